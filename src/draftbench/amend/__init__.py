@@ -1,0 +1,1 @@
+"""Amendments: patches between people, placed on a text that has moved on."""

@@ -1,0 +1,87 @@
+"""An amendment: a change set with the people and the reason behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from draftbench.amend.changes import ChangeSet
+from draftbench.document import ClauseId
+
+AmendmentId = NewType("AmendmentId", str)
+
+
+class DelegationKind(StrEnum):
+    """What a delegation is at the meeting."""
+
+    STATE = "state"
+    OBSERVER = "observer"
+    ENTITY = "entity"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """A delegation. ``code`` is a short sign ("ARG"), unique in a negotiation; ``name`` the name
+    in the language of the text."""
+
+    code: str
+    name: str
+    kind: DelegationKind = DelegationKind.STATE
+
+
+class Status(StrEnum):
+    """Where an amendment stands."""
+
+    TABLED = "tabled"
+    HELD = "held"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """What delegations propose.
+
+    ``sponsors`` are codes of delegations, the first one leads. ``at`` is an ISO 8601 time in UTC.
+    ``alternative_to`` names the amendment that it competes with: accepting one supersedes the
+    others of that family.
+    """
+
+    id: AmendmentId
+    title: str
+    sponsors: tuple[str, ...]
+    changes: ChangeSet
+    reason: str = ""
+    at: str = ""
+    alternative_to: AmendmentId | None = None
+
+
+class Outcome(StrEnum):
+    """What comes of placing an amendment on a text: exactly one of these."""
+
+    APPLIES = "applies"
+    CONTAINED = "contained"
+    CONFIRM = "confirm"
+    CONFLICT = "conflict"
+    AMBIGUOUS = "ambiguous"
+    ORPHANED = "orphaned"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """An amendment placed on a text.
+
+    ``why`` is the reason in one sentence. ``changes`` is the change set in coordinates of that
+    text; None unless the outcome is APPLIES or CONFIRM. ``rivals`` are the accepted amendments
+    that it collides with; ``where`` the clauses concerned (for ORPHANED: the last place).
+    """
+
+    outcome: Outcome
+    why: str
+    changes: ChangeSet | None = None
+    rivals: tuple[AmendmentId, ...] = ()
+    where: tuple[ClauseId, ...] = ()

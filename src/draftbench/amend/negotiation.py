@@ -1,0 +1,47 @@
+"""The state of a negotiation at one moment, as everybody sees it: a frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, Placement, Status
+from draftbench.amend.redline import Redline
+from draftbench.compare.links import Pin
+from draftbench.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An amendment in the register: where it stands and what placing it on the draft gives
+    (None once it is accepted, withdrawn, rejected or superseded)."""
+
+    amendment: Amendment
+    status: Status
+    placement: Placement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Negotiation:
+    """``base`` and ``sources`` as they were read, the register, and what follows from it: the
+    working ``draft`` and the ``redline`` from base to draft. ``pins`` are keyed by the name of the
+    source that the base is compared with. ``undo`` and ``redo`` name in a few words what would be
+    undone or done again (empty: nothing)."""
+
+    title: str
+    base: Document
+    draft: Document
+    redline: Redline
+    sources: tuple[Document, ...] = ()
+    delegations: tuple[Delegation, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
+    undo: str = ""
+    redo: str = ""
+
+    def entry(self, amendment_id: AmendmentId) -> Entry | None:
+        """The register entry of that amendment."""
+        return next((e for e in self.entries if e.amendment.id == amendment_id), None)
+
+    def delegation(self, code: str) -> Delegation | None:
+        """The delegation of that code."""
+        return next((d for d in self.delegations if d.code == code), None)

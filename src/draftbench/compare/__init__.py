@@ -1,0 +1,1 @@
+"""Comparing texts: words inside a clause, clauses of two texts, rows of up to five."""

@@ -1,0 +1,28 @@
+"""Two to five texts side by side: one consistent set of rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from draftbench.compare.links import Alignment, Link
+from draftbench.document import ClauseId, Document
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: for each text the clauses that stand in it (empty: a gap), and the links that
+    brought them together."""
+
+    cells: tuple[tuple[ClauseId, ...], ...]
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Texts, rows in the order of the base text, and the alignments of the base with each other
+    text (None at the base's own place). Every clause of every text stands in exactly one row."""
+
+    texts: tuple[Document, ...]
+    base: int
+    rows: tuple[Row, ...]
+    alignments: tuple[Alignment | None, ...]

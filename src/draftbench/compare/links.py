@@ -1,0 +1,77 @@
+"""What an alignment says: which clauses of one text answer to which of another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftbench.document import ClauseId, Document
+
+
+class Relation(StrEnum):
+    """How the clauses of a link relate. ``RELATED`` is for independent texts that treat the same
+    matter; the others are for versions of one text."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    MOVED = "moved"
+    SPLIT = "split"
+    MERGED = "merged"
+    RELATED = "related"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+class Mode(StrEnum):
+    """What two texts are to each other."""
+
+    VERSIONS = "versions"
+    INDEPENDENT = "independent"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Clauses of the left text that answer to clauses of the right one (m to n).
+
+    ``score`` is 0..1; ``why`` is the reason in words for a reader. ``confident`` is False for
+    related clauses that are only offered, not drawn. ``pinned_by`` names who made or confirmed the
+    link by hand (pins always win). A moved clause whose words also changed has relation MOVED and
+    ``changed`` True.
+    """
+
+    left: tuple[ClauseId, ...]
+    right: tuple[ClauseId, ...]
+    relation: Relation
+    score: float
+    why: str
+    confident: bool = True
+    changed: bool = False
+    pinned_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A decision of a user: these clauses belong together (``together``) or do not."""
+
+    left: ClauseId
+    right: ClauseId
+    together: bool
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two texts and the links between them.
+
+    In VERSIONS mode every clause id stands in at most one link. In INDEPENDENT mode the links are
+    a ranking: up to five per right-hand clause, best first, of which the confident ones are drawn.
+    ``unmatched_left`` and ``unmatched_right`` are the clauses without a confident link (headings,
+    titles and organ lines do not count in INDEPENDENT mode).
+    """
+
+    left: Document
+    right: Document
+    mode: Mode
+    links: tuple[Link, ...]
+    unmatched_left: tuple[ClauseId, ...]
+    unmatched_right: tuple[ClauseId, ...]

@@ -1,0 +1,65 @@
+"""A clause: the smallest piece of a text that people speak of by a number."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType
+
+from draftbench.document.richtext import RichText
+
+ClauseId = NewType("ClauseId", str)
+"""Opaque, unique, never reused; survives renumbering, moving and editing."""
+
+
+def new_clause_id() -> ClauseId:
+    """A fresh identity for a clause that somebody writes (64 random bits)."""
+    return ClauseId(f"c-{secrets.token_hex(8)}")
+
+
+class ClauseKind(StrEnum):
+    """What a clause is in the field's own terms."""
+
+    TITLE = "title"
+    ORGAN = "organ"
+    PREAMBULAR = "preambular"
+    OPERATIVE = "operative"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    CHAPEAU = "chapeau"
+    ITEM = "item"
+    TAIL = "tail"
+    NOTE = "note"
+    CLOSING = "closing"
+    ANNEX = "annex"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a clause was taken from: a document (by name) and a clause of it."""
+
+    document: str
+    clause: ClauseId
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause.
+
+    ``label`` is the number as the source printed it ("3.", "(a)"), never part of ``text``, and
+    only a trace: the labels that people read are computed (:mod:`draftbench.document.labels`).
+    ``level`` is 0 at the top, 1 to 4 for items in lists, and the depth (1 outermost) for headings.
+    ``parent`` is the clause that a list item hangs on; headings govern by position instead.
+    ``origins`` name the source clauses that it was taken from. A table's text has one line a row
+    and tabs between cells.
+    """
+
+    id: ClauseId
+    kind: ClauseKind
+    text: RichText
+    label: str = ""
+    level: int = 0
+    parent: ClauseId | None = None
+    origins: tuple[Origin, ...] = field(default=())

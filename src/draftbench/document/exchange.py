@@ -1,0 +1,99 @@
+"""Documents as plain data (dicts, lists, strings, numbers) for JSON and the project file.
+
+``from_data(to_data(document)) == document`` for every document.
+"""
+
+from typing import Any
+
+from draftbench.document.clause import Clause, ClauseId, ClauseKind, Origin
+from draftbench.document.document import Document, Source
+from draftbench.document.richtext import Mark, MarkKind, Note, RichText
+
+Data = dict[str, Any]
+
+
+def text_to_data(text: RichText) -> Data:
+    """A rich text as data; empty lists are left out."""
+    data: Data = {"text": text.text}
+    if text.marks:
+        data["marks"] = [[m.start, m.end, m.kind.value, m.value] for m in text.marks]
+    if text.notes:
+        data["notes"] = [
+            {"id": n.id, "label": n.label, "text": text_to_data(n.text), "resolved": n.resolved}
+            for n in text.notes
+        ]
+    return data
+
+
+def text_from_data(data: Data) -> RichText:
+    """The inverse of :func:`text_to_data`. Raises KeyError, TypeError or ValueError on bad data."""
+    return RichText(
+        data["text"],
+        tuple(
+            Mark(start, end, MarkKind(kind), value)
+            for start, end, kind, value in data.get("marks", ())
+        ),
+        tuple(
+            Note(n["id"], n["label"], text_from_data(n["text"]), n.get("resolved", ""))
+            for n in data.get("notes", ())
+        ),
+    )
+
+
+def clause_to_data(clause: Clause) -> Data:
+    """A clause as data."""
+    data: Data = {"id": clause.id, "kind": clause.kind.value, **text_to_data(clause.text)}
+    if clause.label:
+        data["label"] = clause.label
+    if clause.level:
+        data["level"] = clause.level
+    if clause.parent is not None:
+        data["parent"] = clause.parent
+    if clause.origins:
+        data["origins"] = [[o.document, o.clause] for o in clause.origins]
+    return data
+
+
+def clause_from_data(data: Data) -> Clause:
+    """The inverse of :func:`clause_to_data`."""
+    parent = data.get("parent")
+    return Clause(
+        ClauseId(data["id"]),
+        ClauseKind(data["kind"]),
+        text_from_data(data),
+        data.get("label", ""),
+        data.get("level", 0),
+        None if parent is None else ClauseId(parent),
+        tuple(Origin(document, ClauseId(clause)) for document, clause in data.get("origins", ())),
+    )
+
+
+def to_data(document: Document) -> Data:
+    """A document as data."""
+    source = document.source
+    return {
+        "name": document.name,
+        "title": document.title,
+        "kind": document.kind,
+        "language": document.language,
+        "source": {
+            "file": source.file,
+            "sha256": source.sha256,
+            "symbol": source.symbol,
+            "part": source.part,
+            "date": source.date,
+        },
+        "clauses": [clause_to_data(clause) for clause in document],
+    }
+
+
+def from_data(data: Data) -> Document:
+    """The inverse of :func:`to_data`. Raises KeyError, TypeError or ValueError on bad data."""
+    return Document(
+        data["name"],
+        tuple(clause_from_data(clause) for clause in data["clauses"]),
+        data.get("title", ""),
+        data.get("kind", "text"),
+        data.get("language", "en"),
+        Source(**data.get("source", {})),
+    )

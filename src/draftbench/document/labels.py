@@ -1,0 +1,121 @@
+"""Numbers as people read and say them, computed from where a clause stands.
+
+``printed_labels`` gives what stands before a clause on the page ("3.", "(b)"), ``spoken_labels``
+what delegates say ("OP 3 (b)", "PP 5"). Rules of numbering: domain knowledge of the Editorial
+Manual (operative paragraphs arabic and consecutive through sections; sub-paragraphs (a), (i), a.,
+i.; preambular paragraphs unnumbered; a single operative paragraph unnumbered).
+"""
+
+from draftbench.document.clause import Clause, ClauseId, ClauseKind
+from draftbench.document.document import Document
+
+
+def printed_labels(document: Document) -> dict[ClauseId, str]:
+    """The number before each clause as a clean text prints it; empty where there is none.
+
+    Operative paragraphs count from 1 through all sections. Numbered paragraphs count on from the
+    first printed number. Items follow the style that their list had in the source ("1.", "(a)"),
+    else the style of their level. Headings keep the label they were printed with.
+    """
+    labels: dict[ClauseId, str] = {}
+    operative = sum(1 for c in document if c.kind is ClauseKind.OPERATIVE)
+    number = 0
+    paragraph: int | None = None
+    places: dict[ClauseId | None, int] = {}
+    styles: dict[ClauseId | None, str] = {}
+    for clause in document:
+        if clause.kind is ClauseKind.OPERATIVE:
+            number += 1
+            labels[clause.id] = f"{number}." if operative > 1 else ""
+        elif clause.kind is ClauseKind.PARAGRAPH:
+            paragraph = _next_paragraph(clause, paragraph)
+            labels[clause.id] = "" if paragraph is None else f"{paragraph}."
+        elif clause.kind is ClauseKind.ITEM:
+            place = places.get(clause.parent, 0) + 1
+            places[clause.parent] = place
+            style = styles.setdefault(clause.parent, _style(clause))
+            labels[clause.id] = _number(place, style)
+        else:
+            labels[clause.id] = clause.label
+    return labels
+
+
+def spoken_labels(document: Document) -> dict[ClauseId, str]:
+    """What delegates call each clause; empty for titles, organ lines and headings."""
+    printed = printed_labels(document)
+    spoken: dict[ClauseId, str] = {}
+    preambular = operative = 0
+    for clause in document:
+        if clause.kind is ClauseKind.PREAMBULAR:
+            preambular += 1
+            spoken[clause.id] = f"PP {preambular}"
+        elif clause.kind is ClauseKind.OPERATIVE:
+            operative += 1
+            spoken[clause.id] = f"OP {operative}"
+        elif clause.kind is ClauseKind.PARAGRAPH:
+            spoken[clause.id] = printed[clause.id].rstrip(".")
+        elif clause.kind is ClauseKind.ITEM and clause.parent is not None:
+            own = printed[clause.id]
+            own = own if own.startswith("(") else f"({own.rstrip('.')})"
+            spoken[clause.id] = f"{spoken.get(clause.parent, '')} {own}".strip()
+        else:
+            spoken[clause.id] = ""
+    return spoken
+
+
+def _next_paragraph(clause: Clause, last: int | None) -> int | None:
+    if last is not None:
+        return last + 1
+    digits = "".join(c for c in clause.label if c.isdigit())
+    return int(digits) if digits else None
+
+
+def _style(clause: Clause) -> str:
+    label = clause.label.strip()
+    if label[:1].isdigit():
+        return "1."
+    if label.startswith("(") and label.endswith(")"):
+        return "(i)" if clause.level == 2 else "(a)"
+    if label.endswith(")"):
+        return "i)" if clause.level == 2 else "a)"
+    return {1: "(a)", 2: "(i)", 3: "a."}.get(clause.level, "i.")
+
+
+def _number(place: int, style: str) -> str:
+    body = str(place)
+    if "i" in style:
+        body = _roman(place)
+    elif "a" in style:
+        body = _letters(place)
+    return (
+        style.replace("1", body).replace("i", body)
+        if "a" not in style
+        else style.replace("a", body)
+    )
+
+
+def _letters(place: int) -> str:
+    text = ""
+    while place > 0:
+        place, rest = divmod(place - 1, 26)
+        text = chr(ord("a") + rest) + text
+    return text
+
+
+def _roman(place: int) -> str:
+    text = ""
+    for value, sign in (
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ):
+        while place >= value:
+            text += sign
+            place -= value
+    return text

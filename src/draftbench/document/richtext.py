@@ -1,0 +1,142 @@
+"""Text with marks and notes.
+
+A :class:`RichText` is a string in Unicode normal form C, marks over ranges of it, and notes that
+hang at U+FFFC characters in it. All offsets are code points. White space, no-break spaces, soft
+hyphens and quotation marks are kept as they came; only comparison keys fold them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+NOTE_MARK = "\ufffc"
+"""The character that stands in a text where a note hangs."""
+
+
+class MarkKind(StrEnum):
+    """What a range of text is marked as."""
+
+    ITALIC = "italic"
+    BOLD = "bold"
+    UNDERLINE = "underline"
+    BRACKET = "bracket"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mark:
+    """``kind`` over ``[start, end)``; ``value`` is the address of a link, else empty."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote. ``label`` is its mark as printed ("5"); ``resolved`` is the full
+    reference where the text says only "Ibid.", else empty."""
+
+    id: str
+    label: str
+    text: RichText
+    resolved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RichText:
+    """A text, its marks and its notes.
+
+    Invariants: ``text`` is in form C; ``marks`` are sorted, not empty, in bounds, and marks of the
+    same kind and value neither touch nor overlap; there are as many notes as U+FFFC characters, in
+    the same order. Two equal values mean the same text.
+    """
+
+    text: str = ""
+    marks: tuple[Mark, ...] = ()
+    notes: tuple[Note, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        if not unicodedata.is_normalized("NFC", self.text):
+            if self.marks:
+                msg = "a marked text must come in Unicode form C"
+                raise ValueError(msg)
+            object.__setattr__(self, "text", unicodedata.normalize("NFC", self.text))
+        if self.text.count(NOTE_MARK) != len(self.notes):
+            msg = "there must be one note for each note mark in the text"
+            raise ValueError(msg)
+        if self.marks:
+            object.__setattr__(self, "marks", _normal(self.marks, len(self.text)))
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    @property
+    def plain(self) -> str:
+        """The text without the characters at which notes hang."""
+        return self.text.replace(NOTE_MARK, "")
+
+    def slice(self, start: int, end: int) -> RichText:
+        """The part ``[start, end)`` with its marks and notes."""
+        marks = tuple(
+            Mark(max(m.start, start) - start, min(m.end, end) - start, m.kind, m.value)
+            for m in self.marks
+            if m.start < end and m.end > start
+        )
+        first = self.text.count(NOTE_MARK, 0, start)
+        count = self.text.count(NOTE_MARK, start, end)
+        return RichText(self.text[start:end], marks, self.notes[first : first + count])
+
+    def __add__(self, other: RichText) -> RichText:
+        return join((self, other))
+
+    def splice(self, start: int, end: int, new: RichText) -> RichText:
+        """This text with ``[start, end)`` replaced by ``new``."""
+        return join((self.slice(0, start), new, self.slice(end, len(self.text))))
+
+    def note_positions(self) -> tuple[int, ...]:
+        """Where the notes hang, in order (code points)."""
+        return tuple(i for i, char in enumerate(self.text) if char == NOTE_MARK)
+
+    def strip(self) -> RichText:
+        """Without white space at both ends."""
+        start = len(self.text) - len(self.text.lstrip())
+        return self.slice(start, max(start, len(self.text.rstrip())))
+
+
+def join(parts: Iterable[RichText]) -> RichText:
+    """The texts one after the other."""
+    text: list[str] = []
+    marks: list[Mark] = []
+    notes: list[Note] = []
+    at = 0
+    for part in parts:
+        text.append(part.text)
+        marks.extend(Mark(m.start + at, m.end + at, m.kind, m.value) for m in part.marks)
+        notes.extend(part.notes)
+        at += len(part.text)
+    return RichText("".join(text), tuple(marks), tuple(notes))
+
+
+def _normal(marks: tuple[Mark, ...], length: int) -> tuple[Mark, ...]:
+    kept: list[Mark] = []
+    last: dict[tuple[MarkKind, str], int] = {}
+    for mark in sorted(marks):
+        start, end = max(0, mark.start), min(length, mark.end)
+        if start >= end:
+            continue
+        key = (mark.kind, mark.value)
+        if key in last and kept[last[key]].end >= start:
+            former = kept[last[key]]
+            kept[last[key]] = Mark(former.start, max(former.end, end), mark.kind, mark.value)
+            continue
+        last[key] = len(kept)
+        kept.append(Mark(start, end, mark.kind, mark.value))
+    return tuple(sorted(kept))

@@ -1,0 +1,51 @@
+"""Everything that can go wrong and that a person can be told about.
+
+Every error carries one sentence that says what is wrong, where, and what to do. It never carries
+text of a document. ``exit_code`` is what the command line ends with.
+
+    DraftbenchError
+    ├── UsageError            2   the request makes no sense (unknown clause, forbidden step)
+    ├── InputError            3   a file cannot be read
+    │   └── ProjectError      3   a project file is damaged, newer, locked or not one
+    ├── OutputError           3   a file cannot be written
+    ├── ConflictError         4   a decision is needed first
+    └── Cancelled             1   the user stopped a long job
+"""
+
+
+class DraftbenchError(Exception):
+    """Root of all errors that are shown to a person; ``str(error)`` is the sentence."""
+
+    exit_code = 1
+
+
+class UsageError(DraftbenchError):
+    """What was asked for cannot be done."""
+
+    exit_code = 2
+
+
+class InputError(DraftbenchError):
+    """A file or a text cannot be read."""
+
+    exit_code = 3
+
+
+class ProjectError(InputError):
+    """A project file cannot be opened."""
+
+
+class OutputError(DraftbenchError):
+    """A file cannot be written; nothing half-written is left behind."""
+
+    exit_code = 3
+
+
+class ConflictError(DraftbenchError):
+    """Two proposals collide; somebody has to decide."""
+
+    exit_code = 4
+
+
+class Cancelled(DraftbenchError):
+    """Raised out of a progress callback by whoever wants a long job to stop."""

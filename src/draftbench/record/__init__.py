@@ -1,0 +1,1 @@
+"""The record of a negotiation: one file, append-only events, nothing ever lost."""
