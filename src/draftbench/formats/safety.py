@@ -1,0 +1,191 @@
+"""Files from strangers: packages that do not burst, XML that fetches and expands nothing.
+
+Every reader that opens a zip package or parses XML does it through here. What is refused is
+refused with one sentence (:class:`~draftbench.errors.InputError`).
+
+The limits are far above real documents (the longest United Nations compilations stay below 20 MB
+unpacked) and far below what hurts a small machine.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from draftbench.errors import InputError
+
+MAX_FILE_BYTES = 100 * 1024 * 1024
+"""A file that is larger is refused before it is looked into."""
+MAX_MEMBERS = 10_000
+"""Files in one package."""
+MAX_UNPACKED_BYTES = 400 * 1024 * 1024
+"""All files of one package, unpacked."""
+MAX_RATIO = 200
+"""Unpacked to packed size of one file in a package, where it is larger than
+:data:`RATIO_COUNTS_FROM`."""
+RATIO_COUNTS_FROM = 16 * 1024 * 1024
+
+_MB = 1024 * 1024
+_ENCRYPTED = 0x1
+_ENCODINGS = re.compile(
+    rb"utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE
+)
+_DECLARED = re.compile(rb"""^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
+
+
+@dataclass(frozen=True)
+class Package(Mapping[str, bytes]):
+    """The files of a checked zip package by their names, unpacked when asked for.
+
+    ``package[name]`` raises KeyError where there is no such file and
+    :class:`~draftbench.errors.InputError` where it is damaged.
+    """
+
+    name: str
+    archive: zipfile.ZipFile = field(repr=False)
+
+    def __getitem__(self, member: str) -> bytes:
+        try:
+            return self.archive.read(member)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+            raise InputError(
+                f"{self.name}: the part {member} is damaged or packed in an unknown way; "
+                "ask for the file again or save it anew in Word."
+            ) from error
+
+    def __iter__(self) -> Iterator[str]:
+        return (info.filename for info in self.archive.infolist() if not info.is_dir())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __contains__(self, member: object) -> bool:
+        return member in self.archive.NameToInfo
+
+
+def check_size(data: bytes, name: str) -> None:
+    """Raises InputError where ``data`` is larger than :data:`MAX_FILE_BYTES`."""
+    if len(data) > MAX_FILE_BYTES:
+        raise InputError(
+            f"{name} has {len(data) // _MB} MB and files over {MAX_FILE_BYTES // _MB} MB are not "
+            "read; take the pictures out or split it."
+        )
+
+
+def open_package(data: bytes, name: str) -> Package:
+    """The zip package in ``data``; ``name`` is the file's name for the sentences.
+
+    Raises InputError where it is no zip, cut off, encrypted, has more files, more unpacked bytes or
+    a higher ratio than the limits, names a path outside itself, or names a file twice. Nothing is
+    unpacked to disk, here or later.
+    """
+    check_size(data, name)
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        members = archive.infolist()
+    except (zipfile.BadZipFile, struct.error, ValueError, OSError, NotImplementedError) as error:
+        raise InputError(
+            f"{name} is a package that is cut off or damaged; ask for the file again."
+        ) from error
+    if len(members) > MAX_MEMBERS:
+        raise InputError(
+            f"{name} holds {len(members)} files and more than {MAX_MEMBERS} are not opened; "
+            "save it anew in Word."
+        )
+    if sum(member.file_size for member in members) > MAX_UNPACKED_BYTES:
+        raise InputError(
+            f"{name} would unpack to more than {MAX_UNPACKED_BYTES // _MB} MB and is not opened; "
+            "if you trust its sender, take the pictures out and save it again."
+        )
+    seen: set[str] = set()
+    for member in members:
+        _check_member(member, name, seen)
+        seen.add(member.filename)
+    return Package(name, archive)
+
+
+def _check_member(member: zipfile.ZipInfo, name: str, seen: set[str]) -> None:
+    path = member.orig_filename.replace("\\", "/")
+    steps = path.split("/")
+    if path.startswith("/") or ".." in steps or ":" in steps[0] or "\0" in path:
+        raise InputError(
+            f"{name} holds a file whose path leads out of the package and is not opened; "
+            "do not trust it."
+        )
+    if member.filename in seen:
+        raise InputError(
+            f"{name} holds two files of one name, so what it says is not certain; "
+            "save it anew in Word."
+        )
+    if member.flag_bits & _ENCRYPTED:
+        raise InputError(f"{name} is locked with a password; save it without one and try again.")
+    too_large = member.file_size > RATIO_COUNTS_FROM
+    if too_large and member.file_size > MAX_RATIO * max(1, member.compress_size):
+        raise InputError(
+            f"{name} is packed more than {MAX_RATIO} to 1, as files made to exhaust a computer "
+            "are, and is not opened; do not trust it."
+        )
+
+
+def parse_xml(data: bytes, where: str) -> etree._Element:
+    """The root element of the XML in ``data``; ``where`` names it in the sentences ("a.xml",
+    "document.xml in a.docx").
+
+    Raises InputError on a document type declaration (and so on every entity that a file can
+    declare), on an encoding other than the Unicode, ISO 8859 and Windows ones, and on XML that is
+    not well-formed or is nested beyond the parser's limits. Nothing is fetched.
+    """
+    _check_encoding(data, where)
+    if _declares_doctype(data):
+        raise InputError(
+            f"{where} declares a document type, which can hide entities, and is not read; "
+            "remove the DOCTYPE and try again."
+        )
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        line = getattr(error, "lineno", None) or 1
+        raise InputError(
+            f"{where} is not well-formed XML at line {line}; ask for the file again or repair it."
+        ) from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise InputError(
+            f"{where} declares a document type and is not read; remove the DOCTYPE and try again."
+        )
+    return root
+
+
+def _check_encoding(data: bytes, where: str) -> None:
+    declared = _DECLARED.match(data.removeprefix(b"\xef\xbb\xbf").replace(b"\0", b"")[:400])
+    if declared and not _ENCODINGS.fullmatch(declared.group(1)):
+        raise InputError(f"{where} is in an encoding that is not read; save it as UTF-8.")
+
+
+def _declares_doctype(data: bytes) -> bool:
+    """True where a DOCTYPE stands before the root element (the only place where it may)."""
+    text = data.removeprefix(b"\xef\xbb\xbf")
+    if b"\0" in data[:8] or data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text = data.replace(b"\0", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
+    at = 0
+    while True:
+        while text[at : at + 1].isspace():
+            at += 1
+        if text.startswith(b"<?", at):
+            end = text.find(b"?>", at)
+        elif text.startswith(b"<!--", at):
+            end = text.find(b"-->", at) + 1
+        else:
+            return text.startswith(b"<!DOCTYPE", at)
+        if end <= 0:
+            return False
+        at = end + 2

@@ -1,0 +1,95 @@
+"""Zip packages from strangers are opened only where they cannot hurt."""
+
+import io
+import zipfile
+
+import pytest
+
+from draftbench.errors import InputError
+from draftbench.formats import safety
+
+
+def packed(members: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", method) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def test_members_are_read_by_name() -> None:
+    package = safety.open_package(packed({"a/b.xml": b"<a/>", "c.txt": b"c"}), "x.docx")
+    assert dict(package) == {"a/b.xml": b"<a/>", "c.txt": b"c"}
+    assert "a/b.xml" in package
+    assert "missing" not in package
+    with pytest.raises(KeyError):
+        package["missing"]
+
+
+def test_bytes_that_are_no_package_are_refused() -> None:
+    with pytest.raises(InputError, match=r"^x\.docx is a package that is cut off or damaged"):
+        safety.open_package(b"PK\x03\x04 and nothing more", "x.docx")
+
+
+def test_a_package_cut_off_in_the_middle_is_refused() -> None:
+    data = packed({"word/document.xml": b"<w/>" * 5000})
+    with pytest.raises(InputError, match="cut off or damaged"):
+        safety.open_package(data[: len(data) // 2], "x.docx")
+
+
+def test_a_member_with_wrong_content_is_named() -> None:
+    data = bytearray(packed({"word/document.xml": b"hello world, hello"}, zipfile.ZIP_STORED))
+    at = data.index(b"hello world")
+    data[at] ^= 1
+    package = safety.open_package(bytes(data), "x.docx")
+    with pytest.raises(InputError, match=r"word/document\.xml is damaged"):
+        package["word/document.xml"]
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
+    data = packed({"word/document.xml": bytes(safety.RATIO_COUNTS_FROM + 1)})
+    with pytest.raises(InputError, match="packed more than 200 to 1"):
+        safety.open_package(data, "bomb.docx")
+
+
+def test_many_large_members_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(safety, "MAX_UNPACKED_BYTES", 2_000_000)
+    data = packed({f"{i}.bin": bytes(1_000_000) for i in range(3)})
+    with pytest.raises(InputError, match="would unpack to more than"):
+        safety.open_package(data, "x.docx")
+
+
+def test_too_many_members_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(safety, "MAX_MEMBERS", 3)
+    with pytest.raises(InputError, match="holds 4 files"):
+        safety.open_package(packed({str(i): b"" for i in range(4)}), "x.docx")
+
+
+@pytest.mark.parametrize("path", ["../evil.xml", "/etc/evil", "a/../../b", "C:/x", "..\\x"])
+def test_paths_that_lead_out_are_refused(path: str) -> None:
+    with pytest.raises(InputError, match="leads out of the package"):
+        safety.open_package(packed({path: b"x"}), "x.docx")
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_name_used_twice_is_refused() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("word/document.xml", b"<a/>")
+        archive.writestr("word/document.xml", b"<b/>")
+    with pytest.raises(InputError, match="two files of one name"):
+        safety.open_package(buffer.getvalue(), "x.docx")
+
+
+def test_a_locked_member_is_refused() -> None:
+    data = bytearray(packed({"a.xml": b"<a/>"}))
+    data[6] |= 1  # the flag in the local header
+    data[data.index(b"PK\x01\x02") + 8] |= 1  # and in the directory
+    with pytest.raises(InputError, match="locked with a password"):
+        safety.open_package(bytes(data), "x.docx")
+
+
+def test_a_large_file_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(safety, "MAX_FILE_BYTES", 10)
+    with pytest.raises(InputError, match="are not read"):
+        safety.open_package(packed({"a": b"a"}), "x.docx")
