@@ -1,0 +1,225 @@
+#!/usr/bin/env python3
+"""Sets draftbench up on a bare machine, runs it and tests it. Needs Python 3.11+ and nothing else.
+
+    python3 dev.py run  [ARGS]   the demo negotiation, or the draftbench command ARGS
+    python3 dev.py test [ARGS]   format, lint, types, layers and tests; with ARGS pytest alone
+    python3 dev.py check         format, lint, types and layers
+    python3 dev.py setup         nothing but the set-up
+
+On Windows the first word is ``py``. The Python that runs this file is the one that is used:
+``python3.12 dev.py test`` tests with 3.12. Every call sets up what is missing and no more.
+"""
+
+from __future__ import annotations  # lets an older Python come as far as the sentence at the end
+
+import hashlib
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+LOCK = ROOT / "requirements.lock"
+VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
+
+# Debian's and Ubuntu's names of what Qt loads; the second line only for a real screen.
+QT_LIBRARIES = [
+    "libgl1",
+    "libegl1",
+    "libxkbcommon0",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "libglib2.0-0",
+]
+SCREEN_LIBRARIES = [
+    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0")
+]
+FONTS = ["fonts-dejavu-core", "fonts-liberation"]
+FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts"]
+
+
+def main() -> int:
+    """Runs the command of the command line and gives its exit code."""
+    command, arguments = (sys.argv[1:2] or ["help"])[0], sys.argv[2:]
+    if command not in ("run", "test", "check", "setup"):
+        print(__doc__)
+        return 0 if command in ("help", "-h", "--help") else 2
+    os.chdir(ROOT)
+    python = set_up()
+    if command == "run":
+        return subprocess.call(
+            [python, "-m", "draftbench", *(arguments or ["demo", "demo", "--open"])]
+        )
+    if command == "test":
+        return test(python, arguments)
+    return check(python) if command == "check" else 0
+
+
+def say(text: str) -> None:
+    """One line on what happens now, in its place among the output of the programs started."""
+    print(f"[dev] {text}", flush=True)
+
+
+def stop(sentence: str) -> None:
+    """Ends with a sentence that says what is wrong and what to do."""
+    sys.exit(f"[dev] {sentence}")
+
+
+# ---------------------------------------------------------------------------------- setting up
+
+
+def set_up() -> str:
+    """The Python of a complete environment; makes or repairs it first where that is needed."""
+    folder = environment()
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    stamp = folder / "draftbench-ready"
+    parts = [LOCK.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), str(ROOT).encode()]
+    wanted = hashlib.sha256(b"\0".join(parts)).hexdigest()
+    found = stamp.read_text() if python.exists() and stamp.exists() else ""
+    if found != wanted:
+        install(folder, str(python), stamp, remake=found == "unfinished")
+        stamp.write_text(wanted)
+    if sys.platform.startswith("linux"):
+        provide_qt_libraries(folder, str(python))
+    return str(python)
+
+
+def environment() -> Path:
+    """``.venv``, or ``.venv-3.12`` and the like where ``.venv`` belongs to another Python."""
+    settings = ROOT / ".venv" / "pyvenv.cfg"
+    text = settings.read_text() if settings.exists() else ""
+    owner = re.search(r"^version(?:_info)? *= *(\d+\.\d+)", text, re.MULTILINE)
+    return ROOT / (".venv" if owner is None or owner[1] == VERSION else f".venv-{VERSION}")
+
+
+def install(folder: Path, python: str, stamp: Path, *, remake: bool) -> None:
+    """The locked packages and this checkout into ``folder``. The stamp says "unfinished" as long
+    as that lasts, and what an earlier, interrupted call left behind is made anew."""
+    uv = shutil.which("uv")
+    if remake or not works(python, "import sys" if uv else "import pip"):
+        if not uv and importlib.util.find_spec("ensurepip") is None:
+            package = f"python{VERSION}-venv"
+            stop(f"Python {VERSION} lacks its venv part; install it with 'sudo apt-get install "
+                 f"{package}' and run the same command again.")  # fmt: skip
+        say(f"making {folder.name} with Python {sys.version.split()[0]}")
+        extra = ["--without-pip"] if uv else []
+        require([sys.executable, "-m", "venv", "--clear", *extra, str(folder)], "No environment.")
+    stamp.write_text("unfinished")
+    packages = len(re.findall(r"^\S+==", LOCK.read_text(), re.MULTILINE))
+    say(f"installing {packages} packages, checked against {LOCK.name}, with {'uv' if uv else 'pip'}"
+        " (about 130 MB the first time)")  # fmt: skip
+    pip = [uv, "pip", "install", "--python", python] if uv else [python, "-m", "pip", "install"]
+    pip += ["--quiet"] if uv else ["--quiet", "--disable-pip-version-check", "--no-input"]
+    advice = "The packages could not be installed (see above); is there a network connection?"
+    require([*pip, "--require-hashes", "--requirement", str(LOCK)], advice)
+    say("installing draftbench itself, in place")
+    advice = "draftbench could not be installed (see above)."
+    require([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], advice)
+
+
+def works(python: str, code: str) -> bool:
+    """Whether this Python is there and runs ``code``."""
+    try:
+        return (
+            subprocess.run([python, "-c", code], capture_output=True, check=False).returncode == 0
+        )
+    except OSError:
+        return False
+
+
+def require(command: Sequence[str], otherwise: str) -> None:
+    """Runs a step without which nothing else makes sense."""
+    if subprocess.call(command) != 0:
+        stop(otherwise)
+
+
+def provide_qt_libraries(folder: Path, python: str) -> None:
+    """Where Qt cannot start or there is no font: installs the system's packages when that is
+    possible (root, apt-get), else says how; the program's command line works without them."""
+    screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    stamp = folder / f"draftbench-qt-{'screen' if screen else 'offscreen'}"
+    if stamp.exists():
+        return
+    missing = qt_fault(python, screen) and QT_LIBRARIES + (SCREEN_LIBRARIES if screen else [])
+    fonts = any(Path(name).expanduser().rglob("*.[ot]t[fc]") for name in FONT_FOLDERS)
+    packages = [*missing, *([] if fonts else FONTS)]
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    if packages and shutil.which("apt-get") and os.geteuid() == 0:
+        say("installing what Qt needs of the system: " + " ".join(packages))
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["apt-get", "update", "-qq"], install):
+            subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, check=False)
+        packages = [] if not qt_fault(python, screen) else packages
+    if packages:
+        say(f"The window cannot open yet: {qt_fault(python, screen) or 'there is no font'}")
+        say("Debian, Ubuntu: sudo apt-get install " + " ".join(packages))
+        return
+    stamp.touch()
+
+
+def qt_fault(python: str, screen: bool) -> str:
+    """Why Qt cannot start here, in its own words; "" where it can."""
+    platform = {} if screen else {"QT_QPA_PLATFORM": "offscreen"}
+    code = "from PySide6.QtWidgets import QApplication; QApplication([])"
+    result = subprocess.run([python, "-c", code], env={**os.environ, **platform},
+                            capture_output=True, text=True, check=False)  # fmt: skip
+    if result.returncode == 0 or "could not connect to display" in result.stderr:
+        return ""
+    return (result.stderr.strip().splitlines() or ["Qt stopped without a word"])[-1]
+
+
+# ------------------------------------------------------------------------------------- testing
+
+
+def check(python: str) -> int:
+    """Format, lint, types and layers, each with a line of result; 1 where one of them fails."""
+    layers = shutil.which("lint-imports", path=str(Path(python).parent)) or "lint-imports"
+    gates = {
+        "format": [python, "-m", "ruff", "format", "--check", "--quiet", "."],
+        "lint": [python, "-m", "ruff", "check", "--quiet", "."],
+        "types": [python, "-m", "mypy"],
+        "layers": [layers],
+    }
+    return max([gate(name, command) for name, command in gates.items()])
+
+
+def gate(name: str, command: Sequence[str]) -> int:
+    """Runs one check; what it prints is shown only where it fails."""
+    start = time.monotonic()
+    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    if result.returncode != 0:
+        print(result.stdout.decode(errors="replace"), flush=True)
+    outcome = "ok" if result.returncode == 0 else "FAILED"
+    say(f"{name:<8}{outcome:<8}{time.monotonic() - start:.1f} s")
+    return min(result.returncode, 1)
+
+
+def test(python: str, arguments: Sequence[str]) -> int:
+    """All gates and all tests with coverage; with arguments pytest alone, with these."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no windows popping up
+    if arguments:
+        return subprocess.call([python, "-m", "pytest", *arguments])
+    failed = check(python)
+    coverage = [python, "-m", "coverage"]
+    subprocess.call([*coverage, "erase"])
+    tests = subprocess.call([*coverage, "run", "-m", "pytest", "-q", "-n", "auto"])
+    subprocess.call([*coverage, "combine", "--quiet"])
+    subprocess.call([*coverage, "report"])
+    say(f"{'tests':<8}{'FAILED' if tests else 'ok'}")
+    return max(failed, min(tests, 1))
+
+
+if sys.version_info < (3, 11):  # noqa: UP036 - said to people who try an older one
+    stop(f"draftbench needs Python 3.11 or newer; this is {VERSION}. "
+         "Run this file with a newer one, for example 'python3.12 dev.py run'.")  # fmt: skip
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
