@@ -1,0 +1,53 @@
+"""A paragraph as every reader (plain text, Word) hands it to the recogniser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftbench.document import RichText
+from draftbench.formats.imported import Use
+
+
+class Style(StrEnum):
+    """What the look of a paragraph says about it. BODY says nothing."""
+
+    BODY = "body"
+    TITLE = "title"
+    HEADING = "heading"
+    ITEM = "item"
+    ROW = "row"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of a file, before anybody knows what it is.
+
+    ``text`` is what stands on the page, marks and notes included, and the number where it was
+    typed. ``label`` is the number where the format keeps it apart (Word's automatic numbering),
+    else empty. ``style`` is a hint; ``level`` the depth that goes with it (headings and items, 1
+    outermost; 0 unknown). A ROW has tabs between its cells. ``line`` is where it starts, from 1
+    (for Word, the number of the paragraph), for import notes.
+    """
+
+    text: RichText
+    label: str = ""
+    style: Style = Style.BODY
+    level: int = 0
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """``paragraphs[paragraph].text[start:end]`` was used as ``use`` for the clause ``target``.
+
+    The CLAUSE pieces of a clause, in order, make up its text (with one space, or in a table one
+    line break, between pieces of different paragraphs).
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    use: Use
+    target: str
