@@ -36,8 +36,8 @@ class Budget:
     result is not precise. The pure engine needs about 0.2 microseconds a cell at worst.
     """
 
-    direct: int = 16_000_000
-    total: int = 32_000_000
+    direct: int = 12_000_000
+    total: int = 16_000_000
     anchor: int = 4
 
 

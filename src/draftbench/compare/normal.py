@@ -1,0 +1,37 @@
+"""What counts as equal when texts are compared: folded forms, for comparison only.
+
+Texts themselves keep every no-break space, soft hyphen and curly quote that they came with.
+"""
+
+import re
+import unicodedata
+
+from draftbench.document import NOTE_MARK
+
+_SPACES = re.compile(r"\s+")
+_FOLDED = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "\u00ad": None,
+        "\u200b": None,
+        "\u2060": None,
+        "\ufeff": None,
+        NOTE_MARK: None,
+    }
+)
+
+
+def folded(text: str) -> str:
+    """``text`` in form C without notes, soft hyphens and zero-width characters, with straight
+    quotation marks, plain hyphens, and one space for each run of white space."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_FOLDED)).strip()
+
+
+def key(text: str) -> str:
+    """The comparison key of a clause: :func:`folded`, in lower case, without the punctuation that
+    joins it to the next clause."""
+    return folded(text).casefold().rstrip(" .,;:")
+
+

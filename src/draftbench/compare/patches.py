@@ -1,0 +1,78 @@
+"""Patches in diff-match-patch's own text form, which all its ports read.
+
+A patch text is how an amendment of one clause travels. It is made from our word difference and is
+applied only to the text it was made for: diff-match-patch finds places by resemblance, and may
+silently choose a wrong one in a text that has changed, so whatever is not exact is refused.
+"""
+
+from diff_match_patch import diff_match_patch, patch_obj
+
+from draftbench.compare.worddiff import diff
+
+_Diffs = list[tuple[int, str]]
+
+
+def patch_text(left: str, right: str) -> str:
+    """The patches that turn ``left`` into ``right``; empty where the two are equal.
+
+    Applying them to ``left`` gives ``right`` exactly; that is tried before they are returned.
+    Raises ValueError where no patch text can do it (never seen on text that UTF-8 can carry).
+    """
+    if left == right:
+        return ""
+    found = diff(left, right)
+    pieces: _Diffs = []
+    at = 0
+    for hunk in found.hunks:
+        pieces.append((0, left[at : hunk.left_start]))
+        pieces.append((-1, left[hunk.left_start : hunk.left_end]))
+        pieces.append((1, right[hunk.right_start : hunk.right_end]))
+        at = hunk.left_end
+    pieces.append((0, left[at:]))
+    for diffs in (pieces, [(-1, left), (1, right)]):
+        text = _text(left, [piece for piece in diffs if piece[1]])
+        if apply_patch_text(left, text) == right:
+            return text
+    msg = "the two texts cannot be written as a patch"
+    raise ValueError(msg)
+
+
+def apply_patch_text(left: str, text: str) -> str | None:
+    """``left`` with the patches applied, or None unless each of them fits exactly as it was made:
+    every patch's own context and deleted words stand at the very place that it names."""
+    matcher = _matcher()
+    try:
+        patches = matcher.patch_fromText(text)
+    except ValueError:
+        return None
+    if not _fits(left, patches):
+        return None
+    result, applied = matcher.patch_apply(patches, left)
+    if not all(applied):
+        return None
+    return str(result)
+
+
+def _matcher() -> diff_match_patch:
+    """With its defaults: a wider margin than Match_MaxBits allows never ends."""
+    matcher = diff_match_patch()
+    matcher.Diff_Timeout = 0
+    return matcher
+
+
+def _text(left: str, diffs: _Diffs) -> str:
+    matcher = _matcher()
+    return str(matcher.patch_toText(matcher.patch_make(left, diffs)))
+
+
+def _fits(left: str, patches: list[patch_obj]) -> bool:
+    """Whether each patch's source text stands in ``left`` where the patch says (its ``start1``
+    counts in the text as earlier patches leave it)."""
+    grown = 0
+    for patch in patches:
+        source = "".join(piece for op, piece in patch.diffs if op != 1)
+        start = patch.start1 - grown
+        if start < 0 or left[start : start + len(source)] != source:
+            return False
+        grown += patch.length2 - patch.length1
+    return True
