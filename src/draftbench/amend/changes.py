@@ -57,10 +57,11 @@ class Insertion:
 @dataclass(frozen=True, slots=True)
 class Relocation:
     """The clause, with all that hangs on it, moves into a slot; ``kind`` is its new kind where
-    that changes too (a preambular paragraph made operative)."""
+    that changes too (a preambular paragraph made operative); ``rank`` as for insertions."""
 
     clause: ClauseId
     slot: Slot
+    rank: int = 0
     kind: ClauseKind | None = None
 
 
@@ -71,10 +72,10 @@ Change = Splice | Deletion | Insertion | Relocation
 class ChangeSet:
     """Changes against the base whose fingerprint is ``base``.
 
-    ``digests`` holds, for each clause that a change touches or stands beside, the digest
-    (:func:`draftbench.document.document.clause_digest`) and the plain text that the author saw;
-    ``patches`` the diff-match-patch text (words, ``patch_toText``) of each edited clause for other
-    programs.
+    ``seen`` holds the text that the author saw of each clause that a change touches or stands
+    beside; ``stood`` where the clauses that give an insertion or a move its place stood then;
+    ``patches`` the diff-match-patch text (words, ``patch_toText``) of each edited clause
+    for other programs.
 
     Invariants: splices of one clause are sorted, neither touch nor overlap; a clause that is
     deleted is neither edited nor moved; no clause moves into itself.
@@ -84,3 +85,4 @@ class ChangeSet:
     changes: tuple[Change, ...]
     seen: dict[ClauseId, RichText] = field(default_factory=dict)
     patches: dict[ClauseId, str] = field(default_factory=dict)
+    stood: dict[ClauseId, Slot] = field(default_factory=dict)

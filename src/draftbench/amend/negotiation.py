@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, Placement, Status
+from draftbench.amend.amendment import (
+    Amendment,
+    AmendmentId,
+    Delegation,
+    Outcome,
+    Placement,
+    Status,
+)
 from draftbench.amend.redline import Redline
 from draftbench.compare.links import Pin
 from draftbench.document import Document
@@ -12,12 +19,25 @@ from draftbench.document import Document
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An amendment in the register: where it stands and what placing it on the draft gives
-    (None once it is accepted, withdrawn, rejected or superseded)."""
+    """An amendment in the register: where it stands, what placing it on the draft gives (None once
+    it is accepted, withdrawn, rejected or superseded), and which other open amendments it cannot
+    be accepted together with as they stand."""
 
     amendment: Amendment
     status: Status
     placement: Placement | None = None
+    competing: tuple[AmendmentId, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether a decision on it is still to be taken."""
+        return self.status in (Status.TABLED, Status.HELD)
+
+    @property
+    def in_conflict(self) -> bool:
+        """Whether it is open and collides with what was accepted or with another open one."""
+        stuck = self.placement is not None and self.placement.outcome is Outcome.CONFLICT
+        return self.open and (stuck or bool(self.competing))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,43 @@
+"""Giving a revised text the identities of its base, by what an alignment found.
+
+After that the two are versions of one text, and the difference between them is a change set.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from draftbench.compare.links import Alignment, Relation
+from draftbench.document import ClauseId, Document
+
+
+def adopted(alignment: Alignment) -> Document:
+    """The right text of ``alignment`` (of versions) with the clause ids of the left one.
+
+    A clause that was split keeps its identity in its first part, merged clauses theirs in the
+    first of them; every other clause gets an id that the left text does not have. Kinds and
+    printed labels are the right text's own.
+    """
+    left, right = alignment.left, alignment.right
+    names: dict[ClauseId, ClauseId] = {}
+    for link in alignment.links:
+        if link.left and link.right and link.relation is not Relation.RELATED:
+            names.setdefault(link.right[0], link.left[0])
+    taken = set(names.values())
+    for clause in right:
+        if clause.id not in names:
+            fresh = clause.id
+            while fresh in left or fresh in taken:
+                fresh = ClauseId(f"{fresh}+")
+            names[clause.id] = fresh
+            taken.add(fresh)
+    return right.with_clauses(
+        tuple(
+            replace(
+                clause,
+                id=names[clause.id],
+                parent=None if clause.parent is None else names[clause.parent],
+            )
+            for clause in right
+        )
+    )

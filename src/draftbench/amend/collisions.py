@@ -1,0 +1,107 @@
+"""Which of several proposals for one text cannot both be accepted as they stand.
+
+All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
+touch (only white space between them), after identical edits are taken as one edit; structure
+collides where one proposal deletes what another edits, moves or builds on, where one clause is
+moved to two places, and where two new texts claim one place.
+"""
+
+from __future__ import annotations
+
+from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Relocation, Splice
+from draftbench.document import ClauseId, Document
+
+
+def collide(first: ChangeSet, second: ChangeSet, text: Document) -> tuple[ClauseId, ...]:
+    """The clauses on which the two collide, in order of the text (new clauses: the clause that
+    they follow); empty where both can be accepted in any order. Symmetric."""
+    found: set[ClauseId] = set()
+    for one in first.changes:
+        for other in second.changes:
+            if one != other:
+                found |= _pair(one, other, text) | _pair(other, one, text)
+    return tuple(clause.id for clause in text if clause.id in found)
+
+
+def same_proposal(first: ChangeSet, second: ChangeSet) -> bool:
+    """Whether the two change the same text in the same way (ids of new clauses apart)."""
+    return _signature(first) == _signature(second)
+
+
+def _signature(changes: ChangeSet) -> list[tuple[object, ...]]:
+    marks: list[tuple[object, ...]] = []
+    for change in changes.changes:
+        match change:
+            case Splice():
+                marks.append(("s", change.clause, change.start, change.end, change.new.text))
+            case Deletion():
+                marks.append(("d", change.clause))
+            case Insertion():
+                texts = tuple(clause.text.text for clause in change.clauses)
+                marks.append(("i", change.slot, texts))
+            case Relocation():
+                marks.append(("m", change.clause, change.slot))
+    return sorted(marks, key=repr)
+
+
+def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
+    match one, other:
+        case Splice(), Splice():
+            return _splices(one, other, text)
+        case Deletion(), _:
+            return _with_deletion(one, other, text)
+        case (Relocation(), Relocation()) if one.clause == other.clause:
+            return set() if one.slot == other.slot else {one.clause}
+        case (Relocation() | Insertion(), Relocation() | Insertion()) if one.slot == other.slot:
+            if _new_texts(one) and _new_texts(one) == _new_texts(other):
+                return set()
+            anchor = one.slot.after or one.slot.parent or _first(text)
+            return set() if anchor is None else {anchor}
+        case (Relocation(), Relocation()):
+            return {one.clause} if _cycle(one, other, text) else set()
+        case (Relocation(), Insertion()) if one.clause == other.slot.after:
+            return {one.clause}
+    return set()
+
+
+def _splices(one: Splice, other: Splice, text: Document) -> set[ClauseId]:
+    if one.clause != other.clause:
+        return set()
+    if (one.start, one.end, one.new.text) == (other.start, other.end, other.new.text):
+        return set()
+    left, right = sorted((one, other), key=lambda s: (s.start, s.end))
+    between = text[one.clause].text.text[left.end : right.start]
+    if left.end < right.start and between.strip():
+        return set()
+    return {one.clause}
+
+
+def _with_deletion(one: Deletion, other: Change, text: Document) -> set[ClauseId]:
+    gone = {clause.id for clause in text.subtree(one.clause)}
+    match other:
+        case Splice():
+            return {other.clause} & gone
+        case Relocation():
+            hit = {c for c in (other.clause, other.slot.parent, other.slot.after) if c} & gone
+            return hit
+        case Insertion():
+            return {c for c in (other.slot.parent, other.slot.after) if c} & gone
+        case Deletion():
+            return set()
+
+
+def _cycle(one: Relocation, other: Relocation, text: Document) -> bool:
+    """A under B and B under A, or into what the other carries away."""
+    inside_one = {clause.id for clause in text.subtree(one.clause)}
+    inside_other = {clause.id for clause in text.subtree(other.clause)}
+    return one.slot.parent in inside_other and other.slot.parent in inside_one
+
+
+def _new_texts(change: Insertion | Relocation) -> tuple[str, ...]:
+    if isinstance(change, Insertion):
+        return tuple(clause.text.text for clause in change.clauses)
+    return ()
+
+
+def _first(text: Document) -> ClauseId | None:
+    return text.clauses[0].id if text.clauses else None

@@ -1,0 +1,219 @@
+"""Building the redline: each change of the text enters it with the stamp of who made it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from draftbench.amend.applying import apply
+from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
+from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
+from draftbench.document import Clause, ClauseId, Document, RichText, printed_labels
+from draftbench.document.richtext import join
+
+
+def unmarked(base: Document, draft: Document) -> Redline:
+    """The redline of a draft that is still its base. ``draft`` has the same clauses."""
+    entries = tuple(RedlineClause(clause, (Run(clause.text),)) for clause in base)
+    return _labelled(base, draft, list(entries))
+
+
+def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
+    """The redline after ``changes`` (made for ``redline.result``) were made by ``stamp``.
+
+    What somebody puts in and the same author takes out again leaves no trace; what another takes
+    out stays visible as inserted and deleted.
+    """
+    result = apply(redline.result, changes)
+    marking = _Marking(list(redline.clauses), redline, stamp)
+    marking.splice([c for c in changes.changes if isinstance(c, Splice)])
+    for change in changes.changes:
+        if isinstance(change, Relocation):
+            marking.lift(change)
+    for change in changes.changes:
+        if isinstance(change, Deletion):
+            marking.delete(change)
+    arrivals = [c for c in changes.changes if isinstance(c, Insertion | Relocation)]
+    marking.arrive(arrivals, result)
+    return _labelled(redline.base, result, marking.entries)
+
+
+def base_text(entry: RedlineClause) -> RichText:
+    """The text of the entry with all its changes rejected."""
+    return join(run.text for run in entry.runs if run.inserted is None)
+
+
+def result_text(entry: RedlineClause) -> RichText:
+    """The text of the entry with all its changes accepted."""
+    return join(run.text for run in entry.runs if run.deleted is None)
+
+
+def rejected(redline: Redline) -> tuple[tuple[ClauseId, RichText], ...]:
+    """Clause and text in order, all changes rejected: the base."""
+    return tuple(
+        (entry.clause.id, base_text(entry))
+        for entry in redline.clauses
+        if entry.inserted is None and entry.moved_here is None
+    )
+
+
+def accepted(redline: Redline) -> tuple[tuple[ClauseId, RichText], ...]:
+    """Clause and text in order, all changes accepted: the result."""
+    return tuple(
+        (entry.clause.id, result_text(entry))
+        for entry in redline.clauses
+        if entry.deleted is None and entry.moved_away is None
+    )
+
+
+class _Marking:
+    def __init__(self, entries: list[RedlineClause], redline: Redline, stamp: Stamp) -> None:
+        self.entries = entries
+        self._redline = redline
+        self._stamp = stamp
+        self._lifted: dict[ClauseId, RedlineClause] = {}
+
+    def _live(self, clause: ClauseId) -> int:
+        for at, entry in enumerate(self.entries):
+            if entry.clause.id == clause and entry.deleted is None and entry.moved_away is None:
+                return at
+        msg = f"clause {clause} does not stand in the text"
+        raise ValueError(msg)
+
+    def splice(self, changes: list[Splice]) -> None:
+        """Splices of the whole text; those of one clause are made from the last to the first, so
+        that the places of the others stay true."""
+        for change in sorted(changes, key=lambda c: (c.start, c.end), reverse=True):
+            at = self._live(change.clause)
+            entry = self.entries[at]
+            runs = _spliced(entry.runs, change.start, change.end, change.new, self._stamp)
+            self.entries[at] = replace(entry, runs=runs)
+
+    def delete(self, change: Deletion) -> None:
+        inside = {clause.id for clause in self._redline.result.subtree(change.clause)}
+        kept: list[RedlineClause] = []
+        for entry in self.entries:
+            live = entry.deleted is None and entry.moved_away is None
+            if entry.clause.id not in inside or entry.clause.id in self._lifted:
+                kept.append(entry)
+            elif entry.moved_away is not None:
+                kept.append(self._struck(replace(entry, moved_away=None, move="")))
+            elif live and entry.moved_here is None:
+                own = entry.inserted is not None and entry.inserted.author == self._stamp.author
+                if not own:
+                    kept.append(self._struck(entry))
+            elif not live:
+                kept.append(entry)
+        self.entries = kept
+
+    def _struck(self, entry: RedlineClause) -> RedlineClause:
+        runs = tuple(
+            run if run.deleted is not None else replace(run, deleted=self._stamp)
+            for run in entry.runs
+            if run.deleted is not None
+            or run.inserted is None
+            or run.inserted.author != self._stamp.author
+        )
+        return replace(entry, runs=runs, deleted=self._stamp)
+
+    def lift(self, change: Relocation) -> None:
+        """Takes the clause and what hangs on it out of its place and leaves its base text there."""
+        for clause in self._redline.result.subtree(change.clause):
+            if clause.id in self._lifted:
+                continue
+            at = self._live(clause.id)
+            entry = self.entries[at]
+            if entry.inserted is not None:
+                self._lifted[clause.id] = self.entries.pop(at)
+            elif entry.moved_here is not None:
+                self._lifted[clause.id] = replace(self.entries.pop(at), moved_here=self._stamp)
+                for index, other in enumerate(self.entries):
+                    if other.clause.id == clause.id and other.moved_away is not None:
+                        self.entries[index] = replace(other, moved_away=self._stamp)
+            else:
+                name = f"move-{clause.id}"
+                base_clause = self._redline.base[clause.id]
+                self.entries[at] = RedlineClause(
+                    base_clause, (Run(base_clause.text),), moved_away=self._stamp, move=name
+                )
+                self._lifted[clause.id] = replace(entry, moved_here=self._stamp, move=name)
+
+    def arrive(self, arrivals: list[Insertion | Relocation], result: Document) -> None:
+        """Puts what is new or was lifted where the result has it."""
+        fresh: dict[ClauseId, RedlineClause] = dict(self._lifted)
+        for arrival in arrivals:
+            if isinstance(arrival, Insertion):
+                for clause in arrival.clauses:
+                    run = Run(clause.text, inserted=self._stamp)
+                    fresh[clause.id] = RedlineClause(clause, (run,), inserted=self._stamp)
+        if not fresh:
+            return
+        former: ClauseId | None = None
+        for clause in result:
+            if clause.id in fresh:
+                at = 0 if former is None else self._live(former) + 1
+                entry = replace(fresh.pop(clause.id), clause=clause)
+                self.entries.insert(at, entry)
+            former = clause.id
+
+
+def _spliced(
+    runs: tuple[Run, ...], start: int, end: int, new: RichText, stamp: Stamp
+) -> tuple[Run, ...]:
+    """``[start, end)`` counts the characters that are not deleted."""
+    before: list[Run] = []
+    struck: list[Run] = []
+    after: list[Run] = []
+    at = 0
+    for run in runs:
+        if run.deleted is not None:
+            side = after if after or at > end else before if at <= start else struck
+            side.append(run)
+            continue
+        length = len(run.text)
+        cut_a = min(max(start - at, 0), length)
+        cut_b = min(max(end - at, 0), length)
+        if cut_a:
+            before.append(replace(run, text=run.text.slice(0, cut_a)))
+        if cut_b > cut_a:
+            middle = replace(run, text=run.text.slice(cut_a, cut_b))
+            if middle.inserted is None or middle.inserted.author != stamp.author:
+                struck.append(replace(middle, deleted=stamp))
+        if cut_b < length:
+            after.append(replace(run, text=run.text.slice(cut_b, length)))
+        at += length
+    middle_run = (Run(new, inserted=stamp),) if new else ()
+    return _tidy((*before, *struck, *middle_run, *after))
+
+
+def _tidy(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    out: list[Run] = []
+    for run in runs:
+        if not run.text:
+            continue
+        if out and (out[-1].inserted, out[-1].deleted) == (run.inserted, run.deleted):
+            out[-1] = replace(run, text=out[-1].text + run.text)
+        else:
+            out.append(run)
+    return tuple(out)
+
+
+def _labelled(base: Document, result: Document, entries: list[RedlineClause]) -> Redline:
+    before, after = printed_labels(base), printed_labels(result)
+    out: list[RedlineClause] = []
+    for entry in entries:
+        clause: Clause = entry.clause
+        stands_before = entry.inserted is None and entry.moved_here is None
+        stands_after = entry.deleted is None and entry.moved_away is None
+        if stands_after:
+            clause = result[clause.id]
+        out.append(
+            replace(
+                entry,
+                clause=clause,
+                label_before=before.get(clause.id, "") if stands_before else "",
+                label_after=after.get(clause.id, "") if stands_after else "",
+            )
+        )
+    return Redline(base, result, tuple(out))
+
+

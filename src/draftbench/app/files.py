@@ -1,0 +1,71 @@
+"""Files on disk: read whole within limits, written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from draftbench.errors import InputError, OutputError
+
+MOST_BYTES = 150_000_000
+"""Larger files are refused before they are read; no text that people negotiate comes near."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of ``path``. Raises InputError where there is no such file, it is a folder, it is
+    too large, or it may not be read."""
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            msg = f"{path} is a folder; name a file in it."
+            raise InputError(msg)
+        if size > MOST_BYTES:
+            msg = (
+                f"{path.name} has {size // 1_000_000} MB; files over {MOST_BYTES // 1_000_000} MB "
+                "are not read. Save the text alone, without pictures, and try again."
+            )
+            raise InputError(msg)
+        return path.read_bytes()
+    except FileNotFoundError:
+        msg = f"There is no file {path}; check the name and the folder."
+        raise InputError(msg) from None
+    except PermissionError:
+        msg = f"{path} may not be read; ask for the right to read it, or copy it elsewhere."
+        raise InputError(msg) from None
+    except OSError as error:
+        msg = f"{path} cannot be read ({error.strerror or 'unknown reason'})."
+        raise InputError(msg) from None
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Puts ``data`` at ``path``: first whole into a file beside it, then in one step in its place,
+    so that whatever happens the old file or the new one is there. Raises OutputError."""
+    temporary: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        raise OutputError(_why(path, error)) from None
+
+
+def _why(path: Path, error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return f"{path} was not written: the disk is full. Free some room and export again."
+    if isinstance(error, PermissionError):
+        return f"{path} was not written: that folder is read-only. Choose another one."
+    if isinstance(error, IsADirectoryError):
+        return f"{path} was not written: a folder has that name. Choose another name."
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return f"{path} was not written: {path.parent} is not a folder. Choose another one."
+    return f"{path} was not written ({error.strerror or 'unknown reason'}). Choose another place."

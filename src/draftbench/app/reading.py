@@ -1,0 +1,67 @@
+"""Opening files: from a path, or ``FILE#PART`` as the command line writes it, to documents."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from draftbench.app.files import read_bytes
+from draftbench.document import Document
+from draftbench.errors import InputError, UsageError
+from draftbench.formats.imported import Imported
+from draftbench.formats.reading import read
+from draftbench.progress import Progress, silent
+
+MAIN_PARTS = ("declaration", "resolution", "recommendations", "elements", "text", "report")
+
+
+def read_file(path: Path, progress: Progress = silent) -> Imported:
+    """Everything that was found in the file. Raises InputError with one sentence."""
+    return read(read_bytes(path), path.name, progress=progress)
+
+
+def split_reference(reference: str) -> tuple[Path, str]:
+    """``FILE#PART`` as path and part name ("" where none is given). A file whose own name has a
+    ``#`` is found too."""
+    path = Path(reference)
+    if "#" in reference and not path.exists():
+        name, _, part = reference.rpartition("#")
+        return Path(name), part
+    return path, ""
+
+
+def read_part(reference: str, progress: Progress = silent) -> tuple[Document, Imported]:
+    """The text that ``FILE`` or ``FILE#PART`` names, and all that was read with it.
+
+    Without a part, the first of the file's main parts. Raises InputError, or UsageError where the
+    file has no such part.
+    """
+    path, part = split_reference(reference)
+    imported = read_file(path, progress)
+    return choose(imported, part, path.name), imported
+
+
+def choose(imported: Imported, part: str, name: str) -> Document:
+    """The part of that name, or the main one where ``part`` is empty; ``name`` is the file's."""
+    if not part:
+        for kind in MAIN_PARTS:
+            for document in imported.parts:
+                if document.kind == kind and document.clauses:
+                    return document
+        msg = f"{name} holds no text that could be read; open it in its own program and check."
+        raise InputError(msg)
+    document = imported.part(part)
+    if document is None:
+        names = ", ".join(d.name for d in imported.parts)
+        msg = f"{name} has no part “{part}”; its parts are: {names}."
+        raise UsageError(msg)
+    return document
+
+
+def renamed(document: Document, taken: set[str]) -> Document:
+    """The document under a name that is not in ``taken`` ("declaration", "declaration 2", …)."""
+    name, number = document.name, 1
+    while name in taken:
+        number += 1
+        name = f"{document.name} {number}"
+    return document if name == document.name else replace(document, name=name)
