@@ -33,5 +33,3 @@ def key(text: str) -> str:
     """The comparison key of a clause: :func:`folded`, in lower case, without the punctuation that
     joins it to the next clause."""
     return folded(text).casefold().rstrip(" .,;:")
-
-
