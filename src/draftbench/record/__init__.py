@@ -1,1 +1,7 @@
-"""The record of a negotiation: one file, append-only events, nothing ever lost."""
+"""The negotiation on disk: one file, append-only events, and the files it began from."""
+
+from draftbench.record.chain import Damage
+from draftbench.record.event import Event, NewEvent
+from draftbench.record.file import Integrity, Original, PrivateNote, Record
+
+__all__ = ["Damage", "Event", "Integrity", "NewEvent", "Original", "PrivateNote", "Record"]

@@ -1,0 +1,155 @@
+"""The hash chain over the events: every event's hash covers its own content and the hash before.
+
+It is there because SQLite's own check sees hardly any flipped bit (measured: 2 of 200). It proves
+that nothing was lost or altered by accident; it is no signature, whoever can write the file can
+write a new chain.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from draftbench.record.event import Event, canonical, parse
+
+START = bytes(32)
+"""The hash before the first event."""
+
+_COLUMNS = "seq, id, at, actor, kind, payload, undoes, hash"
+_SCAN = f"SELECT {_COLUMNS} FROM event WHERE seq > ? ORDER BY seq"  # noqa: S608  # constants only
+_ONE = f"SELECT {_COLUMNS} FROM event WHERE seq = ?"  # noqa: S608  # constants only
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """``number`` (from 1) is the first event that is damaged or missing; ``message`` one sentence
+    about it."""
+
+    number: int
+    message: str
+
+
+@dataclass(slots=True)
+class Chain:
+    """The events of a file as far as they are sound.
+
+    ``events`` are those before the first damage, ``rest`` those after it that are each intact.
+    ``head`` is the hash of the last event in ``events``. ``size`` counts the events that the file
+    says it has.
+    """
+
+    events: list[Event] = field(default_factory=list)
+    rest: list[Event] = field(default_factory=list)
+    head: bytes = START
+    size: int = 0
+    damage: Damage | None = None
+
+
+def link(before: bytes, event: Event, payload: str) -> bytes:
+    """The hash of ``event``: sha256 over the hash before it and the event as a JSON list
+    ``[id, at, actor, kind, undoes, payload]``. ``payload`` is the canonical JSON of the event's
+    payload."""
+    names = canonical([event.id, event.at, event.actor, event.kind, event.undoes])
+    return hashlib.sha256(before + f"{names[:-1]},{payload}]".encode()).digest()
+
+
+def head_text(size: int, head: bytes) -> str:
+    """How the number of events and the last hash are kept beside the events."""
+    return f"{size}:{head.hex()}"
+
+
+def read_chain(connection: sqlite3.Connection) -> Chain:
+    """All events of the file, checked. Never raises for damage to them."""
+    chain = Chain()
+    size, head = _stored_head(connection)
+    before: tuple[bytes, ...] = (START,)
+    number = 0
+    for row in _rows(connection, size):
+        number += 1
+        event, computed, stored = _checked(number, row, before)
+        if event is None:
+            _note(chain, number, row)
+        elif chain.damage is None:
+            chain.events.append(event)
+            chain.head = stored
+        else:
+            chain.rest.append(event)
+        before = tuple({stored, *computed})
+    chain.size = max(number, size or 0)
+    if chain.damage is None and (size != number or head != chain.head):
+        if size is not None and number < size:
+            words = f"Event {number + 1} of {size} is missing; the {number} before it are intact."
+            chain.damage = Damage(number + 1, words)
+        else:
+            words = "What the file says of its number of events is damaged; the events are intact."
+            chain.damage = Damage(number + 1, words)
+    return chain
+
+
+def _stored_head(connection: sqlite3.Connection) -> tuple[int | None, bytes]:
+    try:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()
+        size, _, head = row[0].decode().partition(":")
+        return int(size), bytes.fromhex(head)
+    except (sqlite3.Error, TypeError, AttributeError, ValueError):
+        return None, b""
+
+
+def _rows(connection: sqlite3.Connection, size: int | None) -> Iterator[tuple[Any, ...] | None]:
+    """The rows in order; None for one that SQLite cannot give."""
+    last = 0
+    try:
+        for row in connection.execute(_SCAN, (0,)):
+            last += 1
+            yield row
+    except sqlite3.Error:
+        for number in range(last + 1, (size or last + 1) + 1):
+            try:
+                yield connection.execute(_ONE, (number,)).fetchone()
+            except sqlite3.Error:
+                yield None
+
+
+def _checked(
+    number: int, row: tuple[Any, ...] | None, before: tuple[bytes, ...]
+) -> tuple[Event | None, tuple[bytes, ...], bytes]:
+    """The event of a row (None: damaged), the hashes it would have, and the one it has.
+
+    After a damaged event either its stored or its computed hash is right, so both are tried.
+    """
+    if row is None:
+        return None, (), b""
+    try:
+        seq, ident, at, actor, kind, payload, undoes, stored = row
+        text = payload.decode()
+        event = Event(
+            ident.decode(),
+            at.decode(),
+            actor.decode(),
+            kind.decode(),
+            {},
+            None if undoes is None else undoes.decode(),
+        )
+        computed = tuple(link(hash_before, event, text) for hash_before in before)
+        if stored not in computed or seq != number:
+            return None, computed, stored if isinstance(stored, bytes) else b""
+        content = parse(text)
+        if not isinstance(content, dict):
+            return None, computed, stored
+    except (ValueError, AttributeError):
+        return None, (), row[-1] if isinstance(row[-1], bytes) else b""
+    event.payload.update(content)
+    return event, (), stored
+
+
+def _note(chain: Chain, number: int, row: tuple[Any, ...] | None) -> None:
+    if chain.damage is not None:
+        return
+    when = ""
+    if row is not None and isinstance(row[2], bytes) and row[2].isascii() and len(row[2]) == 27:
+        when = f" (written {row[2].decode()})" if row[2].decode().isprintable() else ""
+    words = f"Event {number}{when} is damaged; the {number - 1} before it are intact."
+    chain.damage = Damage(number, words)

@@ -1,0 +1,123 @@
+"""An event: one thing that somebody did, kept for ever."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from draftbench.errors import UsageError
+
+PAYLOAD_LIMIT = 64 * 1024 * 1024
+"""The most bytes that the JSON of one payload may have."""
+
+_NAME_LIMIT = 500
+
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event.
+
+    ``id`` is random (32 hex digits) and depends on no counter, so that the events of two files can
+    be united. ``at`` is ISO 8601 in UTC with microseconds ("2026-01-31T09:30:00.000000Z").
+    ``actor`` says who did it, ``kind`` what sort of thing it is, ``payload`` is plain JSON data.
+    ``undoes`` is the id of the event that this one takes back, or None. The order of a record is
+    the order of writing; sorted by ``(at, id)`` a set of events has the same order everywhere.
+    """
+
+    id: str
+    at: str
+    actor: str
+    kind: str
+    payload: dict[str, Any]
+    undoes: str | None = None
+
+
+class NewEvent(NamedTuple):
+    """What is to become an event; ``at`` None: now."""
+
+    kind: str
+    payload: dict[str, Any]
+    actor: str
+    undoes: str | None = None
+    at: str | None = None
+
+
+def canonical(data: Any) -> str:
+    """The one JSON text of ``data``: keys sorted, no spaces, no escapes that are not needed.
+
+    Raises UsageError where the data is not JSON (a number that is not finite, half a surrogate
+    pair, an object of Python) or is longer than :data:`PAYLOAD_LIMIT`.
+    """
+    try:
+        text = _ENCODER.encode(data)
+        size = len(text.encode())
+    except (TypeError, ValueError, RecursionError) as error:
+        msg = "The event holds something that cannot be stored as JSON; nothing was recorded."
+        raise UsageError(msg) from error
+    if size > PAYLOAD_LIMIT:
+        msg = (
+            f"The event is too large ({size // 2**20} MB; at most {PAYLOAD_LIMIT // 2**20} MB); "
+            "nothing was recorded. Divide the text into several."
+        )
+        raise UsageError(msg)
+    return text
+
+
+def parse(text: str) -> Any:
+    """The data of a JSON text from a file that may be a stranger's.
+
+    Raises ValueError where it is not JSON, holds NaN or infinities, or is nested too deep.
+    """
+    try:
+        return json.loads(text, parse_constant=_refuse)
+    except RecursionError as error:
+        msg = "nested too deep"
+        raise ValueError(msg) from error
+
+
+def instant(at: str | None = None) -> str:
+    """``at`` (any ISO 8601 time with a zone) in the form of :attr:`Event.at`; None: now.
+
+    Raises UsageError where it is not such a time.
+    """
+    moment: datetime | None = datetime.now(UTC)
+    if at is not None:
+        try:
+            given = datetime.fromisoformat(at)
+            moment = given.astimezone(UTC) if given.tzinfo else None
+        except (ValueError, OverflowError):
+            moment = None
+    if moment is None:
+        msg = f"'{(at or '')[:40]}' is not a time with a zone; write it as 2026-01-31T09:30:00Z."
+        raise UsageError(msg)
+    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def made(new: NewEvent) -> tuple[Event, str]:
+    """The event that ``new`` becomes, and the JSON text of its payload. The payload of the event
+    is a copy. Raises UsageError where it cannot be stored."""
+    for name in (new.actor, new.kind, new.undoes or ""):
+        canonical(name)
+        if len(name) > _NAME_LIMIT:
+            msg = "The name of an actor or of a kind of event is too long; nothing was recorded."
+            raise UsageError(msg)
+    if not new.kind or not isinstance(new.payload, dict):
+        msg = "An event needs a kind and a payload with named values; nothing was recorded."
+        raise UsageError(msg)
+    text = canonical(new.payload)
+    event = Event(
+        uuid.uuid4().hex, instant(new.at), new.actor, new.kind, json.loads(text), new.undoes
+    )
+    return event, text
+
+
+def _refuse(constant: str) -> Any:
+    msg = f"{constant} is not JSON"
+    raise ValueError(msg)

@@ -1,0 +1,110 @@
+"""What SQLite and the system report, in sentences."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from draftbench.errors import DraftbenchError, OutputError, ProjectError
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Inside, errors of SQLite and of the system become a ProjectError about ``path``."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise unreadable(path, error) from error
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Inside, errors of SQLite and of the system become an OutputError about ``path``."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, OverflowError) as error:
+        raise unwritable(path, error) from error
+
+
+def unreadable(path: Path, error: Exception) -> DraftbenchError:
+    """Why the project at ``path`` could not be read."""
+    name = f"'{path.name}'"
+    text = str(error).lower()
+    if isinstance(error, FileNotFoundError):
+        return ProjectError(f"There is no file {name}; check the name and the folder.")
+    if isinstance(error, IsADirectoryError):
+        return ProjectError(f"{name} is a folder, not a project file; choose the file itself.")
+    if getattr(error, "errno", None) in DENIED:
+        return ProjectError(f"{name} may not be read; ask its owner for permission to read it.")
+    if is_full(error):
+        return OutputError(
+            f"The disk is full, so {name} could not be opened; free some space and try again."
+        )
+    if "not a database" in text:
+        return not_a_project(path)
+    if "locked" in text or "busy" in text:
+        return ProjectError(f"{name} is being used by another program; close it there first.")
+    if "unable to open" in text or "readonly" in text or isinstance(error, OSError):
+        return ProjectError(
+            f"{name} could not be read from its disk or share; copy it to a local folder and open "
+            "the copy."
+        )
+    return damaged(path)
+
+
+def unwritable(path: Path, error: Exception) -> DraftbenchError:
+    """Why something could not be written to ``path``; what was saved before stands."""
+    name = f"'{path.name}'"
+    text = str(error).lower()
+    if is_full(error):
+        return OutputError(
+            f"The disk is full: this was not saved in {name}, everything before it is; free some "
+            "space and do it again."
+        )
+    if getattr(error, "errno", None) in DENIED or "readonly" in text:
+        return OutputError(
+            f"{name} may not be written, so nothing was saved; choose another folder or ask for "
+            "permission to write there."
+        )
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return OutputError(f"The folder of {name} does not exist; make it or choose another.")
+    if "locked" in text or "busy" in text:
+        return OutputError(
+            f"Another program is using {name}, so this was not saved; close it there and try again."
+        )
+    if isinstance(error, sqlite3.DataError | OverflowError):
+        return OutputError(f"This is too large for {name} and was not saved; divide it.")
+    if "malformed" in text or "not a database" in text:
+        return OutputError(
+            f"{name} was damaged while it was open, so this was not saved; open it again to see "
+            "what is intact."
+        )
+    return OutputError(
+        f"Writing {name} failed, so this was not saved, everything before it is; check the disk or "
+        "the network and try again."
+    )
+
+
+def not_a_project(path: Path) -> ProjectError:
+    """The file is something else."""
+    return ProjectError(
+        f"'{path.name}' is not a draftbench project; open it as a text, or choose a file made by "
+        "draftbench."
+    )
+
+
+def damaged(path: Path) -> ProjectError:
+    """The file is a project, but nothing in it can be read."""
+    return ProjectError(
+        f"'{path.name}' is damaged so that nothing in it can be read; go back to a copy or back-up."
+    )
+
+
+def is_full(error: Exception) -> bool:
+    return getattr(error, "errno", None) in _FULL or "disk is full" in str(error).lower()

@@ -1,0 +1,478 @@
+"""A record: the project file as an append-only list of events, with the files it began from."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import threading
+import uuid
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple
+
+from draftbench.errors import InputError, OutputError, ProjectError, UsageError
+from draftbench.record import failures, schema, store
+from draftbench.record.chain import START, Damage, head_text, link, read_chain
+from draftbench.record.event import Event, NewEvent, canonical, instant, made
+from draftbench.record.lock import HeldError, Lock, holder
+
+ORIGINAL_LIMIT = 200 * 1024 * 1024
+"""The most bytes of a file that is kept in a record."""
+
+_ADD_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_SET_HEAD = "UPDATE meta SET value = ? WHERE key = 'head'"
+
+
+class Original(NamedTuple):
+    """A file kept in a record."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateNote:
+    """A note for oneself: in the project file, in no export. ``about`` is free (a clause id)."""
+
+    id: str
+    at: str
+    author: str
+    about: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Integrity:
+    """What a full check found. ``first_damaged_event`` is its number from 1, or None."""
+
+    ok: bool
+    first_damaged_event: int | None
+    message: str
+
+
+class Record:
+    """An open project file.
+
+    Every method that writes is durable when it returns and writes all or nothing; it raises
+    UsageError where the record is read-only or the request makes no sense, and OutputError where
+    the disk refuses. Methods may be called from any thread.
+    """
+
+    path: Path
+    title: str
+    read_only: bool
+    holder: str
+    """Who else has the file open, in one sentence; empty where nobody has."""
+    reason: str
+    """Why the record is read-only, in one sentence; empty where it is not."""
+    damage: Damage | None
+    """The first damaged event; then :meth:`events` are those before it."""
+
+    def __init__(
+        self, path: Path, lock: Lock | None, *, reason: str = "", holder: str = ""
+    ) -> None:
+        """Not for callers: use :meth:`create` and :meth:`open`."""
+        self.path = path
+        self.reason = reason
+        self.holder = holder
+        self.read_only = bool(reason)
+        self._lock = lock
+        self._mutex = threading.RLock()
+        self._store = store.Store(path, writable=not self.read_only)
+        try:
+            self._load()
+        except BaseException:
+            self._store.close()
+            raise
+
+    @classmethod
+    def create(cls, path: Path, *, title: str) -> Record:
+        """A new record at ``path``. Raises OutputError where something is there already or the
+        folder cannot be written; then nothing is left behind."""
+        path = path.absolute()
+        canonical(title)
+        settings = {
+            "record": uuid.uuid4().hex,
+            "title": title,
+            "created": instant(),
+            "head": head_text(0, START),
+        }
+        with failures.writing(path):
+            lock = _lock_new(path)
+        try:
+            with failures.writing(path):
+                _must_be_free(path)
+                store.build(path, settings)
+                return cls(path, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, *, migrate: bool = True) -> Record:
+        """The record at ``path``.
+
+        It is read-only where another process has it, where the file or its folder cannot be
+        written, or where it is damaged; ``reason`` says which. A file of an older draftbench is
+        brought up to date after a back-up beside it, or refused where ``migrate`` is False.
+        Raises ProjectError where the file is not a project, newer, or wholly unreadable.
+        """
+        path = Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
+        version = store.identify(path)
+        older = version < schema.current_version()
+        if older and not migrate:
+            msg = f"'{path.name}' was made by an older draftbench; open it with migration allowed."
+            raise ProjectError(msg)
+        lock, reason, who = _lock_existing(path)
+        try:
+            with failures.reading(path):
+                if lock is not None and older:
+                    _migrate(path, version)
+                record = cls._opened(path, lock, reason, who)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+        if record.damage is not None and not record.read_only:
+            record.close()
+            with failures.reading(path):
+                return cls(path, None, reason=_damage_reason(path, record.damage))
+        return record
+
+    @classmethod
+    def _opened(cls, path: Path, lock: Lock | None, reason: str, who: str) -> Record:
+        if lock is None:
+            return cls(path, None, reason=reason, holder=who)
+        try:
+            return cls(path, lock)
+        except sqlite3.OperationalError as error:
+            if "unable to open" not in str(error) and "readonly" not in str(error):
+                raise
+        lock.release()
+        return cls(path, None, reason=_unwritable(path))
+
+    def __enter__(self) -> Record:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Leaves exactly one file behind; safe to call twice."""
+        with self._mutex:
+            self._store.close()
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
+            self.read_only = True
+            self.reason = self.reason or f"'{self.path.name}' has been closed; open it again."
+
+    # events
+
+    def append(
+        self,
+        kind: str,
+        payload: dict[str, Any],
+        *,
+        actor: str,
+        undoes: str | None = None,
+        at: str | None = None,
+    ) -> Event:
+        """Records one event; it is on the disk when this returns."""
+        return self.append_all([NewEvent(kind, payload, actor, undoes, at)])[0]
+
+    def append_all(self, events: Iterable[NewEvent]) -> tuple[Event, ...]:
+        """Records several events, all or none."""
+        pairs = [made(new) for new in events]
+        with self._mutex:
+            for event, _ in pairs:
+                if event.undoes is not None and event.undoes not in self._ids:
+                    msg = "What is to be undone is not in this project; nothing was recorded."
+                    raise UsageError(msg)
+            return self._write(pairs)
+
+    def adopt(self, events: Iterable[Event]) -> tuple[Event, ...]:
+        """Takes in events of another record; those that are here already are passed over. Gives
+        the new ones. Raises ProjectError where one id stands for two different events."""
+        with self._mutex:
+            pairs: dict[str, tuple[Event, str]] = {}
+            for event in events:
+                known = self._ids.get(event.id) or pairs.get(event.id, (None, ""))[0]
+                if known is None:
+                    pairs[event.id] = (event, canonical(event.payload))
+                elif known != event:
+                    msg = (
+                        f"Event {event.id[:40]} says one thing in '{self.path.name}' and another "
+                        "in what is taken in; nothing was taken in. Ask who sent it."
+                    )
+                    raise ProjectError(msg)
+            return self._write(list(pairs.values()))
+
+    def events(self) -> tuple[Event, ...]:
+        """All events in the order of writing; in a damaged record those before the damage."""
+        with self._mutex:
+            return tuple(self._events)
+
+    def salvaged(self) -> tuple[Event, ...]:
+        """In a damaged record the events after the first damage that are each intact."""
+        with self._mutex:
+            return tuple(self._rest)
+
+    def refresh(self) -> tuple[Event, ...]:
+        """Reads again what another process wrote since; gives the new events."""
+        with self._mutex:
+            known = len(self._events)
+            if self.read_only:
+                with failures.reading(self.path):
+                    self._load()
+            return tuple(self._events[known:])
+
+    def verify(self) -> Integrity:
+        """Checks everything on the disk: the chain, SQLite's own structure, the kept files."""
+        with self._mutex:
+            try:
+                with self._store.reading() as connection:
+                    chain = read_chain(connection)
+                    fault = "" if chain.damage else _structure_fault(connection)
+            except (sqlite3.Error, OSError) as error:
+                return Integrity(False, None, str(failures.unreadable(self.path, error)))
+            if chain.damage is not None:
+                return Integrity(False, chain.damage.number, chain.damage.message)
+            if fault:
+                return Integrity(False, None, fault)
+        count = len(chain.events)
+        return Integrity(True, None, f"All {count} events and all kept files are intact.")
+
+    # files and derived data
+
+    def store_original(self, name: str, data: bytes) -> str:
+        """Keeps a file as it came; gives its sha256 (hex). The same bytes are kept once."""
+        if len(data) > ORIGINAL_LIMIT:
+            limit = ORIGINAL_LIMIT // 2**20
+            msg = f"'{name}' has more than {limit} MB and cannot be kept in a project; divide it."
+            raise UsageError(msg)
+        canonical(name)
+        digest = hashlib.sha256(data).hexdigest()
+        row = (digest, name, len(data), data)
+        self._execute("INSERT OR IGNORE INTO original VALUES (?, ?, ?, ?)", row)
+        return digest
+
+    def originals(self) -> tuple[Original, ...]:
+        """The kept files in the order of their arrival."""
+        rows = self._query("SELECT name, sha256, size FROM original ORDER BY rowid")
+        return tuple(Original(_text(name), _text(digest), size) for name, digest, size in rows)
+
+    def original(self, sha256: str) -> bytes:
+        """The bytes of a kept file. Raises UsageError where there is none of that hash, and
+        ProjectError where it is damaged."""
+        rows = self._query("SELECT data FROM original WHERE sha256 = ?", (sha256,))
+        if not rows:
+            msg = f"No file with the hash {sha256[:12]} is kept in '{self.path.name}'."
+            raise UsageError(msg)
+        data = rows[0][0]
+        if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != sha256:
+            msg = (
+                f"The file with the hash {sha256[:12]} kept in '{self.path.name}' is damaged; read "
+                "it again from where it came."
+            )
+            raise ProjectError(msg)
+        return data
+
+    def save_snapshot(self, key: str, data: bytes) -> None:
+        """Keeps something that can be worked out from the events again."""
+        row = (key, hashlib.sha256(data).hexdigest(), data)
+        self._execute("INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?)", row)
+
+    def snapshot(self, key: str) -> bytes | None:
+        """What was kept under ``key``; None where there is nothing or it is damaged."""
+        try:
+            rows = self._query("SELECT data, sha256 FROM snapshot WHERE key = ?", (key,))
+        except InputError:
+            return None
+        if not rows or not isinstance(rows[0][0], bytes):
+            return None
+        data: bytes = rows[0][0]
+        return data if hashlib.sha256(data).hexdigest().encode() == rows[0][1] else None
+
+    # private notes
+
+    def add_private_note(self, text: str, *, about: str = "", author: str = "") -> PrivateNote:
+        """Keeps a note for oneself; it stands in no event and goes into no export."""
+        canonical([text, about, author])
+        note = PrivateNote(uuid.uuid4().hex, instant(), author, about, text)
+        row = (note.id, note.at, author, about, text)
+        self._execute("INSERT INTO private_note VALUES (?, ?, ?, ?, ?)", row)
+        return note
+
+    def private_notes(self) -> tuple[PrivateNote, ...]:
+        """All private notes in the order of writing."""
+        rows = self._query("SELECT id, at, author, about, text FROM private_note ORDER BY rowid")
+        return tuple(PrivateNote(*map(_text, row)) for row in rows)
+
+    def remove_private_note(self, note_id: str) -> None:
+        """Removes a private note; its bytes leave the file."""
+        self._execute("DELETE FROM private_note WHERE id = ?", (note_id,))
+
+    # copies
+
+    def copy_to(self, path: Path, *, private: bool = True, replace: bool = False) -> None:
+        """A sound copy as one file at ``path``, without the private notes where ``private`` is
+        False. Raises OutputError where something is there (unless ``replace``) or the disk
+        refuses; then nothing is left behind."""
+        path = path.absolute()
+        if path == self.path or (path.exists() and not replace):
+            msg = f"'{path.name}' exists already; choose another name for the copy."
+            raise OutputError(msg)
+        with self._mutex, failures.writing(path), store.replacing(path) as draft:
+            with self._store.reading() as connection:
+                connection.execute("VACUUM INTO ?", (os.fspath(draft),))
+            if not private:
+                with closing(store.connect(draft, "rw")) as copy:
+                    copy.execute("DELETE FROM private_note")
+                    copy.execute("VACUUM")
+
+    # inside
+
+    def _load(self) -> None:
+        with self._store.reading() as connection:
+            if found := schema.foreign_objects(connection):
+                msg = (
+                    f"'{self.path.name}' holds a {found} that draftbench did not make, or lacks "
+                    "one of its own, so it was not opened; ask who sent it for a fresh copy."
+                )
+                raise ProjectError(msg)
+            row = connection.execute("SELECT value FROM meta WHERE key = 'title'").fetchone()
+            self.title = "" if row is None else _text(row[0])
+            chain = read_chain(connection)
+        self._events = chain.events
+        self._rest = chain.rest
+        self._head = chain.head
+        self._ids = {event.id: event for event in chain.events}
+        self.damage = chain.damage
+        if chain.damage is not None and self.read_only:
+            self.reason = _damage_reason(self.path, chain.damage)
+
+    def _write(self, pairs: list[tuple[Event, str]]) -> tuple[Event, ...]:
+        self._must_be_writable()
+        head, size = self._head, len(self._events)
+        rows = []
+        for event, payload in pairs:
+            head, size = link(head, event, payload), size + 1
+            rows.append(
+                (size, event.id, event.at, event.actor, event.kind, payload, event.undoes, head)
+            )
+        if not rows:
+            return ()
+        with failures.writing(self.path), self._store.writing() as connection:
+            connection.executemany(_ADD_EVENT, rows)
+            connection.execute(_SET_HEAD, (head_text(size, head),))
+        new = tuple(event for event, _ in pairs)
+        self._events.extend(new)
+        self._ids.update((event.id, event) for event in new)
+        self._head = head
+        return new
+
+    def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
+        with self._mutex:
+            self._must_be_writable()
+            with failures.writing(self.path), self._store.writing() as connection:
+                connection.execute(statement, values)
+
+    def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        with self._mutex, failures.reading(self.path), self._store.reading() as connection:
+            return connection.execute(statement, values).fetchall()
+
+    def _must_be_writable(self) -> None:
+        if self.read_only:
+            msg = f"Nothing was recorded: {self.reason}"
+            raise UsageError(msg)
+
+
+def _text(value: Any) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+
+
+def _must_be_free(path: Path) -> None:
+    if path.exists() or path.is_symlink():
+        msg = f"'{path.name}' exists already; choose another name or open it."
+        raise OutputError(msg)
+
+
+def _lock_new(path: Path) -> Lock:
+    if not path.parent.is_dir():
+        raise FileNotFoundError(path)
+    try:
+        return Lock(path)
+    except HeldError:
+        msg = f"Another program is making '{path.name}' at this moment; choose another name."
+        raise OutputError(msg) from None
+
+
+def _lock_existing(path: Path) -> tuple[Lock | None, str, str]:
+    """The lock, or why there is none and who has it."""
+    if not os.access(path, os.W_OK):
+        return None, _unwritable(path), ""
+    try:
+        return Lock(path), "", ""
+    except HeldError as error:
+        return None, str(error), str(error)
+    except PermissionError:
+        lock_file = path.with_name(path.name + ".lock")
+        if lock_file.exists():
+            return None, holder(path), holder(path)
+        return None, _unwritable(path), ""
+    except OSError as error:
+        if error.errno in failures.DENIED or failures.is_full(error):
+            return None, _unwritable(path), ""
+        reason = (
+            f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
+            "copy the file to a local folder to work on it."
+        )
+        return None, reason, ""
+
+
+def _unwritable(path: Path) -> str:
+    return (
+        f"'{path.name}' or its folder cannot be written, so it is only shown; save a copy "
+        "elsewhere to work on it."
+    )
+
+
+def _damage_reason(path: Path, damage: Damage) -> str:
+    return (
+        f"'{path.name}' is damaged and only shown: {damage.message} Go back to a copy to work on."
+    )
+
+
+def _migrate(path: Path, version: int) -> None:
+    """Brings the file up to date, after a back-up beside it."""
+    with closing(store.connect(path, "rw")) as connection:
+        backup = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
+        number = 1
+        while backup.exists():
+            number += 1
+            backup = path.with_name(f"{path.stem}.version-{version}-{number}{path.suffix}")
+        with failures.writing(backup), store.replacing(backup) as draft:
+            connection.execute("VACUUM INTO ?", (os.fspath(draft),))
+        schema.upgrade(connection)
+
+
+def _structure_fault(connection: sqlite3.Connection) -> str:
+    rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    if rows != [(b"ok",)]:
+        return "All events are intact, but the file's tables are damaged; save a copy and use that."
+    for digest, name, data in connection.execute("SELECT sha256, name, data FROM original"):
+        whole = isinstance(data, bytes) and hashlib.sha256(data).hexdigest().encode() == digest
+        if not whole:
+            return f"All events are intact, but the kept file '{_text(name)}' is damaged."
+    return ""

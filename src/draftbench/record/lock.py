@@ -1,0 +1,75 @@
+"""Who has a project open: a lock file beside it, ``NAME.draftbench.lock``.
+
+The operating system holds the lock, so that the lock of a process that died is free at once; what
+stands in the file only says who it is.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+_WAIT = 0.25
+"""Seconds to wait for somebody who is just closing."""
+
+
+class HeldError(Exception):
+    """Somebody else has the project; ``str`` is the sentence that says who."""
+
+
+class Lock:
+    """The lock on one project, held until :meth:`release`."""
+
+    def __init__(self, project: Path) -> None:
+        """Takes the lock. Raises HeldError where it is taken, OSError where there can be none."""
+        self._path = project.with_name(project.name + ".lock")
+        self._lock = FileLock(str(self._path), thread_local=False)
+        try:
+            self._lock.acquire(timeout=_WAIT, poll_interval=0.05)
+        except Timeout:
+            raise HeldError(holder(project)) from None
+        except NotImplementedError as error:
+            raise OSError(str(error)) from error
+        with suppress(OSError):
+            self._sign()
+
+    def _sign(self) -> None:
+        who = {
+            "host": socket.gethostname(),
+            "pid": os.getpid(),
+            "since": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        }
+        # Windows locks the first byte against all other handles, so the name begins after it.
+        with self._path.open("r+b", buffering=0) as file:
+            file.seek(1)
+            file.write(json.dumps(who).encode())
+            file.truncate()
+
+    def release(self) -> None:
+        """Gives the lock back and removes its file."""
+        with suppress(OSError):
+            self._path.unlink()
+        with suppress(OSError):
+            self._lock.release()
+
+
+def holder(project: Path) -> str:
+    """The sentence that says who has ``project`` open, as its lock file tells it."""
+    name = f"'{project.name}'"
+    try:
+        with project.with_name(project.name + ".lock").open("rb", buffering=0) as file:
+            file.seek(1)
+            who = json.loads(file.read(1000))
+        pid, host, since = int(who["pid"]), str(who["host"])[:80], str(who["since"])[:40]
+    except (OSError, ValueError, TypeError, KeyError):
+        return f"{name} is open in another window or program; this one can only read it."
+    place = "on this computer" if host == socket.gethostname() else f"on the computer '{host}'"
+    own = "in this program" if place == "on this computer" and pid == os.getpid() else ""
+    where = own or f"{place} (process {pid})"
+    return f"{name} is open {where} since {since}; this window can only read it."

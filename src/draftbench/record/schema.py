@@ -1,0 +1,94 @@
+"""The tables of a project file and how older files are brought up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+APPLICATION_ID = 0x44424E31
+"""Marks an SQLite file as a project ("DBN1", at byte 68)."""
+
+_TABLES = {
+    "meta": """CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID""",
+    "event": """CREATE TABLE event (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  payload TEXT NOT NULL,
+  undoes TEXT,
+  hash BLOB NOT NULL
+)""",
+    "original": """CREATE TABLE original (
+  sha256 TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  data BLOB NOT NULL
+)""",
+    "snapshot": """CREATE TABLE snapshot (
+  key TEXT PRIMARY KEY,
+  sha256 TEXT NOT NULL,
+  data BLOB NOT NULL
+)""",
+    "private_note": """CREATE TABLE private_note (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  about TEXT NOT NULL,
+  text TEXT NOT NULL
+)""",
+}
+
+
+def _lay_out(connection: sqlite3.Connection) -> None:
+    for statement in _TABLES.values():
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_lay_out,)
+"""``MIGRATIONS[n]`` makes a file of version n one of version n + 1; a new file has version 0."""
+
+
+def current_version() -> int:
+    """The version (``user_version``) of the files that this program writes."""
+    return len(MIGRATIONS)
+
+
+def upgrade(connection: sqlite3.Connection) -> None:
+    """Brings the file to the current version in one transaction. Raises sqlite3.Error."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in MIGRATIONS[version:]:
+            step(connection)
+        connection.execute(f"PRAGMA user_version = {current_version()}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def foreign_objects(connection: sqlite3.Connection) -> str:
+    """What stands in the file's schema that no draftbench put there ("" where nothing does).
+
+    A trigger, a view or a table with an expression of its own would run a stranger's SQL, so the
+    schema must be word for word the one that the migrations make. Raises sqlite3.Error.
+    """
+    fresh = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        fresh.text_factory = bytes
+        upgrade(fresh)
+        query = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+        expected = set(fresh.execute(query))
+        found = set(connection.execute(query))
+    finally:
+        fresh.close()
+    if strange := found - expected:
+        kinds = {str(kind, "ascii", "replace") for kind, *_ in strange if isinstance(kind, bytes)}
+        return " and ".join(sorted(kinds & {"table", "index", "view", "trigger"})) or "object"
+    return "table" if expected - found else ""

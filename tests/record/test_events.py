@@ -1,0 +1,179 @@
+"""What is written stands there, in order, and nothing else does."""
+
+import hashlib
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from draftbench.errors import OutputError, UsageError
+from draftbench.record import NewEvent, Record
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(exclude_categories=("Cs",))),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.text(st.characters(exclude_categories=("Cs",))), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+PAYLOADS = st.dictionaries(st.text(st.characters(exclude_categories=("Cs",))), JSON, max_size=4)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "Réunion #1 100%?.draftbench"
+
+
+def test_events_come_back_in_the_order_of_writing(path: Path) -> None:
+    with Record.create(path, title="San José") as record:
+        first = record.append("draft.edited", {"text": "العربية 中文 ‘x’"}, actor="secretariat")
+        second = record.append("undone", {}, actor="ARG", undoes=first.id)
+        third, fourth = record.append_all(
+            [NewEvent("a", {"n": 1}, "BRA"), NewEvent("b", {"n": 2}, "BRA")]
+        )
+        assert record.events() == (first, second, third, fourth)
+    with Record.open(path) as again:
+        assert again.events() == (first, second, third, fourth)
+        assert again.title == "San José"
+        assert not again.read_only
+        assert again.damage is None
+    assert second.undoes == first.id
+    assert len({e.id for e in (first, second, third, fourth)}) == 4
+
+
+@given(st.lists(PAYLOADS, max_size=6))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_payload_comes_back_as_it_was(
+    tmp_path_factory: pytest.TempPathFactory, payloads: list[dict[str, object]]
+) -> None:
+    path = tmp_path_factory.mktemp("record") / "n.draftbench"
+    with Record.create(path, title="") as record:
+        record.append_all([NewEvent("k", payload, "x") for payload in payloads])
+        assert [event.payload for event in record.events()] == payloads
+    with Record.open(path) as record:
+        assert [event.payload for event in record.events()] == payloads
+        assert record.verify().ok
+
+
+def test_the_hash_of_each_event_covers_it_and_all_before(path: Path) -> None:
+    with Record.create(path, title="") as record:
+        for number in range(3):
+            record.append("k", {"z": number, "a": "é"}, actor="x")
+    before = bytes(32)
+    for row in sqlite3.connect(path).execute("SELECT * FROM event ORDER BY seq"):
+        _, ident, at, actor, kind, payload, undoes, stored = row
+        assert payload == json.dumps(
+            json.loads(payload), sort_keys=True, ensure_ascii=False, separators=(",", ":")
+        )
+        names = json.dumps([ident, at, actor, kind, undoes], separators=(",", ":"))
+        before = hashlib.sha256(before + f"{names[:-1]},{payload}]".encode()).digest()
+        assert stored == before
+
+
+def test_the_file_says_what_it_is(path: Path) -> None:
+    Record.create(path, title="").close()
+    header = path.read_bytes()[:100]
+    assert header[68:72] == bytes.fromhex("44424e31")
+    assert header[60:64] == b"\0\0\0\1"
+
+
+def test_one_file_is_left_after_closing(path: Path) -> None:
+    with Record.create(path, title="") as record:
+        record.append("k", {}, actor="x")
+        assert path.with_name(path.name + "-wal").exists()
+        assert path.with_name(path.name + ".lock").exists()
+    assert list(path.parent.iterdir()) == [path]
+    with Record.open(path) as record:
+        record.append("k", {}, actor="x")
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_batch_is_written_whole_or_not_at_all(path: Path) -> None:
+    with Record.create(path, title="") as record:
+        with pytest.raises(UsageError):
+            record.append_all([NewEvent("a", {}, "x"), NewEvent("b", {}, "x", "no such event")])
+        with pytest.raises(UsageError):
+            record.append_all([NewEvent("a", {}, "x"), NewEvent("b", {"n": float("nan")}, "x")])
+        assert record.events() == ()
+    with Record.open(path) as record:
+        assert record.events() == ()
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [{"n": float("inf")}, {"n": b"bytes"}, {"n": "\ud800"}, {"n": object()}],
+    ids=["infinity", "bytes", "half a pair", "object"],
+)
+def test_what_is_not_json_is_refused(path: Path, payload: dict[str, object]) -> None:
+    with Record.create(path, title="") as record, pytest.raises(UsageError, match="JSON"):
+        record.append("k", payload, actor="x")
+
+
+def test_a_payload_that_is_too_large_is_refused(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("draftbench.record.event.PAYLOAD_LIMIT", 100)
+    with Record.create(path, title="") as record:
+        record.append("k", {"t": "x" * 80}, actor="x")
+        with pytest.raises(UsageError, match="too large"):
+            record.append("k", {"t": "x" * 200}, actor="x")
+
+
+def test_an_event_does_not_change_with_the_data_it_was_made_from(path: Path) -> None:
+    payload = {"list": [1]}
+    with Record.create(path, title="") as record:
+        record.append("k", payload, actor="x")
+        payload["list"].append(2)
+        assert record.events()[0].payload == {"list": [1]}
+
+
+def test_times_are_kept_in_utc_with_microseconds(path: Path) -> None:
+    with Record.create(path, title="") as record:
+        event = record.append("k", {}, actor="x", at="2026-03-01T10:00:00+02:00")
+        assert event.at == "2026-03-01T08:00:00.000000Z"
+        now = record.append("k", {}, actor="x").at
+        assert now.endswith("Z")
+        assert len(now) == len(event.at)
+        for bad in ("yesterday", "2026-03-01T10:00:00", ""):
+            with pytest.raises(UsageError, match="zone"):
+                record.append("k", {}, actor="x", at=bad)
+
+
+def test_a_record_is_not_made_over_something_else(path: Path) -> None:
+    path.write_text("mine")
+    with pytest.raises(OutputError, match="exists already"):
+        Record.create(path, title="")
+    assert path.read_text() == "mine"
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_record_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="does not exist"):
+        Record.create(tmp_path / "no" / "n.draftbench", title="")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_closed_record_says_so(path: Path) -> None:
+    record = Record.create(path, title="")
+    record.close()
+    record.close()
+    with pytest.raises(UsageError, match="closed"):
+        record.append("k", {}, actor="x")
+
+
+def test_threads_may_write_at_once(path: Path) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    with Record.create(path, title="") as record:
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(lambda n: record.append("k", {"n": n}, actor="x"), range(20)))
+        assert sorted(e.payload["n"] for e in record.events()) == list(range(20))
+        assert record.verify().ok
