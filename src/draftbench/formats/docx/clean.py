@@ -1,0 +1,42 @@
+"""The clean consolidated text as a Word file."""
+
+from __future__ import annotations
+
+from draftbench.document import ClauseKind, Document, printed_labels
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.grid import plain_table
+from draftbench.formats.docx.names import Element, w
+from draftbench.formats.docx.package import Package
+from draftbench.formats.docx.paragraphs import OpeningLength, properties, with_opening
+from draftbench.formats.docx.runs import Typesetter
+from draftbench.formats.docx.template import finished
+from draftbench.formats.imported import Written
+
+
+def clean(
+    document: Document, front: FrontMatter, *, opening_length: OpeningLength | None = None
+) -> Written:
+    """``document`` in the United Nations template, numbers and notes as they are printed now.
+
+    ``opening_length`` finds the opening phrases that are set in italics; clauses that have italics
+    of their own keep them. The same input always gives the same bytes.
+    """
+    package = Package()
+    setter = Typesetter(package, front.right_to_left)
+    labels = printed_labels(document)
+    body: list[Element] = []
+    for clause in document:
+        if clause.kind is ClauseKind.TABLE:
+            body.append(plain_table(clause, setter))
+            continue
+        text = with_opening(clause.text, clause, document.language, opening_length)
+        label = labels[clause.id]
+        number = setter.plain(f"{label}\t") if label else []
+        paragraph = w("p", properties(clause, right_to_left=front.right_to_left), *number)
+        paragraph.extend(setter.elements(text))
+        body.append(paragraph)
+    if not body or document.clauses[-1].kind is ClauseKind.TABLE:
+        body.append(w("p"))
+    setter.close()
+    data = finished(package, front, body, notes=setter.has_notes)
+    return Written(data, tuple(setter.losses))

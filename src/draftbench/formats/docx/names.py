@@ -1,0 +1,87 @@
+"""Names of WordprocessingML and the few builders that every writer of it needs.
+
+Elements are made by :func:`w` (``w("ind", left=1267)`` is ``<w:ind w:left="1267"/>``); measures
+are in twips (1/20 point) and font sizes in half-points, as the format counts them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from lxml import etree
+
+Element = etree._Element  # noqa: SLF001 - lxml has no public name for the type
+
+
+W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
+W16DU: Final = "http://schemas.microsoft.com/office/word/2023/wordml/word16du"
+MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+MATH: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+RELATIONSHIPS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
+CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
+XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+
+_MAP: Final = {"w": W, "r": R, "w14": W14, "mc": MC, "w16du": W16DU}
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def q(name: str) -> str:
+    """The full name of a ``w:`` element or attribute."""
+    return f"{{{W}}}{name}"
+
+
+def w(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
+    """A ``w:`` element with ``w:`` attributes and children; children that are None are left out."""
+    element = etree.Element(q(name), nsmap={"w": W})
+    for key, value in attributes.items():
+        element.set(q(key), str(value))
+    element.extend(child for child in children if child is not None)
+    return element
+
+
+def unprefixed(namespace: str) -> dict[Any, str]:
+    """A namespace map that gives elements of ``namespace`` no prefix."""
+    return {None: namespace}
+
+
+def root(name: str) -> Element:
+    """The empty root element of a part, with the namespaces that our parts use."""
+    element = etree.Element(q(name), nsmap=_MAP)
+    element.set(f"{{{MC}}}Ignorable", "w14 w16du")
+    return element
+
+
+def printable(text: str) -> str:
+    """``text`` without the control characters that XML cannot hold."""
+    return _ILLEGAL.sub("", text)
+
+
+def serialized(element: Element) -> bytes:
+    """The bytes of a part."""
+    return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def local(element: Element) -> str:
+    """The name without its namespace; empty for comments and instructions."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def flag(properties: Element | None, name: str) -> bool:
+    """Whether an on/off property such as ``w:b`` is on."""
+    if properties is None:
+        return False
+    found = properties.find(q(name))
+    if found is None:
+        return False
+    return found.get(q("val"), "true").lower() not in {"0", "false", "off", "none"}
+
+
+def value(parent: Element | None, path: str) -> str:
+    """The ``w:val`` of the ``w:`` element at ``path`` ("pPr/pStyle"); empty where there is none."""
+    if parent is None:
+        return ""
+    found = parent.find("/".join(q(step) for step in path.split("/")))
+    return "" if found is None else found.get(q("val"), "")

@@ -1,0 +1,120 @@
+"""How each kind of clause is set as a paragraph, and the text that it gives.
+
+The text of a paragraph is its printed number, a tab, and the words; indents come from the
+paragraph's properties and never from tabs typed before the number. Measures: the 475-twip grid of
+the headquarters template from an indent of 1,267 twips.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from draftbench.document import (
+    Clause,
+    ClauseKind,
+    Document,
+    Mark,
+    MarkKind,
+    RichText,
+    printed_labels,
+)
+from draftbench.formats.docx.names import Element, printable, w
+
+OpeningLength = Callable[[str, str], int]
+"""Given a clause's text and a language code, how many code points its opening phrase has."""
+
+MARGIN = 1267
+_STEP = 475
+_ITEM_LEVELS = {2: 2693, 3: 3182, 4: 3658}
+_HEADINGS = {1: "HCh", 2: "H1", 3: "H23", 4: "H4"}
+_OPENED = {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.CHAPEAU}
+
+
+class Layout(NamedTuple):
+    """Style id, indents and spacing of a paragraph in twips (None: the style's own)."""
+
+    style: str
+    left: int | None = None
+    first: int | None = None
+    before: int | None = None
+    after: int | None = None
+
+
+def layout(clause: Clause) -> Layout:
+    """How a clause is set."""
+    kind = clause.kind
+    if kind is ClauseKind.TITLE:
+        return Layout("TitleHCH", MARGIN, 0, None, 240)
+    if kind in {ClauseKind.HEADING, ClauseKind.ANNEX}:
+        style = "HCh" if kind is ClauseKind.ANNEX else _HEADINGS.get(max(clause.level, 1), "H56")
+        return Layout(style, MARGIN, -700 if clause.label else 0, 240, 120)
+    if kind is ClauseKind.ITEM and clause.level in _ITEM_LEVELS:
+        return Layout("SingleTxt", _ITEM_LEVELS[clause.level], -_STEP)
+    if kind in {ClauseKind.PARAGRAPH, ClauseKind.TAIL, ClauseKind.NOTE, ClauseKind.CLOSING}:
+        return Layout("SingleTxt")
+    return Layout("SingleTxt", None, _STEP)
+
+
+def properties(clause: Clause, *, right_to_left: bool = False) -> Element:
+    """The ``w:pPr`` of a clause's paragraph."""
+    style, left, first, before, after = layout(clause)
+    spacing = {k: v for k, v in (("before", before), ("after", after)) if v is not None}
+    indent: dict[str, int] = {}
+    if left is not None:
+        indent |= {"left": left, "right": MARGIN}
+    if first is not None:
+        indent["hanging" if first < 0 else "firstLine"] = abs(first)
+    return w(
+        "pPr",
+        w("pStyle", val=style),
+        w("bidi") if right_to_left else None,
+        w("spacing", **spacing) if spacing else None,
+        w("ind", **indent) if indent else None,
+    )
+
+
+def with_opening(
+    text: RichText, clause: Clause, language: str, measure: OpeningLength | None
+) -> RichText:
+    """``text`` with its opening phrase in italics; as it is where it has italics already."""
+    if any(mark.kind is MarkKind.ITALIC for mark in text.marks):
+        return text
+    length = italic_length(text.text, clause, language, measure)
+    if not length:
+        return text
+    return RichText(text.text, (*text.marks, Mark(0, length, MarkKind.ITALIC)), text.notes)
+
+
+def italic_length(text: str, clause: Clause, language: str, measure: OpeningLength | None) -> int:
+    """How much of a clause's start is set in italics (code points): the opening phrase of a
+    preambular or operative clause, the organ line without its comma."""
+    if clause.kind is ClauseKind.ORGAN:
+        return len(text.rstrip(" ,"))
+    if measure is None or clause.kind not in _OPENED:
+        return 0
+    return measure(text, language)
+
+
+def rows(text: str) -> list[list[str]]:
+    """The cells of a table clause, all rows of one length."""
+    lines = [line.split("\t") for line in text.split("\n")]
+    width = max(len(line) for line in lines)
+    return [line + [""] * (width - len(line)) for line in lines]
+
+
+def numbered(label: str, text: str) -> str:
+    """The text of a paragraph: number, tab, words."""
+    return printable(f"{label}\t{text}" if label else text)
+
+
+def printed_paragraphs(document: Document) -> tuple[str, ...]:
+    """What the paragraphs of a clean file say, one by one (a table's cell by cell)."""
+    labels = printed_labels(document)
+    found: list[str] = []
+    for clause in document:
+        if clause.kind is ClauseKind.TABLE:
+            found.extend(printable(cell) for row in rows(clause.text.plain) for cell in row)
+        else:
+            found.append(numbered(labels[clause.id], clause.text.text))
+    return tuple(found)
