@@ -10,22 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, pairwise
-from typing import NamedTuple
 
+from draftbench.compare.leftovers import Bead, attach_parts, pair_children
 from draftbench.compare.options import Options
 from draftbench.compare.vectors import Postings, Vectors
 
 _MASS_EXPONENT = 0.3
 _NEAR = 2
 """Places between two parts up to which three or four of them still count as neighbours."""
-
-
-class Bead(NamedTuple):
-    """Places of left and right clauses that answer to each other, and their similarity."""
-
-    left: tuple[int, ...]
-    right: tuple[int, ...]
-    score: float
 
 
 class Packing:
@@ -65,7 +57,15 @@ class Packing:
                 bonus = self._bonus([*self._fixed, *beads])
                 partners_left, partners_right = self._widened(partners_left, partners_right, bonus)
             beads = self._packed(partners_left, partners_right, bonus)
-        return sorted([*self._fixed, *beads])
+        beads = attach_parts(
+            [*self._fixed, *beads],
+            self._vectors,
+            (partners_left, partners_right),
+            self._allowed,
+            self._options,
+        )
+        parents = (self._left_parents, self._right_parents)
+        return sorted(pair_children(beads, self._vectors, parents, self._allowed))
 
     def _partners(self) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
         """The best partners of each free clause, by similarity, both ways."""

@@ -20,6 +20,10 @@ class Options:
         what each part must add to the similarity of a split or merge; ``far_factor`` times as much
         where the parts do not stand side by side; ``part_cost`` is taken off a bead's value for
         each part beyond the first
+    ``explained``
+        what a left-over clause must explain of the other side beyond the parts of a bead to become
+        a further part (share of the whole plus share of itself, 0..2), with ``beside`` added where
+        it stands beside a part
     ``sure``
         links from this similarity on lend their neighbours ``neighbour_bonus`` (one side) or twice
         that (both), and the children of a linked pair ``parent_bonus``
@@ -49,6 +53,8 @@ class Options:
     part_gain: float = 0.03
     far_factor: float = 1.5
     part_cost: float = 0.02
+    explained: float = 0.29
+    beside: float = 0.1
     sure: float = 0.30
     neighbour_bonus: float = 0.04
     parent_bonus: float = 0.15
