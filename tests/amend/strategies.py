@@ -2,9 +2,30 @@
 
 from hypothesis import strategies as st
 
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, Note, RichText
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Mark,
+    MarkKind,
+    Note,
+    RichText,
+)
 
-WORDS = ["States", "urges", "the", "and", "crime", "prevention", "of", "shall", "63/193,", "deep", "concern"]
+WORDS = [
+    "States",
+    "urges",
+    "the",
+    "and",
+    "crime",
+    "prevention",
+    "of",
+    "shall",
+    "63/193,",
+    "deep",
+    "concern",
+]
 
 
 @st.composite
@@ -64,7 +85,9 @@ def revisions(draw: st.DrawFn, base: Document, prefix: str = "n") -> Document:
             text = clause.text
             if clause.id in base and draw(st.integers(0, 2)) == 0:
                 text = draw(edits(text))
-            edited.append(Clause(clause.id, clause.kind, text, clause.label, clause.level, clause.parent))
+            edited.append(
+                Clause(clause.id, clause.kind, text, clause.label, clause.level, clause.parent)
+            )
     return base.with_clauses(tuple(edited))
 
 

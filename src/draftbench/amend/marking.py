@@ -215,5 +215,3 @@ def _labelled(base: Document, result: Document, entries: list[RedlineClause]) ->
             )
         )
     return Redline(base, result, tuple(out))
-
-

@@ -58,8 +58,12 @@ def place(changes: ChangeSet, target: Document, redline: Redline | None = None) 
     ``redline`` (whose result is ``target``) tells who made the changes that stand in the way.
     """
     if changes.base == target.fingerprint:
-        return Placement(Outcome.APPLIES, "The text is as it was when this was proposed.", changes,
-                         where=_touched(changes))
+        return Placement(
+            Outcome.APPLIES,
+            "The text is as it was when this was proposed.",
+            changes,
+            where=_touched(changes),
+        )
     placer = _Placer(changes, target, redline)
     found = [placer.single(change) for change in changes.changes]
     if not found:
@@ -159,8 +163,12 @@ class _Placer:
         if not hit:
             a, b = start + shift_left, end + shift_left
             moved = replace(
-                change, clause=clause, start=a, end=b,
-                before=now.text[max(0, a - CONTEXT) : a], after=now.text[b : b + CONTEXT],
+                change,
+                clause=clause,
+                start=a,
+                end=b,
+                before=now.text[max(0, a - CONTEXT) : a],
+                after=now.text[b : b + CONTEXT],
             )
             why = f"{self._name(clause)} was changed elsewhere; the words of this proposal stand as they were."
             return _Single(Outcome.APPLIES, why[0].upper() + why[1:], clause, moved)
@@ -198,6 +206,12 @@ class _Placer:
     def _twins(self, words: str) -> tuple[ClauseId, ...]:
         return tuple(c.id for c in self._target if key(c.text.plain) == words)
 
+    def _is_new(self, clause: ClauseId) -> bool:
+        """Whether the clause came into the text by another proposal and is to stay."""
+        entry = self._redline.of(clause) if self._redline is not None else None
+        goes = any(isinstance(c, Deletion) and c.clause == clause for c in self._changes.changes)
+        return entry is not None and entry.inserted is not None and not goes
+
     def _deletion(self, change: Deletion) -> _Single:
         target = self._target.get(change.clause)
         if target is None:
@@ -210,23 +224,44 @@ class _Placer:
                 why = f"{self._name(clause.id)} {what} its deletion was proposed."
                 if seen is None:
                     why = f"Something was added to {self._name(change.clause)} since its deletion was proposed."
-                return _Single(Outcome.CONFLICT, why[0].upper() + why[1:], change.clause, rivals=rivals)
+                return _Single(
+                    Outcome.CONFLICT, why[0].upper() + why[1:], change.clause, rivals=rivals
+                )
         why = f"{self._name(change.clause)} stands unchanged."
         return _Single(Outcome.APPLIES, why[0].upper() + why[1:], change.clause, change)
 
     def _insertion(self, change: Insertion) -> _Single:
-        twins = self._twins(key(change.clauses[0].text.plain))
-        if twins:
-            why = f"{self._name(twins[0])} already has these words."
-            return _Single(Outcome.CONTAINED, why[0].upper() + why[1:], twins[0], where=twins[:1])
-        return self._into(change, change.slot)
+        twins = [c for c in self._twins(key(change.clauses[0].text.plain)) if self._is_new(c)]
+        for twin in twins:
+            if twin in self._newcomers(change.slot):
+                why = f"{self._name(twin)} already has these words."
+                return _Single(Outcome.CONTAINED, why[0].upper() + why[1:], twin)
+        placed = self._into(change, change.slot)
+        if twins and placed.outcome is Outcome.APPLIES:
+            why = f"{self._name(twins[0])} has these words too; they would stand twice."
+            return replace(placed, outcome=Outcome.CONFIRM, why=why[0].upper() + why[1:])
+        return placed
+
+    def _newcomers(self, slot: Slot) -> tuple[ClauseId, ...]:
+        """The clauses that stand in the slot now and were put there by others."""
+        siblings = self._target.children(slot.parent)
+        if slot.after is not None and slot.after not in siblings:
+            return ()
+        at = 0 if slot.after is None else siblings.index(slot.after) + 1
+        found: list[ClauseId] = []
+        while at < len(siblings) and self._is_new(siblings[at]):
+            found.append(siblings[at])
+            at += 1
+        return tuple(found)
 
     def _relocation(self, change: Relocation) -> _Single:
         target = self._target.get(change.clause)
         if target is None:
             rivals = self._deleters(change.clause)
             outcome = Outcome.CONFLICT if rivals else Outcome.ORPHANED
-            return _Single(outcome, "The clause that it moves is gone.", change.clause, rivals=rivals)
+            return _Single(
+                outcome, "The clause that it moves is gone.", change.clause, rivals=rivals
+            )
         if slot_of(self._target, change.clause) == change.slot:
             why = f"{self._name(change.clause)} already stands there."
             return _Single(Outcome.CONTAINED, why[0].upper() + why[1:], change.clause)
@@ -246,14 +281,18 @@ class _Placer:
             if anchor is not None and anchor not in self._target:
                 rivals = self._deleters(anchor)
                 outcome = Outcome.CONFLICT if rivals else Outcome.ORPHANED
-                return _Single(outcome, "The clause that it follows is gone.", anchor, rivals=rivals)
+                return _Single(
+                    outcome, "The clause that it follows is gone.", anchor, rivals=rivals
+                )
         if slot.after is not None and self._target[slot.after].parent != slot.parent:
             why = f"{self._name(slot.after)}, which it follows, was moved into another list."
             rivals = self._movers(slot.after)
             return _Single(Outcome.CONFLICT, why[0].upper() + why[1:], slot.after, rivals=rivals)
         clause = change.clause if isinstance(change, Relocation) else slot.after
         if slot.after is not None and self._was_moved(slot.after):
-            why = f"{self._name(slot.after)}, which it follows, has moved; it would follow it there."
+            why = (
+                f"{self._name(slot.after)}, which it follows, has moved; it would follow it there."
+            )
             return _Single(Outcome.CONFIRM, why[0].upper() + why[1:], clause, change)
         if self._occupied(slot):
             why = "Another new clause stands at the same place; this one would come before it."

@@ -56,7 +56,9 @@ class Register:
     def with_changes(self, changes: ChangeSet, stamp: Stamp) -> Register:
         """After a direct change of the draft. Raises ConflictError where it no longer fits."""
         placed = self._placed(changes)
-        return self if placed is None else replace(self, redline=advanced(self.redline, placed, stamp))
+        return (
+            self if placed is None else replace(self, redline=advanced(self.redline, placed, stamp))
+        )
 
     def with_amendment(self, amendment: Amendment) -> Register:
         """After an amendment was tabled."""
@@ -180,7 +182,10 @@ def _competing(
         for clause in _neighbourhood(changes, draft):
             at.setdefault(clause, []).append(key)
     pairs = {
-        (one, other) for keys in at.values() for i, one in enumerate(keys) for other in keys[i + 1 :]
+        (one, other)
+        for keys in at.values()
+        for i, one in enumerate(keys)
+        for other in keys[i + 1 :]
     }
     found: dict[AmendmentId, list[AmendmentId]] = {}
     for one, other in sorted(pairs):

@@ -3,14 +3,34 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from draftbench.amend.amendment import AmendmentId, Delegation
+from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changes import ChangeSet
+from draftbench.amend.editing import between, replaced, retyped
+from draftbench.amend.exchange import (
+    amendment_to_data,
+    change_set_to_data,
+    delegation_to_data,
+)
 from draftbench.amend.negotiation import Negotiation
-from draftbench.document import ClauseId, Document, RichText
+from draftbench.amend.register import Register
+from draftbench.app.acts import SECRETARIAT, UNDOABLE, folded, standing, stepped
+from draftbench.app.drafting import (
+    inserted,
+    moved,
+    taken,
+    without,
+)
+from draftbench.document import ClauseId, Document, RichText, spoken_labels
+from draftbench.document.exchange import to_data
+from draftbench.errors import ConflictError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
+from draftbench.record.event import Event, NewEvent, instant
+from draftbench.record.file import Record
 
 
 class Workbench:
@@ -18,11 +38,16 @@ class Workbench:
 
     All methods that act raise :class:`~draftbench.errors.DraftbenchError` with one sentence where
     the act is not possible, and then nothing has changed. Every act is durable when it returns.
+    ``text`` parameters take a rich text, or plain words as typed (then marks and notes stay on the
+    words that stayed). ``by`` names who acts; "" is the secretariat.
     """
 
-    state: Negotiation
-    path: Path
-    read_only: bool
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._listeners: list[Callable[[Negotiation], None]] = []
+        self._events: list[Event] = list(record.events())
+        self._register: Register = folded(self._events)
+        self.state: Negotiation = self._negotiation()
 
     @classmethod
     def create(
@@ -33,57 +58,177 @@ class Workbench:
         sources: tuple[Document, ...] = (),
         delegations: tuple[Delegation, ...] = (),
         title: str = "",
-        originals: tuple[Imported, ...] = (),
+        originals: tuple[tuple[str, Imported], ...] = (),
     ) -> Workbench:
-        """A new project file at ``path`` (which must not exist)."""
-        raise NotImplementedError
+        """A new project file at ``path`` (which must not exist). ``originals`` are the files that
+        the texts were read from, with their names; their bytes are kept in the project."""
+        heading = title or base.title or path.stem
+        record = Record.create(path, title=heading)
+        try:
+            for name, imported in originals:
+                record.store_original(name, imported.original)
+            events = [NewEvent("opened", {"title": heading, "base": to_data(base)}, SECRETARIAT)]
+            events += [
+                NewEvent("source-added", {"document": to_data(s)}, SECRETARIAT) for s in sources
+            ]
+            if delegations:
+                data = {"delegations": [delegation_to_data(d) for d in delegations]}
+                events.append(NewEvent("delegations-added", data, SECRETARIAT))
+            record.append_all(events)
+            return cls(record)
+        except BaseException:
+            record.close()
+            raise
 
     @classmethod
     def open(cls, path: Path) -> Workbench:
-        """The project at ``path``; read-only where somebody else has it open."""
-        raise NotImplementedError
+        """The project at ``path``; read-only where somebody else has it open or it is damaged."""
+        record = Record.open(path)
+        try:
+            return cls(record)
+        except BaseException:
+            record.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Where the project file is."""
+        return self._record.path
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be changed, in one sentence; empty where everything can."""
+        if self._record.damage:
+            return self._record.damage
+        return self._record.holder if self._record.read_only else ""
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Everything that happened, in order."""
+        return tuple(self._events)
 
     def close(self) -> None:
         """Leaves exactly one file behind."""
+        self._record.close()
+
+    def __enter__(self) -> Workbench:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def subscribe(self, listener: Callable[[Negotiation], None]) -> None:
         """``listener`` is called with the new state after every act."""
+        self._listeners.append(listener)
 
-    def add_source(self, document: Document) -> None: ...
-    def add_delegation(self, delegation: Delegation) -> None: ...
+    # texts and delegations
 
-    # the working draft, written directly by the secretariat
-    def edit(self, clause: ClauseId, text: RichText, *, by: str = "") -> None: ...
+    def add_source(self, document: Document, *, original: Imported | None = None) -> None:
+        """One more text to compare with and take from. Its name must be new."""
+        names = {self.state.base.name, *(s.name for s in self.state.sources)}
+        if document.name in names:
+            msg = f"There is a text “{document.name}” already; give the new one another name."
+            raise UsageError(msg)
+        if original is not None:
+            self._writable()
+            self._record.store_original(document.source.file or document.name, original.original)
+        self._do("source-added", {"document": to_data(document)})
+
+    def add_delegations(self, delegations: Iterable[Delegation]) -> None:
+        """Delegations that may sponsor amendments; a known code gets its new name."""
+        data = [delegation_to_data(d) for d in delegations]
+        self._do("delegations-added", {"delegations": data})
+
+    # the working draft, written directly
+
+    def edit(self, clause: ClauseId, text: RichText | str, *, by: str = "") -> None:
+        """Another text in a clause of the draft; nothing happens where it is the same."""
+        self._change(f"edit of {self._name(clause)}", self._edited(clause, text), by)
+
     def take(
-        self, source: str, clauses: tuple[ClauseId, ...], *, after: ClauseId | None, by: str = ""
-    ) -> ClauseId: ...
-    def insert(self, text: RichText, *, after: ClauseId | None, by: str = "") -> ClauseId: ...
-    def delete(self, clause: ClauseId, *, by: str = "") -> None: ...
-    def move(self, clause: ClauseId, *, after: ClauseId | None, by: str = "") -> None: ...
+        self,
+        source: str,
+        clauses: tuple[ClauseId, ...],
+        *,
+        after: ClauseId | None,
+        by: str = "",
+    ) -> ClauseId:
+        """Copies clauses of a source, with what hangs on them, into the draft behind ``after``
+        (None: at the beginning). Gives the id of the first; each remembers where it came from."""
+        draft, first = taken(self.state, source, clauses, after)
+        self._change(f"taking from {source}", draft, by)
+        return first
 
-    # amendments: each makes an amendment against the current draft and tables it
+    def insert(self, text: RichText | str, *, after: ClauseId | None, by: str = "") -> ClauseId:
+        """A new clause behind ``after``, of the same kind; gives its id."""
+        draft, new = inserted(self.state.draft, _rich(text), after)
+        self._change(f"new clause after {self._name(after)}", draft, by)
+        return new
+
+    def delete(self, clause: ClauseId, *, by: str = "") -> None:
+        """Takes a clause, with what hangs on it, out of the draft."""
+        self._change(f"deletion of {self._name(clause)}", without(self.state.draft, clause), by)
+
+    def move(self, clause: ClauseId, *, after: ClauseId | None, by: str = "") -> None:
+        """Moves a clause, with what hangs on it, behind ``after``."""
+        self._change(f"move of {self._name(clause)}", moved(self.state.draft, clause, after), by)
+
+    # amendments, each against the draft as it is now
+
     def propose_text(
         self,
         clause: ClauseId,
-        text: RichText,
+        text: RichText | str,
         *,
         sponsors: tuple[str, ...],
         reason: str = "",
         title: str = "",
         alternative_to: AmendmentId | None = None,
-    ) -> AmendmentId: ...
+    ) -> AmendmentId:
+        """Tables another text for a clause."""
+        changes = between(self.state.draft, self._edited(clause, text))
+        title = title or f"Amend {self._name(clause)}"
+        return self.propose(
+            changes, sponsors=sponsors, reason=reason, title=title, alternative_to=alternative_to
+        )
+
     def propose_insertion(
         self,
-        text: RichText,
+        text: RichText | str,
         *,
         after: ClauseId | None,
         sponsors: tuple[str, ...],
         reason: str = "",
         title: str = "",
-    ) -> AmendmentId: ...
+        alternative_to: AmendmentId | None = None,
+    ) -> AmendmentId:
+        """Tables a new clause behind ``after``."""
+        draft, _new = inserted(self.state.draft, _rich(text), after)
+        title = title or f"New paragraph after {self._name(after)}"
+        return self.propose(
+            between(self.state.draft, draft),
+            sponsors=sponsors,
+            reason=reason,
+            title=title,
+            alternative_to=alternative_to,
+        )
+
     def propose_deletion(
-        self, clause: ClauseId, *, sponsors: tuple[str, ...], reason: str = "", title: str = ""
-    ) -> AmendmentId: ...
+        self,
+        clause: ClauseId,
+        *,
+        sponsors: tuple[str, ...],
+        reason: str = "",
+        title: str = "",
+        alternative_to: AmendmentId | None = None,
+    ) -> AmendmentId:
+        """Tables the deletion of a clause."""
+        changes = between(self.state.draft, without(self.state.draft, clause))
+        title = title or f"Delete {self._name(clause)}"
+        return self.propose(
+            changes, sponsors=sponsors, reason=reason, title=title, alternative_to=alternative_to
+        )
+
     def propose_move(
         self,
         clause: ClauseId,
@@ -92,7 +237,15 @@ class Workbench:
         sponsors: tuple[str, ...],
         reason: str = "",
         title: str = "",
-    ) -> AmendmentId: ...
+        alternative_to: AmendmentId | None = None,
+    ) -> AmendmentId:
+        """Tables another place for a clause."""
+        changes = between(self.state.draft, moved(self.state.draft, clause, after))
+        title = title or f"Move {self._name(clause)} after {self._name(after)}"
+        return self.propose(
+            changes, sponsors=sponsors, reason=reason, title=title, alternative_to=alternative_to
+        )
+
     def propose(
         self,
         changes: ChangeSet,
@@ -101,18 +254,205 @@ class Workbench:
         reason: str = "",
         title: str = "",
         alternative_to: AmendmentId | None = None,
-    ) -> AmendmentId: ...
-    def accept(self, amendment: AmendmentId, *, confirmed: bool = False) -> None: ...
-    def reject(self, amendment: AmendmentId) -> None: ...
-    def withdraw(self, amendment: AmendmentId) -> None: ...
-    def hold(self, amendment: AmendmentId) -> None: ...
+        at: str | None = None,
+    ) -> AmendmentId:
+        """Tables a change set made for the draft as it is, or as it was. ``at`` is when it was
+        proposed (ISO 8601 with a zone; None: now)."""
+        if not changes.changes:
+            msg = "The proposal changes nothing; edit the words first."
+            raise UsageError(msg)
+        unknown = [code for code in sponsors if self.state.delegation(code) is None]
+        if not sponsors or unknown:
+            known = ", ".join(d.code for d in self.state.delegations[:12])
+            what = f"“{unknown[0]}” is not a delegation here" if unknown else "A sponsor is needed"
+            msg = f"{what}; use the code of a delegation ({known} …)."
+            raise UsageError(msg)
+        if alternative_to is not None:
+            self._register.open_amendment(alternative_to)
+        number = sum(1 for e in self._events if e.kind == "amendment-tabled") + 1
+        amendment = Amendment(
+            AmendmentId(f"am-{number}"),
+            title or "Amendment",
+            sponsors,
+            changes,
+            reason,
+            instant(at)[:19] + "Z",
+            alternative_to,
+        )
+        by = self._register.author(sponsors[:1])
+        self._do("amendment-tabled", {"amendment": amendment_to_data(amendment)}, by)
+        return amendment.id
 
-    # pins: a user's word on a link between the base and a source
+    def accept(self, amendment: AmendmentId, *, confirmed: bool = False) -> None:
+        """Applies the amendment to the draft. Raises ConflictError where it does not apply, or
+        needs ``confirmed`` and was not."""
+        changes = self._register.acceptable(amendment, confirmed=confirmed)
+        data = None if changes is None else change_set_to_data(changes)
+        self._do("amendment-accepted", {"id": amendment, "changes": data})
+
+    def reject(self, amendment: AmendmentId) -> None:
+        """The meeting does not want it."""
+        self._decide("amendment-rejected", amendment)
+
+    def withdraw(self, amendment: AmendmentId) -> None:
+        """Its sponsors take it back."""
+        self._decide("amendment-withdrawn", amendment)
+
+    def hold(self, amendment: AmendmentId) -> None:
+        """The decision is put off."""
+        self._decide("amendment-held", amendment)
+
     def pin(
         self, source: str, left: ClauseId, right: ClauseId, *, together: bool, by: str = ""
-    ) -> None: ...
+    ) -> None:
+        """A user's word on whether a clause of the base and one of a source belong together."""
+        data = {"source": source, "left": left, "right": right, "together": together}
+        self._do("pinned", data, by)
 
-    def undo(self) -> str: ...
-    def redo(self) -> str: ...
+    # undo
 
-    """Both give what was undone or done again, in a few words; "" where there was nothing."""
+    def undo(self, event_id: str = "") -> str:
+        """Takes back the last act, or the event of that id at any later time. Gives in a few words
+        what was undone, "" where there was nothing. Raises ConflictError where later acts build
+        on it."""
+        event = self._undoable() if not event_id else self._event(event_id)
+        if event is None:
+            return ""
+        self._append("undone", {}, SECRETARIAT, undoes=event.id)
+        return self._words(event)
+
+    def redo(self) -> str:
+        """Does again what the last undo took back."""
+        undoing = self._redoable()
+        if undoing is None:
+            return ""
+        event = self._event(undoing.undoes or "")
+        self._append("undone", {}, SECRETARIAT, undoes=undoing.id)
+        return self._words(event)
+
+    def _undoable(self) -> Event | None:
+        counting = [e for e in standing(self._events) if e.kind in UNDOABLE]
+        first = {id(e) for e in self._events[: self._opening()]}
+        return next((e for e in reversed(counting) if id(e) not in first), None)
+
+    def _opening(self) -> int:
+        """How many events at the start made the project: those are not undone by accident."""
+        count = 0
+        for event in self._events:
+            if event.kind not in ("opened", "source-added", "delegations-added"):
+                break
+            count += 1
+        return count
+
+    def _redoable(self) -> Event | None:
+        """The last undo that counts, unless something was done since."""
+        for event in reversed(standing(self._events)):
+            if event.kind in UNDOABLE:
+                return None
+            if event.kind == "undone" and self._event(event.undoes or "").kind != "undone":
+                return event
+        return None
+
+    def _event(self, event_id: str) -> Event:
+        found = next((e for e in self._events if e.id == event_id), None)
+        if found is None:
+            msg = f"There is no event {event_id} in this record."
+            raise UsageError(msg)
+        return found
+
+    # plumbing
+
+    def _name(self, clause: ClauseId | None) -> str:
+        if clause is None:
+            return "the beginning"
+        found = self.state.draft.get(clause)
+        if found is None:
+            msg = "That clause does not stand in the working draft; choose one that does."
+            raise UsageError(msg)
+        return spoken_labels(self.state.draft)[clause] or f"the {found.kind.value}"
+
+    def _edited(self, clause: ClauseId, text: RichText | str) -> Document:
+        self._name(clause)
+        draft = self.state.draft
+        new = text if isinstance(text, RichText) else retyped(draft[clause].text, text)
+        if not new.text.strip():
+            msg = "A clause needs words; to take it out, delete it."
+            raise UsageError(msg)
+        return replaced(draft, clause, new)
+
+    def _change(self, what: str, draft: Document, by: str) -> None:
+        changes = between(self.state.draft, draft)
+        if changes.changes:
+            self._do("draft-changed", {"what": what, "changes": change_set_to_data(changes)}, by)
+
+    def _decide(self, kind: str, amendment: AmendmentId) -> None:
+        self._register.open_amendment(amendment)
+        self._do(kind, {"id": amendment})
+
+    def _do(self, kind: str, payload: dict[str, Any], by: str = "") -> None:
+        self._append(kind, payload, by or SECRETARIAT)
+
+    def _writable(self) -> None:
+        if self.read_only:
+            msg = f"Nothing can be changed here: {self.read_only}"
+            raise ProjectError(msg)
+
+    def _append(
+        self, kind: str, payload: dict[str, Any], actor: str, undoes: str | None = None
+    ) -> None:
+        """Tries the event on the state first; only what works is recorded."""
+        self._writable()
+        trial = Event("trial", instant(), actor, kind, payload, undoes)
+        if undoes is None:
+            register = stepped(self._register, trial)
+        else:
+            try:
+                register = folded([*self._events, trial])
+            except (ConflictError, UsageError) as error:
+                msg = f"That cannot be undone by itself, later acts build on it. {error}"
+                raise ConflictError(msg) from error
+        event = self._record.append(kind, payload, actor=actor, undoes=undoes, at=trial.at)
+        self._events.append(event)
+        self._register = register
+        self.state = self._negotiation()
+        for listener in self._listeners:
+            listener(self.state)
+
+    def _negotiation(self) -> Negotiation:
+        undo, redo = self._undoable(), self._redoable()
+        again = self._event(redo.undoes or "") if redo is not None else None
+        return replace(
+            self._register.negotiation(),
+            undo=self._words(undo) if undo is not None else "",
+            redo=self._words(again) if again is not None else "",
+        )
+
+    @staticmethod
+    def _words(event: Event) -> str:
+        data = event.payload
+        match event.kind:
+            case "draft-changed":
+                return str(data["what"])
+            case "amendment-tabled":
+                return f"tabling of {data['amendment']['id']}"
+            case "amendment-accepted":
+                return f"acceptance of {data['id']}"
+            case "amendment-rejected":
+                return f"rejection of {data['id']}"
+            case "amendment-withdrawn":
+                return f"withdrawal of {data['id']}"
+            case "amendment-held":
+                return f"holding of {data['id']}"
+            case "pinned":
+                return "pin"
+            case "source-added":
+                return f"adding of {data['document']['name']}"
+        return "the last act"
+
+
+def _rich(text: RichText | str) -> RichText:
+    rich = text if isinstance(text, RichText) else RichText(" ".join(text.split()))
+    if not rich.text.strip():
+        msg = "A clause needs words; write them first."
+        raise UsageError(msg)
+    return rich

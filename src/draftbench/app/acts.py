@@ -1,0 +1,129 @@
+"""What each kind of event means: the fold from events to the register.
+
+Kinds and payloads (plain JSON):
+
+    opened             {title, base}                 the first event: the base text
+    source-added       {document}
+    delegations-added  {delegations}
+    amendment-tabled   {amendment}
+    amendment-accepted {id, changes | null}          changes: as they were placed on the draft
+    amendment-rejected, -withdrawn, -held, -tabled-again   {id}
+    draft-changed      {what, changes}               the secretariat writes directly
+    pinned             {source, left, right, together}
+    undone             {}                            takes back the event that it undoes
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import reduce
+
+from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.amend.exchange import (
+    amendment_from_data,
+    change_set_from_data,
+    delegation_from_data,
+)
+from draftbench.amend.redline import Stamp
+from draftbench.amend.register import Register, opened
+from draftbench.compare.links import Pin
+from draftbench.document import ClauseId
+from draftbench.document.exchange import from_data
+from draftbench.errors import ProjectError
+from draftbench.record.event import Event
+
+SECRETARIAT = "Secretariat"
+"""The author of changes that nobody proposed."""
+
+UNDOABLE = frozenset(
+    {
+        "amendment-tabled",
+        "amendment-accepted",
+        "amendment-rejected",
+        "amendment-withdrawn",
+        "amendment-held",
+        "amendment-tabled-again",
+        "draft-changed",
+        "pinned",
+        "source-added",
+        "delegations-added",
+    }
+)
+
+_STATUSES = {
+    "amendment-rejected": Status.REJECTED,
+    "amendment-withdrawn": Status.WITHDRAWN,
+    "amendment-held": Status.HELD,
+    "amendment-tabled-again": Status.TABLED,
+}
+
+
+def standing(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events that count: those that no counting event undoes. An undoing that was itself
+    undone does not count, so what it took back counts again."""
+    undone: set[str] = set()
+    kept: list[Event] = []
+    for event in reversed(events):
+        if event.id in undone:
+            continue
+        if event.undoes is not None:
+            undone.add(event.undoes)
+        kept.append(event)
+    return tuple(reversed(kept))
+
+
+def folded(events: Sequence[Event]) -> Register:
+    """The register after all of ``events``.
+
+    Raises ProjectError where they do not begin with the base text or cannot be understood, and
+    ConflictError where one no longer fits because an earlier one was taken back.
+    """
+    counting = [event for event in standing(events) if event.kind != "undone"]
+    if not counting or counting[0].kind != "opened":
+        msg = "The project file does not begin with a base text; it was damaged or never finished."
+        raise ProjectError(msg)
+    try:
+        first = counting[0].payload
+        base = from_data(first["base"])
+        start = opened(first["title"], base, replace(base, name="draft"))
+        return reduce(stepped, counting[1:], start)
+    except (KeyError, TypeError, ValueError) as error:
+        msg = "An event in the project file cannot be understood; it may be damaged."
+        raise ProjectError(msg) from error
+
+
+def stepped(register: Register, event: Event) -> Register:
+    """The register after one more event. Raises as :func:`folded`; KeyError, TypeError or
+    ValueError on a payload of another form."""
+    data = event.payload
+    match event.kind:
+        case "source-added":
+            return replace(register, sources=(*register.sources, from_data(data["document"])))
+        case "delegations-added":
+            new = tuple(delegation_from_data(d) for d in data["delegations"])
+            codes = {d.code for d in new}
+            kept = tuple(d for d in register.delegations if d.code not in codes)
+            return replace(register, delegations=(*kept, *new))
+        case "amendment-tabled":
+            return register.with_amendment(amendment_from_data(data["amendment"]))
+        case "amendment-accepted":
+            changes = None if data["changes"] is None else change_set_from_data(data["changes"])
+            return register.with_acceptance(AmendmentId(data["id"]), changes)
+        case kind if kind in _STATUSES:
+            return register.with_status(AmendmentId(data["id"]), _STATUSES[kind])
+        case "draft-changed":
+            stamp = Stamp(event.actor or SECRETARIAT, (), event.at)
+            return register.with_changes(change_set_from_data(data["changes"]), stamp)
+        case "pinned":
+            return _pinned(register, event)
+    msg = f"The project file has an event of a kind that this version does not know ({event.kind})."
+    raise ProjectError(msg)
+
+
+def _pinned(register: Register, event: Event) -> Register:
+    data = event.payload
+    pin = Pin(ClauseId(data["left"]), ClauseId(data["right"]), data["together"], event.actor)
+    former = register.pins.get(data["source"], ())
+    kept = tuple(p for p in former if (p.left, p.right) != (pin.left, pin.right))
+    return replace(register, pins={**register.pins, data["source"]: (*kept, pin)})

@@ -1,0 +1,119 @@
+"""What can be done to the working draft by hand: each gives the draft as it would be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Origin,
+    RichText,
+    new_clause_id,
+)
+from draftbench.errors import UsageError
+
+_TAKES_KIND = frozenset(
+    {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM}
+)
+
+
+def inserted(draft: Document, text: RichText, after: ClauseId | None) -> tuple[Document, ClauseId]:
+    """The draft with a new clause behind ``after`` and what hangs on it, of the same kind and
+    level; at the beginning where ``after`` is None. Gives the new clause's id too."""
+    new = new_clause_id()
+    if after is None:
+        first = next((c.kind for c in draft if c.kind in _TAKES_KIND), ClauseKind.PARAGRAPH)
+        clause = Clause(new, first, text)
+    else:
+        clause = replace(_like(draft, after), id=new, text=text, label="", origins=())
+    return _put(draft, (clause,), after), new
+
+
+def without(draft: Document, clause: ClauseId) -> Document:
+    """The draft without the clause and what hangs on it."""
+    gone = {c.id for c in draft.subtree(_known(draft, clause))}
+    return draft.with_clauses(tuple(c for c in draft if c.id not in gone))
+
+
+def moved(draft: Document, clause: ClauseId, after: ClauseId | None) -> Document:
+    """The draft with the clause, and what hangs on it, behind ``after``; it takes the kind of its
+    new neighbour where the two are different parts of the text."""
+    group = draft.subtree(_known(draft, clause))
+    if after is not None and after in {c.id for c in group}:
+        msg = "A clause cannot be moved behind itself."
+        raise UsageError(msg)
+    top = group[0]
+    if after is not None:
+        like = _like(draft, after)
+        top = replace(top, kind=like.kind, level=like.level, parent=like.parent)
+    else:
+        top = replace(top, parent=None, level=0 if top.kind is ClauseKind.ITEM else top.level)
+    shift = top.level - group[0].level
+    rest = tuple(
+        replace(c, level=c.level + shift) if c.kind is ClauseKind.ITEM else c for c in group[1:]
+    )
+    return _put(without(draft, clause), (top, *rest), after)
+
+
+def taken(
+    state: Negotiation, source: str, clauses: tuple[ClauseId, ...], after: ClauseId | None
+) -> tuple[Document, ClauseId]:
+    """The draft with clauses of a source (the base counts as one), in the source's order, behind
+    ``after``; gives the id of the first."""
+    document = next((d for d in (*state.sources, state.base) if d.name == source), None)
+    if document is None:
+        names = ", ".join(d.name for d in (*state.sources, state.base))
+        msg = f"There is no source “{source}”; there are: {names}."
+        raise UsageError(msg)
+    wanted = {c.id for clause in clauses for c in document.subtree(_known(document, clause))}
+    if not wanted:
+        msg = "Choose at least one clause to take."
+        raise UsageError(msg)
+    names_of = {clause_id: new_clause_id() for clause_id in wanted}
+    like = _like(state.draft, after) if after is not None else None
+    new: list[Clause] = []
+    for clause in document:
+        if clause.id not in wanted:
+            continue
+        copy = replace(clause, id=names_of[clause.id], origins=(Origin(document.name, clause.id),))
+        if clause.parent in names_of:
+            copy = replace(copy, parent=names_of[clause.parent])
+        else:
+            kind = like.kind if like is not None and clause.kind in _TAKES_KIND else clause.kind
+            level = like.level if like is not None else 0
+            copy = replace(
+                copy, kind=kind, level=level, parent=None if like is None else like.parent
+            )
+        new.append(copy)
+    return _put(state.draft, tuple(new), after), new[0].id
+
+
+def _known(document: Document, clause: ClauseId) -> ClauseId:
+    if clause not in document:
+        msg = f"{document.title or document.name} has no clause {clause}; choose one that it has."
+        raise UsageError(msg)
+    return clause
+
+
+def _like(draft: Document, after: ClauseId) -> Clause:
+    """What a clause behind ``after`` looks like: like it, but a text paragraph behind a title, an
+    organ line or a heading."""
+    model = draft[_known(draft, after)]
+    if model.kind in _TAKES_KIND:
+        return model
+    rest = draft.clauses[draft.position(after) + 1 :]
+    kind = next((c.kind for c in rest if c.kind in _TAKES_KIND), ClauseKind.PARAGRAPH)
+    kind = ClauseKind.PARAGRAPH if kind is ClauseKind.ITEM else kind
+    return replace(model, kind=kind, level=0, parent=None)
+
+
+def _put(draft: Document, new: tuple[Clause, ...], after: ClauseId | None) -> Document:
+    if after is None:
+        at = 0
+    else:
+        at = draft.position(_known(draft, after)) + len(draft.subtree(after))
+    return draft.with_clauses((*draft.clauses[:at], *new, *draft.clauses[at:]))
