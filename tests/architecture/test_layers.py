@@ -1,0 +1,86 @@
+"""The layers of the design hold: who may import whom, and what may be imported at all."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+from support.checkout import ROOT, SOURCE, modules
+
+STANDARD_LIBRARY_ONLY = ("errors", "progress", "resources", "language", "document")
+
+
+def imported(module: Path) -> set[str]:
+    """The first names of all that a module imports, at its top or inside a function."""
+    nodes = list(ast.walk(ast.parse(module.read_text("utf-8"))))
+    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    origins = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    return {name.partition(".")[0] for name in plain | origins}
+
+
+def test_contracts_are_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = lint_imports(
+        config_filename=str(ROOT / "pyproject.toml"), cache_dir=str(tmp_path), no_logo=True
+    )
+    assert code == 0, capsys.readouterr().out
+
+
+def test_a_broken_layer_is_found(tmp_path: Path) -> None:
+    """The contracts bite: in a copy in which the lowest layer imports the highest they fail."""
+    package = tmp_path / "draftbench"
+    for module in modules():
+        copy = package / module.relative_to(SOURCE)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(module.read_bytes())
+    (package / "language" / "breach.py").write_text("import draftbench.app\n")
+    code = (
+        "import sys; from importlinter.cli import lint_imports\n"
+        "sys.exit(lint_imports(sys.argv[1], no_cache=True))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT / "pyproject.toml")],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert result.returncode == 1
+    assert "draftbench.language.breach -> draftbench.app" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "module", modules(*STANDARD_LIBRARY_ONLY), ids=lambda path: path.relative_to(SOURCE).as_posix()
+)
+def test_lowest_layers_need_only_the_standard_library(module: Path) -> None:
+    assert imported(module) <= {*sys.stdlib_module_names, "draftbench"}
+
+
+def test_word_and_xml_libraries_only_under_formats() -> None:
+    users = {path for path in modules() if imported(path) & {"lxml", "docx"}}
+    assert users, "nobody reads Word files: the test looks in the wrong place"
+    assert {path.relative_to(SOURCE).parts[0] for path in users} == {"formats"}
+
+
+def test_qt_only_under_gui() -> None:
+    users = {path for path in modules() if imported(path) & {"PySide6", "shiboken6"}}
+    assert {path.relative_to(SOURCE).parts[0] for path in users} <= {"gui"}
+
+
+def test_engine_and_command_line_start_without_qt() -> None:
+    """A server without Qt's libraries runs everything but the window."""
+    engine = [path for path in modules() if path.relative_to(SOURCE).parts[0] != "gui"]
+    names = [
+        ".".join(path.relative_to(SOURCE.parent).with_suffix("").parts).removesuffix(".__init__")
+        for path in engine
+        if path.name != "__main__.py"
+    ]
+    code = (
+        "import importlib, sys; sys.modules['PySide6'] = None\n"
+        "for name in sys.argv[1:]: importlib.import_module(name)\n"
+        "print(len(sys.argv) - 1)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, *names], capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    assert int(result.stdout) == len(names)

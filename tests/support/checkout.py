@@ -1,0 +1,43 @@
+"""The checkout that the tests run in: its top, its files, and its ``dev.py``."""
+
+import importlib.util
+import subprocess
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = ROOT / "src" / "draftbench"
+
+
+@cache
+def project_files() -> tuple[Path, ...]:
+    """The files that belong to the project: what git holds or would add, or, where there is no
+    git, all outside the folders that only tools make."""
+    if (ROOT / ".git").exists():
+        command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout
+        names = {ROOT / name for name in listed.decode().split("\0") if name}
+        return tuple(sorted(path for path in names if path.is_file()))
+    kept = (path for path in ROOT.rglob("*") if path.is_file())
+    made = (".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "demo", "build")
+    return tuple(
+        sorted(path for path in kept if not path.relative_to(ROOT).parts[0].startswith(made))
+    )
+
+
+def modules(*packages: str) -> list[Path]:
+    """The source files below ``src/draftbench``, or below these packages or modules of it."""
+    wanted = [SOURCE / name for name in packages] or [SOURCE]
+    found = [path for place in wanted for path in (place.rglob("*.py"), [place.with_suffix(".py")])]
+    return sorted({path for group in found for path in group if path.is_file()})
+
+
+def load_dev() -> ModuleType:
+    """A fresh copy of ``dev.py`` as a module."""
+    spec = importlib.util.spec_from_file_location("dev", ROOT / "dev.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
