@@ -36,9 +36,8 @@ QT_LIBRARIES = [
     "libfontconfig1",
     "libglib2.0-0",
 ]
-SCREEN_LIBRARIES = [
-    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0")
-]
+SCREEN_LIBRARIES = ["libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0",
+                    "libxkbcommon-x11-0"]  # fmt: skip
 FONTS = ["fonts-dejavu-core", "fonts-liberation"]
 FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts"]
 
@@ -146,7 +145,8 @@ def provide_qt_libraries(folder: Path, python: str) -> None:
     if stamp.exists():
         return
     missing = qt_fault(python, screen) and QT_LIBRARIES + (SCREEN_LIBRARIES if screen else [])
-    fonts = any(Path(name).expanduser().rglob("*.[ot]t[fc]") for name in FONT_FOLDERS)
+    folders = [Path(name).expanduser() for name in FONT_FOLDERS]
+    fonts = any(True for folder in folders for _ in folder.rglob("*.[ot]t[fc]"))
     packages = [*missing, *([] if fonts else FONTS)]
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
     if packages and shutil.which("apt-get") and os.geteuid() == 0:

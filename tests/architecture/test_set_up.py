@@ -114,9 +114,11 @@ def test_no_network_is_said_and_the_next_call_tries_again(
 
 
 def qt_step(
-    patch: pytest.MonkeyPatch, folder: Path, *, root: bool, repaired: bool = True
+    patch: pytest.MonkeyPatch, folder: Path, *, root: bool, missing: bool = True
 ) -> list[list[str]]:
-    """Runs the step for Qt's libraries where they are missing; the commands it started."""
+    """Runs the step for Qt's libraries, ``missing`` or not, with the fonts of ``folder/fonts``;
+    the commands it started."""
+    fonts = folder / "fonts"
     module: Any = load_dev()
     commands: list[list[str]] = []
 
@@ -125,12 +127,13 @@ def qt_step(
 
     def fault(*_: object) -> str:
         installed = any("install" in command for command in commands)
-        return "" if installed and repaired else "libGL.so.1: cannot open shared object file"
+        return "libGL.so.1: cannot open shared object file" if missing and not installed else ""
 
     patch.setattr(module, "qt_fault", fault)
     patch.setattr(module.subprocess, "run", run)
     patch.setattr(module.shutil, "which", lambda name: f"/usr/bin/{name}")
     patch.setattr(module.os, "geteuid", lambda: 0 if root else 1000, raising=False)
+    patch.setattr(module, "FONT_FOLDERS", [str(fonts)])
     patch.setenv("DISPLAY", ":1")
     module.provide_qt_libraries(folder, "python")
     return commands
@@ -151,6 +154,23 @@ def test_others_are_told_the_line_to_type(
     assert "libGL.so.1" in said
     assert "sudo apt-get install libgl1 libegl1" in said
     assert not list(tmp_path.iterdir())
+
+
+def test_fonts_are_installed_only_where_there_are_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, install = qt_step(monkeypatch, tmp_path, root=True, missing=False)
+    assert "fonts-dejavu-core" in install
+    assert "libgl1" not in install
+    (tmp_path / "draftbench-qt-screen").unlink()
+    (tmp_path / "fonts" / "truetype").mkdir(parents=True)
+    (tmp_path / "fonts" / "truetype" / "One.ttf").touch()
+    assert qt_step(monkeypatch, tmp_path, root=True, missing=False) == []
+
+
+def test_nothing_is_looked_for_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert qt_step(monkeypatch, tmp_path, root=True)
+    assert qt_step(monkeypatch, tmp_path, root=True) == []
 
 
 def test_unknown_command_shows_the_help() -> None:
