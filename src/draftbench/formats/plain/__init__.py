@@ -1,15 +1,15 @@
 """Plain text: from bytes to typed clauses, one rule a module.
 
-    lines.py         the lines of a file, page furniture apart
-    pages.py         lines to paragraphs: wrapped lines and sentences broken by pages joined
-    notes.py         footnotes taken out of the text and hung on their marks; "Ibid." resolved
-    markup.py        what markup is left in the text
-    paragraph.py     a paragraph as every reader hands it on
-    numbering.py     printed numbers at the start of a paragraph
-    outline.py       headings, annexes, table of contents
-    clauses.py       paragraphs to typed clauses, each number in its own series
-    parts.py         which clauses are which text
-    recogniser.py    all of this for paragraphs of any format
-    reader.py        all of this for a text file, every character accounted for
-    participants.py  the delegations in a list of participants
+lines.py         the lines of a file, page furniture apart
+pages.py         lines to paragraphs: wrapped lines and sentences broken by pages joined
+notes.py         footnotes taken out of the text and hung on their marks; "Ibid." resolved
+markup.py        what markup is left in the text
+paragraph.py     a paragraph as every reader hands it on
+numbering.py     printed numbers at the start of a paragraph
+outline.py       headings, annexes, table of contents
+clauses.py       paragraphs to typed clauses, each number in its own series
+parts.py         which clauses are which text
+recogniser.py    all of this for paragraphs of any format
+reader.py        all of this for a text file, every character accounted for
+participants.py  the delegations in a list of participants
 """

@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from draftbench.document import Document, Source
-from draftbench.formats.imported import ImportNote
+from draftbench.document import Source
 from draftbench.formats.plain.clauses import find_clauses
-from draftbench.formats.plain.paragraph import Paragraph, Piece
-from draftbench.formats.plain.parts import make_parts
+from draftbench.formats.plain.paragraph import Paragraph
+from draftbench.formats.plain.parts import Recognised, make_parts
 
 
-@dataclass(frozen=True, slots=True)
-class Recognised:
-    """The texts found, what was doubtful, and what every paragraph was used for (sorted by
-    paragraph and start; together the pieces cover all that is not white space)."""
-
-    parts: tuple[Document, ...]
-    notes: tuple[ImportNote, ...]
-    pieces: tuple[Piece, ...]
-
-
-def recognise(
-    paragraphs: Sequence[Paragraph], source: Source, *, language: str = ""
-) -> Recognised:
+def recognise(paragraphs: Sequence[Paragraph], source: Source, *, language: str = "") -> Recognised:
     """The texts in ``paragraphs`` (in reading order, notes already hung on their marks).
 
     ``source`` names the file; what the masthead says (symbol, date) is filled in where it is
@@ -34,3 +20,6 @@ def recognise(
     """
     found = find_clauses(paragraphs, language)
     return make_parts(found, paragraphs, source)
+
+
+__all__ = ["Recognised", "recognise"]

@@ -1,0 +1,111 @@
+"""Clause lists in JSON: ``{"clauses": [{"id", "kind", "label", "text", "level"?, "parent"?}]}``."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Mapping
+
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
+from draftbench.document.richtext import NOTE_MARK
+from draftbench.errors import InputError
+from draftbench.formats.imported import Imported, ImportNote
+from draftbench.language.guessing import guess_language
+
+_OTHER_NAMES = {
+    "preamble": ClauseKind.PREAMBULAR,
+    "pp": ClauseKind.PREAMBULAR,
+    "op": ClauseKind.OPERATIVE,
+    "subitem": ClauseKind.ITEM,
+    "subparagraph": ClauseKind.ITEM,
+    "element": ClauseKind.PARAGRAPH,
+    "recommendation": ClauseKind.PARAGRAPH,
+    "para": ClauseKind.PARAGRAPH,
+    "section": ClauseKind.HEADING,
+    "enacting": ClauseKind.ORGAN,
+    "footnote": ClauseKind.NOTE,
+}
+
+
+def read_clause_list(
+    found: Mapping[str, object], name: str, *, original: bytes, text: str = ""
+) -> Imported:
+    """The one text in a parsed clause list; the ids are kept as they are.
+
+    Kinds that draftbench does not know are read as paragraphs and noted. A ``parent`` counts where
+    it stands before; else an item of level n hangs on the last clause of level n - 1. Raises
+    InputError where an entry is no clause or an id is used twice; the sentence names its place.
+    """
+    entries = found.get("clauses")
+    if not isinstance(entries, list):
+        raise InputError(f'{name}: "clauses" is no list; give a list of clauses.')
+    notes: list[ImportNote] = []
+    clauses: list[Clause] = []
+    seen: set[str] = set()
+    for number, entry in enumerate(entries, 1):
+        clause = _clause(entry, number, name, clauses, notes)
+        if clause.id in seen:
+            raise InputError(
+                f"{name}: clause {number} has an id that an earlier one has; make ids unique."
+            )
+        seen.add(clause.id)
+        clauses.append(clause)
+    language = found.get("language")
+    chosen = language if isinstance(language, str) and language else ""
+    given = found.get("name")
+    document = Document(
+        given if isinstance(given, str) and given else "text",
+        tuple(clauses),
+        title=str(found.get("title") or ""),
+        language=chosen or guess_language("\n".join(c.text.plain for c in clauses)),
+        source=Source(file=name, sha256=hashlib.sha256(original).hexdigest()),
+    )
+    return Imported((document,), tuple(notes), original, text)
+
+
+def _clause(
+    entry: object, number: int, name: str, before: list[Clause], notes: list[ImportNote]
+) -> Clause:
+    if not isinstance(entry, Mapping):
+        raise InputError(f"{name}: entry {number} of the clauses is no clause; see its form.")
+    text = entry.get("text")
+    if not isinstance(text, str):
+        raise InputError(f'{name}: clause {number} has no "text"; add one.')
+    given = entry.get("kind")
+    kind = _kind(str(given or ""), number, notes)
+    level = entry.get("level")
+    depth = max(0, min(4, level)) if isinstance(level, int) else 0
+    parent = _parent(entry.get("parent"), depth, kind, before)
+    if kind is ClauseKind.ITEM and depth == 0:
+        depth = 1
+    own = entry.get("id")
+    clause_id = ClauseId(str(own) if own not in (None, "") else f"c{number}")
+    clean = unicodedata.normalize("NFC", text.replace(NOTE_MARK, ""))
+    return Clause(clause_id, kind, RichText(clean), str(entry.get("label") or ""), depth, parent)
+
+
+def _kind(given: str, number: int, notes: list[ImportNote]) -> ClauseKind:
+    key = given.strip().lower()
+    if key in ClauseKind:
+        return ClauseKind(key)
+    if key in _OTHER_NAMES:
+        return _OTHER_NAMES[key]
+    notes.append(
+        ImportNote("guessed-kind", 0, f"Clause {number} has a kind that is not known: paragraph.")
+    )
+    return ClauseKind.PARAGRAPH
+
+
+def _parent(given: object, depth: int, kind: ClauseKind, before: list[Clause]) -> ClauseId | None:
+    known = {clause.id for clause in before}
+    if isinstance(given, str) and given in known:
+        return ClauseId(given)
+    if kind is not ClauseKind.ITEM:
+        return None
+    wanted = max(0, depth - 1)
+    for clause in reversed(before):
+        if clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE):
+            return None
+        if clause.level == wanted and (clause.kind is ClauseKind.ITEM) == (wanted > 0):
+            return clause.id
+    return None

@@ -1,0 +1,197 @@
+"""Footnotes: taken out of the text they interrupt, hung on their marks, "Ibid." resolved.
+
+A note is told by its sign (a raised number, ``[^1]`` or ``<sup>1</sup>``) at the head of a
+paragraph and the same sign somewhere in the text. A sign without a partner stays where it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from draftbench.document import NOTE_MARK, Note, RichText
+from draftbench.formats.imported import ImportNote
+from draftbench.formats.plain.markup import read_markup
+from draftbench.formats.plain.pages import Block
+from draftbench.formats.plain.traced import Traced
+
+_SIGN = re.compile(r"[⁰¹²³⁴-⁹]{1,3}|\[\^(\w{1,8})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE)
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_IBID = re.compile(r"\s*Ibid\b\.?,?\s*", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:^|(?<=,\s))(?P<word>vols?|paras?|arts?|chaps?|sects?|pp?|annexe?s?|No|Nos|pt)\b\.?\s",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note found: what it says, the line it stood in, where its own sign and its text stand in
+    the source, and where its mark in the text stands."""
+
+    note: Note
+    line: int
+    sign: tuple[tuple[int, int], ...]
+    content: Traced
+    markup: tuple[tuple[int, int], ...]
+    mark: tuple[tuple[int, int], ...]
+
+
+@dataclass(slots=True)
+class _Mark:
+    block: int
+    start: int
+    end: int
+    label: str
+    body: int | None = None
+
+
+def take_notes(blocks: list[Block]) -> tuple[list[Block], list[Footnote], list[ImportNote]]:
+    """The paragraphs without the notes' own (a U+FFFC where each note hangs, its place in the
+    list of footnotes kept in ``Block.notes``), the footnotes in the order of their marks, and an
+    import note for every note moved, resolved or left alone."""
+    bodies = [at for at, block in enumerate(blocks) if _sign_at_start(block.content.text)]
+    marks = _marks(blocks, set(bodies))
+    remarks: list[ImportNote] = []
+    used: set[int] = set()
+    for at in bodies:
+        mark = _partner(marks, at, _sign_at_start(blocks[at].content.text))
+        if mark is None:
+            remarks.append(
+                ImportNote(
+                    "footnote-without-mark",
+                    blocks[at].line,
+                    f"The note in line {blocks[at].line} has no mark in the text and stays where "
+                    "it stands.",
+                )
+            )
+            continue
+        mark.body = at
+        used.add(at)
+    hung = [mark for mark in marks if mark.body is not None]
+    footnotes: list[Footnote] = []
+    ids: set[str] = set()
+    for mark in hung:
+        body = blocks[mark.body if mark.body is not None else 0]
+        footnote = _footnote(body, mark, blocks[mark.block], ids, footnotes)
+        footnotes.append(footnote)
+        remarks.extend(_remarks(footnote, blocks[mark.block].line))
+    for number in reversed(range(len(hung))):
+        block = blocks[hung[number].block]
+        block.content = block.content.replaced(hung[number].start, hung[number].end, NOTE_MARK)
+        block.notes.insert(0, number)
+    kept = [block for at, block in enumerate(blocks) if at not in used]
+    return kept, footnotes, remarks
+
+
+def resolve_ibid(text: str, former: str) -> str:
+    """What a note that says "Ibid." refers to, given the full text of the note before it; empty
+    where ``text`` does not say so.
+
+    The words after "Ibid." replace the former note from its first place word of the same kind on
+    (vol., para., art. ...), else they follow the former note.
+
+    >>> resolve_ibid("Ibid., vol. 2, No. 7.", "United Nations, Treaty Series, vol. 1, No. 3.")
+    'United Nations, Treaty Series, vol. 2, No. 7.'
+    """
+    match = _IBID.match(text)
+    if match is None or not former:
+        return ""
+    rest = text[match.end() :]
+    if not rest:
+        return former
+    place = _PLACE.match(rest)
+    if place:
+        kind = place.group("word").lower().rstrip("s")
+        for other in _PLACE.finditer(former):
+            if other.group("word").lower().rstrip("s") == kind:
+                return former[: other.start()] + rest
+    return f"{former.rstrip().rstrip('.')}, {rest}"
+
+
+def _sign_at_start(text: str) -> str:
+    """The label of the note that a paragraph is; empty where it is none."""
+    match = _SIGN.match(text)
+    if match is None or not text[match.end() :].lstrip(": "):
+        return ""
+    return _label(match)
+
+
+def _label(match: re.Match[str]) -> str:
+    return match.group(1) or match.group(2) or match.group().translate(_RAISED)
+
+
+def _marks(blocks: list[Block], bodies: set[int]) -> list[_Mark]:
+    return [
+        _Mark(at, match.start(), match.end(), _label(match))
+        for at, block in enumerate(blocks)
+        if at not in bodies
+        for match in _SIGN.finditer(block.content.text)
+    ]
+
+
+def _partner(marks: list[_Mark], body: int, label: str) -> _Mark | None:
+    """The mark that a note belongs to: the last free one of its label before it, else the first
+    after it (numbers may start again in a later part of the file)."""
+    free = [mark for mark in marks if mark.label == label and mark.body is None]
+    before = [mark for mark in free if mark.block < body]
+    return before[-1] if before else free[0] if free else None
+
+
+def _footnote(
+    body: Block, mark: _Mark, home: Block, ids: set[str], former: list[Footnote]
+) -> Footnote:
+    match = _SIGN.match(body.content.text)
+    start = match.end() if match else 0
+    text = body.content.text
+    while start < len(text) and (text[start].isspace() or (text[start] == ":")):
+        start += 1
+    marked = read_markup(body.content.slice(start, len(text)))
+    rich = RichText(marked.content.text, marked.marks)
+    note_id = f"note{mark.label}"
+    count = 2
+    while note_id in ids:
+        note_id = f"note{mark.label}-{count}"
+        count += 1
+    ids.add(note_id)
+    previous = former[-1].note if former else None
+    before = (previous.resolved or previous.text.plain) if previous else ""
+    note = Note(note_id, mark.label, rich, resolve_ibid(rich.plain, before))
+    return Footnote(
+        note,
+        body.line,
+        body.content.sources(0, start),
+        marked.content,
+        marked.signs,
+        home.content.sources(mark.start, mark.end),
+    )
+
+
+def _remarks(footnote: Footnote, line: int) -> list[ImportNote]:
+    note = footnote.note
+    found = [
+        ImportNote(
+            "footnote-moved",
+            footnote.line,
+            f"Footnote {note.label} in line {footnote.line} was hung on its mark in the paragraph "
+            f"of line {line}.",
+        )
+    ]
+    if note.resolved:
+        found.append(
+            ImportNote(
+                "ibid-resolved",
+                footnote.line,
+                f'Footnote {note.label} says "Ibid."; the full reference was made from the note '
+                "before it.",
+            )
+        )
+    elif _IBID.match(note.text.plain):
+        found.append(
+            ImportNote(
+                "ibid-unresolved",
+                footnote.line,
+                f'Footnote {note.label} says "Ibid." and no note stands before it.',
+            )
+        )
+    return found

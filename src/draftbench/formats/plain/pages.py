@@ -1,0 +1,166 @@
+"""From lines to paragraphs: wrapped lines, and sentences that a page break cut in two.
+
+A file has either one paragraph a line (most conversions of Word files) or lines wrapped at a
+width (mail, older archives); which of them is found out from the file as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from draftbench.formats.imported import ImportNote
+from draftbench.formats.plain.lines import Line
+from draftbench.formats.plain.markup import open_bold
+from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.plain.traced import Traced
+from draftbench.language import opening
+
+_CLOSED = re.compile(r"""[.;:?!…][\s”’"'»)\]*\ufffc⁰¹²³⁴-⁹]*$""")
+_FUNCTION_WORD = re.compile(
+    r"\b(?:the|of|and|in|on|for|to|a|an|by|with|from|at|or|de|du|des|la|le|les|et|à|en|el|los|y)$"
+)
+_SENTENCE_END = re.compile(r"[.?!]\s+[A-Z]")
+_BOLD_LINES = 8
+_LONG = 120
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph in the making: its text, the line it starts in, whether an empty line stands
+    before it, whether it is the row of a table, and the labels of the notes that hang at its
+    U+FFFC characters."""
+
+    content: Traced
+    line: int
+    after_gap: bool
+    row: bool = False
+    notes: list[int] = field(default_factory=list)
+
+
+def make_blocks(lines: list[Line]) -> list[Block]:
+    """The lines as paragraphs, wrapped ones joined, rows of tables kept apart."""
+    width = _wrapped_at(lines)
+    blocks: list[Block] = []
+    joined_lines = 1
+    last = ""
+    for line in lines:
+        text = line.content.text
+        if blocks and not line.after_gap:
+            former = blocks[-1].content.text
+            bold = open_bold(former) and joined_lines < _BOLD_LINES
+            if bold or _continues_line(last, former, text, width):
+                _append(blocks[-1], line.content.strip())
+                joined_lines += 1
+                last = text
+                continue
+        blocks.append(Block(line.content, line.number, line.after_gap))
+        joined_lines = 1
+        last = text
+    _find_rows(blocks)
+    return blocks
+
+
+def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[ImportNote]]:
+    """The paragraphs with broken sentences made whole, and a note for each place.
+
+    A paragraph goes on where it has no final punctuation and the next begins with a small letter,
+    or where it plainly is in the middle of a sentence (a long numbered paragraph or one with an
+    opening phrase) and the next has neither a number nor an opening phrase of its own.
+    """
+    found: list[Block] = []
+    notes: list[ImportNote] = []
+    for block in blocks:
+        former = found[-1] if found else None
+        if former is None or former.row or block.row or not _broken(former, block, language):
+            found.append(block)
+            continue
+        sure = block.content.text.lstrip()[:1].islower()
+        doubt = "" if sure else ", though it begins with a capital letter"
+        notes.append(
+            ImportNote(
+                "joined-page-break",
+                block.line,
+                f"Line {block.line} was read as the rest of the sentence that begins in line "
+                f"{former.line}{doubt}.",
+            )
+        )
+        _append(former, block.content.strip())
+        former.notes.extend(block.notes)
+    return found, notes
+
+
+def is_closed(text: str) -> bool:
+    """Whether ``text`` ends as a sentence or a clause does (not with a comma)."""
+    return _CLOSED.search(text.rstrip()) is not None
+
+
+def _broken(former: Block, block: Block, language: str) -> bool:
+    before, after = former.content.text.rstrip(), block.content.text.lstrip()
+    if is_closed(before) or open_bold(before) or read_label(after):
+        return False
+    head = after[:1]
+    if head.islower():
+        return True
+    if not head.isupper() or before.endswith(",") or len(before) < _LONG:
+        return False
+    label = read_label(before)
+    body = before[label.end :] if label else before
+    spoken = opening(body, language)
+    told = (spoken is not None and spoken.known) or _SENTENCE_END.search(body) is not None
+    return told and opening(after, language) is None and is_closed(after)
+
+
+def _append(block: Block, content: Traced) -> None:
+    before = block.content.text
+    hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and content.text[:1].islower()
+    block.content = block.content + Traced("" if hyphen else " ") + content
+
+
+def _wrapped_at(lines: list[Line]) -> int:
+    """The width that the lines of the file are wrapped at; 0 where they are not."""
+    lengths = sorted(len(line.content.text) for line in lines)
+    if len(lengths) < 4:
+        return 0
+    width = lengths[int(len(lengths) * 0.98)]
+    if not 40 <= width <= 110 or lengths[-1] > 130:
+        return 0
+    pairs = [
+        (one.content.text, two.content.text) for one, two in pairwise(lines) if not two.after_gap
+    ]
+    going_on = sum(1 for one, two in pairs if not is_closed(one) and two.lstrip()[:1].islower())
+    return width if going_on >= 2 and going_on >= 0.2 * len(pairs) else 0
+
+
+def _continues_line(last: str, former: str, text: str, width: int) -> bool:
+    """Whether the line ``text`` goes on with the paragraph ``former`` whose last line is ``last``
+    (no empty line stands between them)."""
+    if "\t" in text.strip() or "\t" in former.strip() or text.startswith("\t"):
+        return False
+    if read_label(text) or open_bold(former):
+        return False
+    if width and len(last) >= 0.6 * width:
+        return opening(text) is None or not former.rstrip().endswith((",", ";", "."))
+    if is_closed(former):
+        return False
+    return text.lstrip()[:1].islower() or _FUNCTION_WORD.search(former) is not None
+
+
+def _find_rows(blocks: list[Block]) -> None:
+    """Marks rows: a tab between cells, or a tab at the start beside another row."""
+    for block in blocks:
+        block.row = _has_cells(block.content.text)
+    for at, block in enumerate(blocks):
+        beside = [other.row for other in blocks[max(0, at - 1) : at + 2]]
+        if block.content.text.startswith("\t") and any(beside):
+            block.row = True
+    for block in blocks:
+        if not block.row:
+            block.content = block.content.strip()
+
+
+def _has_cells(text: str) -> bool:
+    label = read_label(text)
+    body = text.strip() if label is None else text[label.end :].strip()
+    return "\t" in body and len(body) <= 400

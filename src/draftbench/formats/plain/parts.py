@@ -1,0 +1,340 @@
+"""Which clauses are which text: declaration, recommendations, elements, lists, the report itself.
+
+A part's own heading stays in the text around it; the part carries it as its title. So a report
+keeps its whole skeleton, and a declaration inside it begins with its organ line.
+
+Clause ids are ``PART.CODE`` ("declaration.pp2.1", "recommendations.p7"): readable, unique within
+the file, the same whenever the same file is read. They are opaque all the same: nothing may be
+read out of them, and they do not change when a clause is renumbered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
+from draftbench.document.richtext import join
+from draftbench.formats.imported import ImportNote, Use
+from draftbench.formats.plain.findings import Findings, Found
+from draftbench.formats.plain.listing import is_listing
+from draftbench.formats.plain.outline import is_date
+from draftbench.formats.plain.paragraph import Paragraph, Piece
+
+_RECOMMENDATIONS = re.compile(
+    r"\b(?:recommendations?|recommandations?|recomendaciones)\b", re.IGNORECASE
+)
+_DECLARATION = re.compile(r"\b(?:declaration|déclaration|declaración)\b", re.IGNORECASE)
+_RESOLUTION = re.compile(r"\b(?:resolution|résolution|resolución)\b", re.IGNORECASE)
+_DOCUMENTS = re.compile(r"\b(?:documents|documentos)\b", re.IGNORECASE)
+_ELEMENTS = re.compile(r"\b(?:elements|éléments|elementos)\b", re.IGNORECASE)
+_SYMBOL = re.compile(
+    r"(?:A|E|S|ST|T|TD|DP|CCPR|CEDAW|CRC|CAC|CTOC|CBD|FCCC|UNEP|HSP|LC|ECE|CERD|CAT|ICCD|IDB)"
+    r"(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+"
+)
+_PART_CODES = {
+    ClauseKind.TITLE: "title",
+    ClauseKind.ORGAN: "organ",
+    ClauseKind.PREAMBULAR: "pp",
+    ClauseKind.OPERATIVE: "op",
+    ClauseKind.PARAGRAPH: "p",
+    ClauseKind.HEADING: "h",
+    ClauseKind.CHAPEAU: "chapeau",
+    ClauseKind.ITEM: "item",
+    ClauseKind.TAIL: "tail",
+    ClauseKind.NOTE: "note",
+    ClauseKind.CLOSING: "closing",
+    ClauseKind.ANNEX: "annex",
+    ClauseKind.TABLE: "table",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """The texts found, what was doubtful, and what every paragraph was used for (sorted by
+    paragraph and start; together the pieces cover all that is not white space)."""
+
+    parts: tuple[Document, ...]
+    notes: tuple[ImportNote, ...]
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(slots=True)
+class _Part:
+    name: str
+    title: str = ""
+    heading: str = ""
+    clauses: list[Found] = field(default_factory=list)
+
+
+def make_parts(found: Findings, paragraphs: Sequence[Paragraph], source: Source) -> Recognised:
+    """The documents, each clause in exactly one of them, in the order of the file."""
+    split = _Splitter(found, paragraphs)
+    parts = split.parts()
+    source = _masthead(found, paragraphs, source)
+    ids: dict[int, ClauseId] = {}
+    pieces: list[Piece] = []
+    documents: list[Document] = []
+    names: set[str] = set()
+    for part in parts:
+        name = _unique(part.name, names)
+        documents.append(_document(part, name, found, paragraphs, source, ids, pieces))
+    pieces.sort(key=lambda piece: (piece.paragraph, piece.start))
+    notes = tuple(sorted(found.notes, key=lambda note: note.line))
+    return Recognised(tuple(documents), notes, tuple(pieces))
+
+
+class _Splitter:
+    """Decides for every clause which part it belongs to."""
+
+    def __init__(self, found: Findings, paragraphs: Sequence[Paragraph]) -> None:
+        self.found = found
+        self.paragraphs = paragraphs
+        self.body = [c for c in found.clauses if not c.place.annex]
+        chapters = {c.place.chapter for c in self.body if c.place.chapter}
+        self.is_report = bool(chapters) or found.has_contents
+        self.run_chapters = {c.place.chapter for c in self.body if c.place.run}
+        self.run_sections = {c.place.section for c in self.body if c.place.run}
+
+    def parts(self) -> list[_Part]:
+        found: dict[tuple[str, int], _Part] = {}
+        for at, clause in enumerate(self.found.clauses):
+            key = self._key(at, clause)
+            if key not in found:
+                found[key] = self._part(key)
+            found[key].clauses.append(clause)
+        return list(found.values())
+
+    def _key(self, at: int, clause: Found) -> tuple[str, int]:
+        place = clause.place
+        if place.skeleton:
+            return ("rest", 0)
+        if place.annex:
+            return ("annex", place.annex)
+        if not self.is_report:
+            return ("rest", 0) if len(self._runs()) < 2 else ("run", self._run_at(at))
+        if place.run:
+            return ("run", place.run)
+        if self._recommends(clause):
+            return ("chapter", place.chapter)
+        return ("rest", 0)
+
+    def _runs(self) -> list[int]:
+        return sorted({c.place.run for c in self.body if c.place.run})
+
+    def _run_at(self, at: int) -> int:
+        """The run that a clause between runs leads to (its title stands before its organ line),
+        or, after the last, the last."""
+        for clause in self.found.clauses[at:]:
+            if clause.place.run and not clause.place.annex:
+                return clause.place.run
+        return self._runs()[-1]
+
+    def _recommends(self, clause: Found) -> bool:
+        """In a chapter of recommendations: everything but a section that holds a declaration and,
+        where the chapter has sections, what stands before the first of them."""
+        place = clause.place
+        title = self.found.chapter_titles.get(place.chapter, "")
+        if not place.chapter or not _RECOMMENDATIONS.search(title):
+            return False
+        if place.section:
+            return place.section not in self.run_sections
+        return place.chapter not in self.run_chapters
+
+    def _part(self, key: tuple[str, int]) -> _Part:
+        kind, number = key
+        if kind == "annex":
+            title = self.found.annex_titles.get(number, "")
+            label = self.found.annex_labels.get(number, "")
+            return _Part(self._annex_name(number, title), title, label)
+        if kind == "chapter":
+            title = self.found.chapter_titles[number]
+            return _Part("recommendations", title, self._sections(number))
+        if kind == "run":
+            return self._run_part(number)
+        return _Part(self._main_name(), self._title())
+
+    def _annex_name(self, number: int, title: str) -> str:
+        if is_listing(title):
+            return "participants"
+        if _ELEMENTS.search(title):
+            return "elements"
+        if _DECLARATION.search(title) or self._declares(number):
+            return "declaration"
+        if _RECOMMENDATIONS.search(title):
+            return "recommendations"
+        if _RESOLUTION.search(title):
+            return "resolution"
+        if _DOCUMENTS.search(title):
+            return "documents"
+        return f"annex-{number}"
+
+    def _declares(self, annex: int) -> bool:
+        runs = {c.place.run for c in self.found.clauses if c.place.annex == annex}
+        return bool(runs & self.found.declaring)
+
+    def _run_part(self, number: int) -> _Part:
+        first = next(c for c in self.found.clauses if c.place.run == number)
+        section, chapter = first.place.section, first.place.chapter
+        title = self.found.section_titles.get(section) or self.found.chapter_titles.get(chapter, "")
+        label = (
+            self.found.chapter_labels.get(chapter, "").rstrip(".") + "." if chapter else ""
+        ) + (self.found.section_labels.get(section, "").rstrip("."))
+        said = f"{title} {self.found.run_intro.get(number, '')}"
+        declares = _DECLARATION.search(said) is not None or number in self.found.declaring
+        return _Part("declaration" if declares else "resolution", title, label.strip("."))
+
+    def _sections(self, chapter: int) -> str:
+        """The labels of the chapter's sections that are in the part: "II.B-C"."""
+        inside: list[str] = []
+        for clause in self.body:
+            place = clause.place
+            label = self.found.section_labels.get(place.section, "").rstrip(".")
+            if place.chapter == chapter and self._recommends(clause) and label not in inside:
+                inside.append(label)
+        roman = self.found.chapter_labels.get(chapter, "").rstrip(".")
+        named = [label for label in inside if label]
+        if not named:
+            return roman
+        return f"{roman}.{named[0]}" + (f"-{named[-1]}" if len(named) > 1 else "")
+
+    def _main_name(self) -> str:
+        if self.is_report:
+            return "report"
+        title = " ".join(self._titles())
+        typed = [c.kind for c in self.body]
+        preamble = ClauseKind.PREAMBULAR in typed or ClauseKind.ORGAN in typed
+        if preamble or typed.count(ClauseKind.OPERATIVE) > 1:
+            runs = set(self._runs())
+            declares = bool(runs & self.found.declaring)
+            named = _DECLARATION.search(title) and not _RESOLUTION.search(title)
+            numbered = any(c.kind is ClauseKind.TITLE and c.label for c in self.body)
+            return "declaration" if declares or (named and not numbered) else "resolution"
+        for name, pattern in (
+            ("elements", _ELEMENTS),
+            ("recommendations", _RECOMMENDATIONS),
+            ("declaration", _DECLARATION),
+        ):
+            if pattern.search(title) and len(self.body) > len(self._titles()):
+                return name
+        return "text"
+
+    def _titles(self) -> list[str]:
+        return [_text(c, self.paragraphs).plain for c in self.body if c.kind is ClauseKind.TITLE]
+
+    def _title(self) -> str:
+        labelled = [
+            _text(c, self.paragraphs).plain
+            for c in self.body
+            if c.kind is ClauseKind.TITLE and c.label
+        ]
+        titles = labelled or self._titles()
+        return titles[-1] if titles else ""
+
+
+def _document(
+    part: _Part,
+    name: str,
+    found: Findings,
+    paragraphs: Sequence[Paragraph],
+    source: Source,
+    ids: dict[int, ClauseId],
+    pieces: list[Piece],
+) -> Document:
+    clauses: list[Clause] = []
+    counts: dict[str, int] = {}
+    taken: set[str] = set()
+    ranks: list[int] = []
+    for clause in part.clauses:
+        level = clause.level
+        if clause.rank and clause.kind is ClauseKind.HEADING:
+            while ranks and ranks[-1] >= clause.rank:
+                ranks.pop()
+            ranks.append(clause.rank)
+            level = len(ranks)
+        parent = ids.get(id(clause.parent)) if clause.parent else None
+        code = _code(clause, parent, name, counts)
+        clause_id = ClauseId(_unique(code, taken))
+        ids[id(clause)] = clause_id
+        text = _text(clause, paragraphs)
+        clauses.append(Clause(clause_id, clause.kind, text, clause.label, level, parent))
+        pieces.extend(
+            Piece(s.paragraph, s.start, s.end, s.use, clause_id) for s in clause.stretches
+        )
+    return Document(
+        name,
+        tuple(clauses),
+        part.title,
+        re.sub(r"-\d+$", "", name) if not name.startswith("annex") else "text",
+        found.language,
+        replace(source, part=part.heading),
+    )
+
+
+def _code(clause: Found, parent: ClauseId | None, name: str, counts: dict[str, int]) -> str:
+    number = re.sub(r"[^0-9a-z]+", "", clause.label.lower())
+    if clause.kind is ClauseKind.ITEM and parent is not None:
+        counts[parent] = counts.get(parent, 0) + 1
+        return f"{parent}.{number or counts[parent]}"
+    short = _PART_CODES[clause.kind]
+    if clause.kind is ClauseKind.TAIL and parent is not None:
+        return f"{parent}.{short}"
+    if clause.kind is ClauseKind.PARAGRAPH and number:
+        return f"{name}.{short}{number}"
+    if clause.kind is ClauseKind.PARAGRAPH:
+        short = "u"
+    counts[short] = counts.get(short, 0) + 1
+    return f"{name}.{short}{counts[short]}"
+
+
+def _text(clause: Found, paragraphs: Sequence[Paragraph]) -> RichText:
+    glue = "\n" if clause.kind is ClauseKind.TABLE else " "
+    parts: list[RichText] = []
+    for stretch in clause.stretches:
+        if stretch.use is Use.CLAUSE:
+            if parts:
+                parts.append(RichText(glue))
+            parts.append(paragraphs[stretch.paragraph].text.slice(stretch.start, stretch.end))
+    return join(parts)
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    chosen = name
+    count = 2
+    while chosen in taken:
+        chosen = f"{name}-{count}"
+        count += 1
+    taken.add(chosen)
+    return chosen
+
+
+def _masthead(found: Findings, paragraphs: Sequence[Paragraph], source: Source) -> Source:
+    """The symbol and the date that stand before the first numbered clause or heading."""
+    symbol, date = source.symbol, source.date
+    for clause in found.clauses[:25]:
+        if clause.place.run or clause.kind not in (ClauseKind.TITLE, ClauseKind.PARAGRAPH):
+            break
+        if clause.kind is ClauseKind.PARAGRAPH and clause.label:
+            break
+        text = _text(clause, paragraphs).plain.strip()
+        match = _SYMBOL.match(text)
+        if match and any(char.isdigit() for char in match.group()):
+            alone = text[match.end() :].lstrip("* ")
+            if not alone or alone.lower().startswith("distr"):
+                symbol = match.group()
+        if is_date(text):
+            date = date or text
+    return replace(source, symbol=symbol or symbol_of_file(source.file), date=date)
+
+
+def symbol_of_file(name: str) -> str:
+    """The document symbol that a file is named after, empty where it is not.
+
+    >>> symbol_of_file("A_CONF.213_RPM.1_1.txt")
+    'A/CONF.213/RPM.1/1'
+    """
+    stem = re.sub(r"\.(?:txt|md|docx?|pdf|xml|json)$", "", name, flags=re.IGNORECASE)
+    symbol = stem.replace("__", "_").replace("_", "/")
+    fits = _SYMBOL.fullmatch(symbol) is not None and any(c.isdigit() for c in symbol)
+    return symbol if fits else ""

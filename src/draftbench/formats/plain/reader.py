@@ -1,0 +1,173 @@
+"""A text file to its texts, every character of it accounted for."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from draftbench.document import RichText, Source
+from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
+from draftbench.formats.plain.lines import Line, read_lines, split_furniture
+from draftbench.formats.plain.markup import heading_sign, read_markup, split_glued
+from draftbench.formats.plain.notes import Footnote, take_notes
+from draftbench.formats.plain.pages import Block, join_pages, make_blocks
+from draftbench.formats.plain.paragraph import Paragraph, Piece, Style
+from draftbench.formats.plain.recogniser import recognise
+from draftbench.formats.plain.traced import Traced
+from draftbench.language.guessing import guess_language
+from draftbench.progress import Progress, silent
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A paragraph with its trace: where its characters and the signs taken out of it stand."""
+
+    paragraph: Paragraph
+    content: Traced
+    signs: tuple[tuple[int, int], ...]
+
+
+def read_text(
+    text: str,
+    name: str,
+    *,
+    original: bytes = b"",
+    remarks: Sequence[ImportNote] = (),
+    progress: Progress = silent,
+) -> Imported:
+    """The texts in the decoded ``text`` of the file ``name``.
+
+    ``Imported.text`` is ``text`` in Unicode form C; its spans cover every character that is not
+    white space exactly once. ``remarks`` are what decoding it already brought up. Raises nothing
+    but what ``progress`` raises: any text gives at least one part, an empty one a part without
+    clauses.
+    """
+    notes = list(remarks)
+    normal = unicodedata.normalize("NFC", text)
+    if normal != text:
+        notes.append(
+            ImportNote("normalised", 0, "Letters and their accents were joined (Unicode form C).")
+        )
+    progress(0.1, "lines")
+    body, furniture = split_furniture(read_lines(normal))
+    language = guess_language(normal)
+    notes.extend(_leftover(line) for line in furniture)
+    blocks, footnotes, moved = take_notes(_unglued(make_blocks(body)))
+    notes.extend(moved)
+    progress(0.4, "paragraphs")
+    blocks, joins = join_pages(blocks, language)
+    notes.extend(joins)
+    read = [_paragraph(block, footnotes) for block in blocks]
+    notes.extend(_markup_note(one) for one in read if one.signs)
+    progress(0.6, "clauses")
+    digest = hashlib.sha256(original or text.encode("utf-8", "surrogatepass")).hexdigest()
+    found = recognise(
+        [one.paragraph for one in read], Source(file=name, sha256=digest), language=language
+    )
+    notes.extend(found.notes)
+    progress(0.9, "accounting")
+    spans = _spans(normal, read, footnotes, found.pieces)
+    notes.extend(_unread(normal, spans, furniture))
+    notes.sort(key=lambda note: (note.line, note.code))
+    progress(1.0, "done")
+    return Imported(
+        found.parts, tuple(notes), original or text.encode("utf-8", "surrogatepass"), normal, spans
+    )
+
+
+def _unglued(blocks: list[Block]) -> list[Block]:
+    found: list[Block] = []
+    for block in blocks:
+        pieces = split_glued(block.content)
+        found.append(Block(pieces[0], block.line, block.after_gap, block.row))
+        found.extend(Block(piece, block.line, False, block.row) for piece in pieces[1:])
+    return found
+
+
+def _paragraph(block: Block, footnotes: list[Footnote]) -> _Read:
+    content = block.content
+    depth, start = heading_sign(content.text)
+    signs = content.sources(0, start)
+    marked = read_markup(content.slice(start, len(content.text)))
+    hung = tuple(footnotes[number].note for number in block.notes)
+    rich = RichText(marked.content.text, marked.marks, hung)
+    style = Style.ROW if block.row else Style.HEADING if depth else Style.BODY
+    return _Read(
+        Paragraph(rich, "", style, depth, block.line), marked.content, (*signs, *marked.signs)
+    )
+
+
+def _spans(
+    text: str, read: list[_Read], footnotes: list[Footnote], pieces: Sequence[Piece]
+) -> tuple[SourceSpan, ...]:
+    """What every stretch of the source was used for, leftovers filled in."""
+    raw: list[tuple[int, int, Use, str]] = []
+    home: dict[int, str] = {}
+    for piece in pieces:
+        home.setdefault(piece.paragraph, piece.target)
+        if piece.use is Use.CLAUSE:
+            home[piece.paragraph] = piece.target
+        content = read[piece.paragraph].content
+        raw.extend(
+            (start, end, piece.use, piece.target)
+            for start, end in content.sources(piece.start, piece.end)
+        )
+    for at, one in enumerate(read):
+        raw.extend((start, end, Use.MARK, home.get(at, "")) for start, end in one.signs)
+    for footnote in footnotes:
+        name = footnote.note.id
+        raw.extend((start, end, Use.LABEL, name) for start, end in footnote.sign)
+        raw.extend((start, end, Use.MARK, name) for start, end in footnote.markup + footnote.mark)
+        length = len(footnote.content.text)
+        raw.extend((s, e, Use.NOTE, name) for s, e in footnote.content.sources(0, length))
+    spans: list[SourceSpan] = []
+    at = 0
+    for start, end, use, target in sorted(raw):
+        spans.extend(_between(text, at, start))
+        spans.append(SourceSpan(start, end, use, target))
+        at = end
+    spans.extend(_between(text, at, len(text)))
+    return tuple(spans)
+
+
+def _between(text: str, start: int, end: int) -> list[SourceSpan]:
+    inside = text[start:end]
+    bare = inside.strip()
+    if not bare:
+        return []
+    first = start + len(inside) - len(inside.lstrip())
+    return [SourceSpan(first, first + len(bare), Use.LEFTOVER)]
+
+
+def _leftover(line: Line) -> ImportNote:
+    return ImportNote(
+        "leftover",
+        line.number,
+        f"Line {line.number} was taken for a page number or another mark of the page and left out.",
+    )
+
+
+def _unread(text: str, spans: tuple[SourceSpan, ...], furniture: list[Line]) -> list[ImportNote]:
+    """Notes on leftovers that are no page furniture (unreadable characters)."""
+    known = {line.number for line in furniture}
+    lines: dict[int, int] = {}
+    number, at = 1, 0
+    for span in spans:
+        if span.use is Use.LEFTOVER:
+            chunk = text[at : span.start].replace("\r\n", "\n").replace("\r", "\n")
+            number, at = number + chunk.count("\n"), span.start
+            if number not in known:
+                lines[number] = lines.get(number, 0) + span.end - span.start
+    return [
+        ImportNote("leftover", line, f"Line {line} holds {count} characters that no text may hold.")
+        for line, count in lines.items()
+    ]
+
+
+def _markup_note(one: _Read) -> ImportNote:
+    line = one.paragraph.line
+    return ImportNote(
+        "markup-read", line, f"Line {line}: markup left in the text was read as italic or bold."
+    )

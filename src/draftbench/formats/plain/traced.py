@@ -1,0 +1,70 @@
+"""Text that knows where each of its characters came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Run(NamedTuple):
+    """``length`` characters at ``at`` stand in the source from ``source`` on."""
+
+    at: int
+    source: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """``text`` and the runs of it that were taken from the source; what no run covers (a space
+    between joined lines, the character a note hangs at) was added."""
+
+    text: str = ""
+    runs: tuple[Run, ...] = ()
+
+    @staticmethod
+    def of(source: str, start: int, end: int) -> Traced:
+        """``source[start:end]``."""
+        return Traced(source[start:end], (Run(0, start, end - start),) if end > start else ())
+
+    def __add__(self, other: Traced) -> Traced:
+        shift = len(self.text)
+        moved = tuple(Run(r.at + shift, r.source, r.length) for r in other.runs)
+        return Traced(self.text + other.text, self.runs + moved)
+
+    def slice(self, start: int, end: int) -> Traced:
+        """The part ``[start, end)``."""
+        runs: list[Run] = []
+        for run in self.runs:
+            first, last = max(run.at, start), min(run.at + run.length, end)
+            if first < last:
+                runs.append(Run(first - start, run.source + first - run.at, last - first))
+        return Traced(self.text[start:end], tuple(runs))
+
+    def replaced(self, start: int, end: int, new: str) -> Traced:
+        """With ``new``, which came from nowhere, instead of ``[start, end)``."""
+        return self.slice(0, start) + Traced(new) + self.slice(end, len(self.text))
+
+    def sources(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Where ``[start, end)`` stands in the source: half-open ranges in order."""
+        return tuple((r.source, r.source + r.length) for r in self.slice(start, end).runs)
+
+    def strip(self, chars: str | None = None) -> Traced:
+        """Without white space (or ``chars``) at both ends."""
+        start = len(self.text) - len(self.text.lstrip(chars))
+        return self.slice(start, max(start, len(self.text.rstrip(chars))))
+
+
+def joined(parts: list[Traced], glue: str) -> Traced:
+    """The parts with ``glue`` between them, in one pass."""
+    texts: list[str] = []
+    runs: list[Run] = []
+    at = 0
+    for part in parts:
+        if texts:
+            texts.append(glue)
+            at += len(glue)
+        texts.append(part.text)
+        runs.extend(Run(r.at + at, r.source, r.length) for r in part.runs)
+        at += len(part.text)
+    return Traced("".join(texts), tuple(runs))
