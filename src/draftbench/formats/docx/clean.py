@@ -38,5 +38,6 @@ def clean(
     if not body or document.clauses[-1].kind is ClauseKind.TABLE:
         body.append(w("p"))
     setter.close()
-    data = finished(package, front, body, notes=setter.has_notes)
+    titled = any(clause.kind is ClauseKind.TITLE for clause in document)
+    data = finished(package, front, body, notes=setter.has_notes, titled=titled)
     return Written(data, tuple(setter.losses))

@@ -13,8 +13,8 @@ from draftbench.formats.docx.names import Element, printable, q, root, w
 _EMBLEM, _NAME, _GAP, _ORGAN, _DISTR = 1267, 1872, 245, 3110, 3096
 
 
-def first_header(front: FrontMatter) -> Element:
-    """The masthead: the header of the first page."""
+def first_header(front: FrontMatter, *, titled: bool = False) -> Element:
+    """The masthead: the header of the first page, without the title where the body has it."""
     header = root("hdr")
     widths = (_EMBLEM, _NAME, _GAP, _ORGAN, _GAP, _DISTR)
     symbol_width = _ORGAN + _GAP + _DISTR
@@ -44,7 +44,7 @@ def first_header(front: FrontMatter) -> Element:
             ),
         )
     )
-    header.extend(_titles(front))
+    header.extend(_titles(front, titled=titled))
     return header
 
 
@@ -74,13 +74,13 @@ def footer() -> Element:
     return foot
 
 
-def _titles(front: FrontMatter) -> list[Element]:
+def _titles(front: FrontMatter, *, titled: bool) -> list[Element]:
     lines = []
     if front.session:
         lines.append(_line(front.session, "Session", before=120))
     if front.agenda_item:
         lines.append(_line(front.agenda_item, "AgendaItemNormal"))
-    if front.title:
+    if front.title and not titled:
         lines.append(_title(front.title, "TitleHCH", before=320))
     if front.stage:
         lines.append(_title(front.stage, "TitleH2", before=120))

@@ -36,17 +36,20 @@ def finished(
     landscape: bool = False,
     tracked: bool = False,
     notes: bool = False,
+    titled: bool = False,
 ) -> bytes:
     """The bytes of the file whose body is ``body``.
 
     ``package`` may hold notes and comments already. ``tracked`` switches change tracking on for
-    whoever goes on working in the file.
+    whoever goes on working in the file; ``titled`` says that the body has a title of its own.
     """
     package.add("styles", "styles", _styles(front))
     package.add("settings", "settings", _settings(tracked=tracked, notes=notes))
     references = [
         _reference(
-            "header", "first", package.add("header1", "header", masthead.first_header(front))
+            "header",
+            "first",
+            package.add("header1", "header", masthead.first_header(front, titled=titled)),
         ),
         _reference(
             "header", "default", package.add("header2", "header", masthead.running_header(front))

@@ -1,0 +1,41 @@
+"""Proof that a file says what it must: every change accepted, and every change rejected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from draftbench.errors import OutputError
+from draftbench.formats.docx.revisions import View, paragraphs
+
+
+def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None:
+    """Raises OutputError where accepting all changes in ``data`` does not give the paragraphs
+    ``accepted``, or rejecting them not the paragraphs ``rejected``.
+
+    Paragraphs are compared with their printed numbers and tabs, and with U+FFFC where notes hang;
+    a file without a single paragraph cannot exist, so one empty paragraph stands for none.
+    """
+    for view, wanted, act in (
+        (View.ACCEPTED, accepted, "accepting"),
+        (View.REJECTED, rejected, "rejecting"),
+    ):
+        at = first_difference(paragraphs(data, view), wanted)
+        if at is not None:
+            raise OutputError(
+                f"The Word file was not written: {act} all its changes would not give paragraph "
+                f"{at + 1} as it must be; please report this with the project file."
+            )
+
+
+def first_difference(found: Sequence[str], wanted: Sequence[str]) -> int | None:
+    """Where two lists of paragraphs first differ (from 0); None where they are the same. An empty
+    paragraph at the very end, which Word needs behind a table, does not count."""
+    left, right = _without_last_empty(found), _without_last_empty(wanted)
+    for at, (one, other) in enumerate(zip(left, right, strict=False)):
+        if one != other:
+            return at
+    return None if len(left) == len(right) else min(len(left), len(right))
+
+
+def _without_last_empty(texts: Sequence[str]) -> Sequence[str]:
+    return texts[:-1] if texts and not texts[-1] else texts

@@ -1,0 +1,248 @@
+"""A redline as a Word file with tracked changes.
+
+Shapes are those that Word itself writes (paragraph marks tracked with whole clauses, moves with
+named ranges that end behind their paragraph, ``w:t`` inside ``w:moveFrom``). Words that are new in
+a moved clause are ``w:ins`` beside ``w:moveTo``, words that it lost ``w:del`` beside
+``w:moveFrom``: nested in a move, LibreOffice would not resolve them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
+from draftbench.document import ClauseId, ClauseKind, Mark, MarkKind, RichText
+from draftbench.document.richtext import join
+from draftbench.formats.docx import marks
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.marks import Block
+from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.package import Package
+from draftbench.formats.docx.paragraphs import (
+    OpeningLength,
+    italic_length,
+    printed_paragraphs,
+    properties,
+)
+from draftbench.formats.docx.proof import prove
+from draftbench.formats.docx.runs import Typesetter
+from draftbench.formats.docx.stamps import HOUSE, Register, sign
+from draftbench.formats.docx.template import finished
+from draftbench.formats.docx.trackedtable import tracked_table
+from draftbench.formats.imported import Written
+
+
+def tracked(
+    redline: Redline, front: FrontMatter, *, opening_length: OpeningLength | None = None
+) -> Written:
+    """``redline`` as a Word file: accepting all gives ``redline.result``, rejecting all gives
+    ``redline.base``, paragraph by paragraph with printed numbers.
+
+    The author of a change is its stamp's author, the date its time in UTC, the reason a comment
+    at the first change of the amendment. The file is read back and proved before it is given.
+    Raises OutputError where the proof fails.
+    """
+    writer = _Writer(redline, front, opening_length)
+    data = writer.data()
+    prove(data, printed_paragraphs(redline.result), printed_paragraphs(redline.base))
+    return Written(data, tuple(writer.setter.losses))
+
+
+@dataclass(slots=True)
+class _Writer:
+    redline: Redline
+    front: FrontMatter
+    opening_length: OpeningLength | None
+    package: Package = field(default_factory=Package)
+    setter: Typesetter = field(init=False)
+    register: Register = field(init=False)
+    ranges: dict[tuple[str, ClauseId], str] = field(default_factory=dict)
+    culprit: Stamp = HOUSE
+
+    def __post_init__(self) -> None:
+        self.setter = Typesetter(self.package, self.front.right_to_left)
+        self.register = Register(self.setter)
+
+    def data(self) -> bytes:
+        names = _move_names(self.redline)
+        blocks: list[Block] = []
+        for (name, side), entries in groupby(
+            self.redline.clauses, key=lambda entry: names.get(_place(entry), ("", ""))
+        ):
+            group = [self.block(entry) for entry in entries]
+            if name:
+                self.enclose(group, name, side)
+            blocks.extend(group)
+        if not blocks or blocks[-1].table is not None:
+            blocks.append(Block(w("pPr")))
+        body = marks.body(blocks, self.register)
+        self.setter.close()
+        self.register.close(self.package)
+        return finished(
+            self.package,
+            self.front,
+            body,
+            tracked=True,
+            notes=self.setter.has_notes,
+            titled=any(clause.kind is ClauseKind.TITLE for clause in self.redline.result),
+        )
+
+    def block(self, entry: RedlineClause) -> Block:
+        """The paragraph (or table) of one clause."""
+        coming = entry.moved_here or entry.inserted
+        going = entry.moved_away or entry.deleted
+        self.culprit = coming or going or self.culprit
+        looks = properties(entry.clause, right_to_left=self.front.right_to_left)
+        if entry.clause.kind is ClauseKind.TABLE:
+            table = tracked_table(entry, coming, going, self.setter, self.register)
+            return Block(looks, table=table)
+        content = list(self.number(entry))
+        content.extend(self.words(entry))
+        if whole := coming or going:
+            wrap = "ins" if coming is not None else "del"
+            wrap = "" if entry.moved_away is not None else wrap
+            content = self.register.commented(content, whole, wrap) if wrap else content
+        moved = entry.moved_here is not None or entry.moved_away is not None
+        return Block(looks, content, coming, going, moved=moved)
+
+    def number(self, entry: RedlineClause) -> Iterator[Element]:
+        """The printed number, changed where it changes."""
+        old, new = entry.label_before, entry.label_after
+        if entry.inserted or entry.moved_here:
+            old = ""
+        elif entry.deleted or entry.moved_away:
+            new = ""
+        if _whole(entry):
+            label = new or old
+            if label:
+                runs = self.setter.plain(f"{label}\t", deleted=_is_deleted(entry))
+                yield from self.wrapped(runs, entry, Run(RichText()))
+            return
+        if old == new:
+            yield from self.setter.plain(f"{old}\t") if old else ()
+            return
+        tab = "" if old and new else "\t"
+        cause = self.culprit
+        if old:
+            yield self.register.revision("del", cause, *self.setter.plain(old + tab, deleted=True))
+        if new:
+            yield self.register.revision("ins", cause, *self.setter.plain(new + tab))
+        if not tab:
+            yield from self.setter.plain("\t")
+
+    def words(self, entry: RedlineClause) -> Iterator[Element]:
+        """The words of a clause with the changes in them."""
+        for run in self.opened(entry):
+            if entry.moved_here and run.deleted and not run.inserted:
+                continue
+            if entry.moved_away and run.inserted:
+                continue
+            stamp = run.inserted or run.deleted
+            gone = (run.deleted or entry.deleted) is not None
+            for piece in self.setter.pieces(run.text, deleted=gone):
+                content = self.wrapped(piece.runs, entry, run)
+                yield from self.register.commented(
+                    self.setter.linked(piece.address, content), stamp
+                )
+
+    def wrapped(self, runs: list[Element], entry: RedlineClause, run: Run) -> list[Element]:
+        """Runs inside the revisions that hold for them, the coming one outside."""
+        content = runs
+        deleted = run.deleted or entry.deleted
+        if deleted is not None:
+            content = [self.register.revision("del", deleted, *content)]
+        elif entry.moved_away is not None:
+            content = [self.register.revision("moveFrom", entry.moved_away, *content)]
+        inserted = run.inserted or entry.inserted
+        if inserted is not None:
+            content = [self.register.revision("ins", inserted, *content)]
+        elif entry.moved_here is not None:
+            content = [self.register.revision("moveTo", entry.moved_here, *content)]
+        return content
+
+    def opened(self, entry: RedlineClause) -> Iterator[Run]:
+        """The runs with opening phrases in italics: in kept and new words that of the text as it
+        is, in deleted words that of the text as it was."""
+        language = self.redline.result.language
+        if any(m.kind is MarkKind.ITALIC for run in entry.runs for m in run.text.marks):
+            yield from entry.runs
+            return
+        now = join(run.text for run in entry.runs if run.deleted is None).text
+        was = join(run.text for run in entry.runs if run.inserted is None).text
+        lengths = [
+            italic_length(text, entry.clause, language, self.opening_length) for text in (now, was)
+        ]
+        at_now = at_was = 0
+        for run in entry.runs:
+            length = lengths[0] - at_now if run.deleted is None else lengths[1] - at_was
+            at_now += len(run.text) if run.deleted is None else 0
+            at_was += len(run.text) if run.inserted is None else 0
+            yield Run(_italic(run.text, length), run.inserted, run.deleted)
+
+    def enclose(self, group: list[Block], name: str, side: str) -> None:
+        """Puts a move's range around its paragraphs; it ends behind the last one."""
+        entry = next((b for b in group if b.table is None), None)
+        stamp = HOUSE if entry is None else entry.coming or entry.going or HOUSE
+        start = w(f"{side}RangeStart", id=self.register.number())
+        sign(start, stamp)
+        start.set(q("name"), name)
+        group[0].content.insert(0, start)
+        group[-1].behind.append(w(f"{side}RangeEnd", id=start.get(q("id"), "")))
+
+
+def _whole(entry: RedlineClause) -> bool:
+    return bool(entry.inserted or entry.deleted or entry.moved_here or entry.moved_away)
+
+
+def _is_deleted(entry: RedlineClause) -> bool:
+    return entry.deleted is not None
+
+
+def _italic(text: RichText, length: int) -> RichText:
+    length = min(length, len(text))
+    if length <= 0:
+        return text
+    return RichText(text.text, (*text.marks, Mark(0, length, MarkKind.ITALIC)), text.notes)
+
+
+def _place(entry: RedlineClause) -> tuple[ClauseId, bool]:
+    return entry.clause.id, entry.moved_away is not None
+
+
+def _move_names(redline: Redline) -> dict[tuple[ClauseId, bool], tuple[str, str]]:
+    """For each place of a moved clause the name and side of its range.
+
+    Clauses that move together in one piece share a range; clauses whose other place is missing
+    have none, and read as inserted or deleted. Tables have none.
+    """
+    movers = [
+        entry
+        for entry in redline.clauses
+        if (entry.moved_away or entry.moved_here) and entry.clause.kind is not ClauseKind.TABLE
+    ]
+    order = {_place(entry): at for at, entry in enumerate(redline.clauses)}
+    names: dict[tuple[ClauseId, bool], tuple[str, str]] = {}
+    number = 0
+    last: ClauseId | None = None
+    for entry in movers:
+        if entry.moved_away is None:
+            continue
+        own = entry.clause.id
+        here = order.get((own, False))
+        if here is None:
+            continue
+        together = (
+            last is not None
+            and (last, True) in names
+            and order[own, True] == order[last, True] + 1
+            and here == order[last, False] + 1
+            and redline.clauses[here].move == redline.clauses[here - 1].move
+        )
+        if not together:
+            number += 1
+        names[own, True] = (f"move{number}", "moveFrom")
+        names[own, False] = (f"move{number}", "moveTo")
+        last = own
+    return names

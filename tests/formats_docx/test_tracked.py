@@ -1,0 +1,267 @@
+"""Tracked exports: accepting gives the result, rejecting the base, in the shapes of Word."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from lxml import etree
+
+from draftbench.amend.redline import Redline, RedlineClause, Run
+from draftbench.document import NOTE_MARK, ClauseKind, RichText
+from draftbench.errors import OutputError
+from draftbench.formats.docx import View, paragraphs, tracked
+from draftbench.formats.docx.names import q
+from draftbench.formats.docx.paragraphs import printed_paragraphs
+from support.word import ARG, FRONT, MEX, URY, clause, note, opening, redline, redlines
+
+KEPT = RedlineClause(
+    clause("k", ClauseKind.PREAMBULAR, ""), (Run(RichText("Recalling the Charter,")),)
+)
+FIRST = RedlineClause(clause("a", ClauseKind.OPERATIVE, ""), (Run(RichText("Urges States;")),))
+SECOND = RedlineClause(clause("b", ClauseKind.OPERATIVE, ""), (Run(RichText("Calls upon all;")),))
+HEADING = RedlineClause(clause("h", ClauseKind.HEADING, "", level=1), (Run(RichText("Aims")),))
+
+
+def part(data: bytes, name: str = "document") -> etree._Element:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        return etree.fromstring(archive.read(f"word/{name}.xml"))
+
+
+def body(made: Redline) -> etree._Element:
+    return part(tracked(made, FRONT).data).find(q("body"))
+
+
+def sides(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return paragraphs(data, View.ACCEPTED), paragraphs(data, View.REJECTED)
+
+
+@given(redlines())
+def test_accepting_gives_the_result_and_rejecting_the_base(made: Redline) -> None:
+    accepted, rejected = sides(tracked(made, FRONT, opening_length=opening).data)
+    assert accepted == (printed_paragraphs(made.result) or ("",))
+    assert rejected == (printed_paragraphs(made.base) or ("",))
+
+
+@given(redlines())
+def test_every_revision_has_its_own_number_an_author_and_a_time(made: Redline) -> None:
+    root = part(tracked(made, FRONT).data)
+    kinds = ("ins", "del", "moveFrom", "moveTo", "moveFromRangeStart", "moveToRangeStart")
+    found = [e for kind in (*kinds, "pPrChange") for e in root.iter(q(kind))]
+    numbers = [e.get(q("id")) for e in found]
+    numbers += [e.get(q("id")) for e in root.iter(q("commentReference"))]
+    assert len(set(numbers)) == len(numbers)
+    assert all(e.get(q("author")) for e in found)
+    assert all(e.get(q("date"), "2010-01-01T00:00:00Z").endswith("Z") for e in found)
+
+
+def test_a_file_that_does_not_say_what_it_must_is_not_given() -> None:
+    made = redline((KEPT, replace(FIRST, inserted=ARG)))
+    false = replace(made, result=made.base)
+    with pytest.raises(OutputError, match="accepting all its changes would not give paragraph 2"):
+        tracked(false, FRONT)
+
+
+def test_a_whole_clause_is_tracked_with_its_paragraph_mark() -> None:
+    inside = body(redline((KEPT, replace(FIRST, inserted=ARG), SECOND)))
+    new = inside.findall(q("p"))[1]
+    assert new.find("/".join(q(n) for n in ("pPr", "rPr", "ins"))) is not None
+    assert not new.findall(q("r"))
+    assert new.find(f"{q('ins')}/{q('r')}") is not None
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        (KEPT, replace(FIRST, deleted=ARG)),
+        (KEPT, replace(FIRST, inserted=ARG)),
+        (KEPT, replace(FIRST, deleted=ARG), replace(SECOND, inserted=URY)),
+        (replace(FIRST, deleted=ARG), replace(SECOND, inserted=URY)),
+        (KEPT, replace(HEADING, inserted=ARG), replace(FIRST, deleted=URY)),
+        (replace(FIRST, deleted=ARG), replace(HEADING, deleted=URY)),
+        (
+            KEPT,
+            replace(FIRST, moved_here=ARG, move="m"),
+            SECOND,
+            replace(FIRST, moved_away=ARG, move="m"),
+        ),
+    ],
+)
+def test_the_last_paragraph_keeps_an_untracked_mark(entries: tuple[RedlineClause, ...]) -> None:
+    made = redline(entries)
+    data = tracked(made, FRONT).data
+    last = part(data).find(q("body")).findall(q("p"))[-1]
+    looks = last.find(q("pPr"))
+    assert looks is None or looks.find(q("rPr")) is None
+    assert sides(data) == (
+        printed_paragraphs(made.result) or ("",),
+        printed_paragraphs(made.base) or ("",),
+    )
+
+
+def test_a_paragraph_that_survives_at_the_end_keeps_its_own_style() -> None:
+    inside = body(redline((HEADING, replace(FIRST, inserted=ARG))))
+    looks = inside.findall(q("p"))[-1].find(q("pPr"))
+    assert looks.find(q("pStyle")).get(q("val")) == "SingleTxt"
+    old = looks.find(q("pPrChange"))
+    assert old is looks[-1]
+    assert old.find(f"{q('pPr')}/{q('pStyle')}").get(q("val")) == "HCh"
+
+
+def test_a_move_is_written_as_word_writes_it() -> None:
+    inside = body(
+        redline(
+            (
+                KEPT,
+                replace(FIRST, moved_here=ARG, move="m"),
+                SECOND,
+                replace(FIRST, moved_away=ARG, move="m"),
+                HEADING,
+            )
+        )
+    )
+    to, source = inside.findall(q("p"))[1], inside.findall(q("p"))[3]
+    starts = [to.find(q("moveToRangeStart")), source.find(q("moveFromRangeStart"))]
+    assert starts[0].get(q("name")) == starts[1].get(q("name"))
+    assert to.getnext().tag == q("moveToRangeEnd")
+    assert source.getnext().tag == q("moveFromRangeEnd")
+    assert source.getnext().get(q("id")) == starts[1].get(q("id"))
+    assert to.find(f"{q('pPr')}/{q('rPr')}/{q('moveTo')}") is not None
+    assert source.find(f"{q('pPr')}/{q('rPr')}/{q('moveFrom')}") is not None
+    assert "".join(t.text for t in source.iter(q("t"))).endswith("Urges States;")
+    assert not list(source.iter(q("delText")))
+
+
+def test_clauses_that_move_together_share_one_range() -> None:
+    item = RedlineClause(clause("i", ClauseKind.PREAMBULAR, ""), (Run(RichText("Noting,")),))
+    pair = (FIRST, item)
+    inside = body(
+        redline(
+            (
+                *(replace(e, moved_here=ARG, move="m") for e in pair),
+                KEPT,
+                *(replace(e, moved_away=ARG, move="m") for e in pair),
+                HEADING,
+            )
+        )
+    )
+    assert len(list(inside.iter(q("moveToRangeStart")))) == 1
+    assert len(list(inside.iter(q("moveFromRangeEnd")))) == 1
+
+
+def test_new_words_in_a_moved_clause_stand_beside_the_moved_ones() -> None:
+    mover = replace(ARG, reason="")
+    runs = (
+        Run(RichText("Urges ")),
+        Run(RichText("all "), inserted=URY),
+        Run(RichText("some "), deleted=URY),
+        Run(RichText("States;")),
+    )
+    was = tuple(Run(r.text, None, r.deleted) for r in runs if not r.inserted)
+    made = clause("a", ClauseKind.PREAMBULAR, "")
+    inside = body(
+        redline(
+            (
+                RedlineClause(made, runs, moved_here=mover, move="m"),
+                KEPT,
+                RedlineClause(made, was, moved_away=mover, move="m"),
+                HEADING,
+            )
+        )
+    )
+    to, source = inside.findall(q("p"))[0], inside.findall(q("p"))[2]
+    assert [e.get(q("author")) for e in to.findall(q("ins"))] == ["Uruguay"]
+    assert not list(to.iter(q("del")))
+    assert [e.get(q("author")) for e in source.findall(q("del"))] == ["Uruguay"]
+    assert not list(source.find(q("moveFrom")).iter(q("del")))
+
+
+def test_words_put_in_by_one_and_taken_out_by_another_name_both() -> None:
+    entry = replace(KEPT, runs=(*KEPT.runs, Run(RichText(" also"), ARG, URY)))
+    outer = body(redline((entry, FIRST))).find(f"{q('p')}/{q('ins')}")
+    assert outer.get(q("author")) == "Argentina"
+    assert outer.find(q("del")).get(q("author")) == "Uruguay"
+
+
+def test_a_number_that_changes_is_a_change_of_whoever_caused_it() -> None:
+    inside = body(
+        redline(
+            (
+                FIRST,
+                replace(SECOND, deleted=MEX),
+                replace(SECOND, clause=clause("c", ClauseKind.OPERATIVE, "")),
+                replace(SECOND, clause=clause("d", ClauseKind.OPERATIVE, "")),
+            )
+        )
+    )
+    third = inside.findall(q("p"))[2]
+    assert [e.tag for e in third][1:3] == [q("del"), q("ins")]
+    assert third.find(q("del")).get(q("author")) == "Mexico"
+    assert third.find(f"{q('ins')}/{q('r')}/{q('t')}").text == "2."
+
+
+def test_a_reason_is_one_comment_with_initials_and_a_target() -> None:
+    edited = replace(
+        KEPT,
+        runs=(Run(RichText("Recalling "), deleted=ARG), Run(RichText("Noting "), inserted=ARG)),
+    )
+    data = tracked(redline((edited, replace(FIRST, inserted=ARG), SECOND)), FRONT).data
+    comments = part(data, "comments").findall(q("comment"))
+    assert [c.get(q("initials")) for c in comments] == ["ARG"]
+    assert "Closer to agreed language" in "".join(comments[0].itertext())
+    number = comments[0].get(q("id"))
+    for kind in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        assert [e.get(q("id")) for e in part(data).iter(q(kind))] == [number]
+
+
+def test_notes_come_and_go_with_their_words() -> None:
+    old = RichText(NOTE_MARK, (), (note(1, "Old."),))
+    new = RichText(NOTE_MARK, (), (note(2, "New."),))
+    entry = replace(KEPT, runs=(*KEPT.runs, Run(old, deleted=ARG), Run(new, inserted=ARG)))
+    data = tracked(redline((entry, FIRST)), FRONT).data
+    root, notes = part(data), part(data, "footnotes")
+    texts = {n.get(q("id")): "".join(t.text for t in n.iter(q("t"))) for n in notes}
+    for kind, text in (("del", "Old."), ("ins", "New.")):
+        (reference,) = root.find(f".//{q(kind)}").iter(q("footnoteReference"))
+        assert texts[reference.get(q("id"))] == text
+
+
+def test_rows_of_a_table_are_tracked() -> None:
+    table = RedlineClause(
+        clause("t", ClauseKind.TABLE, ""),
+        (
+            Run(RichText("State\tDate\n")),
+            Run(RichText("Brazil\t2009"), deleted=ARG),
+            Run(RichText("Chile\t2010"), inserted=ARG),
+        ),
+    )
+    made = redline((KEPT, table, FIRST))
+    data = tracked(made, FRONT).data
+    assert sides(data)[0] == (
+        "Recalling the Charter,",
+        "State",
+        "Date",
+        "Chile",
+        "2010",
+        "Urges States;",
+    )
+    assert sides(data)[1][3:5] == ("Brazil", "2009")
+    rows = part(data).findall(f".//{q('trPr')}")
+    assert [[q("ins") in [c.tag for c in r], q("del") in [c.tag for c in r]] for r in rows] == [
+        [False, False],
+        [False, True],
+        [True, False],
+    ]
+
+
+def test_the_same_redline_gives_the_same_bytes() -> None:
+    made = redline((KEPT, replace(FIRST, inserted=ARG), SECOND))
+    assert tracked(made, FRONT).data == tracked(made, FRONT).data
+
+
+def test_a_reader_goes_on_tracking() -> None:
+    settings = part(tracked(redline((KEPT,)), FRONT).data, "settings")
+    assert settings.find(q("trackRevisions")) is not None
