@@ -12,7 +12,8 @@ from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.language.guessing import guess_language
 
-_OTHER_NAMES = {
+_KINDS = {
+    **{kind.value: kind for kind in ClauseKind},
     "preamble": ClauseKind.PREAMBULAR,
     "pp": ClauseKind.PREAMBULAR,
     "op": ClauseKind.OPERATIVE,
@@ -28,7 +29,7 @@ _OTHER_NAMES = {
 
 
 def read_clause_list(
-    found: Mapping[str, object], name: str, *, original: bytes, text: str = ""
+    found: Mapping[str, object], name: str, *, original: bytes
 ) -> Imported:
     """The one text in a parsed clause list; the ids are kept as they are.
 
@@ -60,7 +61,7 @@ def read_clause_list(
         language=chosen or guess_language("\n".join(c.text.plain for c in clauses)),
         source=Source(file=name, sha256=hashlib.sha256(original).hexdigest()),
     )
-    return Imported((document,), tuple(notes), original, text)
+    return Imported((document,), tuple(notes), original)
 
 
 def _clause(
@@ -86,10 +87,8 @@ def _clause(
 
 def _kind(given: str, number: int, notes: list[ImportNote]) -> ClauseKind:
     key = given.strip().lower()
-    if key in ClauseKind:
-        return ClauseKind(key)
-    if key in _OTHER_NAMES:
-        return _OTHER_NAMES[key]
+    if key in _KINDS:
+        return _KINDS[key]
     notes.append(
         ImportNote("guessed-kind", 0, f"Clause {number} has a kind that is not known: paragraph.")
     )

@@ -60,7 +60,7 @@ def read(data: bytes, name: str, *, progress: Progress = silent) -> Imported:
     if head.startswith(("{", "[")) and (found := _clause_list(text)) is not None:
         from draftbench.formats.clauselist import read_clause_list
 
-        return read_clause_list(found, name, original=data, text=text)
+        return read_clause_list(found, name, original=data)
     from draftbench.formats.plain.reader import read_text
 
     return read_text(text, name, original=data, remarks=notes, progress=progress)
@@ -133,7 +133,7 @@ def _plausible(text: str, name: str) -> str:
 def _read_package(data: bytes, name: str, progress: Progress) -> Imported:
     package = open_package(data, name)
     if "word/document.xml" in package or "[Content_Types].xml" in package:
-        kinds = package["[Content_Types].xml"] if "[Content_Types].xml" in package else b""
+        kinds = package.get("[Content_Types].xml", b"")
         for part, what in ((b"spreadsheetml", "an Excel"), (b"presentationml", "a PowerPoint")):
             if part in kinds and b"wordprocessingml" not in kinds:
                 raise InputError(

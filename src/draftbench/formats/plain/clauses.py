@@ -46,6 +46,7 @@ _DECLARES = re.compile(
 _RAISED = re.compile(r"[⁰¹²³⁴-⁹]|\[\^")
 _LONGEST_ORGAN = 400
 _GAP = 3
+_FRONT = 20
 
 
 @dataclass(slots=True)
@@ -497,7 +498,7 @@ class _Walk:
         if self.listing:
             kind = ClauseKind.HEADING if is_group_heading(bare) else ClauseKind.PARAGRAPH
             self._add(at, kind, rank=UNNUMBERED)
-        elif self.front and looks_like_bare_heading(bare) and self._is_title(at):
+        elif self.front and self._is_title(at, bare):
             self._add(at, ClauseKind.TITLE)
         elif not self.front and self._is_bare_heading(at, bare):
             self._add(at, ClauseKind.HEADING, rank=UNNUMBERED)
@@ -508,13 +509,14 @@ class _Walk:
         else:
             self._add(at, ClauseKind.PARAGRAPH)
 
-    def _is_title(self, at: int) -> bool:
+    def _is_title(self, at: int, bare: str) -> bool:
         """In the front of a file: what is set in bold, or where nothing is, what looks like it."""
         paragraph = self.paragraphs[at]
         if paragraph.style is Style.TITLE:
             return True
-        bold = [p for p in self.paragraphs[:20] if _all_bold(p)]
-        return _all_bold(paragraph) if bold else len(self.paragraphs) > 1
+        if any(_all_bold(other) for other in self.paragraphs[:_FRONT]):
+            return _all_bold(paragraph) and looks_like_heading(bare)
+        return looks_like_bare_heading(bare) and len(self.paragraphs) > 1
 
     def _is_bare_heading(self, at: int, bare: str) -> bool:
         following = self._next(at)

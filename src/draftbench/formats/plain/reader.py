@@ -70,7 +70,7 @@ def read_text(
     progress(0.9, "accounting")
     spans = _spans(normal, read, footnotes, found.pieces)
     notes.extend(_unread(normal, spans, furniture))
-    notes.sort(key=lambda note: (note.line, note.code))
+    notes = sorted(set(notes), key=lambda note: (note.line, note.code))
     progress(1.0, "done")
     return Imported(
         found.parts, tuple(notes), original or text.encode("utf-8", "surrogatepass"), normal, spans
