@@ -82,8 +82,7 @@ def _with_deletion(one: Deletion, other: Change, text: Document) -> set[ClauseId
         case Splice():
             return {other.clause} & gone
         case Relocation():
-            hit = {c for c in (other.clause, other.slot.parent, other.slot.after) if c} & gone
-            return hit
+            return {c for c in (other.clause, other.slot.parent, other.slot.after) if c} & gone
         case Insertion():
             return {c for c in (other.slot.parent, other.slot.after) if c} & gone
         case Deletion():

@@ -7,6 +7,7 @@ has the same id is the same clause.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from draftbench.amend.changes import (
     Change,
@@ -176,7 +177,7 @@ def _marked_apart(
     cuts = sorted(edges)
     return [
         (start + a, start + b, right + a, right + b)
-        for a, b in zip(cuts, cuts[1:], strict=False)
+        for a, b in pairwise(cuts)
         if left_part.slice(a, b) != right_part.slice(a, b)
     ]
 

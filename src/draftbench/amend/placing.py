@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Placement
+from draftbench.amend.carrying import carried
 from draftbench.amend.changes import (
     Change,
     ChangeSet,
@@ -27,7 +28,6 @@ from draftbench.amend.editing import CONTEXT, slot_of
 from draftbench.amend.redline import Redline
 from draftbench.compare.normal import folded, key
 from draftbench.compare.patches import patch_text
-from draftbench.compare.worddiff import diff
 from draftbench.document import ClauseId, Document, spoken_labels
 
 _ORDER = (
@@ -72,7 +72,7 @@ def place(changes: ChangeSet, target: Document, redline: Redline | None = None) 
     decisive = [single for single in found if single.outcome is outcome]
     where = tuple(dict.fromkeys(c for s in decisive for c in (s.where or (s.clause,)) if c))
     rivals = tuple(dict.fromkeys(r for s in decisive for r in s.rivals))
-    why = " ".join(dict.fromkeys(single.why for single in decisive))
+    why = " ".join(dict.fromkeys(single.why[:1].upper() + single.why[1:] for single in decisive))
     if outcome is Outcome.APPLIES and any(s.outcome is Outcome.CONTAINED for s in found):
         why += " A part of it already stands in the text."
     placed = None
@@ -142,46 +142,31 @@ class _Placer:
 
     def _carried(self, change: Splice, seen: str, clause: ClauseId) -> _Single:
         """The splice through the difference between what the author saw and what stands now."""
-        now = self._target[clause].text
-        start, end = change.start, change.end
-        left, right = start, end  # the stretch of the seen text that something happened to
-        shift_left = shift_right = 0
-        hit = False
-        for hunk in diff(seen, now.text).hunks:
-            if hunk.left_end < start and _words_between(seen, hunk.left_end, start):
-                shift_left = hunk.right_end - hunk.left_end
-                shift_right = shift_right if hit else shift_left
-            elif hunk.left_start > end and _words_between(seen, end, hunk.left_start):
-                break
-            else:
-                if not hit or hunk.left_start < left:
-                    left = min(left, hunk.left_start)
-                hit = True
-                right = max(right, hunk.left_end)
-                shift_right = hunk.right_end - hunk.left_end
-        region = now.text[left + shift_left : right + shift_right]
-        if not hit:
-            a, b = start + shift_left, end + shift_left
-            moved = replace(
+        now = self._target[clause].text.text
+        found = carried(seen, now, change.start, change.end)
+        name = self._name(clause)
+        if found.kept:
+            placed = replace(
                 change,
                 clause=clause,
-                start=a,
-                end=b,
-                before=now.text[max(0, a - CONTEXT) : a],
-                after=now.text[b : b + CONTEXT],
+                start=found.start,
+                end=found.end,
+                before=now[max(0, found.start - CONTEXT) : found.start],
+                after=now[found.end : found.end + CONTEXT],
             )
-            why = f"{self._name(clause)} was changed elsewhere; the words of this proposal stand as they were."
-            return _Single(Outcome.APPLIES, why[0].upper() + why[1:], clause, moved)
-        wanted = seen[left:start] + change.new.text + seen[end:right]
-        if folded(region) == folded(wanted):
-            why = f"{self._name(clause)} already reads as proposed."
-            return _Single(Outcome.CONTAINED, why[0].upper() + why[1:], clause)
-        rivals = self._rivals(clause, left + shift_left, right + shift_right)
-        quoted = change.old or change.before.split(" ")[-1] or change.after
-        why = (
-            f"In {self._name(clause)} the words around “{_short(quoted)}” "
-            "were changed since this was proposed."
+            why = f"{name} was changed elsewhere; the words that this changes stand as they were."
+            return _Single(Outcome.APPLIES, why, clause, placed)
+        wanted = (
+            seen[found.seen_start : change.start]
+            + change.new.text
+            + seen[change.end : found.seen_end]
         )
+        if folded(now[found.start : found.end]) == folded(wanted):
+            why = f"{name} already reads as proposed."
+            return _Single(Outcome.CONTAINED, why, clause)
+        quoted = change.old or change.before.split(" ")[-1] or change.after
+        why = f"In {name} the words around “{_short(quoted)}” were changed since this was proposed."
+        rivals = self._rivals(clause, found.start, found.end)
         return _Single(Outcome.CONFLICT, why, clause, rivals=rivals)
 
     def _elsewhere(self, change: Splice) -> _Single:
@@ -220,26 +205,24 @@ class _Placer:
             seen = self._changes.seen.get(clause.id)
             if seen is None or seen != clause.text:
                 rivals = self._rivals(clause.id, 0, len(clause.text))
-                what = "was added to" if seen is None else "was amended since"
-                why = f"{self._name(clause.id)} {what} its deletion was proposed."
+                why = f"{self._name(clause.id)} was amended since its deletion was proposed."
                 if seen is None:
-                    why = f"Something was added to {self._name(change.clause)} since its deletion was proposed."
-                return _Single(
-                    Outcome.CONFLICT, why[0].upper() + why[1:], change.clause, rivals=rivals
-                )
+                    name = self._name(change.clause)
+                    why = f"{name} was added to since its deletion was proposed."
+                return _Single(Outcome.CONFLICT, why, change.clause, rivals=rivals)
         why = f"{self._name(change.clause)} stands unchanged."
-        return _Single(Outcome.APPLIES, why[0].upper() + why[1:], change.clause, change)
+        return _Single(Outcome.APPLIES, why, change.clause, change)
 
     def _insertion(self, change: Insertion) -> _Single:
         twins = [c for c in self._twins(key(change.clauses[0].text.plain)) if self._is_new(c)]
         for twin in twins:
             if twin in self._newcomers(change.slot):
                 why = f"{self._name(twin)} already has these words."
-                return _Single(Outcome.CONTAINED, why[0].upper() + why[1:], twin)
+                return _Single(Outcome.CONTAINED, why, twin)
         placed = self._into(change, change.slot)
         if twins and placed.outcome is Outcome.APPLIES:
             why = f"{self._name(twins[0])} has these words too; they would stand twice."
-            return replace(placed, outcome=Outcome.CONFIRM, why=why[0].upper() + why[1:])
+            return replace(placed, outcome=Outcome.CONFIRM, why=why)
         return placed
 
     def _newcomers(self, slot: Slot) -> tuple[ClauseId, ...]:
@@ -264,11 +247,11 @@ class _Placer:
             )
         if slot_of(self._target, change.clause) == change.slot:
             why = f"{self._name(change.clause)} already stands there."
-            return _Single(Outcome.CONTAINED, why[0].upper() + why[1:], change.clause)
+            return _Single(Outcome.CONTAINED, why, change.clause)
         if self._was_moved(change.clause):
             why = f"{self._name(change.clause)} was moved to another place since."
             rivals = self._movers(change.clause)
-            return _Single(Outcome.CONFLICT, why[0].upper() + why[1:], change.clause, rivals=rivals)
+            return _Single(Outcome.CONFLICT, why, change.clause, rivals=rivals)
         if change.slot.parent is not None and change.slot.parent in {
             c.id for c in self._target.subtree(change.clause)
         }:
@@ -287,13 +270,13 @@ class _Placer:
         if slot.after is not None and self._target[slot.after].parent != slot.parent:
             why = f"{self._name(slot.after)}, which it follows, was moved into another list."
             rivals = self._movers(slot.after)
-            return _Single(Outcome.CONFLICT, why[0].upper() + why[1:], slot.after, rivals=rivals)
+            return _Single(Outcome.CONFLICT, why, slot.after, rivals=rivals)
         clause = change.clause if isinstance(change, Relocation) else slot.after
         if slot.after is not None and self._was_moved(slot.after):
             why = (
                 f"{self._name(slot.after)}, which it follows, has moved; it would follow it there."
             )
-            return _Single(Outcome.CONFIRM, why[0].upper() + why[1:], clause, change)
+            return _Single(Outcome.CONFIRM, why, clause, change)
         if self._occupied(slot):
             why = "Another new clause stands at the same place; this one would come before it."
             return _Single(Outcome.CONFIRM, why, clause, change)
@@ -340,10 +323,6 @@ class _Placer:
                 found.extend(s.amendment for s in stamps if s is not None and s.amendment)
             at += length
         return tuple(dict.fromkeys(found))
-
-
-def _words_between(text: str, start: int, end: int) -> bool:
-    return any(not char.isspace() for char in text[start:end])
 
 
 def _short(text: str, most: int = 60) -> str:

@@ -112,8 +112,7 @@ def _like(draft: Document, after: ClauseId) -> Clause:
 
 
 def _put(draft: Document, new: tuple[Clause, ...], after: ClauseId | None) -> Document:
-    if after is None:
-        at = 0
-    else:
+    at = 0
+    if after is not None:
         at = draft.position(_known(draft, after)) + len(draft.subtree(after))
     return draft.with_clauses((*draft.clauses[:at], *new, *draft.clauses[at:]))

@@ -15,9 +15,10 @@ from draftbench.progress import Progress, silent
 MAIN_PARTS = ("declaration", "resolution", "recommendations", "elements", "text", "report")
 
 
-def read_file(path: Path, progress: Progress = silent) -> Imported:
-    """Everything that was found in the file. Raises InputError with one sentence."""
-    return read(read_bytes(path), path.name, progress=progress)
+def read_file(path: Path, progress: Progress = silent, *, view: str = "accepted") -> Imported:
+    """Everything that was found in the file. Of a Word file with tracked changes, ``view`` says
+    which text: "accepted", "rejected" or "marked". Raises InputError with one sentence."""
+    return read(read_bytes(path), path.name, progress=progress, view=view)
 
 
 def split_reference(reference: str) -> tuple[Path, str]:
@@ -30,14 +31,16 @@ def split_reference(reference: str) -> tuple[Path, str]:
     return path, ""
 
 
-def read_part(reference: str, progress: Progress = silent) -> tuple[Document, Imported]:
+def read_part(
+    reference: str, progress: Progress = silent, *, view: str = "accepted"
+) -> tuple[Document, Imported]:
     """The text that ``FILE`` or ``FILE#PART`` names, and all that was read with it.
 
-    Without a part, the first of the file's main parts. Raises InputError, or UsageError where the
-    file has no such part.
+    Without a part, the first of the file's main parts. ``view`` as in :func:`read_file`.
+    Raises InputError, or UsageError where the file has no such part.
     """
     path, part = split_reference(reference)
-    imported = read_file(path, progress)
+    imported = read_file(path, progress, view=view)
     return choose(imported, part, path.name), imported
 
 
@@ -45,9 +48,9 @@ def choose(imported: Imported, part: str, name: str) -> Document:
     """The part of that name, or the main one where ``part`` is empty; ``name`` is the file's."""
     if not part:
         for kind in MAIN_PARTS:
-            for document in imported.parts:
-                if document.kind == kind and document.clauses:
-                    return document
+            for found in imported.parts:
+                if found.kind == kind and found.clauses:
+                    return found
         msg = f"{name} holds no text that could be read; open it in its own program and check."
         raise InputError(msg)
     document = imported.part(part)

@@ -98,9 +98,7 @@ class Workbench:
     @property
     def read_only(self) -> str:
         """Why nothing can be changed, in one sentence; empty where everything can."""
-        if self._record.damage:
-            return self._record.damage
-        return self._record.holder if self._record.read_only else ""
+        return self._record.reason
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -184,12 +182,18 @@ class Workbench:
         reason: str = "",
         title: str = "",
         alternative_to: AmendmentId | None = None,
+        at: str | None = None,
     ) -> AmendmentId:
         """Tables another text for a clause."""
         changes = between(self.state.draft, self._edited(clause, text))
         title = title or f"Amend {self._name(clause)}"
         return self.propose(
-            changes, sponsors=sponsors, reason=reason, title=title, alternative_to=alternative_to
+            changes,
+            sponsors=sponsors,
+            reason=reason,
+            title=title,
+            alternative_to=alternative_to,
+            at=at,
         )
 
     def propose_insertion(
@@ -201,6 +205,7 @@ class Workbench:
         reason: str = "",
         title: str = "",
         alternative_to: AmendmentId | None = None,
+        at: str | None = None,
     ) -> AmendmentId:
         """Tables a new clause behind ``after``."""
         draft, _new = inserted(self.state.draft, _rich(text), after)
@@ -211,6 +216,7 @@ class Workbench:
             reason=reason,
             title=title,
             alternative_to=alternative_to,
+            at=at,
         )
 
     def propose_deletion(
@@ -221,12 +227,18 @@ class Workbench:
         reason: str = "",
         title: str = "",
         alternative_to: AmendmentId | None = None,
+        at: str | None = None,
     ) -> AmendmentId:
         """Tables the deletion of a clause."""
         changes = between(self.state.draft, without(self.state.draft, clause))
         title = title or f"Delete {self._name(clause)}"
         return self.propose(
-            changes, sponsors=sponsors, reason=reason, title=title, alternative_to=alternative_to
+            changes,
+            sponsors=sponsors,
+            reason=reason,
+            title=title,
+            alternative_to=alternative_to,
+            at=at,
         )
 
     def propose_move(
@@ -238,12 +250,18 @@ class Workbench:
         reason: str = "",
         title: str = "",
         alternative_to: AmendmentId | None = None,
+        at: str | None = None,
     ) -> AmendmentId:
         """Tables another place for a clause."""
         changes = between(self.state.draft, moved(self.state.draft, clause, after))
         title = title or f"Move {self._name(clause)} after {self._name(after)}"
         return self.propose(
-            changes, sponsors=sponsors, reason=reason, title=title, alternative_to=alternative_to
+            changes,
+            sponsors=sponsors,
+            reason=reason,
+            title=title,
+            alternative_to=alternative_to,
+            at=at,
         )
 
     def propose(

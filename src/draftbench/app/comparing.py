@@ -1,0 +1,53 @@
+"""Comparing: two files, or the texts of a negotiation side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from draftbench.amend.adoption import adopted
+from draftbench.amend.editing import between
+from draftbench.amend.marking import advanced, unmarked
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.redline import Redline, Stamp
+from draftbench.compare.alignment import align
+from draftbench.compare.comparison import Comparison
+from draftbench.compare.links import Mode, Pin
+from draftbench.compare.rows import compare
+from draftbench.document import Document
+from draftbench.errors import UsageError
+from draftbench.progress import Progress, silent
+
+MOST_TEXTS = 5
+
+
+def side_by_side(
+    state: Negotiation, sources: Sequence[str] = (), progress: Progress = silent
+) -> Comparison:
+    """The base, the named sources and the working draft in rows, the draft last. The pins of the
+    negotiation hold."""
+    chosen: list[Document] = []
+    for name in sources:
+        document = next((s for s in state.sources if s.name == name), None)
+        if document is None:
+            msg = f"There is no source “{name}”."
+            raise UsageError(msg)
+        chosen.append(document)
+    texts = (state.base, *chosen, state.draft)
+    if len(texts) > MOST_TEXTS:
+        msg = f"At most {MOST_TEXTS} texts fit side by side; leave out some of the sources."
+        raise UsageError(msg)
+    pins: dict[tuple[int, int], Sequence[Pin]] = {
+        (0, place): state.pins.get(document.name, ()) for place, document in enumerate(chosen, 1)
+    }
+    return compare(texts, base=0, pins=pins, progress=progress)
+
+
+def redline_of(left: Document, right: Document, *, author: str = "", at: str = "") -> Redline:
+    """The redline from one version of a text to another, found by aligning them; ``author`` (who
+    gets the changes) and ``at`` (ISO 8601, UTC) stamp them."""
+    revised = adopted(align(left, right, mode=Mode.VERSIONS))
+    changes = between(left, revised)
+    redline = unmarked(left, left)
+    if not changes.changes:
+        return redline
+    return advanced(redline, changes, Stamp(author or right.source.file or right.name, (), at))

@@ -1,0 +1,161 @@
+"""The sample negotiation, from the regional report to the exported files.
+
+The texts are those of the report; the amendments are made up, and the sample file says so.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.editing import between, replaced, retyped
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app.delegations import delegations_in
+from draftbench.app.exporting import EXPORTS, export
+from draftbench.app.proposing import clause_named, words_replaced
+from draftbench.app.reading import choose
+from draftbench.app.workbench import Workbench
+from draftbench.errors import OutputError
+from draftbench.formats.reading import read
+from draftbench.progress import Progress, silent
+from draftbench.resources import resource
+
+PROJECT = "negotiation.draftbench"
+"""The name of the project file in the folder of the demonstration."""
+
+
+def build(project: Path, progress: Progress = silent) -> None:
+    """The sample negotiation as a new project file at ``project`` (which must not exist)."""
+    script = json.loads(resource("samples", "negotiation.json").read_text(encoding="utf-8"))
+    name = script["file"]
+    progress(0.05, "Reading the report")
+    imported = read(resource("samples", name).read_bytes(), name)
+    base = choose(imported, script["base"], name)
+    sources = tuple(choose(imported, part, name) for part in script["sources"])
+    with Workbench.create(
+        project,
+        base,
+        sources=sources,
+        delegations=delegations_in(imported),
+        title=script["title"],
+        originals=((name, imported),),
+    ) as bench:
+        for number, act in enumerate(script["acts"]):
+            progress(0.1 + 0.5 * number / len(script["acts"]), "Recording amendments")
+            _act(bench, act)
+
+
+def demonstrate(folder: Path, progress: Progress = silent) -> str:
+    """The project and every export in ``folder``; gives a summary for a terminal of one page.
+
+    A project that is there already is kept as it is (somebody may have gone on working in it);
+    the exports are written anew.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        msg = f"{folder} cannot be made a folder ({error.strerror}); choose another one."
+        raise OutputError(msg) from None
+    project = folder / PROJECT
+    kept = project.exists()
+    if not kept:
+        build(project, progress)
+    with Workbench.open(project) as bench:
+        lines: list[str] = []
+        for number, (kind, what) in enumerate(EXPORTS.items()):
+            path = folder / f"{kind}{what.ending}"
+            progress(0.6 + 0.4 * number / len(EXPORTS), what.title)
+            export(bench.state, kind, path)
+            lines.append(f"  {path!s:<44} {what.tip}")
+        summary = _summary(bench.state)
+    head = (
+        "The project was there already and is kept." if kept else "The sample negotiation is built."
+    )
+    files = [f"  {project!s:<44} The negotiation itself: texts, amendments, every event.", *lines]
+    return "\n".join([head, "", *summary, "", "Files:", *files])
+
+
+def _act(bench: Workbench, act: dict[str, Any]) -> None:
+    match act["act"]:
+        case "table":
+            _table(bench, act)
+        case "accept":
+            bench.accept(AmendmentId(act["amendment"]))
+        case "reject":
+            bench.reject(AmendmentId(act["amendment"]))
+        case "withdraw":
+            bench.withdraw(AmendmentId(act["amendment"]))
+        case "hold":
+            bench.hold(AmendmentId(act["amendment"]))
+        case "take":
+            draft = bench.state.draft
+            source = next(s for s in bench.state.sources if s.name == act["source"])
+            clauses = tuple(clause_named(source, name) for name in act["clauses"])
+            bench.take(act["source"], clauses, after=clause_named(draft, act["after"]))
+        case "edit":
+            bench.edit(clause_named(bench.state.draft, act["clause"]), act["text"])
+
+
+def _table(bench: Workbench, act: dict[str, Any]) -> None:
+    draft = bench.state.draft
+    other = act.get("alternative_to")
+    wanted = draft
+    title = ""
+    if "insert_after" in act or "delete" in act or "move_after" in act:
+        _table_structure(bench, act)
+        return
+    for name, pairs in act.get("edited", {act.get("clause"): act.get("replace", ())}).items():
+        clause = clause_named(draft, name)
+        text = act.get("text", wanted[clause].text.text)
+        for old, new in pairs:
+            text = words_replaced(wanted, clause, old, new)
+        wanted = replaced(wanted, clause, retyped(draft[clause].text, text))
+        title = f"{title}, {name}" if title else f"Amend {name}"
+    bench.propose(
+        between(draft, wanted),
+        sponsors=tuple(act["sponsors"]),
+        reason=act["reason"],
+        title=title,
+        alternative_to=None if other is None else AmendmentId(other),
+        at=act["at"],
+    )
+
+
+def _table_structure(bench: Workbench, act: dict[str, Any]) -> None:
+    draft = bench.state.draft
+    common: dict[str, Any] = {
+        "sponsors": tuple(act["sponsors"]),
+        "reason": act["reason"],
+        "at": act["at"],
+    }
+    if "insert_after" in act:
+        after = clause_named(draft, act["insert_after"])
+        bench.propose_insertion(act["text"], after=after, **common)
+    elif "delete" in act:
+        bench.propose_deletion(clause_named(draft, act["clause"]), **common)
+    else:
+        after = clause_named(draft, act["move_after"])
+        bench.propose_move(clause_named(draft, act["clause"]), after=after, **common)
+
+
+def _summary(state: Negotiation) -> list[str]:
+    counts = {status: sum(1 for e in state.entries if e.status is status) for status in Status}
+    outcomes: dict[Outcome, list[str]] = {}
+    for entry in state.entries:
+        if entry.open and entry.placement is not None:
+            outcomes.setdefault(entry.placement.outcome, []).append(entry.amendment.id)
+    lines = [
+        f"{state.title}",
+        f"  base       {state.base.title or state.base.name} ({len(state.base)} clauses)",
+        *(f"  source     {s.title or s.name} ({len(s)} clauses)" for s in state.sources),
+        f"  delegates  {len(state.delegations)} delegations from the list of participants",
+        f"  draft      {len(state.draft)} clauses",
+        "",
+        f"{len(state.entries)} amendments, all of them made up:",
+        "  " + ", ".join(f"{n} {status.value}" for status, n in counts.items() if n),
+        "  of the open ones: "
+        + "; ".join(f"{outcome.value}: {', '.join(ids)}" for outcome, ids in outcomes.items()),
+    ]
+    return [line[:118] for line in lines]

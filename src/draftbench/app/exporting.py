@@ -1,0 +1,114 @@
+"""Writing the outputs of a negotiation as files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app.comparing import side_by_side
+from draftbench.app.files import write_bytes
+from draftbench.document import Document
+from draftbench.errors import UsageError
+from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.compilation import compilation
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.table import table
+from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.imported import Written
+from draftbench.language.openings import opening
+from draftbench.progress import Progress, silent
+
+
+@dataclass(frozen=True, slots=True)
+class ExportKind:
+    """An output: what it is called, how its file name ends, and what it is in one sentence."""
+
+    title: str
+    ending: str
+    tip: str
+
+
+EXPORTS: dict[str, ExportKind] = {
+    "clean": ExportKind(
+        "Clean text", ".docx", "The consolidated text with everything accepted worked in."
+    ),
+    "tracked": ExportKind(
+        "Tracked changes",
+        ".docx",
+        "The base with every accepted change as a tracked change of its delegation.",
+    ),
+    "table": ExportKind(
+        "Side by side", ".docx", "Base, sources and draft in columns, differences marked."
+    ),
+    "compilation": ExportKind(
+        "Compilation",
+        ".docx",
+        "Every open proposal under its clause, in brackets, with its author.",
+    ),
+}
+
+
+def opening_length(text: str, language: str) -> int:
+    """How many characters of ``text`` are its opening phrase (0: none): what is set in italics."""
+    found = opening(text, language)
+    return 0 if found is None else found.end
+
+
+def front_matter(document: Document, *, stage: str = "") -> FrontMatter:
+    """The masthead for outputs of a negotiation about ``document``."""
+    return FrontMatter(
+        symbol=document.source.symbol,
+        title=document.title,
+        date=document.source.date,
+        language=document.language,
+        stage=stage,
+    )
+
+
+def written(
+    state: Negotiation,
+    kind: str,
+    *,
+    sources: tuple[str, ...] | None = None,
+    progress: Progress = silent,
+) -> Written:
+    """The bytes of one output. ``sources`` are those of the table (None: the first three).
+
+    Raises UsageError for an unknown kind and OutputError where the tracked file, read back, is not
+    exactly the base (all rejected) and the draft (all accepted).
+    """
+    if kind not in EXPORTS:
+        msg = f"There is no output “{kind}”; there are: {', '.join(EXPORTS)}."
+        raise UsageError(msg)
+    progress(0.1, EXPORTS[kind].title)
+    if kind == "clean":
+        front = front_matter(state.base, stage="Consolidated text")
+        return clean(state.draft, front, opening_length=opening_length)
+    if kind == "tracked":
+        front = front_matter(state.base, stage="Changes against the base text")
+        return tracked(state.redline, front, opening_length=opening_length)
+    if kind == "table":
+        chosen = tuple(s.name for s in state.sources[:3]) if sources is None else sources
+        front = front_matter(state.base, stage="Texts side by side")
+        comparison = side_by_side(state, chosen, progress)
+        return table(comparison, front, opening_length=opening_length)
+    front = front_matter(state.base, stage="Compilation of proposals")
+    return compilation(state, front, opening_length=opening_length)
+
+
+def export(
+    state: Negotiation,
+    kind: str,
+    path: Path,
+    progress: Progress = silent,
+    *,
+    sources: tuple[str, ...] | None = None,
+) -> tuple[str, ...]:
+    """Writes one output to ``path``, whole or not at all; gives in sentences what the format could
+    not carry."""
+    made = written(state, kind, sources=sources, progress=progress)
+    progress(0.9, f"Writing {path.name}")
+    write_bytes(path, made.data)
+    progress(1.0, "Done")
+    return made.losses

@@ -1,0 +1,214 @@
+"""Commands on amendments: ``draftbench amend PROJECT ACT``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.app.proposing import changes_from_edited, clause_named, words_replaced
+from draftbench.app.reading import read_part
+from draftbench.app.workbench import Workbench
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.document import ClauseId
+from draftbench.errors import UsageError
+
+
+def add(options: argparse.Namespace) -> int:
+    """Tables an amendment and says what placing it gives."""
+    with _project(options) as bench:
+        amendment = _propose(bench, options)
+        entry = bench.state.entry(amendment)
+        say(f"{amendment} is tabled: {_placed(entry)}")
+    return 0
+
+
+def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
+    ways = (options.replace, options.delete, options.move_after, options.edited)
+    count = sum(bool(way) for way in ways) + (options.text is not None)
+    if count != 1:
+        msg = (
+            "Say in one way what the amendment does: --text, --replace, --delete, --move-after, "
+            "or --from an edited copy."
+        )
+        raise UsageError(msg)
+    draft = bench.state.draft
+    common: dict[str, Any] = {
+        "sponsors": tuple(options.sponsor),
+        "reason": options.reason,
+        "title": options.title,
+        "alternative_to": AmendmentId(options.alternative_to) if options.alternative_to else None,
+    }
+    if options.edited:
+        edited, _ = read_part(options.edited)
+        return bench.propose(changes_from_edited(draft, edited), **common)
+    if options.insert_after:
+        after = clause_named(draft, options.insert_after)
+        if options.text is None:
+            msg = "A new clause needs its words; add --text."
+            raise UsageError(msg)
+        return bench.propose_insertion(options.text, after=after, **common)
+    if not options.clause:
+        msg = "Name the clause with --clause, as delegates do: OP 5."
+        raise UsageError(msg)
+    clause = clause_named(draft, options.clause)
+    if options.delete:
+        return bench.propose_deletion(clause, **common)
+    if options.move_after:
+        return bench.propose_move(clause, after=clause_named(draft, options.move_after), **common)
+    text = options.text
+    if options.replace:
+        text = words_replaced(draft, clause, *options.replace)
+    return bench.propose_text(clause, text, **common)
+
+
+def listing(options: argparse.Namespace) -> int:
+    """The register."""
+    with _project(options) as bench:
+        state = bench.state
+        if options.json:
+            as_json({"amendments": [_data(entry) for entry in state.entries]})
+            return 0
+        say_table(
+            ("amendment", "sponsors", "what", "status", "on the draft"),
+            (
+                (
+                    e.amendment.id,
+                    ", ".join(e.amendment.sponsors),
+                    e.amendment.title,
+                    e.status.value,
+                    _placed(e) if e.open else "",
+                )
+                for e in state.entries
+            ),
+        )
+    return 0
+
+
+def place(options: argparse.Namespace) -> int:
+    """Where one amendment stands on the draft."""
+    with _project(options) as bench:
+        entry = _entry(bench.state, options.amendment)
+        if options.json:
+            as_json(_data(entry))
+        else:
+            say(f"{entry.amendment.id} ({entry.status.value}): {_placed(entry)}")
+    return 0
+
+
+def accept(options: argparse.Namespace) -> int:
+    """Accepts an amendment; exit code 4 where it is in conflict."""
+    with _project(options) as bench:
+        bench.accept(AmendmentId(options.amendment), confirmed=options.confirmed)
+        say(f"{options.amendment} is accepted.")
+        for entry in bench.state.entries:
+            if entry.in_conflict:
+                say(f"  {entry.amendment.id} now needs a decision: {_placed(entry)}")
+    return 0
+
+
+def reject(options: argparse.Namespace) -> int:
+    """Rejects an amendment."""
+    with _project(options) as bench:
+        bench.reject(AmendmentId(options.amendment))
+        say(f"{options.amendment} is rejected.")
+    return 0
+
+
+def withdraw(options: argparse.Namespace) -> int:
+    """Withdraws an amendment."""
+    with _project(options) as bench:
+        bench.withdraw(AmendmentId(options.amendment))
+        say(f"{options.amendment} is withdrawn.")
+    return 0
+
+
+def hold(options: argparse.Namespace) -> int:
+    """Puts the decision on an amendment off."""
+    with _project(options) as bench:
+        bench.hold(AmendmentId(options.amendment))
+        say(f"{options.amendment} is on hold.")
+    return 0
+
+
+def take(options: argparse.Namespace) -> int:
+    """Takes clauses of a source into the draft."""
+    with _project(options) as bench:
+        state = bench.state
+        source = next((d for d in (*state.sources, state.base) if d.name == options.source), None)
+        if source is None:
+            names = ", ".join(d.name for d in (*state.sources, state.base))
+            msg = f"There is no source “{options.source}”; there are: {names}."
+            raise UsageError(msg)
+        clauses = tuple(clause_named(source, name) for name in options.clauses)
+        after = clause_named(state.draft, options.after) if options.after else _last(state)
+        bench.take(options.source, clauses, after=after)
+        say(f"Taken from {options.source}: {', '.join(options.clauses)}.")
+    return 0
+
+
+def _last(state: Negotiation) -> ClauseId | None:
+    tops = state.draft.children(None)
+    return tops[-1] if tops else None
+
+
+def undo(options: argparse.Namespace) -> int:
+    """Takes the last act back."""
+    with _project(options) as bench:
+        what = bench.undo()
+        say(f"Undone: {what}." if what else "There is nothing to undo.")
+    return 0
+
+
+def redo(options: argparse.Namespace) -> int:
+    """Does again what was taken back."""
+    with _project(options) as bench:
+        what = bench.redo()
+        say(f"Done again: {what}." if what else "There is nothing to do again.")
+    return 0
+
+
+def _project(options: argparse.Namespace) -> Workbench:
+    return Workbench.open(Path(options.project))
+
+
+def _entry(state: Negotiation, name: str) -> Entry:
+    entry = state.entry(AmendmentId(name))
+    if entry is None:
+        msg = f"There is no amendment {name}; “amend PROJECT list” shows those there are."
+        raise UsageError(msg)
+    return entry
+
+
+def _placed(entry: Entry | None) -> str:
+    if entry is None or entry.placement is None:
+        return ""
+    placement = entry.placement
+    rivals = tuple(dict.fromkeys((*placement.rivals, *entry.competing)))
+    withs = f" (with {', '.join(rivals)})" if rivals else ""
+    return f"{placement.outcome.value}{withs}. {placement.why}"
+
+
+def _data(entry: Entry) -> dict[str, Any]:
+    placement = entry.placement
+    data: dict[str, Any] = {
+        "id": entry.amendment.id,
+        "title": entry.amendment.title,
+        "sponsors": list(entry.amendment.sponsors),
+        "status": entry.status.value,
+        "reason": entry.amendment.reason,
+        "at": entry.amendment.at,
+        "alternative_to": entry.amendment.alternative_to,
+        "patches": dict(entry.amendment.changes.patches),
+        "competing": list(entry.competing),
+        "placement": None,
+    }
+    if placement is not None:
+        data["placement"] = {
+            "outcome": placement.outcome.value,
+            "why": placement.why,
+            "with": list(placement.rivals),
+        }
+    return data

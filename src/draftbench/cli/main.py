@@ -1,0 +1,211 @@
+"""The command line: its parser, and errors as one sentence with an exit code.
+
+Exit codes: 0 done, 1 differences or findings, 2 wrong usage, 3 unreadable input, 4 unresolved
+conflicts. Commands are imported only when they run, so that the program answers at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from draftbench import __version__
+from draftbench.errors import DraftbenchError
+
+_FILE = "FILE or FILE#PART"
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    top = argparse.ArgumentParser(
+        prog="draftbench",
+        description="From many source texts to one adopted text: align, amend, export.",
+        epilog="Without a command the window opens. FILE#PART names one text of a file, "
+        "for example report.txt#declaration.",
+    )
+    top.add_argument("--version", action="version", version=f"draftbench {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _texts(commands)
+    _projects(commands)
+    return top
+
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 its only name
+
+
+def _add(commands: _Commands, name: str, text: str, run: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text, description=text)
+    command.set_defaults(run=run)
+    return command
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print JSON for programs")
+
+
+def _texts(commands: _Commands) -> None:
+    parts = _add(commands, "parts", "The texts found in a file.", "texts:parts")
+    parts.add_argument("file", metavar="FILE")
+    _json(parts)
+    read = _add(commands, "read", "The clauses of a text.", "texts:read")
+    read.add_argument("file", metavar=_FILE)
+    read.add_argument(
+        "--view",
+        choices=("accepted", "rejected", "marked"),
+        default="accepted",
+        help="of a Word file with tracked changes (default: accepted)",
+    )
+    _json(read)
+    align = _add(
+        commands, "align", "Which clauses of two or more texts belong together.", "texts:align"
+    )
+    align.add_argument("files", metavar=_FILE, nargs="+")
+    align.add_argument(
+        "--as",
+        dest="mode",
+        choices=("versions", "independent"),
+        help="versions of one text, or independent texts on the same matter (default: found out)",
+    )
+    _json(align)
+    compare = _add(
+        commands, "compare", "The differences between two versions of a text.", "texts:compare"
+    )
+    compare.add_argument("left", metavar="A", help=_FILE)
+    compare.add_argument("right", metavar="B", help=_FILE)
+    compare.add_argument(
+        "-o", dest="output", metavar="OUT", help=".docx (tracked changes on A) or .json"
+    )
+    _json(compare)
+    merge = _add(commands, "merge", "Several revised texts against one base.", "texts:merge")
+    merge.add_argument("base", metavar="BASE", help=_FILE)
+    merge.add_argument("revised", metavar="REV", nargs="+", help=_FILE)
+    merge.add_argument("-o", dest="output", metavar="OUT", help=".docx (tracked changes) or .json")
+    _json(merge)
+    verify = _add(
+        commands,
+        "verify",
+        "Is a Word file sound, and what does accepting or rejecting give?",
+        "texts:verify",
+    )
+    verify.add_argument("file", metavar="FILE.docx")
+    verify.add_argument("--accepted", metavar="A", help="the text that accepting all must give")
+    verify.add_argument("--rejected", metavar="B", help="the text that rejecting all must give")
+    _json(verify)
+
+
+def _projects(commands: _Commands) -> None:
+    window = _add(commands, "open", "Open the window on a project.", "projects:window")
+    window.add_argument("project", metavar="PROJECT", nargs="?")
+    demo = _add(
+        commands,
+        "demo",
+        "The sample negotiation from beginning to end: a project and every export.",
+        "projects:demo",
+    )
+    demo.add_argument("folder", metavar="DIR", nargs="?", default="draftbench-demo")
+    demo.add_argument(
+        "--open", action="store_true", help="then open the window on it, if there is a screen"
+    )
+    new = _add(commands, "new", "Begin a negotiation.", "projects:new")
+    new.add_argument("project", metavar="PROJECT")
+    new.add_argument("--base", required=True, metavar=_FILE)
+    new.add_argument("--source", action="append", default=[], metavar=_FILE)
+    new.add_argument("--title", default="")
+    export = _add(commands, "export", "Write an output of a negotiation.", "projects:export")
+    export.add_argument("project", metavar="PROJECT")
+    export.add_argument(
+        "--as", dest="kind", required=True, choices=("clean", "tracked", "table", "compilation")
+    )
+    export.add_argument("-o", dest="output", required=True, metavar="OUT")
+    export.add_argument(
+        "--source",
+        action="append",
+        metavar="NAME",
+        help="texts of the table (default: the first three)",
+    )
+    shots = _add(
+        commands, "screenshots", "Pictures of the window, without a screen.", "projects:screenshots"
+    )
+    shots.add_argument("folder", metavar="DIR")
+    _amend(commands)
+
+
+def _amend(commands: _Commands) -> None:
+    amend = commands.add_parser("amend", help="Amendments of a negotiation.")
+    amend.add_argument("project", metavar="PROJECT")
+    acts = amend.add_subparsers(dest="act", metavar="ACT", required=True)
+    add = _add(acts, "add", "Table an amendment.", "amendments:add")
+    add.add_argument(
+        "--sponsor",
+        action="append",
+        required=True,
+        metavar="CODE",
+        help="a delegation; may be repeated",
+    )
+    add.add_argument("--clause", metavar="CLAUSE", help="as delegates say it: OP 5, PP 2 (b)")
+    add.add_argument("--text", help="the clause as it should read")
+    add.add_argument("--replace", nargs=2, metavar=("OLD", "NEW"), help="words of the clause")
+    add.add_argument("--delete", action="store_true", help="delete the clause")
+    add.add_argument("--move-after", metavar="CLAUSE", help="move the clause behind another")
+    add.add_argument(
+        "--insert-after", metavar="CLAUSE", help="with --text: a new clause behind this one"
+    )
+    add.add_argument(
+        "--from", dest="edited", metavar=_FILE, help="make it from an edited copy of the draft"
+    )
+    add.add_argument("--alternative-to", metavar="AMENDMENT")
+    add.add_argument("--reason", default="")
+    add.add_argument("--title", default="")
+    listing = _add(
+        acts, "list", "The register, each amendment placed on the draft.", "amendments:listing"
+    )
+    _json(listing)
+    place = _add(acts, "place", "Where an amendment stands on the draft.", "amendments:place")
+    place.add_argument("amendment", metavar="AMENDMENT")
+    _json(place)
+    accept = _add(acts, "accept", "Accept an amendment.", "amendments:accept")
+    accept.add_argument("amendment", metavar="AMENDMENT")
+    accept.add_argument(
+        "--confirmed", action="store_true", help="also where it asks for confirmation"
+    )
+    for name, text in (
+        ("reject", "Reject an amendment."),
+        ("withdraw", "Withdraw an amendment."),
+        ("hold", "Put the decision off."),
+    ):
+        command = _add(acts, name, text, f"amendments:{name}")
+        command.add_argument("amendment", metavar="AMENDMENT")
+    take = _add(acts, "take", "Take clauses of a source into the draft.", "amendments:take")
+    take.add_argument("source", metavar="SOURCE", help="the name of a source")
+    take.add_argument("clauses", metavar="CLAUSE", nargs="+")
+    take.add_argument("--after", metavar="CLAUSE", help="of the draft (default: at the end)")
+    _add(acts, "undo", "Take the last act back.", "amendments:undo")
+    _add(acts, "redo", "Do again what was taken back.", "amendments:redo")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; gives the exit code. Errors are one sentence on standard error."""
+    from draftbench.cli.output import harmless
+
+    options = parser().parse_args(arguments)
+    module, _, name = getattr(options, "run", "projects:window").partition(":")
+    try:
+        return int(getattr(import_module(f"draftbench.cli.{module}"), name)(options))
+    except DraftbenchError as error:
+        sys.stderr.write(f"draftbench: {harmless(str(error))}\n")
+        return error.exit_code
+    except KeyboardInterrupt:
+        sys.stderr.write("draftbench: stopped; nothing half-written is left behind.\n")
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def entry() -> None:
+    """The ``draftbench`` command."""
+    sys.exit(main())

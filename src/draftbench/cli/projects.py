@@ -1,0 +1,136 @@
+"""Commands on projects: open, demo, new, export, screenshots."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from draftbench.app.reading import read_part, renamed, split_reference
+from draftbench.app.workbench import Workbench
+from draftbench.cli.output import ProgressLine, say, say_table
+from draftbench.errors import DraftbenchError, UsageError
+
+
+def window(options: argparse.Namespace) -> int:
+    """``draftbench`` and ``draftbench open PROJECT``."""
+    if not has_screen():
+        msg = (
+            "There is no screen here, so the window cannot open; the commands work without one "
+            "(draftbench --help)."
+        )
+        raise UsageError(msg)
+    project = getattr(options, "project", None)
+    return _opened(Path(project) if project else None)
+
+
+def _opened(project: Path | None) -> int:
+    try:
+        from draftbench.gui.application import run
+    except ImportError as error:
+        msg = (
+            "The window needs Qt, which is missing or lacks system libraries "
+            f"({error.name or error}); install draftbench[gui], and on Debian libgl1 and libegl1."
+        )
+        raise UsageError(msg) from error
+    return run(project)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: always on Windows and macOS, elsewhere with a display."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if chosen:
+        return chosen not in ("offscreen", "minimal")
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def demo(options: argparse.Namespace) -> int:
+    """``draftbench demo [DIR]``: the seed negotiation from end to end."""
+    from draftbench.app.demonstration import PROJECT, demonstrate
+
+    folder = Path(options.folder)
+    line = ProgressLine()
+    try:
+        summary = demonstrate(folder, line)
+    finally:
+        line.clear()
+    say(summary)
+    if not options.open:
+        return 0
+    if not has_screen():
+        say(
+            "There is no screen here, so the window was not opened; the results lie in the files "
+            "above."
+        )
+        return 0
+    try:
+        return _opened(folder / PROJECT)
+    except DraftbenchError as error:
+        say(f"The window was not opened: {error} The results lie in the files above.")
+        return 0
+
+
+def new(options: argparse.Namespace) -> int:
+    """``draftbench new PROJECT --base FILE[#PART] [--source ...]``."""
+    from draftbench.app.delegations import delegations_in
+
+    path = Path(options.project)
+    base, imported = read_part(options.base)
+    originals = [(split_reference(options.base)[0].name, imported)]
+    delegations = list(delegations_in(imported))
+    sources = []
+    taken = {base.name}
+    for reference in options.source:
+        document, found = read_part(reference)
+        document = renamed(document, taken)
+        taken.add(document.name)
+        sources.append(document)
+        if all(found.original != other.original for _, other in originals):
+            originals.append((split_reference(reference)[0].name, found))
+            known = {d.code for d in delegations}
+            delegations += [d for d in delegations_in(found) if d.code not in known]
+    with Workbench.create(
+        path,
+        base,
+        sources=tuple(sources),
+        delegations=tuple(delegations),
+        title=options.title,
+        originals=tuple(originals),
+    ) as bench:
+        texts = ", ".join(d.name for d in (bench.state.base, *bench.state.sources))
+        say(f"{path}: {texts}; {len(bench.state.delegations)} delegations.")
+    return 0
+
+
+def export(options: argparse.Namespace) -> int:
+    """``draftbench export PROJECT --as KIND -o OUT``."""
+    from draftbench.app.exporting import export as exported
+
+    line = ProgressLine()
+    sources = None if options.source is None else tuple(options.source)
+    with Workbench.open(Path(options.project)) as bench:
+        losses = exported(bench.state, options.kind, Path(options.output), line, sources=sources)
+    line.clear()
+    say(f"{options.output} is written.")
+    for loss in losses:
+        say(f"  {loss}")
+    return 0
+
+
+def screenshots(options: argparse.Namespace) -> int:
+    """``draftbench screenshots DIR``: pictures of the window, made without a screen."""
+    import tempfile
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from draftbench.app.demonstration import PROJECT, build
+    from draftbench.gui.screenshots import take
+
+    folder = Path(options.folder)
+    with tempfile.TemporaryDirectory() as temporary:
+        build(Path(temporary) / PROJECT)
+        names = take(Path(temporary) / PROJECT, folder)
+    say_table(("picture",), ((str(name),) for name in names))
+    return 0
