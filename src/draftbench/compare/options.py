@@ -47,7 +47,7 @@ class Options:
         (by words) has a near-equal clause (``near_equal`` similarity) in the other
     """
 
-    threshold: float = 0.14
+    threshold: float = 0.12
     partners: int = 4
     most_parts: int = 4
     part_gain: float = 0.03

@@ -4,6 +4,7 @@ it names, whether by the long name or the short one."""
 import json
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from draftbench.compare.normal import folded
@@ -30,20 +31,18 @@ def terms(text: str, language: str) -> list[str]:
 def placed_terms(text: str, language: str) -> list[tuple[str, int, int]]:
     """The terms of an already folded text with the place of each in it (start and end)."""
     stop = stop_words(language)
+    glossary = _glossary(language)
     found: list[tuple[str, int, int]] = []
     at = 0
-    for entry in _entries_in(text, language):
+    for entry in glossary.pattern.finditer(text) if glossary.pattern else ():
         found.extend(_words(text, at, entry.start(), stop, language))
-        name = _glossary(language)[1][entry.group().casefold()]
+        name = glossary.entries[entry.group().casefold()]
         found.append((_ENTRY + name, entry.start(), entry.end()))
+        if name in glossary.heads:
+            found.append((glossary.heads[name], entry.start(), entry.end()))
         at = entry.end()
     found.extend(_words(text, at, len(text), stop, language))
     return found
-
-
-def _entries_in(text: str, language: str) -> list[re.Match[str]]:
-    pattern = _glossary(language)[0]
-    return [] if pattern is None else list(pattern.finditer(text))
 
 
 def _words(
@@ -78,16 +77,27 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Glossary:
+    """A pattern of all names, longest first; the entry of each name in lower case; and the stem of
+    the head noun of each entry that has one."""
+
+    pattern: re.Pattern[str] | None
+    entries: dict[str, str]
+    heads: dict[str, str]
+
+
 @cache
-def _glossary(language: str) -> tuple[re.Pattern[str] | None, dict[str, str]]:
-    """A pattern of all names, longest first, and the entry of each name in lower case."""
+def _glossary(language: str) -> _Glossary:
     try:
         data = json.loads(
             resource("language", f"glossary_{language}.json").read_text(encoding="utf-8")
         )
     except FileNotFoundError:
-        return None, {}
+        return _Glossary(None, {}, {})
+    nouns = frozenset(data["heads"].split())
     entries: dict[str, str] = {}
+    heads: dict[str, str] = {}
     patterns: list[tuple[int, str]] = []
     for entry, names in data["entries"].items():
         for name in names:
@@ -95,5 +105,8 @@ def _glossary(language: str) -> tuple[re.Pattern[str] | None, dict[str, str]]:
             exact = re.escape(folded(name))
             short = sum(char.isupper() for char in name) > 1 and " " not in name
             patterns.append((len(name), exact if short else f"(?i:{exact})"))
+            head = next((word for word in re.findall(r"\w+", name) if word in nouns), "")
+            if head and entry not in heads:
+                heads[entry] = stem(head.lower(), language)
     ordered = [pattern for _, pattern in sorted(patterns, reverse=True)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(ordered)})(?!\w)"), entries
+    return _Glossary(re.compile(rf"(?<!\w)(?:{'|'.join(ordered)})(?!\w)"), entries, heads)
