@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from draftbench.document import NOTE_MARK, MarkKind, Note, RichText
 from draftbench.formats.docx.names import XML_SPACE, Element, R, printable, root, w
@@ -13,6 +14,23 @@ from draftbench.formats.docx.package import Package
 
 _SAFE_ADDRESS = re.compile(r"(?:https?|mailto):[^\s<>\"]+", re.IGNORECASE)
 _PIECES = re.compile(r"(\t|\n|\ufffc)")
+
+
+class Paint(NamedTuple):
+    """How words are shown beside their own marks; ``color`` is six hexadecimal digits."""
+
+    color: str = ""
+    bold: bool = False
+    italic: bool = False
+    strike: bool = False
+    underline: bool = False
+
+
+PLAIN = Paint()
+GONE = Paint(color="C00000", strike=True)
+NEW = Paint(color="1F3FBF", underline=True)
+BOLD = Paint(bold=True)
+QUIET = Paint(color="595959")
 
 
 @dataclass(slots=True)
@@ -36,13 +54,13 @@ class Typesetter:
     losses: list[str] = field(default_factory=list)
     _notes: list[Note] = field(default_factory=list)
 
-    def pieces(self, text: RichText, *, deleted: bool = False) -> list[Piece]:
+    def pieces(self, text: RichText, *, deleted: bool = False, paint: Paint = PLAIN) -> list[Piece]:
         """The runs of ``text``; with ``deleted`` in the form that stands inside ``w:del``."""
         notes = iter(text.notes)
         found: list[Piece] = []
         for start, end, kinds, address in _spans(text):
             runs = [
-                self._run(part, kinds, notes, deleted=deleted)
+                self._run(part, kinds, notes, deleted=deleted, paint=paint)
                 for part in _PIECES.split(text.text[start:end])
                 if part
             ]
@@ -52,10 +70,10 @@ class Typesetter:
                 found.append(Piece(address, runs))
         return found
 
-    def elements(self, text: RichText) -> list[Element]:
+    def elements(self, text: RichText, paint: Paint = PLAIN) -> list[Element]:
         """The runs of ``text`` as they stand in a paragraph, links included."""
         found: list[Element] = []
-        for piece in self.pieces(text):
+        for piece in self.pieces(text, paint=paint):
             found.extend(self.linked(piece.address, piece.runs))
         return found
 
@@ -67,10 +85,10 @@ class Typesetter:
         link.set(f"{{{R}}}id", self.package.link(address))
         return [link]
 
-    def plain(self, text: str, *kinds: MarkKind, deleted: bool = False) -> list[Element]:
-        """Runs of a text without marks or notes, all of it in ``kinds``."""
+    def plain(self, text: str, *, deleted: bool = False, paint: Paint = PLAIN) -> list[Element]:
+        """Runs of a text without marks or notes."""
         return [
-            self._run(part, set(kinds), iter(()), deleted=deleted)
+            self._run(part, set(), iter(()), deleted=deleted, paint=paint)
             for part in _PIECES.split(text.replace(NOTE_MARK, ""))
             if part
         ]
@@ -113,13 +131,19 @@ class Typesetter:
         return w("footnote", paragraph, id=number)
 
     def _run(
-        self, part: str, kinds: set[MarkKind], notes: Iterator[Note], *, deleted: bool
+        self,
+        part: str,
+        kinds: set[MarkKind],
+        notes: Iterator[Note],
+        *,
+        deleted: bool,
+        paint: Paint,
     ) -> Element:
         if part == NOTE_MARK:
             self._notes.append(next(notes))
             reference = w("footnoteReference", id=len(self._notes))
             return self.run(reference, style="FootnoteReference")
-        looks = self._looks(kinds)
+        looks = self._looks(kinds, paint)
         if part in "\t\n":
             return w("r", looks, w("tab" if part == "\t" else "br"))
         text = w("delText" if deleted else "t")
@@ -127,13 +151,17 @@ class Typesetter:
         text.set(XML_SPACE, "preserve")
         return w("r", looks, text)
 
-    def _looks(self, kinds: set[MarkKind]) -> Element | None:
+    def _looks(self, kinds: set[MarkKind], paint: Paint) -> Element | None:
         looks = [w("rStyle", val="Hyperlink")] if MarkKind.LINK in kinds else []
-        if MarkKind.BOLD in kinds:
+        if MarkKind.BOLD in kinds or paint.bold:
             looks += [w("b"), w("bCs")]
-        if MarkKind.ITALIC in kinds:
+        if MarkKind.ITALIC in kinds or paint.italic:
             looks += [w("i"), w("iCs")]
-        if MarkKind.UNDERLINE in kinds:
+        if paint.strike:
+            looks.append(w("strike"))
+        if paint.color:
+            looks.append(w("color", val=paint.color))
+        if MarkKind.UNDERLINE in kinds or paint.underline:
             looks.append(w("u", val="single"))
         if self.right_to_left:
             looks.append(w("rtl"))
