@@ -398,7 +398,7 @@ class _Walk:
         bare = body.strip()
         if run is None:
             return False
-        if _DECLARES.fullmatch(bare):
+        if _DECLARES.fullmatch(bare) or (run.declares and bare.endswith(":")):
             self._add(at, ClauseKind.CHAPEAU)
             self._declare()
             return True
@@ -506,8 +506,19 @@ class _Walk:
             self._add(at, ClauseKind.TAIL, parent=self.lists.open[0].owner)
         elif self.following is not None and is_closing(bare):
             self._add(at, ClauseKind.CLOSING)
+        elif (owner := self._paragraph_above()) is not None:
+            self._add(at, ClauseKind.TAIL, parent=owner)
         else:
             self._add(at, ClauseKind.PARAGRAPH)
+
+    def _paragraph_above(self) -> Found | None:
+        """The numbered paragraph that text without a number goes on with."""
+        for found in reversed(self.found.clauses):
+            if found.kind is ClauseKind.PARAGRAPH:
+                return found if found.label else None
+            if found.kind not in (ClauseKind.ITEM, ClauseKind.TAIL, ClauseKind.NOTE):
+                return None
+        return None
 
     def _is_title(self, at: int, bare: str) -> bool:
         """In the front of a file: what is set in bold, or where nothing is, what looks like it."""
@@ -516,7 +527,7 @@ class _Walk:
             return True
         if any(_all_bold(other) for other in self.paragraphs[:_FRONT]):
             return _all_bold(paragraph) and looks_like_heading(bare)
-        return looks_like_bare_heading(bare) and len(self.paragraphs) > 1
+        return looks_like_bare_heading(bare) and self._next(at) is not None
 
     def _is_bare_heading(self, at: int, bare: str) -> bool:
         following = self._next(at)

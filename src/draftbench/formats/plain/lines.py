@@ -71,6 +71,5 @@ def split_furniture(lines: list[Line]) -> tuple[list[Line], list[Line]]:
 
 
 def _readable(content: Traced) -> Traced:
-    for match in _UNREADABLE.finditer(content.text):
-        content = content.replaced(match.start(), match.end(), " ")
-    return content
+    ranges = [match.span() for match in _UNREADABLE.finditer(content.text)]
+    return content.replaced_all(ranges, " ") if ranges else content

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from draftbench.document import Mark, MarkKind
-from draftbench.formats.plain.traced import Traced, joined
+from draftbench.formats.plain.traced import Traced
 
 _PAIRS: tuple[tuple[MarkKind, re.Pattern[str]], ...] = (
     (
@@ -53,28 +55,27 @@ def read_markup(content: Traced) -> Marked:
     meet that stood apart, everything stays as it is."""
     spans: list[tuple[int, int, MarkKind]] = []
     cuts: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for kind, pattern in _PAIRS:
         for match in pattern.finditer(content.text):
             edges = (match.span("open"), match.span("shut"))
-            if any(_overlap(edge, cut) for edge in edges for cut in cuts):
+            places = {place for edge in edges for place in range(*edge)}
+            if places & taken:
                 continue
+            taken |= places
             cuts.extend(edges)
             spans.append((*match.span("in"), kind))
     if not cuts:
         return Marked(content, (), ())
     cuts.sort()
-    kept: list[Traced] = []
-    at = 0
-    for start, end in cuts:
-        kept.append(content.slice(at, start))
-        at = end
-    kept.append(content.slice(at, len(content.text)))
-    clean = joined(kept, "")
+    clean = content.replaced_all(cuts, "")
     if not unicodedata.is_normalized("NFC", clean.text):
         return Marked(content, (), ())
+    ends = [end for _, end in cuts]
+    removed = [0, *accumulate(end - start for start, end in cuts)]
 
     def moved(position: int) -> int:
-        return position - sum(end - start for start, end in cuts if end <= position)
+        return position - removed[bisect_right(ends, position)]
 
     marks = tuple(Mark(moved(start), moved(end), kind) for start, end, kind in spans)
     signs = tuple(source for start, end in cuts for source in content.sources(start, end))
@@ -105,7 +106,3 @@ def heading_sign(text: str) -> tuple[int, int]:
     """The depth of a Markdown heading and where its text starts; (0, 0) where it is none."""
     match = _HEADING.match(text)
     return (len(match.group(1)), match.end()) if match else (0, 0)
-
-
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]

@@ -50,24 +50,17 @@ def take_notes(blocks: list[Block]) -> tuple[list[Block], list[Footnote], list[I
     """The paragraphs without the notes' own (a U+FFFC where each note hangs, its place in the
     list of footnotes kept in ``Block.notes``), the footnotes in the order of their marks, and an
     import note for every note moved, resolved or left alone."""
-    bodies = [at for at, block in enumerate(blocks) if _sign_at_start(block.content.text)]
-    marks = _marks(blocks, set(bodies))
-    remarks: list[ImportNote] = []
-    used: set[int] = set()
-    for at in bodies:
-        mark = _partner(marks, at, _sign_at_start(blocks[at].content.text))
-        if mark is None:
-            remarks.append(
-                ImportNote(
-                    "footnote-without-mark",
-                    blocks[at].line,
-                    f"The note in line {blocks[at].line} has no mark in the text and stays where "
-                    "it stands.",
-                )
-            )
-            continue
-        mark.body = at
-        used.add(at)
+    marks, alone = _match(blocks)
+    remarks = [
+        ImportNote(
+            "footnote-without-mark",
+            blocks[at].line,
+            f"The note in line {blocks[at].line} has no mark in the text and stays where it "
+            "stands.",
+        )
+        for at in alone
+    ]
+    used = {mark.body for mark in marks if mark.body is not None}
     hung = [mark for mark in marks if mark.body is not None]
     footnotes: list[Footnote] = []
     ids: set[str] = set()
@@ -76,10 +69,15 @@ def take_notes(blocks: list[Block]) -> tuple[list[Block], list[Footnote], list[I
         footnote = _footnote(body, mark, blocks[mark.block], ids, footnotes)
         footnotes.append(footnote)
         remarks.extend(_remarks(footnote, blocks[mark.block].line))
-    for number in reversed(range(len(hung))):
-        block = blocks[hung[number].block]
-        block.content = block.content.replaced(hung[number].start, hung[number].end, NOTE_MARK)
-        block.notes.insert(0, number)
+    places: dict[int, list[int]] = {}
+    for number, mark in enumerate(hung):
+        places.setdefault(mark.block, []).append(number)
+    for at, numbers in places.items():
+        block = blocks[at]
+        block.content = block.content.replaced_all(
+            [(hung[number].start, hung[number].end) for number in numbers], NOTE_MARK
+        )
+        block.notes.extend(numbers)
     kept = [block for at, block in enumerate(blocks) if at not in used]
     return kept, footnotes, remarks
 
@@ -121,21 +119,29 @@ def _label(match: re.Match[str]) -> str:
     return match.group(1) or match.group(2) or match.group().translate(_RAISED)
 
 
-def _marks(blocks: list[Block], bodies: set[int]) -> list[_Mark]:
-    return [
-        _Mark(at, match.start(), match.end(), _label(match))
-        for at, block in enumerate(blocks)
-        if at not in bodies
-        for match in _SIGN.finditer(block.content.text)
-    ]
-
-
-def _partner(marks: list[_Mark], body: int, label: str) -> _Mark | None:
-    """The mark that a note belongs to: the last free one of its label before it, else the first
-    after it (numbers may start again in a later part of the file)."""
-    free = [mark for mark in marks if mark.label == label and mark.body is None]
-    before = [mark for mark in free if mark.block < body]
-    return before[-1] if before else free[0] if free else None
+def _match(blocks: list[Block]) -> tuple[list[_Mark], list[int]]:
+    """All marks in order, each with its note where it has one, and the notes without a mark. A
+    note belongs to the last free mark of its label before it, else to the first after it (numbers
+    may start again in a later part of the file)."""
+    marks: list[_Mark] = []
+    free: dict[str, list[_Mark]] = {}
+    waiting: dict[str, list[int]] = {}
+    for at, block in enumerate(blocks):
+        label = _sign_at_start(block.content.text)
+        if label:
+            if free.get(label):
+                free[label].pop().body = at
+            else:
+                waiting.setdefault(label, []).append(at)
+            continue
+        for match in _SIGN.finditer(block.content.text):
+            mark = _Mark(at, match.start(), match.end(), _label(match))
+            marks.append(mark)
+            if waiting.get(mark.label):
+                mark.body = waiting[mark.label].pop(0)
+            else:
+                free.setdefault(mark.label, []).append(mark)
+    return marks, sorted(at for left in waiting.values() for at in left)
 
 
 def _footnote(

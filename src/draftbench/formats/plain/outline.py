@@ -29,6 +29,7 @@ _MEETING = re.compile(
     r"\d{1,4}(?:st|nd|rd|th|e|ème|a)?\.?\s(?:\(\w+\)\s)?(?:plenary\s)?(?:meeting|séance|sesión)\b.*",
     re.IGNORECASE,
 )
+_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+\*{0,2}")
 _MASTHEAD = re.compile(
     r"(?:distr\.?\s*:|original\s*:|agenda item|item \d|\[on the report|\[without reference"
     r"|provisional agenda|point \d+ de|tema \d+|\w+-?\w* session$|\w+ session,).*",
@@ -37,6 +38,8 @@ _MASTHEAD = re.compile(
 _LONGEST_HEADING = 250
 _LONGEST_BARE_HEADING = 150
 _ENTRIES_APART = 3
+_LONGEST_ENTRY = 400
+_LONGEST_MASTHEAD = 300
 
 
 def contents_range(paragraphs: Sequence[Paragraph]) -> tuple[int, int]:
@@ -58,7 +61,8 @@ def contents_range(paragraphs: Sequence[Paragraph]) -> tuple[int, int]:
 
 def contents_entry(paragraph: Paragraph) -> str:
     """The title in an entry of a table of contents, as a key to compare; empty for no entry."""
-    match = _ENTRY.match(paragraph.text.plain)
+    text = paragraph.text.plain
+    match = _ENTRY.match(text) if len(text) <= _LONGEST_ENTRY else None
     return title_key(match.group("title")) if match else ""
 
 
@@ -86,7 +90,9 @@ def is_closing(text: str) -> bool:
 def is_masthead(text: str) -> bool:
     """Whether ``text`` is a line of a masthead that is no title."""
     bare = text.strip()
-    return is_date(bare) or _MASTHEAD.fullmatch(bare) is not None
+    if len(bare) > _LONGEST_MASTHEAD:
+        return False
+    return any(pattern.fullmatch(bare) for pattern in (_DATE, _MASTHEAD, _SYMBOL))
 
 
 def looks_like_heading(text: str, longest: int = _LONGEST_HEADING) -> bool:

@@ -14,7 +14,7 @@ from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain.lines import Line
 from draftbench.formats.plain.markup import open_bold
 from draftbench.formats.plain.numbering import read_label
-from draftbench.formats.plain.traced import Traced
+from draftbench.formats.plain.traced import Traced, joined
 from draftbench.language import opening
 
 _CLOSED = re.compile(r"""[.;:?!…][\s”’"'»)\]*\ufffc⁰¹²³⁴-⁹]*$""")
@@ -23,6 +23,7 @@ _FUNCTION_WORD = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.?!]\s+[A-Z]")
 _BOLD_LINES = 8
+_TAIL = 40
 _LONG = 120
 
 
@@ -42,22 +43,16 @@ class Block:
 def make_blocks(lines: list[Line]) -> list[Block]:
     """The lines as paragraphs, wrapped ones joined, rows of tables kept apart."""
     width = _wrapped_at(lines)
-    blocks: list[Block] = []
-    joined_lines = 1
-    last = ""
+    growing: list[_Growing] = []
     for line in lines:
         text = line.content.text
-        if blocks and not line.after_gap:
-            former = blocks[-1].content.text
-            bold = open_bold(former) and joined_lines < _BOLD_LINES
-            if bold or _continues_line(last, former, text, width):
-                _append(blocks[-1], line.content.strip())
-                joined_lines += 1
-                last = text
+        if growing and not line.after_gap:
+            former = growing[-1]
+            if former.bold_goes_on() or _continues_line(former.last, text, width):
+                former.add(line.content.strip())
                 continue
-        blocks.append(Block(line.content, line.number, line.after_gap))
-        joined_lines = 1
-        last = text
+        growing.append(_Growing(Block(line.content, line.number, line.after_gap)))
+    blocks = [one.grown() for one in growing]
     _find_rows(blocks)
     return blocks
 
@@ -69,12 +64,12 @@ def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[Im
     or where it plainly is in the middle of a sentence (a long numbered paragraph or one with an
     opening phrase) and the next has neither a number nor an opening phrase of its own.
     """
-    found: list[Block] = []
+    growing: list[_Growing] = []
     notes: list[ImportNote] = []
     for block in blocks:
-        former = found[-1] if found else None
-        if former is None or former.row or block.row or not _broken(former, block, language):
-            found.append(block)
+        former = growing[-1] if growing else None
+        if former is None or not _broken(former, block, language):
+            growing.append(_Growing(block))
             continue
         sure = block.content.text.lstrip()[:1].islower()
         doubt = "" if sure else ", though it begins with a capital letter"
@@ -86,36 +81,62 @@ def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[Im
                 f"{former.line}{doubt}.",
             )
         )
-        _append(former, block.content.strip())
-        former.notes.extend(block.notes)
-    return found, notes
+        former.add(block.content.strip(), block.line)
+        former.block.notes.extend(block.notes)
+    return [one.grown() for one in growing], notes
+
+
+class _Growing:
+    """A paragraph to which lines are added; joined once, at the end."""
+
+    def __init__(self, block: Block) -> None:
+        self.block = block
+        self.parts = [block.content]
+        self.last = block.content.text
+        self.line = block.line
+        self.lines = 1
+        self.open_bold = open_bold(self.last)
+
+    def add(self, content: Traced, line: int = 0) -> None:
+        before = self.last
+        hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and content.text[:1].islower()
+        self.parts += [Traced("" if hyphen else " "), content]
+        self.last = content.text
+        self.line = line or self.line
+        self.lines += 1
+        self.open_bold ^= open_bold(content.text)
+
+    def bold_goes_on(self) -> bool:
+        return self.open_bold and self.lines < _BOLD_LINES
+
+    def grown(self) -> Block:
+        if self.lines > 1:
+            self.block.content = joined(self.parts, "")
+        return self.block
 
 
 def is_closed(text: str) -> bool:
     """Whether ``text`` ends as a sentence or a clause does (not with a comma)."""
-    return _CLOSED.search(text.rstrip()) is not None
+    return _CLOSED.search(text.rstrip()[-_TAIL:]) is not None
 
 
-def _broken(former: Block, block: Block, language: str) -> bool:
-    before, after = former.content.text.rstrip(), block.content.text.lstrip()
-    if is_closed(before) or open_bold(before) or read_label(after):
+def _broken(former: _Growing, block: Block, language: str) -> bool:
+    if former.block.row or block.row or former.open_bold:
+        return False
+    before, after = former.last.rstrip(), block.content.text.lstrip()
+    if is_closed(before) or read_label(after):
         return False
     head = after[:1]
     if head.islower():
         return True
-    if not head.isupper() or before.endswith(",") or len(before) < _LONG:
+    start = former.parts[0].text
+    if not head.isupper() or before.endswith(",") or max(len(before), len(start)) < _LONG:
         return False
-    label = read_label(before)
-    body = before[label.end :] if label else before
+    label = read_label(start)
+    body = start[label.end :] if label else start
     spoken = opening(body, language)
     told = (spoken is not None and spoken.known) or _SENTENCE_END.search(body) is not None
     return told and opening(after, language) is None and is_closed(after)
-
-
-def _append(block: Block, content: Traced) -> None:
-    before = block.content.text
-    hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and content.text[:1].islower()
-    block.content = block.content + Traced("" if hyphen else " ") + content
 
 
 def _wrapped_at(lines: list[Line]) -> int:
@@ -133,18 +154,16 @@ def _wrapped_at(lines: list[Line]) -> int:
     return width if going_on >= 2 and going_on >= 0.2 * len(pairs) else 0
 
 
-def _continues_line(last: str, former: str, text: str, width: int) -> bool:
-    """Whether the line ``text`` goes on with the paragraph ``former`` whose last line is ``last``
-    (no empty line stands between them)."""
-    if "\t" in text.strip() or "\t" in former.strip() or text.startswith("\t"):
-        return False
-    if read_label(text) or open_bold(former):
+def _continues_line(last: str, text: str, width: int) -> bool:
+    """Whether the line ``text`` goes on with the paragraph whose last line is ``last`` (no empty
+    line stands between them)."""
+    if "\t" in text or "\t" in last.strip() or read_label(text):
         return False
     if width and len(last) >= 0.6 * width:
-        return opening(text) is None or not former.rstrip().endswith((",", ";", "."))
-    if is_closed(former):
+        return opening(text) is None or not last.rstrip().endswith((",", ";", "."))
+    if is_closed(last):
         return False
-    return text.lstrip()[:1].islower() or _FUNCTION_WORD.search(former) is not None
+    return text.lstrip()[:1].islower() or _FUNCTION_WORD.search(last[-_TAIL:]) is not None
 
 
 def _find_rows(blocks: list[Block]) -> None:

@@ -94,6 +94,7 @@ class _Splitter:
         self.body = [c for c in found.clauses if not c.place.annex]
         chapters = {c.place.chapter for c in self.body if c.place.chapter}
         self.is_report = bool(chapters) or found.has_contents
+        self.runs = sorted({c.place.run for c in self.body if c.place.run})
         self.run_chapters = {c.place.chapter for c in self.body if c.place.run}
         self.run_sections = {c.place.section for c in self.body if c.place.run}
 
@@ -113,15 +114,12 @@ class _Splitter:
         if place.annex:
             return ("annex", place.annex)
         if not self.is_report:
-            return ("rest", 0) if len(self._runs()) < 2 else ("run", self._run_at(at))
+            return ("rest", 0) if len(self.runs) < 2 else ("run", self._run_at(at))
         if place.run:
             return ("run", place.run)
         if self._recommends(clause):
             return ("chapter", place.chapter)
         return ("rest", 0)
-
-    def _runs(self) -> list[int]:
-        return sorted({c.place.run for c in self.body if c.place.run})
 
     def _run_at(self, at: int) -> int:
         """The run that a clause between runs leads to (its title stands before its organ line),
@@ -129,7 +127,7 @@ class _Splitter:
         for clause in self.found.clauses[at:]:
             if clause.place.run and not clause.place.annex:
                 return clause.place.run
-        return self._runs()[-1]
+        return self.runs[-1]
 
     def _recommends(self, clause: Found) -> bool:
         """In a chapter of recommendations: everything but a section that holds a declaration and,
@@ -206,7 +204,7 @@ class _Splitter:
         typed = [c.kind for c in self.body]
         preamble = ClauseKind.PREAMBULAR in typed or ClauseKind.ORGAN in typed
         if preamble or typed.count(ClauseKind.OPERATIVE) > 1:
-            runs = set(self._runs())
+            runs = set(self.runs)
             declares = bool(runs & self.found.declaring)
             named = _DECLARATION.search(title) and not _RESOLUTION.search(title)
             numbered = any(c.kind is ClauseKind.TITLE and c.label for c in self.body)

@@ -59,7 +59,7 @@ def read_text(
     progress(0.4, "paragraphs")
     blocks, joins = join_pages(blocks, language)
     notes.extend(joins)
-    read = [_paragraph(block, footnotes) for block in blocks]
+    read = [_paragraph(block, footnotes, first=not at) for at, block in enumerate(blocks)]
     notes.extend(_markup_note(one) for one in read if one.signs)
     progress(0.6, "clauses")
     digest = hashlib.sha256(original or text.encode("utf-8", "surrogatepass")).hexdigest()
@@ -86,7 +86,7 @@ def _unglued(blocks: list[Block]) -> list[Block]:
     return found
 
 
-def _paragraph(block: Block, footnotes: list[Footnote]) -> _Read:
+def _paragraph(block: Block, footnotes: list[Footnote], *, first: bool) -> _Read:
     content = block.content
     depth, start = heading_sign(content.text)
     signs = content.sources(0, start)
@@ -94,6 +94,8 @@ def _paragraph(block: Block, footnotes: list[Footnote]) -> _Read:
     hung = tuple(footnotes[number].note for number in block.notes)
     rich = RichText(marked.content.text, marked.marks, hung)
     style = Style.ROW if block.row else Style.HEADING if depth else Style.BODY
+    if depth == 1 and first:
+        style = Style.TITLE
     return _Read(
         Paragraph(rich, "", style, depth, block.line), marked.content, (*signs, *marked.signs)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -41,9 +42,15 @@ class Traced:
                 runs.append(Run(first - start, run.source + first - run.at, last - first))
         return Traced(self.text[start:end], tuple(runs))
 
-    def replaced(self, start: int, end: int, new: str) -> Traced:
-        """With ``new``, which came from nowhere, instead of ``[start, end)``."""
-        return self.slice(0, start) + Traced(new) + self.slice(end, len(self.text))
+    def replaced_all(self, ranges: Sequence[tuple[int, int]], new: str) -> Traced:
+        """With ``new``, which came from nowhere, instead of each of the ranges (in order)."""
+        parts: list[Traced] = []
+        at = 0
+        for start, end in ranges:
+            parts += [self.slice(at, start), Traced(new)]
+            at = end
+        parts.append(self.slice(at, len(self.text)))
+        return joined(parts, "")
 
     def sources(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Where ``[start, end)`` stands in the source: half-open ranges in order."""
