@@ -1,0 +1,257 @@
+"""What a compilation says, before it is set: every open proposal under its clause.
+
+Beside the notation of :mod:`draftbench.formats.docx.brackets`: ``3 alt  [MEX: …]`` is another
+version of the whole paragraph 3, ``6 bis  [BRA: …]`` a new paragraph behind paragraph 6,
+``[text] [MEX: delete]`` a paragraph that would go, ``[CHL: move OP 2 after OP 4]`` one that would
+stand elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from draftbench.amend.amendment import Status
+from draftbench.amend.changes import Change, Deletion, Insertion, Relocation, Slot, Splice
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.document import Clause, ClauseKind, Document, RichText, printed_labels
+from draftbench.formats.docx.brackets import (
+    Edit,
+    Proposal,
+    Role,
+    Stretch,
+    bracket,
+    inline,
+    versions,
+)
+from draftbench.formats.docx.wording import Wording
+
+_OPEN = {Status.TABLED, Status.HELD}
+_ORDINALS = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies")
+_WHOLE = 0.6
+"""A replacement of more than this share of a clause is shown as an alternative to all of it."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph of the compilation: a clause of the text (``own``), or a proposed one, which is
+    set like ``clause``; ``small`` are the lines in small print below it."""
+
+    clause: Clause
+    label: str
+    stretches: list[Stretch]
+    own: bool = True
+    small: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Compiled:
+    """All lines, the proposals without a place in the text, and what was counted."""
+
+    lines: list[Line] = field(default_factory=list)
+    unplaced: list[str] = field(default_factory=list)
+    alternatives: int = 0
+    additions: int = 0
+    deletions: int = 0
+    moves: int = 0
+    proposals: int = 0
+    sponsors: int = 0
+
+    @property
+    def brackets(self) -> int:
+        """How many pairs of brackets the lines hold."""
+        return sum(
+            stretch.text.text.count("[")
+            for line in self.lines
+            for stretch in line.stretches
+            if stretch.role is Role.BRACKET
+        )
+
+
+def compiled(negotiation: Negotiation) -> Compiled:
+    """The working draft of ``negotiation`` with every open proposal; withdrawn, rejected,
+    superseded ones are not there, accepted ones are part of the draft."""
+    return _Compiler(negotiation).result()
+
+
+class _Compiler:
+    """One compilation under way."""
+
+    def __init__(self, negotiation: Negotiation) -> None:
+        self.draft = negotiation.draft
+        self.labels = printed_labels(self.draft)
+        self.wording = Wording.of(negotiation)
+        self.proposals = [
+            self._proposal(entry) for entry in negotiation.entries if entry.status in _OPEN
+        ]
+        self.done = Compiled(
+            proposals=len(self.proposals),
+            sponsors=len({code for p in self.proposals for code in p.amendment.sponsors}),
+        )
+        self.remarked: set[str] = set()
+
+    def result(self) -> Compiled:
+        pending = self._insertions()
+        self._insert(pending.pop(Slot(None, None), []), None)
+        for clause in self.draft:
+            self._clause(clause)
+            self._insert(pending.pop(Slot(clause.id, None), []), clause)
+            for above in self._closed_by(clause):
+                self._insert(pending.pop(Slot(above.parent, above.id), []), above)
+        self._without_place(pending)
+        return self.done
+
+    def _proposal(self, entry: Entry) -> Proposal:
+        placed = entry.placement.changes if entry.placement is not None else None
+        changes = entry.amendment.changes if placed is None else placed
+        return Proposal(
+            entry.amendment, changes.changes, placed is not None, self.wording.remark(entry)
+        )
+
+    def _insertions(self) -> dict[Slot, list[tuple[Proposal, Insertion]]]:
+        found: dict[Slot, list[tuple[Proposal, Insertion]]] = {}
+        for proposal in self.proposals:
+            for change in proposal.changes:
+                if isinstance(change, Insertion):
+                    found.setdefault(change.slot, []).append((proposal, change))
+        for group in found.values():
+            group.sort(key=lambda one: one[1].rank)
+        return found
+
+    def _closed_by(self, clause: Clause) -> Iterator[Clause]:
+        """The clauses whose last line ``clause`` is, innermost first."""
+        at = self.draft.position(clause.id) + 1
+        following = self.draft.clauses[at].parent if at < len(self.draft) else None
+        current: Clause | None = clause
+        while current is not None and following != current.id:
+            yield current
+            current = None if current.parent is None else self.draft[current.parent]
+
+    def _clause(self, clause: Clause) -> None:
+        """The lines of one clause of the draft."""
+        touching = [
+            (proposal, [c for c in proposal.changes if _touches(c, clause)])
+            for proposal in self.proposals
+        ]
+        touching = [(proposal, found) for proposal, found in touching if found]
+        edits: list[Edit] = [
+            (p, [c for c in found if isinstance(c, Splice)]) for p, found in touching if p.placed
+        ]
+        edits = [edit for edit in edits if edit[1]]
+        whole = [edit for edit in edits if _is_alternative(clause, edit)]
+        stretches = inline(clause.text, [edit for edit in edits if edit not in whole])
+        deleters = [
+            p.who
+            for p, found in touching
+            if p.placed and any(isinstance(c, Deletion) for c in found)
+        ]
+        if deleters:
+            self.done.deletions += 1
+            stretches = [
+                bracket("["),
+                *stretches,
+                bracket(f"] [{', '.join(deleters)}: delete]"),
+            ]
+        line = Line(clause, self.labels[clause.id], stretches)
+        self.done.lines.append(line)
+        self._alternatives(clause, whole)
+        for proposal, found in touching:
+            self._small(line, proposal, found)
+
+    def _small(self, line: Line, proposal: Proposal, found: Sequence[Change]) -> None:
+        for change in found:
+            moves = isinstance(change, Relocation)
+            self.done.moves += moves
+            if moves or not proposal.placed:
+                line.small.append(self.wording.instruction(proposal.who, change))
+        self._remark(line.small, proposal)
+
+    def _remark(self, small: list[str], proposal: Proposal) -> None:
+        """Says once where a proposal stands."""
+        if proposal.amendment.id not in self.remarked:
+            small.append(proposal.remark)
+            self.remarked.add(proposal.amendment.id)
+
+    def _alternatives(self, clause: Clause, whole: list[Edit]) -> None:
+        """Other versions of a whole clause, equal ones together."""
+        found = versions(clause.text, 0, len(clause.text), whole)
+        for number, (text, who) in enumerate(found, start=1):
+            label = f"{self._name(clause)} alt" + (f" {number}" if len(found) > 1 else "")
+            self.done.alternatives += 1
+            self._proposed(clause, label.strip(), text, who)
+
+    def _proposed(self, clause: Clause, label: str, text: RichText, who: str) -> Line:
+        stretches = [bracket(f"[{who}: "), Stretch(text, Role.ADDED), bracket("]")]
+        line = Line(clause, label, stretches, own=False)
+        self.done.lines.append(line)
+        return line
+
+    def _insert(self, group: list[tuple[Proposal, Insertion]], after: Clause | None) -> None:
+        """New clauses behind ``after`` (None: at the very start)."""
+        counted: dict[str, int] = {}
+        for proposal, insertion in group:
+            first = insertion.clauses[0]
+            anchor = self._same_kind(first, after)
+            name = "" if anchor is None else self._name(anchor)
+            place = counted.get(name, 0)
+            counted[name] = place + 1
+            ordinal = _ORDINALS[place] if place < len(_ORDINALS) else str(place + 2)
+            inner = printed_labels(Document("new", _rooted(insertion.clauses)))
+            self.done.additions += 1
+            for clause in insertion.clauses:
+                label = inner[clause.id]
+                if clause is first:
+                    label = f"{name} {ordinal}" if name else "New"
+                line = self._proposed(clause, label, clause.text, proposal.who)
+            self._remark(line.small, proposal)
+
+    def _same_kind(self, clause: Clause, after: Clause | None) -> Clause | None:
+        """The nearest clause at or before ``after`` that is numbered like ``clause``."""
+        if after is None:
+            return None
+        for known in reversed(self.draft.clauses[: self.draft.position(after.id) + 1]):
+            if known.kind is clause.kind and known.level == clause.level:
+                return known
+        return None
+
+    def _name(self, clause: Clause) -> str:
+        spoken = self.wording.spoken[clause.id]
+        if clause.kind is ClauseKind.PREAMBULAR:
+            return spoken
+        return self.labels[clause.id].rstrip(".") or spoken
+
+    def _without_place(self, pending: dict[Slot, list[tuple[Proposal, Insertion]]]) -> None:
+        """What could not be shown at a clause."""
+        unplaced = self.done.unplaced
+        for proposal in self.proposals:
+            lost: list[Change] = [
+                change for group in pending.values() for p, change in group if p is proposal
+            ]
+            if proposal.amendment.id not in self.remarked:
+                lost += [c for c in proposal.changes if not isinstance(c, Insertion)]
+            unplaced.extend(self.wording.instruction(proposal.who, change) for change in lost)
+            self._remark(unplaced, proposal)
+
+
+def _touches(change: Change, clause: Clause) -> bool:
+    return not isinstance(change, Insertion) and change.clause == clause.id
+
+
+def _is_alternative(clause: Clause, edit: Edit) -> bool:
+    proposal, splices = edit
+    if proposal.amendment.alternative_to is not None:
+        return True
+    gone = sum(splice.end - splice.start for splice in splices)
+    new = sum(len(splice.new) for splice in splices)
+    return bool(new) and gone > _WHOLE * max(1, len(clause.text))
+
+
+def _rooted(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """Clauses as a document of their own: parents outside it are dropped."""
+    known = {clause.id for clause in clauses}
+    return tuple(
+        clause
+        if clause.parent is None or clause.parent in known
+        else Clause(clause.id, clause.kind, clause.text, clause.label, clause.level)
+        for clause in clauses
+    )
