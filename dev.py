@@ -28,14 +28,8 @@ LOCK = ROOT / "requirements.lock"
 VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 # Debian's and Ubuntu's names of what Qt loads; the second line only for a real screen.
-QT_LIBRARIES = [
-    "libgl1",
-    "libegl1",
-    "libxkbcommon0",
-    "libdbus-1-3",
-    "libfontconfig1",
-    "libglib2.0-0",
-]
+QT_LIBRARIES = ["libgl1", "libegl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1",
+                "libglib2.0-0"]  # fmt: skip
 SCREEN_LIBRARIES = ["libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0",
                     "libxkbcommon-x11-0"]  # fmt: skip
 FONTS = ["fonts-dejavu-core", "fonts-liberation"]

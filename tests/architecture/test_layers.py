@@ -1,6 +1,5 @@
 """The layers of the design hold: who may import whom, and what may be imported at all."""
 
-import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -8,17 +7,9 @@ from pathlib import Path
 import pytest
 from importlinter.cli import lint_imports
 
-from support.checkout import ROOT, SOURCE, modules
+from support.checkout import ROOT, SOURCE, imported, modules
 
 STANDARD_LIBRARY_ONLY = ("errors", "progress", "resources", "language", "document")
-
-
-def imported(module: Path) -> set[str]:
-    """The first names of all that a module imports, at its top or inside a function."""
-    nodes = list(ast.walk(ast.parse(module.read_text("utf-8"))))
-    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
-    origins = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
-    return {name.partition(".")[0] for name in plain | origins}
 
 
 def test_contracts_are_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

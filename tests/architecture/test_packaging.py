@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from packaging.requirements import Requirement
 
 import draftbench
-from support.checkout import ROOT
+from support.checkout import ROOT, imported, modules
 
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 LOCK = (ROOT / "requirements.lock").read_text("utf-8")
@@ -51,6 +52,25 @@ def test_lock_names_no_address() -> None:
 def test_lock_holds_what_the_project_asks_for(requirement: Requirement) -> None:
     versions = locked()[requirement.name.lower()]
     assert all(requirement.specifier.contains(version) for version, _ in versions)
+
+
+def test_every_dependency_is_used_and_explained() -> None:
+    """What the program does not import, its users need not download."""
+    imports = set().union(*(imported(module) for module in modules()))
+    table = (ROOT / "ARCHITECTURE.md").read_text("utf-8").split("## Dependencies")[1]
+    project = PROJECT["project"]
+    for text in [*project["dependencies"], *project["optional-dependencies"]["gui"]]:
+        requirement = Requirement(text)
+        assert f"| {requirement.name} |" in table
+        if requirement.marker is None or requirement.marker.evaluate():
+            provided = metadata.distribution(requirement.name).files or []
+            names = {Path(file).parts[0].removesuffix(".py").split(".")[0] for file in provided}
+            assert names & imports, f"{requirement.name} is not imported anywhere"
+
+
+def test_commands_of_the_package_exist() -> None:
+    for entry in metadata.distribution("draftbench").entry_points:
+        assert callable(entry.load())
 
 
 def test_every_locked_file_has_a_hash() -> None:

@@ -1,5 +1,6 @@
 """The checkout that the tests run in: its top, its files, and its ``dev.py``."""
 
+import ast
 import importlib.util
 import subprocess
 from functools import cache
@@ -31,6 +32,14 @@ def modules(*packages: str) -> list[Path]:
     wanted = [SOURCE / name for name in packages] or [SOURCE]
     found = [path for place in wanted for path in (place.rglob("*.py"), [place.with_suffix(".py")])]
     return sorted({path for group in found for path in group if path.is_file()})
+
+
+def imported(module: Path) -> set[str]:
+    """The first names of all that a module imports, at its top or inside a function."""
+    nodes = list(ast.walk(ast.parse(module.read_text("utf-8"))))
+    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    origins = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    return {name.partition(".")[0] for name in plain | origins}
 
 
 def load_dev() -> ModuleType:
