@@ -73,24 +73,29 @@ class Packing:
         right = Postings(vectors.right, self._free_right)
         left = Postings(vectors.left, self._free_left)
         return (
-            {i: self._best(right, vectors.left[i], lambda j, i=i: (i, j)) for i in self._free_left},
-            {
-                j: self._best(left, vectors.right[j], lambda i, j=j: (i, j))
-                for j in self._free_right
-            },
+            {i: self._best(right, vectors.left[i], (i, None)) for i in self._free_left},
+            {j: self._best(left, vectors.right[j], (None, j)) for j in self._free_right},
         )
 
     def _best(
-        self, postings: Postings, vector: dict[int, float], pair: Callable[[int], tuple[int, int]]
+        self,
+        postings: Postings,
+        vector: dict[int, float],
+        clause: tuple[int | None, int | None],
     ) -> list[int]:
+        """The best partners of ``clause``, given as its place on its own side."""
         options, vectors = self._options, self._vectors
-        products = postings.products(vector, options.postings)
-        ranked: list[tuple[float, int]] = []
+        left, right = clause
+
+        def pair(at: int) -> tuple[int, int]:
+            return (at if left is None else left, at if right is None else right)
+
         rough: list[tuple[float, int]] = []
-        for at, product in products.items():
+        for at, product in postings.products(vector, options.postings).items():
             i, j = pair(at)
             rough.append((-product / (vectors.left_norm[i] * vectors.right_norm[j]), at))
         rough.sort()
+        ranked: list[tuple[float, int]] = []
         for _, at in rough[: 3 * options.partners]:
             i, j = pair(at)
             score = vectors.similarity((i,), (j,))

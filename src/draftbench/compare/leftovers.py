@@ -14,16 +14,22 @@ from typing import NamedTuple
 from draftbench.compare.options import Options
 from draftbench.compare.vectors import Vector, Vectors
 
-_ANCHOR = 0.995
+_COMPLETE = 0.995
 """Similarity from which a bead is complete as it is: nothing in it is left to explain."""
 
 
 class Bead(NamedTuple):
-    """Places of left and right clauses that answer to each other, and their similarity."""
+    """Places of left and right clauses that answer to each other, their similarity, and whether
+    that was settled beforehand (by equal text or by a user)."""
 
     left: tuple[int, ...]
     right: tuple[int, ...]
     score: float
+    fixed: bool = False
+
+    def turned(self) -> Bead:
+        """With left and right exchanged."""
+        return Bead(self.right, self.left, self.score, self.fixed)
 
 
 def attach_parts(
@@ -36,61 +42,70 @@ def attach_parts(
     """The beads, with clauses that stand in none taken in as further parts where they explain
     enough of the other side (:attr:`Options.explained`). ``partners`` are the candidates of each
     free clause, left and right."""
+    grown = _attach_left(beads, vectors, partners[0], allowed, options)
+    turned = _attach_left(
+        [bead.turned() for bead in grown],
+        vectors.turned(),
+        partners[1],
+        lambda j, i: allowed(i, j),
+        options,
+    )
+    return [bead.turned() for bead in turned]
+
+
+def _attach_left(
+    beads: Sequence[Bead],
+    vectors: Vectors,
+    partners: dict[int, list[int]],
+    allowed: Callable[[int, int], bool],
+    options: Options,
+) -> list[Bead]:
+    """:func:`attach_parts` for the clauses of the left text."""
     grown = list(beads)
-    for side in (0, 1):
-        own, other = (
-            (vectors.left, vectors.right) if side == 0 else (vectors.right, vectors.left)
-        )
-        holder = {place: at for at, bead in enumerate(grown) for place in bead[1 - side]}
-        held = {place for bead in grown for place in bead[side]}
-        offers: list[tuple[float, int, int]] = []
-        for place, found in partners[side].items():
-            if place in held:
-                continue
-            for at in sorted({holder[p] for p in found if p in holder}):
-                bead = grown[at]
-                pairs = [(place, p) if side == 0 else (p, place) for p in bead[1 - side]]
-                if not _open(bead, side, options) or not all(allowed(*pair) for pair in pairs):
-                    continue
-                gain = _explained(place, bead[side], bead[1 - side][0], own, other)
-                if any(abs(place - part) == 1 for part in bead[side]):
-                    gain += options.beside
-                if gain >= options.explained and vectors.similarity(*zip(*pairs, strict=True)) >= (
-                    options.threshold / 2
-                ):
-                    offers.append((-gain, place, at))
-        for _, place, at in sorted(offers):
+    holder = {j: at for at, bead in enumerate(grown) for j in bead.right}
+    held = {i for bead in grown for i in bead.left}
+    offers: list[tuple[float, int, int]] = []
+    for i, found in partners.items():
+        if i in held:
+            continue
+        for at in sorted({holder[j] for j in found if j in holder}):
             bead = grown[at]
-            if place in held or not _open(bead, side, options):
+            if not _open(bead, options) or not allowed(i, bead.right[0]):
                 continue
-            held.add(place)
-            parts = tuple(sorted((*bead[side], place)))
-            left, right = (parts, bead.right) if side == 0 else (bead.left, parts)
-            grown[at] = Bead(left, right, vectors.similarity(left, right))
+            gain = _explained(vectors.left, i, bead.left, vectors.right[bead.right[0]])
+            if any(abs(i - part) == 1 for part in bead.left):
+                gain += options.beside
+            alike = vectors.similarity((i,), bead.right)
+            if gain >= options.explained and alike >= options.threshold / 2:
+                offers.append((-gain, i, at))
+    for _, i, at in sorted(offers):
+        bead = grown[at]
+        if i in held or not _open(bead, options):
+            continue
+        held.add(i)
+        parts = tuple(sorted((*bead.left, i)))
+        grown[at] = Bead(parts, bead.right, vectors.similarity(parts, bead.right))
     return grown
 
 
-def _open(bead: Bead, side: int, options: Options) -> bool:
+def _open(bead: Bead, options: Options) -> bool:
     return (
-        len(bead[1 - side]) == 1
-        and len(bead[side]) < options.most_parts
-        and bead.score < _ANCHOR
+        len(bead.right) == 1
+        and len(bead.left) < options.most_parts
+        and bead.score < _COMPLETE
+        and not bead.fixed
     )
 
 
-def _explained(
-    place: int,
-    parts: Sequence[int],
-    whole: int,
-    own: Sequence[Vector],
-    other: Sequence[Vector],
-) -> float:
-    """What clause ``place`` explains of ``whole`` beyond ``parts``, as a share of ``whole``, plus
-    how much of ``place`` that is (0..2, squared weights)."""
-    target, clause = other[whole], own[place]
+def _explained(own: Sequence[Vector], i: int, parts: Sequence[int], whole: Vector) -> float:
+    """What clause ``i`` explains of ``whole`` beyond ``parts``, as a share of ``whole``, plus how
+    much of clause ``i`` that is (0..2, squared weights)."""
+    clause = own[i]
     known = set().union(*(own[part] for part in parts))
-    new = [term for term in target if term in clause and term not in known]
-    return _mass(target, new) / _mass(target, target) + _mass(clause, new) / _mass(clause, clause)
+    new = [term for term in whole if term in clause and term not in known]
+    if not new:
+        return 0.0
+    return _mass(whole, new) / _mass(whole, whole) + _mass(clause, new) / _mass(clause, clause)
 
 
 def _mass(vector: Vector, terms: Sequence[int] | Vector) -> float:
@@ -104,7 +119,7 @@ def pair_children(
     allowed: Callable[[int, int], bool],
 ) -> list[Bead]:
     """The beads, and the items that are left over under linked parents paired in their order,
-    where equally many are left on both sides between the same linked neighbours."""
+    where equally many are left on both sides."""
     answers: dict[int, int] = {}
     for bead in beads:
         if len(bead.left) == len(bead.right) == 1:

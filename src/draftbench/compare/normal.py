@@ -9,10 +9,14 @@ import unicodedata
 from draftbench.document import NOTE_MARK
 
 _SPACES = re.compile(r"\s+")
+_QUOTES = {
+    **dict.fromkeys("‘’‚‛′`´", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+}
+_STRAIGHT = str.maketrans(_QUOTES)
 _FOLDED = str.maketrans(
     {
-        **dict.fromkeys("‘’‚‛′`´", "'"),
-        **dict.fromkeys("“”„‟″«»", '"'),
+        **_QUOTES,
         **dict.fromkeys("‐‑‒–—―−", "-"),
         "\u00ad": None,
         "\u200b": None,
@@ -21,6 +25,11 @@ _FOLDED = str.maketrans(
         NOTE_MARK: None,
     }
 )
+
+
+def straight(text: str) -> str:
+    """``text`` with straight quotation marks and apostrophes."""
+    return text.translate(_STRAIGHT)
 
 
 def folded(text: str) -> str:

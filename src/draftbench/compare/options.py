@@ -40,6 +40,11 @@ class Options:
 
     ``ranked``
         how many related clauses are offered for each clause of the right text
+    ``pivot``
+        slope of the pivoted length: 1 is plain cosine, 0 ignores the length of clauses (0.7 to 0.8
+        do about equally well)
+    ``feedback``
+        weight of the words that the ``feedback_clauses`` best clauses of the first ranking lend
     ``offered``
         the least similarity offered; ``confident`` the least that is drawn as a link
     ``shared_versions``
@@ -63,8 +68,11 @@ class Options:
     reworded: float = 0.5
     rewritten: float = 0.3
     ranked: int = 5
+    pivot: float = 0.75
+    feedback: float = 0.3
+    feedback_clauses: int = 2
     offered: float = 0.05
-    confident: float = 0.3
+    confident: float = 0.22
     shared_versions: float = 0.2
     near_equal: float = 0.6
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from copy import copy
 from math import log, sqrt
 
 Vector = dict[int, float]
@@ -23,13 +24,11 @@ class Vectors:
         for clause in (*left, *right):
             frequency.update(dict.fromkeys(clause, 1))
         codes = {term: code for code, term in enumerate(frequency)}
-        self.terms = tuple(frequency)
-        self.frequency = tuple(frequency.values())
-        rarity = {term: log((1 + number) / (1 + df)) + 1 for term, df in frequency.items()}
+        self.rarity = {term: log((1 + number) / (1 + df)) + 1 for term, df in frequency.items()}
 
         def vector(clause: Sequence[str]) -> Vector:
             return {
-                codes[term]: (1 + log(count)) * rarity[term]
+                codes[term]: (1 + log(count)) * self.rarity[term]
                 for term, count in Counter(clause).items()
             }
 
@@ -40,6 +39,15 @@ class Vectors:
         self._cross: dict[tuple[int, int], float] = {}
         self._left_pairs: dict[tuple[int, int], float] = {}
         self._right_pairs: dict[tuple[int, int], float] = {}
+
+    def turned(self) -> Vectors:
+        """The same vectors with left and right exchanged."""
+        other = copy(self)
+        other.left, other.right = self.right, self.left
+        other.left_norm, other.right_norm = self.right_norm, self.left_norm
+        other._cross = {}
+        other._left_pairs, other._right_pairs = self._right_pairs, self._left_pairs
+        return other
 
     def cross(self, i: int, j: int) -> float:
         """Dot product of left clause ``i`` and right clause ``j``."""

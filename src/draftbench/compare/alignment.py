@@ -1,0 +1,81 @@
+"""Aligning two texts: the entry to everything in this package that works on clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from draftbench.compare.independent import rank, takes_part
+from draftbench.compare.links import Alignment, Mode, Pin
+from draftbench.compare.normal import key
+from draftbench.compare.options import DEFAULT, Options
+from draftbench.compare.terms import terms
+from draftbench.compare.vectors import Postings, Vectors
+from draftbench.compare.versions import link_versions
+from draftbench.document import Clause, Document
+from draftbench.progress import Progress, silent
+
+
+def align(
+    left: Document,
+    right: Document,
+    *,
+    mode: Mode | None = None,
+    pins: Sequence[Pin] = (),
+    progress: Progress = silent,
+    options: Options = DEFAULT,
+) -> Alignment:
+    """The links between the clauses of two texts.
+
+    ``mode`` says what the texts are to each other; None has it found out (:func:`mode_of`).
+    ``pins`` are decisions of users and always win: clauses pinned together are linked, clauses
+    pinned apart never are; pins that name clauses which a text does not have are left aside. The
+    same input gives the same alignment on every machine. ``progress`` may raise to stop.
+    """
+    known = [pin for pin in pins if pin.left in left and pin.right in right]
+    progress(0.0, "reading the words")
+    if mode is None:
+        mode = mode_of(left, right, options)
+    work = link_versions if mode is Mode.VERSIONS else rank
+    found = work(left, right, known, options, progress)
+    progress(1.0, "aligned")
+    return found
+
+
+def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode:
+    """Whether two texts are versions of one or independent: versions where a good share of the
+    shorter one (by words, :attr:`Options.shared_versions`) has a near-equal clause in the other."""
+    if left.language != right.language:
+        return Mode.INDEPENDENT
+    one, two = ([c for c in text if takes_part(c)] for text in (left, right))
+    if not one or not two:
+        return Mode.VERSIONS
+    if sum(len(c.text) for c in one) > sum(len(c.text) for c in two):
+        one, two = two, one
+    versions = shared_share(one, two, left.language, options) >= options.shared_versions
+    return Mode.VERSIONS if versions else Mode.INDEPENDENT
+
+
+def shared_share(
+    one: Sequence[Clause], two: Sequence[Clause], language: str, options: Options
+) -> float:
+    """Share (0..1, by length) of clauses of ``one`` with a near-equal clause in ``two``."""
+    keys = {key(clause.text.plain) for clause in two}
+    open_ = [clause for clause in one if key(clause.text.plain) not in keys]
+    total = sum(len(clause.text) for clause in one)
+    shared = total - sum(len(clause.text) for clause in open_)
+    if shared >= options.shared_versions * total:
+        return shared / total
+    vectors = Vectors(
+        [terms(clause.text.plain, language) for clause in open_],
+        [terms(clause.text.plain, language) for clause in two],
+    )
+    postings = Postings(vectors.right, range(len(two)))
+    for i, clause in enumerate(open_):
+        norm = vectors.left_norm[i]
+        found = postings.products(vectors.left[i], options.postings)
+        if any(
+            product >= options.near_equal * norm * vectors.right_norm[j]
+            for j, product in found.items()
+        ):
+            shared += len(clause.text)
+    return shared / total

@@ -1,0 +1,198 @@
+"""Aligning two versions of one text: anchors, beads, moves, and each link's reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from draftbench.compare.anchors import anchors
+from draftbench.compare.beads import Packing
+from draftbench.compare.increasing import heaviest_increasing
+from draftbench.compare.leftovers import Bead
+from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
+from draftbench.compare.normal import key
+from draftbench.compare.options import Options
+from draftbench.compare.reasons import place, shape, standing, wording
+from draftbench.compare.terms import terms
+from draftbench.compare.vectors import Vectors
+from draftbench.document import ClauseId, ClauseKind, Document, spoken_labels
+from draftbench.progress import Progress
+
+_FRAME = frozenset(
+    {ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.NOTE, ClauseKind.ANNEX}
+)
+_EVERY = 64
+
+
+def link_versions(
+    left: Document, right: Document, pins: Sequence[Pin], options: Options, progress: Progress
+) -> Alignment:
+    """The links between two versions; every clause stands in at most one."""
+    allowed = _allowed(left, right, pins)
+    pinned = _pinned_beads(left, right, pins)
+    beads = _beads(left, right, pinned, allowed, options, progress)
+    links = linked(left, right, beads, options, progress, _authors(left, right, pins))
+    held = {id_ for link in links for id_ in (*link.left, *link.right)}
+    return Alignment(
+        left,
+        right,
+        Mode.VERSIONS,
+        links,
+        tuple(clause.id for clause in left if clause.id not in held),
+        tuple(clause.id for clause in right if clause.id not in held),
+    )
+
+
+def _beads(
+    left: Document,
+    right: Document,
+    pinned: Sequence[tuple[tuple[int, ...], tuple[int, ...]]],
+    allowed: Callable[[int, int], bool],
+    options: Options,
+    progress: Progress,
+) -> list[Bead]:
+    keys_left = [key(clause.text.plain) for clause in left]
+    keys_right = [key(clause.text.plain) for clause in right]
+    fixed_pairs = [(i, j) for lefts, rights in pinned for i in lefts for j in rights]
+    equal = anchors(keys_left, keys_right, allowed, fixed_pairs)
+    progress(0.2, "comparing clauses")
+    vectors = Vectors(
+        [terms(clause.text.plain, left.language) for clause in left],
+        [terms(clause.text.plain, right.language) for clause in right],
+    )
+    fixed = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
+    fixed.extend(Bead(*sides, vectors.similarity(*sides), fixed=True) for sides in pinned)
+    progress(0.4, "packing clauses")
+    parents = (_parents(left), _parents(right))
+    return Packing(vectors, fixed, parents, allowed, options).pack()
+
+
+def _parents(document: Document) -> list[int]:
+    return [
+        -1 if clause.parent is None else document.position(clause.parent) for clause in document
+    ]
+
+
+def _allowed(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:
+    apart = {
+        (left.position(pin.left), right.position(pin.right)) for pin in pins if not pin.together
+    }
+    frame_left = [clause.kind in _FRAME for clause in left]
+    frame_right = [clause.kind in _FRAME for clause in right]
+
+    def allowed(i: int, j: int) -> bool:
+        return frame_left[i] == frame_right[j] and (i, j) not in apart
+
+    return allowed
+
+
+def _pinned_beads(
+    left: Document, right: Document, pins: Sequence[Pin]
+) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """Pins together as disjoint beads: pins that share a clause make one."""
+    beads: list[tuple[set[int], set[int]]] = []
+    for pin in pins:
+        if not pin.together:
+            continue
+        lefts, rights = {left.position(pin.left)}, {right.position(pin.right)}
+        apart: list[tuple[set[int], set[int]]] = []
+        for bead in beads:
+            if lefts.isdisjoint(bead[0]) and rights.isdisjoint(bead[1]):
+                apart.append(bead)
+            else:
+                lefts |= bead[0]
+                rights |= bead[1]
+        beads = [*apart, (lefts, rights)]
+    return sorted((tuple(sorted(lefts)), tuple(sorted(rights))) for lefts, rights in beads)
+
+
+def _authors(
+    left: Document, right: Document, pins: Sequence[Pin]
+) -> dict[tuple[ClauseId, ClauseId], str]:
+    return {(pin.left, pin.right): pin.by for pin in pins if pin.together}
+
+
+def linked(
+    left: Document,
+    right: Document,
+    beads: Iterable[Bead],
+    options: Options,
+    progress: Progress,
+    pinned_by: dict[tuple[ClauseId, ClauseId], str],
+) -> tuple[Link, ...]:
+    """Beads as links, in order of the left text, with relation and reason; what lies outside the
+    heaviest order-preserving chain (by characters) has moved."""
+    ordered = sorted(beads)
+    weights = [
+        float(
+            min(
+                sum(len(left.clauses[i].text) for i in bead.left),
+                sum(len(right.clauses[j].text) for j in bead.right),
+            )
+            + 1
+        )
+        for bead in ordered
+    ]
+    kept = set(heaviest_increasing([bead.right[0] for bead in ordered], weights))
+    names = spoken_labels(left), spoken_labels(right)
+    links: list[Link] = []
+    for at, bead in enumerate(ordered):
+        if at % _EVERY == 0:
+            progress(0.6 + 0.4 * at / len(ordered), "naming the changes")
+        links.append(_link(left, right, bead, names, at not in kept, options, pinned_by))
+    return tuple(links)
+
+
+def _link(
+    left: Document,
+    right: Document,
+    bead: Bead,
+    names: tuple[dict[ClauseId, str], dict[ClauseId, str]],
+    moved: bool,
+    options: Options,
+    pinned_by: dict[tuple[ClauseId, ClauseId], str],
+) -> Link:
+    lefts = [left.clauses[i] for i in bead.left]
+    rights = [right.clauses[j] for j in bead.right]
+    old = " ".join(clause.text.plain for clause in lefts)
+    new = " ".join(clause.text.plain for clause in rights)
+    changed = old != new
+    by = next(
+        (
+            pinned_by[clause.id, other.id]
+            for clause in lefts
+            for other in rights
+            if (clause.id, other.id) in pinned_by
+        ),
+        "",
+    )
+    reason = [
+        shape(len(lefts), len(rights)),
+        place(
+            names[0][lefts[0].id],
+            names[1][rights[0].id],
+            moved=moved,
+            up=bead.right[0] < bead.left[0],
+        ),
+        standing(lefts[0], rights[0]),
+        wording(old, new, options),
+        f"joined by {by}" if by else "",
+    ]
+    return Link(
+        tuple(clause.id for clause in lefts),
+        tuple(clause.id for clause in rights),
+        _relation(len(lefts), len(rights), moved, changed),
+        bead.score,
+        ", ".join(part for part in reason if part),
+        changed=changed,
+        pinned_by=by,
+    )
+
+
+def _relation(lefts: int, rights: int, moved: bool, changed: bool) -> Relation:
+    if lefts < rights:
+        return Relation.SPLIT
+    if lefts > rights:
+        return Relation.MERGED
+    if moved:
+        return Relation.MOVED
+    return Relation.CHANGED if changed else Relation.SAME
