@@ -88,16 +88,25 @@ class _Register:
 
 
 def _split(text: str) -> list[str]:
-    """The names in a line; a piece that begins with a small letter or "and" belongs to the one
-    before it ("Office for Peace, Security and Trade")."""
+    """The names in a line. A comma inside a name is told by what follows it: a small letter or a
+    single word ("Office for Peace, Security and Trade"), or a printed acronym that spells the
+    words before the comma too ("... Educational, Scientific and Cultural Organization (UNESCO)").
+    """
     names: list[str] = []
     for piece in _COMMA.split(text):
         bare = piece.strip()
         if names and (bare[:1].islower() or len(bare.split()) == 1):
             names[-1] = f"{names[-1]}, {bare}"
-        elif bare:
+            continue
+        printed = _ACRONYM.search(bare)
+        for first in range(len(names) - 1, -1, -1) if printed else ():
+            whole = ", ".join([*names[first:], bare])
+            if printed and _initials(_full_name(whole)) == printed.group(1):
+                names[first:] = [whole]
+                break
+        else:
             names.append(bare)
-    return names
+    return [name for name in names if name]
 
 
 def _full_name(text: str) -> str:
@@ -110,7 +119,10 @@ def _code(text: str) -> str:
     printed = _ACRONYM.search(text)
     if printed:
         return printed.group(1)
-    words = [word for word in _WORD.findall(text.replace("-", " ")) if word[:1].isupper()]
-    if len(words) > 1:
-        return "".join(word[0] for word in words)
-    return (words[0] if words else text)[:_SMALL].upper()
+    initials = _initials(text)
+    return initials if len(initials) > 1 else text[:_SMALL].strip().upper()
+
+
+def _initials(text: str) -> str:
+    words = _WORD.findall(text.replace("-", " "))
+    return "".join(word[0] for word in words if word[:1].isupper())
