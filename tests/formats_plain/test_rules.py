@@ -1,0 +1,316 @@
+"""Each rule of the plain reader by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from draftbench.document import ClauseKind, Document, MarkKind, RichText, Source
+from draftbench.formats.imported import Imported, Use
+from draftbench.formats.plain.lines import read_lines, split_furniture
+from draftbench.formats.plain.markup import read_markup, split_glued
+from draftbench.formats.plain.notes import resolve_ibid
+from draftbench.formats.plain.numbering import NumberStyle, read_label
+from draftbench.formats.plain.paragraph import Paragraph, Style
+from draftbench.formats.plain.parts import symbol_of_file
+from draftbench.formats.plain.reader import read_text
+from draftbench.formats.plain.recogniser import recognise
+from draftbench.formats.plain.traced import Traced
+
+
+def only(text: str) -> Document:
+    (document,) = read_text(text, "x.txt").parts
+    return document
+
+
+def outline(document: Document) -> list[tuple[str, str, int]]:
+    return [(clause.kind.value, clause.label, clause.level) for clause in document]
+
+
+def codes(imported: Imported) -> list[tuple[str, int]]:
+    return [(note.code, note.line) for note in imported.notes]
+
+
+# numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "style", "value"),
+    [
+        ("3. Urges", "3.", NumberStyle.ARABIC, 3),
+        ("11.\tApproves", "11.", NumberStyle.ARABIC, 11),
+        ("- (a) To act", "(a)", NumberStyle.LETTER, 1),
+        ("a) Adopter", "a)", NumberStyle.LETTER, 1),
+        ("(aa) More", "(aa)", NumberStyle.LETTER, 27),
+        ("(iv) More", "(iv)", NumberStyle.ROMAN, 4),
+        ("(i) More", "(i)", NumberStyle.LETTER, 9),
+        ("(i) More", "(i)", NumberStyle.ROMAN, 1),
+        ("IV. Title", "IV.", NumberStyle.UPPER_ROMAN, 4),
+        ("C. Title", "C.", NumberStyle.UPPER_LETTER, 3),
+        ("Workshop 2. Title", "Workshop 2.", NumberStyle.WORD, 2),
+        ("PP3. Recalling", "PP3.", NumberStyle.PREAMBULAR, 3),
+        ("OP 4 bis. Urges", "OP 4 bis.", NumberStyle.OPERATIVE, 4),
+        ("55/59.\tVienna", "55/59.", NumberStyle.RESOLUTION, 0),
+        ("• To act", "•", NumberStyle.BULLET, 0),
+    ],
+)
+def test_numbers_are_read(text: str, printed: str, style: NumberStyle, value: int) -> None:
+    label = read_label(text)
+    assert label is not None
+    assert (label.text, label.value(style)) == (printed, value)
+
+
+@pytest.mark.parametrize("text", ["1.5 per cent", "2009 was", "IIII. x", "e.g. this", "3."])
+def test_what_is_no_number(text: str) -> None:
+    assert read_label(text) is None
+
+
+def test_only_the_expected_number_opens_a_paragraph() -> None:
+    document = only("I. Work\n\n1. It met.\n\n7. seas were named.\n\n2. It ended.")
+    labels = [c.label for c in document if c.kind is ClauseKind.PARAGRAPH]
+    assert labels == ["1.", "2."]
+    imported = read_text("I. Work\n\n1. It met.\n\n7. seas were named.\n\n2. It ended.", "x.txt")
+    assert ("unexpected-number", 5) in codes(imported)
+
+
+def test_a_gap_in_the_numbers_is_noted() -> None:
+    imported = read_text("The Board,\n\nRecalling it,\n\n1. Urges A;\n\n3. Invites B.", "x.txt")
+    assert ("number-gap", 7) in codes(imported)
+    assert [c.label for c in imported.parts[0] if c.kind is ClauseKind.OPERATIVE] == ["1.", "3."]
+
+
+# pages and lines
+
+
+def test_wrapped_lines_are_joined() -> None:
+    text = (
+        "The General Assembly,\n\n"
+        "Recalling its resolution 63/193 of 18 December 2008 on the preparations for\n"
+        "the Twelfth United Nations Congress on Crime Prevention and Criminal Justice,\n"
+        "and its resolution 62/173 of 18 December 2007,\n\n"
+        "1. Urges Member States to take part in the Congress at the highest possible\n"
+        "level and to prepare for it in good time;\n\n"
+        "2. Requests the Secretary-General to report on the matter.\n"
+    )
+    assert outline(only(text)) == [
+        ("organ", "", 0),
+        ("preambular", "", 0),
+        ("operative", "1.", 0),
+        ("operative", "2.", 0),
+    ]
+
+
+def test_a_sentence_cut_by_a_page_goes_on_and_is_noted() -> None:
+    imported = read_text("1. The Board met in\n\n- 2 -\n\nthe hall.\n\n- 3 -\n", "x.txt")
+    assert imported.parts[0].clauses[0].text.text == "The Board met in the hall."
+    assert ("joined-page-break", 5) in codes(imported)
+    left = [imported.text[s.start : s.end] for s in imported.spans if s.use is Use.LEFTOVER]
+    assert left == ["- 2 -", "- 3 -"]
+    assert [line for code, line in codes(imported) if code == "leftover"] == [3, 7]
+
+
+def test_a_new_clause_is_never_joined() -> None:
+    document = only("Recalling the report,\n\nurging all to act,\n\nConcerned at it,")
+    assert len(document) == 2
+    document = only("1. It met:\n\n(a) here;\n\n(b) there.")
+    assert len(document) == 3
+
+
+def test_a_lone_number_is_a_page_number_only_in_a_growing_row() -> None:
+    body, furniture = split_furniture(read_lines("a\n7\nb"))
+    assert (len(body), len(furniture)) == (3, 0)
+    body, furniture = split_furniture(read_lines("a\n7\nb\n8\nc"))
+    assert (len(body), len(furniture)) == (3, 2)
+
+
+# markup
+
+
+def test_markup_signs_pair_or_stay() -> None:
+    marked = read_markup(Traced.of("*Urges* 2*3*4 **now** A/1*", 0, 26))
+    assert marked.content.text == "Urges 2*3*4 now A/1*"
+    assert [(m.start, m.end, m.kind) for m in marked.marks] == [
+        (12, 15, MarkKind.BOLD),
+        (0, 5, MarkKind.ITALIC),
+    ]
+    assert sorted(marked.signs) == [(0, 1), (6, 7), (14, 16), (19, 21)]
+
+
+def test_glued_paragraphs_are_split() -> None:
+    def split(text: str) -> list[str]:
+        return [piece.text for piece in split_glued(Traced.of(text, 0, len(text)))]
+
+    assert split("**Title****Contents**") == ["**Title**", "**Contents**"]
+    assert split("**General Assembly**Distr.: General") == [
+        "**General Assembly**",
+        "Distr.: General",
+    ]
+    assert split("**bold** text") == ["**bold** text"]
+
+
+# notes
+
+
+@pytest.mark.parametrize(
+    ("text", "former", "resolved"),
+    [
+        (
+            "Ibid., vol. 2349, No. 42146.",
+            "United Nations, Treaty Series, vols. 2225 and 2326, No. 39574.",
+            "United Nations, Treaty Series, vol. 2349, No. 42146.",
+        ),
+        ("Ibid., para. 9.", "A/CONF.203/18, chap. I, para. 8.", "A/CONF.203/18, chap. I, para. 9."),
+        ("Ibid., annex.", "Resolution 55/59.", "Resolution 55/59, annex."),
+        ("Ibid.", "Resolution 55/59.", "Resolution 55/59."),
+        ("Resolution 1.", "Resolution 55/59.", ""),
+    ],
+)
+def test_ibid(text: str, former: str, resolved: str) -> None:
+    assert resolve_ibid(text, former) == resolved
+
+
+def test_an_ibid_of_an_ibid_is_resolved() -> None:
+    text = "It met¹ and² left.³\n\n¹ A/1, para. 1.\n\n² Ibid., para. 2.\n\n³ Ibid., para. 3."
+    notes = read_text(text, "x.txt").parts[0].clauses[0].text.notes
+    assert [note.resolved for note in notes] == ["", "A/1, para. 2.", "A/1, para. 3."]
+
+
+def test_a_note_without_a_mark_stays_and_is_noted() -> None:
+    imported = read_text("It met.\n\n¹ A/1.\n\nAn area of 3 m² is left.", "x.txt")
+    kinds = [clause.kind for clause in imported.parts[0]]
+    assert kinds == [ClauseKind.PARAGRAPH, ClauseKind.NOTE, ClauseKind.PARAGRAPH]
+    assert ("footnote-without-mark", 3) in codes(imported)
+    assert imported.parts[0].clauses[2].text.text == "An area of 3 m² is left."
+
+
+def test_numbers_of_notes_may_start_again() -> None:
+    text = "One.¹\n\n¹ First.\n\nTwo.¹\n\n¹ Second."
+    clauses = read_text(text, "x.txt").parts[0].clauses
+    assert [c.text.notes[0].text.text for c in clauses] == ["First.", "Second."]
+    assert clauses[0].text.notes[0].id != clauses[1].text.notes[0].id
+
+
+# shapes of texts
+
+
+def test_a_declaration_in_the_first_person() -> None:
+    document = only(
+        "We, Heads of State and Government,\n\nConcerned about crime,\n\nDeclare the following:\n\n"
+        "1. We recognize our responsibility.\n\nWe therefore endeavour to:\n\nI. Prevention\n\n"
+        "2. Develop strategies:\n\n(a) By funding them;\n\n(b) By (i) and (ii);\n\n"
+        "II. Justice\n\n3. Ensure access."
+    )
+    assert document.name == "declaration"
+    assert outline(document) == [
+        ("organ", "", 0),
+        ("preambular", "", 0),
+        ("chapeau", "", 0),
+        ("paragraph", "1.", 0),
+        ("chapeau", "", 0),
+        ("heading", "I.", 1),
+        ("paragraph", "2.", 0),
+        ("item", "(a)", 1),
+        ("item", "(b)", 1),
+        ("heading", "II.", 1),
+        ("paragraph", "3.", 0),
+    ]
+
+
+def test_lists_in_lists() -> None:
+    document = only(
+        "The Board,\n\nRecalling it,\n\n1. Urges States:\n\n(a) To dig:\n\n(i) Here;\n\n(ii) There;"
+        "\n\n(b) To share;\n\nand to report;\n\n2. Decides."
+    )
+    assert outline(document)[2:] == [
+        ("operative", "1.", 0),
+        ("item", "(a)", 1),
+        ("item", "(i)", 2),
+        ("item", "(ii)", 2),
+        ("item", "(b)", 1),
+        ("tail", "", 0),
+        ("operative", "2.", 0),
+    ]
+    nested = document.clauses[4]
+    assert nested.parent == document.clauses[3].id
+
+
+def test_a_single_operative_clause_has_no_number() -> None:
+    document = only("The Assembly,\n\nRecalling it,\n\nEndorses the Declaration.\n\n4 May 2000")
+    assert [kind for kind, *_ in outline(document)] == [
+        "organ",
+        "preambular",
+        "operative",
+        "closing",
+    ]
+
+
+def test_a_pasted_sentence_is_a_text() -> None:
+    document = only("We urge States to act.")
+    assert (document.name, outline(document)) == ("text", [("paragraph", "", 0)])
+
+
+def test_labels_of_negotiators_are_read() -> None:
+    document = only("PP1. Recalling it,\nPP1 bis. Noting it,\nOP1. Urges;\nOP2 alt. [Asks] all.")
+    assert document.name == "resolution"
+    assert outline(document) == [
+        ("preambular", "PP1.", 0),
+        ("preambular", "PP1 bis.", 0),
+        ("operative", "OP1.", 0),
+        ("operative", "OP2 alt.", 0),
+    ]
+
+
+def test_markdown_is_read() -> None:
+    imported = read_text("# Elements of a text\n\n1. We **urge** all.[^1]\n\n[^1]: A/1.", "x.md")
+    (document,) = imported.parts
+    assert document.name == "elements"
+    assert [clause.kind for clause in document] == [ClauseKind.TITLE, ClauseKind.PARAGRAPH]
+    assert document.clauses[1].text.notes[0].text.text == "A/1."
+
+
+def test_a_clause_that_had_to_be_guessed_is_noted() -> None:
+    imported = read_text("The Board,\n\nRecalling it,\n\nFor which reason, in part,", "x.txt")
+    assert imported.parts[0].clauses[2].kind is ClauseKind.PREAMBULAR
+    assert ("guessed-kind", 5) in codes(imported)
+
+
+@pytest.mark.parametrize(
+    ("name", "symbol"),
+    [
+        ("A_CONF.213_RPM.1_1.txt", "A/CONF.213/RPM.1/1"),
+        ("A_RES_55_59.txt", "A/RES/55/59"),
+        ("A_80_6_SECT.24__CORR.1.docx", "A/80/6/SECT.24/CORR.1"),
+        ("my_notes.txt", ""),
+        ("A_draft.txt", ""),
+    ],
+)
+def test_symbols_in_file_names(name: str, symbol: str) -> None:
+    assert symbol_of_file(name) == symbol
+
+
+# paragraphs of other formats
+
+
+def test_paragraphs_of_another_reader_are_typed_by_the_same_rules() -> None:
+    found = recognise(
+        [
+            Paragraph(RichText("Draft declaration"), style=Style.TITLE, line=1),
+            Paragraph(RichText("The Meeting,"), line=2),
+            Paragraph(RichText("Recalling it,"), line=3),
+            Paragraph(RichText("Urges all;"), label="1.", line=4),
+            Paragraph(RichText("To act;"), label="(a)", style=Style.ITEM, line=5),
+            Paragraph(RichText("2.\tInvites some."), line=6),
+        ],
+        Source(file="x.docx"),
+    )
+    (document,) = found.parts
+    assert outline(document) == [
+        ("title", "", 0),
+        ("organ", "", 0),
+        ("preambular", "", 0),
+        ("operative", "1.", 0),
+        ("item", "(a)", 1),
+        ("operative", "2.", 0),
+    ]
+    assert document.clauses[5].text.text == "Invites some."
+    pieces = [(p.paragraph, p.start, p.end, p.use) for p in found.pieces]
+    assert pieces[-2:] == [(5, 0, 3, Use.LABEL), (5, 3, 16, Use.CLAUSE)]
