@@ -42,10 +42,13 @@ def attach_parts(
     """The beads, with clauses that stand in none taken in as further parts where they explain
     enough of the other side (:attr:`Options.explained`). ``partners`` are the candidates of each
     free clause, left and right."""
-    grown = _attach_left(beads, vectors, partners[0], allowed, options)
-    turned = _attach_left(
+    grown = _attach(
+        beads, (vectors.left, vectors.right), vectors.similarity, partners[0], allowed, options
+    )
+    turned = _attach(
         [bead.turned() for bead in grown],
-        vectors.turned(),
+        (vectors.right, vectors.left),
+        lambda rights, lefts: vectors.similarity(lefts, rights),
         partners[1],
         lambda j, i: allowed(i, j),
         options,
@@ -53,14 +56,16 @@ def attach_parts(
     return [bead.turned() for bead in turned]
 
 
-def _attach_left(
+def _attach(
     beads: Sequence[Bead],
-    vectors: Vectors,
+    sides: tuple[Sequence[Vector], Sequence[Vector]],
+    similarity: Callable[[Sequence[int], Sequence[int]], float],
     partners: dict[int, list[int]],
     allowed: Callable[[int, int], bool],
     options: Options,
 ) -> list[Bead]:
-    """:func:`attach_parts` for the clauses of the left text."""
+    """:func:`attach_parts` for the clauses of the left side."""
+    own, other = sides
     grown = list(beads)
     holder = {j: at for at, bead in enumerate(grown) for j in bead.right}
     held = {i for bead in grown for i in bead.left}
@@ -72,10 +77,10 @@ def _attach_left(
             bead = grown[at]
             if not _open(bead, options) or not allowed(i, bead.right[0]):
                 continue
-            gain = _explained(vectors.left, i, bead.left, vectors.right[bead.right[0]])
+            gain = _explained(own, i, bead.left, other[bead.right[0]])
             if any(abs(i - part) == 1 for part in bead.left):
                 gain += options.beside
-            alike = vectors.similarity((i,), bead.right)
+            alike = similarity((i,), bead.right)
             if gain >= options.explained and alike >= options.threshold / 2:
                 offers.append((-gain, i, at))
     for _, i, at in sorted(offers):
@@ -84,7 +89,7 @@ def _attach_left(
             continue
         held.add(i)
         parts = tuple(sorted((*bead.left, i)))
-        grown[at] = Bead(parts, bead.right, vectors.similarity(parts, bead.right))
+        grown[at] = Bead(parts, bead.right, similarity(parts, bead.right))
     return grown
 
 

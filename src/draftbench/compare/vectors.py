@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from copy import copy
 from math import log, sqrt
 
 Vector = dict[int, float]
@@ -39,15 +38,6 @@ class Vectors:
         self._cross: dict[tuple[int, int], float] = {}
         self._left_pairs: dict[tuple[int, int], float] = {}
         self._right_pairs: dict[tuple[int, int], float] = {}
-
-    def turned(self) -> Vectors:
-        """The same vectors with left and right exchanged."""
-        other = copy(self)
-        other.left, other.right = self.right, self.left
-        other.left_norm, other.right_norm = self.right_norm, self.left_norm
-        other._cross = {}
-        other._left_pairs, other._right_pairs = self._right_pairs, self._left_pairs
-        return other
 
     def cross(self, i: int, j: int) -> float:
         """Dot product of left clause ``i`` and right clause ``j``."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from draftbench.compare.anchors import anchors
 from draftbench.compare.beads import Packing
+from draftbench.compare.components import Sides, components
 from draftbench.compare.increasing import heaviest_increasing
 from draftbench.compare.leftovers import Bead
 from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
@@ -28,24 +29,40 @@ def link_versions(
 ) -> Alignment:
     """The links between two versions; every clause stands in at most one."""
     allowed = _allowed(left, right, pins)
-    pinned = _pinned_beads(left, right, pins)
+    pinned = components(
+        (left.position(pin.left), right.position(pin.right)) for pin in pins if pin.together
+    )
     beads = _beads(left, right, pinned, allowed, options, progress)
-    links = linked(left, right, beads, options, progress, _authors(left, right, pins))
-    held = {id_ for link in links for id_ in (*link.left, *link.right)}
+    return aligned(left, right, Mode.VERSIONS, beads, options, progress, _authors(pins))
+
+
+def aligned(
+    left: Document,
+    right: Document,
+    mode: Mode,
+    beads: Sequence[Bead],
+    options: Options,
+    progress: Progress,
+    pinned_by: dict[tuple[ClauseId, ClauseId], str],
+) -> Alignment:
+    """Beads as an alignment; ``pinned_by`` names who joined two clauses by hand."""
+    links = _links(left, right, beads, options, progress, pinned_by)
+    held_left = {id_ for link in links for id_ in link.left}
+    held_right = {id_ for link in links for id_ in link.right}
     return Alignment(
         left,
         right,
-        Mode.VERSIONS,
+        mode,
         links,
-        tuple(clause.id for clause in left if clause.id not in held),
-        tuple(clause.id for clause in right if clause.id not in held),
+        tuple(clause.id for clause in left if clause.id not in held_left),
+        tuple(clause.id for clause in right if clause.id not in held_right),
     )
 
 
 def _beads(
     left: Document,
     right: Document,
-    pinned: Sequence[tuple[tuple[int, ...], tuple[int, ...]]],
+    pinned: Sequence[Sides],
     allowed: Callable[[int, int], bool],
     options: Options,
     progress: Progress,
@@ -75,7 +92,7 @@ def _parents(document: Document) -> list[int]:
 def _allowed(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:
     apart = {
         (left.position(pin.left), right.position(pin.right)) for pin in pins if not pin.together
-    }
+    } - {(left.position(pin.left), right.position(pin.right)) for pin in pins if pin.together}
     frame_left = [clause.kind in _FRAME for clause in left]
     frame_right = [clause.kind in _FRAME for clause in right]
 
@@ -85,33 +102,11 @@ def _allowed(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[
     return allowed
 
 
-def _pinned_beads(
-    left: Document, right: Document, pins: Sequence[Pin]
-) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-    """Pins together as disjoint beads: pins that share a clause make one."""
-    beads: list[tuple[set[int], set[int]]] = []
-    for pin in pins:
-        if not pin.together:
-            continue
-        lefts, rights = {left.position(pin.left)}, {right.position(pin.right)}
-        apart: list[tuple[set[int], set[int]]] = []
-        for bead in beads:
-            if lefts.isdisjoint(bead[0]) and rights.isdisjoint(bead[1]):
-                apart.append(bead)
-            else:
-                lefts |= bead[0]
-                rights |= bead[1]
-        beads = [*apart, (lefts, rights)]
-    return sorted((tuple(sorted(lefts)), tuple(sorted(rights))) for lefts, rights in beads)
-
-
-def _authors(
-    left: Document, right: Document, pins: Sequence[Pin]
-) -> dict[tuple[ClauseId, ClauseId], str]:
+def _authors(pins: Sequence[Pin]) -> dict[tuple[ClauseId, ClauseId], str]:
     return {(pin.left, pin.right): pin.by for pin in pins if pin.together}
 
 
-def linked(
+def _links(
     left: Document,
     right: Document,
     beads: Iterable[Bead],
