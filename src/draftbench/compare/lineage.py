@@ -5,11 +5,15 @@ from __future__ import annotations
 from draftbench.compare.components import components
 from draftbench.compare.leftovers import Bead
 from draftbench.compare.links import Alignment, Mode
+from draftbench.compare.normal import key
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.versions import aligned
 from draftbench.compare.worddiff import diff
 from draftbench.document import Document
 from draftbench.progress import silent
+
+_KIN = 0.4
+"""Share of the shorter clause's words that two states of one clause have in common."""
 
 
 def lineage(base: Document, draft: Document) -> Alignment:
@@ -34,8 +38,19 @@ def lineage(base: Document, draft: Document) -> Alignment:
 
 
 def share_lineage(one: Document, two: Document) -> bool:
-    """Whether one of two documents derives from the other: they share identities of clauses."""
-    return any(clause.id in two for clause in one)
+    """Whether one of two documents derives from the other: they share identities of clauses, and
+    most clauses of one identity still have words in common. (Files that number their clauses alike
+    share identities by chance.)"""
+    shared = [(clause, two[clause.id]) for clause in one if clause.id in two]
+    kin = sum(_kin(left.text.plain, right.text.plain) for left, right in shared)
+    return bool(shared) and 2 * kin >= len(shared)
+
+
+def _kin(left: str, right: str) -> bool:
+    if left == right:
+        return True
+    old, new = set(key(left).split()), set(key(right).split())
+    return _KIN * min(len(old), len(new)) <= len(old & new)
 
 
 def _similarity(

@@ -1,0 +1,208 @@
+"""Rows of two to five texts, lineage, and the data that leaves the program."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from draftbench.compare.alignment import align
+from draftbench.compare.comparison import Comparison
+from draftbench.compare.exchange import alignment_to_data, comparison_to_data
+from draftbench.compare.lineage import lineage, share_lineage
+from draftbench.compare.links import Mode, Pin, Relation
+from draftbench.compare.rows import compare
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, RichText
+from draftbench.errors import UsageError
+from support.gold import document, pairs, units
+
+
+def text(name: str, *clauses: str) -> Document:
+    return Document(
+        name,
+        tuple(
+            Clause(ClauseId(f"{name}{at}"), ClauseKind.OPERATIVE, RichText(words))
+            for at, words in enumerate(clauses, 1)
+        ),
+    )
+
+
+PRISON = "Urges States to reduce overcrowding in prisons"
+COURTS = "Invites courts to hear urgent cases within a week"
+YOUTH = "Calls for programmes that keep young people from joining gangs"
+DRUGS = "Deplores the trade in narcotic substances across borders"
+
+
+def standing(comparison: Comparison) -> list[tuple[tuple[str, ...], ...]]:
+    return [row.cells for row in comparison.rows]
+
+
+def each_clause_once(comparison: Comparison) -> bool:
+    return all(
+        Counter(c for row in comparison.rows for c in row.cells[place])
+        == Counter(c.id for c in document)
+        for place, document in enumerate(comparison.texts)
+    )
+
+
+def test_added_clauses_stand_behind_the_one_before_them() -> None:
+    left = text("L", PRISON, COURTS)
+    right = text("R", YOUTH, PRISON, DRUGS, COURTS)
+    found = compare([left, right], modes={(0, 1): Mode.VERSIONS})
+    assert standing(found) == [
+        ((), ("R1",)),
+        (("L1",), ("R2",)),
+        ((), ("R3",)),
+        (("L2",), ("R4",)),
+    ]
+
+
+def test_the_base_gives_the_order() -> None:
+    left, right = text("L", PRISON, COURTS), text("R", COURTS, PRISON)
+    found = compare([left, right], base=1, modes={(0, 1): Mode.VERSIONS})
+    assert standing(found) == [(("L2",), ("R1",)), (("L1",), ("R2",))]
+    assert found.alignments[1] is None
+
+
+def test_independent_clauses_without_a_counterpart_stand_at_the_end() -> None:
+    left = text("L", PRISON, COURTS)
+    right = text("R", DRUGS, "We ask courts for urgent hearing of cases")
+    found = compare([left, right], modes={(0, 1): Mode.INDEPENDENT})
+    assert standing(found) == [(("L1",), ()), (("L2",), ("R2",)), ((), ("R1",))]
+
+
+def test_left_over_clauses_of_two_texts_share_a_row() -> None:
+    texts = [text("L", PRISON), text("M", PRISON, YOUTH), text("N", PRISON, YOUTH)]
+    found = compare(texts, modes={(0, 1): Mode.VERSIONS, (0, 2): Mode.VERSIONS})
+    assert standing(found) == [(("L1",), ("M1",), ("N1",)), ((), ("M2",), ("N2",))]
+
+
+def test_a_clause_taken_into_the_draft_stands_with_its_source() -> None:
+    base, source = text("base", PRISON), text("source", DRUGS, COURTS)
+    taken = Clause(
+        ClauseId("new"),
+        ClauseKind.OPERATIVE,
+        RichText("Invites all courts to hear urgent cases"),
+        origins=(Origin("source", ClauseId("source2")),),
+    )
+    draft = Document("draft", (*base.clauses, taken))
+    found = compare([base, source, draft], modes={(0, 1): Mode.INDEPENDENT})
+    assert ((), ("source2",), ("new",)) in standing(found)
+    assert each_clause_once(found)
+
+
+@pytest.mark.parametrize("place", [0, 9, 16, 22])
+def test_every_clause_of_the_gold_stands_once(place: int) -> None:
+    pair = pairs()[place]
+    old, new = document("old", pair["old"]), document("new", pair["new"])
+    assert each_clause_once(compare([old, new]))
+    assert each_clause_once(compare([new, old], base=1))
+
+
+def test_every_clause_of_three_texts_stands_once() -> None:
+    found = compare(units())
+    assert each_clause_once(found)
+    assert [a.mode for a in found.alignments if a] == [Mode.INDEPENDENT] * 2
+    linked = [row for row in found.rows if row.links]
+    assert linked
+    for row in linked:
+        held = {c for cell in row.cells for c in cell}
+        assert all(held & {*link.left, *link.right} for link in row.links)
+
+
+SOME = st.lists(st.sampled_from([PRISON, COURTS, YOUTH, DRUGS, PRISON + " now", ""]), max_size=6)
+
+
+@given(st.lists(SOME, min_size=2, max_size=4), st.data())
+def test_any_texts_stand_in_rows_once(contents: list[list[str]], data: st.DataObject) -> None:
+    texts = [text("LMNO"[at], *clauses) for at, clauses in enumerate(contents)]
+    base = data.draw(st.integers(0, len(texts) - 1))
+    modes = {(base, at): data.draw(st.sampled_from(Mode)) for at in range(len(texts)) if at != base}
+    found = compare(texts, base=base, modes=modes)
+    assert each_clause_once(found)
+    order = [c for row in found.rows for c in row.cells[base]]
+    assert order == [c.id for c in texts[base]]
+
+
+def test_pins_of_a_pair_hold_in_either_order() -> None:
+    left, right = text("L", PRISON, COURTS), text("R", YOUTH, COURTS)
+    pin = Pin(ClauseId("R1"), ClauseId("L1"), together=True, by="Peru")
+    found = compare([left, right], pins={(1, 0): [pin]}, modes={(0, 1): Mode.VERSIONS})
+    assert standing(found)[0] == (("L1",), ("R1",))
+
+
+def test_one_text_and_six_texts_are_refused() -> None:
+    with pytest.raises(UsageError, match="Two to 5"):
+        compare([text("L", PRISON)])
+    with pytest.raises(UsageError, match="no text 3"):
+        compare([text("L", PRISON), text("R", PRISON)], base=2)
+
+
+def test_lineage_follows_identities() -> None:
+    base = text("base", PRISON, COURTS, YOUTH)
+    one, two, three = base.clauses
+    edited = replace(three, text=RichText(YOUTH + " and crime"))
+    joined = Clause(
+        ClauseId("joined"),
+        ClauseKind.OPERATIVE,
+        RichText(f"{PRISON}; {COURTS}"),
+        origins=(Origin("base", one.id), Origin("base", two.id), Origin("other", three.id)),
+    )
+    draft = Document("draft", (edited, joined))
+    found = lineage(base, draft)
+    assert [(k.left, k.right, k.relation) for k in found.links] == [
+        (("base1", "base2"), ("joined",), Relation.MERGED),
+        (("base3",), ("base3",), Relation.MOVED),
+    ]
+    assert found.links[1].changed
+    assert found.links[1].why == "moved from OP 3 to OP 1, 2 words added"
+    assert found.unmatched_left == found.unmatched_right == ()
+
+
+def test_identities_shared_by_chance_are_no_lineage() -> None:
+    base = text("c", PRISON, COURTS)
+    assert share_lineage(base, base.with_clauses(base.clauses[1:]))
+    assert not share_lineage(base, text("c", YOUTH, DRUGS))
+
+
+def test_alignment_as_data() -> None:
+    texts = [text("L", PRISON), text("R", PRISON, DRUGS), text("S", PRISON)]
+    found = {(i, j): align(texts[i], texts[j], mode=Mode.VERSIONS) for i, j in ((0, 1), (0, 2))}
+    data = alignment_to_data(texts[:2], {(0, 1): found[0, 1]})
+    assert data["texts"][0] == {
+        "name": "L",
+        "clauses": [{"id": "L1", "kind": "operative", "label": "", "text": PRISON}],
+    }
+    assert (
+        data["links"][0] | {"left": ["L1"], "right": ["R1"], "relation": "same"} == data["links"][0]
+    )
+    assert data["unmatched"] == {"left": [], "right": ["R2"]}
+    assert "texts" not in data["links"][0]
+    three = alignment_to_data(texts, found)
+    assert [link["texts"] for link in three["links"]] == [[0, 1], [0, 2]]
+
+
+def test_comparison_as_data_replays() -> None:
+    pair = pairs()[8]
+    old, new = document("old", pair["old"]), document("new", pair["new"])
+    data = comparison_to_data(compare([old, new], modes={(0, 1): Mode.VERSIONS}))
+    assert data["precise"]
+    for entry in data["clauses"]:
+        left = old[entry["left"]].text.plain if entry["left"] else ""
+        right = new[entry["right"]].text.plain if entry["right"] else ""
+        at, built = 0, ""
+        for l0, l1, r0, r1 in entry["hunks"]:
+            built += left[at:l0] + right[r0:r1]
+            at = l1
+        assert built + left[at:] == right
+        assert (entry["classes"] == ["same"]) == (not entry["hunks"]) or "label" in entry["classes"]
+    assert {e["left"] for e in data["clauses"]} - {None} == {c.id for c in old}
+    assert {e["right"] for e in data["clauses"]} - {None} == {c.id for c in new}
+
+
+def test_a_new_number_alone_is_a_class_of_its_own() -> None:
+    left, right = text("L", COURTS, PRISON), text("R", PRISON, COURTS, YOUTH)
+    data = comparison_to_data(compare([left, right], modes={(0, 1): Mode.VERSIONS}))
+    entry = next(e for e in data["clauses"] if e["left"] == "L2")
+    assert entry["classes"] == ["same", "label"]
