@@ -20,7 +20,7 @@ from draftbench.document import (
     printed_labels,
 )
 from draftbench.document.richtext import join
-from draftbench.formats.docx import FrontMatter
+from draftbench.formats.docx.frontmatter import FrontMatter
 
 ARG = Stamp("Argentina", ("ARG",), "2010-04-12T10:00:00Z", "Closer to agreed language", "a1")
 URY = Stamp("Uruguay", ("URY",), "2010-04-13T09:30:00Z", "", "a2")

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from draftbench.document import NOTE_MARK
 from draftbench.errors import OutputError
+from draftbench.formats.docx.lint import faults
 from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.verdict import Verdict
+from draftbench.formats.safety import open_package
 
 
 def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None:
@@ -25,6 +29,32 @@ def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None
                 f"The Word file was not written: {act} all its changes would not give paragraph "
                 f"{at + 1} as it must be; please report this with the project file."
             )
+
+
+def verify(
+    data: bytes,
+    accepted: Sequence[str] | None = None,
+    rejected: Sequence[str] | None = None,
+    *,
+    name: str = "the file",
+) -> Verdict:
+    """Whether a Word file is sound, and whether accepting and rejecting its changes gives the
+    paragraphs ``accepted`` and ``rejected`` (None: not asked).
+
+    Here paragraphs are compared by their words: notes, empty paragraphs and the kind of white
+    space do not count. Raises InputError where the file cannot be read.
+    """
+    found = tuple(faults(open_package(data, name), name))
+    answers = [
+        None if wanted is None else _words(paragraphs(data, view, name)) == _words(wanted)
+        for view, wanted in ((View.ACCEPTED, accepted), (View.REJECTED, rejected))
+    ]
+    return Verdict(found, answers[0], answers[1])
+
+
+def _words(texts: Sequence[str]) -> list[str]:
+    folded = (" ".join(text.replace(NOTE_MARK, "").split()) for text in texts)
+    return [text for text in folded if text]
 
 
 def first_difference(found: Sequence[str], wanted: Sequence[str]) -> int | None:
