@@ -1,0 +1,1 @@
+"""Where Qt and the engine meet: offsets, background jobs."""
