@@ -1,0 +1,159 @@
+"""The walk over the paragraphs of a file: its state, and what every clause goes through."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from draftbench.document import ClauseKind
+from draftbench.formats.imported import ImportNote, Use
+from draftbench.formats.plain.findings import Findings, Found, Place, Stretch
+from draftbench.formats.plain.numbering import Label, read_label
+from draftbench.formats.plain.outline import UNNUMBERED, Outline, contents_entry, contents_range
+from draftbench.formats.plain.paragraph import Paragraph, Style
+from draftbench.formats.plain.series import ITEM_STYLES, Lists
+from draftbench.language import Opening, opening
+
+RAISED = re.compile(r"[⁰¹²³⁴-⁹]|\[\^")
+"""How a footnote that found no mark begins."""
+
+
+@dataclass(slots=True)
+class Run:
+    """A resolution-shaped text in the making: the next number of its operative paragraphs, and
+    whether it declares ("We ..." paragraphs) instead of resolving."""
+
+    number: int
+    following: int = 1
+    declares: bool = False
+    operative: bool = False
+    outer: bool = False
+
+
+class Walk:
+    """Where the walk is: the clauses found, the numbers expected next, the run it is in."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], language: str) -> None:
+        self.paragraphs = paragraphs
+        self.found = Findings(language)
+        self.contents = contents_range(paragraphs)
+        self.found.has_contents = self.contents[1] > 0
+        self.outline = Outline(
+            frozenset(
+                key
+                for paragraph in paragraphs[slice(*self.contents)]
+                if (key := contents_entry(paragraph))
+            )
+        )
+        self.place = Place()
+        self.lists = Lists()
+        self.run: Run | None = None
+        self.runs = 0
+        self.following: int | None = None
+        self.front = True
+        self.listing = False
+        self.awaiting_title = False
+        self.last_text = ""
+
+    def _label(self, paragraph: Paragraph) -> Label | None:
+        if paragraph.label:
+            return read_label(f"{paragraph.label} x")
+        return read_label(paragraph.text.text)
+
+    def _add(
+        self,
+        at: int,
+        kind: ClauseKind,
+        label: Label | None = None,
+        *,
+        level: int = 0,
+        rank: int = 0,
+        parent: Found | None = None,
+        keep_lists: bool = False,
+        place: Place | None = None,
+    ) -> Found:
+        paragraph = self.paragraphs[at]
+        text = paragraph.text.text
+        start = len(text) - len(text.lstrip()) if kind is not ClauseKind.TABLE else 0
+        stretches: list[Stretch] = []
+        printed = paragraph.label
+        if label is not None and not paragraph.label:
+            if label.start > start:
+                stretches.append(Stretch(at, start, label.start, Use.MARK))
+            stretches.append(Stretch(at, label.start, label.end, Use.LABEL))
+            start = label.end
+            printed = label.text
+        stretches.append(Stretch(at, start, len(text.rstrip()), Use.CLAUSE))
+        found = Found(
+            kind,
+            place or replace(self.place, run=self.run.number if self.run else 0),
+            stretches,
+            printed,
+            level,
+            rank,
+            parent,
+        )
+        self.found.clauses.append(found)
+        if kind is not ClauseKind.ITEM and not keep_lists:
+            self.lists.close()
+        if kind is not ClauseKind.NOTE:
+            self.last_text = text
+        if kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH):
+            self.front = self.front and label is None and kind is ClauseKind.PARAGRAPH
+        return found
+
+    def _doubt(self, code: str, at: int, message: str) -> None:
+        line = self.paragraphs[at].line
+        self.found.notes.append(ImportNote(code, line, f"Line {line}: {message}"))
+
+    def _last(self) -> Found | None:
+        for found in reversed(self.found.clauses):
+            if found.kind is not ClauseKind.NOTE:
+                return found
+        return None
+
+    def _next(self, at: int) -> Paragraph | None:
+        for paragraph in self.paragraphs[at + 1 :]:
+            if paragraph.style is not Style.NOTE and not RAISED.match(paragraph.text.text):
+                return paragraph
+        return None
+
+    def _next_opening(self, at: int) -> Opening | None:
+        following = self._next(at)
+        if following is None:
+            return None
+        label = self._label(following)
+        text = following.text.text
+        body = text if label is None or following.label else text[label.end :]
+        return opening(body, self.found.language)
+
+    # tables, contents, items
+
+    def _contents(self, at: int) -> None:
+        if at == self.contents[0]:
+            self._add(at, ClauseKind.HEADING, rank=UNNUMBERED)
+        elif at == self.contents[0] + 1:
+            self._add(at, ClauseKind.TABLE)
+        else:
+            self._extend_table(at)
+
+    def _row(self, at: int) -> None:
+        last = self.found.clauses[-1] if self.found.clauses else None
+        if last is not None and last.kind is ClauseKind.TABLE and at != self.contents[1]:
+            self._extend_table(at)
+        else:
+            self._add(at, ClauseKind.TABLE)
+
+    def _extend_table(self, at: int) -> None:
+        end = len(self.paragraphs[at].text.text.rstrip())
+        self.found.clauses[-1].stretches.append(Stretch(at, 0, end, Use.CLAUSE))
+
+    def _item(self, at: int, label: Label, body: str) -> bool:
+        if not label.has(*ITEM_STYLES):
+            return False
+        entry = self.lists.place(label, self._last(), self.last_text, body)
+        if entry is None:
+            return False
+        self._add(at, ClauseKind.ITEM, label, level=entry.level, parent=entry.owner)
+        return True
