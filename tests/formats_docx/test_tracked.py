@@ -13,10 +13,10 @@ from lxml import etree
 from draftbench.amend.redline import Redline, RedlineClause, Run
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
 from draftbench.errors import OutputError
-from draftbench.formats.docx.revisions import View, paragraphs
-from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.docx.names import q
 from draftbench.formats.docx.paragraphs import printed_paragraphs
+from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.tracked import tracked
 from support.word import ARG, FRONT, MEX, URY, clause, note, opening, redline, redlines
 
 KEPT = RedlineClause(

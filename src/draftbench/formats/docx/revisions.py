@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from draftbench.document import NOTE_MARK
+from draftbench.errors import InputError
 from draftbench.formats.docx.names import MC, Element, R, local, q
 from draftbench.formats.safety import open_package, parse_xml
 
@@ -27,6 +28,7 @@ class View(StrEnum):
     MARKED = "marked"
 
 
+_MAIN = "word/document.xml"
 _COMING = frozenset({"ins", "moveTo", "cellIns"})
 _GOING = frozenset({"del", "moveFrom", "cellDel"})
 _TRANSPARENT = frozenset(
@@ -116,7 +118,9 @@ def paragraphs(data: bytes, view: View = View.ACCEPTED, name: str = "the file") 
     the file cannot be read.
     """
     package = open_package(data, name)
-    body = parse_xml(package["word/document.xml"], f"document.xml in {name}").find(q("body"))
+    if _MAIN not in package:
+        raise InputError(f"{name} is no Word file, or its text is missing; save it anew in Word.")
+    body = parse_xml(package[_MAIN], f"document.xml in {name}").find(q("body"))
     found = [] if body is None else resolved(body, view)
     return tuple(p.marked if view is View.MARKED else p.text for p in found)
 

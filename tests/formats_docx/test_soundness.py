@@ -1,0 +1,62 @@
+"""Faulty files are told from sound ones; our own files are sound."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from draftbench.amend.redline import Redline
+from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.tracked import tracked
+from support.word import FRONT, declaration, opening, redlines
+
+MUTANTS = Path(__file__).parents[1] / "data" / "mutants"
+_ROW = re.compile(r"^\| (\S+\.docx) \| (sound|faulty) \|", re.MULTILINE)
+LISTED = _ROW.findall((MUTANTS / "README.md").read_text(encoding="utf-8"))
+SHARED = Path(__file__).parents[3] / "shared" / "data"
+FOREIGN = sorted(SHARED.glob("revisions/*.docx")) + sorted(SHARED.glob("docx/*.docx"))
+
+
+@pytest.mark.parametrize(("file", "kind"), LISTED, ids=[file for file, _ in LISTED])
+def test_a_file_is_sound_or_faulty_as_listed(file: str, kind: str) -> None:
+    verdict = verify((MUTANTS / file).read_bytes())
+    assert verdict.sound is (kind == "sound"), verdict.faults
+
+
+def test_there_are_both_kinds() -> None:
+    assert {kind for _, kind in LISTED} == {"sound", "faulty"}
+
+
+@pytest.mark.parametrize("path", FOREIGN, ids=[path.name for path in FOREIGN])
+def test_files_of_word_are_sound(path: Path) -> None:
+    assert verify(path.read_bytes()).faults == ()
+
+
+@given(redlines())
+def test_what_we_track_is_sound(made: Redline) -> None:
+    assert verify(tracked(made, FRONT, opening_length=opening).data).faults == ()
+
+
+def test_the_texts_asked_for_are_compared_by_their_words() -> None:
+    data = clean(declaration(), FRONT).data
+    words = ["Salvador Declaration", "", "The  Regional Preparatory Meeting,"]
+    assert verify(data).accepted is None
+    assert verify(data, accepted=words).accepted is False
+    verdict = verify((MUTANTS / "m00_base_ok.docx").read_bytes(), rejected=REJECTED)
+    assert (verdict.accepted, verdict.rejected) == (None, True)
+
+
+REJECTED = [
+    "Recalling the Charter,",
+    "Noting with concern the growth,",
+    "Bearing in mind the reports,",
+    "Deleted clause,",
+    "Urges all States;",
+    "Numbered clause;",
+    "old row",
+    "Last paragraph.",
+]
