@@ -345,12 +345,6 @@ class Record:
 
     def _load(self) -> None:
         with self._store.reading() as connection:
-            if found := schema.foreign_objects(connection):
-                msg = (
-                    f"'{self.path.name}' holds a {found} that draftbench did not make, or lacks "
-                    "one of its own, so it was not opened; ask who sent it for a fresh copy."
-                )
-                raise ProjectError(msg)
             row = connection.execute("SELECT value FROM meta WHERE key = 'title'").fetchone()
             self.title = "" if row is None else _text(row[0])
             chain = read_chain(connection)

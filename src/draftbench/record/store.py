@@ -40,6 +40,7 @@ class Store:
         if writable:
             self._writer = connect(path, "rw")
             try:
+                _refuse_foreign(self._writer, path)
                 _choose_journal(self._writer, path)
             except BaseException:
                 self._writer.close()
@@ -88,18 +89,10 @@ class Store:
 
     def _reader(self) -> sqlite3.Connection:
         if self._copy is None:
-            connection = connect(self.path, "ro")
-            try:
-                version = connection.execute("PRAGMA user_version").fetchone()[0]
-                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            except sqlite3.OperationalError:
-                connection.close()
-            else:
-                if version >= schema.current_version():
-                    return connection
-                connection.close()
+            with suppress(sqlite3.OperationalError):
+                return _current(self.path, "ro")
             self._copy = _local_copy(self.path)
-        return connect(Path(self._copy.name) / self.path.name, "rw")
+        return _current(Path(self._copy.name) / self.path.name, "rw")
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -128,6 +121,34 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _current(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection to a file of this version; sqlite3.OperationalError where it is older or a
+    journal beside it has to be taken in first."""
+    connection = connect(path, mode)
+    try:
+        _refuse_older(connection)
+        _refuse_foreign(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _refuse_older(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA user_version").fetchone()[0] < schema.current_version():
+        msg = "the file is older"
+        raise sqlite3.OperationalError(msg)
+
+
+def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
+    if found := schema.foreign_objects(connection):
+        msg = (
+            f"'{path.name}' holds a {found} that draftbench did not make, or lacks one of its own, "
+            "so it was not opened; ask who sent it for a fresh copy."
+        )
+        raise ProjectError(msg)
 
 
 def identify(path: Path) -> int:
@@ -171,6 +192,8 @@ def build(path: Path, settings: dict[str, str]) -> None:
 def replacing(path: Path) -> Iterator[Path]:
     """A name beside ``path`` to write a file at; it takes the place of ``path`` at the end, or is
     removed where something is raised. Raises OSError."""
+    if not path.parent.is_dir():
+        raise FileNotFoundError(path)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         yield draft

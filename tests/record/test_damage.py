@@ -1,0 +1,276 @@
+"""Files that are not what they should be: a sentence, and whatever is sound stays readable."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from draftbench.errors import ProjectError, UsageError
+from draftbench.record import Record, schema
+
+COUNT = 12
+
+
+def _record(path: Path) -> Path:
+    with Record.create(path, title="T") as record:
+        for number in range(COUNT):
+            record.append("k", {"n": number, "text": f"clause {number} " * 30}, actor="ARG")
+        record.store_original("report.txt", b"the original" * 500)
+    return path
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return _record(tmp_path / "n.draftbench")
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return _record(tmp_path_factory.mktemp("sound") / "n.draftbench").read_bytes()
+
+
+def _sql(path: Path, statement: str, *values: object) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(statement, values)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "payload = replace(payload, 'clause 6', 'clause 9')",
+        "at = replace(at, '2', '3')",
+        "actor = 'BRA'",
+        "kind = 'l'",
+        "undoes = id",
+        "hash = zeroblob(32)",
+        "hash = 'text'",
+        "payload = 7",
+        "payload = CAST(x'ff00' AS TEXT)",
+    ],
+)
+def test_a_damaged_event_is_named_and_the_others_are_readable(project: Path, change: str) -> None:
+    _sql(project, f"UPDATE event SET {change} WHERE seq = 7")  # noqa: S608  # ours
+    with Record.open(project) as record:
+        assert record.read_only
+        assert record.damage is not None
+        assert record.damage.number == 7
+        assert "Event 7" in record.reason
+        assert [e.payload["n"] for e in record.events()] == list(range(6))
+        assert [e.payload["n"] for e in record.salvaged()] == list(range(7, COUNT))
+        check = record.verify()
+        assert (check.ok, check.first_damaged_event) == (False, 7)
+        with pytest.raises(UsageError, match="damaged"):
+            record.append("k", {}, actor="x")
+
+
+@pytest.mark.parametrize(
+    ("statement", "number"),
+    [
+        ("DELETE FROM event WHERE seq = 12", 12),
+        ("DELETE FROM event WHERE seq = 5", 5),
+        ("UPDATE event SET seq = 99 WHERE seq = 3", 3),
+        ("DELETE FROM event", 1),
+    ],
+)
+def test_missing_events_are_noticed(project: Path, statement: str, number: int) -> None:
+    _sql(project, statement)
+    with Record.open(project) as record:
+        assert record.damage is not None
+        assert record.damage.number == number
+        assert len(record.events()) == number - 1
+
+
+@pytest.mark.parametrize("value", ["", "12:zz", "x", "13:00"])
+def test_a_damaged_count_is_noticed_and_the_events_stay(project: Path, value: str) -> None:
+    _sql(project, "UPDATE meta SET value = ? WHERE key = 'head'", value)
+    with Record.open(project) as record:
+        assert record.read_only
+        assert len(record.events()) == COUNT
+
+
+@given(place=st.integers(min_value=0), bit=st.integers(0, 7))
+@settings(max_examples=120, deadline=None)
+def test_no_flipped_bit_changes_an_event_unseen(
+    tmp_path_factory: pytest.TempPathFactory, sound: bytes, place: int, bit: int
+) -> None:
+    data = bytearray(sound)
+    data[place % len(data)] ^= 1 << bit
+    path = tmp_path_factory.mktemp("flip") / "n.draftbench"
+    path.write_bytes(data)
+    try:
+        record = Record.open(path)
+    except ProjectError:
+        return
+    with record:
+        numbers = [event.payload["n"] for event in record.events()]
+        texts = [event.payload["text"] for event in record.events()]
+        assert numbers == list(range(len(numbers)))
+        assert texts == [f"clause {number} " * 30 for number in numbers]
+        assert {event.actor for event in record.events()} <= {"ARG"}
+        assert len(numbers) == COUNT or record.damage is not None
+
+
+@given(keep=st.floats(0, 1))
+@settings(max_examples=25, deadline=None)
+def test_a_cut_file_gives_a_sentence_or_its_beginning(
+    tmp_path_factory: pytest.TempPathFactory, sound: bytes, keep: float
+) -> None:
+    path = tmp_path_factory.mktemp("cut") / "n.draftbench"
+    path.write_bytes(sound[: int(len(sound) * keep)])
+    try:
+        record = Record.open(path)
+    except ProjectError:
+        return
+    with record:
+        assert len(record.events()) == COUNT or record.damage is not None
+
+
+def test_a_damaged_original_is_found(project: Path) -> None:
+    _sql(project, "UPDATE original SET data = zeroblob(size)")
+    with Record.open(project) as record:
+        (kept,) = record.originals()
+        assert kept.name == "report.txt"
+        with pytest.raises(ProjectError, match="damaged"):
+            record.original(kept.sha256)
+        check = record.verify()
+        assert not check.ok
+        assert "report.txt" in check.message
+
+
+def test_a_damaged_snapshot_is_as_if_it_were_not_there(project: Path) -> None:
+    with Record.open(project) as record:
+        record.save_snapshot("draft", b"one")
+        record.save_snapshot("draft", b"two")
+        assert record.snapshot("draft") == b"two"
+        assert record.snapshot("other") is None
+    _sql(project, "UPDATE snapshot SET data = x'00'")
+    with Record.open(project) as record:
+        assert record.snapshot("draft") is None
+
+
+def _missing(path: Path) -> None:
+    path.unlink()
+
+
+def _folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _text(path: Path) -> None:
+    path.write_text("Declaration of San José\n" * 400)
+
+
+def _foreign(path: Path) -> None:
+    path.unlink()
+    _sql(path, "CREATE TABLE t (x)")
+
+
+def _newer(path: Path) -> None:
+    _sql(path, "PRAGMA user_version = 99")
+
+
+def _stump(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:60])
+
+
+def _no_schema(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[100:4096] = os.urandom(3996)
+    path.write_bytes(data)
+
+
+def _trigger(path: Path) -> None:
+    _sql(path, "CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM event; END")
+
+
+def _view(path: Path) -> None:
+    _sql(path, "CREATE VIEW v AS SELECT * FROM event")
+
+
+def _own_table(path: Path) -> None:
+    _sql(path, "DROP TABLE snapshot")
+    _sql(path, "CREATE TABLE snapshot (key TEXT, sha256 TEXT, data BLOB DEFAULT (zeroblob(1e9)))")
+
+
+def _no_table(path: Path) -> None:
+    _sql(path, "DROP TABLE original")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        (_missing, "no file"),
+        (_folder, "is a folder"),
+        (_empty, "is empty"),
+        (_text, "not a draftbench project"),
+        (_foreign, "not a draftbench project"),
+        (_newer, "made by a newer draftbench"),
+        (_stump, "not a draftbench project|damaged"),
+        (_no_schema, "damaged"),
+        (_trigger, "trigger"),
+        (_view, "view"),
+        (_own_table, "table"),
+        (_no_table, "table"),
+    ],
+)
+def test_what_cannot_be_opened_is_said_in_a_sentence(
+    project: Path, spoil: object, sentence: str
+) -> None:
+    assert callable(spoil)
+    spoil(project)
+    before = project.read_bytes() if project.is_file() else None
+    with pytest.raises(ProjectError, match=sentence) as caught:
+        Record.open(project)
+    assert caught.value.exit_code == 3
+    assert str(caught.value).endswith(".")
+    assert "\n" not in str(caught.value)
+    assert [p for p in project.parent.iterdir() if p != project] == []
+    if before is not None:
+        assert project.read_bytes() == before
+
+
+def _second_version(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE later (x)")
+
+
+def test_an_older_file_is_brought_up_to_date_after_a_back_up(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _second_version))
+    with pytest.raises(ProjectError, match="older"):
+        Record.open(project, migrate=False)
+    with Record.open(project) as record:
+        assert len(record.events()) == COUNT
+        assert not record.read_only
+    backup = project.with_name("n.version-1.draftbench")
+    assert sorted(project.parent.iterdir()) == sorted([project, backup])
+    monkeypatch.undo()
+    with Record.open(backup) as old:
+        assert len(old.events()) == COUNT
+    with pytest.raises(ProjectError, match="newer"):
+        Record.open(project)
+
+
+def _failing(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE later (x)")
+    raise sqlite3.OperationalError("database or disk is full")
+
+
+def test_a_migration_that_fails_changes_nothing(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _failing))
+    with pytest.raises(Exception, match="disk is full"):
+        Record.open(project)
+    monkeypatch.undo()
+    with Record.open(project) as record:
+        assert len(record.events()) == COUNT

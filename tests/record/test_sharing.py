@@ -1,0 +1,255 @@
+"""Two programs on one file, crashes, full disks, folders that cannot be written."""
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from draftbench.errors import OutputError, ProjectError, UsageError
+from draftbench.record import Record, store
+
+HOLD = """
+import sys
+from pathlib import Path
+from draftbench.record import Record
+record = Record.open(Path(sys.argv[1]))
+record.append("from-the-other", {}, actor="other")
+print("ready", record.read_only, flush=True)
+sys.stdin.readline()
+record.close()
+"""
+
+WRITE = """
+import sys
+from pathlib import Path
+from draftbench.record import Record
+record = Record.open(Path(sys.argv[1]))
+assert not record.read_only, record.reason
+while True:
+    print(record.append("k", {"text": "x" * 3000}, actor="a").id, flush=True)
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "n.draftbench"
+    Record.create(path, title="T").close()
+    return path
+
+
+@pytest.fixture
+def other(project: Path) -> Iterator["subprocess.Popen[str]"]:
+    """Another process that has the project open."""
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(project)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready False\n"
+        yield process
+        process.kill()
+
+
+def test_the_second_program_reads_and_says_who_writes(
+    project: Path, other: "subprocess.Popen[str]"
+) -> None:
+    with Record.open(project) as record:
+        assert record.read_only
+        assert f"process {other.pid}" in record.holder
+        assert "since" in record.holder
+        assert [event.kind for event in record.events()] == ["from-the-other"]
+        with pytest.raises(UsageError, match="is open"):
+            record.append("k", {}, actor="x")
+        record.copy_to(project.with_name("copy.draftbench"))
+        assert other.communicate("\n", timeout=20) is not None
+        assert list(project.parent.glob("n.draftbench?*")) == []
+    with Record.open(project) as record:
+        assert not record.read_only
+
+
+def test_the_reader_follows_the_writer(project: Path) -> None:
+    with Record.open(project) as writer, Record.open(project) as reader:
+        assert "in this program" in reader.holder
+        event = writer.append("k", {"n": 1}, actor="x")
+        assert reader.refresh() == (event,)
+        assert reader.refresh() == ()
+        writer.close()
+        assert list(project.parent.iterdir()) == [project]
+        assert reader.events() == (event,)
+
+
+def test_the_lock_of_a_dead_program_is_taken_over(
+    project: Path, other: "subprocess.Popen[str]"
+) -> None:
+    other.send_signal(signal.SIGKILL)
+    other.wait()
+    assert project.with_name("n.draftbench.lock").exists()
+    with Record.open(project) as record:
+        assert not record.read_only
+        assert [event.kind for event in record.events()] == ["from-the-other"]
+    assert list(project.parent.iterdir()) == [project]
+
+
+@pytest.mark.slow
+def test_nothing_acknowledged_is_lost_when_the_program_is_killed(project: Path) -> None:
+    chance = random.Random(4)  # noqa: S311  # moments, not secrets
+    acknowledged: list[str] = []
+    for _ in range(25):
+        with subprocess.Popen(
+            [sys.executable, "-c", WRITE, str(project)], stdout=subprocess.PIPE, text=True
+        ) as process:
+            assert process.stdout is not None
+            acknowledged.append(process.stdout.readline().strip())
+            time.sleep(chance.uniform(0, 0.04))
+            process.kill()
+            acknowledged += [line.strip() for line in process.stdout if line.endswith("\n")]
+    with Record.open(project) as record:
+        assert not record.read_only
+        assert set(acknowledged) <= {event.id for event in record.events()}
+        assert record.verify().ok
+    assert list(project.parent.iterdir()) == [project]
+
+
+def test_a_full_disk_keeps_what_was_saved(project: Path) -> None:
+    with Record.open(project) as record:
+        kept = record.append("k", {"text": "x"}, actor="x")
+        connection = record._store._writer
+        assert connection is not None
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(OutputError, match=r"disk is full.*not saved") as caught:
+            record.append("k", {"text": "x" * 100_000}, actor="x")
+        assert caught.value.exit_code == 3
+        assert record.events() == (kept,)
+        with pytest.raises(OutputError, match="disk is full"):
+            record.store_original("big.txt", b"x" * 100_000)
+        connection.execute("PRAGMA max_page_count = 1000000")
+        later = record.append("k", {}, actor="x")
+    with Record.open(project) as record:
+        assert record.events() == (kept, later)
+        assert record.originals() == ()
+
+
+def test_a_record_that_finds_no_room_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match="disk is full"):
+        Record.create(tmp_path / "n.draftbench", title="")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no such permission there")
+def test_a_project_in_a_folder_that_cannot_be_written_is_shown(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Record.open(project) as record:
+        record.append("k", {}, actor="x")
+    connect = store.connect
+
+    def refuse(path: Path, mode: str) -> sqlite3.Connection:
+        if mode != "ro" and path == project:
+            raise sqlite3.OperationalError("unable to open database file")
+        return connect(path, mode)
+
+    monkeypatch.setattr(store, "connect", refuse)
+    with Record.open(project) as record:
+        assert record.read_only
+        assert "cannot be written" in record.reason
+        assert not record.holder
+        assert len(record.events()) == 1
+    assert list(project.parent.iterdir()) == [project]
+
+
+def test_a_place_that_cannot_be_locked_is_read_only(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr("draftbench.record.lock.FileLock.acquire", refuse)
+    with Record.open(project) as record:
+        assert record.read_only
+        assert "no locks" in record.reason
+
+
+def test_a_crashed_file_on_a_medium_that_cannot_be_written(
+    project: Path, other: "subprocess.Popen[str]", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other.send_signal(signal.SIGKILL)
+    other.wait()
+    connect = store.connect
+
+    def refuse(path: Path, mode: str) -> sqlite3.Connection:
+        if path == project:
+            raise sqlite3.OperationalError("unable to open database file")
+        return connect(path, mode)
+
+    monkeypatch.setattr(store, "connect", refuse)
+    with Record.open(project) as record:
+        assert record.read_only
+        assert [event.kind for event in record.events()] == ["from-the-other"]
+
+
+def test_a_share_gets_a_rollback_journal(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "on_network", lambda _: True)
+    with Record.open(project) as record:
+        record.append("k", {}, actor="x")
+        assert not project.with_name("n.draftbench-wal").exists()
+    with Record.open(project) as record:
+        assert len(record.events()) == 1
+
+
+def test_two_names_of_one_file_share_a_lock(project: Path) -> None:
+    link = project.with_name("link.draftbench")
+    link.symlink_to(project)
+    with Record.open(project), Record.open(link) as second:
+        assert second.read_only
+
+
+def test_a_copy_is_whole_and_can_leave_the_private_notes(project: Path, tmp_path: Path) -> None:
+    whole, clean = tmp_path / "whole.draftbench", tmp_path / "clean.draftbench"
+    with Record.open(project) as record:
+        record.append("k", {}, actor="x")
+        note = record.add_private_note("our red line", about="c-1", author="ARG")
+        record.copy_to(whole)
+        record.copy_to(clean, private=False)
+        with pytest.raises(OutputError, match="exists already"):
+            record.copy_to(whole)
+        record.copy_to(whole, replace=True)
+        with pytest.raises(OutputError, match="exists already"):
+            record.copy_to(project, replace=True)
+        with pytest.raises(OutputError, match="does not exist"):
+            record.copy_to(tmp_path / "no" / "n.draftbench")
+    with Record.open(whole) as copy:
+        assert copy.private_notes() == (note,)
+        copy.remove_private_note(note.id)
+        assert copy.private_notes() == ()
+    with Record.open(clean) as copy:
+        assert copy.private_notes() == ()
+        assert len(copy.events()) == 1
+    for path in (clean, whole):
+        assert b"red line" not in path.read_bytes()
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(
+        ["clean.draftbench", "n.draftbench", "whole.draftbench"]
+    )
+
+
+def test_an_unreadable_file_gives_a_sentence(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(ProjectError, match="may not be read"):
+        Record.open(project)
