@@ -16,10 +16,12 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from draftbench.errors import InputError
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 MAX_FILE_BYTES = 100 * 1024 * 1024
 """A file that is larger is refused before it is looked into."""
@@ -142,6 +144,8 @@ def parse_xml(data: bytes, where: str) -> etree._Element:
     declare), on an encoding other than the Unicode, ISO 8859 and Windows ones, and on XML that is
     not well-formed or is nested beyond the parser's limits. Nothing is fetched.
     """
+    from lxml import etree
+
     _check_encoding(data, where)
     if _declares_doctype(data):
         raise InputError(
