@@ -1,0 +1,200 @@
+"""Commands on texts, with the JSON forms that other programs rely on."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+
+def test_the_parts_of_the_report_are_found_without_a_hint(run_json, seed):
+    code, data = run_json("parts", seed)
+    assert code == 0
+    parts = {part["name"]: part for part in data["parts"]}
+    assert set(parts) == {
+        "declaration",
+        "recommendations",
+        "elements",
+        "participants",
+        "documents",
+        "report",
+    }
+    assert parts["declaration"]["counts"] == {
+        "organ": 1,
+        "preambular": 12,
+        "item": 13,
+        "operative": 6,
+    }
+    assert parts["declaration"]["notes"] == 4
+    assert parts["elements"]["counts"]["paragraph"] == 13
+    assert parts["recommendations"]["counts"]["paragraph"] == 72
+    assert all(part["language"] == "en" and part["title"] for part in parts.values())
+
+
+def test_read_gives_clauses_with_labels_apart_and_notes(run_json, seed):
+    code, data = run_json("read", f"{seed}#declaration")
+    assert code == 0
+    last = data["clauses"][-1]
+    assert last["label"] == "6."
+    assert last["text"].startswith("Urges the Commission on Crime Prevention")
+    notes = [note for clause in data["clauses"] for note in clause["notes"]]
+    assert [note["label"] for note in notes] == ["1", "2", "3", "4"]
+    assert {note["where"] for note in data["import_notes"]} >= {93, 95}
+    assert "\ufffc" not in json.dumps(data, ensure_ascii=False)
+
+
+def test_align_independent_texts(run_json, seed):
+    code, data = run_json("align", f"{seed}#declaration", f"{seed}#elements")
+    assert code == 0
+    assert [text["name"] for text in data["texts"]] == ["declaration", "elements"]
+    ids = [{c["id"] for c in text["clauses"]} for text in data["texts"]]
+    assert data["links"]
+    for link in data["links"]:
+        assert set(link["left"]) <= ids[0]
+        assert set(link["right"]) <= ids[1]
+        assert link["relation"] == "related"
+        assert 0 <= link["score"] <= 1
+        assert link["why"]
+        assert isinstance(link["confident"], bool)
+    assert data["unmatched"]["right"]
+
+
+def test_align_three_texts_names_the_pair_of_each_link(run_json, seed):
+    files = [f"{seed}#{part}" for part in ("declaration", "recommendations", "elements")]
+    code, data = run_json("align", *files)
+    assert code == 0
+    assert len(data["texts"]) == 3
+    assert {tuple(link["texts"]) for link in data["links"]} == {(0, 1), (0, 2), (1, 2)}
+
+
+@pytest.fixture
+def versions(tmp_path):
+    clauses = [
+        ("a", "1.", "Urges States to strengthen international cooperation in criminal matters;"),
+        ("b", "2.", "Invites the Secretariat to convene a meeting of experts on cybercrime;"),
+        ("c", "3.", "Requests the Commission to consider the present declaration in 2010."),
+    ]
+    new = [
+        (
+            "x",
+            "1.",
+            "Urges all States to strengthen international cooperation in criminal matters;",
+        ),
+        ("y", "2.", "Decides to establish an open-ended working group on trafficking in persons;"),
+        ("z", "3.", "Requests the Commission to consider the present declaration in 2011."),
+    ]
+    paths = []
+    for name, items in (("old.json", clauses), ("new.json", new)):
+        data = [{"id": i, "kind": "operative", "label": n, "text": t} for i, n, t in items]
+        path = tmp_path / name
+        path.write_text(json.dumps({"clauses": data}), encoding="utf-8")
+        paths.append(path)
+    return paths
+
+
+def test_compare_replays_and_ends_with_one_where_texts_differ(run_json, versions):
+    code, data = run_json("compare", *versions)
+    assert code == 1
+    texts = [
+        {c["id"]: c["text"] for c in json.loads(p.read_text("utf-8"))["clauses"]} for p in versions
+    ]
+    pairs = {(c["left"], c["right"]): c for c in data["clauses"]}
+    assert ("a", "x") in pairs
+    assert (None, "y") in pairs
+    assert ("b", None) in pairs
+    for (left, right), clause in pairs.items():
+        if left is None or right is None:
+            continue
+        old, new = texts[0][left], texts[1][right]
+        at, rebuilt = 0, ""
+        for l0, l1, r0, r1 in clause["hunks"]:
+            rebuilt += old[at:l0] + new[r0:r1]
+            at = l1
+        assert rebuilt + old[at:] == new
+    assert data["precise"] is True
+
+
+def test_a_text_compared_with_itself_ends_with_zero(run, versions):
+    code, out, _ = run("compare", versions[0], versions[0])
+    assert (code, out) == (0, "")
+
+
+def test_the_redline_of_a_comparison_proves_itself(run, run_json, versions, tmp_path):
+    out = tmp_path / "redline.docx"
+    assert run("compare", *versions, "-o", out)[0] == 1
+    code, data = run_json("verify", out, "--accepted", versions[1], "--rejected", versions[0])
+    assert (code, data["sound"], data["accepted"], data["rejected"]) == (0, True, True, True)
+    code, data = run_json("verify", out, "--accepted", versions[0])
+    assert (code, data["accepted"]) == (1, False)
+
+
+def test_merge_keeps_what_agrees_and_reports_what_collides(run_json, tmp_path):
+    base = ["Urges States to act with concern;", "Invites the Secretariat to meet;"]
+    one = ["Urges States to act with deep concern;", "Invites the Secretariat to meet;"]
+    two = ["Urges States to act with alarm;", "Invites the Secretariat to meet annually;"]
+    paths = []
+    for name, texts in (("base", base), ("bra", one), ("mex", two)):
+        data = [{"id": f"c{i}", "kind": "operative", "text": t} for i, t in enumerate(texts)]
+        paths.append(tmp_path / f"{name}.json")
+        paths[-1].write_text(json.dumps({"clauses": data}), encoding="utf-8")
+    code, data = run_json("merge", *paths)
+    assert code == 4
+    assert [c["text"] for c in data["clauses"]] == [base[0], two[1]]
+    (conflict,) = data["conflicts"]
+    assert conflict["kind"] == "words"
+    assert conflict["where"] == "c0"
+    assert {side["who"]: side["text"] for side in conflict["sides"]} == {
+        "bra.json": one[0],
+        "mex.json": two[0],
+    }
+
+
+def test_merge_of_revisions_that_agree_ends_with_zero(run_json, versions):
+    code, data = run_json("merge", versions[0], versions[1], versions[1])
+    assert (code, data["conflicts"]) == (0, [])
+    wanted = [c["text"] for c in json.loads(versions[1].read_text("utf-8"))["clauses"]]
+    assert [c["text"] for c in data["clauses"]] == wanted
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (["read", "nowhere.txt"], 3, "There is no file nowhere.txt"),
+        (["parts", "."], 3, "is a folder"),
+        (["align", "{seed}"], 2, "at least two texts"),
+        (["read", "{seed}#chapter"], 2, "has no part “chapter”; its parts are: "),
+        (
+            ["compare", "{seed}#elements", "{seed}#elements", "-o", "x.pdf"],
+            2,
+            "ends in .docx or .json",
+        ),
+    ],
+)
+def test_bad_requests_get_one_sentence(run, seed, arguments, code, sentence):
+    got, out, err = run(*(a.format(seed=seed) for a in arguments))
+    assert got == code
+    assert out == ""
+    assert sentence in err
+    assert err.startswith("draftbench: ")
+    assert err.count("\n") == 1
+
+
+def test_a_real_process_answers(seed):
+    command = [sys.executable, "-m", "draftbench", "parts", seed, "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8")
+    assert json.loads(done.stdout)["parts"]
+
+
+def test_usage_errors_end_with_two(run, capsys):
+    with pytest.raises(SystemExit) as ended:
+        run("export", "x")
+    assert ended.value.code == 2
+
+
+def test_control_characters_of_a_document_do_not_reach_the_terminal(run, tmp_path):
+    path = tmp_path / "odd.txt"
+    path.write_text(
+        "We urge States\x1b[31m to act without delay on this matter.\n", encoding="utf-8"
+    )
+    _, out, _ = run("read", path)
+    assert "\x1b" not in out
