@@ -68,11 +68,11 @@ class Options:
     reworded: float = 0.5
     rewritten: float = 0.3
     ranked: int = 5
-    pivot: float = 0.75
+    pivot: float = 0.7
     feedback: float = 0.3
     feedback_clauses: int = 2
     offered: float = 0.05
-    confident: float = 0.22
+    confident: float = 0.24
     shared_versions: float = 0.2
     near_equal: float = 0.6
 
