@@ -22,6 +22,7 @@ from draftbench.formats.docx.brackets import (
     Stretch,
     bracket,
     inline,
+    together,
     versions,
 )
 from draftbench.formats.docx.wording import Wording
@@ -175,10 +176,12 @@ class _Compiler:
     def _alternatives(self, clause: Clause, whole: list[Edit]) -> None:
         """Other versions of a whole clause, equal ones together."""
         found = versions(clause.text, 0, len(clause.text), whole)
-        for number, (text, who) in enumerate(found, start=1):
+        for number, (text, proposals) in enumerate(found, start=1):
             label = f"{self._name(clause)} alt" + (f" {number}" if len(found) > 1 else "")
             self.done.alternatives += 1
-            self._proposed(clause, label.strip(), text, who)
+            line = self._proposed(clause, label.strip(), text, together(proposals))
+            for proposal in proposals:
+                self._remark(line.small, proposal)
 
     def _proposed(self, clause: Clause, label: str, text: RichText, who: str) -> Line:
         stretches = [bracket(f"[{who}: "), Stretch(text, Role.ADDED), bracket("]")]

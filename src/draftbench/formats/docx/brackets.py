@@ -86,20 +86,25 @@ def applied(text: RichText, start: int, end: int, splices: Sequence[Splice]) -> 
 
 def versions(
     text: RichText, start: int, end: int, edits: Sequence[Edit]
-) -> list[tuple[RichText, str]]:
-    """What each edit makes of ``text[start:end]``, equal ones together, and who proposes it."""
-    found: dict[str, tuple[RichText, list[str]]] = {}
+) -> list[tuple[RichText, list[Proposal]]]:
+    """What each edit makes of ``text[start:end]``, equal ones together, with its proposals."""
+    found: dict[str, tuple[RichText, list[Proposal]]] = {}
     for proposal, splices in edits:
         version = applied(text, start, end, splices)
-        found.setdefault(version.text, (version, []))[1].append(proposal.who)
-    return [(version, ", ".join(who)) for version, who in found.values()]
+        found.setdefault(version.text, (version, []))[1].append(proposal)
+    return list(found.values())
+
+
+def together(proposals: Sequence[Proposal]) -> str:
+    """The sponsors' codes of several proposals."""
+    return ", ".join(proposal.who for proposal in proposals)
 
 
 def _cluster(text: RichText, start: int, end: int, edits: Sequence[Edit]) -> Iterator[Stretch]:
     """Proposals on one stretch of words: what stands there, then each other version. White space
     at the ends stays outside, so that brackets hug the words."""
     old = text.slice(start, end)
-    other = versions(text, start, end, edits)
+    other = [(v, together(found)) for v, found in versions(text, start, end, edits)]
     outer = (old if old.text.strip() else other[0][0]).text
     lead = len(outer) - len(outer.lstrip())
     tail = len(outer.rstrip())

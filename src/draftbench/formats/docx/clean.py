@@ -5,7 +5,7 @@ from __future__ import annotations
 from draftbench.document import ClauseKind, Document, printed_labels
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.grid import plain_table
-from draftbench.formats.docx.names import Element, w
+from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.paragraphs import OpeningLength, properties, with_opening
 from draftbench.formats.docx.runs import Typesetter
@@ -32,7 +32,10 @@ def clean(
         text = with_opening(clause.text, clause, document.language, opening_length)
         label = labels[clause.id]
         number = setter.plain(f"{label}\t") if label else []
-        paragraph = w("p", properties(clause, right_to_left=front.right_to_left), *number)
+        looks = properties(
+            clause, right_to_left=front.right_to_left, below=bool(body) and _is_table(body[-1])
+        )
+        paragraph = w("p", looks, *number)
         paragraph.extend(setter.elements(text))
         body.append(paragraph)
     if not body or document.clauses[-1].kind is ClauseKind.TABLE:
@@ -41,3 +44,7 @@ def clean(
     titled = any(clause.kind is ClauseKind.TITLE for clause in document)
     data = finished(package, front, body, notes=setter.has_notes, titled=titled)
     return Written(data, tuple(setter.losses))
+
+
+def _is_table(element: Element) -> bool:
+    return element.tag == q("tbl")

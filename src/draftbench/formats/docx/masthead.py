@@ -30,7 +30,7 @@ def first_header(front: FrontMatter, *, titled: bool = False) -> Element:
                 _cell(symbol_width, [_large_symbol(front.symbol)], span=3, border=4, bottom=True),
             ),
             _row(
-                1900,
+                1900 if front.organ else 1200,
                 _cell(_EMBLEM, [_line("", "Header")], border=12),
                 _cell(
                     _NAME + _GAP + _ORGAN,

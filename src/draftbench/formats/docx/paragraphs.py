@@ -56,9 +56,10 @@ def layout(clause: Clause) -> Layout:
     return Layout("SingleTxt", None, _STEP)
 
 
-def properties(clause: Clause, *, right_to_left: bool = False) -> Element:
-    """The ``w:pPr`` of a clause's paragraph."""
+def properties(clause: Clause, *, right_to_left: bool = False, below: bool = False) -> Element:
+    """The ``w:pPr`` of a clause's paragraph; ``below`` keeps it off a table above it."""
     style, left, first, before, after = layout(clause)
+    before = 120 if below and before is None else before
     spacing = {k: v for k, v in (("before", before), ("after", after)) if v is not None}
     indent: dict[str, int] = {}
     if left is not None:
@@ -77,8 +78,8 @@ def properties(clause: Clause, *, right_to_left: bool = False) -> Element:
 def with_opening(
     text: RichText, clause: Clause, language: str, measure: OpeningLength | None
 ) -> RichText:
-    """``text`` with its opening phrase in italics; as it is where it has italics already."""
-    if any(mark.kind is MarkKind.ITALIC for mark in text.marks):
+    """``text`` with its opening phrase in italics; as it is where it begins in italics already."""
+    if any(mark.kind is MarkKind.ITALIC and not mark.start for mark in text.marks):
         return text
     length = italic_length(text.text, clause, language, measure)
     if not length:

@@ -81,7 +81,12 @@ class _Columns:
     def _head(self, at: int) -> str:
         text = self.comparison.texts[at]
         name = text.title or text.name
-        return f"{name} (base)" if at == self.comparison.base else name
+        if at == self.comparison.base:
+            return f"{name} (base)"
+        same = [t for t in self.comparison.texts if (t.title or t.name) == name]
+        if len(same) > 1:
+            return f"{name} ({text.name if text.name != name else 'other version'})"
+        return name
 
     def row(self, row: Row) -> Element:
         """One row; headings are shaded, gaps said in words."""

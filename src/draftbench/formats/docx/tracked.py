@@ -166,7 +166,7 @@ class _Writer:
         """The runs with opening phrases in italics: in kept and new words that of the text as it
         is, in deleted words that of the text as it was."""
         language = self.redline.result.language
-        if any(m.kind is MarkKind.ITALIC for run in entry.runs for m in run.text.marks):
+        if any(_begins_italic(run.text) for run in entry.runs[:2]):
             yield from entry.runs
             return
         now = join(run.text for run in entry.runs if run.deleted is None).text
@@ -190,6 +190,10 @@ class _Writer:
         start.set(q("name"), name)
         group[0].content.insert(0, start)
         group[-1].behind.append(w(f"{side}RangeEnd", id=start.get(q("id"), "")))
+
+
+def _begins_italic(text: RichText) -> bool:
+    return any(mark.kind is MarkKind.ITALIC and not mark.start for mark in text.marks)
 
 
 def _whole(entry: RedlineClause) -> bool:

@@ -1,0 +1,153 @@
+"""Compilations: what they say without any formatting, and what they leave out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from draftbench.amend.amendment import (
+    Amendment,
+    AmendmentId,
+    Delegation,
+    Outcome,
+    Placement,
+    Status,
+)
+from draftbench.amend.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Relocation,
+    Slot,
+    Splice,
+)
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.redline import Redline
+from draftbench.document import ClauseId, ClauseKind, Document, RichText
+from draftbench.formats.docx.compilation import compilation
+from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.revisions import paragraphs
+from support.word import FRONT, clause
+
+P1 = "Noting with concern the growth of crime,"
+O1 = "Urges all States to act;"
+O2 = "Calls upon the Commission to report."
+DRAFT = Document(
+    "draft",
+    (
+        clause("p1", ClauseKind.PREAMBULAR, P1),
+        clause("o1", ClauseKind.OPERATIVE, O1),
+        clause("o2", ClauseKind.OPERATIVE, O2),
+    ),
+)
+
+
+def splice(name: str, old: str, new: str) -> Splice:
+    text = DRAFT[ClauseId(name)].text.text
+    start = text.index(old)
+    return Splice(ClauseId(name), start, start + len(old), old, RichText(new), text[:start])
+
+
+def entry(
+    number: int,
+    who: str,
+    *changes: Change,
+    status: Status = Status.TABLED,
+    outcome: Outcome = Outcome.APPLIES,
+    rivals: tuple[str, ...] = (),
+) -> Entry:
+    made = ChangeSet(DRAFT.fingerprint, changes)
+    amendment = Amendment(
+        AmendmentId(f"a{number}"), f"Amendment {number}", tuple(who.split(", ")), made, "A reason."
+    )
+    placed = made if outcome in {Outcome.APPLIES, Outcome.CONFIRM} else None
+    others = tuple(AmendmentId(rival) for rival in rivals)
+    return Entry(amendment, status, Placement(outcome, "The words differ.", placed, others))
+
+
+def lines(*entries: Entry) -> tuple[str, ...]:
+    negotiation = Negotiation(
+        "t", DRAFT, DRAFT, Redline(DRAFT, DRAFT, ()), entries=entries,
+        delegations=(Delegation("MEX", "Mexico"),),
+    )  # fmt: skip
+    data = compilation(negotiation, FRONT).data
+    assert verify(data).sound
+    return paragraphs(data)
+
+
+def test_added_deleted_and_replaced_words_are_attributed_in_brackets() -> None:
+    said = lines(
+        entry(1, "ARG, URY", splice("o1", " to act", " urgently to act")),
+        entry(2, "MEX", splice("p1", "with concern ", "")),
+        entry(3, "CHL", splice("o2", "Commission", "Secretary-General")),
+        entry(4, "BRA", Splice(ClauseId("o2"), 36, 36, "", RichText(" annually"))),
+    )
+    assert "Noting [MEX: delete “with concern”] the growth of crime," in said
+    assert "1.\tUrges all States [to act][ARG, URY: urgently to act];" in said
+    assert (
+        "2.\tCalls upon the [Commission][CHL: Secretary-General] to report. [BRA: annually]" in said
+    )
+    assert said[0] == "4 open proposals by 5 delegations: 6 pairs of brackets."
+
+
+def test_several_proposals_on_the_same_words_stand_side_by_side() -> None:
+    said = lines(
+        entry(1, "ARG", splice("p1", "concern", "deep concern")),
+        entry(2, "MEX", splice("p1", "concern", "alarm")),
+        entry(3, "PER", splice("p1", "concern", "alarm")),
+        entry(4, "CUB", splice("p1", "with concern", "")),
+    )
+    wanted = "[with concern][ARG: with deep concern][MEX, PER: with alarm][CUB: delete]"
+    assert f"Noting {wanted} the growth of crime," in said
+
+
+def test_whole_paragraphs_are_alternatives_new_ones_or_bracketed() -> None:
+    new = clause("n", ClauseKind.OPERATIVE, "Invites donors to contribute;")
+    later = replace(new, id=ClauseId("n2"), text=RichText("Thanks Brazil;"))
+    said = lines(
+        entry(1, "MEX", splice("o1", O1, "Encourages all States;")),
+        entry(2, "BRA", Insertion(Slot(None, ClauseId("o1")), (new,))),
+        entry(3, "CHL", Insertion(Slot(None, ClauseId("o1")), (later,), 1)),
+        entry(4, "PER", Deletion(ClauseId("p1"))),
+    )
+    assert "1 alt\t[MEX: Encourages all States;]" in said
+    assert "1 bis\t[BRA: Invites donors to contribute;]" in said
+    assert "1 ter\t[CHL: Thanks Brazil;]" in said
+    assert f"[{P1}] [PER: delete]" in said
+    order = [said.index(next(s for s in said if s.startswith(n))) for n in
+             ("1.", "1 alt", "1 bis", "1 ter", "2.")]  # fmt: skip
+    assert order == sorted(order)
+
+
+def test_moves_and_conflicts_are_said_under_their_clause() -> None:
+    said = lines(
+        entry(1, "CHL", Relocation(ClauseId("o1"), Slot(None, ClauseId("o2")))),
+        entry(2, "MEX", splice("o2", "report", "rest"), outcome=Outcome.CONFLICT, rivals=("a1",)),
+    )
+    at = said.index("1.\tUrges all States to act;")
+    assert said[at + 1] == "[CHL: move OP 1 after OP 2]"
+    assert said[at + 2] == "CHL: “Amendment 1”, tabled; applies. Reason: A reason."
+    assert said[-2] == "[MEX: replace “report” by “rest”]"
+    assert said[-1] == (
+        "Mexico (MEX): “Amendment 2”, tabled; in conflict with CHL (The words differ). "
+        "Reason: A reason."
+    )
+
+
+def test_what_is_no_longer_open_is_not_shown() -> None:
+    gone = [
+        entry(at, "MEX", splice("o1", "act", "run"), status=status)
+        for at, status in enumerate(
+            (Status.WITHDRAWN, Status.REJECTED, Status.SUPERSEDED, Status.ACCEPTED)
+        )
+    ]
+    assert lines(*gone) == ("No open proposals.", P1, f"1.\t{O1}", f"2.\t{O2}")
+
+
+def test_a_proposal_without_a_place_is_listed_at_the_end() -> None:
+    lost = Splice(ClauseId("gone"), 0, 3, "old words", RichText("new words"))
+    said = lines(entry(1, "MEX", lost, outcome=Outcome.ORPHANED))
+    assert said[-3:-1] == (
+        "Proposals without a place in the draft",
+        "[MEX: replace “old words” by “new words”]",
+    )
