@@ -7,8 +7,6 @@ settles formulas that recur.
 
 from collections.abc import Callable, Sequence
 
-from draftbench.compare.increasing import longest_increasing
-
 
 def anchors(
     left: Sequence[str],
@@ -73,8 +71,3 @@ def _places(keys: Sequence[str]) -> dict[str, list[int]]:
     for at, key in enumerate(keys):
         places.setdefault(key, []).append(at)
     return places
-
-
-def in_place(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """A longest subset of ``pairs`` (sorted by their first) whose second places rise too."""
-    return [pairs[at] for at in longest_increasing([j for _, j in pairs])]

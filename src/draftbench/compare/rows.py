@@ -26,12 +26,14 @@ def compare(
     base: int = 0,
     pins: Mapping[Pair, Sequence[Pin]] | None = None,
     modes: Mapping[Pair, Mode] | None = None,
+    known: Mapping[Pair, Alignment] | None = None,
     progress: Progress = silent,
 ) -> Comparison:
     """Two to five texts side by side in the order of ``texts[base]``.
 
     ``pins`` and ``modes`` belong to a pair of places in ``texts``, in either order. Where no mode
     is given, texts that share clause identities are compared by them, others by their words.
+    ``known`` holds alignments of the base with texts that were aligned before.
 
     Every clause of every text stands in exactly one row. A clause of another version stands with
     the clause that it answers to; without one it has a row behind that of the clause before it. A
@@ -49,7 +51,8 @@ def compare(
     alignments: list[Alignment | None] = [None] * len(texts)
     others = [place for place in range(len(texts)) if place != base]
     for done, place in enumerate(others):
-        alignments[place] = _aligned(
+        former = (known or {}).get((base, place))
+        alignments[place] = former or _aligned(
             texts, base, place, pins or {}, modes or {}, _part(progress, done, len(others))
         )
     table = _Table(texts, base, alignments)
