@@ -60,7 +60,7 @@ def documents(draw: st.DrawFn, prefix: str = "b", most: int = 6) -> Document:
 @st.composite
 def revisions(draw: st.DrawFn, base: Document, prefix: str = "n") -> Document:
     """A new version of ``base``: the same clauses edited, deleted, moved, with new ones."""
-    tops = [[c for c in base.subtree(top)] for top in base.children(None)]
+    tops = [list(base.subtree(top)) for top in base.children(None)]
     groups: list[list[Clause]] = []
     for group in tops:
         if draw(st.integers(0, 5)) == 0:

@@ -1,5 +1,7 @@
 """The laws of change sets: replay, inversion, marks and notes included."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,7 +47,7 @@ def test_splices_quote_what_they_replace_and_do_not_touch(old, new):
     for splice in found:
         assert old.text[splice.start : splice.end] == splice.old
         assert old.text[: splice.start].endswith(splice.before)
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         assert one.end < other.start or (one.end == other.start and one.old and other.old)
 
 

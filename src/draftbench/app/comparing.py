@@ -11,7 +11,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redline import Redline, Stamp
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.links import Mode, Pin
+from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.rows import compare
 from draftbench.document import Document
 from draftbench.errors import UsageError
@@ -21,10 +21,16 @@ MOST_TEXTS = 5
 
 
 def side_by_side(
-    state: Negotiation, sources: Sequence[str] = (), progress: Progress = silent
+    state: Negotiation,
+    sources: Sequence[str] = (),
+    progress: Progress = silent,
+    *,
+    former: Comparison | None = None,
 ) -> Comparison:
     """The base, the named sources and the working draft in rows, the draft last. The pins of the
-    negotiation hold."""
+    negotiation hold. What ``former``, the comparison before, says of the sources is kept where
+    neither the source nor its pins changed, so that an act on the draft aligns no source again.
+    """
     chosen: list[Document] = []
     for name in sources:
         document = next((s for s in state.sources if s.name == name), None)
@@ -36,10 +42,16 @@ def side_by_side(
     if len(texts) > MOST_TEXTS:
         msg = f"At most {MOST_TEXTS} texts fit side by side; leave out some of the sources."
         raise UsageError(msg)
-    pins: dict[tuple[int, int], Sequence[Pin]] = {
-        (0, place): state.pins.get(document.name, ()) for place, document in enumerate(chosen, 1)
-    }
-    return compare(texts, base=0, pins=pins, progress=progress)
+    pins: dict[tuple[int, int], Sequence[Pin]] = {}
+    known: dict[tuple[int, int], Alignment] = {}
+    for place, document in enumerate(chosen, 1):
+        pins[0, place] = state.pins.get(document.name, ())
+        for found in former.alignments if former is not None else ():
+            if found is None or found.left is not state.base or found.right is not document:
+                continue
+            if found.pins == pins[0, place]:
+                known[0, place] = found
+    return compare(texts, base=0, pins=pins, known=known, progress=progress)
 
 
 def redline_of(left: Document, right: Document, *, author: str = "", at: str = "") -> Redline:

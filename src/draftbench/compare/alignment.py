@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from draftbench.compare.independent import rank, takes_part
 from draftbench.compare.links import Alignment, Mode, Pin
@@ -38,7 +39,7 @@ def align(
     work = link_versions if mode is Mode.VERSIONS else rank
     found = work(left, right, known, options, progress)
     progress(1.0, "aligned")
-    return found
+    return replace(found, pins=tuple(pins))
 
 
 def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode:

@@ -66,7 +66,8 @@ class Alignment:
     In VERSIONS mode every clause id stands in at most one link. In INDEPENDENT mode the links are
     a ranking: up to five per right-hand clause, best first, of which the confident ones are drawn.
     ``unmatched_left`` and ``unmatched_right`` are the clauses without a confident link (headings,
-    titles and organ lines do not count in INDEPENDENT mode).
+    titles and organ lines do not count in INDEPENDENT mode). ``pins`` are the decisions of users
+    that it was made with.
     """
 
     left: Document
@@ -75,3 +76,4 @@ class Alignment:
     links: tuple[Link, ...]
     unmatched_left: tuple[ClauseId, ...]
     unmatched_right: tuple[ClauseId, ...]
+    pins: tuple[Pin, ...] = ()

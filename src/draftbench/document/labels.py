@@ -14,8 +14,9 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
     """The number before each clause as a clean text prints it; empty where there is none.
 
     Operative paragraphs count from 1 through all sections. Numbered paragraphs count on from the
-    first printed number. Items follow the style that their list had in the source ("1.", "(a)"),
-    else the style of their level. Headings keep the label they were printed with.
+    first printed number; those of a report keep theirs, since parts of a report are read as texts
+    of their own and leave gaps. Items follow the style that their list had in the source ("1.",
+    "(a)"), else the style of their level. Headings keep the label they were printed with.
     """
     labels: dict[ClauseId, str] = {}
     operative = sum(1 for c in document if c.kind is ClauseKind.OPERATIVE)
@@ -27,6 +28,8 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
         if clause.kind is ClauseKind.OPERATIVE:
             number += 1
             labels[clause.id] = f"{number}." if operative > 1 else ""
+        elif clause.kind is ClauseKind.PARAGRAPH and document.kind == "report":
+            labels[clause.id] = clause.label
         elif clause.kind is ClauseKind.PARAGRAPH:
             paragraph = _next_paragraph(clause, paragraph)
             labels[clause.id] = "" if paragraph is None else f"{paragraph}."
@@ -82,16 +85,10 @@ def _style(clause: Clause) -> str:
 
 
 def _number(place: int, style: str) -> str:
-    body = str(place)
-    if "i" in style:
-        body = _roman(place)
-    elif "a" in style:
-        body = _letters(place)
-    return (
-        style.replace("1", body).replace("i", body)
-        if "a" not in style
-        else style.replace("a", body)
-    )
+    for sign, written in (("1", str), ("i", _roman), ("a", _letters)):
+        if sign in style:
+            return style.replace(sign, written(place))
+    return style
 
 
 def _letters(place: int) -> str:

@@ -1,0 +1,44 @@
+"""The composition root of the window: builds everything and passes it on."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from draftbench import __version__
+from draftbench.gui.views.main_window import MainWindow
+from draftbench.resources import resource
+
+
+def application() -> QApplication:
+    """The one QApplication of this process, with name, icon and style."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    made = QApplication(sys.argv[:1])
+    made.setApplicationName("draftbench")
+    made.setApplicationDisplayName("draftbench")
+    made.setApplicationVersion(__version__)
+    made.setOrganizationName("draftbench")
+    made.setDesktopFileName("draftbench")
+    made.setStyle("Fusion")
+    made.setWindowIcon(QIcon(str(resource("icons", "draftbench.svg"))))
+    return made
+
+
+def run(project: Path | None = None) -> int:
+    """Opens the window, on ``project`` where one is given, and gives Qt's exit code."""
+    program = application()
+    window = MainWindow()
+    window.show()
+    if project is not None:
+        window.open_project(project)
+    return program.exec()
+
+
+def entry() -> None:
+    """The ``draftbench-window`` command: an optional project file as its argument."""
+    sys.exit(run(Path(sys.argv[1]) if len(sys.argv) > 1 else None))

@@ -1,0 +1,353 @@
+"""What each command does: from the command's name to dialogues, presenters and jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from draftbench import __version__
+from draftbench.amend.amendment import AmendmentId
+from draftbench.app.commands import COMMANDS
+from draftbench.app.comparing import side_by_side
+from draftbench.app.delegations import delegations_in
+from draftbench.app.demonstration import PROJECT, build
+from draftbench.app.exporting import EXPORTS, export
+from draftbench.app.reading import choose, read_file, renamed
+from draftbench.app.workbench import Workbench
+from draftbench.compare.comparison import Comparison
+from draftbench.compare.worddiff import diff
+from draftbench.document import ClauseId
+from draftbench.formats.imported import Imported
+from draftbench.gui.presenters.workspace import Workspace, first_sources
+from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.views.editor import Edit
+from draftbench.gui.views.export_dialog import ExportDialog
+from draftbench.gui.views.palette import CommandPalette
+from draftbench.gui.views.parts_dialog import PartsDialog
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.views.main_window import MainWindow
+
+_TEXTS = "Texts (*.docx *.txt *.md *.json);;All files (*)"
+_PROJECTS = "Negotiations (*.draftbench);;All files (*)"
+
+
+class Deeds(QObject):
+    """The commands of one main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._new_clause = False
+        self._code = ""
+        self._reason = ""
+
+    def by_command(self) -> dict[str, Callable[[], object]]:
+        """Every command of the list and what it does."""
+        window = self._window
+        return {
+            "file.new": self._new,
+            "file.open": self._open,
+            "file.add-source": self._add_source,
+            "file.close": window.close_project,
+            "file.quit": window.close,
+            "export.export": self._export,
+            "edit.undo": self._with(lambda w: w.undo()),
+            "edit.redo": self._with(lambda w: w.redo()),
+            "edit.clause": self._edit,
+            "edit.insert": self._insert,
+            "edit.delete": self._with(lambda w: w.delete()),
+            "edit.move-up": self._with(lambda w: w.shift(-1)),
+            "edit.move-down": self._with(lambda w: w.shift(1)),
+            "edit.take": self._with(lambda w: w.take(*w.current)),
+            "edit.find": lambda: (window.find.setFocus(), window.find.selectAll()),
+            "amend.accept": lambda: self._decide_current("accept"),
+            "amend.reject": lambda: self._decide_current("reject"),
+            "amend.hold": lambda: self._decide_current("hold"),
+            "amend.withdraw": lambda: self._decide_current("withdraw"),
+            "amend.next": self._with(lambda w: w.step(1, w.open_in)),
+            "view.next-difference": self._with(lambda w: w.step(1, w.cells.differs)),
+            "view.previous-difference": self._with(lambda w: w.step(-1, w.cells.differs)),
+            "view.next-conflict": self._with(lambda w: w.step(1, w.conflicts_in)),
+            "view.previous-conflict": self._with(lambda w: w.step(-1, w.conflicts_in)),
+            "view.only-differences": self._only_differences,
+            "view.larger": lambda: window.set_zoom(window.zoom + 0.1),
+            "view.smaller": lambda: window.set_zoom(window.zoom - 0.1),
+            "view.normal-size": lambda: window.set_zoom(1.0),
+            "view.theme-light": lambda: window.set_theme(LIGHT),
+            "view.theme-dark": lambda: window.set_theme(DARK),
+            "view.map": self._map,
+            "view.palette": self._palette,
+            "link.confirm": lambda: self._link(together=True),
+            "link.refuse": lambda: self._link(together=False),
+            "help.keys": self._keys,
+            "help.about": self._about,
+        }
+
+    def _with(self, what: Callable[[Workspace], object]) -> Callable[[], object]:
+        def deed() -> object:
+            workspace = self._window.workspace
+            return None if workspace is None else what(workspace)
+
+        return deed
+
+    # files
+
+    def open_project(self, path: Path) -> None:
+        """Opens a project in the background."""
+        self._window.jobs.start(lambda progress: _opened(path, progress), self._show)
+
+    def open_sample(self) -> None:
+        """Opens the sample negotiation, which is built where it is not there yet."""
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+        path = Path(place) / "sample" / PROJECT
+
+        def work(progress: Progress) -> Opened:
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                build(path, progress)
+            return _opened(path, progress)
+
+        self._window.jobs.start(work, self._show)
+
+    def _show(self, opened: Opened) -> None:
+        self._window.show_workspace(Workspace(*opened))
+
+    def dropped(self, paths: list[Path]) -> None:
+        """Files dropped on the window: a project is opened, texts are offered as sources (or
+        begin a negotiation where none is open)."""
+        for path in paths:
+            if path.suffix == ".draftbench":
+                self.open_project(path)
+            elif self._window.workspace is not None:
+                self._read(path, self._offer_sources)
+            else:
+                self._read(path, self._offer_new)
+            break
+
+    def _open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a negotiation", "", _PROJECTS)
+        if name:
+            self.open_project(Path(name))
+
+    def _new(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "New negotiation from a file", "", _TEXTS
+        )
+        if name:
+            self._read(Path(name), self._offer_new)
+
+    def _add_source(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Add a text to compare", "", _TEXTS)
+        if name:
+            self._read(Path(name), self._offer_sources)
+
+    def _read(self, path: Path, offer: Callable[[Path, Imported], None]) -> None:
+        self._window.jobs.start(
+            lambda progress: read_file(path, progress), lambda imported: offer(path, imported)
+        )
+
+    def _offer_sources(self, path: Path, imported: Imported) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        dialog = PartsDialog(path.name, imported, new=False, parent=self._window)
+        if dialog.exec():
+            self.add_parts(imported, dialog.chosen())
+
+    def add_parts(self, imported: Imported, names: tuple[str, ...]) -> None:
+        """Adds parts of a file as sources; the first of them is shown."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        for name in names:
+            taken = {workspace.state.base.name, *(s.name for s in workspace.state.sources)}
+            document = renamed(choose(imported, name, name), taken)
+            if workspace.act(
+                lambda d=document: workspace.bench.add_source(d, original=imported),  # type: ignore[misc]
+                f"{document.title or document.name} added",
+            ):
+                workspace.toggle_source(document.name)
+
+    def _offer_new(self, path: Path, imported: Imported) -> None:
+        dialog = PartsDialog(path.name, imported, new=True, parent=self._window)
+        if not dialog.exec():
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the negotiation as", str(path.with_suffix(".draftbench")), _PROJECTS
+        )
+        if name:
+            self.begin(Path(name), path.name, imported, dialog.base(), dialog.chosen())
+
+    def begin(
+        self, project: Path, file: str, imported: Imported, base: str, sources: tuple[str, ...]
+    ) -> None:
+        """A new negotiation at ``project`` from parts of a file."""
+
+        def work(progress: Progress) -> Opened:
+            bench = Workbench.create(
+                project,
+                choose(imported, base, file),
+                sources=tuple(choose(imported, name, file) for name in sources if name != base),
+                delegations=delegations_in(imported),
+                originals=((file, imported),),
+            )
+            return _compared(bench, progress)
+
+        self._window.jobs.start(work, self._show)
+
+    def _export(self) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        settings = self._window.settings
+        folder = str(settings.value("export-folder", str(workspace.path.parent)))
+        kinds = [(kind, e.title, e.tip, e.ending) for kind, e in EXPORTS.items()]
+        dialog = ExportDialog(
+            kinds,
+            kind=str(settings.value("export-kind", "tracked")),
+            folder=folder,
+            stem=workspace.path.stem,
+            parent=self._window,
+        )
+        if dialog.exec() and (found := dialog.result_choice()) is not None:
+            kind, path = found
+            settings.setValue("export-kind", kind)
+            settings.setValue("export-folder", str(path.parent))
+            self.write(kind, path)
+
+    def write(self, kind: str, path: Path) -> None:
+        """Writes an output in the background."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        state = workspace.state
+        self._window.jobs.start(
+            lambda progress: export(state, kind, path, progress),
+            lambda losses: self._window.notice.show_info(
+                " ".join([f"{path} is written.", *losses])
+            ),
+        )
+
+    # the draft
+
+    def _edit(self) -> None:
+        workspace = self._window.workspace
+        clause = None if workspace is None else workspace.draft_clause()
+        if workspace is None or clause is None:
+            if workspace is not None:
+                workspace.take(*workspace.current)
+            return
+        self._new_clause = False
+        self._open_editor(workspace, workspace.state.draft[clause].text.plain)
+
+    def _insert(self) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            self._new_clause = True
+            self._open_editor(workspace, "")
+
+    def _open_editor(self, workspace: Workspace, text: str) -> None:
+        row, last = workspace.current[0], workspace.cells.columns - 1
+        self._window.columns.open_editor(
+            row,
+            last,
+            text,
+            choices=[(d.code, d.name) for d in workspace.state.delegations],
+            remembered=(self._code, self._reason),
+            differ=lambda old, new: diff(old, new).hunks,
+        )
+
+    def finish_edit(self, edit: Edit) -> None:
+        """What was typed becomes the draft's text or an amendment; where that is refused the
+        editor stays open with the words in it."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        self._code, self._reason = edit.code, edit.reason
+        write = workspace.insert if self._new_clause else workspace.write
+        if write(edit.text, edit.code, edit.reason):
+            self._window.columns.close_editor()
+            self._window.columns.setFocus()
+
+    # decisions
+
+    def decide(self, verb: str, amendment: str) -> None:
+        """Accepts, rejects, holds or withdraws an amendment."""
+        if self._window.workspace is not None:
+            self._window.workspace.decide(verb, AmendmentId(amendment))
+
+    def _decide_current(self, verb: str) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        entry = workspace.first_open()
+        if entry is None:
+            self._window.notice.show_info("No amendment of this clause is open.")
+            return
+        self.decide(verb, entry.amendment.id)
+
+    def decide_link(self, source: str, left: str, right: str, together: bool) -> None:  # noqa: FBT001 a value of the signal
+        """Confirms or refuses a link of the inspector."""
+        if self._window.workspace is not None:
+            self._window.workspace.pin(source, ClauseId(left), ClauseId(right), together=together)
+
+    def _link(self, *, together: bool) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        row, last = workspace.current[0], workspace.cells.columns - 1
+        left = workspace.cells.clause(row, 0)
+        for column in range(1, last):
+            right = workspace.cells.clause(row, column)
+            if left is not None and right is not None:
+                workspace.pin(workspace.shown[column - 1], left, right, together=together)
+                return
+        self._window.notice.show_info("This row links no clause of a source with the base.")
+
+    # views and help
+
+    def _only_differences(self) -> None:
+        action = self._window.actions_by_id["view.only-differences"]
+        if self._window.workspace is not None:
+            self._window.workspace.set_only_differences(action.isChecked())
+
+    def _map(self) -> None:
+        overview = self._window.columns.overview
+        overview.setVisible(not overview.isVisible())
+
+    def _palette(self) -> None:
+        enabled = [c for c in COMMANDS if self._window.actions_by_id[c.id].isEnabled()]
+        palette = CommandPalette(enabled, self._window.theme, self._window)
+        palette.chosen.connect(self._window.run)
+        palette.open()
+
+    def _keys(self) -> None:
+        lines = [f"{c.shortcut:<18}\t{c.title}" for c in COMMANDS if c.shortcut]
+        QMessageBox.information(self._window, "Keys", "\n".join(lines))
+
+    def _about(self) -> None:
+        words = f"draftbench {__version__}\nFrom many source texts to one adopted text."
+        QMessageBox.about(self._window, "About draftbench", words)
+
+
+Opened = tuple[Workbench, Comparison]
+
+
+def _opened(path: Path, progress: Progress) -> Opened:
+    progress(0.2, f"Opening {path.name}")
+    return _compared(Workbench.open(path), progress)
+
+
+def _compared(bench: Workbench, progress: Progress) -> Opened:
+    """The open negotiation with its first comparison, made here in the background."""
+    try:
+        return bench, side_by_side(bench.state, first_sources(bench.state), progress)
+    except BaseException:
+        bench.close()
+        raise

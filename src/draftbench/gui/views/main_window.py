@@ -1,0 +1,400 @@
+"""The main window: columns in the middle, texts at the left, the inspector at the right.
+
+It builds the views, connects them with the presenters, and turns commands into calls. What the
+engine has to say comes as one sentence in the notice bar, never as a dialogue over the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.app.commands import COMMANDS, Command
+from draftbench.gui.bridge.jobs import Jobs
+from draftbench.gui.presenters.cards import inspector_content
+from draftbench.gui.presenters.summary import summarise
+from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.theme.colours import DARK, LIGHT, Theme
+from draftbench.gui.theme.icons import icon
+from draftbench.gui.theme.style import apply_theme
+from draftbench.gui.views.columns import ColumnsView
+from draftbench.gui.views.deeds import Deeds
+from draftbench.gui.views.inspector import Inspector
+from draftbench.gui.views.notice import Notice
+from draftbench.gui.views.sidebar import Sidebar
+from draftbench.gui.views.start import StartPage
+from draftbench.gui.views.status import StatusStrip
+
+_BAR = (
+    "edit.undo",
+    "edit.redo",
+    "",
+    "view.only-differences",
+    "view.previous-difference",
+    "view.next-difference",
+    "",
+    "edit.take",
+    "edit.clause",
+    "",
+    "amend.accept",
+    "amend.reject",
+)
+_RECENT = 8
+
+
+class MainWindow(QMainWindow):
+    """See the module. ``workspace_changed`` carries the new workspace, or None."""
+
+    workspace_changed = Signal(object)
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self.settings = settings if settings is not None else QSettings("draftbench", "draftbench")
+        self.workspace: Workspace | None = None
+        self.theme: Theme = LIGHT
+        self.zoom = 1.0
+        self.jobs = Jobs(self)
+        self.actions_by_id: dict[str, QAction] = {}
+        self.deeds = Deeds(self)
+        self._build()
+        self._connect()
+        wanted = str(self.settings.value("theme", "light"))
+        self.set_theme(DARK if wanted == "dark" else LIGHT)
+        self._show_start()
+        self.resize(1360, 860)
+        geometry = self.settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    # building
+
+    def _build(self) -> None:
+        self.sidebar = Sidebar()
+        self.columns = ColumnsView()
+        self.inspector = Inspector()
+        self.notice = Notice()
+        self.start = StartPage()
+        self.strip = StatusStrip()
+        self.find = QLineEdit()
+        self._build_actions()
+        self._build_toolbar()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("areas")
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, stretch in ((self.sidebar, 0), (self.columns, 1), (self.inspector, 0)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
+        self.splitter.setSizes([236, 800, 320])
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.splitter)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.strip)
+        self.setCentralWidget(middle)
+
+    def _build_actions(self) -> None:
+        menus: dict[str, QMenu] = {}
+        for command in COMMANDS:
+            if command.menu not in menus:
+                menus[command.menu] = self.menuBar().addMenu(command.menu)
+            action = self._action(command)
+            menus[command.menu].addAction(action)
+            self.addAction(action)
+            self.actions_by_id[command.id] = action
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.title, self)
+        action.setObjectName(command.id)
+        action.setCheckable(command.checkable)
+        if command.shortcut:
+            action.setShortcut(QKeySequence(command.shortcut))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{command.tip or command.title} ({keys})")
+        elif command.tip:
+            action.setToolTip(command.tip)
+        action.triggered.connect(lambda _=False, name=command.id: self.run(name))
+        return action
+
+    def _build_toolbar(self) -> None:
+        bar = QToolBar("Tools")
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in _BAR:
+            if not name:
+                bar.addSeparator()
+                continue
+            bar.addAction(self.actions_by_id[name])
+        self.place = QLabel()
+        self.place.setObjectName("place")
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        bar.insertWidget(self.actions_by_id["view.next-difference"], self.place)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        self.find.setObjectName("find")
+        self.find.setPlaceholderText("Find in all texts")
+        self.find.setAccessibleName("Find in all texts")
+        self.find.setClearButtonEnabled(True)
+        self.find.setFixedWidth(220)
+        bar.addWidget(self.find)
+        bar.addAction(self.actions_by_id["export.export"])
+        self.addToolBar(bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.toolbar = bar
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self._on_side)
+        self.columns.current_changed.connect(self._on_current)
+        self.columns.activated.connect(lambda _: self.run("edit.clause"))
+        self.columns.take_requested.connect(self._on_take)
+        self.columns.source_chosen.connect(self._on_source)
+        self.columns.edited.connect(self.deeds.finish_edit)
+        self.columns.edit_cancelled.connect(lambda _: self.columns.setFocus())
+        self.inspector.acted.connect(self._on_act)
+        self.inspector.link_decided.connect(self._on_link)
+        self.start.opened.connect(lambda path: self.open_project(Path(path)))
+        self.start.open_requested.connect(lambda *_: self.run("file.open"))
+        self.start.new_requested.connect(lambda *_: self.run("file.new"))
+        self.start.sample_requested.connect(lambda *_: self.deeds.open_sample())
+        self.strip.cancelled.connect(self._on_cancel)
+        self.find.returnPressed.connect(self._find_next)
+        self.find.textChanged.connect(self.columns.highlight)
+        self.jobs.progressed.connect(lambda report: self.strip.show_progress(*report))
+        self.jobs.idle.connect(lambda _: self.strip.hide_progress())
+        self.jobs.failed.connect(self.show_error)
+
+    # projects
+
+    def open_project(self, path: Path) -> None:
+        """Opens a project file in the background and shows it."""
+        self.deeds.open_project(path)
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """Shows an open negotiation; the one before is closed."""
+        self.close_project()
+        workspace.setParent(self)
+        self.workspace = workspace
+        workspace.refreshed.connect(self._on_refreshed)
+        workspace.moved.connect(self._on_moved)
+        workspace.failed.connect(self.show_error)
+        workspace.done.connect(self._on_done)
+        workspace.stale.connect(self._on_stale)
+        self.pages.setCurrentWidget(self.splitter)
+        self.notice.hide()
+        self.setWindowTitle(f"{workspace.path.name} — draftbench")
+        self._remember(workspace.path)
+        self._on_refreshed(None)
+        self._on_moved(workspace.current)
+        self.columns.setFocus()
+        if workspace.bench.read_only:
+            self.show_error(workspace.bench.read_only)
+        self.workspace_changed.emit(workspace)
+
+    def close_project(self) -> None:
+        """Closes the negotiation; everything is saved already."""
+        if self.workspace is not None:
+            self.columns.close_editor()
+            workspace, self.workspace = self.workspace, None
+            workspace.close()
+            workspace.deleteLater()
+            self._show_start()
+            self.workspace_changed.emit(None)
+
+    def _show_start(self) -> None:
+        self.start.set_recent(self.recent())
+        self.pages.setCurrentWidget(self.start)
+        self.setWindowTitle("draftbench")
+        self.strip.clear()
+        self._enable()
+
+    def recent(self) -> tuple[str, ...]:
+        """The project files that were open last and are still there."""
+        stored = self.settings.value("recent", [])
+        paths = [stored] if isinstance(stored, str) else list(stored or [])
+        return tuple(str(p) for p in paths if Path(str(p)).is_file())[:_RECENT]
+
+    def _remember(self, path: Path) -> None:
+        own = str(path.resolve())
+        self.settings.setValue("recent", [own, *(p for p in self.recent() if p != own)][:_RECENT])
+
+    # commands
+
+    def run(self, command: str) -> None:
+        """Runs a command of the list."""
+        deeds: dict[str, Callable[[], object]] = self.deeds.by_command()
+        deeds[command]()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Light or dark, for every view."""
+        self.theme = theme
+        self.settings.setValue("theme", theme.name)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, theme)
+        for view in (
+            self.columns,
+            self.sidebar,
+            self.inspector,
+            self.notice,
+            self.start,
+            self.strip,
+        ):
+            view.set_theme(theme)
+        for command in COMMANDS:
+            if command.icon:
+                self.actions_by_id[command.id].setIcon(icon(command.icon, theme))
+
+    def set_zoom(self, factor: float) -> None:
+        """The size of the drafted text, 1.0 is normal."""
+        self.zoom = min(2.5, max(0.7, factor))
+        self.columns.set_zoom(self.zoom)
+
+    def show_error(self, sentence: object) -> None:
+        """One sentence in the bar at the top."""
+        self.notice.show_error(str(sentence))
+
+    def _find_next(self) -> None:
+        words = self.find.text()
+        if self.workspace is not None and words and not self.workspace.find(words):
+            self.notice.show_info(f"“{words}” does not occur in the rows that are shown.")
+
+    # what the views say
+
+    def _on_side(self, choice: tuple[str, str]) -> None:
+        if self.workspace is None:
+            return
+        kind, name = choice
+        if kind == "text":
+            if any(source.name == name for source in self.workspace.state.sources):
+                self.workspace.toggle_source(name)
+            else:
+                self.workspace.set_filter(self.workspace.filter)
+        else:
+            self.workspace.set_filter((kind, name))
+
+    def _on_current(self, cell: tuple[int, int]) -> None:
+        if self.workspace is not None:
+            self.workspace.set_current(*cell)
+
+    def _on_take(self, cell: tuple[int, int]) -> None:
+        if self.workspace is not None:
+            self.workspace.take(*cell)
+
+    def _on_source(self, choice: tuple[int, str]) -> None:
+        if self.workspace is not None:
+            self.workspace.show_source(*choice)
+
+    def _on_act(self, act: tuple[str, str]) -> None:
+        self.deeds.decide(*act)
+
+    def _on_link(self, link: tuple[str, str, str, bool]) -> None:
+        self.deeds.decide_link(*link)
+
+    def _on_cancel(self, _: object = None) -> None:
+        self.jobs.cancel()
+        self.strip.hide_progress()
+
+    # what the workspace says
+
+    def _on_refreshed(self, _: object) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            return
+        state = workspace.state
+        sources = [(source.name, source.title or source.name) for source in state.sources]
+        self.columns.set_cells(
+            workspace.cells, workspace.rows, sources=sources, shown=workspace.shown
+        )
+        summary = summarise(state, workspace.cells)
+        self.sidebar.set_summary(summary, workspace.filter)
+        self.strip.set_summary(summary, datetime.now().astimezone().strftime("%H:%M:%S"))
+        self._enable()
+
+    def _on_moved(self, cell: tuple[int, int]) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            return
+        if workspace.rows and self.columns.current() != cell:
+            self.columns.set_current(*cell)
+        self.inspector.set_content(
+            inspector_content(workspace.state, workspace.cells, cell[0]) if workspace.rows else None
+        )
+        self._show_place()
+
+    def _on_done(self, words: str) -> None:
+        self.notice.hide()
+        self.strip.say(words)
+
+    def _on_stale(self, _: object) -> None:
+        workspace = self.workspace
+        if workspace is not None:
+            self.jobs.start(workspace.compare, workspace.take_comparison)
+
+    def _show_place(self) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            self.place.clear()
+            return
+        rows = [row for row in workspace.rows if workspace.cells.differs(row)]
+        before = sum(1 for row in rows if row <= workspace.current[0])
+        self.place.setText(f"{before} of {len(rows)}")
+
+    def _enable(self) -> None:
+        """What can be done now: without a negotiation only what opens one."""
+        workspace = self.workspace
+        for name, action in self.actions_by_id.items():
+            always = name.startswith(("help.", "view.theme", "file.")) or name == "view.palette"
+            action.setEnabled(always or workspace is not None)
+        for name in ("file.close", "file.add-source"):
+            self.actions_by_id[name].setEnabled(workspace is not None)
+        if workspace is not None:
+            state = workspace.state
+            self.actions_by_id["edit.undo"].setEnabled(bool(state.undo))
+            self.actions_by_id["edit.redo"].setEnabled(bool(state.redo))
+            self.actions_by_id["edit.undo"].setText(f"Undo {state.undo}" if state.undo else "Undo")
+            self.actions_by_id["edit.redo"].setText(f"Redo {state.redo}" if state.redo else "Redo")
+            for name in ("edit.undo", "edit.redo"):
+                self.actions_by_id[name].setIconText(name.rpartition(".")[2].title())
+        self.toolbar.setVisible(workspace is not None)
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        self.deeds.dropped(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.jobs.close()
+        self.close_project()
+        super().closeEvent(event)
