@@ -29,8 +29,8 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    return _record(tmp_path_factory.mktemp("sound") / "n.draftbench").read_bytes()
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return _record(tmp_path_factory.mktemp("sound") / "n.draftbench")
 
 
 def _sql(path: Path, statement: str, *values: object) -> None:
@@ -95,9 +95,9 @@ def test_a_damaged_count_is_noticed_and_the_events_stay(project: Path, value: st
 @given(place=st.integers(min_value=0), bit=st.integers(0, 7))
 @settings(max_examples=120, deadline=None)
 def test_no_flipped_bit_changes_an_event_unseen(
-    tmp_path_factory: pytest.TempPathFactory, sound: bytes, place: int, bit: int
+    tmp_path_factory: pytest.TempPathFactory, sound: Path, place: int, bit: int
 ) -> None:
-    data = bytearray(sound)
+    data = bytearray(sound.read_bytes())
     data[place % len(data)] ^= 1 << bit
     path = tmp_path_factory.mktemp("flip") / "n.draftbench"
     path.write_bytes(data)
@@ -117,10 +117,10 @@ def test_no_flipped_bit_changes_an_event_unseen(
 @given(keep=st.floats(0, 1))
 @settings(max_examples=25, deadline=None)
 def test_a_cut_file_gives_a_sentence_or_its_beginning(
-    tmp_path_factory: pytest.TempPathFactory, sound: bytes, keep: float
+    tmp_path_factory: pytest.TempPathFactory, sound: Path, keep: float
 ) -> None:
     path = tmp_path_factory.mktemp("cut") / "n.draftbench"
-    path.write_bytes(sound[: int(len(sound) * keep)])
+    path.write_bytes(sound.read_bytes()[: int(sound.stat().st_size * keep)])
     try:
         record = Record.open(path)
     except ProjectError:
@@ -188,6 +188,10 @@ def _no_schema(path: Path) -> None:
     path.write_bytes(data)
 
 
+def _no_text(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE meta", b"CREATE T\xc1BLE meta"))
+
+
 def _trigger(path: Path) -> None:
     _sql(path, "CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM event; END")
 
@@ -216,6 +220,7 @@ def _no_table(path: Path) -> None:
         (_newer, "made by a newer draftbench"),
         (_stump, "not a draftbench project|damaged"),
         (_no_schema, "damaged"),
+        (_no_text, "damaged"),
         (_trigger, "trigger"),
         (_view, "view"),
         (_own_table, "table"),

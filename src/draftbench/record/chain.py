@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from draftbench.record.event import Event, canonical, parse
+from draftbench.record.event import Event, parse, quoted
 
 START = bytes(32)
 """The hash before the first event."""
 
+_FAULTS = (sqlite3.Error, UnicodeDecodeError)  # the latter: SQLite quotes damaged bytes
 _COLUMNS = "seq, id, at, actor, kind, payload, undoes, hash"
 _SCAN = f"SELECT {_COLUMNS} FROM event WHERE seq > ? ORDER BY seq"  # noqa: S608  # constants only
 _ONE = f"SELECT {_COLUMNS} FROM event WHERE seq = ?"  # noqa: S608  # constants only
@@ -52,8 +53,9 @@ def link(before: bytes, event: Event, payload: str) -> bytes:
     """The hash of ``event``: sha256 over the hash before it and the event as a JSON list
     ``[id, at, actor, kind, undoes, payload]``. ``payload`` is the canonical JSON of the event's
     payload."""
-    names = canonical([event.id, event.at, event.actor, event.kind, event.undoes])
-    return hashlib.sha256(before + f"{names[:-1]},{payload}]".encode()).digest()
+    names = (event.id, event.at, event.actor, event.kind, event.undoes)
+    text = f"[{','.join(map(quoted, names))},{payload}]"
+    return hashlib.sha256(before + text.encode()).digest()
 
 
 def head_text(size: int, head: bytes) -> str:
@@ -105,11 +107,11 @@ def _rows(connection: sqlite3.Connection, size: int | None) -> Iterator[tuple[An
         for row in connection.execute(_SCAN, (0,)):
             last += 1
             yield row
-    except sqlite3.Error:
+    except _FAULTS:
         for number in range(last + 1, (size or last + 1) + 1):
             try:
                 yield connection.execute(_ONE, (number,)).fetchone()
-            except sqlite3.Error:
+            except _FAULTS:
                 yield None
 
 

@@ -20,6 +20,14 @@ _ENCODER = json.JSONEncoder(
 )
 
 
+def _refuse(constant: str) -> Any:
+    msg = f"{constant} is not JSON"
+    raise ValueError(msg)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse)
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One event.
@@ -70,13 +78,18 @@ def canonical(data: Any) -> str:
     return text
 
 
+def quoted(text: str | None) -> str:
+    """``text`` as canonical JSON; the short way for a string or None."""
+    return "null" if text is None else _ENCODER.encode(text)
+
+
 def parse(text: str) -> Any:
     """The data of a JSON text from a file that may be a stranger's.
 
     Raises ValueError where it is not JSON, holds NaN or infinities, or is nested too deep.
     """
     try:
-        return json.loads(text, parse_constant=_refuse)
+        return _DECODER.decode(text)
     except RecursionError as error:
         msg = "nested too deep"
         raise ValueError(msg) from error
@@ -116,8 +129,3 @@ def made(new: NewEvent) -> tuple[Event, str]:
         uuid.uuid4().hex, instant(new.at), new.actor, new.kind, json.loads(text), new.undoes
     )
     return event, text
-
-
-def _refuse(constant: str) -> Any:
-    msg = f"{constant} is not JSON"
-    raise ValueError(msg)

@@ -13,13 +13,16 @@ from draftbench.errors import DraftbenchError, OutputError, ProjectError
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
+FAULTS = (sqlite3.Error, OSError, UnicodeDecodeError)
+"""What the disk and SQLite raise; the last where SQLite quotes damaged bytes in its message."""
+
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
     """Inside, errors of SQLite and of the system become a ProjectError about ``path``."""
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except FAULTS as error:
         raise unreadable(path, error) from error
 
 
@@ -28,7 +31,7 @@ def writing(path: Path) -> Iterator[None]:
     """Inside, errors of SQLite and of the system become an OutputError about ``path``."""
     try:
         yield
-    except (sqlite3.Error, OSError, OverflowError) as error:
+    except (*FAULTS, OverflowError) as error:
         raise unwritable(path, error) from error
 
 

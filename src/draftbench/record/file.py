@@ -244,7 +244,7 @@ class Record:
                 with self._store.reading() as connection:
                     chain = read_chain(connection)
                     fault = "" if chain.damage else _structure_fault(connection)
-            except (sqlite3.Error, OSError) as error:
+            except failures.FAULTS as error:
                 return Integrity(False, None, str(failures.unreadable(self.path, error)))
             if chain.damage is not None:
                 return Integrity(False, chain.damage.number, chain.damage.message)
