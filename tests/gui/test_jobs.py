@@ -1,0 +1,90 @@
+"""Work beside the window: results, errors, cancelling, and nothing stale."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from draftbench.errors import InputError
+from draftbench.gui.bridge.jobs import Jobs
+from draftbench.progress import Progress
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def test_a_result_comes_back_in_the_main_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    seen: list[tuple[object, int]] = []
+
+    def work(progress: Progress) -> tuple[str, int]:
+        return "done", threading.get_ident()
+
+    jobs.start(work, lambda got: seen.append((got, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(seen))
+    (words, worker), home = seen[0]
+    assert words == "done"
+    assert worker != threading.get_ident()
+    assert home == threading.get_ident()
+    assert not jobs.busy
+
+
+def test_progress_is_told(jobs: Jobs, qtbot: QtBot) -> None:
+    steps: list[tuple[float, str]] = []
+    jobs.progressed.connect(steps.append)
+
+    def work(progress: Progress) -> None:
+        progress(0.25, "first quarter")
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.start(work, lambda _: None)
+    assert steps == [(0.25, "first quarter")]
+
+
+def test_an_error_becomes_its_sentence(jobs: Jobs, qtbot: QtBot) -> None:
+    def work(progress: Progress) -> None:
+        raise InputError("There is no file x; check the name.")
+
+    with qtbot.waitSignal(jobs.failed) as caught:
+        jobs.start(work, lambda _: None)
+    assert caught.args == ["There is no file x; check the name."]
+
+
+def test_a_later_job_makes_the_first_one_stale(jobs: Jobs, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    results: list[object] = []
+
+    def slow(progress: Progress) -> str:
+        go_on.wait(10)
+        return "old"
+
+    jobs.start(slow, results.append)
+    jobs.start(lambda progress: "new", results.append)
+    qtbot.waitUntil(lambda: results == ["new"])
+    go_on.set()
+    jobs.close()
+    qtbot.wait(0)
+    assert results == ["new"]
+
+
+def test_a_cancelled_job_stops_at_its_next_step(jobs: Jobs, qtbot: QtBot) -> None:
+    running, go_on = threading.Event(), threading.Event()
+    reached: list[object] = []
+
+    def work(progress: Progress) -> None:
+        running.set()
+        go_on.wait(10)
+        progress(0.5, "half")
+        reached.append("beyond")
+
+    jobs.start(work, reached.append)
+    assert running.wait(10)
+    jobs.cancel()
+    go_on.set()
+    jobs.close()
+    qtbot.wait(0)
+    assert reached == []
