@@ -1,134 +1,134 @@
-"""The colours of the window: one set for a light room, one for a dark one.
-
-Change, author and status are separate channels, and none is told by colour alone: deletions are
-struck out, insertions underlined, moves underlined twice, authors have initials, status has words.
-Every text colour keeps a contrast of at least 4.5 to 1 on the ground that it stands on, apart from
-``faint``, which is for ornaments only.
-"""
+"""The colours of the window, light and dark, and the colour of each delegation."""
 
 from __future__ import annotations
 
+import colorsys
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
+
+READABLE = 4.5
+"""The least contrast of writing with its ground (WCAG 2.2, level AA)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Colours:
-    """One set of colours, as ``#rrggbb``.
+class Theme:
+    """All colours as "#rrggbb".
 
-    ``ground`` is behind the sides, ``panel`` behind the text; ``hover`` and ``chosen`` are states
-    of a line in a list; each of the pairs ``deleted`` … ``good`` is a text colour and the tint
-    that it stands on.
+    ``window`` is the ground of bars and side panels, ``panel`` that of texts and fields, ``line``
+    parts them. ``text``, ``dim`` and ``faint`` are writing, each readable (4.5 : 1) on both
+    grounds. A name with ``_ground`` is the ground behind writing in the colour of that name.
+    ``row`` is the ground of the selected row, ``hatch`` the stripes of a gap, ``hover`` the ground
+    under the mouse, ``on_accent`` writing on ``accent``, ``found_ground`` the ground of what a
+    search found.
     """
 
     name: str
-    ground: str
+    window: str
     panel: str
     line: str
-    ink: str
+    text: str
     dim: str
     faint: str
     accent: str
+    accent_ground: str
     on_accent: str
-    chosen: str
-    hover: str
-    row: str
-    hatch: str
-    gap: str
     deleted: str
     deleted_ground: str
     inserted: str
     inserted_ground: str
     moved: str
     moved_ground: str
-    doubtful: str
-    doubtful_ground: str
-    found: str
-    authors: tuple[str, ...]
-    on_author: str
+    bracket: str
+    bracket_ground: str
+    ok: str
+    warn: str
+    row: str
+    hatch: str
+    hover: str
+    found_ground: str
 
 
-LIGHT = Colours(
+LIGHT = Theme(
     name="light",
-    ground="#f4f5f7",
+    window="#f4f5f7",
     panel="#ffffff",
     line="#e3e6ea",
-    ink="#1d232b",
-    dim="#5f6975",
-    faint="#9aa3ae",
+    text="#1d232b",
+    dim="#59636f",
+    faint="#69727d",
     accent="#0b6bcb",
+    accent_ground="#e8f1fb",
     on_accent="#ffffff",
-    chosen="#e3eefa",
-    hover="#eaedf1",
-    row="#f5f9fe",
-    hatch="#f3f5f7",
-    gap="#fafbfc",
     deleted="#b3261e",
     deleted_ground="#fdecea",
     inserted="#0b57d0",
     inserted_ground="#e9f0fe",
-    moved="#1b7f4b",
+    moved="#1a7545",
     moved_ground="#e7f5ed",
-    doubtful="#8f5600",
-    doubtful_ground="#fff1da",
-    found="#ffe58a",
-    authors=(
-        "#c2410c",
-        "#18794a",
-        "#0e7490",
-        "#7c4dbd",
-        "#b4236a",
-        "#3f6212",
-        "#4453c4",
-        "#8a5a12",
-        "#0f766e",
-        "#9f3a52",
-    ),
-    on_author="#ffffff",
+    bracket="#8f5500",
+    bracket_ground="#fff4e0",
+    ok="#1a7545",
+    warn="#8f5500",
+    row="#f3f8fe",
+    hatch="#f3f5f8",
+    hover="#eceef2",
+    found_ground="#ffe58a",
 )
 
-DARK = Colours(
+DARK = Theme(
     name="dark",
-    ground="#15181d",
-    panel="#1b1f25",
-    line="#2c323b",
-    ink="#e4e8ee",
-    dim="#9aa5b3",
-    faint="#66707d",
-    accent="#5aa9f5",
-    on_accent="#08192b",
-    chosen="#1d3450",
-    hover="#232932",
-    row="#1e2631",
-    hatch="#20252c",
-    gap="#1a1e24",
-    deleted="#ff8f85",
-    deleted_ground="#3c2222",
-    inserted="#8ab8ff",
-    inserted_ground="#1f2f4a",
-    moved="#6fd39e",
-    moved_ground="#1c3528",
-    doubtful="#f2b65a",
-    doubtful_ground="#3a2d17",
-    found="#6b5a14",
-    authors=(
-        "#f08a5b",
-        "#5cc48d",
-        "#4fbcd3",
-        "#b694ea",
-        "#ec7fb0",
-        "#a3c35f",
-        "#94a0f5",
-        "#d8a650",
-        "#4ec5b6",
-        "#e58a9f",
-    ),
-    on_author="#14181d",
+    window="#15181c",
+    panel="#1c2025",
+    line="#31373f",
+    text="#e3e7ec",
+    dim="#a7b0bb",
+    faint="#8f99a4",
+    accent="#62adf6",
+    accent_ground="#1d3550",
+    on_accent="#0a1826",
+    deleted="#ff9388",
+    deleted_ground="#48231f",
+    inserted="#8fb9fb",
+    inserted_ground="#213352",
+    moved="#74d6a0",
+    moved_ground="#19382a",
+    bracket="#f2b75c",
+    bracket_ground="#40311a",
+    ok="#74d6a0",
+    warn="#f2b75c",
+    row="#212b37",
+    hatch="#22272d",
+    hover="#272d35",
+    found_ground="#6b5600",
 )
 
 
-def author_colour(code: str, colours: Colours) -> str:
-    """The colour of a delegation: always the same for the same code, on every machine."""
-    if not code:
-        return colours.dim
-    return colours.authors[zlib.crc32(code.encode()) % len(colours.authors)]
+def luminance(colour: str) -> float:
+    """The relative luminance of "#rrggbb", 0..1 (WCAG 2.2)."""
+    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    red, green, blue = linear
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours, 1..21 (WCAG 2.2)."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@lru_cache(maxsize=1024)
+def delegation_colour(code: str) -> str:
+    """The colour of a delegation: always the same for the same code, on every machine, and dark
+    enough for white writing on it."""
+    number = zlib.crc32(code.encode())
+    hue = number % 360 / 360
+    saturation = (0.45, 0.62, 0.8)[number // 360 % 3]
+    lightness = 0.46
+    while True:
+        mixed = colorsys.hls_to_rgb(hue, lightness, saturation)
+        colour = "#" + "".join(f"{round(channel * 255):02x}" for channel in mixed)
+        if contrast(colour, "#ffffff") >= READABLE + 0.3:
+            return colour
+        lightness -= 0.02
