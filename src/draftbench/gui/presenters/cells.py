@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from draftbench.amend.marking import base_text
 from draftbench.amend.negotiation import Negotiation
@@ -62,10 +62,10 @@ class Block:
     def spoken(self) -> str:
         """The text for a screen reader, changes in words."""
         words = [self.label] if self.label else []
-        for piece in self.pieces:
-            said = piece.text.strip()
-            if said and piece.change in (Change.INSERTED, Change.DELETED):
-                said = f"{piece.change.value}: {said};"
+        for change, alike in groupby(self.pieces, key=lambda piece: piece.change):
+            said = "".join(piece.text for piece in alike).strip()
+            if said and change in (Change.INSERTED, Change.DELETED):
+                said = f"{change.value}: {said};"
             if said:
                 words.append(said)
         if self.small:
