@@ -9,50 +9,22 @@ import threading
 import uuid
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import Any
 
 from draftbench.errors import InputError, OutputError, ProjectError, UsageError
-from draftbench.record import failures, schema, store
+from draftbench.record import failures, opening, schema, store
 from draftbench.record.chain import START, Damage, head_text, link, read_chain
+from draftbench.record.contents import Integrity, Original, PrivateNote, structure_fault, text_of
 from draftbench.record.event import Event, NewEvent, canonical, instant, made
-from draftbench.record.lock import HeldError, Lock, holder
+from draftbench.record.lock import Lock
 
 ORIGINAL_LIMIT = 200 * 1024 * 1024
 """The most bytes of a file that is kept in a record."""
 
 _ADD_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _SET_HEAD = "UPDATE meta SET value = ? WHERE key = 'head'"
-
-
-class Original(NamedTuple):
-    """A file kept in a record."""
-
-    name: str
-    sha256: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class PrivateNote:
-    """A note for oneself: in the project file, in no export. ``about`` is free (a clause id)."""
-
-    id: str
-    at: str
-    author: str
-    about: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Integrity:
-    """What a full check found. ``first_damaged_event`` is its number from 1, or None."""
-
-    ok: bool
-    first_damaged_event: int | None
-    message: str
 
 
 class Record:
@@ -103,10 +75,10 @@ class Record:
             "head": head_text(0, START),
         }
         with failures.writing(path):
-            lock = _lock_new(path)
+            lock = opening.lock_new(path)
         try:
             with failures.writing(path):
-                _must_be_free(path)
+                opening.must_be_free(path)
                 store.build(path, settings)
                 return cls(path, lock)
         except BaseException:
@@ -128,11 +100,11 @@ class Record:
         if older and not migrate:
             msg = f"'{path.name}' was made by an older draftbench; open it with migration allowed."
             raise ProjectError(msg)
-        lock, reason, who = _lock_existing(path)
+        lock, reason, who = opening.lock_existing(path)
         try:
             with failures.reading(path):
                 if lock is not None and older:
-                    _migrate(path, version)
+                    opening.migrate(path, version)
                 record = cls._opened(path, lock, reason, who)
         except BaseException:
             if lock is not None:
@@ -141,7 +113,7 @@ class Record:
         if record.damage is not None and not record.read_only:
             record.close()
             with failures.reading(path):
-                return cls(path, None, reason=_damage_reason(path, record.damage))
+                return cls(path, None, reason=opening.damage_reason(path, record.damage))
         return record
 
     @classmethod
@@ -154,7 +126,7 @@ class Record:
             if "unable to open" not in str(error) and "readonly" not in str(error):
                 raise
         lock.release()
-        return cls(path, None, reason=_unwritable(path))
+        return cls(path, None, reason=opening.unwritable(path))
 
     def __enter__(self) -> Record:
         return self
@@ -243,7 +215,7 @@ class Record:
             try:
                 with self._store.reading() as connection:
                     chain = read_chain(connection)
-                    fault = "" if chain.damage else _structure_fault(connection)
+                    fault = "" if chain.damage else structure_fault(connection)
             except failures.FAULTS as error:
                 return Integrity(False, None, str(failures.unreadable(self.path, error)))
             if chain.damage is not None:
@@ -270,7 +242,7 @@ class Record:
     def originals(self) -> tuple[Original, ...]:
         """The kept files in the order of their arrival."""
         rows = self._query("SELECT name, sha256, size FROM original ORDER BY rowid")
-        return tuple(Original(_text(name), _text(digest), size) for name, digest, size in rows)
+        return tuple(Original(text_of(name), text_of(digest), size) for name, digest, size in rows)
 
     def original(self, sha256: str) -> bytes:
         """The bytes of a kept file. Raises UsageError where there is none of that hash, and
@@ -317,7 +289,7 @@ class Record:
     def private_notes(self) -> tuple[PrivateNote, ...]:
         """All private notes in the order of writing."""
         rows = self._query("SELECT id, at, author, about, text FROM private_note ORDER BY rowid")
-        return tuple(PrivateNote(*map(_text, row)) for row in rows)
+        return tuple(PrivateNote(*map(text_of, row)) for row in rows)
 
     def remove_private_note(self, note_id: str) -> None:
         """Removes a private note; its bytes leave the file."""
@@ -346,7 +318,7 @@ class Record:
     def _load(self) -> None:
         with self._store.reading() as connection:
             row = connection.execute("SELECT value FROM meta WHERE key = 'title'").fetchone()
-            self.title = "" if row is None else _text(row[0])
+            self.title = "" if row is None else text_of(row[0])
             chain = read_chain(connection)
         self._events = chain.events
         self._rest = chain.rest
@@ -354,7 +326,7 @@ class Record:
         self._ids = {event.id: event for event in chain.events}
         self.damage = chain.damage
         if chain.damage is not None and self.read_only:
-            self.reason = _damage_reason(self.path, chain.damage)
+            self.reason = opening.damage_reason(self.path, chain.damage)
 
     def _write(self, pairs: list[tuple[Event, str]]) -> tuple[Event, ...]:
         self._must_be_writable()
@@ -390,83 +362,3 @@ class Record:
         if self.read_only:
             msg = f"Nothing was recorded: {self.reason}"
             raise UsageError(msg)
-
-
-def _text(value: Any) -> str:
-    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
-
-
-def _must_be_free(path: Path) -> None:
-    if path.exists() or path.is_symlink():
-        msg = f"'{path.name}' exists already; choose another name or open it."
-        raise OutputError(msg)
-
-
-def _lock_new(path: Path) -> Lock:
-    if not path.parent.is_dir():
-        raise FileNotFoundError(path)
-    try:
-        return Lock(path)
-    except HeldError:
-        msg = f"Another program is making '{path.name}' at this moment; choose another name."
-        raise OutputError(msg) from None
-
-
-def _lock_existing(path: Path) -> tuple[Lock | None, str, str]:
-    """The lock, or why there is none and who has it."""
-    if not os.access(path, os.W_OK):
-        return None, _unwritable(path), ""
-    try:
-        return Lock(path), "", ""
-    except HeldError as error:
-        return None, str(error), str(error)
-    except PermissionError:
-        lock_file = path.with_name(path.name + ".lock")
-        if lock_file.exists():
-            return None, holder(path), holder(path)
-        return None, _unwritable(path), ""
-    except OSError as error:
-        if error.errno in failures.DENIED or failures.is_full(error):
-            return None, _unwritable(path), ""
-        reason = (
-            f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
-            "copy the file to a local folder to work on it."
-        )
-        return None, reason, ""
-
-
-def _unwritable(path: Path) -> str:
-    return (
-        f"'{path.name}' or its folder cannot be written, so it is only shown; save a copy "
-        "elsewhere to work on it."
-    )
-
-
-def _damage_reason(path: Path, damage: Damage) -> str:
-    return (
-        f"'{path.name}' is damaged and only shown: {damage.message} Go back to a copy to work on."
-    )
-
-
-def _migrate(path: Path, version: int) -> None:
-    """Brings the file up to date, after a back-up beside it."""
-    with closing(store.connect(path, "rw")) as connection:
-        backup = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
-        number = 1
-        while backup.exists():
-            number += 1
-            backup = path.with_name(f"{path.stem}.version-{version}-{number}{path.suffix}")
-        with failures.writing(backup), store.replacing(backup) as draft:
-            connection.execute("VACUUM INTO ?", (os.fspath(draft),))
-        schema.upgrade(connection)
-
-
-def _structure_fault(connection: sqlite3.Connection) -> str:
-    rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
-    if rows != [(b"ok",)]:
-        return "All events are intact, but the file's tables are damaged; save a copy and use that."
-    for digest, name, data in connection.execute("SELECT sha256, name, data FROM original"):
-        whole = isinstance(data, bytes) and hashlib.sha256(data).hexdigest().encode() == digest
-        if not whole:
-            return f"All events are intact, but the kept file '{_text(name)}' is damaged."
-    return ""

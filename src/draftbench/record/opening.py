@@ -1,0 +1,82 @@
+"""What comes before a record is open: whose turn it is to write, and whether the file is old."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+from pathlib import Path
+
+from draftbench.errors import OutputError
+from draftbench.record import failures, schema, store
+from draftbench.record.chain import Damage
+from draftbench.record.lock import HeldError, Lock, holder
+
+
+def must_be_free(path: Path) -> None:
+    """Raises OutputError where something is at ``path``."""
+    if path.exists() or path.is_symlink():
+        msg = f"'{path.name}' exists already; choose another name or open it."
+        raise OutputError(msg)
+
+
+def lock_new(path: Path) -> Lock:
+    """The lock for a file that is to be made. Raises OutputError or OSError."""
+    if not path.parent.is_dir():
+        raise FileNotFoundError(path)
+    try:
+        return Lock(path)
+    except HeldError:
+        msg = f"Another program is making '{path.name}' at this moment; choose another name."
+        raise OutputError(msg) from None
+
+
+def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
+    """The lock, or why there is none and who has it."""
+    if not os.access(path, os.W_OK):
+        return None, unwritable(path), ""
+    try:
+        return Lock(path), "", ""
+    except HeldError as error:
+        return None, str(error), str(error)
+    except PermissionError:
+        lock_file = path.with_name(path.name + ".lock")
+        if lock_file.exists():
+            return None, holder(path), holder(path)
+        return None, unwritable(path), ""
+    except OSError as error:
+        if error.errno in failures.DENIED or failures.is_full(error):
+            return None, unwritable(path), ""
+        reason = (
+            f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
+            "copy the file to a local folder to work on it."
+        )
+        return None, reason, ""
+
+
+def unwritable(path: Path) -> str:
+    """The sentence for a file or folder that cannot be written."""
+    return (
+        f"'{path.name}' or its folder cannot be written, so it is only shown; save a copy "
+        "elsewhere to work on it."
+    )
+
+
+def damage_reason(path: Path, damage: Damage) -> str:
+    """The sentence for a damaged file."""
+    return (
+        f"'{path.name}' is damaged and only shown: {damage.message} Go back to a copy to work on."
+    )
+
+
+def migrate(path: Path, version: int) -> None:
+    """Brings the file up to date, after a back-up beside it. Raises OutputError or sqlite3.Error,
+    and then the file is as it was."""
+    with closing(store.connect(path, "rw")) as connection:
+        backup = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
+        number = 1
+        while backup.exists():
+            number += 1
+            backup = path.with_name(f"{path.stem}.version-{version}-{number}{path.suffix}")
+        with failures.writing(backup), store.replacing(backup) as draft:
+            connection.execute("VACUUM INTO ?", (os.fspath(draft),))
+        schema.upgrade(connection)
