@@ -266,3 +266,27 @@ def test_the_same_redline_gives_the_same_bytes() -> None:
 def test_a_reader_goes_on_tracking() -> None:
     settings = part(tracked(redline((KEPT,)), FRONT).data, "settings")
     assert settings.find(q("trackRevisions")) is not None
+
+
+def test_what_an_author_put_in_and_took_out_again_is_not_written() -> None:
+    entry = replace(KEPT, runs=(*KEPT.runs, Run(RichText(" also"), ARG, ARG)))
+    inside = body(redline((entry, FIRST)))
+    assert "also" not in "".join(inside.itertext())
+
+
+def test_a_moved_clause_that_ends_in_new_words_has_a_plain_mark() -> None:
+    entry = replace(FIRST, runs=(*FIRST.runs, Run(RichText(" now"), inserted=URY)))
+    inside = body(
+        redline(
+            (
+                KEPT,
+                replace(entry, moved_here=ARG, move="m"),
+                SECOND,
+                replace(FIRST, moved_away=ARG, move="m"),
+                HEADING,
+            )
+        )
+    )
+    to, source = inside.findall(q("p"))[1], inside.findall(q("p"))[3]
+    assert to.find(f"{q('pPr')}/{q('rPr')}/{q('ins')}") is not None
+    assert source.find(f"{q('pPr')}/{q('rPr')}/{q('moveFrom')}") is not None

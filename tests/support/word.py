@@ -96,10 +96,10 @@ _kinds = st.sampled_from([ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKin
 
 
 @st.composite
-def _texts(draw: st.DrawFn, numbers: count[int]) -> RichText:
+def _texts(draw: st.DrawFn, numbers: count[int] | None) -> RichText:
     words = draw(st.lists(_words, min_size=1, max_size=5))
     text = RichText(" ".join(words) + " ")
-    if draw(st.booleans()):
+    if numbers is not None and draw(st.booleans()):
         text = text + RichText(NOTE_MARK, (), (note(next(numbers), "A note."),))
     if draw(st.booleans()):
         text = RichText(text.text, (Mark(0, 3, MarkKind.BOLD),), text.notes)
@@ -107,13 +107,17 @@ def _texts(draw: st.DrawFn, numbers: count[int]) -> RichText:
 
 
 @st.composite
-def _runs(draw: st.DrawFn, numbers: count[int], *, base: bool) -> tuple[Run, ...]:
+def _runs(
+    draw: st.DrawFn, numbers: count[int] | None, *, base: bool, nested: bool
+) -> tuple[Run, ...]:
     """Runs of a clause that stands in the base (``base``) or is new."""
     found = [Run(draw(_texts(numbers)))]
     for _ in range(draw(st.integers(0, 3))):
         text = draw(_texts(numbers))
         stamp, other = draw(_stamps), draw(_stamps)
-        kinds = [Run(text), Run(text, inserted=stamp), Run(text, stamp, other)]
+        kinds = [Run(text), Run(text, inserted=stamp)]
+        if nested:
+            kinds.append(Run(text, stamp, other))
         if base:
             kinds.append(Run(text, deleted=stamp))
         found.append(draw(st.sampled_from(kinds)))
@@ -121,15 +125,16 @@ def _runs(draw: st.DrawFn, numbers: count[int], *, base: bool) -> tuple[Run, ...
 
 
 @st.composite
-def redlines(draw: st.DrawFn) -> Redline:
-    """A random redline: kept, edited, deleted, inserted and moved clauses."""
-    numbers = count(1)
+def redlines(draw: st.DrawFn, *, notes: bool = True, nested: bool = True) -> Redline:
+    """A random redline: kept, edited, deleted, inserted and moved clauses, with ``notes``, and
+    with words that one put in and another took out (``nested``)."""
+    numbers = count(1) if notes else None
     entries: list[RedlineClause] = []
     arrivals: list[RedlineClause] = []
     for at in range(draw(st.integers(0, 6))):
         name, kind = f"c{at}", draw(_kinds)
         shape = draw(st.sampled_from(["kept", "kept", "deleted", "inserted", "moved"]))
-        runs = draw(_runs(numbers, base=shape != "inserted"))
+        runs = draw(_runs(numbers, base=shape != "inserted", nested=nested))
         made = clause(name, kind, "", level=1 if kind is ClauseKind.HEADING else 0)
         stamp = draw(_stamps)
         if shape == "kept":

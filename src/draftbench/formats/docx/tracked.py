@@ -104,7 +104,7 @@ class _Writer:
             wrap = "ins" if coming is not None else "del"
             wrap = "" if entry.moved_away is not None else wrap
             content = self.register.commented(content, whole, wrap) if wrap else content
-        moved = entry.moved_here is not None or entry.moved_away is not None
+        moved = bool(entry.moved_here or entry.moved_away) and not _ends_changed(entry)
         return Block(looks, content, coming, going, moved=moved)
 
     def number(self, entry: RedlineClause) -> Iterator[Element]:
@@ -135,9 +135,7 @@ class _Writer:
     def words(self, entry: RedlineClause) -> Iterator[Element]:
         """The words of a clause with the changes in them."""
         for run in self.opened(entry):
-            if entry.moved_here and run.deleted and not run.inserted:
-                continue
-            if entry.moved_away and run.inserted:
+            if not _is_written(entry, run):
                 continue
             stamp = run.inserted or run.deleted
             gone = (run.deleted or entry.deleted) is not None
@@ -198,6 +196,25 @@ def _begins_italic(text: RichText) -> bool:
 
 def _whole(entry: RedlineClause) -> bool:
     return bool(entry.inserted or entry.deleted or entry.moved_here or entry.moved_away)
+
+
+def _is_written(entry: RedlineClause, run: Run) -> bool:
+    """Whether a run is written: on either side of a move only what belongs there, and nothing that
+    an author put in and took out again, as Word does it."""
+    inserted, deleted = run.inserted or entry.inserted, run.deleted or entry.deleted
+    if inserted is not None and deleted is not None and inserted.author == deleted.author:
+        return False
+    if entry.moved_here is not None:
+        return deleted is None or inserted is not None
+    return entry.moved_away is None or inserted is None
+
+
+def _ends_changed(entry: RedlineClause) -> bool:
+    """Whether a moved clause ends with words that are not moved. Its mark is then a plain
+    insertion or deletion: LibreOffice would leave an empty paragraph behind a moved mark that does
+    not stand behind moved words."""
+    written = [run for run in entry.runs if run.text and _is_written(entry, run)]
+    return bool(written) and (written[-1].inserted or written[-1].deleted) is not None
 
 
 def _is_deleted(entry: RedlineClause) -> bool:

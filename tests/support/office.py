@@ -1,0 +1,60 @@
+"""LibreOffice as a second opinion: it accepts and rejects all changes of many files in one go."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+SOFFICE = shutil.which("soffice")
+_MODULE = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1"
+ script:language="StarBasic">
+Sub Resolve(path As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  Dim plain(1) As New com.sun.star.beans.PropertyValue
+  Dim none()
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  plain(0).Name = "FilterName"
+  plain(0).Value = "Text (encoded)"
+  plain(1).Name = "FilterOptions"
+  plain(1).Value = "UTF8,LF,,,"
+  helper = createUnoService("com.sun.star.frame.DispatchHelper")
+  name = Dir(path &amp; "/*.docx")
+  Do While name &lt;&gt; ""
+    For Each act In Array("Accept", "Reject")
+      file = path &amp; "/" &amp; name
+      source = StarDesktop.loadComponentFromURL(ConvertToURL(file), "_blank", 0, hidden())
+      helper.executeDispatch(source.CurrentController.Frame, _
+        ".uno:" &amp; act &amp; "AllTrackedChanges", "", 0, none())
+      source.storeToURL(ConvertToURL(file &amp; "." &amp; act &amp; ".txt"), plain())
+      source.close(True)
+    Next
+    name = Dir()
+  Loop
+End Sub
+</script:module>
+"""
+
+
+def resolve(folder: Path, profile: Path) -> None:
+    """Writes, for every ``NAME.docx`` in ``folder``, ``NAME.docx.Accept.txt`` and
+    ``NAME.docx.Reject.txt``. The first start of LibreOffice only makes the ``profile``; files with
+    comments must not be among them (they end a LibreOffice without a screen)."""
+    start = [str(SOFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless"]
+    module = profile / "user" / "basic" / "Standard" / "Module1.xba"
+    for _ in range(3):
+        subprocess.run([*start, "--terminate_after_init"], check=False, capture_output=True)
+        if module.exists():
+            break
+    module.write_text(_MODULE, encoding="utf-8")
+    act = f'macro:///Standard.Module1.Resolve("{folder}")'
+    subprocess.run([*start, "--norestore", act], check=True, capture_output=True, timeout=300)
+
+
+def lines(folder: Path, name: str, act: str) -> list[str]:
+    """The paragraphs that LibreOffice wrote for ``name`` ("a.docx") after ``act``."""
+    text = (folder / f"{name}.{act}.txt").read_text(encoding="utf-8-sig")
+    return [line.strip() for line in text.rstrip("\n").split("\n")]
