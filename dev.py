@@ -105,7 +105,7 @@ def install(folder: Path, python: str, stamp: Path, *, remake: bool) -> None:
     stamp.write_text("unfinished")
     packages = len(re.findall(r"^\S+==", LOCK.read_text(), re.MULTILINE))
     say(f"installing {packages} packages, checked against {LOCK.name}, with {'uv' if uv else 'pip'}"
-        " (about 130 MB the first time)")  # fmt: skip
+        " (about 120 MB the first time)")  # fmt: skip
     pip = [uv, "pip", "install", "--python", python] if uv else [python, "-m", "pip", "install"]
     pip += ["--quiet"] if uv else ["--quiet", "--disable-pip-version-check", "--no-input"]
     advice = "The packages could not be installed (see above); is there a network connection?"
