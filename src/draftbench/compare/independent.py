@@ -3,7 +3,7 @@
 Method: the clauses without the frames of their sentences (:mod:`draftbench.compare.frames`) as
 TF-IDF vectors; cosine with pivoted length (Singhal, Buckley and Mitra 1996), so that short items
 are not preferred; the two best clauses of a first ranking lend the search their words (Rocchio
-1971). Measured on graded pairs of a regional report: mean average precision 0.86 (plain TF-IDF
+1971), if they are near enough to be trusted with it. Measured on graded pairs of a regional report: mean average precision 0.86 (plain TF-IDF
 0.81), confident links F1 0.79.
 """
 
@@ -129,7 +129,9 @@ class _Search:
         query: Vector = {term: weight / length for term, weight in vectors.right[j].items()}
         first = self._ranked(query)
         best = sorted(first.items(), key=lambda found: (-found[1], found[0]))
-        for i, _ in best[: options.feedback_clauses]:
+        for i, score in best[: options.feedback_clauses]:
+            if score < options.feedback_least:
+                break
             share = options.feedback / options.feedback_clauses / self._left_length[i]
             for term, weight in vectors.left[i].items():
                 query[term] = query.get(term, 0.0) + share * weight

@@ -44,7 +44,9 @@ class Options:
         slope of the pivoted length: 1 is plain cosine, 0 ignores the length of clauses (0.7 to 0.8
         do about equally well)
     ``feedback``
-        weight of the words that the ``feedback_clauses`` best clauses of the first ranking lend
+        weight of the words that the ``feedback_clauses`` best clauses of the first ranking lend;
+        only those of similarity ``feedback_least`` or more (without it, short texts are drawn
+        together by words that none of them shares)
     ``offered``
         the least similarity offered; ``confident`` the least that is drawn as a link
     ``shared_versions``
@@ -71,6 +73,7 @@ class Options:
     pivot: float = 0.7
     feedback: float = 0.3
     feedback_clauses: int = 2
+    feedback_least: float = 0.18
     offered: float = 0.05
     confident: float = 0.24
     shared_versions: float = 0.2
