@@ -1,0 +1,310 @@
+"""The amendments of a clause as cards: what they say, where they stand, what can be done; and all
+that the inspector shows of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.changes import Deletion, Insertion, Relocation
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.document import ClauseId, spoken_labels
+from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.inspection import LinkRow, NoteRow, ShareRow, links, notes, shares
+from draftbench.gui.presenters.quotes import Quote, called, quotes
+
+
+class Tone(StrEnum):
+    """How a word about an amendment is meant."""
+
+    GOOD = "good"
+    DOUBTFUL = "doubtful"
+    BAD = "bad"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A word on where an amendment stands."""
+
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An amendment. ``names`` are the sponsors', ``why`` the engine's sentence on its place,
+    ``reason`` the sponsors' own; ``against`` are sentences on the amendments that it collides or
+    competes with (``competing``). ``accept`` is what the button says, empty where it cannot be
+    accepted now."""
+
+    id: AmendmentId
+    codes: tuple[str, ...]
+    names: str
+    title: str
+    status: Status
+    outcome: Outcome | None
+    pills: tuple[Pill, ...]
+    quotes: tuple[Quote, ...]
+    why: str = ""
+    reason: str = ""
+    against: tuple[str, ...] = ()
+    competing: tuple[AmendmentId, ...] = ()
+    accept: str = ""
+    can_reject: bool = False
+    can_hold: bool = False
+    can_withdraw: bool = False
+
+    @property
+    def can_accept(self) -> bool:
+        """Whether the amendment can be accepted now."""
+        return bool(self.accept)
+
+    @property
+    def open(self) -> bool:
+        """Whether a decision is still to be taken."""
+        return self.status in (Status.TABLED, Status.HELD)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of the card as a whole."""
+        return f"{self.id}, {self.names}: {', '.join(p.text for p in self.pills)}"
+
+
+@dataclass(frozen=True, slots=True)
+class InspectorContent:
+    """What the inspector shows of a row. Without a ``heading`` there is only the ``hint``."""
+
+    heading: str = ""
+    hint: str = "Choose a clause to see its amendments, where its words come from, and its notes."
+    cards: tuple[Card, ...] = ()
+    links: tuple[LinkRow, ...] = ()
+    shares: tuple[ShareRow, ...] = ()
+    notes: tuple[NoteRow, ...] = ()
+    read_only: bool = False
+
+
+_OUTCOMES = {
+    Outcome.APPLIES: Pill("applies", Tone.GOOD),
+    Outcome.CONTAINED: Pill("in the text already", Tone.QUIET),
+    Outcome.CONFIRM: Pill("confirm the place", Tone.DOUBTFUL),
+    Outcome.CONFLICT: Pill("conflict", Tone.BAD),
+    Outcome.AMBIGUOUS: Pill("several places", Tone.DOUBTFUL),
+    Outcome.ORPHANED: Pill("no place", Tone.BAD),
+}
+_ACCEPT = {
+    Outcome.APPLIES: "Accept",
+    Outcome.CONTAINED: "Accept",
+    Outcome.CONFIRM: "Confirm and accept",
+}
+
+
+def inspector_content(
+    state: Negotiation, cells: Cells, row: int | None, *, read_only: bool = False
+) -> InspectorContent:
+    """What is to be said of a row; of none, or of one that is not there, only a hint."""
+    if row is None or not 0 <= row < len(cells):
+        return InspectorContent()
+    last = cells.columns - 1
+    base, draft = cells.row(row).cells[0], cells.row(row).cells[last]
+    own = tuple(dict.fromkeys((*draft, *base)))
+    if not own:
+        return _foreign(cells, row)
+
+    def label(clause: ClauseId) -> str:
+        return cells.label(last, clause) or cells.label(0, clause)
+
+    found = cards_of(state, own, label)
+    name = called(state, own[0], label)
+    if not draft:
+        name += ", moved away" if own[0] in state.draft else ", deleted"
+    clause = state.draft.get(own[0]) or state.base.get(own[0])
+    return InspectorContent(
+        f"{name} · {_proposals(found)}",
+        "",
+        found,
+        links(state, cells, row),
+        shares(state, draft[0]) if draft else (),
+        () if clause is None else notes(clause),
+        read_only,
+    )
+
+
+def _foreign(cells: Cells, row: int) -> InspectorContent:
+    """A row in which only sources have something."""
+    for column in range(1, cells.columns - 1):
+        for clause in cells.row(row).cells[column]:
+            text = cells.document(column)
+            name = f"{text.name.title()} {cells.label(column, clause)}".strip()
+            hint = "Not in the draft. Alt+→ takes it into the draft."
+            return InspectorContent(name, hint, notes=notes(text[clause]))
+    return InspectorContent()
+
+
+def _proposals(found: tuple[Card, ...]) -> str:
+    number = sum(1 for card in found if card.open)
+    if not number:
+        return "nothing open" if found else "no proposals"
+    words = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    said = words[number - 1] if number <= len(words) else str(number)
+    return f"{said} proposal{'' if number == 1 else 's'}"
+
+
+def cards(
+    state: Negotiation,
+    clause: ClauseId | None,
+    call: Callable[[ClauseId], str] | None = None,
+) -> tuple[Card, ...]:
+    """The amendments that concern ``clause`` (of the draft or the base), the open ones first.
+
+    ``call`` gives the spoken label of a clause; without it the labels are computed.
+    """
+    if clause is None:
+        return ()
+    return cards_of(state, (clause,), call or labels_of(state))
+
+
+def cards_of(
+    state: Negotiation, clauses: tuple[ClauseId, ...], call: Callable[[ClauseId], str]
+) -> tuple[Card, ...]:
+    """The amendments that concern any of the clauses, the open ones first, as they were tabled."""
+    line = frozenset[ClauseId]().union(*(_line(state, clause) for clause in clauses))
+    found = [e for e in state.entries if _concerns(state, e, frozenset(clauses), line)]
+    return tuple(_card(state, e, clauses, call) for e in sorted(found, key=lambda e: not e.open))
+
+
+def labels_of(state: Negotiation) -> Callable[[ClauseId], str]:
+    """The spoken labels of the draft; of what is no longer in it, those of the base."""
+    labels = {**spoken_labels(state.base), **spoken_labels(state.draft)}
+    return lambda clause: labels.get(clause, "")
+
+
+def places(entry: Entry) -> frozenset[ClauseId]:
+    """The clauses at which an amendment shows: those it changes, the one that a new clause is to
+    follow (or the new one itself), and those that its placement names."""
+    found: set[ClauseId] = set()
+    sets = [entry.amendment.changes]
+    if entry.placement is not None:
+        found.update(entry.placement.where)
+        if entry.placement.changes is not None:
+            sets.append(entry.placement.changes)
+    for changes in sets:
+        for change in changes.changes:
+            if isinstance(change, Insertion):
+                found.update(clause.id for clause in change.clauses)
+                beside = change.slot.after or change.slot.parent
+                if beside is not None:
+                    found.add(beside)
+            else:
+                found.add(change.clause)
+    return frozenset(found)
+
+
+def _line(state: Negotiation, clause: ClauseId) -> frozenset[ClauseId]:
+    """The clause and all that it hangs on, in the draft or else in the base."""
+    text = state.draft if clause in state.draft else state.base
+    found: set[ClauseId] = set()
+    at: ClauseId | None = clause
+    while at is not None:
+        found.add(at)
+        known = text.get(at)
+        at = None if known is None else known.parent
+    return frozenset(found)
+
+
+def _concerns(
+    state: Negotiation, entry: Entry, clauses: frozenset[ClauseId], line: frozenset[ClauseId]
+) -> bool:
+    if places(entry) & clauses:
+        return True
+    for change in entry.amendment.changes.changes:
+        if isinstance(change, Deletion | Relocation) and change.clause in line:
+            return True
+    for clause in clauses:
+        marked = state.redline.of(clause)
+        if marked is not None and any(
+            stamp is not None and stamp.amendment == entry.amendment.id
+            for run in marked.runs
+            for stamp in (run.inserted, run.deleted)
+        ):
+            return True
+    return False
+
+
+def _card(
+    state: Negotiation,
+    entry: Entry,
+    clauses: tuple[ClauseId, ...],
+    call: Callable[[ClauseId], str],
+) -> Card:
+    amendment, placement = entry.amendment, entry.placement
+    outcome = placement.outcome if placement is not None and entry.open else None
+    return Card(
+        amendment.id,
+        amendment.sponsors,
+        _names(state, amendment.sponsors),
+        amendment.title,
+        entry.status,
+        outcome,
+        _pills(state, entry),
+        quotes(state, amendment.changes, clauses, lambda c: called(state, c, call)),
+        placement.why if placement is not None and entry.open else "",
+        amendment.reason,
+        _against(state, entry),
+        entry.competing,
+        _ACCEPT.get(outcome, "") if outcome is not None else "",
+        can_reject=entry.open,
+        can_hold=entry.status is Status.TABLED,
+        can_withdraw=entry.open,
+    )
+
+
+def _names(state: Negotiation, codes: tuple[str, ...]) -> str:
+    known = (state.delegation(code) for code in codes)
+    return ", ".join(code if d is None else d.name for code, d in zip(codes, known, strict=True))
+
+
+def _pills(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
+    if not entry.open:
+        tone = Tone.GOOD if entry.status is Status.ACCEPTED else Tone.QUIET
+        return (Pill(entry.status.value, tone),)
+    found: list[Pill] = []
+    if entry.status is Status.HELD:
+        found.append(Pill("held", Tone.QUIET))
+    outcome = entry.placement.outcome if entry.placement is not None else None
+    if outcome is Outcome.APPLIES and entry.competing:
+        family = all(_alternatives(state, entry, other) for other in entry.competing)
+        found.append(Pill("alternative" if family else "competes", Tone.DOUBTFUL))
+    elif outcome is not None:
+        found.append(_OUTCOMES[outcome])
+    return tuple(found)
+
+
+def _alternatives(state: Negotiation, entry: Entry, other: AmendmentId) -> bool:
+    rival = state.entry(other)
+    if rival is None:
+        return False
+    one, two = entry.amendment, rival.amendment
+    return (one.alternative_to or one.id) == (two.alternative_to or two.id)
+
+
+def _against(state: Negotiation, entry: Entry) -> tuple[str, ...]:
+    if not entry.open:
+        return ()
+    rivals = entry.placement.rivals if entry.placement is not None else ()
+    said = [f"Collides with {_who(state, rival)}, which was accepted." for rival in rivals]
+    for other in entry.competing:
+        if _alternatives(state, entry, other):
+            said.append(f"Accepting it supersedes {_who(state, other)}.")
+        else:
+            said.append(f"Cannot stand beside {_who(state, other)}.")
+    return tuple(said)
+
+
+def _who(state: Negotiation, amendment: AmendmentId) -> str:
+    entry = state.entry(amendment)
+    if entry is None:
+        return amendment
+    return f"{amendment} ({_names(state, entry.amendment.sponsors)})"

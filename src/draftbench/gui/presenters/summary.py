@@ -1,0 +1,179 @@
+"""The negotiation in numbers: what the side bar lists and the status bar counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.redline import RedlineClause
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.cards import places
+from draftbench.gui.presenters.cells import Cells
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A text. ``count`` is the number of its clauses, ``colour`` an index: 0 the base, 1 and
+    more the sources (the draft has the accent colour); ``shown`` whether it has a column now."""
+
+    name: str
+    title: str
+    count: int
+    colour: int
+    is_draft: bool = False
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLine:
+    """A heading of a text that is shown, with the number of rows that it governs."""
+
+    clause: ClauseId
+    title: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class NeedLine:
+    """Something that a person must look at. ``id`` is "conflicts", "confirm", "orphans" or
+    "gaps"; ``rows`` are the rows of the comparison where it stands."""
+
+    id: str
+    title: str
+    count: int
+    rows: tuple[int, ...]
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationLine:
+    """A delegation with the number of the amendments that it sponsors."""
+
+    code: str
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """All of it. ``changes`` counts the clauses in which the draft differs from the base,
+    ``unplaced`` the open amendments whose place a person must say."""
+
+    texts: tuple[TextLine, ...] = ()
+    themes: tuple[ThemeLine, ...] = ()
+    needs: tuple[NeedLine, ...] = ()
+    delegations: tuple[DelegationLine, ...] = ()
+    changes: int = 0
+    conflicts: int = 0
+    unplaced: int = 0
+    language: str = ""
+
+
+def summarise(state: Negotiation, cells: Cells) -> Summary:
+    """The summary of a negotiation whose comparison is ``cells``."""
+    stuck = [e for e in state.entries if e.in_conflict]
+    doubtful = [e for e in _open(state, Outcome.CONFIRM, Outcome.AMBIGUOUS) if not e.in_conflict]
+    lost = [e for e in _open(state, Outcome.ORPHANED) if not e.in_conflict]
+    needs = [
+        (
+            "conflicts",
+            "Conflicts",
+            stuck,
+            "Amendments that cannot be accepted beside what was accepted, or beside each other",
+        ),
+        ("confirm", "To be confirmed", doubtful, "Amendments whose place you must confirm"),
+        ("orphans", "Without a place", lost, "Amendments whose place is no longer in the draft"),
+    ]
+    gaps = tuple(row for row in range(len(cells)) if _is_gap(cells, row))
+    found = _Rows(cells)
+    lines = [
+        NeedLine(key, title, len(entries), found.of(entries), tip)
+        for key, title, entries, tip in needs
+    ]
+    tip = "Rows in which the base or a source has nothing that answers to the other"
+    lines.append(NeedLine("gaps", "No counterpart", len(gaps), gaps, tip))
+    return Summary(
+        _texts(state, cells),
+        _themes(cells),
+        tuple(line for line in lines if line.count),
+        _delegations(state),
+        sum(1 for entry in state.redline.clauses if is_changed(entry)),
+        len(stuck),
+        len(doubtful) + len(lost),
+        state.draft.language,
+    )
+
+
+def is_changed(entry: RedlineClause) -> bool:
+    """Whether a clause of the marked text is new, gone, moved (counted where it is now) or has
+    other words."""
+    if entry.moved_away is not None:
+        return False
+    whole = entry.inserted or entry.deleted or entry.moved_here
+    return whole is not None or any(run.inserted or run.deleted for run in entry.runs)
+
+
+def _open(state: Negotiation, *outcomes: Outcome) -> list[Entry]:
+    return [
+        entry
+        for entry in state.entries
+        if entry.open and entry.placement is not None and entry.placement.outcome in outcomes
+    ]
+
+
+def _texts(state: Negotiation, cells: Cells) -> tuple[TextLine, ...]:
+    shown = {cells.document(column).name for column in range(cells.columns - 1)}
+    lines = [TextLine(state.draft.name, "Working draft", len(state.draft), 0, is_draft=True)]
+    for place, text in enumerate((state.base, *state.sources)):
+        title = text.title or text.name.title()
+        lines.append(TextLine(text.name, title, len(text), place, False, text.name in shown))
+    return tuple(lines)
+
+
+def _themes(cells: Cells) -> tuple[ThemeLine, ...]:
+    counts: Counter[ClauseId] = Counter()
+    for row in range(len(cells)):
+        theme = cells.theme(row)
+        if theme is not None:
+            counts[theme] += 1
+    lines: list[ThemeLine] = []
+    for column in range(cells.columns - 1):
+        for clause in cells.document(column):
+            if clause.id in counts:
+                title = " ".join(clause.text.plain.split())
+                lines.append(ThemeLine(clause.id, title, counts.pop(clause.id)))
+    return tuple(lines)
+
+
+def _delegations(state: Negotiation) -> tuple[DelegationLine, ...]:
+    counts = Counter(code for entry in state.entries for code in entry.amendment.sponsors)
+    names = {d.code: d.name for d in state.delegations}
+    lines = [DelegationLine(code, names.get(code, code), n) for code, n in counts.items()]
+    return tuple(sorted(lines, key=lambda line: (-line.count, line.name)))
+
+
+def _is_gap(cells: Cells, row: int) -> bool:
+    ids = cells.row(row).cells[:-1]
+    return any(ids) and not all(ids)
+
+
+class _Rows:
+    """Where the clauses of the base and of the draft stand."""
+
+    def __init__(self, cells: Cells) -> None:
+        self._rows: dict[ClauseId, set[int]] = {}
+        for row in range(len(cells)):
+            ids = cells.row(row).cells
+            for clause in (*ids[0], *ids[-1]):
+                self._rows.setdefault(clause, set()).add(row)
+
+    def of(self, entries: Iterable[Entry]) -> tuple[int, ...]:
+        """The rows that the amendments concern, in order."""
+        found: set[int] = set()
+        for entry in entries:
+            for clause in places(entry):
+                found |= self._rows.get(clause, set())
+        return tuple(sorted(found))

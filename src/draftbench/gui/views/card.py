@@ -1,0 +1,117 @@
+"""One amendment as a card, and the small parts of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from draftbench.gui.presenters.cards import Card, Tone
+from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.marked import MarkedLabel
+from draftbench.gui.views.words import plain
+
+_PILLS = {
+    Tone.GOOD: "pill-ok",
+    Tone.DOUBTFUL: "pill-warn",
+    Tone.BAD: "pill-bad",
+    Tone.QUIET: "pill",
+}
+MOST_CHIPS = 3
+
+
+def chip(code: str, parent: QWidget | None = None) -> QLabel:
+    """The initials of a delegation on its colour."""
+    label = plain(code, parent=parent)
+    label.setObjectName("chip")
+    label.setFont(sans(10.5, bold=True))
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setStyleSheet(
+        f"QLabel#chip {{ background: {delegation_colour(code)}; color: #ffffff; border-radius: 4px;"
+        " padding: 1px 5px; font-size: 11px; font-weight: 600; }"
+    )
+    return label
+
+
+class AmendmentCard(QFrame):
+    """``acted`` carries (verb, amendment id); the verbs are "accept", "reject", "hold" and
+    "withdraw"."""
+
+    acted = Signal(object)
+
+    def __init__(
+        self, card: Card, *, read_only: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.card = card
+        self.setProperty("kind", "card")
+        self.setObjectName("card")
+        self.setAccessibleName(card.spoken)
+        self._quotes: list[MarkedLabel] = []
+        self.buttons: dict[str, QPushButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 11, 12, 11)
+        layout.setSpacing(7)
+        layout.addLayout(self._head(card))
+        names = plain(card.names, "head", wrap=True)
+        layout.addWidget(names)
+        for quote in card.quotes:
+            if quote.where:
+                layout.addWidget(plain(quote.where, "faint", wrap=True))
+            label = MarkedLabel(quote.pieces, quote.spoken)
+            self._quotes.append(label)
+            layout.addWidget(label)
+        if card.reason:
+            layout.addWidget(plain(card.reason, "dim", wrap=True))
+        for sentence in (*card.against, *((card.why,) if card.why else ())):
+            layout.addWidget(plain(sentence, "faint", wrap=True))
+        if not read_only and card.open:
+            layout.addLayout(self._acts(card))
+
+    def _head(self, card: Card) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(5)
+        for code in card.codes[:MOST_CHIPS]:
+            line.addWidget(chip(code))
+        if len(card.codes) > MOST_CHIPS:
+            line.addWidget(plain(f"+{len(card.codes) - MOST_CHIPS}", "faint"))
+        name = plain(card.id, "faint")
+        name.setToolTip("The name of this amendment in the register")
+        line.addWidget(name)
+        line.addStretch(1)
+        for pill in card.pills:
+            line.addWidget(plain(pill.text, _PILLS[pill.tone]))
+        return line
+
+    def _acts(self, card: Card) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 3, 0, 0)
+        line.setSpacing(6)
+        offered = (
+            ("accept", card.accept, card.can_accept),
+            ("reject", "Reject", card.can_reject),
+            ("hold", "Hold", card.can_hold),
+            ("withdraw", "Withdraw", card.can_withdraw),
+        )
+        for verb, words, possible in offered:
+            if not possible:
+                continue
+            button = QPushButton(words)
+            button.setObjectName(verb)
+            button.setAutoDefault(False)
+            button.setFont(sans(12))
+            button.setAccessibleName(f"{words} {card.id} of {card.names}")
+            if verb == "accept":
+                button.setProperty("kind", "primary")
+            elif verb == "withdraw":
+                button.setProperty("kind", "quiet")
+            button.clicked.connect(lambda _=False, v=verb: self.acted.emit((v, self.card.id)))
+            self.buttons[verb] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def set_theme(self, theme: Theme = LIGHT) -> None:
+        """Paints the quotations in these colours."""
+        for label in self._quotes:
+            label.set_theme(theme)

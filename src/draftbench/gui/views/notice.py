@@ -1,0 +1,90 @@
+"""The bar over the text that says what went wrong, or what was done. It never asks for a click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.icons import drawing, icon
+from draftbench.gui.views.words import plain
+
+INFORMATION_STAYS = 6000
+"""Milliseconds after which information goes by itself; what went wrong stays until it is closed."""
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say. Its words are the label ``words``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._theme = LIGHT
+        self._bad = False
+        self._sign = QLabel()
+        self._sign.setFixedSize(18, 18)
+        self.words = plain("", wrap=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._close = QToolButton()
+        self._close.setProperty("kind", "quiet")
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setAccessibleName("Close this message")
+        self._close.setToolTip("Close (Esc)")
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 5, 8, 5)
+        layout.setSpacing(9)
+        layout.addWidget(self._sign)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(INFORMATION_STAYS)
+        self._timer.timeout.connect(self.hide)
+        self.set_theme(LIGHT)
+        self.hide()
+
+    def show_error(self, sentence: str) -> None:
+        """What went wrong and what to do; stays."""
+        self._say(sentence, bad=True)
+
+    def show_info(self, sentence: str) -> None:
+        """What was done; goes by itself."""
+        self._say(sentence, bad=False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self._theme = theme
+        self._close.setIcon(icon("close", theme, self._colour()))
+        ratio = self.devicePixelRatioF()
+        name = "warning" if self._bad else "info"
+        self._sign.setPixmap(drawing(name, self._colour(), 18, ratio))
+        ground = theme.deleted_ground if self._bad else theme.accent_ground
+        self.setStyleSheet(
+            f"QFrame#notice {{ background: {ground}; border: 0;"
+            f" border-bottom: 1px solid {theme.line}; }}"
+            f"QFrame#notice > QLabel {{ color: {self._colour()}; }}"
+        )
+
+    def _colour(self) -> str:
+        return self._theme.deleted if self._bad else self._theme.text
+
+    def _say(self, sentence: str, *, bad: bool) -> None:
+        self._bad = bad
+        self._timer.stop()
+        self.words.setText(sentence)
+        self.setAccessibleName(f"{'Problem' if bad else 'Message'}: {sentence}")
+        self.set_theme(self._theme)
+        self.show()
+        if not bad:
+            self._timer.start()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)

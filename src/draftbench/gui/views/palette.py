@@ -1,0 +1,226 @@
+"""Finding a command by typing a few of its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.app.commands import Command
+from draftbench.gui.theme.colours import Theme
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.icons import drawing
+
+WIDTH, HEIGHT, LINE = 560, 400, 36
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def found(commands: Sequence[Command], typed: str) -> tuple[Command, ...]:
+    """The commands that have every word that was typed in title, menu or tip: first those whose
+    title begins with it, then those with the words in the title."""
+    words = typed.casefold().split()
+    ranked: list[tuple[int, int, Command]] = []
+    for place, command in enumerate(commands):
+        title = command.title.casefold()
+        text = f"{command.menu} {title} {command.tip}".casefold()
+        if all(word in text for word in words):
+            in_title = all(word in title for word in words)
+            begins = bool(words) and title.startswith(words[0])
+            ranked.append((0 if begins and in_title else 1 if in_title else 2, place, command))
+    return tuple(command for *_, command in sorted(ranked, key=lambda each: each[:2]))
+
+
+class _Commands(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.commands: tuple[Command, ...] = ()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
+        return 0 if parent.isValid() else len(self.commands)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        command = self.commands[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return command.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{command.title}, {command.menu}, {keys(command)}".rstrip(", ")
+            case Qt.ItemDataRole.UserRole:
+                return command
+        return None
+
+    def replace(self, new: tuple[Command, ...]) -> None:
+        self.beginResetModel()
+        self.commands = new
+        self.endResetModel()
+
+
+class _Painter(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _: QStyleOptionViewItem, __: _Index) -> QSize:
+        return QSize(WIDTH - 30, LINE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme = self._theme
+        command: Command = index.data(Qt.ItemDataRole.UserRole)
+        place: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        if current or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent_ground if current else theme.hover))
+            painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), 7, 7)
+        colour = theme.accent if current else theme.text
+        inner = place.adjusted(11, 0, -11, 0)
+        if command.icon:
+            ratio = painter.device().devicePixelRatioF()
+            picture = drawing(command.icon, theme.accent if current else theme.dim, 17, ratio)
+            painter.drawPixmap(inner.left(), inner.center().y() - 8, picture)
+        inner = inner.adjusted(29, 0, 0, 0)
+        trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        painter.setFont(sans(12))
+        painter.setPen(QColor(theme.dim))
+        painter.drawText(inner, int(trailing), keys(command))
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.setFont(sans(13, bold=current))
+        painter.setPen(QColor(colour))
+        painter.drawText(inner, int(leading), command.title)
+        wide = painter.fontMetrics().horizontalAdvance(command.title) + 12
+        painter.setFont(sans(12))
+        painter.setPen(QColor(theme.faint))
+        painter.drawText(inner.adjusted(wide, 0, 0, 0), int(leading), command.menu)
+        painter.restore()
+
+
+class CommandPalette(QDialog):
+    """``chosen`` carries the id of a command, after the palette has closed."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, commands: Sequence[Command], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setWindowTitle("Find a command")
+        self.setObjectName("palette")
+        self._all = tuple(c for c in commands if c.id != "view.palette")
+        self._model = _Commands(self)
+        self._frame = QFrame()
+        self._frame.setObjectName("paletteFrame")
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Type what you want to do")
+        self.field.setAccessibleName("Find a command")
+        self.list = QListView()
+        self.list.setAccessibleName("Commands")
+        self.list.setModel(self._model)
+        self.list.setMouseTracking(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.setSpacing(6)
+        inside.addWidget(self.field)
+        inside.addWidget(self.list, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._frame)
+        self.resize(WIDTH, HEIGHT)
+        self.field.textChanged.connect(self._narrow)
+        self.field.installEventFilter(self)
+        self.list.clicked.connect(lambda _: self._run())
+        self.set_theme(theme)
+        self._narrow("")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self.list.setItemDelegate(_Painter(theme, self))
+        self.setStyleSheet(
+            f"#paletteFrame {{ background: {theme.panel}; border: 1px solid {theme.faint};"
+            " border-radius: 12px; }"
+            "#paletteFrame QLineEdit { border: 0; background: transparent; font-size: 16px;"
+            " padding: 7px 10px; }"
+            f"#paletteFrame QListView {{ border: 0; border-top: 1px solid {theme.line};"
+            " background: transparent; padding-top: 5px; }"
+            "#paletteFrame QListView::item { padding: 0; border: 0; }"
+        )
+
+    def _narrow(self, typed: str) -> None:
+        self._model.replace(found(self._all, typed))
+        if self._model.commands:
+            self.list.setCurrentIndex(self._model.index(0))
+
+    def _run(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            command = self._model.commands[index.row()]
+            self.accept()
+            self.chosen.emit(command.id)
+
+    def _step(self, by: int) -> None:
+        count = len(self._model.commands)
+        if count:
+            row = (self.list.currentIndex().row() + by) % count
+            self.list.setCurrentIndex(self._model.index(row))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {
+                Qt.Key.Key_Down: 1,
+                Qt.Key.Key_Up: -1,
+                Qt.Key.Key_PageDown: 8,
+                Qt.Key.Key_PageUp: -8,
+            }
+            key = Qt.Key(event.key())
+            if key in steps:
+                self._step(steps[key])
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._run()
+                return True
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.field.setFocus()
+        parent = self.parentWidget()
+        if parent is not None:
+            place = parent.window().geometry()
+            self.move(place.center().x() - self.width() // 2, place.top() + 90)
+
+
+def keys(command: Command) -> str:
+    """The keys of a command as this system writes them."""
+    if not command.shortcut:
+        return ""
+    return QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
