@@ -47,5 +47,5 @@ class ConflictError(DraftbenchError):
     exit_code = 4
 
 
-class Cancelled(DraftbenchError):
+class Cancelled(DraftbenchError):  # noqa: N818 it is no error of anybody
     """Raised out of a progress callback by whoever wants a long job to stop."""

@@ -13,6 +13,7 @@ from draftbench.errors import UsageError
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.compilation import compilation
 from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.proof import opens
 from draftbench.formats.docx.table import table
 from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.imported import Written
@@ -108,6 +109,7 @@ def export(
     """Writes one output to ``path``, whole or not at all; gives in sentences what the format could
     not carry."""
     made = written(state, kind, sources=sources, progress=progress)
+    opens(made.data)
     progress(0.9, f"Writing {path.name}")
     write_bytes(path, made.data)
     progress(1.0, "Done")

@@ -18,7 +18,7 @@ MAIN_PARTS = ("declaration", "resolution", "recommendations", "elements", "text"
 def read_file(path: Path, progress: Progress = silent, *, view: str = "accepted") -> Imported:
     """Everything that was found in the file. Of a Word file with tracked changes, ``view`` says
     which text: "accepted", "rejected" or "marked". Raises InputError with one sentence."""
-    return read(read_bytes(path), path.name, progress=progress)
+    return read(read_bytes(path), path.name, view=view, progress=progress)
 
 
 def split_reference(reference: str) -> tuple[Path, str]:

@@ -1,1 +1,1 @@
-"""Files in and out: readers take bytes and give documents, writers take documents and give bytes."""
+"""Files in and out: readers take bytes and give documents, writers give bytes for them."""

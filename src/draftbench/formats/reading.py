@@ -35,11 +35,14 @@ _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _SAMPLE = 65_536
 
 
-def read(data: bytes, name: str, *, progress: Progress = silent) -> Imported:
+def read(
+    data: bytes, name: str, *, view: str = "accepted", progress: Progress = silent
+) -> Imported:
     """The texts in ``data``, the content of the file ``name`` (its name without folders).
 
     Reads Word files (.docx), plain text in any encoding that can be told, and clause lists in
-    JSON. Raises :class:`~draftbench.errors.InputError` for everything else, and what ``progress``
+    JSON. Of a Word file with tracked changes ``view`` says which text: "accepted", "rejected" or
+    "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and what ``progress``
     raises.
     """
     check_size(data, name)
@@ -48,7 +51,7 @@ def read(data: bytes, name: str, *, progress: Progress = silent) -> Imported:
     if data.startswith(_OLE2):
         raise InputError(_ole2_refusal(data, name))
     if data.startswith(_ZIP):
-        return _read_package(data, name, progress)
+        return _read_package(data, name, view, progress)
     for magic, what, advice in _BINARY:
         if data.startswith(magic) and (magic != b"MZ" or b"\0" in data[:1024]):
             raise InputError(f"{name} is {what} and not a text; {advice}.")
@@ -130,7 +133,7 @@ def _plausible(text: str, name: str) -> str:
     return text
 
 
-def _read_package(data: bytes, name: str, progress: Progress) -> Imported:
+def _read_package(data: bytes, name: str, view: str, progress: Progress) -> Imported:
     package = open_package(data, name)
     if "word/document.xml" in package or "[Content_Types].xml" in package:
         kinds = package.get("[Content_Types].xml", b"")
@@ -143,7 +146,7 @@ def _read_package(data: bytes, name: str, progress: Progress) -> Imported:
             progress(0.0, "unpacking")
             from draftbench.formats.docx.reader import read_docx
 
-            return read_docx(data, name)
+            return read_docx(data, name, view, progress=progress)
     if "mimetype" in package and b"opendocument" in package["mimetype"]:
         raise InputError(f"{name} is an OpenDocument file; save it as .docx and try again.")
     raise InputError(f"{name} is a zip archive and not a Word file; unpack it and choose a text.")

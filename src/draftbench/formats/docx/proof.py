@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from io import BytesIO
+
+from lxml.etree import XMLSyntaxError
 
 from draftbench.document import NOTE_MARK
 from draftbench.errors import OutputError
@@ -29,6 +32,20 @@ def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None
                 f"The Word file was not written: {act} all its changes would not give paragraph "
                 f"{at + 1} as it must be; please report this with the project file."
             )
+
+
+def opens(data: bytes) -> None:
+    """Raises OutputError where python-docx, a reader that is not ours, cannot open the file."""
+    from docx import Document
+    from docx.opc.exceptions import OpcError
+
+    try:
+        Document(BytesIO(data))
+    except (OpcError, KeyError, ValueError, XMLSyntaxError) as error:
+        msg = (
+            "The Word file was not written: another program could not open it; please report this."
+        )
+        raise OutputError(msg) from error
 
 
 def verify(

@@ -61,6 +61,8 @@ class Workspace(QObject):
         self.filter: Filter = ALL
         self.only_differences = False
         self.current: tuple[int, int] = (0, 0)
+        self.writes_as = ""
+        self.reason = ""
         self._comparison = comparison or self.compare()
         self.cells = Cells(bench.state, self._comparison)
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
@@ -254,11 +256,11 @@ class Workspace(QObject):
         return True
 
     def decide(self, verb: str, amendment: AmendmentId) -> bool:
-        """Accept, reject, hold or withdraw an amendment."""
-        entry = self.state.entry(amendment)
-        confirm = verb == "accept" and entry is not None and entry.placement is not None
+        """Accept, reject, hold or withdraw an amendment; "accept-anyway" also where it asks for
+        confirmation."""
         acts: dict[str, tuple[Callable[[], object], str]] = {
-            "accept": (lambda: self.bench.accept(amendment, confirmed=confirm), "accepted"),
+            "accept": (lambda: self.bench.accept(amendment), "accepted"),
+            "accept-anyway": (lambda: self.bench.accept(amendment, confirmed=True), "accepted"),
             "reject": (lambda: self.bench.reject(amendment), "rejected"),
             "hold": (lambda: self.bench.hold(amendment), "put on hold"),
             "withdraw": (lambda: self.bench.withdraw(amendment), "withdrawn"),
@@ -271,38 +273,63 @@ class Workspace(QObject):
         entries = [e for e in self.entries(self.current[0]) if e.open] if len(self.cells) else []
         return min(entries, key=lambda e: e.in_conflict, default=None)
 
-    def write(self, text: str, code: str, reason: str) -> bool:
-        """Another text for the current draft clause: directly, or as an amendment of ``code``."""
-        clause = self.draft_clause()
+    def write_as(self, code: str, reason: str = "") -> None:
+        """From now on what is written is an amendment of the delegation ``code`` for ``reason``;
+        "" writes the draft directly."""
+        self.writes_as, self.reason = code, reason
+
+    def write(self, text: str) -> bool:
+        """Another text for the current draft clause."""
+        clause = self._must_stand("amend")
         if clause is None:
-            self.failed.emit("There is no clause of the draft in this row; take one first.")
             return False
-        if not code:
-            return self.act(lambda: self.bench.edit(clause, text), "Saved")
-        return self.act(
-            lambda: self.bench.propose_text(clause, text, sponsors=(code,), reason=reason),
-            f"Amendment of {code} tabled",
+        return self._propose(
+            lambda: self.bench.edit(clause, text),
+            lambda **by: self.bench.propose_text(clause, text, **by),
+            "Saved",
         )
 
-    def insert(self, text: str, code: str, reason: str) -> bool:
-        """A new clause behind the current row's, directly or as an amendment."""
+    def insert(self, text: str) -> bool:
+        """A new clause behind the current row's."""
         after = self.draft_clause() or self._before(self.current[0])
-        if not code:
-            return self.act(lambda: self.bench.insert(text, after=after), "New clause")
-        return self.act(
-            lambda: self.bench.propose_insertion(
-                text, after=after, sponsors=(code,), reason=reason
-            ),
-            f"New paragraph of {code} tabled",
+        return self._propose(
+            lambda: self.bench.insert(text, after=after),
+            lambda **by: self.bench.propose_insertion(text, after=after, **by),
+            "New clause",
         )
 
     def delete(self) -> bool:
         """Takes the current clause out of the draft."""
+        clause = self._must_stand("delete")
+        if clause is None:
+            return False
+        return self._propose(
+            lambda: self.bench.delete(clause),
+            lambda **by: self.bench.propose_deletion(clause, **by),
+            "Deleted",
+        )
+
+    def _move(self, clause: ClauseId, after: ClauseId | None) -> bool:
+        return self._propose(
+            lambda: self.bench.move(clause, after=after),
+            lambda **by: self.bench.propose_move(clause, after=after, **by),
+            "Moved",
+        )
+
+    def _must_stand(self, what: str) -> ClauseId | None:
         clause = self.draft_clause()
         if clause is None:
-            self.failed.emit("There is no clause of the draft in this row to delete.")
-            return False
-        return self.act(lambda: self.bench.delete(clause), "Deleted")
+            self.failed.emit(f"There is no clause of the draft in this row to {what}.")
+        return clause
+
+    def _propose(
+        self, direct: Callable[[], object], tabled: Callable[..., object], words: str
+    ) -> bool:
+        """Does it directly, or tables it for the delegation that is written for."""
+        if not self.writes_as:
+            return self.act(direct, words)
+        by = {"sponsors": (self.writes_as,), "reason": self.reason}
+        return self.act(lambda: tabled(**by), f"Amendment of {self.writes_as} tabled")
 
     def take(self, row: int, column: int) -> bool:
         """Takes the source clauses of a cell into the draft, behind the draft's clause of the row
@@ -343,25 +370,21 @@ class Workspace(QObject):
 
     def shift(self, direction: int) -> bool:
         """Moves the current clause one place up (-1) or down (1) among its siblings."""
-        clause = self.draft_clause()
+        clause = self._must_stand("move")
         if clause is None:
-            self.failed.emit("There is no clause of the draft in this row to move.")
             return False
         draft = self.state.draft
         siblings = draft.children(draft[clause].parent)
-        at = siblings.index(clause) + direction
-        if not 0 <= at < len(siblings):
-            return False
-        if direction > 0:
-            after: ClauseId | None = siblings[at]
-        else:
-            after = siblings[at - 1] if at else draft[clause].parent
-            if at == 0 and after is not None:
-                self.failed.emit(
-                    "It is the first of its list; take it out of the list by cutting it."
-                )
-                return False
-        return self.act(lambda: self.bench.move(clause, after=after), "Moved")
+        at = siblings.index(clause)
+        if direction > 0 and at + 1 < len(siblings):
+            return self._move(clause, siblings[at + 1])
+        if direction < 0 and at > 1:
+            return self._move(clause, siblings[at - 2])
+        if direction < 0 and at == 1 and draft[clause].parent is None:
+            return self._move(clause, None)
+        if direction < 0 and at == 1:
+            return self._move(siblings[0], clause)
+        return False
 
     def pin(self, source: str, left: ClauseId, right: ClauseId, *, together: bool) -> bool:
         """Confirms or refuses a link."""

@@ -44,8 +44,6 @@ class Deeds(QObject):
         super().__init__(window)
         self._window = window
         self._new_clause = False
-        self._code = ""
-        self._reason = ""
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -65,7 +63,7 @@ class Deeds(QObject):
             "edit.move-up": self._with(lambda w: w.shift(-1)),
             "edit.move-down": self._with(lambda w: w.shift(1)),
             "edit.take": self._with(lambda w: w.take(*w.current)),
-            "edit.find": lambda: (window.find.setFocus(), window.find.selectAll()),
+            "edit.find": lambda: (window.finder.setFocus(), window.finder.selectAll()),
             "amend.accept": lambda: self._decide_current("accept"),
             "amend.reject": lambda: self._decide_current("reject"),
             "amend.hold": lambda: self._decide_current("hold"),
@@ -148,7 +146,7 @@ class Deeds(QObject):
             self._read(Path(name), self._offer_sources)
 
     def _read(self, path: Path, offer: Callable[[Path, Imported], None]) -> None:
-        self._window.jobs.start(
+        self._window.file_jobs.start(
             lambda progress: read_file(path, progress), lambda imported: offer(path, imported)
         )
 
@@ -227,7 +225,7 @@ class Deeds(QObject):
         if workspace is None:
             return
         state = workspace.state
-        self._window.jobs.start(
+        self._window.file_jobs.start(
             lambda progress: export(state, kind, path, progress),
             lambda losses: self._window.notice.show_info(
                 " ".join([f"{path} is written.", *losses])
@@ -259,7 +257,7 @@ class Deeds(QObject):
             last,
             text,
             choices=[(d.code, d.name) for d in workspace.state.delegations],
-            remembered=(self._code, self._reason),
+            remembered=(workspace.writes_as, workspace.reason),
             differ=lambda old, new: diff(old, new).hunks,
         )
 
@@ -269,9 +267,10 @@ class Deeds(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
-        self._code, self._reason = edit.code, edit.reason
+        workspace.write_as(edit.code, edit.reason)
+        self._window.show_writer()
         write = workspace.insert if self._new_clause else workspace.write
-        if write(edit.text, edit.code, edit.reason):
+        if write(edit.text):
             self._window.columns.close_editor()
             self._window.columns.setFocus()
 
@@ -292,7 +291,7 @@ class Deeds(QObject):
             return
         self.decide(verb, entry.amendment.id)
 
-    def decide_link(self, source: str, left: str, right: str, together: bool) -> None:  # noqa: FBT001 a value of the signal
+    def decide_link(self, source: str, left: str, right: str, together: bool) -> None:
         """Confirms or refuses a link of the inspector."""
         if self._window.workspace is not None:
             self._window.workspace.pin(source, ClauseId(left), ClauseId(right), together=together)

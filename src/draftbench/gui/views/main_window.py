@@ -14,6 +14,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.theme: Theme = LIGHT
         self.zoom = 1.0
         self.jobs = Jobs(self)
+        self.file_jobs = Jobs(self)
         self.actions_by_id: dict[str, QAction] = {}
         self.deeds = Deeds(self)
         self._build()
@@ -94,7 +96,8 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.start = StartPage()
         self.strip = StatusStrip()
-        self.find = QLineEdit()
+        self.finder = QLineEdit()
+        self.writer = QComboBox()
         self._build_actions()
         self._build_toolbar()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -154,15 +157,20 @@ class MainWindow(QMainWindow):
         self.place.setObjectName("place")
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         bar.insertWidget(self.actions_by_id["view.next-difference"], self.place)
+        bar.addSeparator()
+        self.writer.setObjectName("writer")
+        self.writer.setAccessibleName("Write as")
+        self.writer.setToolTip("Who what you write, insert, delete and move is from")
+        bar.addWidget(self.writer)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
-        self.find.setObjectName("find")
-        self.find.setPlaceholderText("Find in all texts")
-        self.find.setAccessibleName("Find in all texts")
-        self.find.setClearButtonEnabled(True)
-        self.find.setFixedWidth(220)
-        bar.addWidget(self.find)
+        self.finder.setObjectName("find")
+        self.finder.setPlaceholderText("Find in all texts")
+        self.finder.setAccessibleName("Find in all texts")
+        self.finder.setClearButtonEnabled(True)
+        self.finder.setFixedWidth(220)
+        bar.addWidget(self.finder)
         bar.addAction(self.actions_by_id["export.export"])
         self.addToolBar(bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -183,11 +191,13 @@ class MainWindow(QMainWindow):
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
         self.start.sample_requested.connect(lambda *_: self.deeds.open_sample())
         self.strip.cancelled.connect(self._on_cancel)
-        self.find.returnPressed.connect(self._find_next)
-        self.find.textChanged.connect(self.columns.highlight)
-        self.jobs.progressed.connect(lambda report: self.strip.show_progress(*report))
-        self.jobs.idle.connect(lambda _: self.strip.hide_progress())
-        self.jobs.failed.connect(self.show_error)
+        self.finder.returnPressed.connect(self._find_next)
+        self.finder.textChanged.connect(self.columns.highlight)
+        for jobs in (self.jobs, self.file_jobs):
+            jobs.progressed.connect(lambda report: self.strip.show_progress(*report))
+            jobs.idle.connect(lambda _: self.strip.hide_progress())
+            jobs.failed.connect(self.show_error)
+        self.writer.activated.connect(self._on_writer)
 
     # projects
 
@@ -211,6 +221,7 @@ class MainWindow(QMainWindow):
         self._remember(workspace.path)
         self._on_refreshed(None)
         self._on_moved(workspace.current)
+        self.show_writer()
         self.columns.setFocus()
         if workspace.bench.read_only:
             self.show_error(workspace.bench.read_only)
@@ -235,8 +246,8 @@ class MainWindow(QMainWindow):
 
     def recent(self) -> tuple[str, ...]:
         """The project files that were open last and are still there."""
-        stored = self.settings.value("recent", [])
-        paths = [stored] if isinstance(stored, str) else list(stored or [])
+        stored = self.settings.value("recent")
+        paths = stored if isinstance(stored, list) else [stored] if stored else []
         return tuple(str(p) for p in paths if Path(str(p)).is_file())[:_RECENT]
 
     def _remember(self, path: Path) -> None:
@@ -279,8 +290,23 @@ class MainWindow(QMainWindow):
         """One sentence in the bar at the top."""
         self.notice.show_error(str(sentence))
 
+    def show_writer(self) -> None:
+        """Who is written for, as the workspace has it."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+        self.writer.clear()
+        self.writer.addItem("Secretariat, directly", "")
+        for delegation in workspace.state.delegations:
+            self.writer.addItem(f"{delegation.name}, as amendment", delegation.code)
+        self.writer.setCurrentIndex(max(0, self.writer.findData(workspace.writes_as)))
+
+    def _on_writer(self, index: int) -> None:
+        if self.workspace is not None:
+            self.workspace.write_as(str(self.writer.itemData(index)), self.workspace.reason)
+
     def _find_next(self) -> None:
-        words = self.find.text()
+        words = self.finder.text()
         if self.workspace is not None and words and not self.workspace.find(words):
             self.notice.show_info(f"“{words}” does not occur in the rows that are shown.")
 
@@ -318,6 +344,7 @@ class MainWindow(QMainWindow):
 
     def _on_cancel(self, _: object = None) -> None:
         self.jobs.cancel()
+        self.file_jobs.cancel()
         self.strip.hide_progress()
 
     # what the workspace says
@@ -396,5 +423,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.setValue("geometry", self.saveGeometry())
         self.jobs.close()
+        self.file_jobs.close()
         self.close_project()
         super().closeEvent(event)

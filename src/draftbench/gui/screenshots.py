@@ -1,0 +1,96 @@
+"""Pictures of the window, made without a screen: for the guide, and to look at after a change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from draftbench.gui.application import application
+from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.views.main_window import MainWindow
+
+_SMALL, _LARGE = (1280, 720), (1920, 1080)
+
+
+def take(project: Path, folder: Path) -> tuple[Path, ...]:
+    """Pictures of the window on ``project`` as PNG files in ``folder``; gives their paths."""
+    application()
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(settings)
+    window.resize(*_SMALL)
+    window.show()
+    made: list[Path] = []
+
+    def shot(name: str) -> None:
+        settle()
+        path = folder / f"{name}.png"
+        window.grab().save(str(path))
+        made.append(path)
+
+    shot("start")
+    window.set_theme(DARK)
+    shot("start-dark")
+    window.set_theme(LIGHT)
+    window.open_project(project)
+    settle(lambda: window.workspace is not None)
+    _tour(window, shot)
+    window.close()
+    settle()
+    (folder / "settings.ini").unlink(missing_ok=True)
+    return tuple(made)
+
+
+def _tour(window: MainWindow, shot: Callable[[str], None]) -> None:
+    workspace = window.workspace
+    if workspace is None:
+        return
+    shot("comparison-1280x720")
+    window.resize(*_LARGE)
+    window.run("view.next-conflict")
+    shot("conflict-1920x1080")
+    window.set_theme(DARK)
+    shot("dark-1920x1080")
+    window.set_theme(LIGHT)
+    window.resize(1440, 900)
+    workspace.step(1, lambda row: len(workspace.entries(row)) > 1 and workspace.cells.differs(row))
+    shot("amendments")
+    window.run("edit.clause")
+    editor = window.columns.editor
+    if editor is not None:
+        editor.field.insertPlainText("Strongly ")
+    shot("editing")
+    window.columns.close_editor()
+    workspace.toggle_source("recommendations")
+    settle(lambda: len(workspace.shown) > 1 and not window.jobs.busy)
+    shot("three-texts")
+    window.actions_by_id["view.only-differences"].trigger()
+    shot("only-differences")
+    window.actions_by_id["view.only-differences"].trigger()
+    window.show_error("There is no file draft.docx; check the name and the folder.")
+    window.resize(*_SMALL)
+    shot("error")
+
+
+def settle(until: Callable[[], bool] = lambda: True, *, most: int = 10_000) -> None:
+    """Runs the event loop until ``until`` holds (at most ``most`` milliseconds) and then until
+    everything is painted."""
+    program = QApplication.instance()
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(10)
+    timer.timeout.connect(lambda: loop.quit() if until() else None)
+    end = QTimer()
+    end.setSingleShot(True)
+    end.timeout.connect(loop.quit)
+    timer.start()
+    end.start(most)
+    loop.exec()
+    timer.stop()
+    end.stop()
+    for _ in range(5):
+        if program is not None:
+            program.processEvents()
