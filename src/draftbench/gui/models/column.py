@@ -1,0 +1,42 @@
+"""The rows of one column as Qt's models and screen readers want them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from draftbench.gui.presenters.cells import Cell, Cells
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROOT = QModelIndex()
+SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+class ColumnModel(QAbstractListModel):
+    """The visible rows of one column; what a row says is the spoken form of its cell."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cells: Cells | None = None
+        self._rows: Sequence[int] = ()
+        self._column = 0
+
+    def set_rows(self, cells: Cells, rows: Sequence[int], column: int) -> None:
+        """Shows ``rows`` (indices into ``cells``) of a column."""
+        self.beginResetModel()
+        self._cells, self._rows, self._column = cells, tuple(rows), column
+        self.endResetModel()
+
+    def cell(self, row: int) -> Cell:
+        """The cell in a visible row; an empty one before :meth:`set_rows`."""
+        return Cell() if self._cells is None else self._cells.cell(self._rows[row], self._column)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in SPOKEN or index.row() >= len(self._rows):
+            return None
+        return self.cell(index.row()).spoken

@@ -1,0 +1,319 @@
+"""The editor of one clause, laid over its cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.document import NOTE_MARK
+from draftbench.gui.bridge.offsets import Offsets
+from draftbench.gui.theme.colours import Theme
+from draftbench.gui.views.heads import ElidedLabel
+from draftbench.gui.views.looks import Looks
+
+Differ = Callable[[str, str], Sequence[tuple[int, int, int, int]]]
+"""Gives the hunks between two texts: left start and end, right start and end (code points)."""
+
+WIDE = 430
+"""From this width on the bar of the editor is one line."""
+DONE_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What was typed: the new text of a cell (``row`` an index into the cells), the ``code`` of
+    the delegation that proposes it (empty: the secretariat writes directly), and its ``reason``."""
+
+    row: int
+    column: int
+    text: str
+    code: str = ""
+    reason: str = ""
+
+
+class ClauseText(QPlainTextEdit):
+    """A text as high as its words. Line breaks are pasted as spaces; ``finished`` and
+    ``cancelled`` are the keys Enter and Escape."""
+
+    finished = Signal(object)
+    cancelled = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Text of the clause")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+
+    def words_height(self) -> int:
+        """How high all lines are, in pixels."""
+        height = 0.0
+        block = self.document().begin()
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return ceil(height + 2 * self.document().documentMargin()) + 2
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit(None)
+        elif event.key() in DONE_KEYS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.finished.emit(None)
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(" ".join(source.text().split("\n")))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ClauseEditor(QFrame):
+    """See the module. ``edited`` carries an :class:`Edit` with new text, ``cancelled`` None (also
+    where nothing was changed), ``grown`` None when another height is needed."""
+
+    edited = Signal(object)
+    cancelled = Signal(object)
+    grown = Signal(object)
+
+    def __init__(
+        self,
+        place: tuple[int, int],
+        text: str,
+        *,
+        label: str = "",
+        choices: Sequence[tuple[str, str]],
+        remembered: tuple[str, str],
+        differ: Differ,
+        looks: Looks,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``place`` is row and column, ``label`` what the clause is called; ``choices`` are codes and names of delegations;
+        ``remembered`` the code and reason of last time."""
+        super().__init__(parent)
+        self.place = place
+        self._before = text.replace(NOTE_MARK, "")
+        self._differ = differ
+        self._theme: Theme = looks.theme
+        self._wide: bool | None = None
+        self.setProperty("kind", "editor")
+        self.setAutoFillBackground(True)
+        self.text = ClauseText()
+        self.label = QLabel(label, self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.gone = ElidedLabel()
+        self.gone.setObjectName("gone")
+        self.gone.hide()
+        self.by = QComboBox()
+        self.by.setAccessibleName("Write as")
+        self.by.setToolTip("Who makes this change: directly, or as an amendment of a delegation")
+        self.by.setMinimumContentsLength(8)
+        self.by.setMaxVisibleItems(16)
+        self.by.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.by.addItem("Secretariat (directly)", "")
+        for code, name in choices:
+            self.by.addItem(f"{code}  {name}" if code != name else code, code)
+        self.by.setCurrentIndex(max(0, self.by.findData(remembered[0])))
+        self.reason = QLineEdit(remembered[1])
+        self.reason.setAccessibleName("Reason")
+        self.reason.setPlaceholderText("Reason (may stay empty)")
+        self.done = QPushButton("Done")
+        self.done.setProperty("kind", "primary")
+        self.done.setToolTip("Take over the text (Ctrl+Enter)")
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setToolTip("Leave the text as it was (Esc)")
+        self.bar = QFrame()
+        self._grid = QGridLayout(self.bar)
+        self._grid.setContentsMargins(8, 6, 8, 7)
+        self._grid.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.text)
+        column.addWidget(self.gone)
+        column.addStretch(1)
+        column.addWidget(self.bar)
+        self._arrange()
+        self.set_looks(looks)
+        self.text.setPlainText(self._before)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.text.textChanged.connect(self._changed)
+        self.text.finished.connect(self._finish)
+        self.text.cancelled.connect(self.cancelled)
+        self.done.clicked.connect(self._finish)
+        self.cancel.clicked.connect(lambda: self.cancelled.emit(None))
+        self.by.currentIndexChanged.connect(lambda _: self._show_reason())
+        self.setFocusProxy(self.text)
+        self._show_reason()
+
+    def set_looks(self, looks: Looks) -> None:
+        """Another size or theme."""
+        self._theme = looks.theme
+        self.text.setFont(looks.text)
+        for label, font, colour in (
+            (self.gone, looks.small, looks.theme.deleted),
+            (self.label, looks.label, looks.theme.faint),
+        ):
+            label.setFont(font)
+            label.setStyleSheet(f"color: {colour}")
+        self._looks = looks
+        self._mark()
+        self.grown.emit(None)
+
+    @property
+    def value(self) -> Edit:
+        """What stands in the editor now."""
+        code = str(self.by.currentData() or "")
+        text = self.text.toPlainText().replace(NOTE_MARK, "")
+        return Edit(*self.place, text, code, self.reason.text().strip() if code else "")
+
+    def needed(self, width: int) -> int:
+        """The height that all of it needs at a width."""
+        self._lay_text(width)
+        extra = self.gone.sizeHint().height() + 4 if self.gone.isVisibleTo(self) else 0
+        return self.text.height() + extra + self.bar.sizeHint().height() + 2 * self.frame_width()
+
+    def frame_width(self) -> int:
+        """The width of the frame in the style sheet."""
+        return 2
+
+    def _lay_text(self, width: int) -> None:
+        inner = width - 2 * self.frame_width()
+        left = round(self._looks.gutter(width)) - 1 - self.frame_width()
+        right = max(4, round(self._looks.margin(width)) - 4 - self.frame_width())
+        self.text.setContentsMargins(0, 0, 0, 0)
+        self.text.setViewportMargins(left, round(self._looks.top) - 4, right, 2)
+        self.gone.setContentsMargins(left, 0, right, 0)
+        edge, top = round(self._looks.edge(width)), round(self._looks.top)
+        self.label.setGeometry(edge, top, round(self._looks.gutter(width)) - edge, 0)
+        self.label.resize(self.label.width(), self.label.heightForWidth(self.label.width()))
+        self.label.raise_()
+        self.text.resize(inner, self.text.height())
+        self.text.setFixedHeight(self.text.words_height() + round(self._looks.top))
+
+    def _arrange(self) -> None:
+        wide = self.width() >= WIDE
+        if wide == self._wide:
+            return
+        self._wide = wide
+        widgets: tuple[QWidget, ...] = (self.by, self.reason, self.cancel, self.done)
+        for widget in widgets:
+            self._grid.removeWidget(widget)
+        if wide:
+            for at, widget in enumerate(widgets):
+                self._grid.addWidget(widget, 0, at)
+            self._grid.setColumnStretch(0, 0)
+            self._grid.setColumnStretch(1, 1)
+        else:
+            self._grid.addWidget(self.by, 0, 0, 1, 4)
+            self._grid.addWidget(self.reason, 1, 0, 1, 4)
+            self._grid.addWidget(self.cancel, 2, 2)
+            self._grid.addWidget(self.done, 2, 3)
+            self._grid.setColumnStretch(0, 1)
+            self._grid.setColumnStretch(1, 0)
+
+    def _show_reason(self) -> None:
+        self.reason.setVisible(bool(self.by.currentData()))
+        self.grown.emit(None)
+
+    def _changed(self) -> None:
+        self._mark()
+        self.grown.emit(None)
+
+    def _mark(self) -> None:
+        """Underlines what is new and lists what is gone."""
+        now = self.text.toPlainText()
+        offsets = Offsets(now)
+        found: list[QTextEdit.ExtraSelection] = []
+        gone: list[str] = []
+        for left_start, left_end, right_start, right_end in self._differ(self._before, now):
+            if words := self._before[left_start:left_end].strip():
+                gone.append(words)
+            if right_end > right_start:
+                found.append(
+                    self._selection(offsets.to_units(right_start), offsets.to_units(right_end))
+                )
+        self.text.setExtraSelections(found)
+        self.gone.set_words("− " + " … ".join(gone) if gone else "")
+        self.gone.setVisible(bool(gone))
+
+    def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        look = QTextCharFormat()
+        look.setForeground(QColor(self._theme.inserted))
+        look.setBackground(QColor(self._theme.inserted_ground))
+        look.setFontUnderline(True)
+        look.setUnderlineColor(QColor(self._theme.inserted))
+        made.cursor = cursor  # type: ignore[misc]
+        made.format = look  # type: ignore[misc]
+        return made
+
+    def _finish(self, _: object = None) -> None:
+        edit = self.value
+        if edit.text == self._before:
+            self.cancelled.emit(None)
+        else:
+            self.edited.emit(edit)
+
+    # events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key gets through to the columns under the editor."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit(None)
+        elif event.key() in DONE_KEYS:
+            self._finish()
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        self._lay_text(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_looks"):
+            self.text.setFont(self._looks.text)
+
+    def sizeHint(self) -> QSize:
+        width = max(240, self.width())
+        return QSize(width, self.needed(width))

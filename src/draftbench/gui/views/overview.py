@@ -1,0 +1,160 @@
+"""The map at the edge: all rows at a glance, with marks where the draft differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntFlag
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from draftbench.gui.presenters.cells import Cell, Cells, Change
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.views.geometry import Levels
+
+AT_ONCE = 200
+"""How many rows are looked at before the window gets its turn again."""
+
+
+class Sign(IntFlag):
+    """What is to be seen in a row of the draft."""
+
+    NONE = 0
+    INSERTED = 1
+    DELETED = 2
+    MOVED = 4
+    OFFERED = 8
+
+
+# colour, left edge and width of each mark in parts of the map: the place tells the kind as well
+MARKS = {
+    Sign.OFFERED: ("faint", 0.35, 0.3),
+    Sign.MOVED: ("moved", 0.3, 0.4),
+    Sign.INSERTED: ("inserted", 0.15, 0.4),
+    Sign.DELETED: ("deleted", 0.45, 0.4),
+}
+CHANGES = {
+    Change.INSERTED: Sign.INSERTED,
+    Change.DELETED: Sign.DELETED,
+    Change.MOVED: Sign.MOVED,
+}
+
+
+def sign(draft: Cell) -> Sign:
+    """The signs of a cell of the draft."""
+    found = Sign.OFFERED if draft.hint else Sign.NONE
+    for change in draft.changed:
+        found |= CHANGES[change]
+    return found
+
+
+class Overview(QWidget):
+    """The map. ``jumped`` carries the height (in the rows) that should come to the middle."""
+
+    jumped = Signal(object)
+
+    def __init__(self, levels: Levels, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._levels = levels
+        self._theme = LIGHT
+        self._cells: Cells | None = None
+        self._rows: Sequence[int] = ()
+        self._signs: list[Sign] = []
+        self._page = 1
+        self._work = QTimer(self)
+        self._work.setInterval(0)
+        self._work.timeout.connect(self._look)
+        self.setFixedWidth(14)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName("Map of the changes")
+        self.setToolTip(
+            "Where the draft differs: insertions at the left, deletions at the right,\n"
+            "moves in two lines, offers from the sources short in the middle"
+        )
+
+    def set_rows(self, cells: Cells, rows: Sequence[int]) -> None:
+        """Shows the marks of other rows; they are looked at in idle time."""
+        self._cells, self._rows, self._signs = cells, rows, []
+        self._work.start()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
+
+    def set_page(self, page: int) -> None:
+        """How much of the rows is shown at once, in pixels."""
+        self._page = page
+        self.update()
+
+    @property
+    def signs(self) -> tuple[Sign, ...]:
+        """The signs of the rows looked at so far."""
+        return tuple(self._signs)
+
+    def _look(self) -> None:
+        if self._cells is None or len(self._signs) >= len(self._rows):
+            self._work.stop()
+            return
+        draft = self._cells.columns - 1
+        start = len(self._signs)
+        for row in self._rows[start : start + AT_ONCE]:
+            self._signs.append(sign(self._cells.cell(row, draft)))
+        self.update()
+
+    def _scale(self) -> float:
+        """Pixels of the map for a pixel of the rows."""
+        return min(1.0, self.height() / max(1, self._levels.total))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        painter.fillRect(self.rect(), QColor(theme.window))
+        scale = self._scale()
+        if self._levels.total > self._page:
+            self._paint_page(painter, scale)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        taken: dict[Sign, float] = {}
+        for row, found in enumerate(self._signs[: len(self._levels)]):
+            if found:
+                y = self._levels.top(row) * scale
+                height = max(3.0, min(self._levels.height(row) * scale - 2, 10.0))
+                self._paint_signs(painter, found, y + 1, height, taken)
+        painter.end()
+
+    def _paint_page(self, painter: QPainter, scale: float) -> None:
+        theme = self._theme
+        top = self._levels.offset * scale
+        page = QRectF(1.5, top + 0.5, self.width() - 3, max(8.0, self._page * scale - 1))
+        ground = QColor(theme.accent)
+        ground.setAlpha(28)
+        edge = QColor(theme.accent)
+        edge.setAlpha(120)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(page, 2, 2)
+
+    def _paint_signs(
+        self, painter: QPainter, found: Sign, y: float, height: float, taken: dict[Sign, float]
+    ) -> None:
+        for kind, (colour, left, width) in MARKS.items():
+            if not found & kind or taken.get(kind, -9.0) > y - 2:
+                continue
+            taken[kind] = y
+            painter.setBrush(QColor(str(getattr(self._theme, colour))))
+            box = QRectF(self.width() * left, y, self.width() * width, height)
+            if kind is Sign.MOVED:
+                painter.drawRect(box.adjusted(0, 0, 0, 1.2 - height))
+                painter.drawRect(box.adjusted(0, 2.4, 0, 3.6 - height))
+            else:
+                painter.drawRoundedRect(box, 1, 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.jumped.emit(round(event.position().y() / self._scale()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.jumped.emit(round(event.position().y() / self._scale()))

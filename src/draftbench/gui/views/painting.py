@@ -1,0 +1,173 @@
+"""Cells painted: grounds, words, chips, gaps and what marks the chosen one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+
+from draftbench.gui.theme.colours import delegation_colour
+from draftbench.gui.views.looks import Looks
+from draftbench.gui.views.typesetting import Ground, SetBlock, SetCell, extents
+
+TAB = 3
+"""The width of the tab at the side of a changed or chosen cell."""
+STRIPE = 16
+"""The distance of the stripes in a gap, along the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where and how a cell stands: its ``rect`` and what is ``seen`` in the coordinates of the
+    painter; whether its row is ``chosen``, it is ``current`` and its column has the ``focus``;
+    whether it holds the ``draft`` and whether it is the ``first`` of its row; ``mirrored`` in a
+    window that runs from right to left; ``pointed`` while the mouse is over its hint."""
+
+    rect: QRectF
+    seen: QRectF
+    chosen: bool = False
+    current: bool = False
+    focus: bool = False
+    draft: bool = False
+    first: bool = False
+    mirrored: bool = False
+    pointed: bool = False
+
+
+def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> None:
+    """Paints one cell."""
+    theme = looks.theme
+    rect = place.rect
+    if cell.gap is not None:
+        painter.fillRect(rect, QColor(theme.panel))
+        painter.setBrushOrigin(QPointF(0, rect.top() % STRIPE))
+        painter.fillRect(rect, hatch(theme.hatch, painter.device().devicePixelRatioF()))
+    elif place.chosen:
+        painter.fillRect(rect, QColor(theme.row))
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(theme.line))
+    if place.draft and cell.codes:
+        _tab(painter, place, delegation_colour(cell.codes[0]))
+    if place.chosen and place.first:
+        _tab(painter, place, theme.accent)
+    if cell.gap is not None:
+        where = cell.gap_rect(rect, place.seen)
+        cell.gap.draw(painter, QPointF(rect.left(), where.top()))
+        if place.pointed:
+            y = round(where.bottom())
+            painter.fillRect(QRectF(where.left(), y, where.width(), 1), QColor(theme.accent))
+    for block in cell.blocks:
+        if rect.top() + block.bottom >= place.seen.top() - 40:
+            _paint_block(painter, block, place, looks)
+    if place.current:
+        _frame(painter, place, looks)
+
+
+def _tab(painter: QPainter, place: Place, colour: str) -> None:
+    rect = place.rect
+    left = rect.right() - TAB if place.mirrored else rect.left()
+    painter.fillRect(QRectF(left, rect.top(), TAB, rect.height() - 1), QColor(colour))
+
+
+def _frame(painter: QPainter, place: Place, looks: Looks) -> None:
+    """The focus: a strong frame while the column has the keyboard, else a thin one."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    thick = 2.0 if place.focus else 1.0
+    colour = QColor(looks.theme.accent)
+    if not place.focus:
+        colour.setAlpha(110)
+    painter.setPen(QPen(colour, thick))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = thick / 2 + 1
+    painter.drawRoundedRect(place.rect.adjusted(inset + (TAB - 1), inset, -inset, -inset - 1), 4, 4)
+    painter.restore()
+
+
+def _paint_block(painter: QPainter, block: SetBlock, place: Place, looks: Looks) -> None:
+    theme = looks.theme
+    origin = place.rect.topLeft()
+    painter.save()
+    painter.translate(origin)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _grounds(painter, block, looks)
+    painter.setFont(looks.label)
+    painter.setPen(QColor(theme.faint))
+    metrics = QFontMetricsF(looks.label)
+    over = place.seen.top() - origin.y() + looks.top
+    lowest = block.bottom - block.label_rect.height()
+    y = min(max(block.label_rect.top(), over), max(block.label_rect.top(), lowest))
+    for number, words in enumerate(block.label):
+        base = y + metrics.ascent() + number * metrics.lineSpacing()
+        painter.drawText(QPointF(block.label_rect.left(), base), words)
+    block.layout.draw(painter, QPointF(0, 0))
+    _strokes(painter, block, looks)
+    painter.setFont(looks.chip)
+    for chip in block.chips:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(delegation_colour(chip.code)))
+        painter.drawRoundedRect(chip.rect, looks.px(4), looks.px(4))
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.code)
+    if block.small is not None:
+        block.small.draw(painter, QPointF(0, 0))
+    painter.restore()
+
+
+def _grounds(painter: QPainter, block: SetBlock, looks: Looks) -> None:
+    size = looks.px(14)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for stretch in block.stretches:
+        painter.setBrush(QColor(str(getattr(looks.theme, f"{stretch.ground}_ground"))))
+        for line in block.lines:
+            base = line.y() + line.ascent()
+            for left, right in extents(block, line, stretch):
+                box = QRectF(left - 0.5, base - size * 1.0, right - left + 1, size * 1.36)
+                painter.drawRoundedRect(box, 2, 2)
+
+
+def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
+    """Lines under and through changed words; what was found is underlined too."""
+    thick = max(1, round(looks.px(1)))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    for stretch in block.stretches:
+        offsets = _STROKES.get(stretch.ground)
+        if offsets is None:
+            continue
+        name = "warn" if stretch.ground is Ground.FOUND else str(stretch.ground)
+        colour = QColor(str(getattr(looks.theme, name)))
+        for line in block.lines:
+            base = line.y() + line.ascent()
+            for left, right in extents(block, line, stretch):
+                for offset in offsets:
+                    y = round(base + looks.px(offset))
+                    painter.fillRect(
+                        QRectF(round(left), y, max(1, round(right) - round(left)), thick), colour
+                    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+_STROKES = {
+    Ground.DELETED: (-4.5,),
+    Ground.INSERTED: (2.4,),
+    Ground.MOVED: (2.0, 4.4),
+    Ground.FOUND: (4.4,),
+}
+"""How far below the base line the strokes of each ground are, at size 1."""
+
+
+@lru_cache(maxsize=16)
+def hatch(colour: str, ratio: float) -> QImage:
+    """The tile of the stripes in gaps."""
+    side = round(STRIPE * ratio)
+    tile = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), side / 2 / 2**0.5, c=Qt.PenCapStyle.FlatCap))
+    for shift in (-side, 0, side):
+        painter.drawLine(QPointF(shift - side, side * 2), QPointF(shift + side * 2, -side))
+    painter.end()
+    tile.setDevicePixelRatio(ratio)
+    return tile

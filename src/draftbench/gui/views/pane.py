@@ -1,0 +1,344 @@
+"""One column of clauses: a list to Qt and screen readers, geometry and painting of its own."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from draftbench.gui.models.column import ROOT, ColumnModel, Index
+from draftbench.gui.presenters.cells import Cell, Cells, Change
+from draftbench.gui.views.geometry import Levels
+from draftbench.gui.views.looks import Looks
+from draftbench.gui.views.painting import Place, paint_cell
+from draftbench.gui.views.typesetting import SetCell, set_cell
+
+KEPT = 160
+"""How many cells stay set."""
+
+
+class Step(StrEnum):
+    """Where a key leads."""
+
+    UP = "up"
+    DOWN = "down"
+    PAGE_UP = "page up"
+    PAGE_DOWN = "page down"
+    HOME = "home"
+    END = "end"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+KEYS = {
+    Qt.Key.Key_Up: Step.UP,
+    Qt.Key.Key_Down: Step.DOWN,
+    Qt.Key.Key_PageUp: Step.PAGE_UP,
+    Qt.Key.Key_PageDown: Step.PAGE_DOWN,
+    Qt.Key.Key_Home: Step.HOME,
+    Qt.Key.Key_End: Step.END,
+    Qt.Key.Key_Left: Step.LEFT,
+    Qt.Key.Key_Right: Step.RIGHT,
+}
+OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
+
+
+class ClausePane(QListView):
+    """See the module. Where its rows stand is told by the :class:`Levels` that all columns share;
+    it never scrolls by itself. Rows in signals are visible rows."""
+
+    stepped = Signal(object)
+    entered_row = Signal(object)
+    opened = Signal(object)
+    hint_clicked = Signal(object)
+    resized = Signal(object)
+
+    def __init__(self, levels: Levels, looks: Looks, parent: QWidget | None = None) -> None:
+        self._levels = levels  # Qt asks for geometry while it constructs the list
+        self._looks = looks
+        self._column = 0
+        self._last = 0
+        self._found: re.Pattern[str] | None = None
+        self._set: OrderedDict[int, SetCell] = OrderedDict()
+        self._pointed = -1
+        self._model = ColumnModel()
+        super().__init__(parent)
+        self.setModel(self._model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("pane")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAutoScroll(False)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(120)
+
+    # what it shows
+
+    @property
+    def current_row(self) -> int:
+        """The current visible row, -1 without one."""
+        return self.currentIndex().row()
+
+    def set_rows(self, cells: Cells, rows: Sequence[int], column: int, name: str) -> None:
+        """Shows ``rows`` of a column that is called ``name``."""
+        self._column, self._last = column, cells.columns - 1
+        self._set.clear()
+        self._pointed = -1
+        self._model.set_rows(cells, rows, column)
+        self.setAccessibleName(name)
+
+    def set_looks(self, looks: Looks) -> None:
+        """Another size or theme."""
+        self._looks = looks
+        self._reset()
+
+    def set_found(self, found: re.Pattern[str] | None) -> None:
+        """What is marked as found."""
+        self._found = found
+        self._reset()
+
+    def _reset(self) -> None:
+        self._set.clear()
+        self.viewport().update()
+
+    def cell(self, row: int) -> Cell:
+        """The cell in a row."""
+        return self._model.cell(row)
+
+    def set_cell(self, row: int) -> SetCell:
+        """The cell in a row, set for the width of the pane."""
+        width = self.viewport().width()
+        found = self._set.get(row)
+        if found is None or found.width != width:
+            found = set_cell(self._model.cell(row), width, self._looks, self._found)
+            self._set[row] = found
+            if len(self._set) > KEPT:
+                self._set.popitem(last=False)
+        else:
+            self._set.move_to_end(row)
+        return found
+
+    def enter(self, row: int) -> None:
+        """Makes a row current without telling anybody but screen readers."""
+        if row != self.current_row:
+            index = self._model.index(row) if row >= 0 else ROOT
+            blocked = self.blockSignals(True)
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.blockSignals(blocked)
+            self._announce()
+        self.viewport().update()
+
+    def hint_rect(self, row: int) -> QRect:
+        """Where the hint of a gap is, empty where there is none."""
+        cell = self.set_cell(row)
+        if not cell.hint:
+            return QRect()
+        rect = QRectF(self._rect(row))
+        words = cell.gap_rect(rect, QRectF(self.viewport().rect()))
+        return words.toAlignedRect().adjusted(-6, -5, 6, 5)
+
+    def _rect(self, row: int) -> QRect:
+        top = self._levels.top(row) - self._levels.offset
+        return QRect(0, top, self.viewport().width(), self._levels.height(row))
+
+    def _announce(self) -> None:
+        """Tells screen readers which row has the focus; Qt does it by a layout of its own."""
+        if QAccessible.isActive() and self.hasFocus() and self.current_row >= 0:
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(self.current_row)
+            QAccessible.updateAccessibility(event)
+
+    # geometry, as QListView asks for it
+
+    def doItemsLayout(self) -> None:
+        """Rows stand where the levels say."""
+
+    def updateGeometries(self) -> None:
+        """The scroll bar is not the list's."""
+
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid() or index.row() >= len(self._levels):
+            return QRect()
+        return self._rect(index.row())
+
+    def indexAt(self, point: QPoint) -> Index:  # type: ignore[override]
+        y = point.y() + self._levels.offset
+        if not 0 <= y < self._levels.total:
+            return ROOT
+        return self._model.index(self._levels.row_at(y))
+
+    def scrollTo(self, index: Index, hint: object = None) -> None:
+        """The columns scroll together, and when they are told to."""
+
+    def verticalOffset(self) -> int:
+        return self._levels.offset
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def isIndexHidden(self, index: Index) -> bool:
+        return False
+
+    def moveCursor(self, action: object, modifiers: object) -> Index:  # type: ignore[override]
+        return self.currentIndex()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        self.selectionModel().select(index, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += QRegion(self.visualRect(index))
+        return region
+
+    # events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._set.clear()
+        self.resized.emit(None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.entered_row.emit(self.current_row)
+        self._announce()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        ends = self._column >= self._last if forward else self._column <= 0
+        if ends:
+            return super().focusNextPrevChild(forward)
+        self.stepped.emit(Step.RIGHT if forward else Step.LEFT)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ends = event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        step = KEYS.get(Qt.Key(event.key()))
+        if step is not None and (plain or (ends and control)):
+            self.stepped.emit(step)
+        elif event.key() in OPENING and plain:
+            self.opened.emit(self.current_row)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif step is not None:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        if self.current_row >= 0:
+            QGuiApplication.clipboard().setText(plain_text(self.cell(self.current_row)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.indexAt(event.position().toPoint()).row()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if row >= 0:
+            self.entered_row.emit(row)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        row = self.indexAt(point).row()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and row >= 0 and self.hint_rect(row).contains(point):
+            self.hint_clicked.emit(row)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        row = self.indexAt(point).row()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and row >= 0 and not self.hint_rect(row).contains(point):
+            self.opened.emit(row)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        row = self.indexAt(point).row()
+        self._point(row if row >= 0 and self.hint_rect(row).contains(point) else -1)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(-1)
+
+    def _point(self, row: int) -> None:
+        if row != self._pointed:
+            self._pointed = row
+            pointing = Qt.CursorShape.PointingHandCursor
+            self.viewport().setCursor(pointing if row >= 0 else Qt.CursorShape.ArrowCursor)
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        area = event.rect()
+        painter.fillRect(area, QColor(self._looks.theme.panel))
+        offset = self._levels.offset
+        seen = QRectF(self.viewport().rect())
+        mirrored = self.isRightToLeft()
+        for row in self._levels.rows_in(area.top() + offset, area.bottom() + 1 + offset):
+            place = Place(
+                QRectF(self._rect(row)),
+                seen,
+                chosen=row == self.current_row,
+                current=row == self.current_row and bool(self.property("current")),
+                focus=self.hasFocus(),
+                draft=self._column == self._last,
+                first=self._column == 0,
+                mirrored=mirrored,
+                pointed=row == self._pointed,
+            )
+            paint_cell(painter, self.set_cell(row), place, self._looks)
+        painter.end()
+
+
+def plain_text(cell: Cell) -> str:
+    """The text of a cell as it stands, without what is deleted and without numbers of notes."""
+    parts: list[str] = []
+    for block in cell.blocks:
+        kept = (p.text for p in block.pieces if p.change is not Change.DELETED and not p.note)
+        parts.append("".join(kept).strip())
+    return "\n".join(part for part in parts if part)

@@ -1,0 +1,327 @@
+"""Cells set in lines: where each word, label and chip of a cell stands."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from draftbench.gui.bridge.offsets import Offsets, units
+from draftbench.gui.presenters.cells import Block, Cell, Change
+from draftbench.gui.views.looks import Looks
+
+SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
+BRACKETS = re.compile(r"[\[\]]+")
+RIGHT_TO_LEFT = {"R", "AL"}
+
+
+class Ground(StrEnum):
+    """What a stretch of text stands on or is struck by."""
+
+    DELETED = "deleted"
+    INSERTED = "inserted"
+    MOVED = "moved"
+    BRACKET = "bracket"
+    FOUND = "found"
+
+
+GROUNDS = {
+    Change.DELETED: Ground.DELETED,
+    Change.INSERTED: Ground.INSERTED,
+    Change.MOVED: Ground.MOVED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A ground from ``start`` to ``end`` (UTF-16 units of the text of a block)."""
+
+    ground: Ground
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """The code of a delegation on its colour."""
+
+    rect: QRectF
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetBlock:
+    """One clause, set: all places count from the top left corner of the cell."""
+
+    top: float
+    bottom: float
+    label: tuple[str, ...]
+    label_rect: QRectF
+    layout: QTextLayout
+    lines: tuple[QTextLine, ...]
+    stretches: tuple[Stretch, ...]
+    chips: tuple[Chip, ...]
+    small: QTextLayout | None
+    mirrored: bool
+    mixed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetCell:
+    """A cell, set for one width. A gap has no blocks but ``gap``, placed at 0, 0."""
+
+    width: int
+    height: int
+    blocks: tuple[SetBlock, ...] = ()
+    gap: QTextLayout | None = None
+    hint: bool = False
+    codes: tuple[str, ...] = ()
+
+    def gap_rect(self, rect: QRectF, seen: QRectF) -> QRectF:
+        """Where the words of a gap stand when the cell stands at ``rect``: in the middle of the
+        part that is ``seen``."""
+        if self.gap is None:
+            return QRectF()
+        words = self.gap.boundingRect()
+        part = rect.intersected(seen) if rect.intersects(seen) else rect
+        middle = part.center().y() - words.height() / 2
+        y = min(max(middle, rect.top() + 6), rect.bottom() - words.height() - 6)
+        return words.translated(rect.left(), round(y))
+
+
+def set_cell(cell: Cell, width: int, looks: Looks, found: re.Pattern[str] | None = None) -> SetCell:
+    """A cell set for a width; what ``found`` matches gets a ground."""
+    if not cell.blocks:
+        return _set_gap(cell, width, looks)
+    blocks: list[SetBlock] = []
+    y = looks.top
+    for block in cell.blocks:
+        made = _set_block(block, y, width, looks, found)
+        blocks.append(made)
+        y = made.bottom + looks.between
+    codes = tuple(dict.fromkeys(code for block in cell.blocks for code in block.codes))
+    height = round(blocks[-1].bottom + looks.bottom)
+    return SetCell(width, height, tuple(blocks), codes=codes)
+
+
+def _set_gap(cell: Cell, width: int, looks: Looks) -> SetCell:
+    words = f"{cell.gap}  {cell.hint}" if cell.hint else cell.gap
+    left = looks.gutter(width)
+    formats = [_format(0, units(words), looks.gap, looks.theme.faint)]
+    if cell.hint:
+        start = units(cell.gap) + 2
+        bold = QFont(looks.gap)
+        bold.setWeight(QFont.Weight.DemiBold)
+        formats.append(_format(start, units(cell.hint), bold, looks.theme.accent))
+    layout, bottom = _lay(
+        words, looks.gap, formats, (left, width - looks.margin(width)), 0, looks.small_line
+    )
+    height = round(bottom + looks.top + looks.bottom)
+    return SetCell(width, height, gap=layout, hint=bool(cell.hint))
+
+
+def _set_block(
+    block: Block, y: float, width: int, looks: Looks, found: re.Pattern[str] | None
+) -> SetBlock:
+    text = "".join(piece.text for piece in block.pieces).replace("\n", "\u2028")
+    directions = {unicodedata.bidirectional(c) for c in text} if not text.isascii() else set()
+    mixed = bool(directions & RIGHT_TO_LEFT)
+    mirrored = mixed and _mirrored(text)
+    gutter, margin = looks.gutter(width), looks.margin(width)
+    gutter += looks.indent * min(block.indent, 3)
+    span = (margin, width - gutter) if mirrored else (gutter, width - margin)
+    if span[1] - span[0] < 40:
+        span = (span[0], span[0] + 40)
+    font = looks.heading if block.heading else looks.text
+    formats, stretches = _pieces(block, text, font, looks, found)
+    layout, bottom = _lay(text, font, formats, span, y, looks.line, mirrored=mirrored)
+    lines = tuple(layout.lineAt(number) for number in range(layout.lineCount()))
+    chips: tuple[Chip, ...] = ()
+    if block.codes:
+        chips, bottom = _chips(block.codes, lines, span, bottom, looks, mirrored=mirrored)
+    small = None
+    if block.small:
+        small, bottom = _small(block.small, span, bottom + looks.px(4), looks, mirrored=mirrored)
+    edge = looks.edge(width)
+    label, size = _label(block.label, looks.gutter(width) - edge - looks.px(4), looks)
+    left = width - edge - size[0] if mirrored else edge
+    first = lines[0].y() + lines[0].ascent() if lines else y
+    over = first - QFontMetricsF(looks.label).ascent()
+    rect = QRectF(left, over, *size)
+    bottom = max(bottom, rect.bottom())
+    return SetBlock(y, bottom, label, rect, layout, lines, stretches, chips, small, mirrored, mixed)
+
+
+def _mirrored(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left (UAX 9, P2 and P3)."""
+    kinds = (unicodedata.bidirectional(character) for character in text)
+    return next((kind for kind in kinds if kind in RIGHT_TO_LEFT | {"L"}), "L") != "L"
+
+
+def _pieces(
+    block: Block, text: str, font: QFont, looks: Looks, found: re.Pattern[str] | None
+) -> tuple[list[QTextLayout.FormatRange], tuple[Stretch, ...]]:
+    formats: list[QTextLayout.FormatRange] = []
+    stretches: list[Stretch] = []
+    theme = looks.theme
+    at = 0
+    for piece in block.pieces:
+        length = units(piece.text)
+        face = QFont(font)
+        face.setItalic(piece.italic)
+        if piece.bold:
+            face.setWeight(QFont.Weight.DemiBold)
+        colour = str(getattr(theme, piece.change)) if piece.change else theme.text
+        formats.append(_format(at, length, face, colour, raised=piece.note))
+        if piece.change:
+            ground = GROUNDS[piece.change]
+            last = stretches[-1] if stretches else None
+            if last is not None and last.ground is ground and last.end == at:
+                stretches[-1] = Stretch(ground, last.start, at + length)
+            else:
+                stretches.append(Stretch(ground, at, at + length))
+        elif not piece.note:
+            for match in BRACKETS.finditer(piece.text):
+                start = at + units(piece.text[: match.start()])
+                end = start + units(match.group())
+                formats.append(_format(start, end - start, face, theme.bracket))
+                stretches.append(Stretch(Ground.BRACKET, start, end))
+        at += length
+    if found is not None:
+        places = Offsets(text)
+        for match in found.finditer(text):
+            start, end = (places.to_units(place) for place in match.span())
+            if end > start:
+                stretches.append(Stretch(Ground.FOUND, start, end))
+    return formats, tuple(stretches)
+
+
+def _format(
+    start: int, length: int, font: QFont, colour: str, *, raised: bool = False
+) -> QTextLayout.FormatRange:
+    made = QTextCharFormat()
+    made.setFont(font)
+    made.setForeground(QColor(colour))
+    if raised:
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    found = QTextLayout.FormatRange()
+    found.start = start  # type: ignore[misc]
+    found.length = length  # type: ignore[misc]
+    found.format = made  # type: ignore[misc]
+    return found
+
+
+def _lay(
+    text: str,
+    font: QFont,
+    formats: list[QTextLayout.FormatRange],
+    span: tuple[float, float],
+    y: float,
+    height: float,
+    *,
+    mirrored: bool = False,
+) -> tuple[QTextLayout, float]:
+    """``text`` in lines of one height between two edges; gives where the next line would begin."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    )
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)
+    layout.setTextOption(option)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(span[1] - span[0])
+        x = span[1] - line.naturalTextWidth() if mirrored else span[0]
+        step = max(height, line.height())
+        line.setPosition(QPointF(x, y + (step - line.height()) / 2))
+        y += step
+    layout.endLayout()
+    return layout, y
+
+
+def _small(
+    text: str, span: tuple[float, float], y: float, looks: Looks, *, mirrored: bool
+) -> tuple[QTextLayout, float]:
+    formats = [_format(0, units(text), looks.small, looks.theme.dim)]
+    if score := SCORE.match(text):
+        bold = QFont(looks.small)
+        bold.setWeight(QFont.Weight.Bold)
+        formats.append(_format(0, units(score.group()), bold, looks.theme.ok))
+    return _lay(text, looks.small, formats, span, y, looks.small_line, mirrored=mirrored)
+
+
+def _chips(
+    codes: tuple[str, ...],
+    lines: tuple[QTextLine, ...],
+    span: tuple[float, float],
+    bottom: float,
+    looks: Looks,
+    *,
+    mirrored: bool,
+) -> tuple[tuple[Chip, ...], float]:
+    """The codes after the last word, on new lines where they do not fit any more."""
+    metrics = QFontMetricsF(looks.chip)
+    height = round(metrics.height() + looks.px(1))
+    used = looks.px(6) + (lines[-1].naturalTextWidth() if lines else 0)
+    y = bottom - looks.line
+    made: list[Chip] = []
+    for code in codes:
+        width = round(metrics.horizontalAdvance(code) + looks.px(10))
+        if used + width > span[1] - span[0] and used > 0:
+            used, y = 0.0, y + looks.line
+        x = span[1] - used - width if mirrored else span[0] + used
+        rect = QRectF(round(x), round(y + (looks.line - height) / 2), width, height)
+        made.append(Chip(rect, code))
+        used += width + looks.px(4)
+    return tuple(made), y + looks.line
+
+
+def _label(text: str, width: float, looks: Looks) -> tuple[tuple[str, ...], tuple[float, float]]:
+    """A label in lines no wider than they must be, and its size."""
+    metrics = QFontMetricsF(looks.label)
+    lines: list[str] = []
+    for word in text.split():
+        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= width:
+            lines[-1] = f"{lines[-1]} {word}"
+        else:
+            lines.append(word)
+    across = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
+    return tuple(lines), (across, len(lines) * metrics.lineSpacing())
+
+
+def extents(block: SetBlock, line: QTextLine, stretch: Stretch) -> Iterator[tuple[float, float]]:
+    """Left and right ends of a stretch in a line; several where writing runs both ways."""
+    start = max(stretch.start, line.textStart())
+    end = min(stretch.end, line.textStart() + line.textLength())
+    if start >= end:
+        return
+    if block.mixed:
+        for run in line.glyphRuns(start, end - start):
+            box = run.boundingRect()
+            yield box.left(), box.right()
+        return
+    ends = [_x(line, start), _x(line, end)]
+    right = line.x() + line.naturalTextWidth()
+    yield min(ends), min(max(ends), right)
+
+
+def _x(line: QTextLine, place: int) -> float:
+    found = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[call-overload]
