@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,9 @@ def test_the_hash_of_each_event_covers_it_and_all_before(path: Path) -> None:
         for number in range(3):
             record.append("k", {"z": number, "a": "é"}, actor="x")
     before = bytes(32)
-    for row in sqlite3.connect(path).execute("SELECT * FROM event ORDER BY seq"):
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT * FROM event ORDER BY seq").fetchall()
+    for row in rows:
         _, ident, at, actor, kind, payload, undoes, stored = row
         assert payload == json.dumps(
             json.loads(payload), sort_keys=True, ensure_ascii=False, separators=(",", ":")
