@@ -61,7 +61,7 @@ def _tour(window: MainWindow, shot: Callable[[str], None]) -> None:
     window.run("edit.clause")
     editor = window.columns.editor
     if editor is not None:
-        editor.field.insertPlainText("Strongly ")
+        editor.text.insertPlainText("Strongly ")
     shot("editing")
     window.columns.close_editor()
     workspace.toggle_source("recommendations")

@@ -317,10 +317,13 @@ def pieces(text: RichText, *, change: Change = Change.NONE, italic: int = 0) -> 
 
 
 def _opening(clause: Clause, language: str) -> int:
-    """How much of a clause is its opening phrase; 0 where it has italics of its own."""
-    if clause.kind not in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE):
+    """How much of a clause's start is set in italics: the opening phrase, the organ line; 0 where
+    it begins in italics already."""
+    if any(mark.kind is MarkKind.ITALIC and not mark.start for mark in clause.text.marks):
         return 0
-    if any(mark.kind is MarkKind.ITALIC for mark in clause.text.marks):
+    if clause.kind is ClauseKind.ORGAN:
+        return len(clause.text.text.rstrip(" ,"))
+    if clause.kind not in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE):
         return 0
     found = opening(clause.text.text, language)
     return 0 if found is None else found.end

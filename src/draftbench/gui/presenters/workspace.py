@@ -66,6 +66,8 @@ class Workspace(QObject):
         self._comparison = comparison or self.compare()
         self.cells = Cells(bench.state, self._comparison)
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
+        first = next((row for row in self.rows if self.cells.differs(row)), 0)
+        self.current = (first, self.cells.columns - 1)
         bench.subscribe(self._on_state)
 
     @property

@@ -63,7 +63,7 @@ class Deeds(QObject):
             "edit.move-up": self._with(lambda w: w.shift(-1)),
             "edit.move-down": self._with(lambda w: w.shift(1)),
             "edit.take": self._with(lambda w: w.take(*w.current)),
-            "edit.find": lambda: (window.finder.setFocus(), window.finder.selectAll()),
+            "edit.find": self._find,
             "amend.accept": lambda: self._decide_current("accept"),
             "amend.reject": lambda: self._decide_current("reject"),
             "amend.hold": lambda: self._decide_current("hold"),
@@ -310,6 +310,10 @@ class Deeds(QObject):
         self._window.notice.show_info("This row links no clause of a source with the base.")
 
     # views and help
+
+    def _find(self) -> None:
+        self._window.finder.setFocus()
+        self._window.finder.selectAll()
 
     def _only_differences(self) -> None:
         action = self._window.actions_by_id["view.only-differences"]

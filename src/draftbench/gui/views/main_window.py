@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -57,6 +58,11 @@ _BAR = (
     "amend.accept",
     "amend.reject",
 )
+_SIGNS = frozenset(
+    {"edit.undo", "edit.redo", "view.previous-difference", "view.next-difference", "edit.take"}
+)
+"""Commands whose drawing says enough in the toolbar."""
+
 _RECENT = 8
 
 
@@ -153,6 +159,11 @@ class MainWindow(QMainWindow):
                 bar.addSeparator()
                 continue
             bar.addAction(self.actions_by_id[name])
+            if name in _SIGNS:
+                button = bar.widgetForAction(self.actions_by_id[name])
+                if isinstance(button, QToolButton):
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                    button.setAccessibleName(self.actions_by_id[name].text())
         self.place = QLabel()
         self.place.setObjectName("place")
         self.place.setTextFormat(Qt.TextFormat.PlainText)
@@ -161,15 +172,18 @@ class MainWindow(QMainWindow):
         self.writer.setObjectName("writer")
         self.writer.setAccessibleName("Write as")
         self.writer.setToolTip("Who what you write, insert, delete and move is from")
+        self.writer.setFixedWidth(190)
+        self.writer.setMaxVisibleItems(16)
         bar.addWidget(self.writer)
         gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        gap.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
         self.finder.setObjectName("find")
         self.finder.setPlaceholderText("Find in all texts")
         self.finder.setAccessibleName("Find in all texts")
         self.finder.setClearButtonEnabled(True)
-        self.finder.setFixedWidth(220)
+        self.finder.setMinimumWidth(120)
+        self.finder.setMaximumWidth(260)
         bar.addWidget(self.finder)
         bar.addAction(self.actions_by_id["export.export"])
         self.addToolBar(bar)
