@@ -4,7 +4,7 @@ that the inspector shows of a row."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
@@ -75,7 +75,8 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class InspectorContent:
-    """What the inspector shows of a row. Without a ``heading`` there is only the ``hint``."""
+    """What the inspector shows of a row. Without a ``heading`` there is only the ``hint``.
+    ``target`` is the open amendment that the keys for accepting and rejecting decide."""
 
     heading: str = ""
     hint: str = "Choose a clause to see its amendments, where its words come from, and its notes."
@@ -83,6 +84,7 @@ class InspectorContent:
     links: tuple[LinkRow, ...] = ()
     shares: tuple[ShareRow, ...] = ()
     notes: tuple[NoteRow, ...] = ()
+    target: AmendmentId | None = None
     read_only: bool = False
 
 
@@ -128,8 +130,17 @@ def inspector_content(
         links(state, cells, row),
         shares(state, draft[0]) if draft else (),
         () if clause is None else notes(clause),
+        _target(state, found),
         read_only,
     )
+
+
+def _target(state: Negotiation, found: tuple[Card, ...]) -> AmendmentId | None:
+    """The first open amendment that is not in conflict, else the first open one."""
+    entries = [entry for card in found if (entry := state.entry(card.id)) is not None]
+    still = [entry for entry in entries if entry.open]
+    best = min(still, key=lambda entry: entry.in_conflict, default=None)
+    return None if best is None else best.amendment.id
 
 
 def _foreign(cells: Cells, row: int) -> InspectorContent:
@@ -182,8 +193,8 @@ def labels_of(state: Negotiation) -> Callable[[ClauseId], str]:
 
 
 def places(entry: Entry) -> frozenset[ClauseId]:
-    """The clauses at which an amendment shows: those it changes, the one that a new clause is to
-    follow (or the new one itself), and those that its placement names."""
+    """The clauses at which an amendment shows: those it changes, a new one itself or, until it is
+    accepted, the one that it is to follow, and those that its placement names."""
     found: set[ClauseId] = set()
     sets = [entry.amendment.changes]
     if entry.placement is not None:
@@ -195,7 +206,7 @@ def places(entry: Entry) -> frozenset[ClauseId]:
             if isinstance(change, Insertion):
                 found.update(clause.id for clause in change.clauses)
                 beside = change.slot.after or change.slot.parent
-                if beside is not None:
+                if beside is not None and entry.status is not Status.ACCEPTED:
                     found.add(beside)
             else:
                 found.add(change.clause)
@@ -249,7 +260,7 @@ def _card(
         entry.status,
         outcome,
         _pills(state, entry),
-        quotes(state, amendment.changes, clauses, lambda c: called(state, c, call)),
+        _quotes(state, entry, clauses, call),
         placement.why if placement is not None and entry.open else "",
         amendment.reason,
         _against(state, entry),
@@ -259,6 +270,21 @@ def _card(
         can_hold=entry.status is Status.TABLED,
         can_withdraw=entry.open,
     )
+
+
+def _quotes(
+    state: Negotiation,
+    entry: Entry,
+    clauses: tuple[ClauseId, ...],
+    call: Callable[[ClauseId], str],
+) -> tuple[Quote, ...]:
+    """Numbers change when an amendment is decided: a decided one is told by its title, in which
+    they are those of the time when it was tabled."""
+    amendment = entry.amendment
+    found = quotes(state, amendment.changes, clauses, lambda c: called(state, c, call))
+    if entry.open or len(found) != 1 or not found[0].where or not amendment.title:
+        return found
+    return (replace(found[0], where=amendment.title),)
 
 
 def _names(state: Negotiation, codes: tuple[str, ...]) -> str:

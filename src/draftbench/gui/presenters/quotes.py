@@ -17,6 +17,8 @@ NEAR = 60
 """Changes of one clause that stand no farther apart are shown in one quotation."""
 MOST = 280
 """Characters of one stretch of a quotation, before it is cut short."""
+LEAST = 110
+"""The same for a text that is moved as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _whole(
         case Relocation(clause, slot):
             text = _text(state, clause, changes)
             where = f"Move {call(clause)} {_slot(slot, call)}"
-            return [Quote(where, _cut(pieces(text, change=Change.MOVED)))]
+            return [Quote(where, _cut(pieces(text, change=Change.MOVED), LEAST))]
         case Insertion(slot, clauses):
             return _new(slot, clauses, call)
     return []
@@ -153,9 +155,9 @@ def _text(state: Negotiation, clause: ClauseId, changes: ChangeSet) -> RichText:
     return RichText() if known is None else known.text
 
 
-def _cut(shown: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def _cut(shown: tuple[Piece, ...], most: int = MOST) -> tuple[Piece, ...]:
     kept: list[Piece] = []
-    room = MOST
+    room = most
     for piece in shown:
         if len(piece.text) > room:
             kept.append(replace(piece, text=shortened(piece.text, room) if room > 1 else "…"))

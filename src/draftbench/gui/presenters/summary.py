@@ -87,14 +87,14 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
         ("confirm", "To be confirmed", doubtful, "Amendments whose place you must confirm"),
         ("orphans", "Without a place", lost, "Amendments whose place is no longer in the draft"),
     ]
-    gaps = tuple(row for row in range(len(cells)) if _is_gap(cells, row))
+    gaps = tuple(row for row in range(len(cells)) if is_gap(cells, row))
     found = _Rows(cells)
     lines = [
         NeedLine(key, title, len(entries), found.of(entries), tip)
         for key, title, entries, tip in needs
     ]
-    tip = "Rows in which the base or a source has nothing that answers to the other"
-    lines.append(NeedLine("gaps", "No counterpart", len(gaps), gaps, tip))
+    tip = "Clauses of the sources shown to which nothing in the base or the draft answers"
+    lines.append(NeedLine("gaps", "Not in the draft", len(gaps), gaps, tip))
     return Summary(
         _texts(state, cells),
         _themes(cells),
@@ -155,9 +155,10 @@ def _delegations(state: Negotiation) -> tuple[DelegationLine, ...]:
     return tuple(sorted(lines, key=lambda line: (-line.count, line.name)))
 
 
-def _is_gap(cells: Cells, row: int) -> bool:
-    ids = cells.row(row).cells[:-1]
-    return any(ids) and not all(ids)
+def is_gap(cells: Cells, row: int) -> bool:
+    """Whether only sources have something in that row."""
+    ids = cells.row(row).cells
+    return any(ids) and not ids[0] and not ids[-1]
 
 
 class _Rows:

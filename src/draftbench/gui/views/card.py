@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from draftbench.app.commands import BY_ID
 from draftbench.gui.presenters.cards import Card, Tone
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
@@ -35,16 +37,23 @@ def chip(code: str, parent: QWidget | None = None) -> QLabel:
 
 class AmendmentCard(QFrame):
     """``acted`` carries (verb, amendment id); the verbs are "accept", "reject", "hold" and
-    "withdraw"."""
+    "withdraw". The card that the keys decide is the ``target``: it has a frame, and its buttons
+    tell the keys."""
 
     acted = Signal(object)
 
     def __init__(
-        self, card: Card, *, read_only: bool = False, parent: QWidget | None = None
+        self,
+        card: Card,
+        *,
+        target: bool = False,
+        read_only: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.card = card
         self.setProperty("kind", "card")
+        self.setProperty("chosen", "true" if target else "false")
         self.setObjectName("card")
         self.setAccessibleName(card.spoken)
         self._quotes: list[MarkedLabel] = []
@@ -66,7 +75,7 @@ class AmendmentCard(QFrame):
         for sentence in (*card.against, *((card.why,) if card.why else ())):
             layout.addWidget(plain(sentence, "faint", wrap=True))
         if not read_only and card.open:
-            layout.addLayout(self._acts(card))
+            layout.addLayout(self._acts(card, target))
 
     def _head(self, card: Card) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -83,7 +92,7 @@ class AmendmentCard(QFrame):
             line.addWidget(plain(pill.text, _PILLS[pill.tone]))
         return line
 
-    def _acts(self, card: Card) -> QHBoxLayout:
+    def _acts(self, card: Card, target: bool) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(0, 3, 0, 0)
         line.setSpacing(6)
@@ -101,6 +110,9 @@ class AmendmentCard(QFrame):
             button.setAutoDefault(False)
             button.setFont(sans(12))
             button.setAccessibleName(f"{words} {card.id} of {card.names}")
+            if target:
+                keys = QKeySequence(BY_ID[f"amend.{verb}"].shortcut)
+                button.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
             if verb == "accept":
                 button.setProperty("kind", "primary")
             elif verb == "withdraw":

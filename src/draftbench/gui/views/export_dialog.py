@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.gui.views.words import plain
+from draftbench.gui.views.words import plain, section
 
 Kind = tuple[str, str, str, str]
 """An output: its id, title, what it is in one sentence, and how its file name ends."""
@@ -48,7 +48,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(4)
-        layout.addWidget(plain("What to write", "section"))
+        layout.addWidget(section("What to write"))
         layout.addSpacing(4)
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
@@ -59,7 +59,7 @@ class ExportDialog(QDialog):
             layout.addWidget(said)
             self.choices[name].setAccessibleDescription(tip)
         layout.addSpacing(6)
-        where = plain("Where", "section")
+        where = section("Where")
         layout.addWidget(where)
         layout.addSpacing(2)
         layout.addLayout(self._place())
@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
         first = kind if kind in self.choices else next(iter(self.choices), "")
         if first:
             self.choices[first].setChecked(True)
+            self.choices[first].setFocus()
         self._propose()
 
     def _choice(self, name: str, title: str) -> QRadioButton:

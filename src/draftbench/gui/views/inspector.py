@@ -17,7 +17,7 @@ from draftbench.gui.presenters.inspection import LinkRow, NoteRow, ShareRow
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.card import AmendmentCard
-from draftbench.gui.views.words import as_tip, plain
+from draftbench.gui.views.words import as_tip, plain, section
 
 WIDTH = 336
 
@@ -90,11 +90,12 @@ class Inspector(QWidget):
         layout.setSpacing(8)
         self.cards = []
         if content.heading:
-            layout.addWidget(_section(content.heading))
+            layout.addWidget(section(content.heading))
         if content.hint:
             layout.addWidget(plain(content.hint, "dim", wrap=True))
         for card in content.cards:
-            made = AmendmentCard(card, read_only=content.read_only)
+            target = content.target == card.id and not content.read_only
+            made = AmendmentCard(card, target=target, read_only=content.read_only)
             made.acted.connect(self.acted)
             made.set_theme(self._theme)
             self.cards.append(made)
@@ -110,7 +111,7 @@ class Inspector(QWidget):
         if not rows:
             return
         layout.addSpacing(8)
-        layout.addWidget(_section(title))
+        layout.addWidget(section(title))
         for row in rows:
             layout.addWidget(row)
 
@@ -163,12 +164,6 @@ class Inspector(QWidget):
         return line
 
 
-def _section(title: str) -> QWidget:
-    label = plain(title.upper() if title.isascii() else title, "section", wrap=True)
-    label.setAccessibleName(title)
-    return label
-
-
 def _share(row: ShareRow) -> QWidget:
     box = QWidget()
     line = QHBoxLayout(box)
@@ -179,7 +174,11 @@ def _share(row: ShareRow) -> QWidget:
     dot.setFixedSize(9, 9)
     colour = delegation_colour(row.code) if row.code else "#8b95a1"
     dot.setStyleSheet(f"QFrame#dot {{ background: {colour}; border: 0; border-radius: 3px; }}")
-    line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+    place = QVBoxLayout()
+    place.setContentsMargins(0, 5, 0, 0)
+    place.addWidget(dot)
+    place.addStretch(1)
+    line.addLayout(place)
     where = plain(row.where, "dim", wrap=True)
     line.addWidget(where, 1)
     line.addWidget(plain(row.percent), 0, Qt.AlignmentFlag.AlignTop)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.parts import PartLine, first_base, part_lines
-from draftbench.gui.views.words import ElidedLabel, plain
+from draftbench.gui.views.words import ElidedLabel, plain, section
 
 
 class PartsDialog(QDialog):
@@ -65,8 +65,9 @@ class PartsDialog(QDialog):
         return tuple(n for n, check in self.checks.items() if check.isChecked() and n != base)
 
     def _table(self) -> QWidget:
-        inside = QFrame()
-        inside.setProperty("kind", "card")
+        inside = QWidget()
+        inside.setObjectName("parts")
+        inside.setStyleSheet("#parts { background: transparent; }")
         grid = QGridLayout(inside)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(16)
@@ -74,15 +75,16 @@ class PartsDialog(QDialog):
         last = 2 if self._new else 1
         grid.setColumnStretch(last, 1)
         if self._new:
-            grid.addWidget(plain("Base", "section"), 0, 0)
-            grid.addWidget(plain("Compare", "section"), 0, 1)
+            grid.addWidget(section("Base"), 0, 0)
+            grid.addWidget(section("Compare"), 0, 1)
         first = first_base(self._lines) if self._new else ""
         for number, line in enumerate(self._lines):
             row = 1 + 2 * number
             if self._new:
                 grid.addWidget(self._radio(line, first), row, 0, Qt.AlignmentFlag.AlignHCenter)
             checked = line.suggested and line.name != first and (self._new or self._only(line))
-            grid.addWidget(self._check(line, checked), row, last - 1)
+            middle = Qt.AlignmentFlag.AlignHCenter
+            grid.addWidget(self._check(line, checked), row, last - 1, middle)
             grid.addWidget(ElidedLabel(line.title, "head"), row, last)
             said = plain(line.said, "dim", wrap=True)
             said.setContentsMargins(0, 0, 0, 8)
@@ -93,7 +95,13 @@ class PartsDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        return area
+        area.viewport().setAutoFillBackground(False)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        around = QVBoxLayout(card)
+        around.setContentsMargins(1, 4, 1, 4)
+        around.addWidget(area)
+        return card
 
     def _only(self, line: PartLine) -> bool:
         return [each.name for each in self._lines if each.suggested] == [line.name]
@@ -137,7 +145,5 @@ class PartsDialog(QDialog):
         number = len(imported.notes)
         if not number:
             return ""
-        first = imported.notes[0]
-        where = f"line {first.line}: " if first.line else ""
         more = f" (and {number - 1} more remarks)" if number > 1 else ""
-        return f"The reader was not sure of everything: {where}{first.message}{more}"
+        return f"The reader was not sure of everything. {imported.notes[0].message}{more}"

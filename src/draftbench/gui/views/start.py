@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing
-from draftbench.gui.views.words import ElidedLabel, as_tip, plain
+from draftbench.gui.views.words import ElidedLabel, as_tip, plain, section
 
 COLUMN = 560
 _CHOICES = (
@@ -86,8 +86,7 @@ class StartPage(QWidget):
         self._column.addLayout(self._head())
         self._column.addSpacing(18)
         self.choices = self._make_choices()
-        self._heading = plain("RECENT", "section")
-        self._heading.setAccessibleName("Recent negotiations")
+        self._heading = section("Recent")
         self._column.addSpacing(12)
         self._column.addWidget(self._heading)
         self._files = QVBoxLayout()

@@ -35,7 +35,7 @@ class StatusStrip(QFrame):
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(130)
+        self._bar.setFixedSize(130, 8)
         self._bar.setAccessibleName("Progress")
         self._cancel = QPushButton("Cancel")
         self._cancel.setAccessibleName("Cancel what is being done")

@@ -24,6 +24,13 @@ def plain(
     return label
 
 
+def section(title: str) -> QLabel:
+    """The small head of a group."""
+    label = plain(title.upper(), "section", wrap=True)
+    label.setAccessibleName(title)
+    return label
+
+
 class ElidedLabel(QLabel):
     """One line that ends with an ellipsis where there is no room; the whole is its tip."""
 
