@@ -94,14 +94,17 @@ def install(folder: Path, python: str, stamp: Path, *, remake: bool) -> None:
     """The locked packages and this checkout into ``folder``. The stamp says "unfinished" as long
     as that lasts, and what an earlier, interrupted call left behind is made anew."""
     uv = shutil.which("uv")
-    if remake or not works(python, "import sys" if uv else "import pip"):
+    sound = not remake and works(python, "import sys")
+    if not sound or not (uv or works(python, "import pip")):
         if not uv and importlib.util.find_spec("ensurepip") is None:
             package = f"python{VERSION}-venv"
             stop(f"Python {VERSION} lacks its venv part; install it with 'sudo apt-get install "
                  f"{package}' and run the same command again.")  # fmt: skip
-        say(f"making {folder.name} with Python {sys.version.split()[0]}")
-        extra = ["--without-pip"] if uv else []
-        require([sys.executable, "-m", "venv", "--clear", *extra, str(folder)], "No environment.")
+        act = "completing" if sound else "making"
+        say(f"{act} {folder.name} with Python {sys.version.split()[0]}")
+        options = [*([] if sound else ["--clear"]), *(["--without-pip"] if uv else [])]
+        advice = f"{folder} could not be made (see above)."
+        require([sys.executable, "-m", "venv", *options, str(folder)], advice)
     stamp.write_text("unfinished")
     packages = len(re.findall(r"^\S+==", LOCK.read_text(), re.MULTILINE))
     say(f"installing {packages} packages, checked against {LOCK.name}, with {'uv' if uv else 'pip'}"
@@ -118,9 +121,8 @@ def install(folder: Path, python: str, stamp: Path, *, remake: bool) -> None:
 def works(python: str, code: str) -> bool:
     """Whether this Python is there and runs ``code``."""
     try:
-        return (
-            subprocess.run([python, "-c", code], capture_output=True, check=False).returncode == 0
-        )
+        result = subprocess.run([python, "-c", code], capture_output=True, check=False)
+        return result.returncode == 0
     except OSError:
         return False
 
