@@ -122,9 +122,9 @@ def works(python: str, code: str) -> bool:
     """Whether this Python is there and runs ``code``."""
     try:
         result = subprocess.run([python, "-c", code], capture_output=True, check=False)
-        return result.returncode == 0
     except OSError:
         return False
+    return result.returncode == 0
 
 
 def require(command: Sequence[str], otherwise: str) -> None:
