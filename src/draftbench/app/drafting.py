@@ -41,7 +41,8 @@ def without(draft: Document, clause: ClauseId) -> Document:
 
 def moved(draft: Document, clause: ClauseId, after: ClauseId | None) -> Document:
     """The draft with the clause, and what hangs on it, behind ``after``; it takes the kind of its
-    new neighbour where the two are different parts of the text."""
+    new neighbour where it comes into another part of the text (between two preambular paragraphs
+    an operative one becomes preambular, at the border it stays what it is)."""
     group = draft.subtree(_known(draft, clause))
     if after is not None and after in {c.id for c in group}:
         msg = "A clause cannot be moved behind itself."
@@ -49,7 +50,10 @@ def moved(draft: Document, clause: ClauseId, after: ClauseId | None) -> Document
     top = group[0]
     if after is not None:
         like = _like(draft, after)
-        top = replace(top, kind=like.kind, level=like.level, parent=like.parent)
+        kind = like.kind
+        if like.parent == top.parent and _next_kind(draft, after, clause) is top.kind:
+            kind = top.kind
+        top = replace(top, kind=kind, level=like.level, parent=like.parent)
     else:
         top = replace(top, parent=None, level=0 if top.kind is ClauseKind.ITEM else top.level)
     shift = top.level - group[0].level
@@ -57,6 +61,13 @@ def moved(draft: Document, clause: ClauseId, after: ClauseId | None) -> Document
         replace(c, level=c.level + shift) if c.kind is ClauseKind.ITEM else c for c in group[1:]
     )
     return _put(without(draft, clause), (top, *rest), after)
+
+
+def _next_kind(draft: Document, after: ClauseId, clause: ClauseId) -> ClauseKind | None:
+    """The kind of the sibling that follows ``after``, ``clause`` itself left aside."""
+    siblings = [c for c in draft.children(draft[after].parent) if c != clause]
+    at = siblings.index(after) + 1
+    return draft[siblings[at]].kind if at < len(siblings) else None
 
 
 def taken(

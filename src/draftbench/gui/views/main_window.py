@@ -59,7 +59,14 @@ _BAR = (
     "amend.reject",
 )
 _SIGNS = frozenset(
-    {"edit.undo", "edit.redo", "view.previous-difference", "view.next-difference", "edit.take"}
+    {
+        "edit.undo",
+        "edit.redo",
+        "view.previous-difference",
+        "view.next-difference",
+        "edit.take",
+        "edit.clause",
+    }
 )
 """Commands whose drawing says enough in the toolbar."""
 
@@ -172,7 +179,7 @@ class MainWindow(QMainWindow):
         self.writer.setObjectName("writer")
         self.writer.setAccessibleName("Write as")
         self.writer.setToolTip("Who what you write, insert, delete and move is from")
-        self.writer.setFixedWidth(190)
+        self.writer.setFixedWidth(176)
         self.writer.setMaxVisibleItems(16)
         bar.addWidget(self.writer)
         gap = QWidget()
@@ -188,6 +195,9 @@ class MainWindow(QMainWindow):
         bar.addAction(self.actions_by_id["export.export"])
         self.addToolBar(bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setAccessibleName("More tools")
         self.toolbar = bar
 
     def _connect(self) -> None:

@@ -1,0 +1,363 @@
+"""The work of a delegate in the real window, on the sample negotiation, by keys and by mouse."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+
+from draftbench.amend.amendment import Outcome, Status
+from draftbench.app.reading import read_file
+from draftbench.document import spoken_labels
+from draftbench.formats.docx.proof import verify
+from draftbench.gui.views.main_window import MainWindow
+from draftbench.resources import resource
+
+SEED = Path(str(resource("samples", "A_CONF.213_RPM.1_1.txt")))
+
+
+@pytest.fixture
+def empty(qtbot, tmp_path):
+    """A window without a negotiation."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def window(empty, project, qtbot):
+    """A window on the sample negotiation."""
+    empty.open_project(project)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    return empty
+
+
+def draft(window):
+    state = window.workspace.state
+    labels = spoken_labels(state.draft)
+    return {labels[c.id]: c.text.plain for c in state.draft if labels[c.id]}
+
+
+def go_to(window, label):
+    state = window.workspace.state
+    clause = next(i for i, name in spoken_labels(state.draft).items() if name == label)
+    window.workspace.go_to(clause)
+    window.workspace.set_current(window.workspace.current[0], window.workspace.cells.columns - 1)
+
+
+def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(window.focusWidget() or window, key, modifier)
+
+
+def test_the_start_page_gives_way_to_the_negotiation_and_comes_back(empty, project, qtbot):
+    assert empty.pages.currentWidget() is empty.start
+    empty.start.opened.emit(str(project))
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    assert empty.pages.currentWidget() is empty.splitter
+    assert "negotiation.draftbench" in empty.windowTitle()
+    empty.run("file.close")
+    assert empty.pages.currentWidget() is empty.start
+    assert empty.recent() == (str(project.resolve()),)
+    assert sorted(p.name for p in project.parent.iterdir()) == [
+        "negotiation.draftbench",
+        "settings.ini",
+    ]
+
+
+def test_columns_show_base_source_and_draft_in_level_rows(window):
+    workspace = window.workspace
+    heads = [workspace.cells.head(column).title for column in range(workspace.cells.columns)]
+    assert heads[0] == "Declaration"
+    assert heads[1].startswith("Elements proposed by Brazil")
+    assert heads[2] == "Working draft"
+    row = workspace.current[0]
+    tops = {window.columns.cell_rect(row, column).top() for column in range(3)}
+    heights = {window.columns.cell_rect(row, column).height() for column in range(3)}
+    assert len(tops) == len(heights) == 1
+
+
+def test_keys_walk_the_differences(window):
+    seen = []
+    for _ in range(3):
+        window.run("view.next-difference")
+        seen.append(window.workspace.current[0])
+        assert window.workspace.cells.differs(seen[-1])
+    assert seen == sorted(set(seen))
+    window.run("view.previous-difference")
+    assert window.workspace.current[0] == seen[-2]
+    assert window.columns.current() == window.workspace.current
+
+
+def test_a_clause_is_edited_in_place_with_live_difference(window, qtbot):
+    go_to(window, "OP 1")
+    window.columns.setFocus()
+    window.run("edit.clause")
+    editor = window.columns.editor
+    assert editor is not None
+    text = editor.findChild(QPlainTextEdit)
+    assert text.toPlainText() == draft(window)["OP 1"]
+    text.moveCursor(text.textCursor().MoveOperation.Start)
+    QTest.keyClicks(text, "Strongly ")
+    qtbot.waitUntil(lambda: bool(text.extraSelections()))
+    QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert draft(window)["OP 1"].startswith("Strongly Urges")
+    assert window.columns.editor is None
+    window.run("edit.undo")
+    assert draft(window)["OP 1"].startswith("Urges")
+    window.run("edit.redo")
+    assert draft(window)["OP 1"].startswith("Strongly Urges")
+
+
+def test_escape_leaves_the_text_as_it_was(window):
+    go_to(window, "OP 1")
+    before = draft(window)
+    window.run("edit.clause")
+    text = window.columns.editor.findChild(QPlainTextEdit)
+    QTest.keyClicks(text, "nothing of this")
+    QTest.keyClick(text, Qt.Key.Key_Escape)
+    assert window.columns.editor is None
+    assert draft(window) == before
+
+
+def test_what_is_written_becomes_an_amendment_of_a_delegation(window):
+    go_to(window, "OP 1")
+    count = len(window.workspace.state.entries)
+    before = draft(window)
+    window.run("edit.clause")
+    editor = window.columns.editor
+    combo = editor.findChild(QComboBox)
+    combo.setCurrentIndex(combo.findData("CHL"))
+    editor.findChild(QLineEdit).setText("A stronger word.")
+    text = editor.findChild(QPlainTextEdit)
+    text.setPlainText("Strongly u" + text.toPlainText()[1:])
+    QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    entry = window.workspace.state.entries[-1]
+    assert len(window.workspace.state.entries) == count + 1
+    assert entry.amendment.sponsors == ("CHL",)
+    assert entry.amendment.reason == "A stronger word."
+    assert draft(window) == before
+    assert window.writer.currentData() == "CHL"
+
+
+def test_refused_words_stay_in_the_editor(window):
+    go_to(window, "OP 1")
+    window.run("edit.clause")
+    text = window.columns.editor.findChild(QPlainTextEdit)
+    text.setPlainText("   ")
+    QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert draft(window)["OP 1"].startswith("Urges")
+
+
+def test_accept_reject_and_undo_by_command(window):
+    workspace = window.workspace
+    open_ones = [
+        e for e in workspace.state.entries if e.open and e.placement.outcome is Outcome.APPLIES
+    ]
+    entry = next(e for e in open_ones if e.amendment.sponsors == ("BRA",))
+    clause = entry.amendment.changes.changes[0].clause
+    workspace.go_to(clause)
+    window.run("amend.accept")
+    assert workspace.state.entry(entry.amendment.id).status is Status.ACCEPTED
+    window.run("edit.undo")
+    assert workspace.state.entry(entry.amendment.id).open
+    window.run("amend.reject")
+    assert workspace.state.entry(entry.amendment.id).status is Status.REJECTED
+
+
+def test_the_card_in_the_inspector_accepts_by_mouse(window, qtbot):
+    workspace = window.workspace
+    entry = next(e for e in workspace.state.entries if e.amendment.sponsors == ("BRA",))
+    workspace.go_to(entry.amendment.changes.changes[0].clause)
+    buttons = [b for b in window.inspector.findChildren(QAbstractButton) if "Accept" in b.text()]
+    assert buttons
+    buttons[0].click()
+    qtbot.waitUntil(lambda: workspace.state.entry(entry.amendment.id).status is Status.ACCEPTED)
+
+
+def test_a_conflict_is_not_accepted_and_said_in_the_bar(window):
+    workspace = window.workspace
+    entry = next(
+        e for e in workspace.state.entries if e.open and e.placement.outcome is Outcome.CONFLICT
+    )
+    workspace.go_to(entry.amendment.changes.changes[0].clause)
+    before = draft(window)
+    window.run("amend.accept")
+    assert window.notice.isVisible()
+    assert workspace.state.entry(entry.amendment.id).open
+    assert draft(window) == before
+
+
+def test_a_source_clause_is_taken_by_key_into_the_draft(window):
+    workspace = window.workspace
+    row = next(
+        r
+        for r in range(len(workspace.cells))
+        if workspace.cells.cell(r, 2).hint and workspace.cells.row(r).cells[1]
+    )
+    count = len(workspace.state.draft)
+    workspace.set_current(row, 1)
+    window.run("edit.take")
+    assert len(workspace.state.draft) > count
+    taken = [c for c in workspace.state.draft if c.origins]
+    assert any(c.origins[0].document == "elements" for c in taken)
+
+
+def test_insert_move_and_delete(window):
+    go_to(window, "OP 1")
+    window.run("edit.insert")
+    text = window.columns.editor.findChild(QPlainTextEdit)
+    assert text.toPlainText() == ""
+    QTest.keyClicks(text, "Decides to meet again;")
+    QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert draft(window)["OP 2"] == "Decides to meet again;"
+    go_to(window, "OP 2")
+    window.run("edit.move-up")
+    assert draft(window)["OP 1"] == "Decides to meet again;"
+    go_to(window, "OP 1")
+    window.run("edit.delete")
+    assert "Decides to meet again;" not in draft(window).values()
+
+
+def test_another_source_beside_the_first_one(window, qtbot):
+    window.sidebar.chosen.emit(("text", "recommendations"))
+    qtbot.waitUntil(lambda: window.workspace.cells.columns == 4)
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert window.workspace.shown == ("elements", "recommendations")
+    window.sidebar.chosen.emit(("text", "recommendations"))
+    qtbot.waitUntil(lambda: window.workspace.cells.columns == 3)
+
+
+def test_only_differences_and_the_needs_narrow_the_rows(window):
+    every = len(window.workspace.rows)
+    window.actions_by_id["view.only-differences"].trigger()
+    few = len(window.workspace.rows)
+    assert 0 < few < every
+    window.actions_by_id["view.only-differences"].trigger()
+    window.sidebar.chosen.emit(("need", "conflicts"))
+    assert 0 < len(window.workspace.rows) < few
+    window.sidebar.chosen.emit(("need", "conflicts"))
+    assert len(window.workspace.rows) == every
+
+
+def test_a_link_is_confirmed_and_kept(window, qtbot):
+    workspace = window.workspace
+    row = next(r for r in range(len(workspace.cells)) if all(workspace.cells.row(r).cells[:2]))
+    workspace.set_current(row, 1)
+    window.run("link.confirm")
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    (pin,) = workspace.state.pins["elements"]
+    assert pin.together
+
+
+def test_find_goes_to_the_words(window):
+    window.run("edit.find")
+    window.finder.setText("harm reduction")
+    QTest.keyClick(window.finder, Qt.Key.Key_Return)
+    row = window.workspace.current[0]
+    spoken = [window.workspace.cells.cell(row, c).spoken for c in range(3)]
+    assert any("harm reduction" in words for words in spoken)
+    window.finder.setText("no such words anywhere")
+    QTest.keyClick(window.finder, Qt.Key.Key_Return)
+    assert window.notice.isVisible()
+
+
+@pytest.mark.parametrize("kind", ["clean", "tracked", "table", "compilation"])
+def test_every_output_is_written_from_the_window(window, qtbot, tmp_path, kind):
+    path = tmp_path / f"{kind}.docx"
+    window.deeds.write(kind, path)
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.file_jobs.busy)
+    assert verify(path.read_bytes()).sound
+
+
+def test_parts_of_a_file_become_sources(window, qtbot):
+    imported = read_file(SEED)
+    window.deeds.add_parts(imported, ("documents",))
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert window.workspace.state.sources[-1].name == "documents"
+    assert "documents" in window.workspace.shown
+
+
+def test_a_new_negotiation_from_a_file(empty, qtbot, tmp_path):
+    imported = read_file(SEED)
+    empty.deeds.begin(
+        tmp_path / "new.draftbench", SEED.name, imported, "declaration", ("elements",)
+    )
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    assert empty.workspace.state.base.name == "declaration"
+    assert len(empty.workspace.state.delegations) > 20
+
+
+def test_a_project_dropped_on_the_window_is_opened(empty, project, qtbot):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(project))])
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    empty.dropEvent(event)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+
+
+def test_what_is_no_project_is_said_in_one_sentence(empty, qtbot, tmp_path):
+    path = tmp_path / "p.draftbench"
+    path.write_bytes(b"this is no project " * 50)
+    empty.open_project(path)
+    qtbot.waitUntil(empty.notice.isVisible)
+    assert empty.workspace is None
+
+
+def test_a_second_window_only_reads_and_says_so(window, project, qtbot, tmp_path):
+    second = MainWindow(QSettings(str(tmp_path / "b.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(second)
+    second.show()
+    second.open_project(project)
+    qtbot.waitUntil(lambda: second.workspace is not None)
+    assert second.notice.isVisible()
+    go_to(second, "OP 1")
+    second.run("edit.delete")
+    assert "OP 8" in draft(second)
+
+
+def test_themes_and_sizes(window):
+    window.run("view.theme-dark")
+    assert window.theme.name == "dark"
+    assert window.palette().window().color().lightness() < 100
+    height = window.columns.cell_rect(*window.workspace.current).height()
+    window.run("view.larger")
+    window.run("view.larger")
+    window.run("view.larger")
+    assert window.columns.cell_rect(*window.workspace.current).height() > height
+    window.run("view.normal-size")
+    window.run("view.theme-light")
+    assert window.palette().window().color().lightness() > 200
+
+
+def test_every_command_of_the_list_does_something(window):
+    assert set(window.deeds.by_command()) == set(window.actions_by_id)
+
+
+def test_every_control_has_a_name(window):
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+    for kind in kinds:
+        for control in window.findChildren(kind):
+            if control.isVisible():
+                named = control.accessibleName() or control.toolTip()
+                named = named or (control.text() if hasattr(control, "text") else "")
+                assert named, control
+
+
+def test_the_file_can_be_copied_after_closing(window, project, tmp_path):
+    window.close()
+    shutil.copy(project, tmp_path / "copy.draftbench")
+    assert not list(project.parent.glob("*-wal"))
