@@ -121,8 +121,8 @@ class ClauseEditor(QFrame):
         looks: Looks,
         parent: QWidget | None = None,
     ) -> None:
-        """``place`` is row and column, ``label`` what the clause is called; ``choices`` are codes and names of delegations;
-        ``remembered`` the code and reason of last time."""
+        """``place`` is row and column, ``label`` what the clause is called; ``choices`` are codes
+        and names of delegations; ``remembered`` the code and reason of last time."""
         super().__init__(parent)
         self.place = place
         self._before = text.replace(NOTE_MARK, "")
@@ -220,7 +220,7 @@ class ClauseEditor(QFrame):
         self.text.setContentsMargins(0, 0, 0, 0)
         self.text.setViewportMargins(left, round(self._looks.top) - 4, right, 2)
         self.gone.setContentsMargins(left, 0, right, 0)
-        edge, top = round(self._looks.edge(width)), round(self._looks.top)
+        edge, top = round(self._looks.edge(width)), round(self._looks.top) + 2
         self.label.setGeometry(edge, top, round(self._looks.gutter(width)) - edge, 0)
         self.label.resize(self.label.width(), self.label.heightForWidth(self.label.width()))
         self.label.raise_()
@@ -283,8 +283,8 @@ class ClauseEditor(QFrame):
         look.setBackground(QColor(self._theme.inserted_ground))
         look.setFontUnderline(True)
         look.setUnderlineColor(QColor(self._theme.inserted))
-        made.cursor = cursor  # type: ignore[misc]
-        made.format = look  # type: ignore[misc]
+        made.cursor = cursor
+        made.format = look
         return made
 
     def _finish(self, _: object = None) -> None:
@@ -295,6 +295,14 @@ class ClauseEditor(QFrame):
             self.edited.emit(edit)
 
     # events
+
+    def event(self, event: QEvent) -> bool:
+        """The keys that end the writing are the editor's, whatever commands they stand for."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape or event.key() in DONE_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key gets through to the columns under the editor."""
