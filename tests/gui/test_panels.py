@@ -427,6 +427,16 @@ def test_the_focus_stays_on_the_same_act(inspector: Inspector, qtbot: QtBot) -> 
     qtbot.waitUntil(inspector.cards[0].buttons["accept"].hasFocus)
 
 
+def test_an_act_may_change_what_is_shown_at_once(inspector: Inspector, qtbot: QtBot) -> None:
+    inspector.set_content(content(make_card()))
+    button = inspector.cards[0].buttons["accept"]
+    decided = content(make_card(status=Status.ACCEPTED))
+    inspector.acted.connect(lambda _: inspector.set_content(decided))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.text() == "Accept"  # it lives until its own signal is done
+    assert not inspector.cards[0].buttons
+
+
 def test_links_are_decided(inspector: Inspector, qtbot: QtBot) -> None:
     link = LinkRow("elements", ClauseId("l"), ClauseId("r"), "Elements 1", MARKUP, 0.5, MARKUP)
     inspector.set_content(content(links=(link,)))

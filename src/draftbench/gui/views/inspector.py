@@ -65,6 +65,10 @@ class Inspector(QWidget):
             return
         focus = self._focused()
         self._content = content
+        former = self._area.takeWidget()
+        if former is not None:  # one of its buttons may be sending the signal that led here
+            former.hide()
+            former.deleteLater()
         self._area.setWidget(self._body(content))
         if focus is not None:
             self._refocus(focus)
