@@ -1,6 +1,7 @@
 """The files by which a Linux desktop knows the program agree with each other and with it."""
 
 import configparser
+import os
 import shutil
 import subprocess
 import sys
@@ -50,6 +51,26 @@ def test_menu_entry_opens_the_projects_file_type(
     glob = mime_type.find(f"{MIME}glob")
     assert glob is not None
     assert glob.get("pattern") == "*.draftbench"
+
+
+def test_desktop_finds_the_entry_of_the_window(entry: configparser.SectionProxy) -> None:
+    """Wayland goes by the name of the entry's file, X11 by the class of the window."""
+    code = (
+        "from draftbench.gui.application import application; program = application()\n"
+        "print(program.desktopFileName(), program.applicationName())"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert result.stdout.split() == [ID, entry["StartupWMClass"]]
+
+
+def test_icon_of_the_entry_is_shipped() -> None:
+    assert ET.parse(ROOT / "resources" / "icons" / "draftbench.svg").getroot().tag.endswith("svg")
 
 
 def test_software_centre_entry_fits(entry: configparser.SectionProxy) -> None:

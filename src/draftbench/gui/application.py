@@ -23,7 +23,7 @@ def application() -> QApplication:
     made.setApplicationDisplayName("draftbench")
     made.setApplicationVersion(__version__)
     made.setOrganizationName("draftbench")
-    made.setDesktopFileName("draftbench")
+    made.setDesktopFileName("org.draftbench.draftbench")
     made.setStyle("Fusion")
     made.setWindowIcon(QIcon(str(resource("icons", "draftbench.svg"))))
     return made
