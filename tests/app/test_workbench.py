@@ -255,3 +255,13 @@ def test_whatever_is_done_the_redline_holds_and_undoing_all_gives_the_base(tmp_p
         while work.undo():
             pass
         assert work.state.draft.fingerprint == BASE.fingerprint
+
+
+def test_alternatives_are_a_choice_and_no_conflict(work):
+    first = report(work)
+    other = work.propose_deletion(OP1, sponsors=("URY",), alternative_to=first)
+    entry = work.state.entry(first)
+    assert (entry.alternatives, entry.competing) == ((other,), ())
+    assert not entry.in_conflict
+    third = work.propose_deletion(OP1, sponsors=("BRA",))
+    assert work.state.entry(first).competing == (third,)

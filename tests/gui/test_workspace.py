@@ -83,7 +83,7 @@ def test_writing_directly_changes_the_draft_and_undo_brings_it_back(workspace: W
     assert clause is not None
     before = workspace.state.draft
     text = before[clause].text.plain
-    assert workspace.write(text.replace("special", "particular"), "", "")
+    assert workspace.write(text.replace("special", "particular"))
     assert "particular" in workspace.state.draft[clause].text.plain
     cell = workspace.cells.cell(workspace.current[0], workspace.cells.columns - 1)
     assert "inserted: particular" in cell.spoken
@@ -100,7 +100,8 @@ def test_writing_as_a_delegation_tables_an_amendment(workspace: Workspace) -> No
     assert clause is not None
     before = workspace.state.draft
     text = before[clause].text.plain.replace("special", "particular")
-    assert workspace.write(text, "CHL", "It is not special.")
+    workspace.write_as("CHL", "It is not special.")
+    assert workspace.write(text)
     assert workspace.state.draft == before
     tabled = workspace.state.entries[-1]
     assert tabled.amendment.sponsors == ("CHL",)
@@ -182,7 +183,7 @@ def test_a_new_clause_stands_behind_the_current_one(workspace: Workspace) -> Non
     row_of(workspace, "declaration.op6")
     after = workspace.draft_clause()
     assert after is not None
-    assert workspace.insert("Thanks the host country.", "", "")
+    assert workspace.insert("Thanks the host country.")
     tops = workspace.state.draft.children(None)
     new = tops[tops.index(after) + 1]
     assert workspace.state.draft[new].text.plain == "Thanks the host country."

@@ -20,13 +20,15 @@ from draftbench.document import Document
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An amendment in the register: where it stands, what placing it on the draft gives (None once
-    it is accepted, withdrawn, rejected or superseded), and which other open amendments it cannot
-    be accepted together with as they stand."""
+    it is accepted, withdrawn, rejected or superseded), which other open amendments it cannot be
+    accepted together with as they stand, and which open ones are its declared alternatives (a
+    choice to be made, no conflict)."""
 
     amendment: Amendment
     status: Status
     placement: Placement | None = None
     competing: tuple[AmendmentId, ...] = ()
+    alternatives: tuple[AmendmentId, ...] = ()
 
     @property
     def open(self) -> bool:

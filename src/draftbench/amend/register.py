@@ -129,6 +129,14 @@ class Register:
             redline = advanced(self.redline, placed, stamp)
         return replace(self, states=states, redline=redline)
 
+    def _family(self, amendment: Amendment) -> tuple[AmendmentId, ...]:
+        """The open alternatives of an amendment."""
+        return tuple(
+            other.id
+            for other, status in self.states.values()
+            if other.id != amendment.id and status in _OPEN and _alternatives(amendment, other)
+        )
+
     def _placed(self, changes: ChangeSet) -> ChangeSet | None:
         placement = place(changes, self.draft, self.redline)
         if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM):
@@ -143,10 +151,11 @@ class Register:
             key: self.placement(key) for key, (_, status) in self.states.items() if status in _OPEN
         }
         competing = _competing(placements, self.draft)
-        entries = tuple(
-            Entry(amendment, status, placements.get(key), competing.get(key, ()))
-            for key, (amendment, status) in self.states.items()
-        )
+        entries: list[Entry] = []
+        for key, (amendment, status) in self.states.items():
+            family = self._family(amendment) if key in placements else ()
+            rivals = tuple(other for other in competing.get(key, ()) if other not in family)
+            entries.append(Entry(amendment, status, placements.get(key), rivals, family))
         return Negotiation(
             self.title,
             self.base,
@@ -154,7 +163,7 @@ class Register:
             self.redline,
             self.sources,
             self.delegations,
-            entries,
+            tuple(entries),
             self.pins,
             undo,
             redo,

@@ -188,7 +188,9 @@ def _placed(entry: Entry | None) -> str:
     placement = entry.placement
     rivals = tuple(dict.fromkeys((*placement.rivals, *entry.competing)))
     withs = f" (with {', '.join(rivals)})" if rivals else ""
-    return f"{placement.outcome.value}{withs}. {placement.why}"
+    others = ", ".join(entry.alternatives)
+    choice = f" Alternative to {others}." if others else ""
+    return f"{placement.outcome.value}{withs}. {placement.why}{choice}"
 
 
 def _data(entry: Entry) -> dict[str, Any]:
@@ -203,6 +205,7 @@ def _data(entry: Entry) -> dict[str, Any]:
         "alternative_to": entry.amendment.alternative_to,
         "patches": dict(entry.amendment.changes.patches),
         "competing": list(entry.competing),
+        "alternatives": list(entry.alternatives),
         "placement": None,
     }
     if placement is not None:

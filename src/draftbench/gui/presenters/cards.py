@@ -259,7 +259,7 @@ def _card(
         amendment.title,
         entry.status,
         outcome,
-        _pills(state, entry),
+        _pills(entry),
         _quotes(state, entry, clauses, call),
         placement.why if placement is not None and entry.open else "",
         amendment.reason,
@@ -292,7 +292,7 @@ def _names(state: Negotiation, codes: tuple[str, ...]) -> str:
     return ", ".join(code if d is None else d.name for code, d in zip(codes, known, strict=True))
 
 
-def _pills(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
+def _pills(entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
         tone = Tone.GOOD if entry.status is Status.ACCEPTED else Tone.QUIET
         return (Pill(entry.status.value, tone),)
@@ -300,20 +300,11 @@ def _pills(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     if entry.status is Status.HELD:
         found.append(Pill("held", Tone.QUIET))
     outcome = entry.placement.outcome if entry.placement is not None else None
-    if outcome is Outcome.APPLIES and entry.competing:
-        family = all(_alternatives(state, entry, other) for other in entry.competing)
-        found.append(Pill("alternative" if family else "competes", Tone.DOUBTFUL))
+    if outcome is Outcome.APPLIES and (entry.competing or entry.alternatives):
+        found.append(Pill("competes" if entry.competing else "alternative", Tone.DOUBTFUL))
     elif outcome is not None:
         found.append(_OUTCOMES[outcome])
     return tuple(found)
-
-
-def _alternatives(state: Negotiation, entry: Entry, other: AmendmentId) -> bool:
-    rival = state.entry(other)
-    if rival is None:
-        return False
-    one, two = entry.amendment, rival.amendment
-    return (one.alternative_to or one.id) == (two.alternative_to or two.id)
 
 
 def _against(state: Negotiation, entry: Entry) -> tuple[str, ...]:
@@ -321,11 +312,8 @@ def _against(state: Negotiation, entry: Entry) -> tuple[str, ...]:
         return ()
     rivals = entry.placement.rivals if entry.placement is not None else ()
     said = [f"Collides with {_who(state, rival)}, which was accepted." for rival in rivals]
-    for other in entry.competing:
-        if _alternatives(state, entry, other):
-            said.append(f"Accepting it supersedes {_who(state, other)}.")
-        else:
-            said.append(f"Cannot stand beside {_who(state, other)}.")
+    said += [f"Cannot stand beside {_who(state, other)}." for other in entry.competing]
+    said += [f"Accepting it supersedes {_who(state, other)}." for other in entry.alternatives]
     return tuple(said)
 
 

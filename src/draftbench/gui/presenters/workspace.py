@@ -21,6 +21,7 @@ from draftbench.compare.comparison import Comparison
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.errors import DraftbenchError, UsageError
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.summary import is_gap
 from draftbench.progress import Progress, silent
 
 Filter = tuple[str, str]
@@ -146,8 +147,7 @@ class Workspace(QObject):
 
     def _needed(self, row: int, need: str) -> bool:
         if need == "gaps":
-            ids = self.cells.row(row).cells
-            return not all(ids[:-1]) and any(ids[:-1])
+            return is_gap(self.cells, row)
         return any(self._needs(entry) == need for entry in self.entries(row))
 
     @staticmethod

@@ -393,9 +393,13 @@ class MainWindow(QMainWindow):
             return
         if workspace.rows and self.columns.current() != cell:
             self.columns.set_current(*cell)
-        self.inspector.set_content(
-            inspector_content(workspace.state, workspace.cells, cell[0]) if workspace.rows else None
-        )
+        content = None
+        if workspace.rows:
+            closed = bool(workspace.bench.read_only)
+            content = inspector_content(
+                workspace.state, workspace.cells, cell[0], read_only=closed
+            )
+        self.inspector.set_content(content)
         self._show_place()
 
     def _on_done(self, words: str) -> None:

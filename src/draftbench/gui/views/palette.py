@@ -131,7 +131,6 @@ class CommandPalette(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle("Find a command")
         self.setObjectName("palette")
         self._all = tuple(c for c in commands if c.id != "view.palette")
@@ -167,7 +166,7 @@ class CommandPalette(QDialog):
         self.list.setItemDelegate(_Painter(theme, self))
         self.setStyleSheet(
             f"#paletteFrame {{ background: {theme.panel}; border: 1px solid {theme.faint};"
-            " border-radius: 12px; }"
+            " border-radius: 0; }"
             "#paletteFrame QLineEdit { border: 0; background: transparent; font-size: 16px;"
             " padding: 7px 10px; }"
             f"#paletteFrame QListView {{ border: 0; border-top: 1px solid {theme.line};"
