@@ -98,7 +98,7 @@ DARK = Theme(
     ok="#74d6a0",
     warn="#f2b75c",
     row="#212b37",
-    hatch="#22272d",
+    hatch="#20252b",
     hover="#272d35",
     found_ground="#6b5600",
 )

@@ -298,10 +298,10 @@ class ClauseEditor(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """The keys that end the writing are the editor's, whatever commands they stand for."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape or event.key() in DONE_KEYS:
-                event.accept()
-                return True
+        ends = isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Escape, *DONE_KEYS}
+        if ends and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -60,7 +60,7 @@ class HeadChoice(QComboBox):
         style = QStyle.ComplexControl.CC_ComboBox
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(style, option, part, self).width()
-        option.currentText = self.fontMetrics().elidedText(  # type: ignore[misc]
+        option.currentText = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room
         )
         painter.drawComplexControl(style, option)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -97,11 +98,12 @@ class Looks:
         """The margin of the text at the other side in a cell of that width."""
         return round(self.px(16 if width >= NARROW * self.zoom else 10))
 
-    def estimate(self, characters: int, width: int) -> int:
-        """About how high a cell with so much text is."""
+    def estimates(self, characters: Sequence[int], width: int) -> list[int]:
+        """About how high cells of a width with so many characters are."""
         across = max(40.0, width - self.gutter(width) - self.margin(width))
-        lines = -(-characters * self._per_character // across)
-        return round(max(1.0, lines) * self.line + self.top + self.bottom)
+        share = self._per_character / across
+        line, margins = int(self.line), int(self.top + self.bottom)
+        return [int(count * share + 1) * line + margins for count in characters]
 
     @cached_property
     def _per_character(self) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntFlag
+from time import perf_counter
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -13,8 +14,8 @@ from draftbench.gui.presenters.cells import Cell, Cells, Change
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.geometry import Levels
 
-AT_ONCE = 200
-"""How many rows are looked at before the window gets its turn again."""
+TURN = 0.005
+"""For how many seconds rows are looked at before the window gets its turn again."""
 
 
 class Sign(IntFlag):
@@ -99,8 +100,9 @@ class Overview(QWidget):
             self._work.stop()
             return
         draft = self._cells.columns - 1
-        start = len(self._signs)
-        for row in self._rows[start : start + AT_ONCE]:
+        end = perf_counter() + TURN
+        while len(self._signs) < len(self._rows) and perf_counter() < end:
+            row = self._rows[len(self._signs)]
             self._signs.append(sign(self._cells.cell(row, draft)))
         self.update()
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Sequence
-from enum import StrEnum
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -39,35 +38,13 @@ from draftbench.gui.presenters.cells import Cell, Cells, Change
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.painting import Place, paint_cell
+from draftbench.gui.views.steps import KEYS, Step
 from draftbench.gui.views.typesetting import SetCell, set_cell
 
 KEPT = 160
 """How many cells stay set."""
 
 
-class Step(StrEnum):
-    """Where a key leads."""
-
-    UP = "up"
-    DOWN = "down"
-    PAGE_UP = "page up"
-    PAGE_DOWN = "page down"
-    HOME = "home"
-    END = "end"
-    LEFT = "left"
-    RIGHT = "right"
-
-
-KEYS = {
-    Qt.Key.Key_Up: Step.UP,
-    Qt.Key.Key_Down: Step.DOWN,
-    Qt.Key.Key_PageUp: Step.PAGE_UP,
-    Qt.Key.Key_PageDown: Step.PAGE_DOWN,
-    Qt.Key.Key_Home: Step.HOME,
-    Qt.Key.Key_End: Step.END,
-    Qt.Key.Key_Left: Step.LEFT,
-    Qt.Key.Key_Right: Step.RIGHT,
-}
 OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 
 
@@ -81,14 +58,23 @@ class ClausePane(QListView):
     hint_clicked = Signal(object)
     resized = Signal(object)
 
-    def __init__(self, levels: Levels, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        levels: Levels,
+        looks: Looks,
+        ready: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``ready`` is called before painting; it sees to it that the levels are right."""
         self._levels = levels  # Qt asks for geometry while it constructs the list
+        self._ready = ready
         self._looks = looks
         self._column = 0
         self._last = 0
         self._found: re.Pattern[str] | None = None
         self._set: OrderedDict[int, SetCell] = OrderedDict()
         self._pointed = -1
+        self._current = False
         self._model = ColumnModel()
         super().__init__(parent)
         self.setModel(self._model)
@@ -148,8 +134,10 @@ class ClausePane(QListView):
             self._set.move_to_end(row)
         return found
 
-    def enter(self, row: int) -> None:
-        """Makes a row current without telling anybody but screen readers."""
+    def enter(self, row: int, *, current: bool) -> None:
+        """Makes a row current without telling anybody but screen readers; ``current`` says whether
+        the current cell is in this pane."""
+        self._current = current
         if row != self.current_row:
             index = self._model.index(row) if row >= 0 else ROOT
             blocked = self.blockSignals(True)
@@ -165,11 +153,12 @@ class ClausePane(QListView):
         cell = self.set_cell(row)
         if not cell.hint:
             return QRect()
-        rect = QRectF(self._rect(row))
+        rect = QRectF(self.row_rect(row))
         words = cell.gap_rect(rect, QRectF(self.viewport().rect()))
         return words.toAlignedRect().adjusted(-6, -5, 6, 5)
 
-    def _rect(self, row: int) -> QRect:
+    def row_rect(self, row: int) -> QRect:
+        """Where a row stands in the viewport."""
         top = self._levels.top(row) - self._levels.offset
         return QRect(0, top, self.viewport().width(), self._levels.height(row))
 
@@ -191,7 +180,7 @@ class ClausePane(QListView):
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid() or index.row() >= len(self._levels):
             return QRect()
-        return self._rect(index.row())
+        return self.row_rect(index.row())
 
     def indexAt(self, point: QPoint) -> Index:  # type: ignore[override]
         y = point.y() + self._levels.offset
@@ -250,7 +239,7 @@ class ClausePane(QListView):
         ends = self._column >= self._last if forward else self._column <= 0
         if ends:
             return super().focusNextPrevChild(forward)
-        self.stepped.emit(Step.RIGHT if forward else Step.LEFT)
+        self.stepped.emit(Step.NEXT if forward else Step.PREVIOUS)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -313,18 +302,20 @@ class ClausePane(QListView):
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._ready()
         painter = QPainter(self.viewport())
         area = event.rect()
         painter.fillRect(area, QColor(self._looks.theme.panel))
         offset = self._levels.offset
         seen = QRectF(self.viewport().rect())
         mirrored = self.isRightToLeft()
+        chosen = self.current_row
         for row in self._levels.rows_in(area.top() + offset, area.bottom() + 1 + offset):
             place = Place(
-                QRectF(self._rect(row)),
+                QRectF(self.row_rect(row)),
                 seen,
-                chosen=row == self.current_row,
-                current=row == self.current_row and bool(self.property("current")),
+                chosen=row == chosen,
+                current=row == chosen and self._current,
                 focus=self.hasFocus(),
                 draft=self._column == self._last,
                 first=self._column == 0,

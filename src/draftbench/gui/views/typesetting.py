@@ -218,9 +218,9 @@ def _format(
     if raised:
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     found = QTextLayout.FormatRange()
-    found.start = start  # type: ignore[misc]
-    found.length = length  # type: ignore[misc]
-    found.format = made  # type: ignore[misc]
+    found.start = start
+    found.length = length
+    found.format = made
     return found
 
 
@@ -323,5 +323,5 @@ def extents(block: SetBlock, line: QTextLine, stretch: Stretch) -> Iterator[tupl
 
 
 def _x(line: QTextLine, place: int) -> float:
-    found = line.cursorToX(place)
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[call-overload]
+    found = line.cursorToX(place)  # the place and the nearest one in the line
+    return float(found[0]) if isinstance(found, tuple) else 0.0

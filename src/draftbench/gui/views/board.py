@@ -1,0 +1,244 @@
+"""Columns side by side on one set of levels, with one scroll bar and the map."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollBar,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.theme.colours import LIGHT
+from draftbench.gui.views.geometry import Levels
+from draftbench.gui.views.heads import ColumnHead
+from draftbench.gui.views.looks import Looks
+from draftbench.gui.views.overview import Overview
+from draftbench.gui.views.pane import ClausePane
+from draftbench.gui.views.scrolling import Scroller
+
+DRAFT_SHARE = 112
+"""How much wider the draft is than another column, in per cent."""
+WHEEL = 0.85
+"""Pixels for an eighth of a degree of a wheel."""
+
+
+class Column(QWidget):
+    """A head with the pane under it."""
+
+    def __init__(self, levels: Levels, looks: Looks, ready: Callable[[], None]) -> None:
+        super().__init__()
+        self.head = ColumnHead()
+        self.pane = ClausePane(levels, looks, ready)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.pane, 1)
+
+
+class Board(QWidget):
+    """See the module. Rows are visible rows here.
+
+    ``rebuilt`` says that there are new panes, ``laid`` that rows stand elsewhere or scrolled;
+    ``source_chosen`` carries the place among the middle columns and the name of a text. ``least``
+    gives the least height of a row. ``kept`` is the row that keeps its place on the screen when
+    heights change.
+    """
+
+    rebuilt = Signal(object)
+    laid = Signal(object)
+    source_chosen = Signal(object)
+
+    def __init__(self, least: Callable[[int], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.looks = Looks(LIGHT)
+        self.columns: list[Column] = []
+        self.levels = Levels()
+        self.kept = -1
+        self._least = least
+        self._found: re.Pattern[str] | None = None
+        self._characters: list[int] = []
+        self._stale = False
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self.ready)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self.bar = QScrollBar(Qt.Orientation.Vertical)
+        self.bar.setAccessibleName("Scroll the columns")
+        self.overview = Overview(self.levels)
+        self._corner = QFrame()
+        self._corner.setProperty("kind", "bar")
+        self._nothing = QLabel("No row to show.", self)
+        self._nothing.setProperty("kind", "dim")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        edge = QHBoxLayout()
+        edge.setSpacing(0)
+        edge.addWidget(self.bar)
+        edge.addWidget(self.overview)
+        strip = QVBoxLayout()
+        strip.setSpacing(0)
+        strip.addWidget(self._corner)
+        strip.addLayout(edge, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._splitter, 1)
+        layout.addLayout(strip)
+        self.scroller = Scroller(self.levels, self.bar, self._measure, self.page, self)
+        self.scroller.scrolled.connect(self._on_scrolled)
+        self.overview.jumped.connect(self.scroller.show_height)
+
+    def page(self) -> int:
+        """How much of the rows is shown at once, in pixels."""
+        return self.columns[0].pane.viewport().height() if self.columns else 0
+
+    def keeper(self) -> tuple[int, int]:
+        """The row that should keep its place on the screen, and that place."""
+        levels = self.levels
+        if not len(levels):
+            return -1, 0
+        seen = levels.rows_in(levels.offset, levels.offset + self.page())
+        row = self.kept if self.kept in seen else levels.row_at(levels.offset)
+        return row, levels.top(row) - levels.offset
+
+    def show_rows(
+        self, cells: Cells, rows: Sequence[int], sources: Sequence[tuple[str, str]]
+    ) -> None:
+        """Shows ``rows`` of ``cells``, all of them only estimated; then a row is to be settled.
+        The heads of the middle columns offer ``sources``."""
+        if len(self.columns) != cells.columns:
+            self._build(cells.columns)
+        for number, column in enumerate(self.columns):
+            head = cells.head(number)
+            middle = 0 < number < len(self.columns) - 1
+            column.head.set_head(head, number + 1, sources if middle else ())
+            name = f"{head.title}, column {number + 1} of {len(self.columns)}"
+            column.pane.set_rows(cells, rows, number, name)
+        self._characters = _characters(cells, rows)
+        self._estimate()
+        self.overview.set_rows(cells, rows)
+        self._nothing.setVisible(not rows)
+
+    def _build(self, count: int) -> None:
+        for column in self.columns:
+            column.setParent(None)
+            column.deleteLater()
+        self.columns = []
+        for number in range(count):
+            column = Column(self.levels, self.looks, self.ready)
+            column.head.set_size(self.looks.zoom)
+            column.head.chosen.connect(
+                lambda name, place=number - 1: self.source_chosen.emit((place, name))
+            )
+            column.pane.set_found(self._found)
+            column.pane.resized.connect(lambda _: self.outdate())
+            self.columns.append(column)
+            self._splitter.addWidget(column)
+            self._splitter.setStretchFactor(number, 1)
+            QWidget.setTabOrder(column.head.choice, column.pane)
+        shares = [100] * (count - 1) + [DRAFT_SHARE]
+        self._splitter.setSizes([share * max(1, self.width()) for share in shares])
+        self._corner.setFixedHeight(self.columns[0].head.height())
+        self._nothing.raise_()
+        self.rebuilt.emit(None)
+
+    def set_looks(self, looks: Looks) -> None:
+        """Another size or theme."""
+        self.looks = looks
+        self.overview.set_theme(looks.theme)
+        for column in self.columns:
+            column.head.set_size(looks.zoom)
+            column.pane.set_looks(looks)
+        if self.columns:
+            self._corner.setFixedHeight(self.columns[0].head.height())
+        self.outdate()
+
+    def highlight(self, text: str) -> None:
+        """Marks where ``text`` occurs, in any case and with any white space; empty: nowhere."""
+        words = [re.escape(word) for word in text.split()]
+        self._found = re.compile(r"\s+".join(words), re.IGNORECASE) if words else None
+        for column in self.columns:
+            column.pane.set_found(self._found)
+
+    # heights
+
+    def outdate(self) -> None:
+        """The heights are to be found anew before they are used."""
+        self._stale = True
+        self._late.start()
+
+    def ready(self) -> None:
+        """Finds the heights anew if they are outdated."""
+        if not self._stale or not self.columns:
+            return
+        row, y = self.keeper()
+        self._estimate()
+        self.scroller.settle(row, y)
+
+    def measure_again(self, row: int) -> None:
+        """The height of one row has changed."""
+        self.levels.forget(row)
+        self.scroller.keep()
+
+    def _estimate(self) -> None:
+        """Heights from the numbers of characters; nothing is set for it."""
+        widths = [column.pane.viewport().width() for column in self.columns]
+        self.levels.reset(self.looks.estimates(self._characters, sum(widths) // len(widths)))
+        self._stale = False
+
+    def _measure(self, row: int) -> int:
+        heights = (column.pane.set_cell(row).height for column in self.columns)
+        return max(*heights, self._least(row))
+
+    def _on_scrolled(self, _: object) -> None:
+        for column in self.columns:
+            column.pane.viewport().update()
+        self.overview.set_page(self.page())
+        self.laid.emit(None)
+
+    # events
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        if not event.pixelDelta().isNull():
+            self.scroller.scroll(-event.pixelDelta().y())
+        else:
+            self.scroller.glide(round(-event.angleDelta().y() * WHEEL))
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._nothing.setGeometry(self.rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.outdate()
+
+
+def _characters(cells: Cells, rows: Sequence[int]) -> list[int]:
+    """The characters in the longest cell of each row; a clause adds half a line."""
+    lengths = [
+        {clause.id: len(clause.text.text) + 20 for clause in cells.document(number)}
+        for number in range(cells.columns)
+    ]
+    found: list[int] = []
+    for row in rows:
+        pairs = zip(lengths, cells.row(row).cells, strict=True)
+        found.append(max(sum(map(known.__getitem__, ids)) for known, ids in pairs))
+    return found
