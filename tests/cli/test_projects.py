@@ -1,6 +1,8 @@
 """Commands on a negotiation, from its beginning to the exported files."""
 
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -195,3 +197,21 @@ def test_a_new_project_does_not_overwrite(run, project, seed):
     code, _, err = run("new", project, "--base", seed)
     assert code in (2, 3)
     assert err.count("\n") == 1
+
+
+def test_a_damaged_project_is_read_up_to_the_damage_and_that_is_said(run, project):
+    add(run, project, "--clause", "OP 6", "--delete")
+    add(run, project, "--clause", "OP 5", "--delete")
+    with closing(sqlite3.connect(project)) as connection:
+        rows = connection.execute("SELECT payload FROM event").fetchall()
+        payload = rows[-1][0].replace("declaration.op5", "declaration.op4")
+        connection.execute("UPDATE event SET payload = ? WHERE payload = ?", (payload, rows[-1][0]))
+        connection.commit()
+    code, out, err = run("amend", project, "list")
+    assert code == 0
+    assert "am-1" in out
+    assert "am-2" not in out
+    assert "damaged" in err
+    code, _, err = run("amend", project, "accept", "am-1")
+    assert code == 3
+    assert "Nothing can be changed" in err

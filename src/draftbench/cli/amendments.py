@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
@@ -11,6 +10,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.app.proposing import changes_from_edited, clause_named, words_replaced
 from draftbench.app.reading import read_part
 from draftbench.app.workbench import Workbench
+from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import ClauseId
 from draftbench.errors import UsageError
@@ -18,7 +18,7 @@ from draftbench.errors import UsageError
 
 def add(options: argparse.Namespace) -> int:
     """Tables an amendment and says what placing it gives."""
-    with _project(options) as bench:
+    with project(options.project) as bench:
         amendment = _propose(bench, options)
         entry = bench.state.entry(amendment)
         say(f"{amendment} is tabled: {_placed(entry)}")
@@ -66,7 +66,7 @@ def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
 
 def listing(options: argparse.Namespace) -> int:
     """The register."""
-    with _project(options) as bench:
+    with project(options.project) as bench:
         state = bench.state
         if options.json:
             as_json({"amendments": [_data(entry) for entry in state.entries]})
@@ -89,7 +89,7 @@ def listing(options: argparse.Namespace) -> int:
 
 def place(options: argparse.Namespace) -> int:
     """Where one amendment stands on the draft."""
-    with _project(options) as bench:
+    with project(options.project) as bench:
         entry = _entry(bench.state, options.amendment)
         if options.json:
             as_json(_data(entry))
@@ -100,7 +100,7 @@ def place(options: argparse.Namespace) -> int:
 
 def accept(options: argparse.Namespace) -> int:
     """Accepts an amendment; exit code 4 where it is in conflict."""
-    with _project(options) as bench:
+    with project(options.project) as bench:
         bench.accept(AmendmentId(options.amendment), confirmed=options.confirmed)
         say(f"{options.amendment} is accepted.")
         for entry in bench.state.entries:
@@ -111,7 +111,7 @@ def accept(options: argparse.Namespace) -> int:
 
 def reject(options: argparse.Namespace) -> int:
     """Rejects an amendment."""
-    with _project(options) as bench:
+    with project(options.project) as bench:
         bench.reject(AmendmentId(options.amendment))
         say(f"{options.amendment} is rejected.")
     return 0
@@ -119,7 +119,7 @@ def reject(options: argparse.Namespace) -> int:
 
 def withdraw(options: argparse.Namespace) -> int:
     """Withdraws an amendment."""
-    with _project(options) as bench:
+    with project(options.project) as bench:
         bench.withdraw(AmendmentId(options.amendment))
         say(f"{options.amendment} is withdrawn.")
     return 0
@@ -127,7 +127,7 @@ def withdraw(options: argparse.Namespace) -> int:
 
 def hold(options: argparse.Namespace) -> int:
     """Puts the decision on an amendment off."""
-    with _project(options) as bench:
+    with project(options.project) as bench:
         bench.hold(AmendmentId(options.amendment))
         say(f"{options.amendment} is on hold.")
     return 0
@@ -135,7 +135,7 @@ def hold(options: argparse.Namespace) -> int:
 
 def take(options: argparse.Namespace) -> int:
     """Takes clauses of a source into the draft."""
-    with _project(options) as bench:
+    with project(options.project) as bench:
         state = bench.state
         source = next((d for d in (*state.sources, state.base) if d.name == options.source), None)
         if source is None:
@@ -156,7 +156,7 @@ def _last(state: Negotiation) -> ClauseId | None:
 
 def undo(options: argparse.Namespace) -> int:
     """Takes the last act back."""
-    with _project(options) as bench:
+    with project(options.project) as bench:
         what = bench.undo()
         say(f"Undone: {what}." if what else "There is nothing to undo.")
     return 0
@@ -164,14 +164,10 @@ def undo(options: argparse.Namespace) -> int:
 
 def redo(options: argparse.Namespace) -> int:
     """Does again what was taken back."""
-    with _project(options) as bench:
+    with project(options.project) as bench:
         what = bench.redo()
         say(f"Done again: {what}." if what else "There is nothing to do again.")
     return 0
-
-
-def _project(options: argparse.Namespace) -> Workbench:
-    return Workbench.open(Path(options.project))
 
 
 def _entry(state: Negotiation, name: str) -> Entry:

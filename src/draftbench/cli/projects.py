@@ -9,6 +9,7 @@ from pathlib import Path
 
 from draftbench.app.reading import read_part, renamed, split_reference
 from draftbench.app.workbench import Workbench
+from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, say, say_table
 from draftbench.errors import DraftbenchError, UsageError
 
@@ -21,11 +22,11 @@ def window(options: argparse.Namespace) -> int:
             "(draftbench --help)."
         )
         raise UsageError(msg)
-    project = getattr(options, "project", None)
-    return _opened(Path(project) if project else None)
+    path = getattr(options, "project", None)
+    return _opened(Path(path) if path else None)
 
 
-def _opened(project: Path | None) -> int:
+def _opened(path: Path | None) -> int:
     try:
         from draftbench.gui.application import run
     except ImportError as error:
@@ -34,7 +35,7 @@ def _opened(project: Path | None) -> int:
             f"({error.name or error}); install draftbench[gui], and on Debian libgl1 and libegl1."
         )
         raise UsageError(msg) from error
-    return run(project)
+    return run(path)
 
 
 def has_screen() -> bool:
@@ -111,7 +112,7 @@ def export(options: argparse.Namespace) -> int:
 
     line = ProgressLine()
     sources = None if options.source is None else tuple(options.source)
-    with Workbench.open(Path(options.project)) as bench:
+    with project(options.project) as bench:
         losses = exported(bench.state, options.kind, Path(options.output), line, sources=sources)
     line.clear()
     say(f"{options.output} is written.")
