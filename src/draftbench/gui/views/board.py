@@ -77,6 +77,7 @@ class Board(QWidget):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
+        self.bar.setObjectName("columnsBar")
         self.bar.setAccessibleName("Scroll the columns")
         self.overview = Overview(self.levels)
         self._corner = QFrame()

@@ -111,6 +111,7 @@ class ColumnsView(QWidget):
     def _connect(self, pane: ClausePane, number: int) -> None:
         pane.stepped.connect(self._step)
         pane.entered_row.connect(lambda place: self._move(place, number))
+        pane.focused.connect(lambda _: self._enter(self._row, self._column))
         pane.opened.connect(lambda place: self._tell(self.activated, place, number))
         pane.hint_clicked.connect(lambda place: self._tell(self.take_requested, place, number))
 

@@ -45,15 +45,18 @@ KEPT = 160
 """How many cells stay set."""
 
 
+TABBED = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 
 
 class ClausePane(QListView):
     """See the module. Where its rows stand is told by the :class:`Levels` that all columns share;
-    it never scrolls by itself. Rows in signals are visible rows."""
+    it never scrolls by itself. Rows in signals are visible rows; ``focused`` says that the program
+    or the desktop gave it the focus, not the user."""
 
     stepped = Signal(object)
     entered_row = Signal(object)
+    focused = Signal(object)
     opened = Signal(object)
     hint_clicked = Signal(object)
     resized = Signal(object)
@@ -226,8 +229,10 @@ class ClausePane(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
+        if event.reason() in TABBED:
             self.entered_row.emit(self.current_row)
+        elif event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.focused.emit(None)
         self._announce()
         self.viewport().update()
 
