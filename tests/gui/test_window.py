@@ -361,3 +361,21 @@ def test_the_file_can_be_copied_after_closing(window, project, tmp_path):
     window.close()
     shutil.copy(project, tmp_path / "copy.draftbench")
     assert not list(project.parent.glob("*-wal"))
+
+
+def test_what_needs_confirmation_is_accepted_only_by_confirming(window, qtbot):
+    workspace = window.workspace
+    bench = workspace.bench
+    clause = next(i for i, name in spoken_labels(workspace.state.draft).items() if name == "OP 1")
+    mine = bench.propose_insertion("Decides to meet again;", after=clause, sponsors=("CHL",))
+    other = bench.propose_insertion("Thanks the host country;", after=clause, sponsors=("MEX",))
+    bench.accept(other)
+    assert workspace.state.entry(mine).placement.outcome is Outcome.CONFIRM
+    workspace.go_to(clause)
+    assert not workspace.decide("accept", mine)
+    assert "confirmation" in window.notice.words.text()
+    buttons = window.inspector.findChildren(QAbstractButton)
+    (anyway,) = [b for b in buttons if b.text() == "Confirm and accept"]
+    anyway.click()
+    assert workspace.state.entry(mine).status is Status.ACCEPTED
+    assert "Decides to meet again;" in draft(window).values()

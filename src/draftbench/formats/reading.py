@@ -42,8 +42,8 @@ def read(
 
     Reads Word files (.docx), plain text in any encoding that can be told, and clause lists in
     JSON. Of a Word file with tracked changes ``view`` says which text: "accepted", "rejected" or
-    "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and what ``progress``
-    raises.
+    "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and what
+    ``progress`` raises.
     """
     check_size(data, name)
     if not data.strip():

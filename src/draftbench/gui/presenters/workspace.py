@@ -85,9 +85,11 @@ class Workspace(QObject):
     def take_comparison(self, comparison: Comparison) -> None:
         """Shows a comparison; the current clause stays current where it still stands."""
         clause, column = self.clause(), self.current[1]
+        former = self.cells.columns - 1
         self._comparison = comparison
         self.cells = Cells(self.state, comparison)
-        column = min(column, self.cells.columns - 1)
+        last = self.cells.columns - 1
+        column = last if column == former else min(column, last)
         row = self._row_of(clause) if clause is not None else None
         self.current = (
             row if row is not None else min(self.current[0], len(self.cells) - 1),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from draftbench.amend.amendment import Outcome
 from draftbench.app.commands import BY_ID
 from draftbench.gui.presenters.cards import Card, Tone
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
@@ -117,7 +118,10 @@ class AmendmentCard(QFrame):
                 button.setProperty("kind", "primary")
             elif verb == "withdraw":
                 button.setProperty("kind", "quiet")
-            button.clicked.connect(lambda _=False, v=verb: self.acted.emit((v, self.card.id)))
+            act = verb
+            if verb == "accept" and card.outcome is Outcome.CONFIRM:
+                act = "accept-anyway"
+            button.clicked.connect(lambda _=False, v=act: self.acted.emit((v, self.card.id)))
             self.buttons[verb] = button
             line.addWidget(button)
         line.addStretch(1)

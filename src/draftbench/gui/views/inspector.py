@@ -33,7 +33,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAccessibleName("Inspector")
-        self.setMinimumWidth(250)
+        self.setMinimumWidth(342)
         self._theme = LIGHT
         self._content: InspectorContent | None = None
         self.cards: list[AmendmentCard] = []

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((self.sidebar, 0), (self.columns, 1), (self.inspector, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
-        self.splitter.setSizes([236, 800, 320])
+        self.splitter.setSizes([222, 800, 344])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.splitter)
@@ -396,9 +396,7 @@ class MainWindow(QMainWindow):
         content = None
         if workspace.rows:
             closed = bool(workspace.bench.read_only)
-            content = inspector_content(
-                workspace.state, workspace.cells, cell[0], read_only=closed
-            )
+            content = inspector_content(workspace.state, workspace.cells, cell[0], read_only=closed)
         self.inspector.set_content(content)
         self._show_place()
 

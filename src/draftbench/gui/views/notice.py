@@ -31,6 +31,7 @@ class Notice(QFrame):
         self._close.setProperty("kind", "quiet")
         self._close.setIconSize(QSize(16, 16))
         self._close.setFixedSize(30, 28)
+        self._close.setStyleSheet("padding: 0;")
         self._close.setAccessibleName("Close this message")
         self._close.setToolTip("Close (Esc)")
         self._close.clicked.connect(self.hide)
