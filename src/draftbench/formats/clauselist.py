@@ -28,9 +28,7 @@ _KINDS = {
 }
 
 
-def read_clause_list(
-    found: Mapping[str, object], name: str, *, original: bytes
-) -> Imported:
+def read_clause_list(found: Mapping[str, object], name: str, *, original: bytes) -> Imported:
     """The one text in a parsed clause list; the ids are kept as they are.
 
     Kinds that draftbench does not know are read as paragraphs and noted. A ``parent`` counts where
