@@ -211,6 +211,14 @@ def test_a_narrower_cell_is_higher_and_no_line_leaves_it(qtbot: QtBot) -> None:
             assert chip.rect.bottom() <= made.height
 
 
+def test_labels_stand_over_the_text_where_there_is_no_room_beside_it(qtbot: QtBot) -> None:
+    wide, slim = (set_cell(piece_cell(Piece("Urges")), width, Looks(LIGHT)) for width in (400, 160))
+    beside, over = wide.blocks[0], slim.blocks[0]
+    assert beside.label_rect.right() < beside.lines[0].x()
+    assert over.label_rect.bottom() <= over.lines[0].y() + 2
+    assert over.lines[0].x() == over.label_rect.left()
+
+
 def test_writing_from_right_to_left_begins_at_the_right(qtbot: QtBot) -> None:
     made = set_cell(
         piece_cell(Piece("يحث الدول "), Piece("جميع", Change.INSERTED)), 400, Looks(LIGHT)

@@ -167,8 +167,8 @@ class ClauseEditor(QFrame):
         column.setSpacing(0)
         column.addWidget(self.text)
         column.addWidget(self.gone)
-        column.addStretch(1)
         column.addWidget(self.bar)
+        column.addStretch(1)
         self._arrange()
         self.set_looks(looks)
         self.text.setPlainText(self._before)
@@ -215,17 +215,19 @@ class ClauseEditor(QFrame):
 
     def _lay_text(self, width: int) -> None:
         inner = width - 2 * self.frame_width()
+        stacked = self._looks.stacked(width) and bool(self.label.text())
         left = round(self._looks.gutter(width)) - 1 - self.frame_width()
         right = max(4, round(self._looks.margin(width)) - 4 - self.frame_width())
-        self.text.setContentsMargins(0, 0, 0, 0)
-        self.text.setViewportMargins(left, round(self._looks.top) - 4, right, 2)
-        self.gone.setContentsMargins(left, 0, right, 0)
         edge, top = round(self._looks.edge(width)), round(self._looks.top) + 2
-        self.label.setGeometry(edge, top, round(self._looks.gutter(width)) - edge, 0)
-        self.label.resize(self.label.width(), self.label.heightForWidth(self.label.width()))
+        across = (width if stacked else round(self._looks.gutter(width))) - edge
+        self.label.setGeometry(edge, top, across, self.label.heightForWidth(across))
         self.label.raise_()
+        over = round(self._looks.top) + (self.label.height() + 2 if stacked else 0)
+        self.text.setContentsMargins(0, 0, 0, 0)
+        self.text.setViewportMargins(left, over - 4, right, 2)
+        self.gone.setContentsMargins(left, 0, right + 6, 0)
         self.text.resize(inner, self.text.height())
-        self.text.setFixedHeight(self.text.words_height() + round(self._looks.top))
+        self.text.setFixedHeight(self.text.words_height() + over)
 
     def _arrange(self) -> None:
         wide = self.width() >= WIDE

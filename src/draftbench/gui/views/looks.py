@@ -13,6 +13,8 @@ from draftbench.gui.theme.fonts import sans, serif
 
 NARROW = 250
 """Below this width of a cell (at size 1) the margins are smaller."""
+STACKED = 200
+"""Below this width of a cell (at size 1) labels stand over the text, not beside it."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +92,14 @@ class Looks:
         """The margin at the outer side of a label in a cell of that width."""
         return round(self.px(14 if width >= NARROW * self.zoom else 10))
 
+    def stacked(self, width: int) -> bool:
+        """Whether labels stand over the text in a cell of that width."""
+        return width < STACKED * self.zoom
+
     def gutter(self, width: int) -> float:
         """The margin of the text at the side of the labels in a cell of that width."""
+        if self.stacked(width):
+            return self.edge(width)
         return round(self.px(56 if width >= NARROW * self.zoom else 48))
 
     def margin(self, width: int) -> float:

@@ -81,7 +81,8 @@ def _frame(painter: QPainter, place: Place, looks: Looks) -> None:
     painter.setPen(QPen(colour, thick))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inset = thick / 2 + 1
-    painter.drawRoundedRect(place.rect.adjusted(inset + (TAB - 1), inset, -inset, -inset - 1), 4, 4)
+    left, right = (inset, inset + TAB - 1) if place.mirrored else (inset + TAB - 1, inset)
+    painter.drawRoundedRect(place.rect.adjusted(left, inset, -right, -inset - 1), 4, 4)
     painter.restore()
 
 
@@ -90,14 +91,16 @@ def _paint_block(painter: QPainter, block: SetBlock, place: Place, looks: Looks)
     origin = place.rect.topLeft()
     painter.save()
     painter.translate(origin)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _grounds(painter, block, looks)
     painter.setFont(looks.label)
     painter.setPen(QColor(theme.faint))
     metrics = QFontMetricsF(looks.label)
-    over = place.seen.top() - origin.y() + looks.top
-    lowest = block.bottom - block.label_rect.height()
-    y = min(max(block.label_rect.top(), over), max(block.label_rect.top(), lowest))
+    y = block.label_rect.top()
+    if not block.stacked:  # the label of a long clause stays in sight
+        over = place.seen.top() - origin.y() + looks.top
+        y = min(max(y, over), max(y, block.bottom - block.label_rect.height()))
     for number, words in enumerate(block.label):
         base = y + metrics.ascent() + number * metrics.lineSpacing()
         painter.drawText(QPointF(block.label_rect.left(), base), words)

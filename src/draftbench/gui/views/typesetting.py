@@ -66,7 +66,6 @@ class Chip:
 class SetBlock:
     """One clause, set: all places count from the top left corner of the cell."""
 
-    top: float
     bottom: float
     label: tuple[str, ...]
     label_rect: QRectF
@@ -77,6 +76,7 @@ class SetBlock:
     small: QTextLayout | None
     mirrored: bool
     mixed: bool
+    stacked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,13 @@ def _set_block(
     span = (margin, width - gutter) if mirrored else (gutter, width - margin)
     if span[1] - span[0] < 40:
         span = (span[0], span[0] + 40)
+    edge = looks.edge(width)
+    stacked = looks.stacked(width)
+    room = (width if stacked else looks.gutter(width)) - edge - looks.px(4)
+    label, size = _label(block.label, room, looks)
+    over = y
+    if stacked and label:
+        y += size[1] + looks.px(2)
     font = looks.heading if block.heading else looks.text
     formats, stretches = _pieces(block, text, font, looks, found)
     layout, bottom = _lay(text, font, formats, span, y, looks.line, mirrored=mirrored)
@@ -155,14 +162,23 @@ def _set_block(
     small = None
     if block.small:
         small, bottom = _small(block.small, span, bottom + looks.px(4), looks, mirrored=mirrored)
-    edge = looks.edge(width)
-    label, size = _label(block.label, looks.gutter(width) - edge - looks.px(4), looks)
     left = width - edge - size[0] if mirrored else edge
-    first = lines[0].y() + lines[0].ascent() if lines else y
-    over = first - QFontMetricsF(looks.label).ascent()
+    if not stacked and lines:  # on the base line of the first words
+        over = lines[0].y() + lines[0].ascent() - QFontMetricsF(looks.label).ascent()
     rect = QRectF(left, over, *size)
-    bottom = max(bottom, rect.bottom())
-    return SetBlock(y, bottom, label, rect, layout, lines, stretches, chips, small, mirrored, mixed)
+    return SetBlock(
+        bottom=max(bottom, rect.bottom()),
+        label=label,
+        label_rect=rect,
+        layout=layout,
+        lines=lines,
+        stretches=stretches,
+        chips=chips,
+        small=small,
+        mirrored=mirrored,
+        mixed=mixed,
+        stacked=stacked,
+    )
 
 
 def _mirrored(text: str) -> bool:
