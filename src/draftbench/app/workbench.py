@@ -18,13 +18,9 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
-from draftbench.app.acts import SECRETARIAT, UNDOABLE, folded, standing, stepped
-from draftbench.app.drafting import (
-    inserted,
-    moved,
-    taken,
-    without,
-)
+from draftbench.app.acts import SECRETARIAT, folded, stepped
+from draftbench.app.drafting import inserted, moved, taken, without
+from draftbench.app.undoing import event_of, in_words, redoable, undoable
 from draftbench.document import ClauseId, Document, RichText, spoken_labels
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, ProjectError, UsageError
@@ -333,50 +329,20 @@ class Workbench:
         """Takes back the last act, or the event of that id at any later time. Gives in a few words
         what was undone, "" where there was nothing. Raises ConflictError where later acts build
         on it."""
-        event = self._undoable() if not event_id else self._event(event_id)
+        event = undoable(self._events) if not event_id else event_of(self._events, event_id)
         if event is None:
             return ""
         self._append("undone", {}, SECRETARIAT, undoes=event.id)
-        return self._words(event)
+        return in_words(event)
 
     def redo(self) -> str:
         """Does again what the last undo took back."""
-        undoing = self._redoable()
+        undoing = redoable(self._events)
         if undoing is None:
             return ""
-        event = self._event(undoing.undoes or "")
+        event = event_of(self._events, undoing.undoes or "")
         self._append("undone", {}, SECRETARIAT, undoes=undoing.id)
-        return self._words(event)
-
-    def _undoable(self) -> Event | None:
-        counting = [e for e in standing(self._events) if e.kind in UNDOABLE]
-        first = {id(e) for e in self._events[: self._opening()]}
-        return next((e for e in reversed(counting) if id(e) not in first), None)
-
-    def _opening(self) -> int:
-        """How many events at the start made the project: those are not undone by accident."""
-        count = 0
-        for event in self._events:
-            if event.kind not in ("opened", "source-added", "delegations-added"):
-                break
-            count += 1
-        return count
-
-    def _redoable(self) -> Event | None:
-        """The last undo that counts, unless something was done since."""
-        for event in reversed(standing(self._events)):
-            if event.kind in UNDOABLE:
-                return None
-            if event.kind == "undone" and self._event(event.undoes or "").kind != "undone":
-                return event
-        return None
-
-    def _event(self, event_id: str) -> Event:
-        found = next((e for e in self._events if e.id == event_id), None)
-        if found is None:
-            msg = f"There is no event {event_id} in this record."
-            raise UsageError(msg)
-        return found
+        return in_words(event)
 
     # plumbing
 
@@ -437,35 +403,13 @@ class Workbench:
             listener(self.state)
 
     def _negotiation(self) -> Negotiation:
-        undo, redo = self._undoable(), self._redoable()
-        again = self._event(redo.undoes or "") if redo is not None else None
+        undo, redo = undoable(self._events), redoable(self._events)
+        again = event_of(self._events, redo.undoes or "") if redo is not None else None
         return replace(
             self._register.negotiation(),
-            undo=self._words(undo) if undo is not None else "",
-            redo=self._words(again) if again is not None else "",
+            undo=in_words(undo) if undo is not None else "",
+            redo=in_words(again) if again is not None else "",
         )
-
-    @staticmethod
-    def _words(event: Event) -> str:
-        data = event.payload
-        match event.kind:
-            case "draft-changed":
-                return str(data["what"])
-            case "amendment-tabled":
-                return f"tabling of {data['amendment']['id']}"
-            case "amendment-accepted":
-                return f"acceptance of {data['id']}"
-            case "amendment-rejected":
-                return f"rejection of {data['id']}"
-            case "amendment-withdrawn":
-                return f"withdrawal of {data['id']}"
-            case "amendment-held":
-                return f"holding of {data['id']}"
-            case "pinned":
-                return "pin"
-            case "source-added":
-                return f"adding of {data['document']['name']}"
-        return "the last act"
 
 
 def _rich(text: RichText | str) -> RichText:

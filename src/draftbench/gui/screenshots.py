@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from draftbench.gui.application import application
@@ -61,7 +62,9 @@ def _tour(window: MainWindow, shot: Callable[[str], None]) -> None:
     window.run("edit.clause")
     editor = window.columns.editor
     if editor is not None:
-        editor.text.insertPlainText("Strongly ")
+        editor.text.moveCursor(QTextCursor.MoveOperation.Start)
+        editor.text.insertPlainText("Strongly e")
+        editor.text.textCursor().deleteChar()
     shot("editing")
     window.columns.close_editor()
     workspace.toggle_source("recommendations")

@@ -14,16 +14,10 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -43,32 +37,7 @@ from draftbench.gui.views.notice import Notice
 from draftbench.gui.views.sidebar import Sidebar
 from draftbench.gui.views.start import StartPage
 from draftbench.gui.views.status import StatusStrip
-
-_BAR = (
-    "edit.undo",
-    "edit.redo",
-    "",
-    "view.only-differences",
-    "view.previous-difference",
-    "view.next-difference",
-    "",
-    "edit.take",
-    "edit.clause",
-    "",
-    "amend.accept",
-    "amend.reject",
-)
-_SIGNS = frozenset(
-    {
-        "edit.undo",
-        "edit.redo",
-        "view.previous-difference",
-        "view.next-difference",
-        "edit.take",
-        "edit.clause",
-    }
-)
-"""Commands whose drawing says enough in the toolbar."""
+from draftbench.gui.views.tools import Tools
 
 _RECENT = 8
 
@@ -109,10 +78,11 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.start = StartPage()
         self.strip = StatusStrip()
-        self.finder = QLineEdit()
-        self.writer = QComboBox()
         self._build_actions()
-        self._build_toolbar()
+        self.toolbar = Tools(self.actions_by_id)
+        self.finder, self.writer = self.toolbar.finder, self.toolbar.writer
+        self.addToolBar(self.toolbar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("areas")
         self.splitter.setHandleWidth(1)
@@ -155,50 +125,6 @@ class MainWindow(QMainWindow):
             action.setToolTip(command.tip)
         action.triggered.connect(lambda _=False, name=command.id: self.run(name))
         return action
-
-    def _build_toolbar(self) -> None:
-        bar = QToolBar("Tools")
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name in _BAR:
-            if not name:
-                bar.addSeparator()
-                continue
-            bar.addAction(self.actions_by_id[name])
-            if name in _SIGNS:
-                button = bar.widgetForAction(self.actions_by_id[name])
-                if isinstance(button, QToolButton):
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-                    button.setAccessibleName(self.actions_by_id[name].text())
-        self.place = QLabel()
-        self.place.setObjectName("place")
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
-        bar.insertWidget(self.actions_by_id["view.next-difference"], self.place)
-        bar.addSeparator()
-        self.writer.setObjectName("writer")
-        self.writer.setAccessibleName("Write as")
-        self.writer.setToolTip("Who what you write, insert, delete and move is from")
-        self.writer.setFixedWidth(176)
-        self.writer.setMaxVisibleItems(16)
-        bar.addWidget(self.writer)
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(gap)
-        self.finder.setObjectName("find")
-        self.finder.setPlaceholderText("Find in all texts")
-        self.finder.setAccessibleName("Find in all texts")
-        self.finder.setClearButtonEnabled(True)
-        self.finder.setMinimumWidth(120)
-        self.finder.setMaximumWidth(260)
-        bar.addWidget(self.finder)
-        bar.addAction(self.actions_by_id["export.export"])
-        self.addToolBar(bar)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
-        if more is not None:
-            more.setAccessibleName("More tools")
-        self.toolbar = bar
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self._on_side)
@@ -316,14 +242,8 @@ class MainWindow(QMainWindow):
 
     def show_writer(self) -> None:
         """Who is written for, as the workspace has it."""
-        workspace = self.workspace
-        if workspace is None:
-            return
-        self.writer.clear()
-        self.writer.addItem("Secretariat, directly", "")
-        for delegation in workspace.state.delegations:
-            self.writer.addItem(f"{delegation.name}, as amendment", delegation.code)
-        self.writer.setCurrentIndex(max(0, self.writer.findData(workspace.writes_as)))
+        if self.workspace is not None:
+            self.toolbar.show_writers(self.workspace.state.delegations, self.workspace.writes_as)
 
     def _on_writer(self, index: int) -> None:
         if self.workspace is not None:
@@ -412,11 +332,11 @@ class MainWindow(QMainWindow):
     def _show_place(self) -> None:
         workspace = self.workspace
         if workspace is None:
-            self.place.clear()
+            self.toolbar.place.clear()
             return
         rows = [row for row in workspace.rows if workspace.cells.differs(row)]
         before = sum(1 for row in rows if row <= workspace.current[0])
-        self.place.setText(f"{before} of {len(rows)}")
+        self.toolbar.place.setText(f"{before} of {len(rows)}")
 
     def _enable(self) -> None:
         """What can be done now: without a negotiation only what opens one."""
