@@ -150,7 +150,7 @@ def _summary(state: Negotiation) -> list[str]:
         f"{state.title}",
         f"  base       {state.base.title or state.base.name} ({len(state.base)} clauses)",
         *(f"  source     {s.title or s.name} ({len(s)} clauses)" for s in state.sources),
-        f"  delegates  {len(state.delegations)} delegations from the list of participants",
+        f"  register   {len(state.delegations)} delegations from the list of participants",
         f"  draft      {len(state.draft)} clauses",
         "",
         f"{len(state.entries)} amendments, all of them made up:",

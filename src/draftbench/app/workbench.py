@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Required, TypedDict, Unpack
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changes import ChangeSet
@@ -27,6 +27,18 @@ from draftbench.errors import ConflictError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.record.event import Event, NewEvent, instant
 from draftbench.record.file import Record
+
+
+class Terms(TypedDict, total=False):
+    """What comes with every proposal. ``sponsors`` are codes of delegations; ``title`` is made
+    from what is proposed where none is given; ``alternative_to`` names the open amendment that it
+    competes with; ``at`` is when it was proposed (ISO 8601 with a zone; None: now)."""
+
+    sponsors: Required[tuple[str, ...]]
+    reason: str
+    title: str
+    alternative_to: AmendmentId | None
+    at: str | None
 
 
 class Workbench:
@@ -170,128 +182,59 @@ class Workbench:
     # amendments, each against the draft as it is now
 
     def propose_text(
-        self,
-        clause: ClauseId,
-        text: RichText | str,
-        *,
-        sponsors: tuple[str, ...],
-        reason: str = "",
-        title: str = "",
-        alternative_to: AmendmentId | None = None,
-        at: str | None = None,
+        self, clause: ClauseId, text: RichText | str, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables another text for a clause."""
-        changes = between(self.state.draft, self._edited(clause, text))
-        title = title or f"Amend {self._name(clause)}"
-        return self.propose(
-            changes,
-            sponsors=sponsors,
-            reason=reason,
-            title=title,
-            alternative_to=alternative_to,
-            at=at,
-        )
+        revised = self._edited(clause, text)
+        return self._tabled(revised, f"Amend {self._name(clause)}", terms)
 
     def propose_insertion(
-        self,
-        text: RichText | str,
-        *,
-        after: ClauseId | None,
-        sponsors: tuple[str, ...],
-        reason: str = "",
-        title: str = "",
-        alternative_to: AmendmentId | None = None,
-        at: str | None = None,
+        self, text: RichText | str, *, after: ClauseId | None, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables a new clause behind ``after``."""
-        draft, _new = inserted(self.state.draft, _rich(text), after)
-        title = title or f"New paragraph after {self._name(after)}"
-        return self.propose(
-            between(self.state.draft, draft),
-            sponsors=sponsors,
-            reason=reason,
-            title=title,
-            alternative_to=alternative_to,
-            at=at,
-        )
+        revised, _ = inserted(self.state.draft, _rich(text), after)
+        return self._tabled(revised, f"New paragraph after {self._name(after)}", terms)
 
-    def propose_deletion(
-        self,
-        clause: ClauseId,
-        *,
-        sponsors: tuple[str, ...],
-        reason: str = "",
-        title: str = "",
-        alternative_to: AmendmentId | None = None,
-        at: str | None = None,
-    ) -> AmendmentId:
+    def propose_deletion(self, clause: ClauseId, **terms: Unpack[Terms]) -> AmendmentId:
         """Tables the deletion of a clause."""
-        changes = between(self.state.draft, without(self.state.draft, clause))
-        title = title or f"Delete {self._name(clause)}"
-        return self.propose(
-            changes,
-            sponsors=sponsors,
-            reason=reason,
-            title=title,
-            alternative_to=alternative_to,
-            at=at,
-        )
+        name = self._name(clause)
+        return self._tabled(without(self.state.draft, clause), f"Delete {name}", terms)
 
     def propose_move(
-        self,
-        clause: ClauseId,
-        *,
-        after: ClauseId | None,
-        sponsors: tuple[str, ...],
-        reason: str = "",
-        title: str = "",
-        alternative_to: AmendmentId | None = None,
-        at: str | None = None,
+        self, clause: ClauseId, *, after: ClauseId | None, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables another place for a clause."""
-        changes = between(self.state.draft, moved(self.state.draft, clause, after))
-        title = title or f"Move {self._name(clause)} after {self._name(after)}"
-        return self.propose(
-            changes,
-            sponsors=sponsors,
-            reason=reason,
-            title=title,
-            alternative_to=alternative_to,
-            at=at,
-        )
+        title = f"Move {self._name(clause)} after {self._name(after)}"
+        return self._tabled(moved(self.state.draft, clause, after), title, terms)
 
-    def propose(
-        self,
-        changes: ChangeSet,
-        *,
-        sponsors: tuple[str, ...],
-        reason: str = "",
-        title: str = "",
-        alternative_to: AmendmentId | None = None,
-        at: str | None = None,
-    ) -> AmendmentId:
-        """Tables a change set made for the draft as it is, or as it was. ``at`` is when it was
-        proposed (ISO 8601 with a zone; None: now)."""
+    def _tabled(self, revised: Document, title: str, terms: Terms) -> AmendmentId:
+        terms["title"] = terms.get("title") or title
+        return self.propose(between(self.state.draft, revised), **terms)
+
+    def propose(self, changes: ChangeSet, **terms: Unpack[Terms]) -> AmendmentId:
+        """Tables a change set made for the draft as it is, or as it was."""
         if not changes.changes:
             msg = "The proposal changes nothing; edit the words first."
             raise UsageError(msg)
+        sponsors = terms["sponsors"]
         unknown = [code for code in sponsors if self.state.delegation(code) is None]
         if not sponsors or unknown:
             known = ", ".join(d.code for d in self.state.delegations[:12])
             what = f"“{unknown[0]}” is not a delegation here" if unknown else "A sponsor is needed"
             msg = f"{what}; use the code of a delegation ({known} …)."
             raise UsageError(msg)
-        if alternative_to is not None:
-            self._register.open_amendment(alternative_to)
+        other = terms.get("alternative_to")
+        if other is not None:
+            self._register.open_amendment(other)
         number = sum(1 for e in self._events if e.kind == "amendment-tabled") + 1
         amendment = Amendment(
             AmendmentId(f"am-{number}"),
-            title or "Amendment",
+            terms.get("title") or "Amendment",
             sponsors,
             changes,
-            reason,
-            instant(at)[:19] + "Z",
-            alternative_to,
+            terms.get("reason", ""),
+            instant(terms.get("at"))[:19] + "Z",
+            other,
         )
         by = self._register.author(sponsors[:1])
         self._do("amendment-tabled", {"amendment": amendment_to_data(amendment)}, by)

@@ -109,27 +109,14 @@ def accept(options: argparse.Namespace) -> int:
     return 0
 
 
-def reject(options: argparse.Namespace) -> int:
-    """Rejects an amendment."""
+_DECIDED = {"reject": "rejected", "withdraw": "withdrawn", "hold": "put on hold"}
+
+
+def decide(options: argparse.Namespace) -> int:
+    """Rejects, withdraws or holds an amendment: what ``options.act`` says."""
     with project(options.project) as bench:
-        bench.reject(AmendmentId(options.amendment))
-        say(f"{options.amendment} is rejected.")
-    return 0
-
-
-def withdraw(options: argparse.Namespace) -> int:
-    """Withdraws an amendment."""
-    with project(options.project) as bench:
-        bench.withdraw(AmendmentId(options.amendment))
-        say(f"{options.amendment} is withdrawn.")
-    return 0
-
-
-def hold(options: argparse.Namespace) -> int:
-    """Puts the decision on an amendment off."""
-    with project(options.project) as bench:
-        bench.hold(AmendmentId(options.amendment))
-        say(f"{options.amendment} is on hold.")
+        getattr(bench, options.act)(AmendmentId(options.amendment))
+        say(f"{options.amendment} is {_DECIDED[options.act]}.")
     return 0
 
 

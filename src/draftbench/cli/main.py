@@ -177,7 +177,7 @@ def _amend(commands: _Commands) -> None:
         ("withdraw", "Withdraw an amendment."),
         ("hold", "Put the decision off."),
     ):
-        command = _add(acts, name, text, f"amendments:{name}")
+        command = _add(acts, name, text, "amendments:decide")
         command.add_argument("amendment", metavar="AMENDMENT")
     take = _add(acts, "take", "Take clauses of a source into the draft.", "amendments:take")
     take.add_argument("source", metavar="SOURCE", help="the name of a source")

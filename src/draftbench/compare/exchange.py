@@ -108,6 +108,7 @@ def _link(link: Link) -> Data:
         "why": link.why,
         "confident": link.confident,
         "changed": link.changed,
+        "moved": link.moved,
     }
     if link.pinned_by:
         data["pinned_by"] = link.pinned_by

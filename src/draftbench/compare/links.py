@@ -36,7 +36,7 @@ class Link:
     ``score`` is 0..1; ``why`` is the reason in words for a reader. ``confident`` is False for
     related clauses that are only offered, not drawn. ``pinned_by`` names who made or confirmed the
     link by hand (pins always win). A moved clause whose words also changed has relation MOVED and
-    ``changed`` True.
+    ``changed`` True; ``moved`` is True for split and merged clauses that moved too.
     """
 
     left: tuple[ClauseId, ...]
@@ -47,6 +47,7 @@ class Link:
     confident: bool = True
     changed: bool = False
     pinned_by: str = ""
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)

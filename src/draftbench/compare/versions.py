@@ -180,6 +180,7 @@ def _link(
         ", ".join(part for part in reason if part),
         changed=changed,
         pinned_by=by,
+        moved=moved,
     )
 
 
