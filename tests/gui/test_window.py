@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from draftbench.amend.amendment import Outcome, Status
 from draftbench.app.reading import read_file
+from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.formats.docx.proof import verify
 from draftbench.gui.views.main_window import MainWindow
@@ -379,3 +380,13 @@ def test_what_needs_confirmation_is_accepted_only_by_confirming(window, qtbot):
     anyway.click()
     assert workspace.state.entry(mine).status is Status.ACCEPTED
     assert "Decides to meet again;" in draft(window).values()
+
+
+def test_closing_while_writing_loses_nothing_and_asks_nothing(window, project):
+    go_to(window, "OP 1")
+    window.run("edit.clause")
+    text = window.columns.editor.findChild(QPlainTextEdit)
+    text.setPlainText("Urges all States to cooperate;")
+    window.close()
+    with Workbench.open(project) as bench:
+        assert "Urges all States to cooperate;" in [c.text.plain for c in bench.state.draft]

@@ -274,6 +274,13 @@ class Deeds(QObject):
             self._window.columns.close_editor()
             self._window.columns.setFocus()
 
+    def keep_typing(self) -> None:
+        """What stands in an open editor is taken over before the negotiation is closed: nothing
+        that was typed is lost, and nobody is asked."""
+        editor = self._window.columns.editor
+        if editor is not None and editor.changed:
+            self.finish_edit(editor.value)
+
     # decisions
 
     def decide(self, verb: str, amendment: str) -> None:

@@ -289,12 +289,16 @@ class ClauseEditor(QFrame):
         made.format = look
         return made
 
+    @property
+    def changed(self) -> bool:
+        """Whether other words stand in it than at first."""
+        return self.value.text != self._before
+
     def _finish(self, _: object = None) -> None:
-        edit = self.value
-        if edit.text == self._before:
-            self.cancelled.emit(None)
+        if self.changed:
+            self.edited.emit(self.value)
         else:
-            self.edited.emit(edit)
+            self.cancelled.emit(None)
 
     # events
 

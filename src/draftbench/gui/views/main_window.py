@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
     def close_project(self) -> None:
         """Closes the negotiation; everything is saved already."""
         if self.workspace is not None:
+            self.deeds.keep_typing()
             self.columns.close_editor()
             workspace, self.workspace = self.workspace, None
             workspace.close()
