@@ -15,7 +15,7 @@ from draftbench.compare.links import Mode, Pin, Relation
 from draftbench.compare.rows import compare
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, RichText
 from draftbench.errors import UsageError
-from support.gold import document, pairs, units
+from support.gold import document, matters, pairs, units
 
 
 def text(name: str, *clauses: str) -> Document:
@@ -206,3 +206,30 @@ def test_a_new_number_alone_is_a_class_of_its_own() -> None:
     data = comparison_to_data(compare([left, right], modes={(0, 1): Mode.VERSIONS}))
     entry = next(e for e in data["clauses"] if e["left"] == "L2")
     assert entry["classes"] == ["same", "label"]
+
+
+def test_left_over_clauses_of_independent_texts_stand_beside_each_other() -> None:
+    declaration, recommendations, elements = units()
+    found = compare((declaration, elements, recommendations))
+    graded = matters()
+    graded_elements = {element for element, _ in graded}
+    together = {
+        (element, unit)
+        for row in found.rows
+        if not row.cells[0]
+        for element in row.cells[1]
+        for unit in row.cells[2]
+    }
+    assert together
+    good = sum(
+        (element, unit) in graded for element, unit in together if element in graded_elements
+    )
+    wrong = sum(
+        (element, unit) not in graded for element, unit in together if element in graded_elements
+    )
+    assert good >= 2 * wrong
+    again = compare(
+        (declaration, elements, recommendations),
+        known={(left, right): alignment for left, right, alignment in found.across},
+    )
+    assert again == found

@@ -51,6 +51,10 @@ def side_by_side(
                 continue
             if found.pins == pins[0, place]:
                 known[0, place] = found
+    for _, _, found in former.across if former is not None else ():
+        places = {id(text): place for place, text in enumerate(texts)}
+        if id(found.left) in places and id(found.right) in places:
+            known[places[id(found.left)], places[id(found.right)]] = found
     return compare(texts, base=0, pins=pins, known=known, progress=progress)
 
 

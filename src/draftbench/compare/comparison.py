@@ -20,9 +20,12 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Texts, rows in the order of the base text, and the alignments of the base with each other
-    text (None at the base's own place). Every clause of every text stands in exactly one row."""
+    text (None at the base's own place). Every clause of every text stands in exactly one row.
+    ``across`` holds the alignments of independent texts with each other, by their places in
+    ``texts``: they bring the clauses together that have no counterpart in the base."""
 
     texts: tuple[Document, ...]
     base: int
     rows: tuple[Row, ...]
     alignments: tuple[Alignment | None, ...]
+    across: tuple[tuple[int, int, Alignment], ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison, Row
@@ -18,6 +18,7 @@ from draftbench.progress import Progress, silent
 MOST_TEXTS = 5
 
 Pair = tuple[int, int]
+Across = tuple[int, int, Alignment]
 
 
 def compare(
@@ -33,12 +34,13 @@ def compare(
 
     ``pins`` and ``modes`` belong to a pair of places in ``texts``, in either order. Where no mode
     is given, texts that share clause identities are compared by them, others by their words.
-    ``known`` holds alignments of the base with texts that were aligned before.
+    ``known`` holds alignments of pairs of texts that were aligned before.
 
     Every clause of every text stands in exactly one row. A clause of another version stands with
     the clause that it answers to; without one it has a row behind that of the clause before it. A
     clause of an independent text stands with its best confident counterpart, its other links stay
-    in the rows of those; without one it stands at the end. Where two of the other texts hold a
+    in the rows of those; without one it stands at the end, beside its best confident counterpart
+    in another independent text where that is left over too. Where two of the other texts hold a
     left-over clause in common (one was taken from the other, or both have the same words), it is
     one row. Raises UsageError for a wrong number of texts or a base that is none of them.
     """
@@ -55,8 +57,31 @@ def compare(
         alignments[place] = former or _aligned(
             texts, base, place, pins or {}, modes or {}, _part(progress, done, len(others))
         )
-    table = _Table(texts, base, alignments)
-    return Comparison(tuple(texts), base, table.rows(), tuple(alignments))
+    across = _across(texts, base, alignments, known or {})
+    table = _Table(texts, base, alignments, across)
+    return Comparison(tuple(texts), base, table.rows(), tuple(alignments), across)
+
+
+def _across(
+    texts: Sequence[Document],
+    base: int,
+    alignments: Sequence[Alignment | None],
+    known: Mapping[Pair, Alignment],
+) -> tuple[Across, ...]:
+    """The alignments of the independent texts among each other, the longer one at the left."""
+    places = [
+        place
+        for place, found in enumerate(alignments)
+        if found is not None and found.mode is Mode.INDEPENDENT and found.unmatched_right
+    ]
+    made: list[Across] = []
+    for one, two in combinations(places, 2):
+        left, right = (one, two) if len(texts[one]) >= len(texts[two]) else (two, one)
+        found = known.get((left, right))
+        if found is None:
+            found = align(texts[left], texts[right], mode=Mode.INDEPENDENT)
+        made.append((left, right, found))
+    return tuple(made)
 
 
 def _part(progress: Progress, done: int, of: int) -> Progress:
@@ -99,8 +124,13 @@ class _Table:
     """Rows for aligned texts."""
 
     def __init__(
-        self, texts: Sequence[Document], base: int, alignments: Sequence[Alignment | None]
+        self,
+        texts: Sequence[Document],
+        base: int,
+        alignments: Sequence[Alignment | None],
+        across: Sequence[Across],
     ) -> None:
+        self._across = _counterparts(across)
         self._texts = texts
         self._base = base
         self._rows: list[_Open] = []
@@ -177,8 +207,18 @@ class _Table:
             row = self._taken_from(place, clause.id)
             if row is None and clause.id in answers:
                 row = self._at[self._base, answers[clause.id].left[0]]
-            row = row or self._common(place, clause.id) or self._open((end, place, at))
+            row = row or self._common(place, clause.id) or self._beside(place, clause.id)
+            row = row or self._open((end, place, at))
             self._put(row, place, clause.id)
+
+    def _beside(self, place: int, clause: ClauseId) -> _Open | None:
+        """The row of the best counterpart in another independent text that is left over too."""
+        for _, other, counterpart, link in self._across.get((place, clause), ()):
+            row = self._at.get((other, counterpart))
+            if row is not None and not row.cells[self._base]:
+                row.links.append(link)
+                return row
+        return None
 
     def _taken_from(self, place: int, clause: ClauseId) -> _Open | None:
         """The row of a new clause of another text that was taken from this one."""
@@ -227,3 +267,21 @@ class _Table:
             }
             for row in rows.values():
                 row.links.append(link)
+
+
+_Counterpart = tuple[float, int, ClauseId, Link]
+
+
+def _counterparts(across: Sequence[Across]) -> dict[tuple[int, ClauseId], list[_Counterpart]]:
+    """For each clause of an independent text its confident counterparts in the others, best first,
+    as (negative score, place, clause, link)."""
+    found: dict[tuple[int, ClauseId], list[_Counterpart]] = {}
+    for left, right, alignment in across:
+        for link in alignment.links:
+            if link.confident:
+                one, two = link.left[0], link.right[0]
+                found.setdefault((left, one), []).append((-link.score, right, two, link))
+                found.setdefault((right, two), []).append((-link.score, left, one, link))
+    for counterparts in found.values():
+        counterparts.sort(key=lambda each: each[:3])
+    return found

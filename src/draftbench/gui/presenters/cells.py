@@ -195,11 +195,17 @@ class Cells:
         return Cell(tuple(self._plain(column, text[c], links[c]) for c in ids))
 
     def _link(self, row: int, column: int, clause: ClauseId) -> str:
-        """Small print: the best related link of a source clause in this row."""
+        """Small print: the best related link of a source clause with another of this row."""
+        here = {id_ for ids in self.row(row).cells[:-1] for id_ in ids} - {clause}
         found: list[Link] = [
             link
             for link in self.row(row).links
-            if column and clause in link.right and link.relation is Relation.RELATED
+            if column
+            and link.relation is Relation.RELATED
+            and (
+                (clause in link.right and here & set(link.left))
+                or (clause in link.left and here & set(link.right))
+            )
         ]
         if not found:
             return ""
