@@ -198,3 +198,18 @@ def test_control_characters_of_a_document_do_not_reach_the_terminal(run, tmp_pat
     )
     _, out, _ = run("read", path)
     assert "\x1b" not in out
+
+
+def test_the_number_in_a_title_is_part_of_the_redline(run, run_json, tmp_path):
+    body = (
+        "\n\nThe General Assembly,\n\nRecalling its earlier resolutions on this subject,\n\n"
+        "1. Urges States to cooperate in criminal matters;\n\n2. Decides to meet again.\n"
+    )
+    for name, number in (("old.txt", "77/194"), ("new.txt", "79/154")):
+        title = f"{number}. Trafficking in women and girls"
+        (tmp_path / name).write_text(title + body, encoding="utf-8")
+    out = tmp_path / "redline.docx"
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    run("compare", old, new, "-o", out)
+    _, data = run_json("verify", out, "--accepted", new, "--rejected", old)
+    assert (data["sound"], data["accepted"], data["rejected"]) == (True, True, True)

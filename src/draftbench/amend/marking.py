@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from draftbench.amend.applying import apply
@@ -35,6 +36,13 @@ def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
     arrivals = [c for c in changes.changes if isinstance(c, Insertion | Relocation)]
     marking.arrive(arrivals, result)
     return _labelled(redline.base, result, marking.entries)
+
+
+def relabelled(redline: Redline, labels: Mapping[ClauseId, str]) -> Redline:
+    """The redline whose result prints other numbers where they are not computed but printed as
+    they came: on titles and headings ("77/194." became "79/154.")."""
+    clauses = tuple(replace(c, label=labels.get(c.id, c.label)) for c in redline.result)
+    return _labelled(redline.base, redline.result.with_clauses(clauses), list(redline.clauses))
 
 
 def base_text(entry: RedlineClause) -> RichText:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from draftbench.amend.adoption import adopted
 from draftbench.amend.editing import between
-from draftbench.amend.marking import advanced, unmarked
+from draftbench.amend.marking import advanced, relabelled, unmarked
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redline import Redline, Stamp
 from draftbench.compare.alignment import align
@@ -64,6 +64,7 @@ def redline_of(left: Document, right: Document, *, author: str = "", at: str = "
     revised = adopted(align(left, right, mode=Mode.VERSIONS))
     changes = between(left, revised)
     redline = unmarked(left, left)
-    if not changes.changes:
-        return redline
-    return advanced(redline, changes, Stamp(author or right.source.file or right.name, (), at))
+    if changes.changes:
+        stamp = Stamp(author or right.source.file or right.name, (), at)
+        redline = advanced(redline, changes, stamp)
+    return relabelled(redline, {clause.id: clause.label for clause in revised})
