@@ -390,3 +390,65 @@ def test_closing_while_writing_loses_nothing_and_asks_nothing(window, project):
     window.close()
     with Workbench.open(project) as bench:
         assert "Urges all States to cooperate;" in [c.text.plain for c in bench.state.draft]
+
+
+def test_typing_and_then_clicking_elsewhere_keeps_the_words_where_they_were_typed(window):
+    go_to(window, "OP 1")
+    before = draft(window)
+    window.run("edit.clause")
+    window.columns.editor.text.setPlainText("Urges all States to cooperate;")
+    row = window.workspace.current[0]
+    window.columns.set_current(row + 1, window.workspace.cells.columns - 1)
+    assert window.columns.editor is None
+    assert draft(window) == {**before, "OP 1": "Urges all States to cooperate;"}
+    assert window.workspace.current[0] == row + 1
+    window.run("edit.undo")
+    assert draft(window) == before
+
+
+@pytest.mark.parametrize("command", ["edit.delete", "edit.move-down", "view.next-difference"])
+def test_a_command_while_typing_first_keeps_the_words(window, command):
+    go_to(window, "OP 1")
+    window.run("edit.clause")
+    window.columns.editor.text.setPlainText("Urges all States to cooperate;")
+    window.run(command)
+    assert window.columns.editor is None
+    if command != "view.next-difference":
+        window.run("edit.undo")
+    assert draft(window)["OP 1"] == "Urges all States to cooperate;"
+
+
+def test_words_that_are_refused_stay_and_nothing_else_is_done(window):
+    go_to(window, "OP 1")
+    before = draft(window)
+    window.run("edit.clause")
+    window.columns.editor.text.setPlainText("  ")
+    window.run("edit.delete")
+    assert window.columns.editor is not None
+    assert window.notice.isVisible()
+    assert draft(window) == before
+
+
+def test_undo_while_typing_takes_back_the_typing(window):
+    go_to(window, "OP 1")
+    before = draft(window)
+    last = window.workspace.state.undo
+    window.run("edit.clause")
+    text = window.columns.editor.text
+    QTest.keyClicks(text, " more")
+    window.run("edit.undo")
+    assert text.toPlainText() == before["OP 1"]
+    assert window.workspace.state.undo == last
+    window.run("edit.redo")
+    assert text.toPlainText() == before["OP 1"] + " more"
+
+
+def test_switching_the_source_while_typing_keeps_the_words(window, qtbot):
+    go_to(window, "OP 1")
+    window.run("edit.clause")
+    window.columns.editor.text.setPlainText("Urges all States to cooperate;")
+    (other,) = [s.name for s in window.workspace.state.sources if s.name != "elements"]
+    window.sidebar.chosen.emit(("text", other))
+    qtbot.waitUntil(lambda: window.workspace.cells.columns == 4)
+    assert window.columns.editor is None
+    assert draft(window)["OP 1"] == "Urges all States to cooperate;"

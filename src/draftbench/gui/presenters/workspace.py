@@ -282,9 +282,9 @@ class Workspace(QObject):
         "" writes the draft directly."""
         self.writes_as, self.reason = code, reason
 
-    def write(self, text: str) -> bool:
-        """Another text for the current draft clause."""
-        clause = self._must_stand("amend")
+    def write(self, text: str, clause: ClauseId | None = None) -> bool:
+        """Another text for a clause of the draft, by default the current one."""
+        clause = clause or self._must_stand("amend")
         if clause is None:
             return False
         return self._propose(
@@ -293,9 +293,13 @@ class Workspace(QObject):
             "Saved",
         )
 
-    def insert(self, text: str) -> bool:
-        """A new clause behind the current row's."""
-        after = self.draft_clause() or self._before(self.current[0])
+    def place_for_new(self) -> ClauseId | None:
+        """The draft's clause behind which a new one would stand now."""
+        return self.draft_clause() or self._before(self.current[0])
+
+    def insert(self, text: str, after: ClauseId | None = None) -> bool:
+        """A new clause behind ``after``, by default :meth:`place_for_new`."""
+        after = after or self.place_for_new()
         return self._propose(
             lambda: self.bench.insert(text, after=after),
             lambda **by: self.bench.propose_insertion(text, after=after, **by),

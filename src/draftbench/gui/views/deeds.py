@@ -43,7 +43,7 @@ class Deeds(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._new_clause = False
+        self._writing: Callable[[str], bool] | None = None
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -55,8 +55,8 @@ class Deeds(QObject):
             "file.close": window.close_project,
             "file.quit": window.close,
             "export.export": self._export,
-            "edit.undo": self._with(lambda w: w.undo()),
-            "edit.redo": self._with(lambda w: w.redo()),
+            "edit.undo": self._undo,
+            "edit.redo": self._redo,
             "edit.clause": self._edit,
             "edit.insert": self._insert,
             "edit.delete": self._with(lambda w: w.delete()),
@@ -241,13 +241,14 @@ class Deeds(QObject):
             if workspace is not None:
                 workspace.take(*workspace.current)
             return
-        self._new_clause = False
+        self._writing = lambda text: workspace.write(text, clause)
         self._open_editor(workspace, workspace.state.draft[clause].text.plain)
 
     def _insert(self) -> None:
         workspace = self._window.workspace
         if workspace is not None:
-            self._new_clause = True
+            after = workspace.place_for_new()
+            self._writing = lambda text: workspace.insert(text, after)
             self._open_editor(workspace, "")
 
     def _open_editor(self, workspace: Workspace, text: str) -> None:
@@ -262,24 +263,43 @@ class Deeds(QObject):
         )
 
     def finish_edit(self, edit: Edit) -> None:
-        """What was typed becomes the draft's text or an amendment; where that is refused the
-        editor stays open with the words in it."""
+        """What was typed becomes the draft's text or an amendment, of the clause that the editor
+        was opened for, whichever is current by now; where that is refused the editor stays open
+        with the words in it."""
         workspace = self._window.workspace
-        if workspace is None:
+        if workspace is None or self._writing is None:
             return
         workspace.write_as(edit.code, edit.reason)
         self._window.show_writer()
-        write = workspace.insert if self._new_clause else workspace.write
-        if write(edit.text):
+        if self._writing(edit.text):
             self._window.columns.close_editor()
             self._window.columns.setFocus()
 
-    def keep_typing(self) -> None:
-        """What stands in an open editor is taken over before the negotiation is closed: nothing
-        that was typed is lost, and nobody is asked."""
+    def keep_typing(self) -> bool:
+        """What stands in an open editor is taken over before anything else is done: nothing that
+        was typed is lost, and nobody is asked. Says whether no editor is open any more; it stays
+        where its words are refused."""
+        columns = self._window.columns
+        if columns.editor is not None and columns.editor.changed:
+            self.finish_edit(columns.editor.value)
+        else:
+            columns.close_editor()
+        return columns.editor is None
+
+    def _undo(self) -> None:
+        """Takes back what was typed last, where an editor is open, else the last act."""
         editor = self._window.columns.editor
         if editor is not None and editor.changed:
-            self.finish_edit(editor.value)
+            editor.text.undo()
+        elif self._window.workspace is not None and self.keep_typing():
+            self._window.workspace.undo()
+
+    def _redo(self) -> None:
+        editor = self._window.columns.editor
+        if editor is not None:
+            editor.text.redo()
+        elif self._window.workspace is not None:
+            self._window.workspace.redo()
 
     # decisions
 

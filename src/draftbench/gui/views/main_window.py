@@ -40,6 +40,8 @@ from draftbench.gui.views.status import StatusStrip
 from draftbench.gui.views.tools import Tools
 
 _RECENT = 8
+_WHILE_WRITING = ("help.", "view.theme", "view.larger", "view.smaller", "view.normal", "view.map")
+_OWN_UNDO = {"edit.undo", "edit.redo"}
 
 
 class MainWindow(QMainWindow):
@@ -208,7 +210,11 @@ class MainWindow(QMainWindow):
     # commands
 
     def run(self, command: str) -> None:
-        """Runs a command of the list."""
+        """Runs a command of the list; one that is about more than the view first takes over what
+        is being typed, and is left undone where the words are refused."""
+        looks = command.startswith(_WHILE_WRITING) or command in _OWN_UNDO
+        if not looks and not self.deeds.keep_typing():
+            return
         deeds: dict[str, Callable[[], object]] = self.deeds.by_command()
         deeds[command]()
 
@@ -258,7 +264,7 @@ class MainWindow(QMainWindow):
     # what the views say
 
     def _on_side(self, choice: tuple[str, str]) -> None:
-        if self.workspace is None:
+        if self.workspace is None or not self.deeds.keep_typing():
             return
         kind, name = choice
         if kind == "text":
@@ -270,22 +276,28 @@ class MainWindow(QMainWindow):
             self.workspace.set_filter((kind, name))
 
     def _on_current(self, cell: tuple[int, int]) -> None:
-        if self.workspace is not None:
-            self.workspace.set_current(*cell)
+        if self.workspace is None:
+            return
+        self.workspace.set_current(*cell)
+        editor = self.columns.editor
+        if editor is not None and editor.place[0] != cell[0]:
+            self.deeds.keep_typing()
 
     def _on_take(self, cell: tuple[int, int]) -> None:
-        if self.workspace is not None:
+        if self.workspace is not None and self.deeds.keep_typing():
             self.workspace.take(*cell)
 
     def _on_source(self, choice: tuple[int, str]) -> None:
-        if self.workspace is not None:
+        if self.workspace is not None and self.deeds.keep_typing():
             self.workspace.show_source(*choice)
 
     def _on_act(self, act: tuple[str, str]) -> None:
-        self.deeds.decide(*act)
+        if self.deeds.keep_typing():
+            self.deeds.decide(*act)
 
     def _on_link(self, link: tuple[str, str, str, bool]) -> None:
-        self.deeds.decide_link(*link)
+        if self.deeds.keep_typing():
+            self.deeds.decide_link(*link)
 
     def _on_cancel(self, _: object = None) -> None:
         self.jobs.cancel()
