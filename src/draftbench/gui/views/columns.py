@@ -41,6 +41,7 @@ class ColumnsView(QWidget):
         self._row = -1
         self._column = -1
         self._editor: ClauseEditor | None = None
+        self._below = False
         self._board = Board(self._least)
         self.overview = self._board.overview
         layout = QVBoxLayout(self)
@@ -222,18 +223,22 @@ class ColumnsView(QWidget):
         choices: Sequence[tuple[str, str]],
         remembered: tuple[str, str] = ("", ""),
         differ: Differ,
+        below: bool = False,
     ) -> None:
-        """Lays an editor with ``text`` over a cell; see :class:`ClauseEditor`. After ``edited`` it
-        stays, until :meth:`close_editor`; cancelling closes it."""
+        """Lays an editor with ``text`` over a cell, or ``below`` what stands in it, for a new
+        clause; see :class:`ClauseEditor`. After ``edited`` it stays, until :meth:`close_editor`;
+        cancelling closes it."""
         if row not in self._places:
             return
         self.close_editor()
         self.set_current(row, column)
         blocks = self.pane(column).cell(self._places[row]).blocks
+        self._below = below and bool(blocks)
+        label = "New" if below else blocks[0].label if blocks else ""
         editor = ClauseEditor(
             (row, column),
             text,
-            label=blocks[0].label if blocks else "",
+            label=label,
             choices=choices,
             remembered=remembered,
             differ=differ,
@@ -281,7 +286,12 @@ class ColumnsView(QWidget):
         editor = self._editor
         if editor is None or place != self._edited_place():
             return 0
-        return editor.needed(self.pane(editor.place[1]).viewport().width()) + 1
+        needed = editor.needed(self.pane(editor.place[1]).viewport().width()) + 1
+        return needed + self._above_editor(place)
+
+    def _above_editor(self, place: int) -> int:
+        """The height of what the editor leaves free in its cell."""
+        return self.pane(len(self._board.columns) - 1).set_cell(place).height if self._below else 0
 
     def _place_editor(self) -> None:
         """The row under the editor becomes as high as it needs."""
@@ -292,4 +302,4 @@ class ColumnsView(QWidget):
         editor, place = self._editor, self._edited_place()
         if editor is not None and place >= 0:
             rect = self.pane(editor.place[1]).row_rect(place)
-            editor.setGeometry(rect.adjusted(0, 0, 0, -1))
+            editor.setGeometry(rect.adjusted(0, self._above_editor(place), 0, -1))

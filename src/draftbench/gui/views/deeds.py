@@ -249,9 +249,9 @@ class Deeds(QObject):
         if workspace is not None:
             after = workspace.place_for_new()
             self._writing = lambda text: workspace.insert(text, after)
-            self._open_editor(workspace, "")
+            self._open_editor(workspace, "", below=True)
 
-    def _open_editor(self, workspace: Workspace, text: str) -> None:
+    def _open_editor(self, workspace: Workspace, text: str, *, below: bool = False) -> None:
         row, last = workspace.current[0], workspace.cells.columns - 1
         self._window.columns.open_editor(
             row,
@@ -260,6 +260,7 @@ class Deeds(QObject):
             choices=[(d.code, d.name) for d in workspace.state.delegations],
             remembered=(workspace.writes_as, workspace.reason),
             differ=lambda old, new: diff(old, new).hunks,
+            below=below,
         )
 
     def finish_edit(self, edit: Edit) -> None:
