@@ -452,3 +452,66 @@ def test_switching_the_source_while_typing_keeps_the_words(window, qtbot):
     qtbot.waitUntil(lambda: window.workspace.cells.columns == 4)
     assert window.columns.editor is None
     assert draft(window)["OP 1"] == "Urges all States to cooperate;"
+
+
+def test_a_new_clause_is_written_under_the_one_that_stays_readable(window):
+    go_to(window, "OP 1")
+    before = draft(window)["OP 1"]
+    row, last = window.workspace.current
+    window.run("edit.insert")
+    editor = window.columns.editor
+    cell = window.columns.pane(last).set_cell(window.workspace.rows.index(row))
+    assert editor.geometry().top() - window.columns.pane(last).row_rect(row).top() >= cell.height
+    assert editor.label.text() == "New"
+    editor.text.setPlainText("Thanks the host country;")
+    window.columns.set_current(row + 1, last)
+    assert draft(window)["OP 1"] == before
+    assert draft(window)["OP 2"] == "Thanks the host country;"
+
+
+def test_what_was_done_says_how_to_take_it_back(window):
+    go_to(window, "OP 1")
+    before = draft(window)
+    window.columns.setFocus()
+    press(window, Qt.Key.Key_Delete)
+    assert "OP 1" in window.strip.words.text()
+    assert "Ctrl+Z" in window.strip.words.text()
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert draft(window) == before
+    assert "Undone" in window.strip.words.text()
+    assert "Ctrl+Z" not in window.strip.words.text()
+
+
+def test_a_filter_is_seen_and_taken_off_by_its_line_and_by_escape(window):
+    every = window.workspace.rows
+    off = ("all", "")
+    assert window.sidebar.line_place(off) is None
+    window.sidebar.chosen.emit(("need", "conflicts"))
+    assert len(window.workspace.rows) < len(every)
+    assert window.sidebar.line_place(off) is not None
+    window.sidebar.chosen.emit(off)
+    assert window.workspace.rows == every
+    window.sidebar.chosen.emit(("need", "gaps"))
+    window.columns.setFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert window.workspace.rows == every
+    assert window.sidebar.line_place(off) is None
+
+
+def test_escape_closes_the_message_before_it_does_anything_else(window):
+    window.sidebar.chosen.emit(("need", "conflicts"))
+    window.show_error("This does not work.")
+    window.columns.setFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert not window.notice.isVisible()
+    assert window.workspace.filter == ("need", "conflicts")
+
+
+def test_the_columns_have_the_keyboard_after_a_decision_by_mouse(window, qtbot):
+    window.workspace.step(
+        1, lambda row: any(e.open and not e.in_conflict for e in window.workspace.entries(row))
+    )
+    (button, *_) = [b for b in window.inspector.findChildren(QAbstractButton) if b.text() == "Hold"]
+    button.setFocus()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.columns.isAncestorOf(window.focusWidget())

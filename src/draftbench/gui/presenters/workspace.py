@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import Insertion
@@ -18,7 +18,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.app.comparing import side_by_side
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
-from draftbench.document import ClauseId, ClauseKind
+from draftbench.document import ClauseId, ClauseKind, spoken_labels
 from draftbench.errors import DraftbenchError, UsageError
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.summary import is_gap
@@ -39,12 +39,14 @@ def first_sources(state: Negotiation) -> tuple[str, ...]:
 class Workspace(QObject):
     """See the module. ``refreshed`` says that cells or rows are new, ``moved`` that another cell
     is current, ``failed`` carries the sentence of an act that was not possible, ``done`` a few
-    words on one that was, ``stale`` asks for a new comparison."""
+    words on one that was (and can be undone), ``told`` a few words on what was undone or done
+    again, ``stale`` asks for a new comparison."""
 
     refreshed = Signal(object)
     moved = Signal(object)
     failed = Signal(object)
     done = Signal(object)
+    told = Signal(object)
     stale = Signal(object)
 
     def __init__(
@@ -249,14 +251,17 @@ class Workspace(QObject):
 
     # acts
 
-    def act(self, what: Callable[[], object], words: str) -> bool:
-        """Runs an act of the workbench; a refusal becomes a sentence, not an exception."""
+    def act(
+        self, what: Callable[[], object], words: str, said: SignalInstance | None = None
+    ) -> bool:
+        """Runs an act of the workbench and says so with ``said`` (``done``); a refusal becomes a
+        sentence, not an exception."""
         try:
             what()
         except DraftbenchError as error:
             self.failed.emit(str(error))
             return False
-        self.done.emit(words)
+        (said or self.done).emit(words)
         return True
 
     def decide(self, verb: str, amendment: AmendmentId) -> bool:
@@ -314,15 +319,19 @@ class Workspace(QObject):
         return self._propose(
             lambda: self.bench.delete(clause),
             lambda **by: self.bench.propose_deletion(clause, **by),
-            "Deleted",
+            f"{self._name(clause)} deleted",
         )
 
     def _move(self, clause: ClauseId, after: ClauseId | None) -> bool:
         return self._propose(
             lambda: self.bench.move(clause, after=after),
             lambda **by: self.bench.propose_move(clause, after=after, **by),
-            "Moved",
+            f"{self._name(clause)} moved",
         )
+
+    def _name(self, clause: ClauseId) -> str:
+        """What a clause of the draft is called in a sentence."""
+        return spoken_labels(self.state.draft).get(clause) or "Clause"
 
     def _must_stand(self, what: str) -> ClauseId | None:
         clause = self.draft_clause()
@@ -405,12 +414,16 @@ class Workspace(QObject):
     def undo(self) -> bool:
         """Takes the last act back."""
         words = self.state.undo
-        return self.act(self.bench.undo, f"Undone: {words}" if words else "Nothing to undo")
+        return self.act(
+            self.bench.undo, f"Undone: {words}" if words else "Nothing to undo", self.told
+        )
 
     def redo(self) -> bool:
         """Does again what was taken back."""
         words = self.state.redo
-        return self.act(self.bench.redo, f"Done again: {words}" if words else "Nothing to do again")
+        return self.act(
+            self.bench.redo, f"Done again: {words}" if words else "Nothing to do again", self.told
+        )
 
     def close(self) -> None:
         """Closes the project file."""

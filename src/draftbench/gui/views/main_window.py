@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -26,7 +26,7 @@ from draftbench.app.commands import COMMANDS, Command
 from draftbench.gui.bridge.jobs import Jobs
 from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.summary import summarise
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.presenters.workspace import ALL, Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.theme.style import apply_theme
@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         workspace.moved.connect(self._on_moved)
         workspace.failed.connect(self.show_error)
         workspace.done.connect(self._on_done)
+        workspace.told.connect(self._on_told)
         workspace.stale.connect(self._on_stale)
         self.pages.setCurrentWidget(self.splitter)
         self.notice.hide()
@@ -294,10 +295,12 @@ class MainWindow(QMainWindow):
     def _on_act(self, act: tuple[str, str]) -> None:
         if self.deeds.keep_typing():
             self.deeds.decide(*act)
+            self.columns.setFocus()
 
     def _on_link(self, link: tuple[str, str, str, bool]) -> None:
         if self.deeds.keep_typing():
             self.deeds.decide_link(*link)
+            self.columns.setFocus()
 
     def _on_cancel(self, _: object = None) -> None:
         self.jobs.cancel()
@@ -316,7 +319,10 @@ class MainWindow(QMainWindow):
             workspace.cells, workspace.rows, sources=sources, shown=workspace.shown
         )
         summary = summarise(state, workspace.cells)
-        self.sidebar.set_summary(summary, workspace.filter)
+        share = f"{len(workspace.rows)} of {len(workspace.cells)}"
+        self.sidebar.set_summary(
+            summary, workspace.filter, share if workspace.filter != ALL else ""
+        )
         self.strip.set_summary(summary, datetime.now().astimezone().strftime("%H:%M:%S"))
         self._enable()
 
@@ -334,6 +340,11 @@ class MainWindow(QMainWindow):
         self._show_place()
 
     def _on_done(self, words: str) -> None:
+        keys = self.actions_by_id["edit.undo"].shortcut()
+        back = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self._on_told(f"{words} · {back} takes it back")
+
+    def _on_told(self, words: str) -> None:
         self.notice.hide()
         self.strip.say(words)
 
@@ -370,6 +381,19 @@ class MainWindow(QMainWindow):
         self.toolbar.setVisible(workspace is not None)
 
     # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts away one thing after the other: the message, the search, the filter."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.notice.isVisible():
+            self.notice.hide()
+        elif self.finder.text():
+            self.finder.clear()
+        elif self.workspace is not None:
+            self.workspace.set_filter(ALL)
+        if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
+            self.columns.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

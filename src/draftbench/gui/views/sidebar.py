@@ -58,9 +58,15 @@ class Line:
     tip: str = ""
 
 
-def lines(summary: Summary, theme: Theme) -> tuple[Line, ...]:
-    """The lines for a summary; sections without lines are left out."""
-    made: list[Line] = [Line("Texts")]
+def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
+    """The lines for a summary; sections without lines are left out. ``share`` says how many of
+    the rows a filter shows; the line that takes it off stands first then."""
+    made: list[Line] = []
+    if share:
+        tip = "Only some rows are shown. Choose this, or press Esc, to show all of them"
+        made.append(Line(f"Filter: {share} rows"))
+        made.append(Line("Show all rows", ("all", ""), "Esc", theme.accent, said=tip, tip=tip))
+    made.append(Line("Texts"))
     for text in summary.texts:
         colour = theme.accent if text.is_draft else _SOURCES[text.colour % len(_SOURCES)]
         said = "" if text.is_draft else ", shown" if text.shown else ", not shown"
@@ -277,7 +283,7 @@ class _Panel(QListView):
 
 
 class Sidebar(QWidget):
-    """``chosen`` carries ("text" | "theme" | "need" | "delegation", name or id)."""
+    """``chosen`` carries ("text" | "theme" | "need" | "delegation", name or id), or ("all", "")."""
 
     chosen = Signal(object)
 
@@ -287,6 +293,7 @@ class Sidebar(QWidget):
         self.setMinimumWidth(180)
         self._theme = LIGHT
         self._summary = Summary()
+        self._share = ""
         self._model = _Lines(self)
         self._painter = _Painter(self)
         self.list = _Panel()
@@ -312,15 +319,19 @@ class Sidebar(QWidget):
         )
         self._show()
 
-    def set_summary(self, summary: Summary, current_filter: tuple[str, str]) -> None:
+    def set_summary(
+        self, summary: Summary, current_filter: tuple[str, str], share: str = ""
+    ) -> None:
         """Shows a summary; the line of ``current_filter`` (a key as in ``chosen``, or anything
-        else for none) is marked. The line that had the keyboard keeps it."""
+        else for none) is marked. ``share`` says how many of the rows a filter shows, where one is
+        on. The line that had the keyboard keeps it."""
         self._summary = summary
+        self._share = share
         self._painter.chosen = current_filter
         self._show()
 
     def _show(self) -> None:
-        new = lines(self._summary, self._theme)
+        new = lines(self._summary, self._theme, self._share)
         if new != self._model.lines:
             current = self.list.currentIndex()
             line = current.data(LINE_ROLE) if current.isValid() else None
