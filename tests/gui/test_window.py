@@ -515,3 +515,14 @@ def test_the_columns_have_the_keyboard_after_a_decision_by_mouse(window, qtbot):
     button.setFocus()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.columns.isAncestorOf(window.focusWidget())
+
+
+def test_the_columns_keep_the_keyboard_when_something_is_chosen_by_mouse(window, qtbot):
+    window.columns.setFocus()
+    place = window.sidebar.line_place(("need", "conflicts"))
+    qtbot.mouseClick(window.sidebar.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.workspace.filter == ("need", "conflicts")
+    assert window.columns.isAncestorOf(window.focusWidget())
+    window.writer.setFocus()
+    window.writer.activated.emit(1)
+    assert window.columns.isAncestorOf(window.focusWidget())

@@ -256,6 +256,7 @@ class MainWindow(QMainWindow):
     def _on_writer(self, index: int) -> None:
         if self.workspace is not None:
             self.workspace.write_as(str(self.writer.itemData(index)), self.workspace.reason)
+            self.columns.setFocus()
 
     def _find_next(self) -> None:
         words = self.finder.text()
@@ -291,6 +292,7 @@ class MainWindow(QMainWindow):
     def _on_source(self, choice: tuple[int, str]) -> None:
         if self.workspace is not None and self.deeds.keep_typing():
             self.workspace.show_source(*choice)
+            self.columns.setFocus()
 
     def _on_act(self, act: tuple[str, str]) -> None:
         if self.deeds.keep_typing():

@@ -252,13 +252,15 @@ class _Painter(QStyledItemDelegate):
 
 
 class _Panel(QListView):
-    """A list whose lines are chosen with one click, Enter or Space."""
+    """A list whose lines are chosen with one click, Enter or Space. A click leaves the keyboard
+    where it is: in the columns."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
