@@ -1,6 +1,7 @@
 """Commands on a negotiation, from its beginning to the exported files."""
 
 import json
+import os
 import sqlite3
 from contextlib import closing
 
@@ -215,3 +216,23 @@ def test_a_damaged_project_is_read_up_to_the_damage_and_that_is_said(run, projec
     code, _, err = run("amend", project, "accept", "am-1")
     assert code == 3
     assert "Nothing can be changed" in err
+
+
+def test_an_output_never_takes_the_place_of_a_project(run, project):
+    code, _, err = run("export", project, "--as", "clean", "-o", project)
+    assert (code, "choose another name" in err) == (3, True)
+    assert run("amend", project, "list")[0] == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_an_output_never_takes_the_place_of_a_pipe(run, project, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert run("export", project, "--as", "clean", "-o", pipe)[0] == 3
+    assert pipe.is_fifo()
+
+
+def test_words_that_are_no_text_are_refused(run, project):
+    code, _, err = add(run, project, "--clause", "OP 5", "--text", "caf\udce9")
+    assert code == 2
+    assert "UTF-8" in err

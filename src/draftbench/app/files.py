@@ -12,6 +12,8 @@ from draftbench.errors import InputError, OutputError
 MOST_BYTES = 150_000_000
 """Larger files are refused before they are read; no text that people negotiate comes near."""
 
+_DATABASE = b"SQLite format 3\0"
+
 
 def read_bytes(path: Path) -> bytes:
     """The content of ``path``. Raises InputError where there is no such file, it is a folder, it is
@@ -41,9 +43,16 @@ def read_bytes(path: Path) -> bytes:
 
 def write_bytes(path: Path, data: bytes) -> None:
     """Puts ``data`` at ``path``: first whole into a file beside it, then in one step in its place,
-    so that whatever happens the old file or the new one is there. Raises OutputError."""
+    so that whatever happens the old file or the new one is there. Raises OutputError, also where
+    a project or a device stands there: no output may take its place."""
     temporary: Path | None = None
     try:
+        if path.is_file() and _is_database(path):
+            msg = f"{path} is a project and was not written over; choose another name."
+            raise OutputError(msg)
+        if path.exists() and not path.is_file() and not path.is_dir():
+            msg = f"{path} is no ordinary file and was not written over; choose another name."
+            raise OutputError(msg)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         temporary = Path(name)
@@ -57,6 +66,11 @@ def write_bytes(path: Path, data: bytes) -> None:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
         raise OutputError(_why(path, error)) from None
+
+
+def _is_database(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def _why(path: Path, error: OSError) -> str:

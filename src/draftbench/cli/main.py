@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from draftbench import __version__
-from draftbench.errors import DraftbenchError
+from draftbench.errors import DraftbenchError, UsageError
 
 _FILE = "FILE or FILE#PART"
 
@@ -194,6 +194,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     module, _, name = getattr(options, "run", "projects:window").partition(":")
     try:
+        _check_words(options)
         return int(getattr(import_module(f"draftbench.cli.{module}"), name)(options))
     except DraftbenchError as error:
         sys.stderr.write(f"draftbench: {harmless(str(error))}\n")
@@ -204,6 +205,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+
+
+def _check_words(options: argparse.Namespace) -> None:
+    """Refuses words that are to stand in a text but are none (bytes of another encoding)."""
+    for name in ("text", "replace", "reason", "title"):
+        given = getattr(options, name, None) or ""
+        words = given if isinstance(given, str) else " ".join(given)
+        if not words.isascii() and any("\ud800" <= char <= "\udfff" for char in words):
+            msg = f"What --{name} says is not in the encoding of the terminal; give it as UTF-8."
+            raise UsageError(msg)
 
 
 def entry() -> None:
