@@ -253,6 +253,21 @@ class Cells:
             entry.clause.level if entry.clause.kind is ClauseKind.ITEM else 0,
         )
 
+    def _moved_behind(self, clause: ClauseId) -> str:
+        """That a moved clause stands behind this one in the draft, where the rows show it at its
+        old place, beside the base."""
+        order = tuple(self._state.draft)
+        place = next(at for at, each in enumerate(order) if each.id == clause) + 1
+        entry = self._state.redline.of(order[place].id) if place < len(order) else None
+        if entry is None or entry.moved_here is None:
+            return ""
+        moved, last = entry.clause.id, self.columns - 1
+        here, there = self.find(last, clause), self.find(last, moved)
+        was = self._labels[0].get(moved, "")
+        if here is None or there is None or there == here + 1 or not was:
+            return ""
+        return f"{self._labels[-1][moved]} follows here: see beside {was}"
+
     def _draft_block(self, clause_id: ClauseId) -> Block:
         draft = self._state.draft
         clause = draft[clause_id]
@@ -280,6 +295,8 @@ class Cells:
             small = f"moved, was {was}" if was else "moved"
         if clause.origins:
             small = f"from {self._origin(clause)}"
+        if follows := self._moved_behind(clause_id):
+            small = f"{small} · {follows}" if small else follows
         return Block(
             clause_id,
             self._labels[-1][clause_id] or clause.label,
