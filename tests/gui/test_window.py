@@ -538,3 +538,16 @@ def test_the_new_place_of_a_moved_clause_says_where_it_is_shown(window):
     assert small["OP 2"] == "OP 3 follows here: see beside OP 5"
     assert small["OP 3"] == "moved, was OP 5"
     assert small["OP 1"] == ""
+
+
+def test_another_column_leaves_the_keyboard_and_the_current_clause_in_the_draft(window, qtbot):
+    go_to(window, "OP 1")
+    window.columns.setFocus()
+    for name in ("recommendations", "elements"):
+        columns = window.workspace.cells.columns
+        window.sidebar.chosen.emit(("text", name))
+        qtbot.waitUntil(lambda before=columns: window.workspace.cells.columns != before)
+        last = window.workspace.cells.columns - 1
+        assert window.workspace.current[1] == last
+        assert window.columns.current()[1] == last
+        assert window.focusWidget() is window.columns.pane(last)

@@ -76,9 +76,15 @@ class ColumnsView(QWidget):
         if self._editor is not None and edited in former[1]:
             place = self._again(former, former[1].index(edited))
             self._editor.place = (self._rows[place] if place >= 0 else edited, cells.columns - 1)
+        focused = any(column.pane.hasFocus() for column in self._board.columns)
+        if focused and len(self._board.columns) != cells.columns:
+            self.setFocusProxy(None)  # type: ignore[arg-type]
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._board.show_rows(cells, self._rows, sources if shown else ())
         self._board.scroller.settle(self._again(former, keeper), height)
         self._enter(row, self._column)
+        if focused:
+            self.pane(self._column).setFocus(Qt.FocusReason.OtherFocusReason)
         self._place_editor()
 
     def _again(self, former: tuple[Cells | None, tuple[int, ...]], row: int) -> int:
