@@ -551,3 +551,34 @@ def test_another_column_leaves_the_keyboard_and_the_current_clause_in_the_draft(
         assert window.workspace.current[1] == last
         assert window.columns.current()[1] == last
         assert window.focusWidget() is window.columns.pane(last)
+
+
+def test_nothing_is_done_to_a_clause_that_is_not_shown(window):
+    workspace = window.workspace
+    before = draft(window)
+    workspace.set_filter(("delegation", "nobody"))
+    assert workspace.rows == ()
+    for command in ("edit.delete", "edit.take", "edit.move-up", "edit.clause", "amend.accept"):
+        window.run(command)
+    assert draft(window) == before
+    assert window.notice.isVisible()
+
+
+def test_escape_shows_all_rows_after_only_differences(window):
+    every = window.workspace.rows
+    window.actions_by_id["view.only-differences"].trigger()
+    assert window.workspace.rows != every
+    window.columns.setFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert window.workspace.rows == every
+    assert not window.actions_by_id["view.only-differences"].isChecked()
+
+
+def test_what_the_draft_has_from_the_base_is_not_taken_twice(window):
+    before = draft(window)
+    workspace = window.workspace
+    row = next(r for r in workspace.rows if not workspace.cells.row(r).cells[1])
+    workspace.set_current(row, 0)
+    window.run("edit.take")
+    assert draft(window) == before
+    assert "nothing in this row to take" in window.notice.words.text()

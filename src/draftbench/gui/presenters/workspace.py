@@ -179,8 +179,9 @@ class Workspace(QObject):
         return self.cells.clause(row, self.cells.columns - 1) or self.cells.clause(row, 0)
 
     def draft_clause(self) -> ClauseId | None:
-        """The draft's clause in the current row."""
-        if not len(self.cells):
+        """The draft's clause in the current row; None where the row is not shown, for nothing is
+        done to what nobody sees."""
+        if self.current[0] not in self.rows:
             return None
         return self.cells.clause(self.current[0], self.cells.columns - 1)
 
@@ -279,7 +280,8 @@ class Workspace(QObject):
 
     def first_open(self) -> Entry | None:
         """The open amendment of the current row that a key would decide: those that apply first."""
-        entries = [e for e in self.entries(self.current[0]) if e.open] if len(self.cells) else []
+        seen = self.current[0] in self.rows
+        entries = [e for e in self.entries(self.current[0]) if e.open] if seen else []
         return min(entries, key=lambda e: e.in_conflict, default=None)
 
     def write_as(self, code: str, reason: str = "") -> None:
@@ -350,11 +352,14 @@ class Workspace(QObject):
 
     def take(self, row: int, column: int) -> bool:
         """Takes the source clauses of a cell into the draft, behind the draft's clause of the row
-        or the nearest row before that has one."""
+        or the nearest row before that has one; the base's where the draft has none any more."""
         last = self.cells.columns - 1
         places = [column] if 0 < column < last else []
-        places += [c for c in range(1, last) if c not in places] + [0]
-        place = next((c for c in places if self.cells.row(row).cells[c]), None)
+        places += [c for c in range(1, last) if c not in places]
+        shown = row in self.rows
+        if shown and not self.cells.row(row).cells[last]:
+            places.append(0)
+        place = next((c for c in places if shown and self.cells.row(row).cells[c]), None)
         if place is None:
             self.failed.emit("There is nothing in this row to take into the draft.")
             return False

@@ -82,7 +82,7 @@ class Board(QWidget):
         self.overview = Overview(self.levels)
         self._corner = QFrame()
         self._corner.setProperty("kind", "bar")
-        self._nothing = QLabel("No row to show.", self)
+        self._nothing = QLabel("No row to show. Esc shows all of them.", self)
         self._nothing.setProperty("kind", "dim")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

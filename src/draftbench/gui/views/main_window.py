@@ -385,15 +385,17 @@ class MainWindow(QMainWindow):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts away one thing after the other: the message, the search, the filter."""
+        """Escape puts away one thing after the other: the message, the search, the filters."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.notice.isVisible():
             self.notice.hide()
         elif self.finder.text():
             self.finder.clear()
-        elif self.workspace is not None:
+        elif self.workspace is not None and self.workspace.filter != ALL:
             self.workspace.set_filter(ALL)
+        elif self.workspace is not None and self.workspace.only_differences:
+            self.actions_by_id["view.only-differences"].trigger()
         if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
             self.columns.setFocus()
 
