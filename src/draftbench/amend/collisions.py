@@ -3,10 +3,13 @@
 All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
 touch (only white space between them), after identical edits are taken as one edit; structure
 collides where one proposal deletes what another edits, moves or builds on, where one clause is
-moved to two places, and where two new texts claim one place.
+moved to two places or moved away from under what shall follow it, and where two new texts claim one
+place.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Relocation, Splice
 from draftbench.document import ClauseId, Document
@@ -15,12 +18,21 @@ from draftbench.document import ClauseId, Document
 def collide(first: ChangeSet, second: ChangeSet, text: Document) -> tuple[ClauseId, ...]:
     """The clauses on which the two collide, in order of the text (new clauses: the clause that
     they follow); empty where both can be accepted in any order. Symmetric."""
-    found: set[ClauseId] = set()
+    found = {clause for _, _, clauses in colliding(first, second, text) for clause in clauses}
+    return tuple(clause.id for clause in text if clause.id in found)
+
+
+def colliding(
+    first: ChangeSet, second: ChangeSet, text: Document
+) -> Iterator[tuple[Change, Change, frozenset[ClauseId]]]:
+    """Each change of ``first`` and each of ``second`` that collide, with the clauses on which they
+    do."""
     for one in first.changes:
         for other in second.changes:
             if one != other:
-                found |= _pair(one, other, text) | _pair(other, one, text)
-    return tuple(clause.id for clause in text if clause.id in found)
+                clauses = _pair(one, other, text) | _pair(other, one, text)
+                if clauses:
+                    yield one, other, frozenset(clauses)
 
 
 def same_proposal(first: ChangeSet, second: ChangeSet) -> bool:
@@ -57,10 +69,10 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
                 return set()
             anchor = one.slot.after or one.slot.parent or _first(text)
             return set() if anchor is None else {anchor}
+        case (Relocation(), Relocation() | Insertion()) if one.clause == other.slot.after:
+            return {one.clause}
         case (Relocation(), Relocation()):
             return {one.clause} if _cycle(one, other, text) else set()
-        case (Relocation(), Insertion()) if one.clause == other.slot.after:
-            return {one.clause}
     return set()
 
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import combinations
 from typing import Any
 
 from draftbench.amend.adoption import adopted
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Splice
-from draftbench.amend.collisions import collide
+from draftbench.amend.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Relocation,
+    Splice,
+)
+from draftbench.amend.collisions import colliding
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.placing import place
@@ -22,7 +30,8 @@ from draftbench.document import ClauseId, Document
 @dataclass(frozen=True, slots=True)
 class MergeConflict:
     """A place on which revisions collide. ``kind`` is "words" or "structure"; ``where`` the clause
-    of the base; ``sides`` who wants which text there ("" where the clause would go)."""
+    of the base; ``sides`` who wants which text there ("" where the clause would go), a new clause
+    as a line of its own."""
 
     kind: str
     where: ClauseId
@@ -52,99 +61,146 @@ class Merge:
         }
 
 
+@dataclass(slots=True)
+class _Side:
+    """One revision: whose it is, its text with the clause ids of the base, what it changes, and
+    the changes that are ``held`` back because of a conflict, with the clauses where that is."""
+
+    who: str
+    text: Document
+    changes: ChangeSet
+    held: dict[Change, tuple[ClauseId, ...]] = field(default_factory=dict)
+
+
 def merged(base: Document, revisions: Sequence[tuple[str, Document]]) -> Merge:
     """``revisions`` are (who, text) pairs; each text is aligned with the base. Identical edits
-    become one. Every clause on which two revisions collide keeps the base's text and place; what
-    the two do elsewhere is merged."""
-    texts = [(who, adopted(align(base, text, mode=Mode.VERSIONS))) for who, text in revisions]
-    texts = [(who, _apart(base, text, number)) for number, (who, text) in enumerate(texts)]
-    wanted = [between(base, text) for _, text in texts]
-    clashes: dict[ClauseId, set[int]] = {}
-    for i, one in enumerate(wanted):
-        for j in range(i + 1, len(wanted)):
-            for clause in collide(one, wanted[j], base):
-                clashes.setdefault(clause, set()).update((i, j))
+    become one. Where two revisions collide the base stands, and the conflict shows what every
+    revision wants there; all else is merged, so that nothing is lost."""
+    sides = _sides(base, revisions)
+    for one, other in combinations(sides, 2):
+        for mine, its, clauses in colliding(one.changes, other.changes, base):
+            if _agreed(one, other, mine, its):
+                continue
+            where = min(clauses, key=base.position)
+            for side, change in ((one, mine), (other, its)):
+                side.held[change] = (*side.held.get(change, ()), where)
+    _hold_what_depends(base, sides)
+    conflicts = _conflicts(base, sides)
     redline = unmarked(base, base)
-    conflicts = [
-        _conflict(base, clause, [texts[i] for i in sorted(sides)], [wanted[i] for i in sides])
-        for clause, sides in clashes.items()
-    ]
-    for (who, _), changes in zip(texts, wanted, strict=True):
-        quiet = _without(changes, set(clashes), base)
+    made: set[object] = set()
+    for side in sides:
+        own = [c for c in side.changes.changes if c not in side.held and _same(c) not in made]
+        made.update(map(_same, own))
+        quiet = replace(side.changes, changes=tuple(own))
         placement = place(quiet, redline.result, redline)
         if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM) and placement.changes:
-            stamp = Stamp(who, (), "", amendment=AmendmentId(who))
+            stamp = Stamp(side.who, (), "", amendment=AmendmentId(side.who))
             redline = advanced(redline, placement.changes, stamp)
         elif placement.outcome is not Outcome.CONTAINED:
-            where = placement.where[0] if placement.where else base.clauses[0].id
-            conflicts.append(MergeConflict("structure", where, ((who, placement.why),)))
-    order = {c.id: n for n, c in enumerate(base)}
-    return Merge(redline, tuple(sorted(conflicts, key=lambda c: order.get(c.where, 0))))
+            where = next((c for c in placement.where if c in base), base.clauses[0].id)
+            conflicts.append(MergeConflict("structure", where, ((side.who, placement.why),)))
+    return Merge(redline, tuple(sorted(conflicts, key=lambda c: base.position(c.where))))
 
 
-def _apart(base: Document, text: Document, number: int) -> Document:
-    """New clauses of different revisions get different ids."""
-    names = {c.id: ClauseId(f"{c.id}@{number + 1}") for c in text if c.id not in base}
-    return text.with_clauses(
-        tuple(
-            replace(
-                c,
-                id=names.get(c.id, c.id),
-                parent=None if c.parent is None else names.get(c.parent, c.parent),
+def _sides(base: Document, revisions: Sequence[tuple[str, Document]]) -> list[_Side]:
+    """The revisions with the ids of the base. New clauses get ids that no other revision has;
+    revisions that are the same have the same."""
+    sides: list[_Side] = []
+    first: dict[str, int] = {}
+    for number, (who, revised) in enumerate(revisions, 1):
+        text = adopted(align(base, revised, mode=Mode.VERSIONS))
+        suffix = first.setdefault(text.fingerprint, number)
+        names = {c.id: ClauseId(f"{c.id}@{suffix}") for c in text if c.id not in base}
+        text = text.with_clauses(
+            tuple(
+                replace(
+                    c,
+                    id=names.get(c.id, c.id),
+                    parent=None if c.parent is None else names.get(c.parent, c.parent),
+                )
+                for c in text
             )
-            for c in text
         )
+        sides.append(_Side(who, text, between(base, text)))
+    return sides
+
+
+def _agreed(one: _Side, other: _Side, mine: Change, its: Change) -> bool:
+    """Whether both sides make both of the changes."""
+    return _same(its) in map(_same, one.changes.changes) and _same(mine) in map(
+        _same, other.changes.changes
     )
 
 
-def _without(changes: ChangeSet, clauses: set[ClauseId], base: Document) -> ChangeSet:
-    """The change set without what it does to, or behind, these clauses."""
-    kept = tuple(change for change in changes.changes if not (_places(change, base) & clauses))
-    return ChangeSet(changes.base, kept, changes.seen, changes.patches, changes.stood)
+def _same(change: Change) -> object:
+    """What two changes that do the same have in common (ids of new clauses do not count)."""
+    if isinstance(change, Insertion):
+        return change.slot, change.rank, tuple(c.text for c in change.clauses)
+    return change
 
 
-def _places(change: Change, base: Document) -> set[ClauseId]:
+def _hold_what_depends(base: Document, sides: Sequence[_Side]) -> None:
+    """Holds back, too, what makes no sense without what is held: other edits of the same clause,
+    other clauses for the same gap, what goes under a new clause that is held, and the deletion of
+    what a clause would have left."""
+    grown = True
+    while grown:
+        grown = False
+        places = {_place(change): at for side in sides for change, at in side.held.items()}
+        for side in sides:
+            new = {
+                clause.id: at
+                for change, at in side.held.items()
+                if isinstance(change, Insertion)
+                for clause in change.clauses
+            }
+            staying = {c.clause: at for c, at in side.held.items() if isinstance(c, Relocation)}
+            for change in side.changes.changes:
+                if change in side.held:
+                    continue
+                where = places.get(_place(change))
+                match change:
+                    case Insertion() | Relocation():
+                        under = (change.slot.parent, change.slot.after)
+                        where = where or next((new[c] for c in under if c in new), None)
+                    case Deletion():
+                        inside = base.subtree(change.clause)
+                        where = next((staying[c.id] for c in inside if c.id in staying), None)
+                if where is not None:
+                    side.held[change] = where
+                    grown = True
+
+
+def _place(change: Change) -> object:
+    """What edits of one clause, and arrivals in one gap, have in common."""
     match change:
-        case Splice():
-            return {change.clause}
-        case Deletion():
-            return {clause.id for clause in base.subtree(change.clause)}
-    slot = change.slot
-    anchor = slot.after or slot.parent or (base.clauses[0].id if base.clauses else None)
-    own = set() if isinstance(change, Insertion) else {change.clause}
-    return own if anchor is None else own | {anchor}
+        case Splice() | Deletion():
+            return type(change), change.clause
+    return change.slot
 
 
-def _conflict(
-    base: Document,
-    clause: ClauseId,
-    sides: Sequence[tuple[str, Document]],
-    changes: Sequence[ChangeSet],
-) -> MergeConflict:
-    structural = any(
-        not isinstance(change, Splice) and clause in _places(change, base)
-        for one in changes
-        for change in one.changes
-    )
-    shown: list[tuple[str, str]] = []
-    for who, text in sides:
-        found = text.get(clause)
-        words = "" if found is None else found.text.plain
-        shown.append((who, words + _followers(base, text, clause)))
-    return MergeConflict("structure" if structural else "words", clause, tuple(shown))
+def _conflicts(base: Document, sides: Sequence[_Side]) -> list[MergeConflict]:
+    found: list[MergeConflict] = []
+    for where in dict.fromkeys(
+        at for side in sides for places in side.held.values() for at in places
+    ):
+        here = [(s, [c for c, places in s.held.items() if where in places]) for s in sides]
+        here = [(side, changes) for side, changes in here if changes]
+        words = all(isinstance(c, Splice) for _, changes in here for c in changes)
+        shown = tuple((side.who, _wanted(side, where, changes)) for side, changes in here)
+        found.append(MergeConflict("words" if words else "structure", where, shown))
+    return found
 
 
-def _followers(base: Document, text: Document, clause: ClauseId) -> str:
-    """The new clauses that a revision puts behind the clause, as further lines."""
-    if clause not in text:
-        place = next((n for n, c in enumerate(base) if c.id == clause), 0)
-        before = [c.id for c in base.clauses[:place] if c.id in text]
-        start = text.position(before[-1]) + 1 if before else 0
-    else:
-        start = text.position(clause) + 1
-    lines: list[str] = []
-    for following in text.clauses[start:]:
-        if following.id in base:
-            break
-        lines.append(following.text.plain)
-    return "".join(f"\n{line}" for line in lines)
+def _wanted(side: _Side, where: ClauseId, changes: Sequence[Change]) -> str:
+    """What stands at the clause if the side has its way, the clauses that it puts there too."""
+    own = side.text.get(where)
+    before: list[str] = []
+    behind: list[str] = []
+    for change in changes:
+        if isinstance(change, Insertion):
+            lines = before if change.slot == (None, None) else behind
+            lines.extend(clause.text.plain for clause in change.clauses)
+        elif change.clause != where and change.clause in side.text:
+            behind.append(side.text[change.clause].text.plain)
+    return "\n".join([*before, "" if own is None else own.text.plain, *behind])
