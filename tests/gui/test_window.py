@@ -582,3 +582,17 @@ def test_what_the_draft_has_from_the_base_is_not_taken_twice(window):
     window.run("edit.take")
     assert draft(window) == before
     assert "nothing in this row to take" in window.notice.words.text()
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        ("view.next-conflict", "conflict"),
+        ("view.previous-difference", "difference"),
+        ("amend.next", "open amendment"),
+    ],
+)
+def test_a_step_to_what_is_not_there_is_said(window, command, name):
+    window.workspace.set_filter(("delegation", "nobody"))
+    window.run(command)
+    assert f"no {name} in the rows" in window.notice.words.text()

@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 
 _TEXTS = "Texts (*.docx *.txt *.md *.json);;All files (*)"
 _PROJECTS = "Negotiations (*.draftbench);;All files (*)"
+_Wanted = tuple[Callable[[Workspace, int], bool], str]
+_OPEN: _Wanted = (Workspace.open_in, "open amendment")
+_DIFFERENCE: _Wanted = (lambda w, row: w.cells.differs(row), "difference")
+_CONFLICT: _Wanted = (Workspace.conflicts_in, "conflict")
+"""What the keys step to: whether a row is one, and what it is called."""
 
 
 class Deeds(QObject):
@@ -68,11 +73,11 @@ class Deeds(QObject):
             "amend.reject": lambda: self._decide_current("reject"),
             "amend.hold": lambda: self._decide_current("hold"),
             "amend.withdraw": lambda: self._decide_current("withdraw"),
-            "amend.next": self._with(lambda w: w.step(1, w.open_in)),
-            "view.next-difference": self._with(lambda w: w.step(1, w.cells.differs)),
-            "view.previous-difference": self._with(lambda w: w.step(-1, w.cells.differs)),
-            "view.next-conflict": self._with(lambda w: w.step(1, w.conflicts_in)),
-            "view.previous-conflict": self._with(lambda w: w.step(-1, w.conflicts_in)),
+            "amend.next": lambda: self._step(1, _OPEN),
+            "view.next-difference": lambda: self._step(1, _DIFFERENCE),
+            "view.previous-difference": lambda: self._step(-1, _DIFFERENCE),
+            "view.next-conflict": lambda: self._step(1, _CONFLICT),
+            "view.previous-conflict": lambda: self._step(-1, _CONFLICT),
             "view.only-differences": self._only_differences,
             "view.larger": lambda: window.set_zoom(window.zoom + 0.1),
             "view.smaller": lambda: window.set_zoom(window.zoom - 0.1),
@@ -93,6 +98,13 @@ class Deeds(QObject):
             return None if workspace is None else what(workspace)
 
         return deed
+
+    def _step(self, direction: int, wanted: _Wanted) -> None:
+        workspace = self._window.workspace
+        test, name = wanted
+        if workspace is not None and not workspace.step(direction, lambda r: test(workspace, r)):
+            self._window.notice.show_info(f"There is no {name} in the rows that are shown.")
+        self._window.columns.setFocus()
 
     # files
 
