@@ -144,3 +144,10 @@ def test_revisions_that_are_the_same_agree(base, revised):
     merge = of(base, revised, revised)
     assert lines(merge) == [clause.text.plain for clause in revised]
     assert not merge.conflicts
+
+
+@given(BASES, FIRST, SECOND)
+def test_the_order_of_the_revisions_does_not_matter(base, one, two):
+    here, there = of(base, one, two), of(base, two, one)
+    assert lines(here) == lines(there)
+    assert {c.where for c in here.conflicts} == {c.where for c in there.conflicts}

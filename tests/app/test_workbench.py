@@ -266,3 +266,10 @@ def test_alternatives_are_a_choice_and_no_conflict(work):
     assert not entry.in_conflict
     third = work.propose_deletion(OP1, sponsors=("BRA",))
     assert work.state.entry(first).competing == (third,)
+
+
+def test_control_characters_are_not_taken_into_the_text(work):
+    work.edit(OP1, "Urges\x1b[31m States\x00 to act;")
+    new = work.insert("Decides\x07 to meet;", after=OP1)
+    assert words(work)[:2] == ["Urges[31m States to act;", "Decides to meet;"]
+    assert work.state.draft[new].text.plain == "Decides to meet;"

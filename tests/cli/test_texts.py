@@ -213,3 +213,14 @@ def test_the_number_in_a_title_is_part_of_the_redline(run, run_json, tmp_path):
     run("compare", old, new, "-o", out)
     _, data = run_json("verify", out, "--accepted", new, "--rejected", old)
     assert (data["sound"], data["accepted"], data["rejected"]) == (True, True, True)
+
+
+def test_an_empty_clause_list_is_a_text_too(run, run_json, versions, tmp_path):
+    empty = tmp_path / "empty.json"
+    empty.write_text('{"clauses": []}', encoding="utf-8")
+    code, data = run_json("compare", empty, versions[0])
+    assert code == 1
+    assert all(clause["left"] is None for clause in data["clauses"])
+    code, data = run_json("merge", versions[0], empty, versions[0])
+    assert (code, data) == (0, {"clauses": [], "conflicts": []})
+    assert run("compare", versions[0], empty, "-o", tmp_path / "gone.docx")[0] == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 
 from draftbench.amend.negotiation import Negotiation
@@ -127,3 +128,8 @@ def _put(draft: Document, new: tuple[Clause, ...], after: ClauseId | None) -> Do
     if after is not None:
         at = draft.position(_known(draft, after)) + len(draft.subtree(after))
     return draft.with_clauses((*draft.clauses[:at], *new, *draft.clauses[at:]))
+
+
+def harmless(text: str) -> str:
+    """What somebody typed or pasted, without control characters (line breaks and tabs stay)."""
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")

@@ -8,7 +8,8 @@ from itertools import combinations
 from typing import Any
 
 from draftbench.amend.adoption import adopted
-from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.applying import apply
 from draftbench.amend.changes import (
     Change,
     ChangeSet,
@@ -20,7 +21,6 @@ from draftbench.amend.changes import (
 from draftbench.amend.collisions import colliding
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, unmarked
-from draftbench.amend.placing import place
 from draftbench.amend.redline import Redline, Stamp
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
@@ -75,7 +75,8 @@ class _Side:
 def merged(base: Document, revisions: Sequence[tuple[str, Document]]) -> Merge:
     """``revisions`` are (who, text) pairs; each text is aligned with the base. Identical edits
     become one. Where two revisions collide the base stands, and the conflict shows what every
-    revision wants there; all else is merged, so that nothing is lost."""
+    revision wants there; all else is applied to the base at once, so that neither is anything lost
+    nor does the order of the revisions matter."""
     sides = _sides(base, revisions)
     for one, other in combinations(sides, 2):
         for mine, its, clauses in colliding(one.changes, other.changes, base):
@@ -87,19 +88,34 @@ def merged(base: Document, revisions: Sequence[tuple[str, Document]]) -> Merge:
     _hold_what_depends(base, sides)
     conflicts = _conflicts(base, sides)
     redline = unmarked(base, base)
-    made: set[object] = set()
+    kept: list[Change] = []
     for side in sides:
-        own = [c for c in side.changes.changes if c not in side.held and _same(c) not in made]
-        made.update(map(_same, own))
-        quiet = replace(side.changes, changes=tuple(own))
-        placement = place(quiet, redline.result, redline)
-        if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM) and placement.changes:
+        done = set(map(_same, kept))
+        own = [c for c in side.changes.changes if c not in side.held and _same(c) not in done]
+        try:
+            after = apply(base, ChangeSet(base.fingerprint, (*kept, *own)))
+        except ValueError:
+            conflicts.append(_stuck(base, side, own, sides))
+            continue
+        kept += own
+        changes = between(redline.result, after)
+        if changes.changes:
             stamp = Stamp(side.who, (), "", amendment=AmendmentId(side.who))
-            redline = advanced(redline, placement.changes, stamp)
-        elif placement.outcome is not Outcome.CONTAINED:
-            where = next((c for c in placement.where if c in base), base.clauses[0].id)
-            conflicts.append(MergeConflict("structure", where, ((side.who, placement.why),)))
+            redline = advanced(redline, changes, stamp)
     return Merge(redline, tuple(sorted(conflicts, key=lambda c: base.position(c.where))))
+
+
+def _stuck(
+    base: Document, side: _Side, changes: Sequence[Change], sides: Sequence[_Side]
+) -> MergeConflict:
+    """The conflict of a side whose changes cannot be made beside those of the others, although no
+    two of them collide (three moves in a circle)."""
+    named = [c.clause for c in changes if isinstance(c, Relocation | Deletion)]
+    where = min(named, key=base.position, default=base.clauses[0].id)
+    others = [other for other in sides if other is not side]
+    shown = [(side.who, _wanted(side, where, changes))]
+    shown += [(other.who, _wanted(other, where, ())) for other in others]
+    return MergeConflict("structure", where, tuple(shown))
 
 
 def _sides(base: Document, revisions: Sequence[tuple[str, Document]]) -> list[_Side]:

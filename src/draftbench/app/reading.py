@@ -51,6 +51,8 @@ def choose(imported: Imported, part: str, name: str) -> Document:
             for found in imported.parts:
                 if found.kind == kind and found.clauses:
                     return found
+        if len(imported.parts) == 1:
+            return imported.parts[0]  # a clause list may be empty: everything was deleted
         msg = f"{name} holds no text that could be read; open it in its own program and check."
         raise InputError(msg)
     document = imported.part(part)

@@ -19,7 +19,7 @@ from draftbench.amend.exchange import (
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
 from draftbench.app.acts import SECRETARIAT, folded, stepped
-from draftbench.app.drafting import inserted, moved, taken, without
+from draftbench.app.drafting import harmless, inserted, moved, taken, without
 from draftbench.app.undoing import event_of, in_words, redoable, undoable
 from draftbench.document import ClauseId, Document, RichText, spoken_labels
 from draftbench.document.exchange import to_data
@@ -301,7 +301,7 @@ class Workbench:
     def _edited(self, clause: ClauseId, text: RichText | str) -> Document:
         self._name(clause)
         draft = self.state.draft
-        new = text if isinstance(text, RichText) else retyped(draft[clause].text, text)
+        new = text if isinstance(text, RichText) else retyped(draft[clause].text, harmless(text))
         if not new.text.strip():
             msg = "A clause needs words; to take it out, delete it."
             raise UsageError(msg)
@@ -356,7 +356,7 @@ class Workbench:
 
 
 def _rich(text: RichText | str) -> RichText:
-    rich = text if isinstance(text, RichText) else RichText(" ".join(text.split()))
+    rich = text if isinstance(text, RichText) else RichText(" ".join(harmless(text).split()))
     if not rich.text.strip():
         msg = "A clause needs words; write them first."
         raise UsageError(msg)

@@ -189,7 +189,7 @@ def _amend(commands: _Commands) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; gives the exit code. Errors are one sentence on standard error."""
-    from draftbench.cli.output import harmless
+    from draftbench.app.drafting import harmless
 
     options = parser().parse_args(arguments)
     module, _, name = getattr(options, "run", "projects:window").partition(":")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from draftbench.app.drafting import harmless
 from draftbench.app.workbench import Workbench
-from draftbench.cli.output import harmless
 
 
 def project(path: str) -> Workbench:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
+
+from draftbench.app.drafting import harmless
 
 
 def as_json(data: Any) -> None:
@@ -18,11 +19,6 @@ def as_json(data: Any) -> None:
 def say(text: str = "") -> None:
     """A line on standard output. Control characters of documents never reach the terminal."""
     sys.stdout.write(harmless(text) + "\n")
-
-
-def harmless(text: str) -> str:
-    """``text`` without control characters (line breaks and tabs stay)."""
-    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")
 
 
 def say_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
