@@ -4,7 +4,8 @@ Method: the clauses without the frames of their sentences (:mod:`draftbench.comp
 TF-IDF vectors; cosine with pivoted length (Singhal, Buckley and Mitra 1996), so that short items
 are not preferred; the two best clauses of a first ranking lend the search their words (Rocchio
 1971), if they are near enough to be trusted with it. Measured on graded pairs of a regional
-report: mean average precision 0.86 (plain TF-IDF 0.81), confident links F1 0.79.
+report by ``benchmarks/compare.py``: mean average precision of the five offered 0.80, confident
+links F1 0.79.
 """
 
 from __future__ import annotations
