@@ -9,9 +9,11 @@ from lxml import etree
 
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.compare.links import Alignment, Link, Mode, Relation
-from draftbench.document import ClauseId, ClauseKind, Document
+from draftbench.document import ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 from draftbench.formats.docx.names import q
+from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.runs import Typesetter
 from draftbench.formats.docx.table import GAP, table
 from support.word import FRONT, clause
 
@@ -76,3 +78,12 @@ def test_the_page_lies_down_the_head_repeats_and_rows_hold_together() -> None:
     rows = list(root.iter(q("trPr")))
     assert rows[0].find(q("tblHeader")) is not None
     assert all(row.find(q("cantSplit")) is not None for row in rows)
+
+
+def test_struck_words_are_struck_in_word() -> None:
+    text = RichText("Urges all States", (Mark(6, 9, MarkKind.STRIKE),))
+    runs = Typesetter(Package()).elements(text)
+    struck = [
+        run.findtext(q("t")) for run in runs if run.find(f"{q('rPr')}/{q('strike')}") is not None
+    ]
+    assert struck == ["all"]

@@ -135,6 +135,15 @@ def test_markup_signs_pair_or_stay() -> None:
     assert sorted(marked.signs) == [(0, 1), (6, 7), (14, 16), (19, 21)]
 
 
+def test_struck_words_are_marked() -> None:
+    marked = read_markup(Traced.of("Urges ~~all~~ <del>some</del> ~~~ States ~5 ~~ x~~", 0, 50))
+    assert marked.content.text == "Urges all some ~~~ States ~5 ~~ x~~"
+    assert [(m.start, m.end, m.kind) for m in marked.marks] == [
+        (6, 9, MarkKind.STRIKE),
+        (10, 14, MarkKind.STRIKE),
+    ]
+
+
 def test_glued_paragraphs_are_split() -> None:
     def split(text: str) -> list[str]:
         return [piece.text for piece in split_glued(Traced.of(text, 0, len(text)))]

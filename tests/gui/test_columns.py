@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.app.comparing import side_by_side
 from draftbench.compare.worddiff import diff
-from draftbench.document import NOTE_MARK, ClauseId
+from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, RichText
 from draftbench.gui.models.column import ColumnModel
-from draftbench.gui.presenters.cells import Block, Cell, Cells, Change, Piece
+from draftbench.gui.presenters.cells import Block, Cell, Cells, Change, Piece, pieces
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.columns import ColumnsView
@@ -185,6 +185,13 @@ def test_changed_words_stand_on_their_own_ground(qtbot: QtBot) -> None:
     assert words_under(made, Ground.DELETED) == ["old words"]
     assert words_under(made, Ground.INSERTED) == ["new"]
     assert words_under(made, Ground.BRACKET) == ["[", "]"]
+
+
+def test_struck_words_are_struck_and_no_others(qtbot: QtBot) -> None:
+    text = RichText("Urges all States", (Mark(6, 9, MarkKind.STRIKE),))
+    (block,) = set_cell(piece_cell(*pieces(text)), 400, Looks(LIGHT)).blocks
+    struck = [(f.start, f.length) for f in block.layout.formats() if f.format.fontStrikeOut()]
+    assert struck == [(6, 3)]
 
 
 def test_what_was_found_is_marked_in_any_case_and_over_pieces(

@@ -22,6 +22,7 @@ class MarkKind(StrEnum):
     ITALIC = "italic"
     BOLD = "bold"
     UNDERLINE = "underline"
+    STRIKE = "strike"
     BRACKET = "bracket"
     LINK = "link"
 

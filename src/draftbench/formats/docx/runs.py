@@ -157,7 +157,7 @@ class Typesetter:
             looks += [w("b"), w("bCs")]
         if MarkKind.ITALIC in kinds or paint.italic:
             looks += [w("i"), w("iCs")]
-        if paint.strike:
+        if MarkKind.STRIKE in kinds or paint.strike:
             looks.append(w("strike"))
         if paint.color:
             looks.append(w("color", val=paint.color))

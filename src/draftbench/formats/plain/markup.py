@@ -1,4 +1,5 @@
-"""What markup a conversion left in the text: ``*italic*``, ``**bold**``, ``<i>italic</i>``.
+"""What markup a conversion left in the text: ``*italic*``, ``**bold**``, ``~~struck~~``,
+``<i>italic</i>``.
 
 Signs that pair are read as marks and taken out; signs that do not stay in the text.
 """
@@ -34,6 +35,14 @@ _PAIRS: tuple[tuple[MarkKind, re.Pattern[str]], ...] = (
     (
         MarkKind.UNDERLINE,
         re.compile(r"(?P<open><(u)>)(?P<in>[^<]*)(?P<shut></\2>)", re.IGNORECASE),
+    ),
+    (
+        MarkKind.STRIKE,
+        re.compile(r"(?<!~)(?P<open>~~)(?=[^\s~])(?P<in>[^~]*?[^\s~])(?P<shut>~~)(?!~)"),
+    ),
+    (
+        MarkKind.STRIKE,
+        re.compile(r"(?P<open><(s|strike|del)>)(?P<in>[^<]*)(?P<shut></\2>)", re.IGNORECASE),
     ),
 )
 _GLUED = re.compile(r"^\*\*[^*]*[^*A-Z\s]\*\*(?=[A-Z])")

@@ -42,6 +42,7 @@ class Piece:
     italic: bool = False
     bold: bool = False
     note: bool = False
+    strike: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,7 +336,8 @@ def pieces(text: RichText, *, change: Change = Change.NONE, italic: int = 0) -> 
             continue
         kinds = {m.kind for m in text.marks if m.start <= start and m.end >= end}
         slanted = MarkKind.ITALIC in kinds or end <= italic
-        found.append(Piece(part, change, slanted, MarkKind.BOLD in kinds))
+        struck = MarkKind.STRIKE in kinds
+        found.append(Piece(part, change, slanted, MarkKind.BOLD in kinds, strike=struck))
     return tuple(found)
 
 

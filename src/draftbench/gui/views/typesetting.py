@@ -198,6 +198,7 @@ def _pieces(
         length = units(piece.text)
         face = QFont(font)
         face.setItalic(piece.italic)
+        face.setStrikeOut(piece.strike)
         if piece.bold:
             face.setWeight(QFont.Weight.DemiBold)
         colour = str(getattr(theme, piece.change)) if piece.change else theme.text
