@@ -9,6 +9,7 @@ numbering.py     printed numbers at the start of a paragraph
 outline.py       headings, annexes, table of contents
 clauses.py       paragraphs to typed clauses, each number in its own series
 parts.py         which clauses are which text
+accounting.py    what became of every character
 recogniser.py    all of this for paragraphs of any format
 reader.py        all of this for a text file, every character accounted for
 participants.py  the delegations in a list of participants

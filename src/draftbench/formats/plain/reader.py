@@ -5,28 +5,18 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from draftbench.document import RichText, Source
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
+from draftbench.formats.plain.accounting import Read, source_spans
 from draftbench.formats.plain.lines import Line, read_lines, split_furniture
 from draftbench.formats.plain.markup import heading_sign, read_markup, split_glued
 from draftbench.formats.plain.notes import Footnote, take_notes
 from draftbench.formats.plain.pages import Block, join_pages, make_blocks
-from draftbench.formats.plain.paragraph import Paragraph, Piece, Style
+from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.recogniser import recognise
-from draftbench.formats.plain.traced import Traced
 from draftbench.language.guessing import guess_language
 from draftbench.progress import Progress, silent
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A paragraph with its trace: where its characters and the signs taken out of it stand."""
-
-    paragraph: Paragraph
-    content: Traced
-    signs: tuple[tuple[int, int], ...]
 
 
 def read_text(
@@ -68,7 +58,7 @@ def read_text(
     )
     notes.extend(found.notes)
     progress(0.9, "accounting")
-    spans = _spans(normal, read, footnotes, found.pieces)
+    spans = source_spans(normal, read, footnotes, found.pieces)
     notes.extend(_unread(normal, spans, furniture))
     notes = sorted(set(notes), key=lambda note: (note.line, note.code))
     progress(1.0, "done")
@@ -86,7 +76,7 @@ def _unglued(blocks: list[Block]) -> list[Block]:
     return found
 
 
-def _paragraph(block: Block, footnotes: list[Footnote], *, first: bool) -> _Read:
+def _paragraph(block: Block, footnotes: list[Footnote], *, first: bool) -> Read:
     content = block.content
     depth, start = heading_sign(content.text)
     signs = content.sources(0, start)
@@ -96,51 +86,9 @@ def _paragraph(block: Block, footnotes: list[Footnote], *, first: bool) -> _Read
     style = Style.ROW if block.row else Style.HEADING if depth else Style.BODY
     if depth == 1 and first:
         style = Style.TITLE
-    return _Read(
+    return Read(
         Paragraph(rich, "", style, depth, block.line), marked.content, (*signs, *marked.signs)
     )
-
-
-def _spans(
-    text: str, read: list[_Read], footnotes: list[Footnote], pieces: Sequence[Piece]
-) -> tuple[SourceSpan, ...]:
-    """What every stretch of the source was used for, leftovers filled in."""
-    raw: list[tuple[int, int, Use, str]] = []
-    home: dict[int, str] = {}
-    for piece in pieces:
-        home.setdefault(piece.paragraph, piece.target)
-        if piece.use is Use.CLAUSE:
-            home[piece.paragraph] = piece.target
-        content = read[piece.paragraph].content
-        raw.extend(
-            (start, end, piece.use, piece.target)
-            for start, end in content.sources(piece.start, piece.end)
-        )
-    for at, one in enumerate(read):
-        raw.extend((start, end, Use.MARK, home.get(at, "")) for start, end in one.signs)
-    for footnote in footnotes:
-        name = footnote.note.id
-        raw.extend((start, end, Use.LABEL, name) for start, end in footnote.sign)
-        raw.extend((start, end, Use.MARK, name) for start, end in footnote.markup + footnote.mark)
-        length = len(footnote.content.text)
-        raw.extend((s, e, Use.NOTE, name) for s, e in footnote.content.sources(0, length))
-    spans: list[SourceSpan] = []
-    at = 0
-    for start, end, use, target in sorted(raw):
-        spans.extend(_between(text, at, start))
-        spans.append(SourceSpan(start, end, use, target))
-        at = end
-    spans.extend(_between(text, at, len(text)))
-    return tuple(spans)
-
-
-def _between(text: str, start: int, end: int) -> list[SourceSpan]:
-    inside = text[start:end]
-    bare = inside.strip()
-    if not bare:
-        return []
-    first = start + len(inside) - len(inside.lstrip())
-    return [SourceSpan(first, first + len(bare), Use.LEFTOVER)]
 
 
 def _leftover(line: Line) -> ImportNote:
@@ -168,7 +116,7 @@ def _unread(text: str, spans: tuple[SourceSpan, ...], furniture: list[Line]) -> 
     ]
 
 
-def _markup_note(one: _Read) -> ImportNote:
+def _markup_note(one: Read) -> ImportNote:
     line = one.paragraph.line
     return ImportNote(
         "markup-read", line, f"Line {line}: markup left in the text was read as italic or bold."
