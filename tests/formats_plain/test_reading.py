@@ -38,15 +38,24 @@ OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         (b"%PDF-1.7 ...", "is a PDF"),
         (b"MZ\x90\0\x03\0\0\0", "is a program"),
         (b"\x7fELF\x02\x01", "is a program"),
-        (b"{\\rtf1 text}", "Rich Text"),
         (b"Recalling\0 the Charter", "is not a text file"),
         (b"\x01\x02\x03\x04\x05\x06 abc", "is not a text file"),
         (OLE2 + "EncryptedPackage".encode("utf-16-le"), "locked with a password"),
-        (OLE2 + "WordDocument".encode("utf-16-le"), r"old kind \(\.doc\)"),
+        (OLE2 + b"CHNKWKS", "Microsoft Works"),
         (OLE2, "old Office file"),
         (b"PK\x03\x04 broken", "cut off or damaged"),
         (zipped(a="x"), "is a zip archive and not a Word file"),
-        (zipped(mimetype="application/vnd.oasis.opendocument.text"), "OpenDocument"),
+        (zipped(mimetype="application/vnd.oasis.opendocument.spreadsheet"), "but not a text"),
+        (
+            zipped(
+                **{
+                    "mimetype": "application/vnd.oasis.opendocument.text",
+                    "META-INF/manifest.xml": "<encryption-data/>",
+                }
+            ),
+            "locked with a password",
+        ),
+        (zipped(**{"Index/Document.iwa": "x"}), "a Pages file"),
         (
             zipped(**{"[Content_Types].xml": "<Types>spreadsheetml</Types>"}),
             "an Excel file",

@@ -1,18 +1,160 @@
 """The one way in: bytes of a file to the texts in it.
 
-What a file is, is told from its bytes, never from its ending. What cannot be read is refused with
-one sentence that says what is wrong, where, and what to do.
+What a file is, is told from its bytes, never from its ending (but for Markdown, which is plain
+text by its bytes). What cannot be read is refused with one sentence that says what is wrong,
+where, and what to do.
+
+A new format is a test and a reader in :data:`_BYTES` (told from the bytes) or in :data:`_TEXTS`
+(told from the decoded text); its modules are imported in the reader, so that a start stays short.
 """
 
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote
-from draftbench.formats.safety import check_size, open_package, parse_xml
+from draftbench.formats.plain.encoding import decode
+from draftbench.formats.safety import Package, check_size, open_package, parse_xml
 from draftbench.progress import Progress, silent
 
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is to be read: the bytes, the file's name without folders, the view of tracked changes
+    that is wanted, and, where it is known to be text, the text with what decoding it brought up."""
+
+    data: bytes
+    name: str
+    view: str
+    progress: Progress
+    text: str = ""
+    remarks: tuple[ImportNote, ...] = ()
+
+    @property
+    def head(self) -> str:
+        """How the text begins."""
+        return self.text[:1024].lstrip("\ufeff \t\r\n")[:512]
+
+
+Reader = Callable[[Given], Imported]
+
+
+def read(
+    data: bytes, name: str, *, view: str = "accepted", progress: Progress = silent
+) -> Imported:
+    """The texts in ``data``, the content of the file ``name`` (its name without folders).
+
+    Reads Word files (.docx, .docm, .dotx), plain text and Markdown in any encoding that can be
+    told, clause lists in JSON, and through LibreOffice .odt, .doc and .rtf. Of a file with tracked
+    changes ``view`` says which text: "accepted", "rejected" or "marked". Raises
+    :class:`~draftbench.errors.InputError` for everything else, and what ``progress`` raises.
+    """
+    check_size(data, name)
+    if not data.strip():
+        raise InputError(f"{name} is empty; choose another file.")
+    given = Given(data, name, view, progress)
+    for magic, reader in _BYTES:
+        if data.startswith(magic):
+            return reader(given)
+    for start, what, advice in _BINARY:
+        if data.startswith(start) and (start != b"MZ" or b"\0" in data[:1024]):
+            raise InputError(f"{name} is {what} and not a text; {advice}.")
+    progress(0.0, "decoding")
+    text, notes = decode(data, name)
+    given = replace(given, text=text, remarks=tuple(notes))
+    return next(reader for told, reader in _TEXTS if told(given))(given)
+
+
+# ------------------------------------------------------------------------- told from the bytes
+
+
+def _package(given: Given) -> Imported:
+    """A zip package: Word, OpenDocument, or what is no text."""
+    package = open_package(given.data, given.name)
+    kinds = package.get("[Content_Types].xml", b"")
+    for part, what in ((b"spreadsheetml", "an Excel"), (b"presentationml", "a PowerPoint")):
+        if part in kinds and b"wordprocessingml" not in kinds and b"ms-word" not in kinds:
+            raise InputError(
+                f"{given.name} is {what} file and not a text; copy the text into a Word file."
+            )
+    if "word/document.xml" in package or b"wordprocessingml" in kinds or b"ms-word" in kinds:
+        return _word(given, kinds)
+    if b"opendocument" in package.get("mimetype", b""):
+        return _open_document(given, package)
+    if "Index/Document.iwa" in package or "Index.zip" in package or "index.xml" in package:
+        raise InputError(f"{given.name} is a Pages file; export it from Pages as Word (.docx).")
+    raise InputError(
+        f"{given.name} is a zip archive and not a Word file; unpack it and choose a text."
+    )
+
+
+def _word(given: Given, kinds: bytes) -> Imported:
+    given.progress(0.0, "unpacking")
+    from draftbench.formats.docx.reader import read_docx
+
+    imported = read_docx(given.data, given.name, given.view, progress=given.progress)
+    if b"macroEnabled" not in kinds:
+        return imported
+    note = ImportNote("macros-left-out", 0, "The macros of the file were neither run nor kept.")
+    return replace(imported, notes=(note, *imported.notes))
+
+
+def _open_document(given: Given, package: Package) -> Imported:
+    kind = package["mimetype"].strip().rpartition(b"opendocument.")[2]
+    if not kind.startswith(b"text"):
+        raise InputError(
+            f"{given.name} is an OpenDocument file but not a text; copy the text into a text file."
+        )
+    if b"encryption-data" in package.get("META-INF/manifest.xml", b""):
+        raise InputError(
+            f"{given.name} is locked with a password; save it without one and try again."
+        )
+    for part in ("content.xml", "styles.xml", "META-INF/manifest.xml"):
+        if part in package and not package[part].lstrip().startswith(b"<!DOCTYPE"):
+            parse_xml(package[part], f"{part} in {given.name}")
+    return _through_office("ott" if kind.startswith(b"text-template") else "odt")(given)
+
+
+_WORD_95 = b"\xdc\xa5"  # how the text of Word 6 and 95 begins (2.5.2 of [MS-DOC] has 0xA5EC)
+
+
+def _compound(given: Given) -> Imported:
+    """An Office file of before 2007, or one locked with a password."""
+    if "EncryptedPackage".encode("utf-16-le") in given.data:
+        raise InputError(
+            f"{given.name} is locked with a password; open it in Word, remove the password and "
+            "save."
+        )
+    if "WordDocument".encode("utf-16-le") in given.data:
+        old = any(given.data.startswith(_WORD_95, at) for at in range(512, len(given.data), 512))
+        return _through_office("dot" if old else "doc")(given)
+    if b"CHNKWKS" in given.data or "MatOST".encode("utf-16-le") in given.data:
+        raise InputError(
+            f"{given.name} is a Microsoft Works file; save it in its own program as .rtf or .docx."
+        )
+    raise InputError(
+        f"{given.name} is an old Office file and not a text; save it in Word as .docx."
+    )
+
+
+def _through_office(ending: str) -> Reader:
+    def reader(given: Given) -> Imported:
+        from draftbench.formats.office import read_through_office
+
+        return read_through_office(given.data, given.name, ending, given.view, given.progress)
+
+    return reader
+
+
+_BYTES: tuple[tuple[tuple[bytes, ...], Reader], ...] = (
+    ((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"), _package),
+    ((b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), _compound),
+    ((b"{\\rtf",), _through_office("rtf")),
+)
 _BINARY = (
     (b"%PDF-", "a PDF", "save its text, or the Word file that it was made from"),
     (b"\x89PNG", "a picture", "give the text itself"),
@@ -28,152 +170,76 @@ _BINARY = (
     (b"BZh", "a compressed archive", "unpack it first"),
     (b"\xfd7zXZ", "a compressed archive", "unpack it first"),
     (b"SQLite format 3\x00", "a database", "open a project with `draftbench open`"),
-    (b"{\\rtf", "a Rich Text file", "save it in Word as .docx"),
 )
-_OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
-_SAMPLE = 65_536
 
 
-def read(
-    data: bytes, name: str, *, view: str = "accepted", progress: Progress = silent
-) -> Imported:
-    """The texts in ``data``, the content of the file ``name`` (its name without folders).
-
-    Reads Word files (.docx), plain text in any encoding that can be told, and clause lists in
-    JSON. Of a Word file with tracked changes ``view`` says which text: "accepted", "rejected" or
-    "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and what
-    ``progress`` raises.
-    """
-    check_size(data, name)
-    if not data.strip():
-        raise InputError(f"{name} is empty; choose another file.")
-    if data.startswith(_OLE2):
-        raise InputError(_ole2_refusal(data, name))
-    if data.startswith(_ZIP):
-        return _read_package(data, name, view, progress)
-    for magic, what, advice in _BINARY:
-        if data.startswith(magic) and (magic != b"MZ" or b"\0" in data[:1024]):
-            raise InputError(f"{name} is {what} and not a text; {advice}.")
-    progress(0.0, "decoding")
-    text, notes = decode(data, name)
-    head = text.lstrip("\ufeff \t\r\n")[:512]
-    if head.startswith(("<?xml", "<!DOCTYPE", "<akomaNtoso")):
-        return _refuse_xml(data, name, head)
-    if head.startswith(("{", "[")) and (found := _clause_list(text)) is not None:
-        from draftbench.formats.clauselist import read_clause_list
-
-        return read_clause_list(found, name, original=data)
-    from draftbench.formats.plain.reader import read_text
-
-    return read_text(text, name, original=data, remarks=notes, progress=progress)
+# -------------------------------------------------------------------------- told from the text
 
 
-def decode(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
-    """``data`` as text, with an import note where the encoding had to be guessed.
-
-    UTF-8 and what a byte order mark says are certain; all else is a guess of charset-normalizer.
-    Raises InputError for bytes that are no text.
-    """
-    for mark, encoding in (
-        (b"\xef\xbb\xbf", "utf-8-sig"),
-        (b"\xff\xfe\0\0", "utf-32"),
-        (b"\0\0\xfe\xff", "utf-32"),
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-    ):
-        if data.startswith(mark):
-            try:
-                return _plausible(data.decode(encoding), name), []
-            except UnicodeDecodeError as error:
-                raise InputError(
-                    f"{name} says that it is {encoding.removesuffix('-sig').upper()} but is not, "
-                    f"from byte {error.start} on; save it again as UTF-8."
-                ) from error
-    if b"\0" in data:
-        raise InputError(f"{name} is not a text file; choose a Word or a text file.")
-    try:
-        return _plausible(data.decode("utf-8"), name), []
-    except UnicodeDecodeError:
-        return _guess(data, name)
-
-
-def _guess(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data[:_SAMPLE]).best()
-    encoding = best.encoding if best is not None else "cp1252"
-    try:
-        text = data.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
-        encoding = "cp1252"
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError as error:
-            raise InputError(
-                f"{name} is in an encoding that could not be told; save it again as UTF-8."
-            ) from error
-    note = ImportNote(
-        "guessed-encoding",
-        0,
-        f"The file does not say its encoding; it was read as {encoding.replace('_', '-')}. "
-        "Check accented letters and quotation marks.",
+def _is_flat_word(given: Given) -> bool:
+    """Word 2003's XML, and OpenDocument in one file."""
+    return given.head.startswith("<") and (
+        'progid="Word.Document"' in given.text[:1024]
+        or "application/vnd.oasis.opendocument.text" in given.text[:8192]
     )
-    return _plausible(text, name), [note]
 
 
-def _plausible(text: str, name: str) -> str:
-    """``text``; raises InputError where it has too many control characters to be one."""
-    sample = text[:_SAMPLE]
-    controls = sum(1 for c in sample if (ord(c) < 32 and c not in "\t\n\r\f\v") or c == "\x7f")
-    if "\0" in sample or controls > 0.02 * max(1, len(sample)):
-        raise InputError(f"{name} is not a text file; choose a Word or a text file.")
-    if not sample.strip("\ufeff \t\r\n\f\v"):
-        raise InputError(f"{name} is empty; choose another file.")
-    return text
+def _flat_word(given: Given) -> Imported:
+    parse_xml(given.data, given.name)
+    flat = "application/vnd.oasis.opendocument.text" in given.text[:8192]
+    return _through_office("fodt" if flat else "xml")(given)
 
 
-def _read_package(data: bytes, name: str, view: str, progress: Progress) -> Imported:
-    package = open_package(data, name)
-    if "word/document.xml" in package or "[Content_Types].xml" in package:
-        kinds = package.get("[Content_Types].xml", b"")
-        for part, what in ((b"spreadsheetml", "an Excel"), (b"presentationml", "a PowerPoint")):
-            if part in kinds and b"wordprocessingml" not in kinds:
-                raise InputError(
-                    f"{name} is {what} file and not a text; copy the text into a Word file."
-                )
-        if "word/document.xml" in package or b"wordprocessingml" in kinds:
-            progress(0.0, "unpacking")
-            from draftbench.formats.docx.reader import read_docx
-
-            return read_docx(data, name, view, progress=progress)
-    if "mimetype" in package and b"opendocument" in package["mimetype"]:
-        raise InputError(f"{name} is an OpenDocument file; save it as .docx and try again.")
-    raise InputError(f"{name} is a zip archive and not a Word file; unpack it and choose a text.")
+def _is_xml(given: Given) -> bool:
+    return given.head.startswith(("<?xml", "<!DOCTYPE", "<akomaNtoso"))
 
 
-def _ole2_refusal(data: bytes, name: str) -> str:
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        return f"{name} is locked with a password; open it in Word, remove the password and save."
-    if "WordDocument".encode("utf-16-le") in data:
-        return f"{name} is a Word file of the old kind (.doc); save it in Word as .docx."
-    return f"{name} is an old Office file and not a text; save it in Word as .docx."
-
-
-def _refuse_xml(data: bytes, name: str, head: str) -> Imported:
-    root = parse_xml(data, name)
-    if "akomaNtoso" in str(root.tag) or "akomaNtoso" in head:
+def _refuse_xml(given: Given) -> Imported:
+    root = parse_xml(given.data, given.name)
+    if "akomaNtoso" in str(root.tag) or "akomaNtoso" in given.head:
         raise InputError(
-            f"{name} is Akoma Ntoso and this version does not read Akoma Ntoso yet; "
+            f"{given.name} is Akoma Ntoso and this version does not read Akoma Ntoso yet; "
             "give the Word or text file."
         )
-    raise InputError(f"{name} is XML of a kind that is not read; give the Word or text file.")
+    raise InputError(f"{given.name} is XML of a kind that is not read; give the Word or text file.")
 
 
-def _clause_list(text: str) -> dict[str, object] | None:
-    """The parsed clause list where ``text`` is one, else None (a text may begin with a bracket)."""
+def _is_clause_list(given: Given) -> bool:
+    return _clause_list(given) is not None
+
+
+def _clause_list(given: Given) -> dict[str, object] | None:
+    """The parsed clause list where the text is one, else None (a text may begin with a bracket)."""
+    if not given.head.startswith("{") or not re.search(r'"clauses"\s*:', given.text):
+        return None
     try:
-        found = json.loads(text.lstrip("\ufeff"))
+        found = json.loads(given.text.lstrip("\ufeff"))
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) and "clauses" in found else None
+
+
+def _read_clause_list(given: Given) -> Imported:
+    from draftbench.formats.clauselist import read_clause_list
+
+    return read_clause_list(_clause_list(given) or {}, given.name, original=given.data)
+
+
+def _plain(given: Given) -> Imported:
+    from draftbench.formats.plain.reader import read_text
+
+    return read_text(
+        given.text,
+        given.name,
+        original=given.data,
+        remarks=given.remarks,
+        progress=given.progress,
+    )
+
+
+_TEXTS: tuple[tuple[Callable[[Given], bool], Reader], ...] = (
+    (_is_flat_word, _flat_word),
+    (_is_xml, _refuse_xml),
+    (_is_clause_list, _read_clause_list),
+    (lambda _: True, _plain),
+)

@@ -1,0 +1,226 @@
+"""Files of other word processors, read through LibreOffice: .odt, .doc, .rtf and the like.
+
+LibreOffice runs without a window, with a profile of its own in a throwaway folder (a LibreOffice
+that is open is never touched), without macros, without following links out of the file, and for a
+limited time. It makes a Word file, which is read like every other one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from draftbench.errors import InputError
+from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.safety import open_package
+from draftbench.progress import Progress, silent
+
+SETTING = "DRAFTBENCH_SOFFICE"
+"""The environment variable that names LibreOffice's program where it is not found by itself."""
+TIME_LIMIT = 120.0
+"""Seconds after which a conversion is stopped."""
+
+_NAMES = ("soffice", "libreoffice")
+_FOLDERS = (
+    "/usr/lib/libreoffice/program",
+    "/opt/libreoffice/program",
+    "/snap/bin",
+    "/Applications/LibreOffice.app/Contents/MacOS",
+    r"C:\Program Files\LibreOffice\program",
+    r"C:\Program Files (x86)\LibreOffice\program",
+)
+_FILTERS = {
+    "odt": "writer8",
+    "ott": "writer8_template",
+    "fodt": "OpenDocument Text Flat XML",
+    "doc": "MS Word 97",
+    "rtf": "Rich Text Format",
+    "xml": "MS Word 2003 XML",
+}
+"""LibreOffice's names of the kinds: told, it does not take a damaged file for plain text."""
+_STARTS = 3
+_STARTED_FRESH = 81  # LibreOffice's EXITHELPER_NORMAL_RESTART: the profile was made, start again
+_STEP = 0.1
+_VERSION = re.compile(rb"<Application>(LibreOffice)/(\d+(?:\.\d+)*)")
+_ITEM = '<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'  # noqa: E501
+_PROFILE = (
+    ("Office.Common/Security/Scripting", "MacroSecurityLevel", "3"),
+    ("Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
+    ("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    ("Office.Common/Security/Scripting", "DisableActiveContent", "true"),
+    ("Office.Writer/Content/Update", "Link", "0"),
+    ("Inet/Settings", "ooInetProxyType", "1"),  # a proxy that does not answer: no network
+    ("Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"),
+    ("Inet/Settings", "ooInetHTTPProxyPort", "9"),
+    ("Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1"),
+    ("Inet/Settings", "ooInetHTTPSProxyPort", "9"),
+    ("Inet/Settings", "ooInetNoProxy", ""),
+)
+
+
+def read_through_office(
+    data: bytes, name: str, ending: str, view: str, progress: Progress = silent
+) -> Imported:
+    """The texts in ``data``, a file of another word processor; ``ending`` ("odt", "doc", "rtf")
+    says of which. ``Imported.original`` are the bytes as they came; a note says what read them.
+
+    Raises InputError where LibreOffice is not installed, cannot read the file or does not come to
+    an end, and what ``progress`` raises.
+    """
+    from draftbench.formats.docx.reader import read_docx
+
+    made = convert(data, name, ending, lambda done, step: progress(0.8 * done, step))
+    imported = read_docx(made, name, view, progress=lambda d, step: progress(0.8 + 0.2 * d, step))
+    application = _VERSION.search(open_package(made, name).get("docProps/app.xml", b""))
+    version = " ".join(part.decode() for part in application.groups()) if application else ""
+    digest = hashlib.sha256(data).hexdigest()
+    parts = tuple(
+        replace(part, source=replace(part.source, sha256=digest)) for part in imported.parts
+    )
+    note = ImportNote(
+        "read-through-office",
+        0,
+        f"The file was read through {version or 'LibreOffice'}; check numbers and notes.",
+    )
+    return replace(imported, parts=parts, notes=(note, *imported.notes), original=data)
+
+
+def convert(
+    data: bytes,
+    name: str,
+    ending: str,
+    progress: Progress = silent,
+    *,
+    seconds: float = TIME_LIMIT,
+) -> bytes:
+    """``data`` as a Word file (.docx). ``seconds`` is the time that it may take; the rest as for
+    :func:`read_through_office`."""
+    program = find_office()
+    if program is None:
+        raise InputError(
+            f"{name} is read through LibreOffice, which was not found; install it (or name its "
+            f"program in {SETTING}), or save the file as .docx."
+        )
+    with tempfile.TemporaryDirectory(prefix="draftbench-", ignore_cleanup_errors=True) as made:
+        folder = Path(made)
+        source = folder / f"text.{ending}"
+        source.write_bytes(data)
+        profile = folder / "profile"
+        _write_profile(profile / "user" / "registrymodifications.xcu")
+        command = [
+            str(program),
+            f"-env:UserInstallation={profile.as_uri()}",
+            "--headless",
+            "--norestore",
+            "--nolockcheck",
+            "--nodefault",
+            *([f"--infilter={_FILTERS[ending]}"] if ending in _FILTERS else []),
+            "--convert-to",
+            "docx:MS Word 2007 XML",
+            "--outdir",
+            str(folder / "made"),
+            str(source),
+        ]
+        end = time.monotonic() + seconds
+        for _ in range(_STARTS):
+            code = _run(command, folder, name, end, seconds, progress)
+            found = folder / "made" / "text.docx"
+            if found.is_file() and found.stat().st_size:
+                return found.read_bytes()
+            if code != _STARTED_FRESH:
+                break
+    raise InputError(
+        f"{name} could not be opened by LibreOffice; it may be damaged or locked with a password. "
+        "Save it as .docx in its own program and try again."
+    )
+
+
+def find_office() -> Path | None:
+    """LibreOffice's program: what the environment names, else on the path, else where installers
+    put it; None where there is none."""
+    named = os.environ.get(SETTING)
+    if named is not None:
+        return Path(named) if Path(named).is_file() else None
+    for name in _NAMES:
+        if found := shutil.which(name):
+            return Path(found)
+    for folder in _FOLDERS:
+        for file in ("soffice", "soffice.com", "soffice.exe"):
+            if (Path(folder) / file).is_file():
+                return Path(folder) / file
+    return None
+
+
+def _run(
+    command: list[str], folder: Path, name: str, end: float, seconds: float, progress: Progress
+) -> int:
+    """Runs LibreOffice to its end and gives its exit code. It and all that it started is ended
+    where its time is over or ``progress`` raises."""
+    # Its caches and locks belong into the throwaway folder, and no screen is looked for.
+    surroundings = {**os.environ, "HOME": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
+    surroundings.pop("DISPLAY", None)
+    surroundings.pop("WAYLAND_DISPLAY", None)
+    try:
+        process = subprocess.Popen(  # noqa: S603 the program that the user installed
+            command,
+            cwd=folder,
+            env=surroundings if os.name == "posix" else None,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=os.name == "posix",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        raise InputError(
+            f"{name} is read through LibreOffice, which could not be started "
+            f"({error.strerror or 'unknown reason'}); save the file as .docx and try again."
+        ) from None
+    start = time.monotonic()
+    try:
+        while True:
+            progress(min(0.9, (time.monotonic() - start) / 10), "LibreOffice reads the file")
+            with suppress(subprocess.TimeoutExpired):
+                return process.wait(_STEP)
+            if time.monotonic() > end:
+                raise InputError(
+                    f"{name} took LibreOffice more than {seconds:g} seconds and was given up; "
+                    "save it as .docx in its own program and try again."
+                )
+    finally:
+        _end(process)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Ends the process and, where the system can, all that it started."""
+    if sys.platform == "win32":
+        if process.poll() is None:
+            tree = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+            subprocess.run(tree, capture_output=True, check=False)  # noqa: S603
+    else:
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    with suppress(OSError):
+        process.kill()
+    process.wait()
+
+
+def _write_profile(path: Path) -> None:
+    """The settings that LibreOffice starts with."""
+    path.parent.mkdir(parents=True)
+    items = "".join(_ITEM.format(path=p, name=n, value=v) for p, n, v in _PROFILE)
+    path.write_text(
+        '<?xml version="1.0" encoding="UTF-8"?><oor:items '
+        'xmlns:oor="http://openoffice.org/2001/registry">' + items + "</oor:items>",
+        encoding="utf-8",
+    )

@@ -1,0 +1,208 @@
+"""From bytes to text: the encoding of a text file that does not say it.
+
+A byte order mark and UTF-8 are certain. For all else every encoding that people's files come in
+is tried, and the text that looks most like a written language is taken; where none does,
+charset-normalizer decides. Its own guesses look at bytes alone and err on short texts
+(cp1252 as cp1250, koi8-r as mac_cyrillic), which is why they come last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from draftbench.errors import InputError
+from draftbench.formats.imported import ImportNote
+from draftbench.language.letters import likeness
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+_LEGACY = (
+    # Of encodings that give the same text the first is taken.
+    "cp1252", "iso8859-1", "iso8859-15", "mac-roman", "cp850",
+    "cp1251", "koi8-r", "iso8859-5", "mac-cyrillic", "cp866", "koi8-u",
+    "cp1256", "iso8859-6",
+    "gb18030", "big5hkscs", "cp932", "euc-jp", "cp949",
+    "cp1250", "iso8859-2", "cp1254", "cp1253", "cp1255",
+)  # fmt: skip
+_SAMPLE = 65_536
+_JUDGED = 6_000
+_SURE = 0.3
+_MOST = 0.02
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL_BYTES = re.compile(b"[\x00-\x08\x0e-\x1f\x7f]")
+
+_TRAIL = "".join(bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xC0)).replace(
+    "\ufffd", "\x81\x8d\x8f\x90\x9d"
+)
+_TWICE = re.compile(
+    rf"[\u00c2-\u00df][{re.escape(_TRAIL)}]|[\u00e0-\u00ef][{re.escape(_TRAIL)}]{{2}}"
+)
+_ENOUGH = 3
+
+
+def decode(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
+    """``data`` as text, with an import note where the encoding was guessed or where the text was
+    spoiled before it came here; ``name`` is the file's, for the sentences.
+
+    Raises InputError for bytes that are no text.
+    """
+    text, notes = _decoded(data, name)
+    sample = text[:_SAMPLE]
+    if "\0" in sample or len(_CONTROLS.findall(sample)) > _MOST * max(1, len(sample)):
+        raise InputError(_no_text(name))
+    if not sample.strip("\ufeff \t\r\n\f\v"):
+        raise InputError(f"{name} is empty; choose another file.")
+    return text, [*notes, *_spoiled(text)]
+
+
+def _decoded(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data.decode(encoding), []
+            except UnicodeDecodeError as error:
+                raise InputError(
+                    f"{name} says that it is {encoding.removesuffix('-sig').upper()} but is not, "
+                    f"from byte {error.start} on; save it again as UTF-8."
+                ) from error
+    if b"\0" in data or len(_CONTROL_BYTES.findall(data[:_SAMPLE])) > _MOST * len(data[:_SAMPLE]):
+        found = _best(data, _WIDE)
+        if found is None or found[2] < _SURE:
+            raise InputError(_no_text(name))
+        return found[0], [_guessed(found[1])]
+    try:
+        return data.decode("utf-8"), []
+    except UnicodeDecodeError:
+        text, encoding = _guess(data, name)
+        return text, [_guessed(encoding)]
+
+
+def _guess(data: bytes, name: str) -> tuple[str, str]:
+    """The text and its encoding."""
+    wide = _WIDE[2:] if len(data) % 2 == 0 else ()
+    found = _best(data, (*_LEGACY, *wide))
+    if found is None or found[2] < _SURE:
+        from charset_normalizer import from_bytes
+
+        match = from_bytes(data[:_SAMPLE]).best()
+        other = None if match is None else _best(data, (match.encoding,))
+        if other is not None and (found is None or other[2] >= found[2]):
+            found = other
+    if found is None:
+        raise InputError(
+            f"{name} is in an encoding that could not be told; save it again as UTF-8."
+        )
+    return found[:2]
+
+
+def _best(data: bytes, encodings: tuple[str, ...]) -> tuple[str, str, float] | None:
+    """The text, its encoding and its likeness: the best of ``encodings``, None where none fits."""
+    best: tuple[str, float] | None = None
+    for encoding in encodings:
+        try:
+            sample = data[:_SAMPLE].decode(encoding)
+        except UnicodeDecodeError as error:
+            if len(data) <= _SAMPLE or error.start < _SAMPLE - 4:
+                continue
+            sample = data[: error.start].decode(encoding)
+        except LookupError:
+            continue
+        if "\0" in sample:
+            continue
+        likely = _judged(sample)
+        if (best is None or likely > best[1]) and _whole(data, encoding):
+            best = (encoding, likely)
+    return None if best is None else (data.decode(best[0]), *best)
+
+
+def _whole(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _judged(sample: str) -> float:
+    """The likeness of what is outside ASCII, wherever in the sample it stands."""
+    return likeness("".join(_surroundings(sample)))
+
+
+def _surroundings(sample: str) -> Iterator[str]:
+    """The words of ``sample`` that are not plain ASCII."""
+    size = 0
+    for word in re.finditer(r"[\x00-\x7f]?[^\x00-\x7f\s][^\s]*|[^\S\x00-\x7f]", sample):
+        start = max(0, word.start() - 12)
+        cut = sample.rfind(" ", start, word.start()) + 1 or start
+        yield sample[cut : word.end()] + " "
+        size += word.end() - cut
+        if size > _JUDGED:
+            return
+
+
+def _spoiled(text: str) -> list[ImportNote]:
+    """Notes on text that was already wrong in the file: decoded twice, or with characters lost."""
+    notes = []
+    twice = [match for match in _TWICE.finditer(text) if _was_utf8(match.group())]
+    certain = any(match.group()[0] in "ÃÂâ" for match in twice)
+    if twice and (certain or len(twice) >= _ENOUGH):
+        line = text.count("\n", 0, twice[0].start()) + 1
+        notes.append(
+            ImportNote(
+                "decoded-twice",
+                line,
+                f"{len(twice)} places look as if the text had been decoded twice (“Ã©” for “é”), "
+                f"the first in line {line}; ask for the file again.",
+            )
+        )
+    lost = text.count("\ufffd")
+    if lost:
+        line = text.count("\n", 0, text.index("\ufffd")) + 1
+        notes.append(
+            ImportNote(
+                "lost-characters",
+                line,
+                f"{lost} characters were lost before the file came here (“\ufffd”), the first in "
+                f"line {line}; ask for the file again.",
+            )
+        )
+    return notes
+
+
+def _was_utf8(signs: str) -> bool:
+    """Whether ``signs`` are a letter or mark of UTF-8 that was read as Windows-1252."""
+    data = b"".join(
+        bytes([ord(sign)]) if ord(sign) < 256 else sign.encode("cp1252") for sign in signs
+    )
+    try:
+        char = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return (
+        "\u00a0" <= char <= "\u017f"
+        or "\u0400" <= char <= "\u045f"
+        or "\u0621" <= char <= "\u064a"
+        or "\u2010" <= char <= "\u2026"
+        or char == "€"
+        or "\u4e00" <= char <= "\u9fff"
+    )
+
+
+def _guessed(encoding: str) -> ImportNote:
+    return ImportNote(
+        "guessed-encoding",
+        0,
+        f"The file does not say its encoding; it was read as {encoding.replace('_', '-')}. "
+        "Check accented letters and quotation marks.",
+    )
+
+
+def _no_text(name: str) -> str:
+    return f"{name} is not a text file; choose a Word or a text file."
