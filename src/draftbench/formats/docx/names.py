@@ -66,7 +66,7 @@ def serialized(element: Element) -> bytes:
 
 def local(element: Element) -> str:
     """The name without its namespace; empty for comments and instructions."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def flag(properties: Element | None, name: str) -> bool:

@@ -1,117 +1,45 @@
 """Tracked changes resolved: what a Word file says as accepted, as rejected, and as marked.
 
 Rules (ECMA-376 part 1, 17.13.5, and what Word writes): runs in ``w:ins`` and ``w:moveTo`` stand in
-the accepted text only, runs in ``w:del`` and ``w:moveFrom`` in the rejected one only; the same
-holds for paragraph marks, and a paragraph whose mark does not stand is joined with the next one,
-whose properties survive. The last mark of a body, a cell or a note cannot go. Tracked rows and
-cells come and go whole.
+the accepted text only, runs in ``w:del`` and ``w:moveFrom`` in the rejected one only, and nested
+ones only where all around them let them stand. The same holds for paragraph marks, and a paragraph
+whose mark does not stand is joined with the next one, whose properties survive. The last mark of a
+body, a cell or a note and one before a table cannot go; a paragraph there of which nothing is left
+goes whole. Tracked rows and cells come and go with all that is in them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Iterable, Iterator
 
-from draftbench.document import NOTE_MARK
 from draftbench.errors import InputError
-from draftbench.formats.docx.names import MC, Element, R, local, q
+from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside, ordinals
+from draftbench.formats.docx.formerproperties import properties_in
+from draftbench.formats.docx.inline import DRAWN, Context, Inline
+from draftbench.formats.docx.moves import moves
+from draftbench.formats.docx.names import Element, q
+from draftbench.formats.docx.revision import CELL_KINDS, TEXT_KINDS, Kind, Revision, revision
+from draftbench.formats.docx.shown import Paragraph, Reading, Shown, View
+from draftbench.formats.imported import ImportNote
 from draftbench.formats.safety import open_package, parse_xml
 
-
-class View(StrEnum):
-    """How tracked changes are read. In MARKED, deletions stand as ``[-...-]`` and insertions as
-    ``{+...+}``."""
-
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    MARKED = "marked"
-
+__all__ = ["Paragraph", "Resolver", "Shown", "View", "paragraphs", "resolved"]
 
 _MAIN = "word/document.xml"
-_COMING = frozenset({"ins", "moveTo", "cellIns"})
-_GOING = frozenset({"del", "moveFrom", "cellDel"})
-_TRANSPARENT = frozenset(
-    {
-        "smartTag",
-        "customXml",
-        "sdt",
-        "sdtContent",
-        "fldSimple",
-        "dir",
-        "bdo",
-        "ruby",
-        "rubyBase",
-        "AlternateContent",
-        "Choice",
-        "oMath",
-        "oMathPara",
-        "e",
-        "num",
-        "den",
-        "sub",
-        "sup",
-    }
-)
-_CHARACTERS = {
-    "tab": "\t",
-    "ptab": "\t",
-    "br": "\n",
-    "cr": "\n",
-    "noBreakHyphen": "\u2011",
-    "softHyphen": "\u00ad",
-    "footnoteReference": NOTE_MARK,
-    "endnoteReference": NOTE_MARK,
-}
+_BLOCKS = frozenset({PARAGRAPH, TABLE})
+_ROWS, _CELLS = frozenset({ROW}), frozenset({CELL})
+_TRACKED = frozenset(q(name) for name in (*TEXT_KINDS, *CELL_KINDS))
+_BODY, _DRAWN_PARAGRAPH = q("body"), f"{DRAWN}p"
+_Place = tuple[int, int, int] | None
 
 
-@dataclass(slots=True)
-class Shown:
-    """A stretch of text that stands in a view.
-
-    ``looks`` is the run's ``w:rPr``; ``note`` the kind and id of a note where ``text`` is U+FFFC;
-    ``link`` the id of the relationship that it leads to; ``inserted`` and ``deleted`` say how it
-    is tracked; ``field`` that it is the result of a field.
-    """
-
-    text: str
-    looks: Element | None = None
-    note: tuple[str, str] | None = None
-    link: str = ""
-    inserted: bool = False
-    deleted: bool = False
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """A paragraph of a view: ``properties`` is the ``w:pPr`` that survives, ``place`` the table,
-    row and column (from 0) where it stands in a table."""
-
-    shown: list[Shown] = field(default_factory=list)
-    properties: Element | None = None
-    place: tuple[int, int, int] | None = None
-
-    @property
-    def text(self) -> str:
-        """What the paragraph says, with U+FFFC at notes."""
-        return "".join(part.text for part in self.shown)
-
-    @property
-    def marked(self) -> str:
-        """What it says with deletions as ``[-...-]`` and insertions as ``{+...+}``."""
-        parts: list[str] = []
-        state = (False, False)
-        for part in (*self.shown, Shown("")):
-            now = (part.inserted, part.deleted)
-            if now != state:
-                parts.append(("-]" if state[1] else "") + ("+}" if state[0] else ""))
-                parts.append(("{+" if now[0] else "") + ("[-" if now[1] else ""))
-                state = now
-            parts.append(part.text)
-        return "".join(parts)
-
-
-def paragraphs(data: bytes, view: View = View.ACCEPTED, name: str = "the file") -> tuple[str, ...]:
+def paragraphs(
+    data: bytes,
+    view: View = View.ACCEPTED,
+    name: str = "the file",
+    *,
+    authors: frozenset[str] | None = None,
+) -> tuple[str, ...]:
     """The paragraphs of the body of a .docx file in one view, tables cell by cell.
 
     Tabs and line breaks stand as ``\\t`` and ``\\n``, a note as U+FFFC. Raises InputError where
@@ -121,154 +49,146 @@ def paragraphs(data: bytes, view: View = View.ACCEPTED, name: str = "the file") 
     if _MAIN not in package:
         raise InputError(f"{name} is no Word file, or its text is missing; save it anew in Word.")
     body = parse_xml(package[_MAIN], f"document.xml in {name}").find(q("body"))
-    found = [] if body is None else resolved(body, view)
+    found = [] if body is None else resolved(body, view, authors=authors)
     return tuple(p.marked if view is View.MARKED else p.text for p in found)
 
 
-def resolved(container: Element, view: View) -> list[Paragraph]:
-    """The paragraphs in a body, a cell, a note or a text box as a view shows them."""
-    return _Resolver(view).blocks(container, None)
+def resolved(
+    container: Element, view: View, *, authors: frozenset[str] | None = None
+) -> list[Paragraph]:
+    """The paragraphs in a body, a cell, a note or a text box as a view shows them: the changes of
+    ``authors`` (None: of everybody) as ``view`` says, those of all others as rejected.
+
+    For many containers of one part, make one :class:`Resolver`.
+    """
+    return Resolver(container.getroottree().getroot(), view, authors=authors).read(container)
 
 
-class _Resolver:
-    """One walk over a part in one view."""
+class Resolver:
+    """Reads a part of a Word file, ``root``, in one view (see :func:`resolved`)."""
 
-    def __init__(self, view: View) -> None:
-        self.view = view
-        self.tables = 0
+    def __init__(self, root: Element, view: View, *, authors: frozenset[str] | None = None) -> None:
+        self.reading = Reading(view, authors)
+        self._ordinals = ordinals(root)
+        self._tables = {table: at for at, table in enumerate(root.iter(TABLE))}
+        self._moves, lone = moves(root)
+        self._guides = 0
+        self._lone_moves = [self._lone(element) for element in lone]
 
-    def stands(self, *, coming: bool, going: bool) -> bool:
-        """Whether what is tracked like this stands in the view."""
-        if self.view is View.ACCEPTED:
-            return not going
-        if self.view is View.REJECTED:
-            return not coming
-        return True
+    @property
+    def doubts(self) -> list[ImportNote]:
+        """Moves of which an end is missing, and what was passed over so far, for people."""
+        if not self._guides:
+            return self._lone_moves
+        note = "Pronunciation guides (ruby) were not read; the words under them were."
+        return [*self._lone_moves, ImportNote("pronunciation-guides", 0, note)]
 
-    def blocks(self, container: Element, place: tuple[int, int, int] | None) -> list[Paragraph]:
+    def read(self, container: Element) -> list[Paragraph]:
+        """The paragraphs in a container of the part, text boxes behind their paragraph."""
+        return self._blocks(container, None, Context())
+
+    def _blocks(self, container: Element, place: _Place, context: Context) -> list[Paragraph]:
         found: list[Paragraph] = []
+        story = Inline(self.reading, self._revision)
         waiting: Paragraph | None = None
-        for block in _blocks(container):
-            if local(block) == "tbl":
-                if waiting is not None and waiting.shown:
-                    found.append(waiting)
-                waiting = None
-                found.extend(self.table(block))
+        at_end: Paragraph | None = None
+        ordinal = 0
+        for block, between in inside(container, _BLOCKS):
+            held = self._held(between, context)
+            if held is None:
                 continue
-            properties = block.find(q("pPr"))
-            current = waiting or Paragraph(place=place)
-            boxes: list[Paragraph] = []
-            current.shown.extend(self.inline(block, Shown(""), boxes))
-            current.properties = properties
-            waiting = None if self.mark_stands(properties) else current
+            if block.tag == TABLE:
+                self._close(found, waiting, story, ordinal)
+                waiting = at_end = None
+                found.extend(self._table(block, held))
+                continue
             if waiting is None:
-                found.append(current)
-            found.extend(boxes)
-        if waiting is not None and (waiting.shown or not found):
-            found.append(waiting)
+                waiting = Paragraph(place=place)
+                story.shown, story.boxes = waiting.shown, []
+            before, ordinal = len(waiting.shown), self._ordinals[block]
+            story.read(block, held)
+            waiting.properties = block.find(q("pPr"))
+            mark = self._mark(waiting.properties, held)
+            if mark is not None or any(one.text for one in waiting.shown[before:]):
+                waiting.sources = (*waiting.sources, ordinal)
+            if mark is not None:
+                waiting.mark = mark
+                at_end, waiting = waiting, None
+                self._close(found, at_end, story, ordinal)
+        if waiting is None and at_end is not None and container.tag != _BODY:
+            at_end.mark = tuple(one for one in at_end.mark if one.kind is Kind.FORMAT)
+        self._close(found, waiting, story, ordinal)
+        if story.erased:
+            for one in found:
+                one.shown = [part for part in one.shown if part.text]
+        self._guides += story.guides
         return found
 
-    def mark_stands(self, properties: Element | None) -> bool:
-        marks = None if properties is None else properties.find(q("rPr"))
-        if marks is None or self.view is View.MARKED:
-            return True
-        names = {local(child) for child in marks}
-        return self.stands(coming=bool(names & _COMING), going=bool(names & _GOING))
-
-    def table(self, table: Element) -> list[Paragraph]:
-        number = self.tables
-        self.tables += 1
-        found: list[Paragraph] = []
-        for row_number, row in enumerate(_inside(table, "tr")):
-            if not self._tracked_stands(row.find(q("trPr"))):
-                continue
-            for column, cell in enumerate(_inside(row, "tc")):
-                if self._tracked_stands(cell.find(q("tcPr"))):
-                    found.extend(self.blocks(cell, (number, row_number, column)))
-        return found
-
-    def _tracked_stands(self, properties: Element | None) -> bool:
-        names = set() if properties is None else {local(child) for child in properties}
-        return self.stands(coming=bool(names & _COMING), going=bool(names & _GOING))
-
-    def inline(self, parent: Element, state: Shown, boxes: list[Paragraph]) -> Iterator[Shown]:
-        """The stretches inside a paragraph; paragraphs of text boxes are added to ``boxes``."""
-        for child in parent:
-            name = local(child)
-            if name == "r":
-                yield from self.run(child, state, boxes)
-            elif name in _COMING or name in _GOING:
-                inside = Shown(
-                    "",
-                    link=state.link,
-                    inserted=state.inserted or name in _COMING,
-                    deleted=state.deleted or name in _GOING,
-                )
-                if self.stands(coming=inside.inserted, going=inside.deleted):
-                    yield from self.inline(child, inside, boxes)
-            elif name == "hyperlink":
-                link = child.get(f"{{{R}}}id", "")
-                inside = Shown("", None, None, link, state.inserted, state.deleted)
-                yield from self.inline(child, inside, boxes)
-            elif name in _TRANSPARENT:
-                yield from self.inline(child, state, boxes)
-
-    def run(self, run: Element, state: Shown, boxes: list[Paragraph]) -> Iterator[Shown]:
-        looks = run.find(q("rPr"))
-        for child in run.iter(
-            q("t"), q("delText"), q("sym"), *(q(name) for name in _CHARACTERS), "{*}t"
-        ):
-            if _boxed(child, run):
-                continue
-            name = local(child)
-            text, note = "", None
-            if name in {"t", "delText"}:
-                text = child.text or ""
-            elif name == "sym":
-                text = _symbol(child)
+    def _close(
+        self, found: list[Paragraph], one: Paragraph | None, story: Inline, ordinal: int
+    ) -> None:
+        """Adds a paragraph and its text boxes. One whose own mark does not stand is there only
+        for its words, or because a container cannot be empty."""
+        if one is None:
+            return
+        stands = ordinal in one.sources
+        one.sources = one.sources or (ordinal,)
+        one.properties = properties_in(one.properties, self.reading.accepts)
+        if stands or one.text or not found:
+            found.append(one)
+        for box, context in story.boxes:
+            if box.tag == _DRAWN_PARAGRAPH:
+                words = "".join(text.text or "" for text in box.iter(f"{DRAWN}t"))
+                drawn = Shown(words, link=context.link, revisions=context.revisions)
+                found.append(Paragraph([drawn], sources=one.sources))
             else:
-                text = _CHARACTERS[name]
-                if text == NOTE_MARK:
-                    note = (name.removesuffix("Reference"), child.get(q("id"), ""))
-            if text:
-                yield Shown(text, looks, note, state.link, state.inserted, state.deleted)
-        for box in run.iter(q("txbxContent")):
-            if not any(local(above) == "Fallback" for above in box.iterancestors()):
-                boxes.extend(self.blocks(box, None))
+                found.extend(self._blocks(box, None, context))
+
+    def _table(self, table: Element, context: Context) -> list[Paragraph]:
+        found: list[Paragraph] = []
+        for row_number, (row, around_row) in enumerate(inside(table, _ROWS)):
+            held = self._held((*around_row, *_tracked(row.find(q("trPr")))), context)
+            if held is None:
+                continue
+            for column, (cell, around_cell) in enumerate(inside(row, _CELLS)):
+                inner = self._held((*around_cell, *_tracked(cell.find(q("tcPr")))), held)
+                if inner is not None:
+                    place = (self._tables[table], row_number, column)
+                    found.extend(self._blocks(cell, place, inner))
+        return found
+
+    def _held(self, between: Iterable[Element], context: Context) -> Context | None:
+        """What holds inside the tracked ones of these elements; None where it does not stand."""
+        revisions: tuple[Revision, ...] | None = context.revisions
+        for element in between:
+            if element.tag in _TRACKED and revisions is not None:
+                revisions = self.reading.under(revisions, self._revision(element))
+        return None if revisions is None else context._replace(revisions=revisions)
+
+    def _mark(self, properties: Element | None, context: Context) -> tuple[Revision, ...] | None:
+        """How a paragraph's end is tracked; None where it does not stand."""
+        looks = None if properties is None else properties.find(q("rPr"))
+        held = self._held(_tracked(looks), context)
+        if held is None or properties is None:
+            return None if held is None else held.revisions
+        changes = [revision(one) for one in properties.findall(q("pPrChange"))]
+        accepted = [one for one in changes if self.reading.accepts(one.author)]
+        return (*held.revisions, *accepted)
+
+    def _revision(self, element: Element) -> Revision:
+        return self._moves.get(element) or revision(element)
+
+    def _lone(self, element: Element) -> ImportNote:
+        above = next(element.iterancestors(PARAGRAPH), None)
+        line = 0 if above is None else self._ordinals[above]
+        kind = self._moves[element].kind
+        other = "destination" if kind is Kind.DELETED else "source"
+        return ImportNote(
+            "lone-move",
+            line,
+            f"A move has no {other} in the file; what was moved is read as {kind.value}.",
+        )
 
 
-def _blocks(container: Element) -> Iterator[Element]:
-    for child in container:
-        name = local(child)
-        if name in {"p", "tbl"}:
-            yield child
-        elif name == "AlternateContent":
-            choice = child.find(f"{{{MC}}}Choice")
-            if choice is not None:
-                yield from _blocks(choice)
-        elif name in {"sdt", "sdtContent", "customXml", "ins", "moveTo", "del", "moveFrom"}:
-            yield from _blocks(child)
-
-
-def _inside(parent: Element, name: str) -> Iterator[Element]:
-    """The rows of a table or the cells of a row, through content controls."""
-    for child in parent:
-        found = local(child)
-        if found == name:
-            yield child
-        elif found in {"sdt", "sdtContent", "customXml"}:
-            yield from _inside(child, name)
-
-
-def _boxed(element: Element, run: Element) -> bool:
-    for above in element.iterancestors():
-        if above is run:
-            return False
-        if local(above) in {"txbxContent", "Fallback"}:
-            return True
-    return False
-
-
-def _symbol(element: Element) -> str:
-    code = int(element.get(q("char"), "0"), 16)
-    return chr(code) if code and not 0xD800 <= code < 0xE000 else ""
+def _tracked(properties: Element | None) -> Iterator[Element]:
+    return (one for one in (() if properties is None else properties) if one.tag in _TRACKED)
