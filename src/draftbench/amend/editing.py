@@ -53,7 +53,7 @@ def between(old: Document, new: Document) -> ChangeSet:
         for anchor in (change.slot.parent, change.slot.after, moved):
             if anchor is not None and anchor in old:
                 seen[anchor] = old[anchor].text
-        for anchor in (change.slot.after, _follower(old, change.slot), moved):
+        for anchor in (change.slot.after, follower(old, change.slot), moved):
             if anchor is not None and anchor in old:
                 stood[anchor] = slot_of(old, anchor)
     return ChangeSet(old.fingerprint, tuple(changes), seen, patches, stood)
@@ -67,7 +67,9 @@ def slot_of(document: Document, clause: ClauseId) -> Slot:
     return Slot(parent, siblings[at - 1] if at else None)
 
 
-def _follower(document: Document, slot: Slot) -> ClauseId | None:
+def follower(document: Document, slot: Slot) -> ClauseId | None:
+    """The child that stands behind a slot; None where none does, or where the slot lies in what is
+    new."""
     siblings = document.children(slot.parent)
     if slot.after is not None and slot.after not in siblings:
         return None  # the slot lies inside an insertion

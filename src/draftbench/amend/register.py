@@ -68,6 +68,28 @@ class Register:
         states = {**self.states, amendment.id: (amendment, Status.TABLED)}
         return replace(self, states=states)
 
+    def with_sponsors(
+        self, amendment_id: AmendmentId, sponsors: Iterable[str], reason: str
+    ) -> Register:
+        """After more delegations joined an open amendment; their ``reason`` (empty: none) is added
+        to the one that it has, unless it says that already."""
+        amendment = self.open_amendment(amendment_id)
+        said = [reason] if reason and reason not in amendment.reason else []
+        grown = replace(
+            amendment,
+            sponsors=tuple(dict.fromkeys((*amendment.sponsors, *sponsors))),
+            reason="\n".join([amendment.reason] * bool(amendment.reason) + said),
+        )
+        status = self.states[amendment_id][1]
+        return replace(self, states={**self.states, amendment_id: (grown, status)})
+
+    def with_delegations(self, delegations: Iterable[Delegation]) -> Register:
+        """With more delegations; a known code gets its new name."""
+        new = tuple(delegations)
+        codes = {d.code for d in new}
+        kept = tuple(d for d in self.delegations if d.code not in codes)
+        return replace(self, delegations=(*kept, *new))
+
     def with_status(self, amendment_id: AmendmentId, status: Status) -> Register:
         """After an amendment was held, rejected, withdrawn or tabled again."""
         amendment = self.open_amendment(amendment_id)

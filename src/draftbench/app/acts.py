@@ -6,6 +6,10 @@ Kinds and payloads (plain JSON):
     source-added       {document}
     delegations-added  {delegations}
     amendment-tabled   {amendment}
+    amendments-imported {files, delegations, amendments, joined, remarks}   one import of files:
+                       files [{name, sha256}]; amendments tabled; joined [{id, sponsors, reason}]
+                       amendments that got more sponsors; remarks [{code, where, message}] what
+                       the import was not sure of
     amendment-accepted {id, changes | null}          changes: as they were placed on the draft
     amendment-rejected, -withdrawn, -held, -tabled-again   {id}
     draft-changed      {what, changes}               the secretariat writes directly
@@ -18,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
+from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.exchange import (
@@ -39,6 +44,7 @@ SECRETARIAT = "Secretariat"
 UNDOABLE = frozenset(
     {
         "amendment-tabled",
+        "amendments-imported",
         "amendment-accepted",
         "amendment-rejected",
         "amendment-withdrawn",
@@ -101,12 +107,11 @@ def stepped(register: Register, event: Event) -> Register:
         case "source-added":
             return replace(register, sources=(*register.sources, from_data(data["document"])))
         case "delegations-added":
-            new = tuple(delegation_from_data(d) for d in data["delegations"])
-            codes = {d.code for d in new}
-            kept = tuple(d for d in register.delegations if d.code not in codes)
-            return replace(register, delegations=(*kept, *new))
+            return register.with_delegations(delegation_from_data(d) for d in data["delegations"])
         case "amendment-tabled":
             return register.with_amendment(amendment_from_data(data["amendment"]))
+        case "amendments-imported":
+            return _imported(register, data)
         case "amendment-accepted":
             changes = None if data["changes"] is None else change_set_from_data(data["changes"])
             return register.with_acceptance(AmendmentId(data["id"]), changes)
@@ -119,6 +124,26 @@ def stepped(register: Register, event: Event) -> Register:
             return _pinned(register, event)
     msg = f"The project file has an event of a kind that this version does not know ({event.kind})."
     raise ProjectError(msg)
+
+
+def _imported(register: Register, data: dict[str, Any]) -> Register:
+    register = register.with_delegations(delegation_from_data(d) for d in data["delegations"])
+    for amendment in data["amendments"]:
+        register = register.with_amendment(amendment_from_data(amendment))
+    for joined in data["joined"]:
+        register = register.with_sponsors(
+            AmendmentId(joined["id"]), joined["sponsors"], joined["reason"]
+        )
+    return register
+
+
+def amendments_tabled(events: Sequence[Event]) -> int:
+    """How many amendments were ever tabled, those that were taken back again counted too."""
+    return sum(
+        len(event.payload["amendments"]) if event.kind == "amendments-imported" else 1
+        for event in events
+        if event.kind in ("amendment-tabled", "amendments-imported")
+    )
 
 
 def _pinned(register: Register, event: Event) -> Register:

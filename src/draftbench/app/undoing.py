@@ -49,6 +49,8 @@ def in_words(event: Event) -> str:
             return str(data["what"])
         case "amendment-tabled":
             return f"tabling of {data['amendment']['id']}"
+        case "amendments-imported":
+            return f"import of {', '.join(file['name'] for file in data['files'])}"
         case "amendment-accepted":
             return f"acceptance of {data['id']}"
         case "amendment-rejected":

@@ -18,7 +18,8 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
-from draftbench.app.acts import SECRETARIAT, folded, stepped
+from draftbench.app.acts import SECRETARIAT, amendments_tabled, folded, stepped
+from draftbench.app.batch import Batch
 from draftbench.app.drafting import harmless, inserted, moved, taken, without
 from draftbench.app.undoing import event_of, in_words, redoable, undoable
 from draftbench.document import ClauseId, Document, RichText, spoken_labels
@@ -226,9 +227,8 @@ class Workbench:
         other = terms.get("alternative_to")
         if other is not None:
             self._register.open_amendment(other)
-        number = sum(1 for e in self._events if e.kind == "amendment-tabled") + 1
         amendment = Amendment(
-            AmendmentId(f"am-{number}"),
+            AmendmentId(f"am-{self.next_number}"),
             terms.get("title") or "Amendment",
             sponsors,
             changes,
@@ -239,6 +239,26 @@ class Workbench:
         by = self._register.author(sponsors[:1])
         self._do("amendment-tabled", {"amendment": amendment_to_data(amendment)}, by)
         return amendment.id
+
+    @property
+    def next_number(self) -> int:
+        """The number that the next amendment gets."""
+        return amendments_tabled(self._events) + 1
+
+    def bring_in(self, batch: Batch) -> None:
+        """Tables what an import brings, as one act that one undo takes back; the files are kept.
+        Nothing happens where the batch brings nothing."""
+        if not batch.brings:
+            return
+        self._writable()
+        for name, data in batch.files:
+            self._record.store_original(name, data)
+        self._do("amendments-imported", batch.payload())
+
+    def preview(self, batch: Batch) -> Negotiation:
+        """The state as :meth:`bring_in` would make it."""
+        trial = Event("trial", instant(), SECRETARIAT, "amendments-imported", batch.payload())
+        return stepped(self._register, trial).negotiation()
 
     def accept(self, amendment: AmendmentId, *, confirmed: bool = False) -> None:
         """Applies the amendment to the draft. Raises ConflictError where it does not apply, or

@@ -1,0 +1,142 @@
+"""Which delegation an author of tracked changes writes for.
+
+Word knows people and computers ("Anna Smith", "EU - Anna", "DELEGATION OF MEXICO"); the register
+knows delegations. What is certain is found here; for the rest a person is asked, and where nobody
+answers the author becomes a delegation of its own, so that no change is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from draftbench.amend.amendment import Delegation, DelegationKind
+from draftbench.language.delegations import DelegationNames, NameKind, name_key
+
+_OFFICES = re.compile(
+    r"^(?:the\s+)?(?:permanent\s+)?(?:(?:observer\s+)?mission|delegation|government|embassy|"
+    r"d[ée]l[ée]gation|delegaci[óo]n|misi[óo]n(?:\s+permanente)?|mission\s+permanente)"
+    r"\s+(?:of|de\s+la|de\s+l['’]|del|des|du|de|d['’])\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
+_OFFICE_LAST = re.compile(r"\s+(?:delegation|mission|del\.?)$", re.IGNORECASE)
+_JOINT = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|y|et)\s+")
+_PIECES = re.compile(r"\s+[-–—]+\s+|\s*[/|:()\[\]_@;]+\s*")
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9+]+")
+_KINDS = {
+    NameKind.STATE: DelegationKind.STATE,
+    NameKind.OBSERVER_STATE: DelegationKind.OBSERVER,
+    NameKind.GROUP: DelegationKind.GROUP,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sponsorship:
+    """Who an author writes for: ``delegations``, the first leads; ``found`` is False where nothing
+    said so and the author stands for itself."""
+
+    delegations: tuple[Delegation, ...]
+    found: bool = True
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the delegations."""
+        return tuple(d.code for d in self.delegations)
+
+
+class Delegations:
+    """The delegations that are known to a negotiation, and the names of States and groups."""
+
+    def __init__(self, known: Iterable[Delegation]) -> None:
+        self.known = list(known)
+        self._listed = DelegationNames.load()
+
+    def of_author(self, author: str, initials: str = "") -> Sponsorship:
+        """Who ``author`` (as Word names him; ``initials`` as his comments have them) writes
+        for: by name or code of a delegation, alone ("México", "Delegation of Mexico"), among
+        others ("Argentina, Uruguay") or beside a person's name ("EU - Anna", "Anna Smith (MEX)").
+        Where nothing says so, the author becomes a delegation, its code made from the name."""
+        bare = _OFFICE_LAST.sub("", _OFFICES.sub("", author.strip()))
+        if (one := self._named(author) or self._named(bare)) is not None:
+            return Sponsorship((one,))
+        for found in (self._joint(bare), self._beside(author), self._capitals(author, initials)):
+            if found:
+                return Sponsorship(found)
+        return Sponsorship((self._own(author),), found=False)
+
+    def chosen(self, text: str) -> Sponsorship:
+        """What a person wrote or chose for an author: codes or names, several with commas between
+        them; what is not known becomes a delegation of that code."""
+        pieces = [piece for piece in re.split(r"\s*[,;]\s*", text.strip()) if piece]
+        whole = self._named(text)
+        if whole is not None:
+            return Sponsorship((whole,))
+        found = [
+            self._named(piece) or Delegation(piece, piece, DelegationKind.ENTITY)
+            for piece in pieces
+        ]
+        return Sponsorship(tuple(dict.fromkeys(found)))
+
+    def _named(self, text: str) -> Delegation | None:
+        """The delegation of that code or name."""
+        key = name_key(text)
+        if not key:
+            return None
+        for delegation in self.known:
+            if key in (name_key(delegation.code), name_key(delegation.name)):
+                return delegation
+        listed = self._listed.find(text)
+        if listed is None:
+            return None
+        for delegation in self.known:
+            if self._listed.find(delegation.name) is listed:
+                return delegation
+        taken = next((d for d in self.known if d.code == listed.code), None)
+        return taken or Delegation(listed.code, listed.name, _KINDS[listed.kind])
+
+    def _joint(self, text: str) -> tuple[Delegation, ...]:
+        pieces = [piece for piece in _JOINT.split(text) if piece]
+        found = [self._named(piece) for piece in pieces]
+        known = tuple(dict.fromkeys(one for one in found if one is not None))
+        return known if len(pieces) > 1 and None not in found else ()
+
+    def _beside(self, text: str) -> tuple[Delegation, ...]:
+        pieces = [piece for piece in _PIECES.split(text) if piece]
+        found = (self._named(piece) for piece in pieces if len(pieces) > 1)
+        return next(((one,) for one in found if one is not None), ())
+
+    def _capitals(self, author: str, initials: str) -> tuple[Delegation, ...]:
+        """By a code in capitals in the name or as the initials of the comments, or by the initials
+        of one delegation ("DR")."""
+        for word in (*_CAPITALS.findall(author), *_CAPITALS.findall(initials)):
+            if len(word) < len(author) or word == author:
+                one = self._named(word)
+                if one is not None and word.casefold() == one.code.casefold():
+                    return (one,)
+        if _CAPITALS.fullmatch(author):
+            same = [d for d in self.known if _initials(d.name) == author]
+            return tuple(same) if len(same) == 1 else ()
+        return ()
+
+    def _own(self, author: str) -> Delegation:
+        name = " ".join(author.split()) or "Unnamed author"
+        letters = _initials(name)
+        start = letters if len(letters) > 1 else name[:3].upper()
+        taken = {d.code.casefold() for d in self.known}
+        code, number = start, 1
+        while code.casefold() in taken or self._listed.find(code) is not None:
+            number += 1
+            code = f"{start}{number}"
+        return Delegation(code, name, DelegationKind.ENTITY)
+
+
+def unknown(sponsorship: Sponsorship, known: Sequence[Delegation]) -> tuple[Delegation, ...]:
+    """The delegations that the register does not have yet."""
+    codes = {d.code for d in known}
+    return tuple(d for d in sponsorship.delegations if d.code not in codes)
+
+
+def _initials(name: str) -> str:
+    words = re.findall(r"[^\W\d_]+", name)
+    return "".join(word[0] for word in words if word[0].isupper() or len(words) < 3).upper()

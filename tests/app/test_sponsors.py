@@ -1,0 +1,76 @@
+"""From the names that Word keeps of authors to delegations."""
+
+import pytest
+
+from draftbench.amend.amendment import Delegation, DelegationKind
+from draftbench.app.sponsors import Delegations, unknown
+
+KNOWN = (
+    Delegation("MEX", "Mexico"),
+    Delegation("DOM", "Dominican Republic"),
+    Delegation("ARG", "Argentina"),
+    Delegation("URY", "Uruguay"),
+    Delegation("EU", "European Union", DelegationKind.GROUP),
+)
+
+
+@pytest.mark.parametrize(
+    ("author", "codes"),
+    [
+        ("Mexico", ("MEX",)),
+        ("MEX", ("MEX",)),
+        ("mex", ("MEX",)),
+        ("México", ("MEX",)),
+        ("Delegation of Mexico", ("MEX",)),
+        ("DELEGACIÓN DE MÉXICO", ("MEX",)),
+        ("Permanent Mission of the Dominican Republic", ("DOM",)),
+        ("Mexico delegation", ("MEX",)),
+        ("EU - Anna", ("EU",)),
+        ("Anna Smith (MEX)", ("MEX",)),
+        ("Anna Smith / European Union", ("EU",)),
+        ("MEX_anna", ("MEX",)),
+        ("anna MEX", ("MEX",)),
+        ("DR", ("DOM",)),
+        ("Argentina, Uruguay", ("ARG", "URY")),
+        ("Argentina and Uruguay", ("ARG", "URY")),
+    ],
+)
+def test_an_author_is_the_delegation_that_the_name_says(author, codes):
+    found = Delegations(KNOWN).of_author(author)
+    assert found.codes == codes
+    assert found.found
+    assert unknown(found, KNOWN) == ()
+
+
+def test_a_state_that_is_not_in_the_register_comes_by_its_code_and_name():
+    found = Delegations(KNOWN).of_author("Côte d'Ivoire")
+    assert unknown(found, KNOWN) == (Delegation("CIV", "Côte d'Ivoire"),)
+    assert found.found
+
+
+@pytest.mark.parametrize("author", ["Chad Smith", "Smith, Jordan"])
+def test_a_person_is_no_country_by_a_part_of_the_name(author):
+    assert not Delegations(KNOWN).of_author(author).found
+
+
+def test_the_initials_of_comments_may_say_it():
+    assert Delegations(KNOWN).of_author("Anna Smith", "MEX").codes == ("MEX",)
+    assert not Delegations(KNOWN).of_author("Anna Smith", "AS").found
+
+
+def test_who_is_unknown_stands_for_himself_under_a_code_that_is_free():
+    known = (*KNOWN, Delegation("AS", "Somebody else"))
+    found = Delegations(known).of_author("Anna Smith")
+    assert found.delegations == (Delegation("AS2", "Anna Smith", DelegationKind.ENTITY),)
+    assert Delegations(KNOWN).of_author("Windows").codes == ("WIN",)
+    assert Delegations(KNOWN).of_author("").delegations[0].name == "Unnamed author"
+
+
+def test_what_a_person_chose_is_taken_as_it_is():
+    delegations = Delegations(KNOWN)
+    assert delegations.chosen("EU").codes == ("EU",)
+    assert delegations.chosen("mexico; ARG").codes == ("MEX", "ARG")
+    assert delegations.chosen("Brazil").delegations == (Delegation("BRA", "Brazil"),)
+    assert delegations.chosen("FOO").delegations == (
+        Delegation("FOO", "FOO", DelegationKind.ENTITY),
+    )
