@@ -18,18 +18,24 @@ from draftbench.progress import Progress, silent
 
 
 def read_docx(
-    data: bytes, name: str, view: View | str = View.ACCEPTED, *, progress: Progress = silent
+    data: bytes,
+    name: str,
+    view: View | str = View.ACCEPTED,
+    *,
+    authors: frozenset[str] | None = None,
+    progress: Progress = silent,
 ) -> Imported:
     """The texts in a .docx file; ``name`` is the file's name for notes and sentences.
 
-    Tracked changes are read in one ``view`` ("accepted", "rejected", "marked"), and an import note
-    says so. Automatic numbers become labels, footnotes and endnotes hang at their marks, italics,
-    bold, underlining and links are kept. ``Imported.text`` has one paragraph a line, notes last.
-    Raises InputError where the file cannot be read, and what ``progress`` raises.
+    Tracked changes are read in one ``view`` ("accepted", "rejected", "marked"), those of people
+    other than ``authors`` (None: nobody's) as rejected, and an import note says so. Automatic
+    numbers become labels, footnotes and endnotes hang at their marks, italics, bold, underlining
+    and links are kept. ``Imported.text`` has one paragraph a line, notes last. Raises InputError
+    where the file cannot be read, and what ``progress`` raises.
     """
     package = open_package(data, name)
     progress(0.1, "unpacking")
-    file = WordFile(package, name, View(view))
+    file = WordFile(package, name, View(view), authors)
     paragraphs = list(file.paragraphs())
     progress(0.5, "clauses")
     digest = hashlib.sha256(data).hexdigest()

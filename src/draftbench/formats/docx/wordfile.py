@@ -13,7 +13,8 @@ from draftbench.document.richtext import join
 from draftbench.errors import InputError
 from draftbench.formats.docx.names import Element, W, flag, q, value
 from draftbench.formats.docx.numbering import Numbering
-from draftbench.formats.docx.revisions import Paragraph, Shown, View, resolved
+from draftbench.formats.docx.revision import KINDS
+from draftbench.formats.docx.revisions import Paragraph, Resolver, Shown, View, resolved
 from draftbench.formats.docx.styles import Styles
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain import paragraph as plain
@@ -24,22 +25,25 @@ _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9().\s]+)+\*{0,2}")
 _DATE = re.compile(r"\d{1,2}\s[^\W\d]{3,10}\s\d{4}")
 _MARKS = (("b", MarkKind.BOLD), ("i", MarkKind.ITALIC), ("u", MarkKind.UNDERLINE))
-_TRACKED = ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel")
 
 
 @dataclass(slots=True)
 class WordFile:
-    """An open Word file in one view: ``package`` its parts, ``name`` what people call it."""
+    """An open Word file in one view: ``package`` its parts, ``name`` what people call it;
+    the changes of ``authors`` (None: of everybody) are read as ``view`` says, all others as
+    rejected."""
 
     package: Mapping[str, bytes]
     name: str
     view: View
+    authors: frozenset[str] | None = None
     main: str = field(init=False)
     body: Element = field(init=False)
     styles: Styles = field(init=False)
     numbering: Numbering = field(init=False)
     links: dict[str, tuple[str, str]] = field(init=False)
     bodies: dict[str, dict[str, RichText]] = field(init=False)
+    resolvers: list[Resolver] = field(default_factory=list)
     former: str = ""
     notes_seen: int = 0
 
@@ -61,20 +65,18 @@ class WordFile:
     def paragraphs(self) -> Iterator[plain.Paragraph]:
         """The paragraphs that say something, rows of tables as one each."""
         row: list[Paragraph] = []
-        number = 0
-        for one in resolved(self.body, self.view):
-            number += 1
+        for one in self._resolver(self.body).read(self.body):
             if row and (one.place is None or one.place[:2] != (row[0].place or ())[:2]):
-                yield from self._row(row, number - len(row))
+                yield from self._row(row, row[0].sources[0])
                 row = []
             if one.place is not None:
                 row.append(one)
                 continue
-            made = self._paragraph(one, number)
+            made = self._paragraph(one, one.sources[0])
             if made.text.text.strip():
                 yield made
         if row:
-            yield from self._row(row, number - len(row) + 1)
+            yield from self._row(row, row[0].sources[0])
 
     def _paragraph(self, one: Paragraph, number: int) -> plain.Paragraph:
         role = self.styles.role(value(one.properties, "pStyle"))
@@ -114,14 +116,13 @@ class WordFile:
 
     def _states(self, one: Paragraph) -> list[Shown]:
         """The stretches; in the marked view with signs around tracked ones."""
-        if self.view is not View.MARKED:
-            return one.shown
-        found: list[Shown] = []
-        for shown in one.shown:
-            signs = ("{+", "+}") if shown.inserted else ("", "")
-            signs = (signs[0] + "[-", "-]" + signs[1]) if shown.deleted else signs
-            found.extend([Shown(signs[0]), shown, Shown(signs[1])])
-        return found
+        return one.signed() if self.view is View.MARKED else one.shown
+
+    def _resolver(self, element: Element) -> Resolver:
+        """What reads the part in which ``element`` stands."""
+        root = element.getroottree().getroot()
+        self.resolvers.append(Resolver(root, self.view, authors=self.authors))
+        return self.resolvers[-1]
 
     def _stretch(self, shown: Shown) -> RichText:
         if shown.note is not None:
@@ -146,11 +147,14 @@ class WordFile:
     def _note_bodies(self, kind: str) -> dict[str, RichText]:
         part = self._related(f"{kind}s")
         found: dict[str, RichText] = {}
-        for note in () if part is None else part.findall(q(kind)):
+        if part is None:
+            return found
+        resolver = self._resolver(part)
+        for note in part.findall(q(kind)):
             if note.get(q("type")) in {None, "normal"}:
                 texts = [
-                    join(self._note_stretch(shown) for shown in one.shown).strip()
-                    for one in resolved(note, self.view)
+                    join(self._note_stretch(shown) for shown in self._states(one)).strip()
+                    for one in resolver.read(note)
                 ]
                 lines = [part for text in texts if text for part in (RichText(" "), text)]
                 found[note.get(q("id"), "")] = join(lines[1:])
@@ -162,11 +166,12 @@ class WordFile:
     def masthead(self) -> Source:
         """Symbol and date from the headers, first page first."""
         symbol = date = ""
+        view = View.ACCEPTED if self.view is View.MARKED else self.view
         for kind, target in sorted(self.links.values(), key=lambda link: link[1]):
             if kind != "header":
                 continue
             part = self._part(target)
-            for one in () if part is None else resolved(part, View.ACCEPTED):
+            for one in () if part is None else resolved(part, view, authors=self.authors):
                 text = " ".join(one.text.split())
                 symbol = symbol or (text if _SYMBOL.fullmatch(text) else "")
                 date = date or (text if _DATE.fullmatch(text) else "")
@@ -174,13 +179,17 @@ class WordFile:
 
     def remarks(self) -> list[ImportNote]:
         """What a person should know of how the file was read."""
-        found: list[ImportNote] = []
-        if any(next(self.body.iter(q(kind)), None) is not None for kind in _TRACKED):
+        found = [doubt for resolver in self.resolvers for doubt in resolver.doubts]
+        if next(self.body.iter(*KINDS), None) is not None:
+            whose = ""
+            if self.authors is not None:
+                names = ", ".join(sorted(self.authors)) or "nobody"
+                whose = f", with the changes of {names} alone"
             found.append(
                 ImportNote(
                     "tracked-changes",
                     0,
-                    f"The file holds tracked changes; it was read as {self.view.value}.",
+                    f"The file holds tracked changes; it was read as {self.view.value}{whose}.",
                 )
             )
         if next(self.body.iter(q("commentReference")), None) is not None:
