@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, RichText, Source
 from draftbench.document.richtext import join
 from draftbench.errors import InputError
+from draftbench.formats.docx.comments import Comments, read_comments
 from draftbench.formats.docx.names import Element, W, flag, q, value
 from draftbench.formats.docx.numbering import Numbering
-from draftbench.formats.docx.revision import KINDS
+from draftbench.formats.docx.revision import KINDS, RevisionAuthor, revision_authors
 from draftbench.formats.docx.revisions import Paragraph, Resolver, Shown, View, resolved
 from draftbench.formats.docx.styles import Styles
 from draftbench.formats.imported import ImportNote
@@ -177,6 +178,17 @@ class WordFile:
                 date = date or (text if _DATE.fullmatch(text) else "")
         return Source(symbol=symbol, date=date)
 
+    def comments(self) -> Comments:
+        """Its comments, with what they are about."""
+        return read_comments(self.body, self._related, self.view)
+
+    def authors_of_changes(self) -> tuple[RevisionAuthor, ...]:
+        """Everybody who changed something in the text, its notes, headers or comments."""
+        kinds = {"footnotes", "endnotes", "header", "footer", "comments"}
+        targets = {target for kind, target in self.links.values() if kind in kinds}
+        parts = [self._part(target) for target in sorted(targets)]
+        return revision_authors([self.body, *(part for part in parts if part is not None)])
+
     def remarks(self) -> list[ImportNote]:
         """What a person should know of how the file was read."""
         found = [doubt for resolver in self.resolvers for doubt in resolver.doubts]
@@ -192,8 +204,14 @@ class WordFile:
                     f"The file holds tracked changes; it was read as {self.view.value}{whose}.",
                 )
             )
-        if next(self.body.iter(q("commentReference")), None) is not None:
-            found.append(ImportNote("comments", 0, "Comments in the file were not read."))
+        comments = self.comments()
+        found.extend(comments.doubts)
+        if count := len(comments.comments):
+            kept = "A comment is" if count == 1 else f"{count} comments are"
+            names = ", ".join(dict.fromkeys(one.author or "?" for one in comments.comments))
+            found.append(
+                ImportNote("comments", 0, f"{kept} in the file, by {names}; not part of the text.")
+            )
         if self.numbering.unknown:
             kinds = ", ".join(sorted(self.numbering.unknown))
             found.append(
