@@ -1,9 +1,13 @@
 """Plain text: from bytes to typed clauses, one rule a module.
 
+encoding.py      bytes to text, the encoding told by the language
 lines.py         the lines of a file, page furniture apart
 pages.py         lines to paragraphs: wrapped lines and sentences broken by pages joined
 notes.py         footnotes taken out of the text and hung on their marks; "Ibid." resolved
 markup.py        what markup is left in the text
+markdown.py      the paragraphs of Markdown
+inline.py        its mark-up inside a paragraph
+rules.py         the names of the rules that repair and doubt
 paragraph.py     a paragraph as every reader hands it on
 numbering.py     printed numbers at the start of a paragraph
 outline.py       headings, annexes, table of contents

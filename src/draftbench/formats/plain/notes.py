@@ -7,15 +7,18 @@ paragraph and the same sign somewhere in the text. A sign without a partner stay
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from draftbench.document import NOTE_MARK, Note, RichText
 from draftbench.formats.imported import ImportNote
-from draftbench.formats.plain.markup import read_markup
+from draftbench.formats.plain.markup import Marked, read_markup
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.traced import Traced
 
-_SIGN = re.compile(r"[⁰¹²³⁴-⁹]{1,3}|\[\^(\w{1,8})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE)
+_SIGN = re.compile(
+    r"[⁰¹²³⁴-⁹]{1,3}|\[\^([^\s\[\]^]{1,40})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE
+)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _IBID = re.compile(r"\s*Ibid\b\.?,?\s*", re.IGNORECASE)
 _PLACE = re.compile(
@@ -46,10 +49,18 @@ class _Mark:
     body: int | None = None
 
 
-def take_notes(blocks: list[Block]) -> tuple[list[Block], list[Footnote], list[ImportNote]]:
+def take_notes(
+    blocks: list[Block], marks_of: Callable[[Traced], Marked] = read_markup
+) -> tuple[list[Block], list[Footnote], list[ImportNote]]:
     """The paragraphs without the notes' own (a U+FFFC where each note hangs, its place in the
     list of footnotes kept in ``Block.notes``), the footnotes in the order of their marks, and an
-    import note for every note moved, resolved or left alone."""
+    import note for every note moved, resolved or left alone. ``marks_of`` reads the mark-up of a
+    note.
+
+    The rules: "footnote-moved" (a note stands at the foot of its printed page, which in a text file
+    is anywhere), "footnote-without-mark", "ibid-resolved" and "ibid-unresolved" (United Nations
+    Editorial Manual, footnotes: "Ibid." is the work of the note directly before).
+    """
     marks, alone = _match(blocks)
     remarks = [
         ImportNote(
@@ -66,7 +77,7 @@ def take_notes(blocks: list[Block]) -> tuple[list[Block], list[Footnote], list[I
     ids: set[str] = set()
     for mark in hung:
         body = blocks[mark.body if mark.body is not None else 0]
-        footnote = _footnote(body, mark, blocks[mark.block], ids, footnotes)
+        footnote = _footnote(body, mark, blocks[mark.block], ids, footnotes, marks_of)
         footnotes.append(footnote)
         remarks.extend(_remarks(footnote, blocks[mark.block].line))
     places: dict[int, list[int]] = {}
@@ -145,14 +156,19 @@ def _match(blocks: list[Block]) -> tuple[list[_Mark], list[int]]:
 
 
 def _footnote(
-    body: Block, mark: _Mark, home: Block, ids: set[str], former: list[Footnote]
+    body: Block,
+    mark: _Mark,
+    home: Block,
+    ids: set[str],
+    former: list[Footnote],
+    marks_of: Callable[[Traced], Marked],
 ) -> Footnote:
     match = _SIGN.match(body.content.text)
     start = match.end() if match else 0
     text = body.content.text
     while start < len(text) and (text[start].isspace() or (text[start] == ":")):
         start += 1
-    marked = read_markup(body.content.slice(start, len(text)))
+    marked = marks_of(body.content.slice(start, len(text)))
     rich = RichText(marked.content.text, marked.marks)
     note_id = f"note{mark.label}"
     count = 2
@@ -168,7 +184,7 @@ def _footnote(
         body.line,
         body.content.sources(0, start),
         marked.content,
-        marked.signs,
+        (*body.signs, *marked.signs),
         home.content.sources(mark.start, mark.end),
     )
 

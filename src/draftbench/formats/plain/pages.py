@@ -14,6 +14,7 @@ from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain.lines import Line
 from draftbench.formats.plain.markup import open_bold
 from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.traced import Traced, joined
 from draftbench.language import opening
 
@@ -30,46 +31,76 @@ _LONG = 120
 @dataclass(slots=True)
 class Block:
     """A paragraph in the making: its text, the line it starts in, whether an empty line stands
-    before it, whether it is the row of a table, and the labels of the notes that hang at its
-    U+FFFC characters."""
+    before it, whether it is the row of a table, the places in the list of footnotes of those that
+    hang at its U+FFFC characters, what its look says, and the signs of mark-up that were taken out
+    of it (ranges of the source). The text of a ``verbatim`` one holds no mark-up."""
 
     content: Traced
     line: int
     after_gap: bool
     row: bool = False
     notes: list[int] = field(default_factory=list)
+    style: Style = Style.BODY
+    level: int = 0
+    signs: list[tuple[int, int]] = field(default_factory=list)
+    verbatim: bool = False
 
 
-def make_blocks(lines: list[Line]) -> list[Block]:
-    """The lines as paragraphs, wrapped ones joined, rows of tables kept apart."""
+def make_blocks(lines: list[Line]) -> tuple[list[Block], list[ImportNote]]:
+    """The lines as paragraphs, rows of tables kept apart; a note where lines were joined.
+
+    The rule "joined-lines": where the lines of the file end at one width, a line goes on with the
+    one before it unless an empty line, a number or an opening phrase says otherwise; elsewhere only
+    where the line before it ends in the middle of a sentence or of bold words. A hyphen at the end
+    of a line stays, and no space comes after it or after a soft hyphen (RFC 3676 leaves the width
+    to the sender; 98 % of the lines of a wrapped file are at most that long).
+    """
     width = _wrapped_at(lines)
-    growing: list[_Growing] = []
+    growing: list[Growing] = []
+    joined_at: list[int] = []
     for line in lines:
         text = line.content.text
         if growing and not line.after_gap:
             former = growing[-1]
             if former.bold_goes_on() or _continues_line(former.last, text, width):
                 former.add(line.content.strip())
+                joined_at.append(line.number)
                 continue
-        growing.append(_Growing(Block(line.content, line.number, line.after_gap)))
+        growing.append(Growing(Block(line.content, line.number, line.after_gap)))
     blocks = [one.grown() for one in growing]
     _find_rows(blocks)
-    return blocks
+    return blocks, joined_lines(joined_at)
+
+
+def joined_lines(numbers: list[int]) -> list[ImportNote]:
+    """The note that says that the lines of these numbers were joined to those before them."""
+    if not numbers:
+        return []
+    count = "1 line was" if len(numbers) == 1 else f"{len(numbers)} lines were"
+    return [
+        ImportNote(
+            "joined-lines",
+            numbers[0],
+            f"{count} read as going on with the line before, the first in line {numbers[0]}.",
+        )
+    ]
 
 
 def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[ImportNote]]:
     """The paragraphs with broken sentences made whole, and a note for each place.
 
-    A paragraph goes on where it has no final punctuation and the next begins with a small letter,
-    or where it plainly is in the middle of a sentence (a long numbered paragraph or one with an
-    opening phrase) and the next has neither a number nor an opening phrase of its own.
+    The rule "joined-page-break" (a page of a printed document ends wherever it is full, and a
+    conversion to text leaves an empty line there): a paragraph goes on where it has no final
+    punctuation and the next begins with a small letter, or where it plainly is in the middle of a
+    sentence (a long numbered paragraph or one with an opening phrase) and the next has neither a
+    number nor an opening phrase of its own.
     """
-    growing: list[_Growing] = []
+    growing: list[Growing] = []
     notes: list[ImportNote] = []
     for block in blocks:
         former = growing[-1] if growing else None
         if former is None or not _broken(former, block, language):
-            growing.append(_Growing(block))
+            growing.append(Growing(block))
             continue
         sure = block.content.text.lstrip()[:1].islower()
         doubt = "" if sure else ", though it begins with a capital letter"
@@ -86,7 +117,7 @@ def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[Im
     return [one.grown() for one in growing], notes
 
 
-class _Growing:
+class Growing:
     """A paragraph to which lines are added; joined once, at the end."""
 
     def __init__(self, block: Block) -> None:
@@ -99,7 +130,7 @@ class _Growing:
 
     def add(self, content: Traced, line: int = 0) -> None:
         before = self.last
-        hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and content.text[:1].islower()
+        hyphen = before[-1:] in "-\u00ad" and before[-2:-1].isalpha() and content.text[:1].islower()
         self.parts += [Traced("" if hyphen else " "), content]
         self.last = content.text
         self.line = line or self.line
@@ -120,7 +151,7 @@ def is_closed(text: str) -> bool:
     return _CLOSED.search(text.rstrip()[-_TAIL:]) is not None
 
 
-def _broken(former: _Growing, block: Block, language: str) -> bool:
+def _broken(former: Growing, block: Block, language: str) -> bool:
     if former.block.row or block.row or former.open_bold:
         return False
     before, after = former.last.rstrip(), block.content.text.lstrip()

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from draftbench.document import RichText, Source
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
 from draftbench.formats.plain.accounting import Read, source_spans
-from draftbench.formats.plain.lines import Line, read_lines, split_furniture
-from draftbench.formats.plain.markup import heading_sign, read_markup, split_glued
+from draftbench.formats.plain.inline import read_inline
+from draftbench.formats.plain.lines import Line, LineNumbers, read_lines, split_furniture
+from draftbench.formats.plain.markdown import is_markdown, read_blocks
+from draftbench.formats.plain.markup import Marked, heading_sign, read_markup, split_glued
 from draftbench.formats.plain.notes import Footnote, take_notes
+from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.pages import Block, join_pages, make_blocks
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.recogniser import recognise
+from draftbench.formats.plain.traced import Traced
 from draftbench.language.guessing import guess_language
 from draftbench.progress import Progress, silent
 
@@ -26,8 +31,10 @@ def read_text(
     original: bytes = b"",
     remarks: Sequence[ImportNote] = (),
     progress: Progress = silent,
+    markdown: bool | None = None,
 ) -> Imported:
-    """The texts in the decoded ``text`` of the file ``name``.
+    """The texts in the decoded ``text`` of the file ``name``; ``markdown`` says whether it is
+    Markdown (None: told from the name and the text).
 
     ``Imported.text`` is ``text`` in Unicode form C; its spans cover every character that is not
     white space exactly once. ``remarks`` are what decoding it already brought up. Raises nothing
@@ -41,25 +48,37 @@ def read_text(
             ImportNote("normalised", 0, "Letters and their accents were joined (Unicode form C).")
         )
     progress(0.1, "lines")
-    body, furniture = split_furniture(read_lines(normal))
     language = guess_language(normal)
-    notes.extend(_leftover(line) for line in furniture)
-    blocks, footnotes, moved = take_notes(_unglued(make_blocks(body)))
+    marks_of: Callable[[Traced], Marked] = read_markup
+    furniture: list[Line] = []
+    source = Source(file=name)
+    if is_markdown(normal, name) if markdown is None else markdown:
+        found_in = read_blocks(normal)
+        blocks, marks_of, source = found_in.blocks, read_inline, replace(found_in.source, file=name)
+        notes.extend(found_in.notes)
+    else:
+        body, furniture = split_furniture(read_lines(normal))
+        notes.extend(_leftover(line) for line in furniture)
+        blocks, joins = make_blocks(body)
+        notes.extend(joins)
+        blocks = _unglued(blocks)
+    blocks, footnotes, moved = take_notes(blocks, marks_of)
     notes.extend(moved)
     progress(0.4, "paragraphs")
     blocks, joins = join_pages(blocks, language)
     notes.extend(joins)
-    read = [_paragraph(block, footnotes, first=not at) for at, block in enumerate(blocks)]
-    notes.extend(_markup_note(one) for one in read if one.signs)
+    read = [_paragraph(block, footnotes, marks_of, first=not at) for at, block in enumerate(blocks)]
+    if marks_of is read_markup:
+        notes.extend(_markup_note(one) for one in read if one.signs)
     progress(0.6, "clauses")
     digest = hashlib.sha256(original or text.encode("utf-8", "surrogatepass")).hexdigest()
-    found = recognise(
-        [one.paragraph for one in read], Source(file=name, sha256=digest), language=language
-    )
+    source = replace(source, sha256=digest)
+    found = recognise([one.paragraph for one in read], source, language=language)
     notes.extend(found.notes)
     progress(0.9, "accounting")
     spans = source_spans(normal, read, footnotes, found.pieces)
-    notes.extend(_unread(normal, spans, furniture))
+    known = {line.number for line in furniture} | {note.line for note in notes if note.line}
+    notes.extend(_unread(normal, spans, known))
     notes = sorted(set(notes), key=lambda note: (note.line, note.code))
     progress(1.0, "done")
     return Imported(
@@ -76,18 +95,27 @@ def _unglued(blocks: list[Block]) -> list[Block]:
     return found
 
 
-def _paragraph(block: Block, footnotes: list[Footnote], *, first: bool) -> Read:
-    content = block.content
-    depth, start = heading_sign(content.text)
-    signs = content.sources(0, start)
-    marked = read_markup(content.slice(start, len(content.text)))
+def _paragraph(
+    block: Block,
+    footnotes: list[Footnote],
+    marks_of: Callable[[Traced], Marked],
+    *,
+    first: bool,
+) -> Read:
+    content, level, start = block.content, block.level, 0
+    style = Style.ROW if block.row else block.style
+    if marks_of is read_markup and not block.row:
+        level, start = heading_sign(content.text)
+        style = Style.HEADING if level else style
+    signs = (*block.signs, *content.sources(0, start))
+    bare = content.slice(start, len(content.text))
+    marked = Marked(bare, (), ()) if block.verbatim else marks_of(bare)
     hung = tuple(footnotes[number].note for number in block.notes)
     rich = RichText(marked.content.text, marked.marks, hung)
-    style = Style.ROW if block.row else Style.HEADING if depth else Style.BODY
-    if depth == 1 and first:
+    if style is Style.HEADING and level == 1 and first and read_label(rich.text) is None:
         style = Style.TITLE
     return Read(
-        Paragraph(rich, "", style, depth, block.line), marked.content, (*signs, *marked.signs)
+        Paragraph(rich, "", style, level, block.line), marked.content, (*signs, *marked.signs)
     )
 
 
@@ -99,19 +127,19 @@ def _leftover(line: Line) -> ImportNote:
     )
 
 
-def _unread(text: str, spans: tuple[SourceSpan, ...], furniture: list[Line]) -> list[ImportNote]:
-    """Notes on leftovers that are no page furniture (unreadable characters)."""
-    known = {line.number for line in furniture}
+def _unread(text: str, spans: tuple[SourceSpan, ...], known: set[int]) -> list[ImportNote]:
+    """Notes on leftovers that no other note tells of (unreadable characters)."""
+    numbers = LineNumbers(text)
     lines: dict[int, int] = {}
-    number, at = 1, 0
     for span in spans:
-        if span.use is Use.LEFTOVER:
-            chunk = text[at : span.start].replace("\r\n", "\n").replace("\r", "\n")
-            number, at = number + chunk.count("\n"), span.start
-            if number not in known:
-                lines[number] = lines.get(number, 0) + span.end - span.start
+        if span.use is Use.LEFTOVER and (number := numbers.at(span.start)) not in known:
+            lines[number] = lines.get(number, 0) + span.end - span.start
     return [
-        ImportNote("leftover", line, f"Line {line} holds {count} characters that no text may hold.")
+        ImportNote(
+            "leftover",
+            line,
+            f"Line {line}: {count} invisible or forbidden characters were left out.",
+        )
         for line, count in lines.items()
     ]
 

@@ -1,0 +1,234 @@
+"""The rules by which files are repaired, one by one: where each acts, and where it must not."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from draftbench.formats.imported import Imported, Use
+from draftbench.formats.plain.encoding import decode
+from draftbench.formats.plain.lines import LineNumbers, read_lines
+from draftbench.formats.plain.reader import read_text
+from draftbench.formats.plain.rules import RULES
+from draftbench.formats.reading import read
+from support.accounting import accounted
+from support.checkout import SOURCE
+
+PLAIN = SOURCE / "formats" / "plain"
+
+
+def notes(text: str, code: str, name: str = "x.txt") -> list[int]:
+    """The lines of the notes that the rule ``code`` leaves."""
+    imported = read_text(text, name)
+    accounted(imported)
+    return [note.line for note in imported.notes if note.code == code]
+
+
+def texts(text: str) -> list[str]:
+    return [c.text.plain for part in read_text(text, "x.txt").parts for c in part]
+
+
+def codes_of(module: str) -> set[str]:
+    """The codes of the import notes that a module makes."""
+    found = set()
+    for node in ast.walk(ast.parse((PLAIN / f"{module}.py").read_text("utf-8"))):
+        if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if name in {"ImportNote", "_say"}:
+                found.add(str(node.args[0].value))
+    return found
+
+
+def test_the_list_of_rules_is_whole_and_every_rule_has_tests() -> None:
+    listed: dict[str, set[str]] = {}
+    for rule in RULES:
+        listed.setdefault(rule.module, set()).add(rule.code)
+    assert listed == {
+        module: codes
+        for module in ("encoding", "lines", "markdown", "notes", "pages", "reader", "inline")
+        if (codes := codes_of(module))
+    }
+    tests = " ".join(path.read_text("utf-8") for path in SOURCE.parents[1].glob("tests/**/*.py"))
+    assert [rule.code for rule in RULES if f'"{rule.code}"' not in tests] == []
+
+
+# guessed-encoding, decoded-twice, lost-characters: more in test_encoding.py
+
+
+@pytest.mark.parametrize(
+    ("data", "codes"),
+    [
+        ("où".encode("cp1252"), ["guessed-encoding"]),
+        ("où".encode(), []),
+        (b"plain", []),
+        ("oÃ¹ Ã©tÃ©".encode(), ["decoded-twice"]),
+        ("o\ufffd".encode(), ["lost-characters"]),
+    ],
+)
+def test_encodings(data: bytes, codes: list[str]) -> None:
+    assert [note.code for note in decode(data, "x.txt")[1]] == codes
+
+
+# normalised
+
+
+def test_accents_are_joined() -> None:
+    assert notes("Re\u0301solution", "normalised") == [0]
+    assert notes("Résolution", "normalised") == []
+
+
+# lines
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x85", "\u2028", "\f", "\v"])
+def test_every_line_end_ends_a_line(end: str) -> None:
+    lines = read_lines(f"One{end}two{end}{end}three")
+    assert [line.content.text for line in lines] == ["One", "two", "three"]
+    assert [line.after_gap for line in lines] == [False, False, end not in "\f\v"]
+
+
+def test_line_ends_of_all_kinds_in_one_file() -> None:
+    lines = read_lines("a\r\nb\rc\nd\x85e\u2028f\u2029g\fh\vi")
+    assert [line.content.text for line in lines] == list("abcdefghi")
+    assert [line.number for line in lines] == [1, 2, 3, 4, 5, 6, 7, 7, 7]
+    assert [line.content.text for line in lines if line.after_gap] == ["g"]
+    numbers = LineNumbers("a\r\nb\rc\u2029d")
+    assert [numbers.at(at) for at in (0, 1, 3, 5, 7)] == [1, 1, 2, 3, 4]
+
+
+def test_a_form_feed_is_no_part_of_a_paragraph() -> None:
+    assert texts("1. It met in\f\nthe hall.\n\f2. It ended.") == [
+        "It met in the hall.",
+        "It ended.",
+    ]
+
+
+def test_characters_without_width_do_not_hide_a_number() -> None:
+    imported = read("\ufeff\u200b1. It met.\n\n\u200b2. It\ufeff ended.\u2060".encode(), "x.txt")
+    accounted(imported)
+    assert [(c.label, c.text.text) for c in imported.parts[0]] == [
+        ("1.", "It met."),
+        ("2.", "It ended."),
+    ]
+    left = [imported.text[s.start : s.end] for s in imported.spans if s.use is Use.LEFTOVER]
+    assert left == ["\u200b", "\u200b", "\ufeff", "\u2060"]
+
+
+def test_spaces_and_soft_hyphens_stay_as_they_came() -> None:
+    text = "It met at\u00a05\u202f%, in coop\u00aderation,\u2009here."
+    assert texts(text) == [text]
+    assert texts("1.\u00a0It met.") == ["It met."]
+
+
+# leftover
+
+
+def test_leftovers_are_said_with_their_line() -> None:
+    assert notes("It met.\r\n\r\n\x01\x02\r\nIt\x03 ended.", "leftover") == [3, 4]
+    assert notes("a\n\n- 7 -\n\nb\n\n- 8 -\n\nc", "leftover") == [3, 7]
+    assert notes("a\n\n7\n\nb", "leftover") == []
+
+
+# markup-read
+
+
+def test_markup_left_by_a_conversion() -> None:
+    assert notes("It *met*.", "markup-read") == [1]
+    assert notes("It* met* 2*3.", "markup-read") == []
+
+
+# joined-lines
+
+WRAPPED = (
+    "The Board, recalling its decision on the planting of trees along the roads\n"
+    "of all its members and on the care for them in times of drought and of\n"
+    "flood, and noting the report on their state and on what was done since,\n"
+    "1. Urges all members to plant trees and to report on what they have done;\n"
+)
+
+
+def test_wrapped_lines_are_joined() -> None:
+    assert notes(WRAPPED, "joined-lines") == [2]
+    assert len(texts(WRAPPED)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Board,\nRecalling it,\n1. Urges all;", "It met.\nIt ended.", "It met\n\nThen left"],
+)
+def test_lines_of_their_own_are_not(text: str) -> None:
+    assert notes(text, "joined-lines") == []
+
+
+def test_hyphens_at_the_end_of_a_line() -> None:
+    assert texts("It met on crime-\nprevention and cooper\u00ad\nation.") == [
+        "It met on crime-prevention and cooper\u00adation."
+    ]
+
+
+# joined-page-break
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n\f\n", "\u2029"])
+def test_a_sentence_cut_by_a_page_is_made_whole(gap: str) -> None:
+    assert len(notes(f"1. The Board met in{gap}the hall.", "joined-page-break")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. The Board met.\n\nthe hall was full.",
+        "1. The Board met in\n\n2. the hall.",
+        "1. The Board met in\n\nThe hall.",
+        "Name\tState\n\nof all",
+    ],
+)
+def test_a_whole_sentence_is_not(text: str) -> None:
+    assert notes(text, "joined-page-break") == []
+
+
+# footnote-moved, footnote-without-mark
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It met.¹\n\n¹ A/1.", "It met.[^1]\n\n[^1]: A/1.", "It<sup>a</sup>\n\n<sup>a</sup> A/1."],
+)
+def test_a_note_is_hung_on_its_mark(text: str) -> None:
+    assert notes(text, "footnote-moved") == [3]
+    (clause,) = read_text(text, "x.txt").parts[0]
+    assert [note.text.text for note in clause.text.notes] == ["A/1."]
+
+
+def test_a_note_without_a_mark_and_a_mark_without_a_note() -> None:
+    assert notes("It met.\n\n¹ A/1.", "footnote-without-mark") == [3]
+    assert notes("It met.¹", "footnote-moved") == []
+    assert notes("It has 3 m² of it.", "footnote-without-mark") == []
+
+
+# ibid-resolved, ibid-unresolved
+
+
+def test_ibid() -> None:
+    text = "It met¹ here.²\n\n¹ A/1, para. 2.\n\n² Ibid., para. 3."
+    assert notes(text, "ibid-resolved") == [5]
+    assert notes(text, "ibid-unresolved") == []
+    assert notes("It met.¹\n\n¹ Ibid., para. 3.", "ibid-unresolved") == [3]
+    assert notes("It met.¹\n\n¹ A/1.", "ibid-resolved") == []
+
+
+# front-matter, comment-left-out, code-kept, signs-left-out: more in test_markdown.py
+
+
+def test_rules_of_markdown() -> None:
+    assert notes("---\na: b\n---\nIt met.", "front-matter", "x.md") == [1]
+    assert notes("It <!-- x --> met.", "comment-left-out", "x.md") == [1]
+    assert notes("```\nx\n```", "code-kept", "x.md") == [1]
+    assert notes("***\n\nIt met.", "signs-left-out", "x.md") == [1]
+    for code in ("front-matter", "comment-left-out", "code-kept", "signs-left-out"):
+        assert notes("---\n\na: b <!-- x -->\n```", code, "x.txt") == []
+
+
+def test_one_rule_is_one_note(report: Imported) -> None:
+    assert len({note.code for note in report.notes if note.code == "joined-lines"}) == 1
