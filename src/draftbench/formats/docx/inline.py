@@ -14,7 +14,8 @@ from draftbench.formats.docx.shown import Reading, Shown, View
 
 DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _RUNS = frozenset({q("r"), f"{{{MATH}}}r"})
-_TEXTS = frozenset({q("t"), q("delText"), f"{{{MATH}}}t"})
+_EQUATION_TEXT = f"{{{MATH}}}t"
+_TEXTS = frozenset({q("t"), q("delText"), _EQUATION_TEXT})
 _TRACKED = frozenset(q(name) for name in TEXT_KINDS)
 _LOOKS, _LOOKS_CHANGE, _LINK = q("rPr"), q("rPrChange"), q("hyperlink")
 _FIELD, _RUBY = q("fldChar"), q("ruby")
@@ -99,11 +100,15 @@ class Inline:
                 self._field(child.get(q("fldCharType"), ""))
             elif tag in _SYMBOLS:
                 self._show(_character(child.get(_SYMBOLS[tag], "")), looks, context)
-            elif tag in _TRACKED:  # a run of mathematics is tracked inside
+            elif tag in _TRACKED:  # in mathematics, around the text or before it
                 inner = self.reading.under(context.revisions, self.revision_of(child))
-                if inner is None:
-                    return
-                looks, context = child.find(_LOOKS), context._replace(revisions=inner)
+                within = context if inner is None else context._replace(revisions=inner)
+                if inner is not None:
+                    self._run(child, looks, within)
+                if child.find(_EQUATION_TEXT) is None:
+                    if inner is None:
+                        return
+                    looks, context = child.find(_LOOKS), within
             else:
                 self._object(child, looks, context)
 

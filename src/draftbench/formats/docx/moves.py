@@ -37,6 +37,8 @@ class _Range:
 def moves(root: Element) -> tuple[dict[Element, Revision], list[Element]]:
     """The revision of each ``w:moveFrom`` and ``w:moveTo`` of a part, and one element of each
     move whose other end is missing."""
+    if next(root.iter(*_MOVED), None) is None:
+        return {}, []
     ranges = list(_ranges(root))
     found: dict[Element, Revision] = {}
     lone: list[Element] = []

@@ -92,6 +92,7 @@ class Resolver:
         story = Inline(self.reading, self._revision)
         waiting: Paragraph | None = None
         at_end: Paragraph | None = None
+        dropped: Paragraph | None = None
         ordinal = 0
         for block, between in inside(container, _BLOCKS):
             held = self._held(between, context)
@@ -99,7 +100,7 @@ class Resolver:
                 continue
             if block.tag == TABLE:
                 self._close(found, waiting, story, ordinal)
-                waiting = at_end = None
+                dropped, waiting, at_end = waiting, None, None
                 found.extend(self._table(block, held))
                 continue
             if waiting is None:
@@ -118,6 +119,8 @@ class Resolver:
         if waiting is None and at_end is not None and container.tag != _BODY:
             at_end.mark = tuple(one for one in at_end.mark if one.kind is Kind.FORMAT)
         self._close(found, waiting, story, ordinal)
+        if not found and (only := waiting or dropped) is not None:
+            found.append(only)  # no container is empty
         if story.erased:
             for one in found:
                 one.shown = [part for part in one.shown if part.text]
@@ -128,13 +131,13 @@ class Resolver:
         self, found: list[Paragraph], one: Paragraph | None, story: Inline, ordinal: int
     ) -> None:
         """Adds a paragraph and its text boxes. One whose own mark does not stand is there only
-        for its words, or because a container cannot be empty."""
+        for its words."""
         if one is None:
             return
         stands = ordinal in one.sources
         one.sources = one.sources or (ordinal,)
         one.properties = properties_in(one.properties, self.reading.accepts)
-        if stands or one.text or not found:
+        if stands or one.text:
             found.append(one)
         for box, context in story.boxes:
             if box.tag == _DRAWN_PARAGRAPH:
