@@ -61,7 +61,7 @@ OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
             "an Excel file",
         ),
         (b"<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "document type"),
-        (b"<!DOCTYPE html><html/>", "document type"),
+        (b"<!DOCTYPE html><html/>", "a web page"),
         (
             b"<?xml version='1.0'?><akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml'/>",
             "does not read Akoma Ntoso yet",

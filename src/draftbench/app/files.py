@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 import tempfile
+from functools import lru_cache
 from pathlib import Path
+from typing import BinaryIO
 
 from draftbench.errors import InputError, OutputError
 
@@ -39,6 +42,28 @@ def read_bytes(path: Path) -> bytes:
     except OSError as error:
         msg = f"{path} cannot be read ({error.strerror or 'unknown reason'})."
         raise InputError(msg) from None
+
+
+def read_standard_input() -> bytes:
+    """What was piped or pasted into the program; asked for again it is the same. Raises InputError
+    where it is too large or there is none."""
+    stream = getattr(sys.stdin, "buffer", None)
+    if stream is None:
+        msg = "There is no standard input here; name a file."
+        raise InputError(msg)
+    if sys.stdin.isatty():
+        end = "Ctrl+Z and Enter" if os.name == "nt" else "Ctrl+D"
+        sys.stderr.write(f"Paste the text; an empty line and {end} end it.\n")
+    return _all_of(stream)
+
+
+@lru_cache(maxsize=1)
+def _all_of(stream: BinaryIO) -> bytes:
+    data = stream.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        msg = f"The pasted text has more than {MOST_BYTES // 1_000_000} MB; save it as a file."
+        raise InputError(msg)
+    return data
 
 
 def write_bytes(path: Path, data: bytes) -> None:

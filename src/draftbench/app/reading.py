@@ -1,24 +1,51 @@
-"""Opening files: from a path, or ``FILE#PART`` as the command line writes it, to documents."""
+"""Opening files: from a path, or ``FILE#PART`` as the command line writes it, to documents.
+
+``-`` as FILE is standard input. What is pasted is read like a file of the name :data:`PASTED`.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
 
-from draftbench.app.files import read_bytes
+from draftbench.app.files import read_bytes, read_standard_input
 from draftbench.document import Document
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
 from draftbench.progress import Progress, silent
 
+PASTED = "pasted text"
 MAIN_PARTS = ("declaration", "resolution", "recommendations", "elements", "text", "report")
 
 
 def read_file(path: Path, progress: Progress = silent, *, view: str = "accepted") -> Imported:
     """Everything that was found in the file. Of a Word file with tracked changes, ``view`` says
     which text: "accepted", "rejected" or "marked". Raises InputError with one sentence."""
-    return read(read_bytes(path), path.name, view=view, progress=progress)
+    data = read_standard_input() if str(path) == "-" else read_bytes(path)
+    return read(data, file_name(path), view=view, progress=progress)
+
+
+def file_name(path: Path) -> str:
+    """What people call the file: its name without folders, or :data:`PASTED`."""
+    return PASTED if str(path) == "-" else path.name
+
+
+def read_pasted(html: str, text: str, progress: Progress = silent) -> Imported:
+    """What a clipboard holds: its HTML where texts are found in it (it knows italics, lists and
+    tables), else its plain text. Raises InputError where neither can be read."""
+    if html.strip():
+        page = html if html.lstrip().lower().startswith(("<html", "<!doctype")) else ""
+        page = page or f"<html><body>{html}</body></html>"
+        try:
+            imported = read(page.encode("utf-8", "replace"), PASTED, progress=progress)
+        except InputError:
+            if not text.strip():
+                raise
+        else:
+            if any(part.clauses for part in imported.parts):
+                return imported
+    return read(text.encode("utf-8", "replace"), PASTED, progress=progress)
 
 
 def split_reference(reference: str) -> tuple[Path, str]:
@@ -41,7 +68,7 @@ def read_part(
     """
     path, part = split_reference(reference)
     imported = read_file(path, progress, view=view)
-    return choose(imported, part, path.name), imported
+    return choose(imported, part, file_name(path)), imported
 
 
 def choose(imported: Imported, part: str, name: str) -> Document:

@@ -24,7 +24,7 @@ def parser() -> argparse.ArgumentParser:
         prog="draftbench",
         description="From many source texts to one adopted text: align, amend, export.",
         epilog="Without a command the window opens. FILE#PART names one text of a file, "
-        "for example report.txt#declaration.",
+        "for example report.txt#declaration; - is standard input.",
     )
     top.add_argument("--version", action="version", version=f"draftbench {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")

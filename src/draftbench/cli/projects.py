@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from draftbench.app.reading import read_part, renamed, split_reference
+from draftbench.app.reading import file_name, read_part, renamed, split_reference
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, say, say_table
@@ -80,7 +80,7 @@ def new(options: argparse.Namespace) -> int:
 
     path = Path(options.project)
     base, imported = read_part(options.base)
-    originals = [(split_reference(options.base)[0].name, imported)]
+    originals = [(file_name(split_reference(options.base)[0]), imported)]
     delegations = list(delegations_in(imported))
     sources = []
     taken = {base.name}
@@ -90,7 +90,7 @@ def new(options: argparse.Namespace) -> int:
         taken.add(document.name)
         sources.append(document)
         if all(found.original != other.original for _, other in originals):
-            originals.append((split_reference(reference)[0].name, found))
+            originals.append((file_name(split_reference(reference)[0]), found))
             known = {d.code for d in delegations}
             delegations += [d for d in delegations_in(found) if d.code not in known]
     with Workbench.create(

@@ -21,6 +21,13 @@ from draftbench.formats.plain.encoding import decode
 from draftbench.formats.safety import Package, check_size, open_package, parse_xml
 from draftbench.progress import Progress, silent
 
+ENDINGS = (
+    "docx", "docm", "dotx", "dotm", "odt", "ott", "fodt", "doc", "rtf",
+    "txt", "md", "markdown", "json",
+)  # fmt: skip
+"""How the names of readable files end, for dialogues that choose among files; what a file is, its
+bytes say."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -190,6 +197,14 @@ def _flat_word(given: Given) -> Imported:
     return _through_office("fodt" if flat else "xml")(given)
 
 
+def _is_html(given: Given) -> bool:
+    return re.match(r"(?:<!doctype html|<html)\b", given.head, re.IGNORECASE) is not None
+
+
+def _refuse_html(given: Given) -> Imported:
+    raise InputError(f"{given.name} is a web page; copy its text into a Word or text file.")
+
+
 def _is_xml(given: Given) -> bool:
     return given.head.startswith(("<?xml", "<!DOCTYPE", "<akomaNtoso"))
 
@@ -239,6 +254,7 @@ def _plain(given: Given) -> Imported:
 
 _TEXTS: tuple[tuple[Callable[[Given], bool], Reader], ...] = (
     (_is_flat_word, _flat_word),
+    (_is_html, _refuse_html),
     (_is_xml, _refuse_xml),
     (_is_clause_list, _read_clause_list),
     (lambda _: True, _plain),

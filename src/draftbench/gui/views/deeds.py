@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from draftbench import __version__
@@ -16,12 +17,13 @@ from draftbench.app.comparing import side_by_side
 from draftbench.app.delegations import delegations_in
 from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.exporting import EXPORTS, export
-from draftbench.app.reading import choose, read_file, renamed
+from draftbench.app.reading import PASTED, choose, read_file, read_pasted, renamed
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.formats.imported import Imported
+from draftbench.formats.reading import ENDINGS
 from draftbench.gui.presenters.workspace import Workspace, first_sources
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.editor import Edit
@@ -33,7 +35,7 @@ from draftbench.progress import Progress
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
-_TEXTS = "Texts (*.docx *.txt *.md *.json);;All files (*)"
+_TEXTS = f"Texts ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)"
 _PROJECTS = "Negotiations (*.draftbench);;All files (*)"
 _Wanted = tuple[Callable[[Workspace, int], bool], str]
 _OPEN: _Wanted = (Workspace.open_in, "open amendment")
@@ -57,6 +59,8 @@ class Deeds(QObject):
             "file.new": self._new,
             "file.open": self._open,
             "file.add-source": self._add_source,
+            "file.paste": self._paste,
+            "file.new-pasted": lambda: self._pasted(self._offer_new),
             "file.close": window.close_project,
             "file.quit": window.close,
             "export.export": self._export,
@@ -161,6 +165,26 @@ class Deeds(QObject):
         self._window.file_jobs.start(
             lambda progress: read_file(path, progress), lambda imported: offer(path, imported)
         )
+
+    def _paste(self) -> None:
+        """What the clipboard holds joins the open negotiation, or begins one."""
+        begun = self._window.workspace is not None
+        self._pasted(self._offer_sources if begun else self._offer_new)
+
+    def _pasted(self, offer: Callable[[Path, Imported], None]) -> None:
+        """Reads what the clipboard holds: copied files like dropped ones, else its text."""
+        held = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
+        html, text = held.html(), held.text()
+        if files:
+            self._read(files[0], offer)
+        elif not html.strip() and not text.strip():
+            self._window.notice.show_info("The clipboard holds no text.")
+        else:
+            self._window.file_jobs.start(
+                lambda progress: read_pasted(html, text, progress),
+                lambda imported: offer(Path(PASTED), imported),
+            )
 
     def _offer_sources(self, path: Path, imported: Imported) -> None:
         workspace = self._window.workspace

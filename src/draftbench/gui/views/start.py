@@ -23,7 +23,12 @@ from draftbench.gui.views.words import ElidedLabel, as_tip, plain, section
 COLUMN = 560
 _CHOICES = (
     ("open", "Open a negotiation…", "Go on where you stopped", "Ctrl+O"),
-    ("new", "New from a file…", "Word, text or Markdown with one text or many", "Ctrl+N"),
+    (
+        "new",
+        "New from a file…",
+        "Word, OpenDocument, text or Markdown, with one text or many",
+        "Ctrl+N",
+    ),
     ("sample", "The sample negotiation", "Regional texts for a congress, made-up amendments", ""),
 )
 
@@ -93,7 +98,7 @@ class StartPage(QWidget):
         self._files.setSpacing(2)
         self._column.addLayout(self._files)
         self._column.addSpacing(10)
-        hint = plain("or drop a file anywhere in this window", "faint")
+        hint = plain("or drop a file here, or paste a text", "faint")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._drop = QFrame()
         self._drop.setObjectName("drop")
