@@ -35,7 +35,7 @@ OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         (b"\xef\xbb\xbf\n", "is empty"),
         (b"\x89PNG\r\n\x1a\n....", "is a picture"),
         (b"\xff\xd8\xff\xe0....", "is a picture"),
-        (b"%PDF-1.7 ...", "is a PDF"),
+        (b"%PDF-1.7 ...", "is a PDF that is cut off or damaged"),
         (b"MZ\x90\0\x03\0\0\0", "is a program"),
         (b"\x7fELF\x02\x01", "is a program"),
         (b"Recalling\0 the Charter", "is not a text file"),

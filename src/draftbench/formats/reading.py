@@ -22,7 +22,7 @@ from draftbench.formats.safety import Package, check_size, open_package, parse_x
 from draftbench.progress import Progress, silent
 
 ENDINGS = (
-    "docx", "docm", "dotx", "dotm", "odt", "ott", "fodt", "doc", "rtf",
+    "docx", "docm", "dotx", "dotm", "odt", "ott", "fodt", "doc", "rtf", "pdf",
     "txt", "md", "markdown", "json",
 )  # fmt: skip
 """How the names of readable files end, for dialogues that choose among files; what a file is, its
@@ -55,9 +55,9 @@ def read(
 ) -> Imported:
     """The texts in ``data``, the content of the file ``name`` (its name without folders).
 
-    Reads Word files (.docx, .docm, .dotx), plain text and Markdown in any encoding that can be
-    told, clause lists in JSON, and through LibreOffice .odt, .doc and .rtf. Of a file with tracked
-    changes ``view`` says which text: "accepted", "rejected" or "marked". Raises
+    Reads Word files (.docx, .docm, .dotx), PDF with a text layer, plain text and Markdown in any
+    encoding that can be told, clause lists in JSON, and through LibreOffice .odt, .doc and .rtf. Of
+    a file with tracked changes ``view`` says which text: "accepted", "rejected" or "marked". Raises
     :class:`~draftbench.errors.InputError` for everything else, and what ``progress`` raises.
     """
     check_size(data, name)
@@ -157,13 +157,19 @@ def _through_office(ending: str) -> Reader:
     return reader
 
 
+def _pdf(given: Given) -> Imported:
+    from draftbench.formats.pdf.reader import read_pdf
+
+    return read_pdf(given.data, given.name, progress=given.progress)
+
+
 _BYTES: tuple[tuple[tuple[bytes, ...], Reader], ...] = (
     ((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"), _package),
     ((b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), _compound),
     ((b"{\\rtf",), _through_office("rtf")),
+    ((b"%PDF-",), _pdf),
 )
 _BINARY = (
-    (b"%PDF-", "a PDF", "save its text, or the Word file that it was made from"),
     (b"\x89PNG", "a picture", "give the text itself"),
     (b"\xff\xd8\xff", "a picture", "give the text itself"),
     (b"GIF8", "a picture", "give the text itself"),

@@ -28,6 +28,7 @@ MAX_PAGES = 5_000
 MAX_GLYPHS = 150_000
 """On one page."""
 _MEMORY = 2 << 30
+_CUT = 2  # what the library gives for a hyphen at the end of a line
 _MAX_OBJECTS = 50_000
 _THIN = 2.5
 _TURNED = 0.02
@@ -120,6 +121,8 @@ class _Page:
             if 0xDC00 <= code < 0xE000:
                 code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0xFFFD
             high = 0
+            if code == _CUT and raw.FPDFText_IsHyphen(text, at) == 1:
+                code = ord("-")
             raw.FPDFText_GetLooseCharBox(text, at, box)
             raw.FPDFText_GetCharOrigin(text, at, x, y)
             size, look, odd = self._looks(text, at)

@@ -216,7 +216,7 @@ class _Walk(ResolutionWalk):
         paragraph = self.paragraphs[at]
         if paragraph.style is Style.TITLE:
             return True
-        if any(_all_bold(other) for other in self.paragraphs[:_FRONT]):
+        if any(_is_set_apart(other) for other in self.paragraphs[:_FRONT]):
             return _all_bold(paragraph) and looks_like_heading(bare)
         return looks_like_bare_heading(bare) and self._next(at) is not None
 
@@ -225,6 +225,10 @@ class _Walk(ResolutionWalk):
         if following is None or not looks_like_bare_heading(bare):
             return False
         return is_closed(following.text.plain) and following.style is not Style.ROW
+
+
+def _is_set_apart(paragraph: Paragraph) -> bool:
+    return paragraph.style is Style.TITLE or _all_bold(paragraph)
 
 
 def _all_bold(paragraph: Paragraph) -> bool:

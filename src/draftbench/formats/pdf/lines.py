@@ -1,0 +1,308 @@
+"""Glyphs to lines of text: which glyphs stand on one line, where a space is, what is raised, and
+in which direction the line is read.
+
+A PDF paints glyphs at places; words, spaces and lines are made here again. Words are never joined
+or parted by the order of painting.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from draftbench.formats.pdf.extraction import TURNED
+from draftbench.formats.pdf.pages import Glyph, Page
+
+SPACE = 0.14
+"""A gap of this share of the type size is a space, a painted space of less than a third of it is
+none (Times has a space of 0.25, squeezed in justified lines to 0.15; letter-spacing stays below
+0.1)."""
+COLUMN = 1.2
+"""A gap of this many type sizes parts a line in two pieces (a tab, cells, columns)."""
+RAISED = 0.12
+"""How far, in type sizes, a smaller glyph must stand above the line to be a raised sign."""
+_FOLDED = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufeff]")
+_UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffc\ufffe\uffff\ud800-\udfff]")
+_OVERPRINT = 0.12
+_RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One or more characters painted at one place. A space has no look of its own. ``raised`` is
+    1 for a small raised sign, 0 for all else."""
+
+    text: str
+    x0: float
+    x1: float
+    size: float
+    look: int = 0
+    odd: int = 0
+    raised: bool = False
+
+
+@dataclass(slots=True)
+class Line:
+    """A line, or a piece of one between wide gaps; its cells in the order of reading. ``page``
+    counts from 1; ``size`` is the size of most of its type."""
+
+    page: int
+    cells: list[Cell]
+    y: float
+    size: float
+    x0: float
+    x1: float
+    rtl: bool = False
+    column: int = 0
+    """1 or 2 where the page has two columns, else 0."""
+    start: int = -1
+    number: int = 0
+    """Where it starts in the text of the file and which line of it it is, once that is made."""
+
+    @property
+    def text(self) -> str:
+        """Its characters."""
+        return "".join(cell.text for cell in self.cells)
+
+    @property
+    def look(self) -> int:
+        """What all of its letters look like."""
+        looks = [c.look for c in self.cells if any(map(str.isalpha, c.text)) and not c.raised]
+        every = 3 if looks else 0
+        for look in looks:
+            every &= look
+        return every
+
+
+def read_lines(page: Page) -> tuple[list[list[Line]], list[Line]]:
+    """The rows of a page from top to bottom, each the pieces that stand in it from left to right;
+    and apart from them, as lines, what is painted across the page (watermarks, text set
+    sideways)."""
+    upright = [g for g in _clusters(page.glyphs) if not g.odd & TURNED]
+    turned = [g for g in _clusters(page.glyphs) if g.odd & TURNED]
+    rows = [
+        [line for piece in _pieces(row) if (line := _line(page, piece)) is not None]
+        for row in _rows(_once(upright))
+    ]
+    aside = [_aside(page, turned)] if any(g.text.strip() for g in turned) else []
+    return [row for row in rows if row], aside
+
+
+def _clusters(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """Letters with the marks that are painted on them, ligatures as letters, Arabic letters in
+    their base form; characters that no text may hold replaced by U+FFFD."""
+    found: list[Glyph] = []
+    for glyph in glyphs:
+        text = _UNREADABLE.sub("\ufffd", glyph.text)
+        if glyph.text in "\t\r\n\x0b\x0c":
+            text = " "
+        text = _FOLDED.sub(lambda m: unicodedata.normalize("NFKC", m.group()), text)
+        former = found[-1] if found else None
+        same = former is not None and abs(former.y - glyph.y) < 1 and former.text.strip() != ""
+        if former is not None and same:
+            on = unicodedata.combining(text[0]) and glyph.x0 < former.x1 + 0.3 * glyph.size
+            beside = abs(former.x0 - glyph.x0) < 0.01 and abs(former.x1 - glyph.x1) < 0.01
+            if on or (beside and former.text != text and text.strip()):
+                whole = unicodedata.normalize("NFC", former.text + text)
+                found[-1] = former._replace(text=whole)
+                continue
+        found.append(glyph._replace(text=unicodedata.normalize("NFC", text)))
+    return found
+
+
+def _once(glyphs: list[Glyph]) -> list[Glyph]:
+    """Without what is painted twice at nearly the same place to look bold."""
+    seen: dict[tuple[str, int], list[tuple[int, Glyph]]] = {}
+    found: list[Glyph] = []
+    for glyph in glyphs:
+        key = (glyph.text, round(glyph.y / 4))
+        near = _OVERPRINT * glyph.size
+        twin = next(
+            (
+                at
+                for other in (key[1] - 1, key[1], key[1] + 1)
+                for at, one in seen.get((glyph.text, other), ())
+                if abs(one.x0 - glyph.x0) < near and abs(one.y - glyph.y) < near
+            ),
+            None,
+        )
+        if twin is not None and glyph.text.strip():
+            found[twin] = found[twin]._replace(look=found[twin].look | 2)
+            continue
+        seen.setdefault(key, []).append((len(found), glyph))
+        found.append(glyph)
+    return found
+
+
+def _rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """Glyphs by the line that they stand on, from top to bottom; raised and lowered small ones
+    with the line that they belong to."""
+    heights: dict[float, list[Glyph]] = {}
+    for glyph in glyphs:
+        heights.setdefault(round(glyph.y, 1), []).append(glyph)
+    rows: list[tuple[float, float, list[Glyph]]] = []
+    for y in sorted(heights, reverse=True):
+        row = heights[y]
+        size = _size(row)
+        if rows and rows[-1][0] - y < 0.2 * min(size, rows[-1][1]):
+            rows[-1][2].extend(row)
+            if sum(len(g.text) for g in row) * 2 > len(rows[-1][2]):
+                rows[-1] = (y, max(size, rows[-1][1]), rows[-1][2])
+            continue
+        rows.append((y, size, list(row)))
+    return [row for _, _, row in _with_raised(rows)]
+
+
+def _with_raised(
+    rows: list[tuple[float, float, list[Glyph]]],
+) -> list[tuple[float, float, list[Glyph]]]:
+    """Rows whose glyphs are small and stand close above or below larger ones join these."""
+    kept = list(rows)
+    for row in rows:
+        y, size, glyphs = row
+        hosts = [
+            other
+            for other in kept
+            if other is not row
+            and size < 0.85 * other[1]
+            and -0.35 * other[1] < y - other[0] < 0.75 * other[1]
+        ]
+        homes = [(glyph, _host(glyph, hosts)) for glyph in glyphs]
+        if not hosts or any(home is None for glyph, home in homes if glyph.text.strip()):
+            continue
+        for glyph, home in homes:
+            if home is not None:
+                home[2].append(glyph)
+        kept.remove(row)
+    return kept
+
+
+def _host(
+    glyph: Glyph, hosts: list[tuple[float, float, list[Glyph]]]
+) -> tuple[float, float, list[Glyph]] | None:
+    """The row that has a larger glyph, or another raised one, right beside ``glyph``."""
+    for host in hosts:
+        reach = 0.8 * host[1]
+        if any(
+            g is not glyph and g.x0 - reach < glyph.x1 and glyph.x0 < g.x1 + reach for g in host[2]
+        ):
+            return host
+    return None
+
+
+def _pieces(row: list[Glyph]) -> list[list[Glyph]]:
+    """The row from left to right, parted at wide gaps."""
+    size = _size(row)
+    pieces: list[list[Glyph]] = []
+    right = 0.0
+    for glyph in sorted(row, key=lambda g: (g.x0, g.x1)):
+        blank = not glyph.text.strip()
+        if not pieces or (not blank and glyph.x0 - right > COLUMN * size):
+            pieces.append([])
+        pieces[-1].append(glyph)
+        if not blank:
+            right = max(right if len(pieces[-1]) > 1 else 0.0, glyph.x1)
+        elif len(pieces[-1]) == 1:
+            right = glyph.x0
+    return pieces
+
+
+def _line(page: Page, glyphs: list[Glyph]) -> Line | None:
+    """The glyphs of a piece as a line with spaces; None where there are only spaces."""
+    inked = [g for g in glyphs if g.text.strip()]
+    if not inked:
+        return None
+    size = _size(inked)
+    base = Counter(round(g.y, 1) for g in inked if g.size > 0.85 * size).most_common(1)
+    y = base[0][0] if base else inked[0].y
+    cells: list[Cell] = []
+    blank = ""
+    for glyph in glyphs:
+        if not glyph.text.strip():
+            blank = glyph.text
+            continue
+        gap = glyph.x0 - cells[-1].x1 if cells else 0.0
+        raised = glyph.y - y > RAISED * size and glyph.size < 0.85 * size
+        sign = raised and cells and not cells[-1].raised
+        if cells and gap > size * (0.5 if sign else SPACE / 3 if blank else SPACE):
+            cells.append(Cell(blank or " ", cells[-1].x1, glyph.x0, size))
+        text = glyph.text.translate(_RAISED_DIGITS) if raised else glyph.text
+        cells.append(Cell(text, glyph.x0, glyph.x1, glyph.size, glyph.look, glyph.odd, raised))
+        blank = ""
+    rtl = _is_rtl("".join(cell.text for cell in cells))
+    if any(_is_rtl(cell.text) for cell in cells):
+        cells = _logical(cells, rtl)
+    x0, x1 = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
+    return Line(page.number, cells, y, size, x0, x1, rtl)
+
+
+def _aside(page: Page, glyphs: list[Glyph]) -> Line:
+    cells = [Cell(g.text, g.x0, g.x1, g.size, g.look, g.odd) for g in glyphs]
+    first = glyphs[0]
+    return Line(page.number, cells, first.y, first.size, first.x0, first.x1)
+
+
+def _size(glyphs: Sequence[Glyph]) -> float:
+    """The size of most of the type."""
+    counts: Counter[float] = Counter()
+    for glyph in glyphs:
+        counts[round(glyph.size, 1)] += 1 + 4 * bool(glyph.text.strip())
+    return max(1.0, counts.most_common(1)[0][0])
+
+
+# right to left
+
+
+def _is_rtl(text: str) -> bool:
+    """Whether most strong characters are written from right to left."""
+    kinds = [unicodedata.bidirectional(char) for char in text]
+    right = sum(kind in ("R", "AL") for kind in kinds)
+    return right > 0 and right >= kinds.count("L")
+
+
+def _logical(cells: list[Cell], rtl: bool) -> list[Cell]:
+    """Cells that stand from left to right in the order in which they are read: the reverse of
+    the Unicode bidirectional algorithm for one level of embedding."""
+    cells = cells[::-1] if rtl else cells
+    found: list[Cell] = []
+    at = 0
+    while at < len(cells):
+        end = at
+        while end < len(cells) and _goes_against(cells, end, rtl):
+            end += 1
+        if end > at:
+            while not cells[end - 1].text.strip():
+                end -= 1
+            found.extend(reversed(cells[at:end]))
+            at = end
+        else:
+            found.append(cells[at])
+            at += 1
+    return found
+
+
+def _goes_against(cells: list[Cell], at: int, rtl: bool) -> bool:
+    """Whether a cell belongs to a stretch that runs against the direction of the line."""
+
+    def kind(place: int) -> str:
+        return unicodedata.bidirectional(cells[place].text[0]) if 0 <= place < len(cells) else ""
+
+    against = ("L", "EN", "AN") if rtl else ("R", "AL")
+    if kind(at) in against:
+        return True
+    if kind(at) in ("R", "AL", "L"):
+        return False
+    before = next((kind(k) for k in range(at - 1, -1, -1) if kind(k) in against + _STRONG), "")
+    after = next((kind(k) for k in range(at + 1, len(cells)) if kind(k) in against + _STRONG), "")
+    numbers = ("EN", "AN")
+    if before in numbers and after in numbers:
+        return (
+            kind(at) in ("ES", "CS", "ET") and kind(at - 1) in numbers and kind(at + 1) in numbers
+        )
+    return before in against and after in against
+
+
+_STRONG = ("L", "R", "AL")

@@ -1,0 +1,202 @@
+"""The pages of a PDF as the opening process hands them over, within limits of time and size."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Timer
+from typing import Any, NamedTuple
+
+from draftbench.errors import InputError
+from draftbench.formats.imported import ImportNote
+from draftbench.progress import Progress
+
+SECONDS_A_PAGE = 20.0
+"""A page takes a hundredth of a second; one that takes longer than this is made to stop us."""
+MAX_PAGES = 5_000
+MAX_GLYPHS = 20_000_000
+"""In the whole file; the longest official records have about four million."""
+SCANNED = 0.5
+"""A page is a scan where pictures cover this share of it and it has next to no text."""
+_FEW = 60
+_PROGRAM = (sys.executable, "-P", "-m", "draftbench.formats.pdf.extraction")
+
+
+class Glyph(NamedTuple):
+    """One character as it is painted: from ``x0`` to ``x1`` on the line at height ``y``. ``look``
+    and ``odd`` are the flags of :mod:`~draftbench.formats.pdf.extraction`."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    look: int = 0
+    odd: int = 0
+
+
+class Rule(NamedTuple):
+    """A line drawn on the page."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def level(self) -> bool:
+        """Whether it runs from left to right."""
+        return self.x1 - self.x0 > self.y1 - self.y0
+
+
+class Link(NamedTuple):
+    """A place on the page that leads to an address."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: points from its lower left corner as it is shown; ``number`` counts from 1.
+    ``pictured`` is the share of it that pictures cover."""
+
+    number: int
+    width: float
+    height: float
+    glyphs: tuple[Glyph, ...]
+    rules: tuple[Rule, ...] = ()
+    links: tuple[Link, ...] = ()
+    pictured: float = 0.0
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether it is a picture of a page, without text."""
+        return self.pictured >= SCANNED and len(self.glyphs) < _FEW
+
+
+def read_pages(data: bytes, name: str, progress: Progress) -> tuple[list[Page], list[ImportNote]]:
+    """The pages of the PDF ``data`` and what a person should know of it; ``name`` is the file's
+    name for the sentences.
+
+    Raises InputError where the file is locked, damaged, larger than the limits, or takes longer
+    than :data:`SECONDS_A_PAGE` for a page; and what ``progress`` raises.
+    """
+    pages: list[Page] = []
+    notes: list[ImportNote] = []
+    comments = glyphs = 0
+    with _opened(data, name) as found:
+        head: dict[str, Any] = next(found, {"error": "damaged"})
+        if "error" in head:
+            raise InputError(_REFUSALS[head["error"]].format(name=name))
+        if head["pages"] > MAX_PAGES:
+            raise InputError(
+                f"{name} has {head['pages']} pages and more than {MAX_PAGES} are not read; split "
+                "it and give the part that matters."
+            )
+        notes.extend(_remarks(data, head))
+        for number, page in enumerate(found, 1):
+            if page.get("unreadable"):
+                notes.append(_unreadable(number))
+                continue
+            pages.append(_page(number, page))
+            comments += page["comments"]
+            glyphs += len(page["glyphs"])
+            if glyphs > MAX_GLYPHS:
+                raise InputError(f"{name} holds more text than is read at once; split it.")
+            progress(0.5 * number / head["pages"], f"page {number} of {head['pages']}")
+    if not pages:
+        raise InputError(f"{name} has no page that can be read; ask for the file again.")
+    if comments:
+        notes.append(ImportNote("comments", 0, "Comments in the file were not read."))
+    return pages, notes
+
+
+@contextmanager
+def _opened(data: bytes, name: str) -> Iterator[Iterator[dict[str, Any]]]:
+    """What the process says, line after line; the process ends with the block."""
+    with tempfile.TemporaryFile() as file:
+        file.write(data)
+        file.seek(0)
+        with subprocess.Popen(  # noqa: S603 (our own program)
+            _PROGRAM, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        ) as process:
+            try:
+                yield _lines(process, name)
+            finally:
+                process.kill()
+
+
+def _lines(process: subprocess.Popen[bytes], name: str) -> Iterator[dict[str, Any]]:
+    while process.stdout is not None:
+        watch = Timer(SECONDS_A_PAGE, process.kill)
+        watch.start()
+        line = process.stdout.readline()
+        late = not watch.is_alive()
+        watch.cancel()
+        if line.endswith(b"\n"):
+            yield json.loads(line)
+        elif late:
+            raise InputError(
+                f"{name} has a page that takes longer than {SECONDS_A_PAGE:.0f} seconds to read; "
+                "print it to a new PDF, or give the Word file."
+            )
+        elif process.wait() != 0:
+            raise InputError(
+                f"{name} is damaged in a way that stops its reading; ask for the file again, or "
+                "print it to a new PDF."
+            )
+        else:
+            return
+
+
+def _page(number: int, page: dict[str, Any]) -> Page:
+    return Page(
+        number,
+        page["width"],
+        page["height"],
+        tuple(Glyph(*glyph) for glyph in page["glyphs"]),
+        tuple(Rule(*rule) for rule in page["rules"]),
+        tuple(Link(*link) for link in page["links"]),
+        page["pictured"],
+    )
+
+
+_REFUSALS = {
+    "password": "{name} is locked with a password; open it, save it without one and try again.",
+    "damaged": "{name} is a PDF that is cut off or damaged; ask for the file again.",
+}
+_FORMS = {
+    1: "The file has fields to fill in; what stands in them was not read.",
+    2: "The file is a form of the kind XFA; what stands in its fields was not read.",
+    3: "The file is a form of the kind XFA; what stands in its fields was not read.",
+}
+
+
+def _remarks(data: bytes, head: dict[str, Any]) -> list[ImportNote]:
+    found: list[ImportNote] = []
+    if b"%%EOF" not in data[-4096:]:
+        found.append(
+            ImportNote(
+                "cut-off", 0, "The end of the file is missing; pages may be missing too. Check it."
+            )
+        )
+    if head["attachments"]:
+        found.append(ImportNote("attachments", 0, "Files attached to the PDF were not read."))
+    if head["form"] in _FORMS:
+        found.append(ImportNote("form-fields", 0, _FORMS[head["form"]]))
+    return found
+
+
+def _unreadable(number: int) -> ImportNote:
+    return ImportNote(
+        "page-unreadable", 0, f"Page {number} is damaged and was not read; check what is missing."
+    )

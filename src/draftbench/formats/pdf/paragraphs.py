@@ -1,0 +1,252 @@
+"""Lines to paragraphs, by what typesetters do: a paragraph ends where the first word of the next
+line would still have found room, where the space grows, where the indent or the type changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from draftbench.formats.imported import ImportNote
+from draftbench.formats.pdf.columns import Stretch
+from draftbench.formats.pdf.extraction import BOLD
+from draftbench.formats.pdf.hyphens import Seam, Seams
+from draftbench.formats.pdf.lines import Line
+from draftbench.formats.pdf.sourcetext import SourceText
+from draftbench.formats.pdf.tables import TableRow
+from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.plain.pages import Block, is_closed
+from draftbench.formats.plain.traced import Traced, joined
+
+GAP = 1.22
+"""Lines of one paragraph stand at most so many usual distances apart."""
+_RESIZED = 0.06
+_INDENT = 0.6
+_ROOM = 0.35
+_SHARE = 0.12
+_LISTING = (",", ":", ";", " and", " or", " et", " ou", " y", " o")
+
+
+@dataclass(slots=True)
+class Made:
+    """The paragraphs, the lines that each of them was made of, where hyphens were taken out of the
+    source text, and what a person should look at."""
+
+    blocks: list[Block] = field(default_factory=list)
+    lines: list[list[Line]] = field(default_factory=list)
+    dropped: list[int] = field(default_factory=list)
+    notes: list[ImportNote] = field(default_factory=list)
+
+
+def make_paragraphs(
+    stretches: Sequence[Stretch], source: SourceText, seams: Seams, *, rtl: bool
+) -> Made:
+    """The paragraphs of the file, given its lines and rows of tables in reading order."""
+    lines = [one for one in stretches if isinstance(one, Line)]
+    setting = _Setting(lines, rtl=rtl)
+    made = Made()
+    open_lines: list[Line] = []
+
+    def close() -> None:
+        if open_lines:
+            content = join_lines(open_lines, source, seams, made)
+            first = open_lines[0]
+            made.blocks.append(Block(content, first.number, after_gap=True))
+            made.lines.append(list(open_lines))
+            open_lines.clear()
+
+    for one in stretches:
+        if isinstance(one, TableRow):
+            close()
+            cells = [join_lines(cell, source, seams, made) for cell in one.cells]
+            first = next(line for cell in one.cells for line in cell)
+            made.blocks.append(Block(joined(cells, "\t"), first.number, after_gap=True, row=True))
+            made.lines.append([line for cell in one.cells for line in cell])
+            continue
+        if open_lines and setting.begins(one, open_lines):
+            close()
+        if open_lines and one.page != open_lines[-1].page:
+            made.notes.append(_joined(one, open_lines[0]))
+        open_lines.append(one)
+    close()
+    return made
+
+
+def join_lines(lines: Sequence[Line], source: SourceText, seams: Seams, made: Made) -> Traced:
+    """The lines as one text; hyphens that go, and doubts about those that stay, are added to
+    ``made``."""
+    parts: list[Traced] = []
+    for line in lines:
+        content = source.line(line)
+        if parts:
+            seam = seams.between(parts[-1].text, content.text)
+            if seam is Seam.DROP:
+                last = parts[-1]
+                made.dropped.append(last.sources(len(last.text) - 1, len(last.text))[0][0])
+                parts[-1] = last.slice(0, len(last.text) - 1)
+            elif seam is Seam.DOUBT:
+                made.notes.append(_doubted(line))
+            elif seam is Seam.SPACE:
+                parts.append(Traced(" "))
+        parts.append(content)
+    return joined(parts, "")
+
+
+class _Setting:
+    """How the file is set: the usual distance of lines, the edges of the text, the indents."""
+
+    def __init__(self, lines: Sequence[Line], *, rtl: bool) -> None:
+        self.rtl = rtl
+        self.leading = self._leadings(lines)
+        self.edges: dict[int, float] = {}
+        self.starts: dict[int, float] = {}
+        for column in {line.column for line in lines}:
+            mine = [line for line in lines if line.column == column]
+            trails = Counter(round(self._trail(line)) for line in mine)
+            usual = [at for at, count in trails.items() if count > _SHARE * len(mine)]
+            self.edges[column] = max(usual, default=max(map(self._trail, mine)))
+            leads = Counter(round(self._lead(line)) for line in mine)
+            self.starts[column] = leads.most_common(1)[0][0]
+        self.indented = self._uses_indents(lines)
+
+    def begins(self, line: Line, paragraph: Sequence[Line]) -> bool:
+        """Whether ``line`` begins a paragraph, after the lines of ``paragraph``."""
+        former = paragraph[-1]
+        if abs(line.size - former.size) > _RESIZED * max(line.size, former.size):
+            return True
+        label = read_label(line.text)
+        if label is not None and self._is_labelled(line, former, label.end):
+            return True
+        beside = line.page == former.page and line.column == former.column
+        if not beside or line.y > former.y:
+            return self._begins_page(line, paragraph)
+        if former.y - line.y > GAP * self._usual(line):
+            return True
+        bold = line.look & former.look & BOLD
+        if (line.look ^ former.look) & BOLD and _has_letters(line) and _has_letters(former):
+            return True
+        if self._fits(line, former) and not bold:
+            return True
+        return self._is_out_of_line(line, paragraph)
+
+    def _begins_page(self, line: Line, paragraph: Sequence[Line]) -> bool:
+        former = paragraph[-1]
+        if (line.look ^ former.look) & BOLD or self._fits(line, former):
+            return True
+        if is_closed(former.text) and not self.indented:
+            return True
+        em = _INDENT * line.size
+        starts = self.starts[line.column] - self.starts[former.column]
+        if len(paragraph) > 1:
+            usual = [self._lead(paragraph[-1]) + starts]
+        else:
+            usual = [self.starts[line.column], self._behind_label(former) + starts]
+            if not self.indented:
+                usual.append(self._lead(former) + starts)
+        return all(abs(self._lead(line) - place) > em for place in usual)
+
+    def _is_labelled(self, line: Line, former: Line, length: int) -> bool:
+        """Whether the number at the start of ``line`` opens a paragraph and is not a number or a
+        letter that came to stand there."""
+        gap = 0.0
+        seen = 0
+        for cell in line.cells:
+            if cell.text.isspace() and seen < length:
+                gap = abs(cell.x1 - cell.x0)
+            seen += len(cell.text)
+        apart = former.y - line.y > 1.1 * self._usual(line) and line.page == former.page
+        ended = is_closed(former.text) or former.text.endswith(_LISTING)
+        return gap > 0.6 * line.size or apart or ended or self._fits(line, former)
+
+    def _is_out_of_line(self, line: Line, paragraph: Sequence[Line]) -> bool:
+        """Whether the indent of ``line`` is not that of a further line of ``paragraph``."""
+        em = _INDENT * line.size
+        lead = self._lead(line)
+        if len(paragraph) > 1:
+            return abs(lead - self._lead(paragraph[-1])) > em and not line.look & BOLD
+        first = paragraph[0]
+        if abs(lead - self._behind_label(first)) < em or line.look & first.look & BOLD:
+            return False
+        return lead > self._lead(first) + em
+
+    def _fits(self, line: Line, former: Line) -> bool:
+        """Whether the first word of ``line`` would have found room behind ``former``."""
+        word: list[float] = []
+        for cell in line.cells:
+            if cell.text == " ":
+                break
+            word += [cell.x0, cell.x1]
+        width = max(word) - min(word) + 0.25 * line.size
+        room = self.edges[former.column] - self._trail(former)
+        return room > width + _ROOM * line.size
+
+    def _behind_label(self, line: Line) -> float:
+        """Where the words behind the number at the start of ``line`` begin."""
+        label = read_label(line.text)
+        if label is None:
+            return self._lead(line)
+        seen = 0
+        for cell in line.cells:
+            if seen >= label.end and cell.text != " ":
+                return -cell.x1 if self.rtl else cell.x0
+            seen += len(cell.text)
+        return self._lead(line)
+
+    def _lead(self, line: Line) -> float:
+        return -line.x1 if self.rtl else line.x0
+
+    def _trail(self, line: Line) -> float:
+        return -line.x0 if self.rtl else line.x1
+
+    def _usual(self, line: Line) -> float:
+        return self.leading.get(round(line.size), 1.2 * line.size)
+
+    def _leadings(self, lines: Sequence[Line]) -> dict[int, float]:
+        """The usual distance of lines for each size of type, in points: the smallest common
+        one."""
+        found: dict[int, Counter[float]] = {}
+        for former, line in pairwise(lines):
+            gap = former.y - line.y
+            same = former.page == line.page and abs(former.size - line.size) < 0.5
+            if same and 0.9 * line.size < gap < 2.5 * line.size:
+                found.setdefault(round(line.size), Counter())[round(gap * 2) / 2] += 1
+        return {
+            size: min(gap for gap, count in counts.items() if count >= 0.2 * counts.total())
+            for size, counts in found.items()
+            if any(count >= 0.2 * counts.total() for count in counts.values())
+        }
+
+    def _uses_indents(self, lines: Sequence[Line]) -> bool:
+        """Whether paragraphs begin with an indent: many lines that stand a little in, each
+        followed by one that does not."""
+        deep = sum(
+            1
+            for former, line in pairwise(lines)
+            if former.page == line.page
+            and self._lead(former) - self._lead(line) > _INDENT * line.size
+            and abs(self._lead(line) - self.starts[line.column]) < 2
+        )
+        return deep > 0.08 * len(lines)
+
+
+def _has_letters(line: Line) -> bool:
+    return any(cell.text.isalpha() and not cell.raised for cell in line.cells)
+
+
+def _joined(line: Line, first: Line) -> ImportNote:
+    return ImportNote(
+        "joined-page-break",
+        line.number,
+        f"Line {line.number}, the first of page {line.page}, was read as the rest of the paragraph "
+        f"that begins in line {first.number}.",
+    )
+
+
+def _doubted(line: Line) -> ImportNote:
+    return ImportNote(
+        "hyphen-kept",
+        line.number,
+        f"The hyphen before line {line.number} (page {line.page}) was kept; it may only mark that "
+        "the line ended there.",
+    )

@@ -1,0 +1,225 @@
+"""A PDF with a text layer to its texts, every character of it accounted for."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from itertools import chain
+
+from draftbench.document import MarkKind, Note, RichText, Source
+from draftbench.errors import InputError
+from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.pdf.columns import Stretch, read_order
+from draftbench.formats.pdf.extraction import INVISIBLE, UNMAPPED
+from draftbench.formats.pdf.footnotes import (
+    Foot,
+    Mark,
+    find_marks,
+    gather,
+    hang,
+    remarks,
+    take_foot,
+)
+from draftbench.formats.pdf.furniture import Sheet, body_size, take_furniture
+from draftbench.formats.pdf.headings import Look, find_headings
+from draftbench.formats.pdf.hyphens import Seams
+from draftbench.formats.pdf.lines import Line, read_lines
+from draftbench.formats.pdf.pages import Page, read_pages
+from draftbench.formats.pdf.paragraphs import Made, join_lines, make_paragraphs
+from draftbench.formats.pdf.sourcetext import SourceText, make_text
+from draftbench.formats.plain.accounting import Read, source_spans
+from draftbench.formats.plain.notes import Footnote, resolve_ibid
+from draftbench.formats.plain.pages import Block, join_pages
+from draftbench.formats.plain.paragraph import Paragraph, Style
+from draftbench.formats.plain.recogniser import recognise
+from draftbench.formats.plain.traced import Traced
+from draftbench.language.guessing import guess_language
+from draftbench.progress import Progress, silent
+
+
+def read_pdf(data: bytes, name: str, *, progress: Progress = silent) -> Imported:
+    """The texts in the PDF ``data``, the content of the file ``name``.
+
+    ``Imported.text`` holds all lines in reading order, the notes of a page after its text, what
+    belongs to the page and not to the text at its end; raised digits are written as such ("¹").
+    Line numbers in import notes are those of this text. Raises InputError where the file cannot be
+    opened, is a scan, or is beyond the limits of :mod:`~draftbench.formats.pdf.pages`, and what
+    ``progress`` raises.
+    """
+    pages, notes = read_pages(data, name, progress)
+    notes.extend(_check_text(pages, name))
+    sheets: list[Sheet] = []
+    for page in pages:
+        rows, turned = read_lines(page)
+        sheets.append(Sheet(page, rows, turned))
+        progress(0.5 + 0.2 * page.number / pages[-1].number, "lines")
+    masthead = take_furniture(sheets)
+    rtl = _is_rtl(sheets)
+    size = body_size(sheets)
+    feet = [take_foot(sheet, size, rtl=rtl) for sheet in sheets]
+    order = [read_order(sheet.page, sheet.rows, rtl=rtl) for sheet in sheets]
+    source = make_text(
+        chain.from_iterable(
+            (*_lines(stretches), *foot, *sheet.aside)
+            for stretches, foot, sheet in zip(order, feet, sheets, strict=True)
+        ),
+        {page.number: page.links for page in pages},
+    )
+    progress(0.75, "paragraphs")
+    language = guess_language(source.text)
+    seams = Seams(line.text for line in source.lines)
+    made = make_paragraphs(list(chain.from_iterable(order)), source, seams, rtl=rtl)
+    blocks, joins = join_pages(made.blocks, language)
+    feet_found = gather(feet)
+    marks = find_marks(blocks, source, feet_found)
+    notes.extend([*_leftovers(sheets), *joins, *remarks(marks, feet_found, blocks)])
+    hang(blocks, marks)
+    footnotes = _footnotes(blocks, marks, source, seams, made)
+    lost = _lost(feet_found, marks, source, seams, made)
+    looks = find_headings(blocks, source, size)
+    styled = [*zip(blocks, looks, strict=True), *((block, Look(Style.NOTE)) for block in lost)]
+    read = [
+        _read(block, look, footnotes, source, made)
+        for block, look in sorted(styled, key=lambda one: one[0].line)
+    ]
+    notes.extend(made.notes)
+    progress(0.85, "clauses")
+    digest = hashlib.sha256(data).hexdigest()
+    recognised = recognise(
+        [one.paragraph for one in read],
+        Source(file=name, sha256=digest, symbol=masthead.symbol, date=masthead.date),
+        language=language,
+    )
+    notes.extend(recognised.notes)
+    spans = source_spans(source.text, read, footnotes, recognised.pieces)
+    progress(1.0, "done")
+    notes = sorted(set(notes), key=lambda note: (note.line, note.code))
+    return Imported(recognised.parts, tuple(notes), data, source.text, spans)
+
+
+def _check_text(pages: Sequence[Page], name: str) -> list[ImportNote]:
+    """Notes on pages without text; raises InputError where most pages have none."""
+    scans = [page.number for page in pages if page.is_scan]
+    if len(scans) * 2 > len(pages) or not any(
+        glyph.text.strip() for page in pages for glyph in page.glyphs
+    ):
+        raise InputError(
+            f"{name} is a scan: it holds pictures of pages and no text; run text recognition (OCR) "
+            "over it first, or give the Word file."
+        )
+    found: list[ImportNote] = []
+    if scans:
+        listed = ", ".join(map(str, scans[:20]))
+        found.append(
+            ImportNote(
+                "pages-without-text",
+                0,
+                f"Pages that are pictures were not read: {listed}{', ...' * (len(scans) > 20)}.",
+            )
+        )
+    glyphs = [glyph.odd for page in pages for glyph in page.glyphs]
+    if sum(odd & INVISIBLE > 0 for odd in glyphs) * 2 > len(glyphs):
+        found.append(
+            ImportNote(
+                "recognised-text",
+                0,
+                "The text was made by text recognition behind pictures of the pages; check it "
+                "against them.",
+            )
+        )
+    if guessed := sum(odd & UNMAPPED > 0 for odd in glyphs):
+        found.append(
+            ImportNote(
+                "guessed-characters",
+                0,
+                f"For {guessed} characters the file does not say which they are; they were "
+                "guessed. Check the text.",
+            )
+        )
+    return found
+
+
+def _is_rtl(sheets: Sequence[Sheet]) -> bool:
+    """Whether most lines are written from right to left."""
+    lines = [line.rtl for sheet in sheets for row in sheet.rows for line in row]
+    return sum(lines) * 2 > len(lines)
+
+
+def _lines(stretches: Sequence[Stretch]) -> list[Line]:
+    found: list[Line] = []
+    for one in stretches:
+        found.extend([one] if isinstance(one, Line) else chain.from_iterable(one.cells))
+    return found
+
+
+def _leftovers(sheets: Sequence[Sheet]) -> list[ImportNote]:
+    return [
+        ImportNote(
+            "leftover",
+            line.number,
+            f"Line {line.number} (page {line.page}) was taken for a running head, a page number or "
+            "another mark of the page and left out.",
+        )
+        for sheet in sheets
+        for line in sheet.aside
+    ]
+
+
+def _footnotes(
+    blocks: Sequence[Block],
+    marks: Sequence[Mark],
+    source: SourceText,
+    seams: Seams,
+    made: Made,
+) -> list[Footnote]:
+    """The notes that hang on marks, in the order of these."""
+    found: list[Footnote] = []
+    former = ""
+    for mark in marks:
+        if (foot := mark.foot) is None:
+            continue
+        whole = join_lines(foot.lines, source, seams, made)
+        content = whole.slice(foot.sign, len(whole.text))
+        bare = content.text.lstrip(" .)")
+        content = content.slice(len(content.text) - len(bare), len(content.text))
+        rich = RichText(content.text, source.marks(content))
+        full = resolve_ibid(rich.plain, former)
+        former = full or rich.plain
+        note = Note(f"n{len(found) + 1}", foot.label, rich, full)
+        head = whole.sources(0, len(whole.text) - len(content.text))
+        found.append(
+            Footnote(note, foot.lines[0].number, head, content, _dropped(content, made), mark.place)
+        )
+    return found
+
+
+def _lost(
+    feet: Sequence[Foot], marks: Sequence[Mark], source: SourceText, seams: Seams, made: Made
+) -> list[Block]:
+    """Notes without a mark, as paragraphs."""
+    hung = [mark.foot for mark in marks]
+    return [
+        Block(join_lines(foot.lines, source, seams, made), foot.lines[0].number, after_gap=True)
+        for foot in feet
+        if all(foot is not one for one in hung)
+    ]
+
+
+def _read(
+    block: Block, look: Look, footnotes: Sequence[Footnote], source: SourceText, made: Made
+) -> Read:
+    """A paragraph with what its type says; bold that makes it a heading is no mark."""
+    hung = tuple(footnotes[number].note for number in block.notes)
+    marks = source.marks(block.content)
+    if look.style in (Style.TITLE, Style.HEADING):
+        marks = tuple(mark for mark in marks if mark.kind is not MarkKind.BOLD)
+    rich = RichText(block.content.text, marks, hung)
+    style = Style.ROW if block.row else look.style
+    paragraph = Paragraph(rich, "", style, look.level, block.line)
+    return Read(paragraph, block.content, _dropped(block.content, made))
+
+
+def _dropped(content: Traced, made: Made) -> tuple[tuple[int, int], ...]:
+    """Where hyphens stand that were taken out of ``content``."""
+    ends = {run.source + run.length for run in content.runs}
+    return tuple((place, place + 1) for place in made.dropped if place in ends)
