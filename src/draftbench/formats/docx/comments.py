@@ -9,7 +9,9 @@ UTC in ``commentsExtensible.xml``, found by way of ``commentsIds.xml`` ([MS-DOCX
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from draftbench.formats.docx.blocks import PARAGRAPH, ordinals
@@ -26,6 +28,7 @@ _START, _END, _REFERENCE = (
 _WORDS = {q("t"): "", q("delText"): "", f"{{{MATH}}}t": "", q("tab"): "\t", q("br"): "\n"}
 _FALLBACK = f"{{{MC}}}Fallback"
 _PARAGRAPH_ID = f"{{{W14}}}paraId"
+_MOST_PIECES = 1_000_000
 _PARTS = ("document", "footnotes", "endnotes")
 
 
@@ -61,18 +64,24 @@ class Comments(NamedTuple):
     doubts: tuple[ImportNote, ...]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Anchor:
-    part: str
-    paragraphs: list[int] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    closed: bool = False
+    """What a comment is about: pieces of words, each with the number of its paragraph; without
+    any, the paragraph ``point``."""
 
-    def add(self, text: str, ordinal: int) -> None:
-        if ordinal not in self.paragraphs[-1:]:
-            self.words.extend(["\n"] if self.words else [])
-            self.paragraphs.extend([] if ordinal in self.paragraphs else [ordinal])
-        self.words.append(text)
+    part: str
+    point: int = 0
+    pieces: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[int, ...]:
+        found = dict.fromkeys(ordinal for ordinal, _ in self.pieces)
+        return tuple(found) or ((self.point,) if self.point else ())
+
+    @property
+    def quoted(self) -> str:
+        stretches = groupby(self.pieces, key=itemgetter(0))
+        return "\n".join("".join(text for _, text in stretch) for _, stretch in stretches)
 
 
 def read_comments(
@@ -85,7 +94,7 @@ def read_comments(
     for name in _PARTS:
         root = main if name == "document" else related(name)
         if root is not None:
-            _anchor(root, name, anchors)
+            anchors = {**dict(_anchors(root, name)), **anchors}
     part = related("comments")
     made: dict[str, Comment] = {}
     paragraph_ids: dict[str, str] = {}
@@ -111,35 +120,42 @@ def _comment(element: Element, text: str, anchors: Mapping[str, _Anchor]) -> Com
         instant_of(element),
         text,
         part=anchor.part,
-        paragraphs=tuple(anchor.paragraphs),
-        quoted="".join(anchor.words) if anchor.closed else "",
+        paragraphs=anchor.paragraphs,
+        quoted=anchor.quoted,
     )
 
 
-def _anchor(root: Element, part: str, anchors: dict[str, _Anchor]) -> None:
-    """Adds what the comments on a part are about, each by the comment's id."""
+def _anchors(root: Element, part: str) -> Iterator[tuple[str, _Anchor]]:
+    """By the ids of comments what they are about in a part. Ranges that together hold more than
+    :data:`_MOST_PIECES` pieces count as points: no person made them."""
     numbers = ordinals(root)
-    opened: dict[str, _Anchor] = {}
+    started: dict[str, int] = {}
+    ranges: dict[str, tuple[int, int]] = {}
+    points: dict[str, int] = {}
+    pieces: list[tuple[int, str]] = []
     passed: set[Element] = set()
-    for element in root.iter(_START, _END, _REFERENCE, _FALLBACK, PARAGRAPH, *_WORDS):
+    for element in root.iter(_START, _END, _REFERENCE, _FALLBACK, *_WORDS):
         tag = str(element.tag)
         if tag == _FALLBACK:
             passed.update(element.iter())
-        if element in passed or (tag in _WORDS and not opened):
+        if element in passed:
             continue
         number = element.get(q("id"), "")
-        if tag == _START:
-            opened[number] = anchors.setdefault(number, _Anchor(part))
-        elif tag == _END and number in opened:
-            opened.pop(number).closed = True
+        if tag in _WORDS:
+            pieces.append((_ordinal(element, numbers), element.text or _WORDS[tag]))
+        elif tag == _START:
+            started[number] = len(pieces)
+        elif tag == _END and number in started:
+            ranges[number] = (started.pop(number), len(pieces))
         elif tag == _REFERENCE:
-            anchor = anchors.setdefault(number, _Anchor(part))
-            if not anchor.closed or not anchor.paragraphs:
-                anchor.words, anchor.paragraphs = [], [_ordinal(element, numbers)]
-        elif tag in _WORDS:
-            ordinal = _ordinal(element, numbers)
-            for anchor in opened.values():
-                anchor.add(element.text or _WORDS[tag], ordinal)
+            points[number] = _ordinal(element, numbers)
+    left = _MOST_PIECES
+    for number in {**ranges, **points}:
+        start, end = ranges.get(number, (0, 0))
+        left -= end - start
+        held = tuple(pieces[start:end]) if left >= 0 else ()
+        point = points.get(number) or (pieces[start][0] if start < end else 0)
+        yield number, _Anchor(part, point, held)
 
 
 def _ordinal(element: Element, numbers: Mapping[Element, int]) -> int:
@@ -197,7 +213,7 @@ def _entries(part: Element | None, name: str) -> Iterator[dict[str, str]]:
 def _doubts(found: Mapping[str, Comment], anchors: Mapping[str, _Anchor]) -> Iterator[ImportNote]:
     for number, anchor in anchors.items():
         if number not in found:
-            line = anchor.paragraphs[0] if anchor.paragraphs and anchor.part == _PARTS[0] else 0
+            line = next(iter(anchor.paragraphs), 0) if anchor.part == "document" else 0
             yield ImportNote(
                 "lost-comment", line, "A comment stands here whose words are not in the file."
             )

@@ -22,8 +22,9 @@ def signs(before: tuple[bool, bool], after: tuple[bool, bool]) -> str:
     """The signs between two stretches; each says whether it is inserted and whether deleted."""
     if before == after:
         return ""
-    closing = ("-]" if before[1] else "") + ("+}" if before[0] else "")
-    return closing + ("{+" if after[0] else "") + ("[-" if after[1] else "")
+    kept = before[0] and after[0]
+    closing = ("-]" if before[1] else "") + ("+}" if before[0] and not kept else "")
+    return closing + ("{+" if after[0] and not kept else "") + ("[-" if after[1] else "")
 
 
 def literal(texts: Sequence[str], next_sign: str) -> list[str]:
