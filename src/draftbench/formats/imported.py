@@ -43,12 +43,27 @@ class SourceSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Something in a file that is no text and was kept as it stands, so that it can be put back.
+
+    ``line`` counts as in :class:`ImportNote`; ``target`` is the id of the clause that it stands in
+    or before (empty where there is none), ``name`` says what it is ("a picture"), ``xml`` is its
+    mark-up, whose relationships are those of ``Imported.original``.
+    """
+
+    line: int
+    target: str
+    name: str
+    xml: str
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """One file, read.
 
     ``parts`` are the texts found in it, in the order of the file. ``text`` is the decoded content
     to which ``spans`` refer; the spans are sorted, do not overlap, and cover every character that
-    is not white space. ``original`` are the bytes as they came.
+    is not white space. ``original`` are the bytes as they came, ``kept`` what in it is no text.
     """
 
     parts: tuple[Document, ...]
@@ -56,6 +71,7 @@ class Imported:
     original: bytes
     text: str = ""
     spans: tuple[SourceSpan, ...] = ()
+    kept: tuple[Kept, ...] = ()
 
     def part(self, name: str) -> Document | None:
         """The part of that name, or None."""

@@ -1,44 +1,64 @@
 """Automatic numbers, computed from ``numbering.xml`` as Word prints them.
 
-Rules: ECMA-376 part 1, 17.9. A paragraph of a level counts that level on and starts all deeper
-ones again; a level that was never counted shows its start; legal levels show all numbers as
-arabic. Number formats other than those of :data:`FORMATS` are not computed.
+Rules (ECMA-376 part 1, 17.9, and what Word does where it is silent): all lists made from one
+definition count on together. A paragraph of a level counts that level on and starts all deeper
+ones again, but for those that ``w:lvlRestart`` binds to a higher level or to none. A list that
+sets a start of its own begins there the first time it is used, and whenever its level starts
+again. A level that was passed over counts as begun. Legal levels show all numbers as arabic.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
-from draftbench.formats.docx.names import Element, flag, q, value
+from draftbench.formats.docx.names import MC, Element, flag, q, value
+from draftbench.formats.docx.numberformats import formatted
 from draftbench.formats.docx.styles import Styles
+from draftbench.formats.docx.symbols import bullet
 
-FORMATS = frozenset(
-    {"decimal", "decimalZero", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman", "none"}
-)
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-    (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 _LEVELS = 9
+_PLACES = re.compile(r"%([1-9])")
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of a list."""
+    """One level of a list; ``picture`` is the pattern of a custom format, ``font`` that of a
+    bullet."""
 
-    start: int = 1
+    start: int = 0
     form: str = "decimal"
     text: str = ""
     legal: bool = False
     restart: int | None = None
     style: str = ""
+    picture: str = ""
+    font: str = ""
+
+
+@dataclass(slots=True)
+class _Definition:
+    """An abstract list: its levels and how far each was counted."""
+
+    levels: dict[int, Level]
+    counters: list[int | None] = field(default_factory=lambda: [None] * _LEVELS)
 
 
 @dataclass(slots=True)
 class _List:
+    """A list in use; ``begins`` are the levels whose own start it has not yet had."""
+
+    definition: _Definition
     levels: dict[int, Level]
-    counters: list[int | None] = field(default_factory=lambda: [None] * _LEVELS)
+    begins: set[int]
+
+
+class Place(NamedTuple):
+    """The list (``w:numId``) and the level from 0 that a paragraph stands at."""
+
+    number: str
+    depth: int
 
 
 class Numbering:
@@ -50,128 +70,150 @@ class Numbering:
     def __init__(self, part: Element | None, styles: Styles) -> None:
         self.styles = styles
         self.unknown: set[str] = set()
-        self._abstract: dict[str, dict[int, Level]] = {}
         self._lists: dict[str, _List] = {}
-        self._shared: dict[str, _List] = {}
-        self._starts: dict[str, dict[int, int]] = {}
         if part is not None:
             self._read(part)
 
-    def label(self, properties: Element | None) -> str:
-        """The number that Word prints before a paragraph with these properties; empty for none
-        and for bullets."""
-        number, depth = self._of(properties)
-        found = self._lists.get(number)
-        if found is None or depth not in found.levels:
+    def label(self, properties: Element | None, *, advance: bool = True) -> str:
+        """The number that Word prints before a paragraph with these properties, a bullet as one
+        sign; empty for none. Without ``advance`` the paragraph shows its number but is not
+        counted, as Word does with deleted ones."""
+        place = self.place(properties)
+        found = self._lists.get(place.number)
+        if found is None or place.depth not in found.levels:
             return ""
-        level = found.levels[depth]
-        starts = self._starts.pop(number, {}) if number in self._starts else {}
-        for at, start in starts.items():
-            found.counters[at] = start - 1
-        former = found.counters[depth]
-        found.counters[depth] = level.start if former is None else former + 1
-        for deeper in range(depth + 1, _LEVELS):
-            restart = found.levels[deeper].restart if deeper in found.levels else None
-            if restart is None or (restart and depth < restart):
-                found.counters[deeper] = None
+        counters = found.definition.counters
+        before, begins = list(counters), set(found.begins)
+        self._count(found, place.depth)
+        level = found.levels[place.depth]
         if level.form == "bullet":
-            return ""
-        return re.sub(
-            r"%([1-9])", lambda match: self._shown(found, int(match[1]) - 1, level), level.text
-        ).strip()
+            label = bullet(level.text, level.font)
+        else:
+            label = _PLACES.sub(lambda at: self._shown(found, int(at[1]) - 1, level), level.text)
+        if not advance:
+            counters[:] = before
+            found.begins = begins
+        return label.strip()
 
-    def _shown(self, found: _List, at: int, own: Level) -> str:
-        level = found.levels.get(at, Level())
-        counted = found.counters[at]
-        number = level.start if counted is None else counted
-        form = "decimal" if own.legal and level.form != "none" else level.form
-        if form not in FORMATS:
-            self.unknown.add(form)
-            return str(number)
-        return formatted(number, form)
-
-    def _of(self, properties: Element | None) -> tuple[str, int]:
+    def place(self, properties: Element | None) -> Place:
+        """Where a paragraph stands; list and level are inherited from styles one by one."""
         style = value(properties, "pStyle") or self.styles.default
         number = value(properties, "numPr/numId")
         depth = value(properties, "numPr/ilvl")
-        if not number:
-            number, inherited = self.styles.numbering(style)
-            depth = depth or inherited or self._level_of_style(number, style)
-        depth_number = int(depth) if depth.isdigit() else 0
-        return number, min(depth_number, _LEVELS - 1)
+        if not number or not depth:
+            inherited, inner, source = self.styles.numbering(style)
+            if not number:
+                depth = depth or self._depth_of(inherited, style, source)
+                number = inherited
+            depth = depth or inner
+        return Place(number, min(int(depth), _LEVELS - 1) if depth.isdigit() else 0)
 
-    def _level_of_style(self, number: str, style: str) -> str:
+    def _depth_of(self, number: str, style: str, source: str) -> str:
+        """The level of the list that is bound to a style or to the one that named the list."""
         found = self._lists.get(number)
-        if found is not None:
-            for depth, level in found.levels.items():
-                if level.style == style:
+        for name in (style, source):
+            for depth, level in () if found is None else found.levels.items():
+                if level.style and level.style == name:
                     return str(depth)
         return ""
 
+    def _count(self, found: _List, depth: int) -> None:
+        counters = found.definition.counters
+        for at in range(depth + 1):
+            if at in found.begins and at in found.levels:
+                found.begins.discard(at)
+                counters[at] = found.levels[at].start - (at == depth)
+            elif counters[at] is None:
+                level = found.levels.get(at, Level())
+                counters[at] = level.start - (at == depth)
+        counters[depth] = (counters[depth] or 0) + 1
+        for deeper in range(depth + 1, _LEVELS):
+            restart = found.levels[deeper].restart if deeper in found.levels else None
+            if restart is None or restart > deeper or (restart and depth < restart):
+                counters[deeper] = None
+
+    def _shown(self, found: _List, at: int, own: Level) -> str:
+        level = found.levels.get(at, Level())
+        counted = found.definition.counters[at]
+        number = level.start if counted is None else counted
+        form = "decimal" if own.legal and level.form != "none" else level.form
+        if form == "bullet":
+            return ""
+        text = formatted(number, form, level.picture)
+        if text is None:
+            self.unknown.add(form)
+            return str(number)
+        return text
+
     def _read(self, part: Element) -> None:
-        for abstract in part.iter(q("abstractNum")):
-            name = abstract.get(q("abstractNumId"), "")
-            self._abstract[name] = dict(_levels(abstract))
-        for number in part.iter(q("num")):
-            self._read_number(number)
+        elements = {one.get(q("abstractNumId"), ""): one for one in part.iter(q("abstractNum"))}
+        numbers = {one.get(q("numId"), ""): one for one in part.iter(q("num"))}
+        definitions = {
+            name: _Definition(_levels(self._linked(one, elements, numbers)))
+            for name, one in elements.items()
+        }
+        for name, number in numbers.items():
+            definition = definitions.get(value(number, "abstractNumId"))
+            if definition is not None:
+                self._lists[name] = _made(number, definition)
 
-    def _read_number(self, number: Element) -> None:
-        name = number.get(q("numId"), "")
-        abstract = value(number, "abstractNumId")
-        levels = dict(self._abstract.get(abstract, {}))
-        starts: dict[int, int] = {}
-        replaced = False
-        for override in number.iter(q("lvlOverride")):
-            depth = _whole(override.get(q("ilvl"), ""), 0)
-            start = value(override, "startOverride")
-            if start:
-                starts[depth] = _whole(start, 1)
-            for at, level in _levels(override):
-                levels[at] = level
-                replaced = True
-        shared = self._shared.setdefault(abstract, _List(levels))
-        self._lists[name] = _List(levels, shared.counters) if replaced else shared
-        if starts:
-            self._starts[name] = starts
-
-
-def formatted(number: int, form: str) -> str:
-    """A number in one of the formats of :data:`FORMATS`."""
-    if form == "none":
-        return ""
-    if form == "decimalZero":
-        return f"{number:02d}"
-    lower = form.lower()
-    text = str(number)
-    if "letter" in lower and number > 0:
-        text = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
-    elif "roman" in lower and 0 < number < 4000:
-        text = ""
-        for amount, sign in _ROMAN:
-            while number >= amount:
-                text += sign
-                number -= amount
-    return text.upper() if form.startswith("upper") else text
+    def _linked(
+        self, element: Element, elements: dict[str, Element], numbers: dict[str, Element]
+    ) -> Element:
+        """The definition that a numbering style leads to; the element itself where none does."""
+        style = value(element, "numStyleLink")
+        if not style or element.find(q("lvl")) is not None:
+            return element
+        number = numbers.get(self.styles.list_of(style))
+        found = elements.get(value(number, "abstractNumId"))
+        if found is None or found is element:
+            homes = (one for one in elements.values() if value(one, "styleLink") == style)
+            found = next(homes, element)
+        return found
 
 
-def _levels(parent: Element) -> list[tuple[int, Level]]:
-    found: list[tuple[int, Level]] = []
-    for element in parent.iter(q("lvl")):
+def _made(number: Element, definition: _Definition) -> _List:
+    """A list from its definition and what it overrides."""
+    levels = dict(definition.levels)
+    begins: set[int] = set()
+    for override in number.iter(q("lvlOverride")):
+        depth = min(_whole(override.get(q("ilvl"), ""), 0), _LEVELS - 1)
+        levels.update(_levels(override, depth))
+        start = value(override, "startOverride")
+        if start:
+            levels[depth] = replace(levels.get(depth, Level()), start=_whole(start, 1))
+            begins.add(depth)
+    return _List(definition, levels, begins)
+
+
+def _levels(parent: Element, otherwise: int = 0) -> dict[int, Level]:
+    found: dict[int, Level] = {}
+    for element in parent.iterchildren(q("lvl")):
         restart = value(element, "lvlRestart")
-        found.append(
-            (
-                min(_whole(element.get(q("ilvl"), ""), 0), _LEVELS - 1),
-                Level(
-                    _whole(value(element, "start"), 0 if element.find(q("start")) is None else 1),
-                    value(element, "numFmt") or "decimal",
-                    value(element, "lvlText"),
-                    flag(element, "isLgl"),
-                    _whole(restart, 0) if restart else None,
-                    value(element, "pStyle"),
-                ),
-            )
+        form, picture = _format(element)
+        depth = min(_whole(element.get(q("ilvl"), ""), otherwise), _LEVELS - 1)
+        fonts = element.find(f"{q('rPr')}/{q('rFonts')}")
+        found[depth] = Level(
+            _whole(value(element, "start"), 0),
+            form,
+            value(element, "lvlText"),
+            flag(element, "isLgl"),
+            _whole(restart, 0) if restart else None,
+            value(element, "pStyle"),
+            picture,
+            "" if fonts is None else fonts.get(q("ascii"), fonts.get(q("hAnsi"), "")),
         )
     return found
+
+
+def _format(level: Element) -> tuple[str, str]:
+    """The number format, with the pattern of a custom one, which stands in an alternative."""
+    found = level.find(q("numFmt"))
+    if found is None:
+        found = level.find(f"{{{MC}}}AlternateContent/{{{MC}}}Choice/{q('numFmt')}")
+    if found is None:
+        return "decimal", ""
+    return found.get(q("val"), "decimal"), found.get(q("format"), "")
 
 
 def _whole(text: str, otherwise: int) -> int:

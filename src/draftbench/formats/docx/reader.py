@@ -7,11 +7,17 @@ knows: styles, automatic numbers, notes, tables, marks.
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
+from draftbench.document import Document
+from draftbench.formats.docx.headers import title_of_properties
 from draftbench.formats.docx.revisions import View
 from draftbench.formats.docx.wordfile import WordFile
-from draftbench.formats.imported import Imported, SourceSpan, Use
+from draftbench.formats.imported import Imported, Kept, Use
+from draftbench.formats.ledger import Ledger
+from draftbench.formats.plain.paragraph import Paragraph, Piece
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.formats.safety import open_package
 from draftbench.progress import Progress, silent
@@ -29,31 +35,70 @@ def read_docx(
 
     Tracked changes are read in one ``view`` ("accepted", "rejected", "marked"), those of people
     other than ``authors`` (None: nobody's) as rejected, and an import note says so. Automatic
-    numbers become labels, footnotes and endnotes hang at their marks, italics, bold, underlining
-    and links are kept. ``Imported.text`` has one paragraph a line, notes last. Raises InputError
-    where the file cannot be read, and what ``progress`` raises.
+    numbers become labels, footnotes and endnotes hang at their marks, italics, bold, underlining,
+    strike-out and links are kept; what is no text is in ``Imported.kept``. ``Imported.text`` has
+    one paragraph a line, its number before a tab, then what was left out, notes last. Raises
+    InputError where the file cannot be read, and what ``progress`` raises.
     """
     package = open_package(data, name)
     progress(0.1, "unpacking")
     file = WordFile(package, name, View(view), authors)
-    paragraphs = list(file.paragraphs())
+    progress(0.3, "paragraphs")
+    paragraphs = file.paragraphs()
     progress(0.5, "clauses")
     digest = hashlib.sha256(data).hexdigest()
-    source = replace(file.masthead(), file=name, sha256=digest)
-    found = recognise(paragraphs, source)
-    notes = [*file.remarks(), *found.notes]
-    lines, starts, at = [], [], 0
-    for one in paragraphs:
-        starts.append(at)
-        lines.append(one.text.text)
-        at += len(one.text) + 1
-    spans = [
-        SourceSpan(starts[p.paragraph] + p.start, starts[p.paragraph] + p.end, p.use, p.target)
-        for p in found.pieces
-    ]
-    for note in (note for one in paragraphs for note in one.text.notes):
-        lines.append(note.text.text)
-        spans.append(SourceSpan(at, at + len(note.text), Use.NOTE, note.id))
-        at += len(note.text) + 1
+    found = recognise(paragraphs, replace(file.masthead(), file=name, sha256=digest))
+    progress(0.9, "accounting")
+    ledger = Ledger()
+    homes = _written(paragraphs, found.pieces, ledger)
+    for left in file.left_out:
+        ledger.left_out(left.plain)
+    for words in (*(one.text for one in paragraphs), *file.left_out):
+        for note in words.notes:
+            ledger.note(note)
+    text, spans = ledger.result()
+    lines = [one.line for one in paragraphs]
+    kept = tuple(
+        Kept(
+            one.paragraph,
+            "".join(homes[(at := bisect_left(lines, one.paragraph)) : at + 1]),
+            one.name,
+            one.xml,
+        )
+        for one in (*file.survey.kept, *file.footnotes.kept)
+    )
+    notes = sorted((*file.remarks(), *found.notes), key=lambda note: note.line)
     progress(1.0, "done")
-    return Imported(found.parts, tuple(notes), data, "\n".join(lines), tuple(spans))
+    parts = _titled(found.parts, title_of_properties(file.archive))
+    return Imported(parts, tuple(notes), data, text, spans, kept)
+
+
+def _written(paragraphs: Sequence[Paragraph], pieces: Sequence[Piece], ledger: Ledger) -> list[str]:
+    """Writes the paragraphs down with what they were used for; for each the clause it went into."""
+    used: list[list[Piece]] = [[] for _ in paragraphs]
+    for piece in pieces:
+        used[piece.paragraph].append(piece)
+    homes: list[str] = []
+    labelled: set[str] = set()
+    for one, own in zip(paragraphs, used, strict=True):
+        home = next((piece.target for piece in own if piece.use is Use.CLAUSE), "")
+        homes.append(home)
+        if one.label:
+            ledger.write(one.label, Use.MARK if home in labelled else Use.LABEL, home)
+            ledger.write("\t", Use.MARK)
+        labelled.add(home)
+        at = 0
+        for piece in own:
+            ledger.write(one.text.text[at : piece.start], Use.LEFTOVER)
+            ledger.write(one.text.text[piece.start : piece.end], piece.use, piece.target)
+            at = piece.end
+        ledger.write(one.text.text[at:], Use.LEFTOVER)
+        ledger.end_line()
+    return homes
+
+
+def _titled(parts: tuple[Document, ...], title: str) -> tuple[Document, ...]:
+    """The texts; where none has a title, the first takes the one of the file's properties."""
+    if not title or not parts or any(part.title for part in parts):
+        return parts
+    return (replace(parts[0], title=title), *parts[1:])

@@ -2,181 +2,119 @@
 
 from __future__ import annotations
 
-import posixpath
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, RichText, Source
+from draftbench.document import RichText, Source
 from draftbench.document.richtext import join
 from draftbench.errors import InputError
+from draftbench.formats.docx.archive import Archive
+from draftbench.formats.docx.cells import Cell, Cells
 from draftbench.formats.docx.comments import Comments, read_comments
-from draftbench.formats.docx.names import Element, W, flag, q, value
+from draftbench.formats.docx.headers import Masthead, from_headers, is_masthead
+from draftbench.formats.docx.names import Element, q, value
 from draftbench.formats.docx.numbering import Numbering
-from draftbench.formats.docx.revision import KINDS, RevisionAuthor, revision_authors
-from draftbench.formats.docx.revisions import Paragraph, Resolver, Shown, View, resolved
-from draftbench.formats.docx.styles import Styles
+from draftbench.formats.docx.prose import Prose
+from draftbench.formats.docx.revision import GOING, KINDS, RevisionAuthor, revision_authors
+from draftbench.formats.docx.revisions import Paragraph, Resolver, View
+from draftbench.formats.docx.styles import Role, Styles
+from draftbench.formats.docx.survey import Survey
+from draftbench.formats.docx.wordnotes import WordNotes
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain import paragraph as plain
-from draftbench.formats.plain.notes import resolve_ibid
-from draftbench.formats.safety import parse_xml
 
-_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9().\s]+)+\*{0,2}")
-_DATE = re.compile(r"\d{1,2}\s[^\W\d]{3,10}\s\d{4}")
-_MARKS = (("b", MarkKind.BOLD), ("i", MarkKind.ITALIC), ("u", MarkKind.UNDERLINE))
+_PLAIN = Role("body")
+_FRONT = 8
+_LONGEST_HEADING = 200
+_STYLES = {
+    "title": plain.Style.TITLE,
+    "heading": plain.Style.HEADING,
+    "note": plain.Style.NOTE,
+}
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row of a table in the making."""
+
+    cell: Cell
+    line: int
+    columns: dict[int, list[RichText]] = field(default_factory=dict)
+
+    def text(self) -> RichText:
+        """The cells with tabs between them; the paragraphs of a cell with spaces."""
+        parts: list[RichText] = []
+        at = 0
+        for column, texts in sorted(self.columns.items()):
+            said = [text for text in texts if text.text.strip()]
+            if not said:
+                continue
+            parts.append(RichText("\t" * (column - at)))
+            at = column
+            for number, text in enumerate(said):
+                parts.extend([RichText(" "), text] if number else [text])
+        last = max(self.columns, default=0)
+        return join([*parts, RichText("\t" * (last - at))])
 
 
 @dataclass(slots=True)
 class WordFile:
-    """An open Word file in one view: ``package`` its parts, ``name`` what people call it;
-    the changes of ``authors`` (None: of everybody) are read as ``view`` says, all others as
-    rejected."""
+    """An open Word file in one view: ``package`` its parts, ``name`` what people call it; the
+    changes of ``authors`` (None: of everybody) are read as ``view`` says, all others as rejected.
+
+    After :meth:`paragraphs`, ``left_out`` holds the words that are no clause: a masthead in the
+    body, hidden text, notes without a mark.
+    """
 
     package: Mapping[str, bytes]
     name: str
     view: View
     authors: frozenset[str] | None = None
-    main: str = field(init=False)
+    archive: Archive = field(init=False)
     body: Element = field(init=False)
+    survey: Survey = field(init=False)
     styles: Styles = field(init=False)
     numbering: Numbering = field(init=False)
-    links: dict[str, tuple[str, str]] = field(init=False)
-    bodies: dict[str, dict[str, RichText]] = field(init=False)
-    resolvers: list[Resolver] = field(default_factory=list)
-    former: str = ""
-    notes_seen: int = 0
+    footnotes: WordNotes = field(init=False)
+    left_out: list[RichText] = field(default_factory=list)
+    _masthead: Masthead = field(init=False)
+    _doubts: list[ImportNote] = field(default_factory=list)
+    _prose: Prose = field(init=False)
+    _cells: Cells = field(default_factory=Cells)
+    _silent: list[tuple[int, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.main = self._main_part()
-        body = self._part(self.main, required=True)
-        found = None if body is None else body.find(q("body"))
-        if found is None:
+        self.archive = Archive(self.package, self.name)
+        root = self.archive.xml(self.archive.main)
+        found = None if root is None else root.find(q("body"))
+        if root is None or found is None:
             raise InputError(f"{self.name} has no text in it; save it anew in Word.")
         self.body = found
-        self.links = dict(self._relationships(self.main))
+        self.survey = Survey(root)
         self.styles = Styles(self._related("styles"))
         self.numbering = Numbering(self._related("numbering"), self.styles)
-        self.bodies = {
-            "footnote": self._note_bodies("footnote"),
-            "endnote": self._note_bodies("endnote"),
-        }
+        self.footnotes = WordNotes(self.archive, self.view, self.authors, self.styles, self.survey)
+        view = View.ACCEPTED if self.view is View.MARKED else self.view
+        self._masthead = from_headers(self.archive, self.body, view, self.authors)
+        links = self.archive.links(self.main)
+        addresses = {name: link.target for name, link in links.items() if link.outside}
+        self._prose = Prose(self.styles, {**addresses, **self.survey.links}, self.footnotes.hang)
 
-    def paragraphs(self) -> Iterator[plain.Paragraph]:
-        """The paragraphs that say something, rows of tables as one each."""
-        row: list[Paragraph] = []
-        for one in self._resolver(self.body).read(self.body):
-            if row and (one.place is None or one.place[:2] != (row[0].place or ())[:2]):
-                yield from self._row(row, row[0].sources[0])
-                row = []
-            if one.place is not None:
-                row.append(one)
-                continue
-            made = self._paragraph(one, one.sources[0])
-            if made.text.text.strip():
-                yield made
-        if row:
-            yield from self._row(row, row[0].sources[0])
+    @property
+    def main(self) -> str:
+        """The name of the part that holds the text."""
+        return self.archive.main
 
-    def _paragraph(self, one: Paragraph, number: int) -> plain.Paragraph:
-        role = self.styles.role(value(one.properties, "pStyle"))
-        style = {
-            "title": plain.Style.TITLE,
-            "heading": plain.Style.HEADING,
-            "note": plain.Style.NOTE,
-        }.get(role.kind, plain.Style.BODY)
-        label = self.numbering.label(one.properties) if one.shown else ""
-        return plain.Paragraph(self._text(one).strip(), label, style, role.level, number)
-
-    def _row(self, cells: Sequence[Paragraph], number: int) -> Iterator[plain.Paragraph]:
-        """A row with tabs between cells; a table of one cell is a frame around paragraphs."""
-        columns: dict[int, list[RichText]] = {}
-        for one in cells:
-            column = one.place[2] if one.place else 0
-            label = self.numbering.label(one.properties)
-            text = join((RichText(f"{label} " if label else ""), self._text(one).strip()))
-            columns.setdefault(column, []).append(text)
-        if len(columns) < 2:
-            for text in next(iter(columns.values())):
-                if text.text.strip():
-                    yield plain.Paragraph(text, line=number)
-            return
-        parts: list[RichText] = []
-        for column, texts in enumerate(columns.values()):
-            parts.extend([RichText("\t")] if column else [])
-            for at, text in enumerate(t for t in texts if t):
-                parts.extend([RichText(" "), text] if at else [text])
-        whole = join(parts)
-        if whole.text.strip():
-            yield plain.Paragraph(whole, style=plain.Style.ROW, line=number)
-
-    def _text(self, one: Paragraph) -> RichText:
-        """The words of a paragraph; line breaks in it are spaces."""
-        return join(self._stretch(shown) for shown in self._states(one))
-
-    def _states(self, one: Paragraph) -> list[Shown]:
-        """The stretches; in the marked view with signs around tracked ones."""
-        return one.signed() if self.view is View.MARKED else one.shown
-
-    def _resolver(self, element: Element) -> Resolver:
-        """What reads the part in which ``element`` stands."""
-        root = element.getroottree().getroot()
-        self.resolvers.append(Resolver(root, self.view, authors=self.authors))
-        return self.resolvers[-1]
-
-    def _stretch(self, shown: Shown) -> RichText:
-        if shown.note is not None:
-            body = self.bodies[shown.note[0]].get(shown.note[1], RichText())
-            self.notes_seen += 1
-            number = self.notes_seen
-            full = resolve_ibid(body.plain, self.former)
-            self.former = full or body.plain
-            return RichText(NOTE_MARK, (), (Note(f"n{number}", str(number), body, full),))
-        text = unicodedata.normalize("NFC", shown.text.replace(NOTE_MARK, "").replace("\n", " "))
-        kinds = [Mark(0, len(text), kind) for look, kind in _MARKS if self._looks(shown, look)]
-        address = self.links.get(shown.link, ("", ""))[1] if shown.link else ""
-        if address:
-            kinds.append(Mark(0, len(text), MarkKind.LINK, address))
-        return RichText(text, tuple(kinds))
-
-    def _looks(self, shown: Shown, look: str) -> bool:
-        if shown.looks is not None and shown.looks.find(q(look)) is not None:
-            return flag(shown.looks, look)
-        return self.styles.looks(value(shown.looks, "rStyle"), look)
-
-    def _note_bodies(self, kind: str) -> dict[str, RichText]:
-        part = self._related(f"{kind}s")
-        found: dict[str, RichText] = {}
-        if part is None:
-            return found
-        resolver = self._resolver(part)
-        for note in part.findall(q(kind)):
-            if note.get(q("type")) in {None, "normal"}:
-                texts = [
-                    join(self._note_stretch(shown) for shown in self._states(one)).strip()
-                    for one in resolver.read(note)
-                ]
-                lines = [part for text in texts if text for part in (RichText(" "), text)]
-                found[note.get(q("id"), "")] = join(lines[1:])
-        return found
-
-    def _note_stretch(self, shown: Shown) -> RichText:
-        return RichText() if shown.note is not None else self._stretch(replace(shown, link=""))
+    @property
+    def links(self) -> dict[str, tuple[str, str]]:
+        """The relationships of that part: id to the kind and the target (a part's name, or an
+        address outside)."""
+        return {name: (one.kind, one.target) for name, one in self.archive.links(self.main).items()}
 
     def masthead(self) -> Source:
-        """Symbol and date from the headers, first page first."""
-        symbol = date = ""
-        view = View.ACCEPTED if self.view is View.MARKED else self.view
-        for kind, target in sorted(self.links.values(), key=lambda link: link[1]):
-            if kind != "header":
-                continue
-            part = self._part(target)
-            for one in () if part is None else resolved(part, view, authors=self.authors):
-                text = " ".join(one.text.split())
-                symbol = symbol or (text if _SYMBOL.fullmatch(text) else "")
-                date = date or (text if _DATE.fullmatch(text) else "")
-        return Source(symbol=symbol, date=date)
+        """What the masthead says, in the headers and, after :meth:`paragraphs`, in the body."""
+        found = self._masthead
+        return Source(symbol=found.symbol, date=found.date)
 
     def comments(self) -> Comments:
         """Its comments, with what they are about."""
@@ -186,74 +124,150 @@ class WordFile:
         """Everybody who changed something in the text, its notes, headers or comments."""
         kinds = {"footnotes", "endnotes", "header", "footer", "comments"}
         targets = {target for kind, target in self.links.values() if kind in kinds}
-        parts = [self._part(target) for target in sorted(targets)]
+        parts = [self.archive.xml(target) for target in sorted(targets)]
         return revision_authors([self.body, *(part for part in parts if part is not None)])
 
+    def paragraphs(self) -> list[plain.Paragraph]:
+        """The paragraphs that say something, rows of tables as one each."""
+        resolver = Resolver(self.survey.root, self.view, authors=self.authors)
+        found: list[tuple[plain.Paragraph, Element | None]] = []
+        row: _Row | None = None
+        for one in resolver.read(self.body):
+            line = one.sources[0]
+            self.footnotes.move_to(one.sources[-1])
+            cell = self._cells.of(self.survey.paragraphs[one.sources[-1] - 1])
+            if row is not None and (cell is None or cell.row is not row.cell.row):
+                found.extend(_told(row))
+                row = None
+            if cell is None:
+                made = self._paragraph(one, line)
+                if made.text.text.strip():
+                    found.append((made, None))
+                continue
+            row = row or _Row(cell, line)
+            row.columns.setdefault(cell.column, []).append(self._in_cell(one, line))
+        if row is not None:
+            found.extend(_told(row))
+        made_of_text = self._without_masthead(found)
+        self.left_out.extend(body for _, body in self.footnotes.unhung())
+        self._doubts.extend(resolver.doubts)
+        return made_of_text
+
+    def _paragraph(self, one: Paragraph, line: int) -> plain.Paragraph:
+        name = value(one.properties, "pStyle") or self.styles.default
+        role = self.styles.role(name, value(one.properties, "outlineLvl"))
+        text, label = self._said(one, line, name if role == _PLAIN else "")
+        if role.kind == "heading" and _is_sentence(text.text):
+            role = Role("body")
+        style = _STYLES.get(role.kind, plain.Style.BODY)
+        return plain.Paragraph(text, label, style, role.level, line)
+
+    def _in_cell(self, one: Paragraph, line: int) -> RichText:
+        """The words of a paragraph in a table, its number before them."""
+        text, label = self._said(one, line, value(one.properties, "pStyle") or self.styles.default)
+        return join((RichText(f"{label} "), text)) if label and text.text else text
+
+    def _said(self, one: Paragraph, line: int, style: str) -> tuple[RichText, str]:
+        """The words of a paragraph and its number. A style that makes headings or mastheads says
+        nothing of single words (``style`` empty)."""
+        hidden = len(self._prose.hidden)
+        text = self._prose.rich(one.signed() if self.view is View.MARKED else one.shown, style)
+        text = text.strip()
+        gone = "".join(self._prose.hidden[hidden:]).strip()
+        if gone:
+            message = f"Paragraph {line}: hidden text was left out: “{_short(gone)}”."
+            self._doubts.append(ImportNote("hidden-text", line, message))
+            self.left_out.append(RichText(gone.replace("\ufffc", "")))
+        if gone and not text.text and self._end_is_hidden(one):
+            return text, ""
+        deleted = any(change.kind in GOING for change in one.mark)
+        label = self.numbering.label(one.properties, advance=not deleted)
+        if label and not text.text and label != "•":
+            self._silent.append((line, label))
+        return text, label
+
+    def _end_is_hidden(self, one: Paragraph) -> bool:
+        looks = None if one.properties is None else one.properties.find(q("rPr"))
+        return self.styles.looks(value(one.properties, "pStyle"), looks).hidden
+
+    def _without_masthead(
+        self, found: Sequence[tuple[plain.Paragraph, Element | None]]
+    ) -> list[plain.Paragraph]:
+        """The paragraphs, without the tables at the top that are the masthead."""
+        mastheads: set[Element] = set()
+        for table in dict.fromkeys(table for _, table in found[:_FRONT] if table is not None):
+            cells = [
+                cell
+                for element in table.iter(q("tc"))
+                for cell in (
+                    "".join(text.text or "" for text in p.iter(q("t"), q("tab")))
+                    for p in element.iter(q("p"))
+                )
+            ]
+            if is_masthead(cells):
+                mastheads.add(table)
+                self._masthead.take(cells)
+        self.left_out.extend(one.text for one, table in found if table in mastheads)
+        return [one for one, table in found if table is None or table not in mastheads]
+
     def remarks(self) -> list[ImportNote]:
-        """What a person should know of how the file was read."""
-        found = [doubt for resolver in self.resolvers for doubt in resolver.doubts]
+        """What a person should know of how the file was read; after :meth:`paragraphs`."""
+        found = [*self.archive.notes, *self.survey.notes, *self.footnotes.notes, *self._doubts]
         if next(self.body.iter(*KINDS), None) is not None:
             whose = ""
             if self.authors is not None:
                 names = ", ".join(sorted(self.authors)) or "nobody"
                 whose = f", with the changes of {names} alone"
-            found.append(
-                ImportNote(
-                    "tracked-changes",
-                    0,
-                    f"The file holds tracked changes; it was read as {self.view.value}{whose}.",
-                )
-            )
+            message = f"The file holds tracked changes; it was read as {self.view.value}{whose}."
+            found.append(ImportNote("tracked-changes", 0, message))
         comments = self.comments()
         found.extend(comments.doubts)
         if count := len(comments.comments):
             kept = "A comment is" if count == 1 else f"{count} comments are"
             names = ", ".join(dict.fromkeys(one.author or "?" for one in comments.comments))
-            found.append(
-                ImportNote("comments", 0, f"{kept} in the file, by {names}; not part of the text.")
-            )
+            message = f"{kept} in the file, by {names}; not part of the text."
+            found.append(ImportNote("comments", 0, message))
         if self.numbering.unknown:
             kinds = ", ".join(sorted(self.numbering.unknown))
-            found.append(
-                ImportNote(
-                    "number-format",
-                    0,
-                    f"Automatic numbers of the kind {kinds} were read as arabic; check the labels.",
-                )
+            message = (
+                f"Automatic numbers of the kind {kinds} were read as arabic; check the labels."
             )
-        return found
-
-    def _main_part(self) -> str:
-        for kind, target in self._relationships("").values():
-            if kind == "officeDocument" and target in self.package:
-                return target
-        return "word/document.xml"
-
-    def _relationships(self, part: str) -> dict[str, tuple[str, str]]:
-        """Of a part: id to the kind and the target (a part's name, or an address outside)."""
-        folder, file = posixpath.split(part)
-        path = posixpath.join(folder, "_rels", f"{file}.rels")
-        if path not in self.package:
-            return {}
-        found: dict[str, tuple[str, str]] = {}
-        links = parse_xml(self.package[path], f"{path} in {self.name}")
-        for link in links.iter("{*}Relationship"):
-            target = link.get("Target", "")
-            if link.get("TargetMode") != "External":
-                target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            found[link.get("Id", "")] = (link.get("Type", "").rpartition("/")[2], target)
+            found.append(ImportNote("number-format", 0, message))
+        for line, label in self._silent:
+            message = (
+                f"Paragraph {line}: the number {label} stands before no words; it was counted."
+            )
+            found.append(ImportNote("empty-number", line, message))
+        for table in self._cells.nested:
+            line = self.survey.paragraphs.index(next(table.iter(q("p")))) + 1
+            message = f"Paragraph {line}: a table in a cell was read as words of that cell."
+            found.append(ImportNote("nested-table", line, message))
+        for kind, body in self.footnotes.unhung():
+            message = f"A {kind} has no mark in the text and was left out: “{_short(body.plain)}”."
+            found.append(ImportNote("note-unused", 0, message))
+        if self._masthead.lines:
+            said = _short(" · ".join(self._masthead.lines))
+            found.append(ImportNote("masthead", 0, f"Read as masthead, not as text: “{said}”."))
         return found
 
     def _related(self, kind: str) -> Element | None:
-        target = next((t for k, t in self.links.values() if k == kind), "")
-        return self._part(target) if target else None
+        part = self.archive.related(kind)
+        return self.archive.xml(part) if part else None
 
-    def _part(self, path: str, *, required: bool = False) -> Element | None:
-        if path not in self.package:
-            if required:
-                raise InputError(
-                    f"{self.name} is a package without a text in it; save it anew in Word."
-                )
-            return None
-        data = self.package[path].replace(_STRICT, W.encode())
-        return parse_xml(data, f"{path} in {self.name}")
+
+def _told(row: _Row) -> list[tuple[plain.Paragraph, Element | None]]:
+    text = row.text()
+    if not text.text.strip():
+        return []
+    return [(plain.Paragraph(text, style=plain.Style.ROW, line=row.line), row.cell.table)]
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a paragraph with the style of a heading is a sentence all the same."""
+    bare = text.rstrip()
+    return bare.endswith((";", ",")) or (len(bare) > _LONGEST_HEADING and bare.endswith((".", ":")))
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 160 else f"{words[:159]}…"

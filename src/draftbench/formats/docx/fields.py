@@ -1,0 +1,127 @@
+"""Fields of Word that say more than their stored result: links, form fields, and numbers that only
+Word itself computes.
+
+Codes: ECMA-376 part 1, 17.16.5.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from draftbench.formats.docx.names import Element, R, flag, q, value, w
+
+_RUN = q("r")
+_LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]\S*))?(.*)', re.IGNORECASE | re.DOTALL)
+_ANCHOR = re.compile(r'\\l\s+"([^"]*)"')
+_UNPRINTED = re.compile(r"\s*(AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\b", re.IGNORECASE)
+
+
+def address(code: str) -> str:
+    """Where a HYPERLINK field leads outside the file; empty for every other field.
+
+    >>> address(' HYPERLINK "https://undocs.org/A/RES/55/59" \\\\h ')
+    'https://undocs.org/A/RES/55/59'
+    """
+    match = _LINK.fullmatch(code)
+    if match is None or not (match[1] or match[2]):
+        return ""
+    anchor = _ANCHOR.search(match[3])
+    return (match[1] or match[2]) + (f"#{anchor[1]}" if anchor else "")
+
+
+@dataclass(slots=True)
+class _Open:
+    """A field under way: its code, where it began, and the runs of its result."""
+
+    begin: Element
+    in_code: bool = True
+    code: list[str] = field(default_factory=list)
+    results: list[Element] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Fields:
+    """Takes the runs and field characters of a part in order; :meth:`finish` then changes it.
+
+    ``unprinted`` are the fields whose number is not in the file: their paragraph and their name.
+    """
+
+    unprinted: list[tuple[int, str]] = field(default_factory=list)
+    _open: list[_Open] = field(default_factory=list)
+    _links: list[tuple[Element, str]] = field(default_factory=list)
+    _said: list[tuple[Element, str]] = field(default_factory=list)
+
+    def run(self, run: Element) -> None:
+        """A run: the result of the field around it, if there is one."""
+        if self._open and not self._open[-1].in_code:
+            self._open[-1].results.append(run)
+
+    def code(self, text: str) -> None:
+        """A piece of a field's code."""
+        if self._open:
+            self._open[-1].code.append(text)
+
+    def simple(self, element: Element) -> None:
+        """A field that is one element around its result."""
+        target = address(element.get(q("instr"), ""))
+        if target:
+            self._links.extend((run, target) for run in element.iter(_RUN))
+
+    def character(self, element: Element, paragraph: int) -> None:
+        """The begin, the middle or the end of a field."""
+        kind = element.get(q("fldCharType"))
+        if kind == "begin":
+            self._open.append(_Open(element))
+        elif kind == "separate" and self._open:
+            self._open[-1].in_code = False
+        elif kind == "end" and self._open:
+            self._end(self._open.pop(), paragraph)
+
+    def _end(self, one: _Open, paragraph: int) -> None:
+        code = "".join(one.code)
+        if self._open and not self._open[-1].in_code:
+            self._open[-1].results.extend(one.results)
+        if target := address(code):
+            self._links.extend((run, target) for run in one.results)
+        elif name := _UNPRINTED.match(code):
+            self.unprinted.append((paragraph, name[1].upper()))
+        said = _chosen(one.begin)
+        spoken = any(text.text for run in one.results for text in run.iter(q("t")))
+        if said and not spoken:
+            self._said.append((one.begin, said))
+
+    def finish(self, links: dict[str, str]) -> None:
+        """Puts links around the results of hyperlink fields (``links`` takes their addresses by
+        the ids given to them) and what form fields say before them."""
+        ids: dict[str, str] = {}
+        for run, target in self._links:
+            parent = run.getparent()
+            if parent is None or parent.tag == q("hyperlink"):
+                continue
+            name = ids.setdefault(target, f"field-{len(ids)}")
+            links[name] = target
+            link = w("hyperlink")
+            link.set(f"{{{R}}}id", name)
+            parent.replace(run, link)
+            link.append(run)
+        for begin, said in self._said:
+            run_of_begin = begin.getparent()
+            if run_of_begin is not None:
+                text = w("t")
+                text.text = said
+                run_of_begin.addprevious(w("r", text))
+
+
+def _chosen(begin: Element) -> str:
+    """What a form field says that has no stored result: a box, or the entry chosen."""
+    box = begin.find(f"{q('ffData')}/{q('checkBox')}")
+    if box is not None:
+        name = "checked" if box.find(q("checked")) is not None else "default"
+        return "☒" if flag(box, name) else "☐"
+    choice = begin.find(f"{q('ffData')}/{q('ddList')}")
+    if choice is None:
+        return ""
+    entries = [entry.get(q("val"), "") for entry in choice.findall(q("listEntry"))]
+    chosen = value(choice, "result") or value(choice, "default") or "0"
+    return entries[int(chosen)] if chosen.isdigit() and int(chosen) < len(entries) else ""

@@ -1,0 +1,111 @@
+"""Running text in the making, as mark-up languages have it: pieces with looks, spaces collapsed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, RichText
+
+Look = tuple[MarkKind, str]
+"""What a piece is marked as, and the address of a link (else empty)."""
+
+BREAK = "\n"
+"""A line break that the mark-up asks for; white space of the source never gives one."""
+
+_SPACE = re.compile(r"[ \t\r\n\f\v]+")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+class Inline:
+    """Takes pieces in order and gives one :class:`~draftbench.document.RichText`.
+
+    White space collapses as browsers do it: a run of spaces, tabs and line ends is one space, none
+    at either end and none beside a line break; no-break spaces stay. Notes hang at U+FFFC; that
+    character in a piece is no text and is dropped.
+    """
+
+    def __init__(self) -> None:
+        self._pieces: list[tuple[str, frozenset[Look]]] = []
+        self._notes: list[Note] = []
+        self._space = False
+        self._last = ""
+
+    def __bool__(self) -> bool:
+        return bool(self._pieces)
+
+    @property
+    def last(self) -> str:
+        """The last character taken in, empty at the start; a pending space is one."""
+        return " " if self._space else self._last
+
+    def add(self, text: str, looks: Iterable[Look] = ()) -> None:
+        """A piece of text; line ends in it are white space."""
+        marks = frozenset(looks)
+        clean = _SPACE.sub(" ", text.replace(NOTE_MARK, ""))
+        if not clean:
+            return
+        if clean == " ":
+            self._space = True
+            return
+        lead = clean[0] == " " or self._space
+        body = clean.strip(" ")
+        if lead and self._last not in ("", BREAK):
+            body = " " + body
+        self._put(body, marks)
+        self._space = clean[-1] == " "
+
+    def space(self) -> None:
+        """What follows is another word."""
+        self._space = True
+
+    def line_break(self) -> None:
+        """What follows is on another line."""
+        if self._pieces:
+            self._put(BREAK, frozenset())
+        self._space = False
+
+    def hang(self, note: Note) -> None:
+        """A note at this place, close to the word before it."""
+        self._put(NOTE_MARK, frozenset())
+        self._notes.append(note)
+
+    def take(self) -> RichText:
+        """All of it, and an empty start for the next."""
+        pieces, notes = self._pieces, tuple(self._notes)
+        self.__init__()  # type: ignore[misc]
+        while pieces and pieces[-1][0] == BREAK:
+            pieces.pop()
+        marks: list[Mark] = []
+        texts: list[str] = []
+        at = 0
+        for text, looks in pieces:
+            marks.extend(Mark(at, at + len(text), kind, value) for kind, value in looks)
+            texts.append(text)
+            at += len(text)
+        whole = "".join(texts)
+        if not unicodedata.is_normalized("NFC", whole):
+            return RichText(whole, (), notes)
+        return RichText(whole, tuple(marks), notes)
+
+    def _put(self, text: str, looks: frozenset[Look]) -> None:
+        text = unicodedata.normalize("NFC", text)
+        while text and self._pieces and unicodedata.combining(text[0]):
+            former, marks = self._pieces[-1]
+            self._pieces[-1] = (unicodedata.normalize("NFC", former + text[0]), marks)
+            text = text[1:]
+        if not text:
+            return
+        self._pieces.append((text, looks))
+        self._last = text[-1]
+
+
+def raised(text: str) -> str:
+    """``text`` of a superscript: figures as raised figures, all else as it is.
+
+    >>> raised("2"), raised("th")
+    ('²', 'th')
+    """
+    bare = text.strip()
+    return text.translate(_RAISED) if bare.isascii() and bare.isdigit() else text
