@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from draftbench.formats.docx.names import W16DU, Element, q
 
@@ -39,6 +40,7 @@ TEXT_KINDS: Mapping[str, Kind] = {
 }
 """Elements that track runs, paragraph marks and rows."""
 CELL_KINDS: Mapping[str, Kind] = {"cellIns": Kind.INSERTED, "cellDel": Kind.DELETED}
+_AUTHOR, _DATE, _UTC = q("author"), q("date"), f"{{{W16DU}}}dateUtc"
 _FORMATS = (
     "rPrChange",
     "pPrChange",
@@ -93,14 +95,15 @@ def revision(element: Element) -> Revision:
     above = element.getparent()
     if kind is Kind.INSERTED and above is not None and above.tag == q("numPr"):
         kind = Kind.FORMAT
-    return Revision(kind, element.get(q("author"), ""), instant_of(element))
+    return Revision(kind, element.get(_AUTHOR, ""), instant_of(element))
 
 
 def instant_of(element: Element) -> str:
     """When a revision or a comment was made, as :class:`Revision` has it."""
-    return instant(element.get(f"{{{W16DU}}}dateUtc", "")) or instant(element.get(q("date"), ""))
+    return instant(element.get(_UTC, "")) or instant(element.get(_DATE, ""))
 
 
+@lru_cache(4096)
 def instant(text: str) -> str:
     """An ``xsd:dateTime`` in UTC with Z; empty where it is none. Without a zone it is kept as it
     is written, as Word means it."""

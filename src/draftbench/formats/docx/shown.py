@@ -113,16 +113,19 @@ class Paragraph:
         """The stretches of the marked view with signs between them, a tracked end as a pilcrow."""
         end = Shown(PILCROW, revisions=self.mark)
         ended = [end] if _state(end) != _UNTRACKED else []
+        groups = [(state, list(group)) for state, group in groupby([*self.shown, *ended], _state)]
         found: list[Shown] = []
         before = _UNTRACKED
-        groups = [(state, list(group)) for state, group in groupby([*self.shown, *ended], _state)]
         for at, (state, group) in enumerate(groups):
             after = groups[at + 1][0] if at + 1 < len(groups) else _UNTRACKED
             found.append(Shown(signs(before, state)))
             words = [one for one in group if one is not end]
             next_sign = PILCROW if len(words) < len(group) else signs(state, after)
             texts = literal([one.text for one in words], next_sign)
-            found.extend(replace(one, text=text) for one, text in zip(words, texts, strict=True))
+            found.extend(
+                one if one.text == text else replace(one, text=text)
+                for one, text in zip(words, texts, strict=True)
+            )
             found.extend(one for one in group if one is end)
             before = state
         found.append(Shown(signs(before, _UNTRACKED)))
@@ -133,4 +136,4 @@ _UNTRACKED = (False, False)
 
 
 def _state(shown: Shown) -> tuple[bool, bool]:
-    return shown.inserted, shown.deleted
+    return (shown.inserted, shown.deleted) if shown.revisions else _UNTRACKED
