@@ -1,0 +1,46 @@
+"""Negotiation mark-up in a text, read as objects and written again.
+
+``objects`` says what there is, ``reading`` finds it in a clause, ``whole`` in a document,
+``pieces`` puts it into words again. Key words: ``resources/language/notation.json``.
+"""
+
+from draftbench.amend.notation.objects import (
+    Addition,
+    Alternatives,
+    Attribution,
+    Bracket,
+    Deletion,
+    Keyword,
+    Markup,
+    Option,
+    OptionHead,
+    Owner,
+    Placeholder,
+    Position,
+    StatusNote,
+    Unbalanced,
+    Verb,
+)
+from draftbench.amend.notation.reading import read_notation
+from draftbench.amend.notation.whole import DocumentNotation, document_notation
+
+__all__ = [
+    "Addition",
+    "Alternatives",
+    "Attribution",
+    "Bracket",
+    "Deletion",
+    "DocumentNotation",
+    "Keyword",
+    "Markup",
+    "Option",
+    "OptionHead",
+    "Owner",
+    "Placeholder",
+    "Position",
+    "StatusNote",
+    "Unbalanced",
+    "Verb",
+    "document_notation",
+    "read_notation",
+]

@@ -1,0 +1,121 @@
+"""Alternatives: brackets side by side, and words parted by a slash inside of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from draftbench.amend.notation.objects import (
+    Alternatives,
+    Bracket,
+    Option,
+    Placeholder,
+    Span,
+    Verb,
+)
+from draftbench.amend.notation.phrases import Phrases
+from draftbench.language.words import TokenKind, tokens
+
+_BETWEEN = re.compile(r"[ \u00a0]*(?:/|\b(?:or|ou|o|u)\b)?[ \u00a0]*")
+_STANDING = {None, Verb.DELETE, Verb.ALT, Verb.REPLACE, Verb.ADD}
+_LONGEST = 10
+"""More words than this with a slash between two of them are text, unless the slash is spaced."""
+
+
+def adjacent(
+    text: str, brackets: Sequence[Bracket | Placeholder], depth: int
+) -> Iterator[Alternatives]:
+    """The runs of brackets that stand side by side (nothing, spaces, a slash or "or" between them)
+    and of which two or more give words or ask to delete. ``depth`` is that around them."""
+    run: list[Bracket | Placeholder] = []
+    for one in brackets:
+        if run and not _BETWEEN.fullmatch(text, _reach(run[-1]), one.start):
+            yield from _alternatives(run, depth)
+            run = []
+        run.append(one)
+    yield from _alternatives(run, depth)
+
+
+def _alternatives(run: Sequence[Bracket | Placeholder], depth: int) -> Iterator[Alternatives]:
+    options = [option for one in run if (option := _option(one)) is not None]
+    worded = sum(isinstance(one, Bracket) for one in run)
+    if len(options) > 1 and worded:
+        yield Alternatives(options[0].start, options[-1].end, depth, tuple(options))
+
+
+def _option(one: Bracket | Placeholder) -> Option | None:
+    if isinstance(one, Placeholder):
+        return Option(one.start, one.end, (one.start + 1, one.end - 1))
+    position = one.position
+    verb = None if position is None else position.verb
+    if verb not in _STANDING:
+        return None
+    words = one.words
+    if position is not None:
+        if position.old[1] > position.old[0] or (
+            verb is Verb.ADD and position.start < position.end
+        ):
+            return None
+        words = (one.end, one.end) if verb is Verb.DELETE else position.words
+    return Option(one.start, _reach(one), words, one.owners)
+
+
+def _reach(one: Bracket | Placeholder) -> int:
+    """Where a bracket ends, names behind it included."""
+    attribution = one.attribution if isinstance(one, Bracket) else None
+    return one.end if attribution is None else max(one.end, attribution.end)
+
+
+def slashed(text: str, words: Span, inner: Sequence[Span], depth: int) -> Iterator[Alternatives]:
+    """Alternatives parted by slashes in ``words``; slashes in symbols, numbers, fixed phrases
+    ("and/or"), parentheses, and in the brackets ``inner`` part nothing."""
+    start, end = words
+    if "/" not in text[start:end]:
+        return
+    cuts = [c for c in _cuts(text, start, end) if not any(a <= c < b for a, b in inner)]
+    if not cuts:
+        return
+    spaced = [c for c in cuts if text[c - 1 : c].isspace() and text[c + 1 : c + 2].isspace()]
+    said = text[start:end]
+    if spaced:
+        cuts = spaced
+    elif len(said.split()) > _LONGEST or re.search(r"[.;]\s|://", said):
+        return
+    edges = [start, *(c + 1 for c in cuts)], [*cuts, end]
+    options = [_bare(text, a, b) for a, b in zip(*edges, strict=True)]
+    if all(b > a for a, b in options):
+        yield Alternatives(start, end, depth, tuple(Option(a, b, (a, b)) for a, b in options))
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    slashed_words = Phrases.load().slashed
+    level = 0
+    for token in tokens(text[start:end]):
+        at = start + token.start
+        level += (token.text == "(") - (token.text == ")")
+        if level > 0:
+            continue
+        if token.text == "/" and token.kind is TokenKind.OTHER:
+            around = (
+                re.search(r"[\w’']*\Z", text[start:at]),
+                re.match(r"[\w’']*", text[at + 1 : end]),
+            )
+            joined = "/".join(m.group() if m else "" for m in around).lower()
+            if joined not in slashed_words:
+                yield at
+        elif "/" in token.text and _is_words(token.text):
+            yield from (at + place for place, char in enumerate(token.text) if char == "/")
+
+
+def _is_words(token: str) -> bool:
+    """Whether a token in capitals is words ("SHALL/SHOULD") and no symbol ("A/C.3")."""
+    parts = token.split("/")
+    return token.lower() not in Phrases.load().slashed and all(
+        len(part) > 2 and part.isalpha() for part in parts
+    )
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    said = text[start:end]
+    at = start + len(said) - len(said.lstrip())
+    return (at, max(at, start + len(said.rstrip())))

@@ -1,0 +1,141 @@
+"""Heads that say whose words follow: ``MEX, ARG, BRA``, ``EU, supported by Norway``."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from draftbench.amend.notation.objects import Owner, Verb
+from draftbench.amend.notation.phrases import Phrases
+from draftbench.language.delegations import DelegationName, DelegationNames, name_key
+from draftbench.language.openings import opening
+
+LONGEST = 400
+"""A head longer than this (code points) is text."""
+
+_SEPARATOR = re.compile(r"\s*[,;/&+|]\s*|\s+(?:and|et|y|e|plus)\s+")
+_NAME = re.compile(
+    r"[^\W\d_a-z][\w.'’*-]*(?:\s(?:of|the|and|de|du|la|del|des)|\s[^\W\d_a-z][\w.'’*-]*){0,3}"
+)
+_BRACED = re.compile(r"(?P<name>.+?)\s*\((?P<code>[^()]+)\)")
+
+
+class Head(NamedTuple):
+    """Who is named in a head; ``verb`` is a position that stands in it ("EU alt:")."""
+
+    owners: tuple[Owner, ...]
+    supporters: tuple[Owner, ...] = ()
+    opponents: tuple[Owner, ...] = ()
+    verb: Verb | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether all names are on the list."""
+        return all(o.known for o in (*self.owners, *self.supporters, *self.opponents))
+
+
+@lru_cache(maxsize=4096)
+def read_head(text: str) -> Head | None:
+    """The names in ``text`` (without the colon), or None where it names nobody.
+
+    Names that are not on the list count where they have the form of a name, and are not known.
+    """
+    if not text.strip() or len(text) > LONGEST:
+        return None
+    phrases = Phrases.load()
+    text = phrases.proposed_by.sub("", text, count=1) if phrases.proposed_by.match(text) else text
+    verb: Verb | None = None
+    if match := phrases.heads.search(text):
+        said = phrases.head_verbs[" ".join(match.group("head").lower().split())]
+        verb = Verb(said) if said else None
+        text = text[: match.start()]
+    groups: dict[str, list[Owner]] = {"": [], "support": [], "oppose": []}
+    role, at = "", 0
+    places = [*phrases.roles.finditer(text), None]
+    for match in places:
+        end = len(text) if match is None else match.start()
+        names = _names(text[at:end].strip(" \t\u00a0,;()"))
+        if names is None:
+            return None
+        groups[role].extend(names)
+        if match is not None:
+            role = phrases.role_names[" ".join(match.group("role").lower().split())]
+            role = "" if role == "joint" else role
+            at = match.end()
+    if not groups[""]:
+        return None
+    return Head(tuple(groups[""]), tuple(groups["support"]), tuple(groups["oppose"]), verb)
+
+
+def names_all(text: str) -> Head | None:
+    """As :func:`read_head`, but only where every name is on the list."""
+    head = read_head(text)
+    return head if head is not None and head.known else None
+
+
+def _names(text: str) -> list[Owner] | None:
+    """The names in a list of them, the longest listed names first; None where one is no name."""
+    cuts = [(0, 0), *(m.span() for m in _SEPARATOR.finditer(text)), (len(text), len(text))]
+    atoms = [(cuts[at][1], cuts[at + 1][0]) for at in range(len(cuts) - 1)]
+    found: list[Owner] = []
+    at = 0
+    while at < len(atoms):
+        for last in range(min(len(atoms), at + 8), at, -1):
+            name = text[atoms[at][0] : atoms[last - 1][1]]
+            entry = find_name(name)
+            if entry is not None:
+                found.append(Owner(name, entry.code))
+                at = last
+                break
+        else:
+            name = text[slice(*atoms[at])]
+            if not _is_name(name):
+                return None
+            found.append(Owner(name, name, known=False))
+            at += 1
+    return found
+
+
+@lru_cache(maxsize=4096)
+def find_name(text: str) -> DelegationName | None:
+    """The delegation that ``text`` names as negotiators write it, or None: short signs in capitals
+    only ("and" is not Andorra)."""
+    text = text.strip().rstrip("*").strip()
+    if not text or not (text[0].isupper() or text.startswith("the ")):
+        return None
+    if len(text) <= 4 and not text.isupper() and name_key(text) != _name_of(text):
+        return None
+    names = DelegationNames.load()
+    found = names.find(text)
+    if found is None and (match := _BRACED.fullmatch(text)):
+        found = names.find(match.group("name")) or find_name(match.group("code"))
+    return found
+
+
+def _name_of(text: str) -> str:
+    found = DelegationNames.load().find(text)
+    return "" if found is None else name_key(found.name)
+
+
+def _is_name(text: str) -> bool:
+    if len(text) < 2 or not _NAME.fullmatch(text):
+        return False
+    words = unicodedata.normalize("NFC", text).split()
+    phrases = Phrases.load()
+    if any(word.lower() in phrases.not_names for word in words):
+        return False
+    spoken = opening(text)
+    return spoken is None or not spoken.known
+
+
+def introduces(before: str, head: Head) -> bool:
+    """Whether the words before ``(EU)`` are the full name that it abbreviates."""
+    words = before.split()[-8:]
+    codes = {owner.code for owner in head.owners}
+    for at in range(len(words)):
+        found = find_name(" ".join(words[at:]).strip(" ,.;:[]“”"))
+        if found is not None and found.code in codes:
+            return True
+    return False

@@ -1,0 +1,111 @@
+"""What a delegation wants done, in words: ``delete``, ``move OP 2 after OP 4``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from draftbench.amend.notation.objects import Position, Span, Verb
+from draftbench.amend.notation.phrases import any_of, key_words
+from draftbench.document.drafting import SUFFIXES
+
+UNSIGNED = (Verb.DELETE, Verb.MOVE, Verb.MERGE, Verb.REPLACE, Verb.ADD)
+"""Verbs that count in a bracket without names; ``[support]`` is a contested word there."""
+
+_DELETING = re.compile(r"(?:to\s)?(?:delet|suprim|supprim)", re.IGNORECASE)
+_FIRST = re.compile(r"[^\W\d_]+")
+_SIMPLE = (
+    Verb.RETAIN,
+    Verb.RESERVE,
+    Verb.SUPPORT,
+    Verb.OPPOSE,
+    Verb.BRACKET,
+    Verb.ALT,
+    Verb.SPLIT,
+    Verb.DELETE,
+)
+_QUOTED = (
+    r"(?:“(?P<{0}1>.*)”|\"(?P<{0}2>[^\"]*)\"|‘(?P<{0}3>.*)’|'(?P<{0}4>[^']*)'"
+    r"|«\s?(?P<{0}5>.*?)\s?»)"
+)
+_QUOTED_FIRST = _QUOTED.replace(".*)”", ".*?)”").replace(".*)’", ".*?)’")
+
+
+def read_position(text: str, start: int, end: int, depth: int, *, signed: bool) -> Position | None:
+    """The position that ``text[start:end]`` is as a whole, or None where it is words for the text.
+    ``signed`` says that names stand before it."""
+    said = text[start:end]
+    if not _FIRST.search(said[:24]):
+        return None
+    for verb, pattern in _patterns():
+        match = pattern.fullmatch(text, start, end)
+        if match is None:
+            continue
+        old, words = _span(match, "old"), _span(match, "words")
+        target = " ".join((match.groupdict().get("target") or "").split())
+        if not signed and not _stands_alone(verb, said, old, words, target):
+            return None
+        return Position(start, end, depth, verb, target, old, words)
+    return None
+
+
+def _stands_alone(verb: Verb, said: str, old: Span, words: Span, target: str) -> bool:
+    """Whether a position may do without names."""
+    if verb not in UNSIGNED:
+        return False
+    if verb is Verb.DELETE:
+        return bool(_DELETING.match(said)) or old != (0, 0) or bool(target)
+    return verb not in (Verb.ADD, Verb.REPLACE) or said.rstrip(" .;")[-1:] in "”\"’'»"
+
+
+def _span(match: re.Match[str], name: str) -> Span:
+    for key, value in match.groupdict().items():
+        if key.rstrip("0123456789") == name and value is not None:
+            return match.span(key)
+    return (0, 0)
+
+
+@cache
+def _patterns() -> tuple[tuple[Verb, re.Pattern[str]], ...]:
+    """Whole patterns with the groups ``target``, ``old`` and ``words``, tried in order."""
+    flags = re.IGNORECASE | re.DOTALL
+    return tuple((verb, re.compile(rf"{shape}\s*[.;,!]?", flags)) for verb, shape in _shapes())
+
+
+def _shapes() -> Iterator[tuple[Verb, str]]:
+    data = key_words()
+    verbs = {name: any_of(words) for name, words in data["positions"].items()}
+    also = any_of(data["with"])
+    by = any_of(data["by"])
+    places = _places()
+    there = any_of(["the text", "text", "another paragraph", "another list", "here"])
+    anchor = rf"{any_of(data['to'])}\s+(?:{places}|{there}|“[^”]*”)"
+    what, new = rf"(?P<target>{places})", _QUOTED.format("words")
+    for verb in _SIMPLE:
+        about = rf"(?:\s+(?:on\s+)?{what})?(?:\s+{any_of(data['fills'])})?"
+        yield verb, verbs[verb] + about
+        yield verb, rf"{verbs[verb]}:?\s+{_QUOTED.format('old')}"
+    yield Verb.MOVE, rf"{verbs['move']}\s+(?P<target>(?:{places}\s+)?{anchor})"
+    yield Verb.MERGE, rf"{verbs['merge']}\s+(?P<target>(?:{places}\s+)?{also}\s+{places})"
+    yield Verb.MERGE, rf"{verbs['merge']}\s+{what}"
+    yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:?\s+{new}"
+    yield Verb.ADD, rf"{verbs['add']}\s+{new}\s+(?P<target>{anchor})"
+    yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:\s+(?P<words1>.+?)"
+    behind = r"(?P<target>(?:after|before|après|después de)\s+“.*?”|at the (?:start|end))"
+    yield Verb.ADD, rf"{behind},?\s+{verbs['add']}:?\s+{new}"
+    replace = verbs["replace"]
+    yield Verb.REPLACE, rf"{replace}\s+{_QUOTED_FIRST.format('old')}\s+{by}:?\s+{new}"
+    yield Verb.REPLACE, rf"{replace}(?:\s+{what})?\s+{by}:?\s+{new}"
+    yield Verb.REPLACE, rf"{replace}(?:\s+{what})?\s+{by}:?\s+(?P<words1>.+?)"
+    yield Verb.PLACEHOLDER, rf"{verbs['placeholder']}(?:\s*:\s*|\s+for\s+|\s+|$)(?P<target>.*?)"
+
+
+def _places() -> str:
+    """A pattern for what people point at: "OP 4 bis", "paragraphs 3 and 4", "the last sentence"."""
+    data = key_words()
+    named = rf"(?:{any_of(data['numbered'])}\s?)?\d{{1,3}}{SUFFIXES}"
+    number = rf"{named}(?:\s?\([a-z\d]{{1,4}}\))*{SUFFIXES}"
+    thing = rf"(?:{any_of(data['determiners'])}\s+)?{any_of(data['things'])}"
+    place = rf"(?:new\s+)?(?:{number}|{thing})"
+    return rf"{place}(?:(?:\s*,\s*|\s+{any_of(data['with'])}\s+){place})*"

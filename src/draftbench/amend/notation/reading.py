@@ -1,0 +1,247 @@
+"""The mark-up of one clause.
+
+Rules (conventions of negotiated texts; the word lists are data): a pair of square brackets is
+contested text unless an editor put it there, a status stands in it or nothing but a placeholder;
+names and a colon at its head say whose it is; brackets side by side are alternatives, and so are
+words that a slash parts inside of one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from draftbench.amend.notation import statuses
+from draftbench.amend.notation.alternatives import adjacent, slashed
+from draftbench.amend.notation.editorial import is_editorial
+from draftbench.amend.notation.looks import looks
+from draftbench.amend.notation.objects import (
+    Addition,
+    Attribution,
+    Bracket,
+    Deletion,
+    Keyword,
+    Markup,
+    OptionHead,
+    Placeholder,
+    Position,
+    Span,
+    StatusNote,
+    Unbalanced,
+    Verb,
+    order,
+)
+from draftbench.amend.notation.owners import LONGEST, Head, introduces, names_all, read_head
+from draftbench.amend.notation.phrases import Phrases
+from draftbench.amend.notation.positions import read_position
+from draftbench.amend.notation.scanning import Pair, scan
+from draftbench.document import NOTE_MARK, ClauseKind, RichText
+
+_COLON = re.compile(r"[:：]\s*")
+_DASH = re.compile(r"\s[–—-]\s")
+_TAIL = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s*\Z|\s[–—]\s*(?P<dash>[^–—()]{2,80})\s*\Z")
+_BEHIND = re.compile(r"[ \u00a0]?\((?P<who>[^()]{2,120})\)|(?P<glued>[A-Z][\w+&/-]{1,40})(?!\w)")
+_SIGNED = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s+(?=\S)")
+_BARE = (ClauseKind.HEADING, ClauseKind.TITLE)
+
+
+@lru_cache(maxsize=16384)
+def read_notation(
+    text: RichText, kind: ClauseKind = ClauseKind.PARAGRAPH, *, struck: bool = False
+) -> tuple[Markup, ...]:
+    """The mark-up of a clause's ``text``, in reading order, outer before inner.
+
+    ``kind`` matters for looks (a bold heading is no addition), ``struck`` says that words are
+    struck elsewhere in the document. Raises nothing; brackets without their other half are
+    :class:`Unbalanced` and everything else is read all the same.
+    """
+    plain = text.text.replace(NOTE_MARK, " ")
+    reader = _Reader(plain)
+    if "[" in plain or "]" in plain or "{+" in plain or "［" in plain:
+        reader.brackets()
+    if "(" in plain:
+        reader.add(s for s in statuses.notes(plain) if not reader.inside(s.start))
+    reader.head()
+    if text.marks:
+        reader.add(looks(text, reader.found, struck=struck, bare=kind in _BARE))
+    return tuple(sorted(reader.found, key=order))
+
+
+def head_in(text: str, start: int, end: int) -> tuple[Head, int] | None:
+    """The names at ``start`` up to a colon, and where the words behind it begin."""
+    colon = _COLON.search(text, start, min(end, start + LONGEST))
+    if colon is None:
+        return None
+    head = read_head(text[start : colon.start()])
+    return None if head is None else (head, colon.end())
+
+
+@dataclass(slots=True)
+class _Reader:
+    text: str
+    found: list[Markup] = field(default_factory=list)
+
+    def add(self, found: Iterable[Markup]) -> None:
+        self.found.extend(found)
+
+    def inside(self, place: int) -> bool:
+        """Whether ``place`` lies in a note on the status that was read already."""
+        return any(isinstance(m, StatusNote) and m.start <= place < m.end for m in self.found)
+
+    def brackets(self) -> None:
+        top, single = scan(self.text)
+        self._level(top, 0)
+        self.add(Unbalanced(one.start, one.start + 1, 0, one.sign) for one in single)
+
+    def _level(self, pairs: list[Pair], depth: int) -> None:
+        read: list[Bracket | Placeholder] = []
+        for pair in pairs:
+            one = self._pair(pair, depth)
+            if one is not None:
+                read.append(one)
+        self.add(adjacent(self.text, read, depth))
+
+    def _pair(self, pair: Pair, depth: int) -> Bracket | Placeholder | None:
+        if pair.kind != "[":
+            made = Deletion if pair.kind == "-" else Addition
+            self.found.append(made(pair.start, pair.end, depth, (pair.inner, pair.outer)))
+            self._level(pair.parts, depth)
+            return None
+        if is_editorial(self.text, pair.start, pair.end):
+            return None
+        inside = self.text[pair.inner : pair.outer]
+        status = statuses.in_brackets(inside, alone=self._alone(pair))
+        if status and not self._beside(pair):
+            self.found.append(StatusNote(pair.start, pair.end, depth + 1, status))
+            return None
+        if not pair.parts and (match := Phrases.load().placeholder.fullmatch(inside.strip(" .;"))):
+            hint = Phrases.load().hint.sub("", match.group("hint") or "", count=1).strip()
+            gap = Placeholder(pair.start, pair.end, depth + 1, hint)
+            self.found.append(gap)
+            return gap
+        return self._bracket(pair, depth + 1)
+
+    def _bracket(self, pair: Pair, depth: int) -> Bracket:
+        inner = pair.parts[0].start if pair.parts else pair.outer
+        attribution, words, verb = self._attribution(pair, inner, depth)
+        position = None
+        if not pair.parts or self._quotes(words):
+            position = read_position(self.text, *words, depth, signed=attribution is not None)
+        if position is None and verb is not None:
+            position = Position(words[0], words[0], depth, verb, words=words)
+        whole = not (self.text[: pair.start] + self.text[pair.end :]).strip(" .;,\t")
+        bracket = Bracket(pair.start, pair.end, depth, words, attribution, position, whole)
+        self.found.append(bracket)
+        self.add(one for one in (attribution, position) if one is not None)
+        if position is None:
+            self.add(slashed(self.text, words, [(p.start, p.end) for p in pair.parts], depth))
+            filler = Phrases.load().placeholder.fullmatch(self.text[slice(*words)].strip(" .;"))
+            if attribution is not None and filler is not None and words[1] > words[0]:
+                self.found.append(Placeholder(*words, depth, (filler.group("hint") or "").strip()))
+        self._level(pair.parts, depth)
+        return bracket
+
+    def _quotes(self, words: Span) -> bool:
+        return self.text[words[0] : words[1]].rstrip(" .;").endswith(("”", '"', "’", "'", "»"))
+
+    def _attribution(
+        self, pair: Pair, inner: int, depth: int
+    ) -> tuple[Attribution | None, Span, Verb | None]:
+        """Whose a bracket is, where its words stand, and a position said with the names."""
+        text, words = self.text, self._bare(pair.inner, pair.outer)
+        if named := head_in(text, pair.inner, inner):
+            head, at = named
+            made = _attributed(head, words[0], _bare_end(text, pair.inner, at), depth)
+            return made, self._bare(at, pair.outer), head.verb
+        if not pair.parts and (signed := self._signed(words)):
+            head, place, rest = signed
+            return _attributed(head, *place, depth), rest, head.verb
+        match = _BEHIND.match(text, pair.end)
+        if match is not None:
+            who = (match.group("who") or match.group("glued") or "").strip()
+            behind = names_all(who)
+            if behind is not None and not introduces(text[pair.inner : pair.outer], behind):
+                return _attributed(behind, pair.end, match.end(), depth - 1), words, behind.verb
+        return None, words, None
+
+    def _signed(self, words: Span) -> tuple[Head, Span, Span] | None:
+        """Names without a colon: ``EU – delete``, ``shall (EU)``, ``EU reserves``,
+        ``delete: EU``."""
+        start, end = words
+        said = self.text[start:end]
+        if (dash := _DASH.search(said)) and (head := names_all(said[: dash.start()])):
+            at = start + dash.end()
+            return head, (start, _bare_end(self.text, start, at)), self._bare(at, end)
+        if tail := _TAIL.search(said):
+            head = names_all(tail.group("who") or tail.group("dash"))
+            if head is not None and not introduces(said[: tail.start()], head):
+                return head, (start + tail.start(), end), (start, start + tail.start())
+        if len(said) > 80:
+            return None
+        if colon := _COLON.search(said):
+            head = names_all(said[colon.end() :])
+            verb = read_position(self.text, start, start + colon.start(), 0, signed=True)
+            if head is not None and verb is not None:
+                return head, (start + colon.start(), end), (start, start + colon.start())
+        for space in [match.start() for match in re.finditer(r"\s", said)][:6]:
+            verb = read_position(self.text, start + space + 1, end, 0, signed=True)
+            if verb is not None and (head := names_all(said[:space])):
+                return head, (start, start + space), (start + space + 1, end)
+        return None
+
+    def head(self) -> None:
+        """What stands before the words of a whole paragraph."""
+        phrases, text = Phrases.load(), self.text
+        start = len(text) - len(text.lstrip())
+        if keyword := phrases.keyword.match(text, start):
+            self.found.append(Keyword(*keyword.span(1), 0, keyword.group(1)))
+        opened = re.compile(r"\[?\s*").match(text, start)
+        first = start if opened is None else opened.end()
+        if option := phrases.option.match(text, first):
+            empty = phrases.no_text.fullmatch(text[option.end() :].strip(" []")) is not None
+            depth = int("[" in text[start:first])
+            end = _bare_end(text, first, option.end())
+            self.found.append(OptionHead(first, end, depth, option.group("n"), empty))
+        elif phrases.no_text.fullmatch(text.strip()):
+            self.found.append(OptionHead(start, len(text.rstrip()), 0, "", empty=True))
+        elif text[start : start + 1] != "[":
+            self._leads(start)
+
+    def _leads(self, start: int) -> None:
+        """``MEX: Urges …`` and ``(MEX) Urges …``: known names before a paragraph."""
+        text = self.text
+        named = head_in(text, start, len(text))
+        if named is not None and named[0].known and text[named[1] :].strip():
+            head, at = named
+            self.found.append(_attributed(head, start, _bare_end(text, start, at), 0))
+            end = len(text.rstrip())
+            position = read_position(text, at, end, 0, signed=True)
+            if position is None and head.verb is not None:
+                position = Position(at, at, 0, head.verb, words=(at, end))
+            self.add(one for one in (position,) if one is not None)
+        elif (signed := _SIGNED.match(text, start)) and (head_ := names_all(signed.group("who"))):
+            self.found.append(_attributed(head_, start, _bare_end(text, start, signed.end()), 0))
+
+    def _alone(self, pair: Pair) -> bool:
+        """Whether a bracket stands at an end of the paragraph."""
+        before, after = self.text[: pair.start], self.text[pair.end :]
+        return not before.strip() or not after.strip(" \t.;,]")
+
+    def _beside(self, pair: Pair) -> bool:
+        return self.text[pair.start - 1 : pair.start] == "]" or self.text[pair.end :][:1] == "["
+
+    def _bare(self, start: int, end: int) -> Span:
+        """A span without white space at its ends."""
+        said = self.text[start:end]
+        at = start + len(said) - len(said.lstrip())
+        return (at, max(at, start + len(said.rstrip())))
+
+
+def _attributed(head: Head, start: int, end: int, depth: int) -> Attribution:
+    return Attribution(start, end, depth, head.owners, head.supporters, head.opponents)
+
+
+def _bare_end(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip())

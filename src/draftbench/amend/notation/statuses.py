@@ -1,0 +1,75 @@
+"""Notes on how far a paragraph is: ``(agreed ad ref)``, ``(Considered …, remains …)``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from draftbench.amend.notation.objects import StatusNote
+from draftbench.amend.notation.owners import read_head
+from draftbench.amend.notation.phrases import Phrases
+
+_PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_SURE = ("agreed ad ref", "not agreed")
+_FIRM = {
+    "agreed",
+    "agreed in principle",
+    "pending",
+    "parked",
+    "to be revisited",
+    "under discussion",
+}
+_STANDING = re.compile(r",\s(?P<status>tabled|held)\b")
+
+
+def notes(text: str) -> Iterator[StatusNote]:
+    """The notes in parentheses in ``text``: short sure ones anywhere, the others only at the ends
+    of the paragraph. A paragraph that is one pair of parentheses may name delegations."""
+    bare = text.strip()
+    if bare.startswith("(") and bare.endswith(")") and (found := remark(text)):
+        yield found
+        return
+    for match in _PARENTHESIS.finditer(text):
+        status = status_of(match.group(1))
+        if not status:
+            continue
+        edge = not text[: match.start()].strip() or not text[match.end() :].strip(" \t.;,]")
+        if edge or _plain(match.group(1)) in {"agreed", "agreed ad ref", "ad ref"}:
+            yield StatusNote(match.start(), match.end(), 0, status)
+
+
+def remark(text: str) -> StatusNote | None:
+    """A paragraph in parentheses that says where proposals stand."""
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    inside = text[start + 1 : end - 1]
+    head, colon, rest = inside.partition(":")
+    named = read_head(head) if colon else None
+    if named is not None and (standing := _STANDING.search(rest)):
+        return StatusNote(start, end, 0, standing.group("status"), named.owners)
+    status = status_of(inside)
+    return StatusNote(start, end, 0, status) if status else None
+
+
+def status_of(inside: str) -> str:
+    """The status that the words in a pair of signs say; empty where they say none."""
+    said = inside.strip()
+    exact = Phrases.load().status_exact.get(_plain(said), "")
+    if exact:
+        return exact
+    return next(
+        (status for status, pattern in Phrases.load().statuses if pattern.fullmatch(said)), ""
+    )
+
+
+def in_brackets(inside: str, *, alone: bool) -> str:
+    """The status of ``[agreed]``; where the bracket is not ``alone`` at an end of the paragraph
+    only words that no text would hold, because ``[considered]`` may be contested."""
+    status = status_of(inside)
+    if status in _SURE or _plain(inside) in _FIRM:
+        return status
+    return status if alone and status else ""
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().strip(" \t.;").split())

@@ -1,0 +1,234 @@
+"""The mark-up of a whole document: brackets over several clauses, and counts of each kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from draftbench.amend.notation.objects import (
+    Alternatives,
+    Attribution,
+    Bracket,
+    Markup,
+    OptionHead,
+    Placeholder,
+    StatusNote,
+    Unbalanced,
+    order,
+)
+from draftbench.amend.notation.reading import head_in, read_notation
+from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, MarkKind
+from draftbench.document.drafting import drafting_label
+
+FARTHEST = 60
+"""A bracket that is open for more clauses than this was never meant to close."""
+
+_ENDS = (ClauseKind.TITLE, ClauseKind.ANNEX)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretched:
+    """A bracket from ``start`` of the clause ``first`` to ``end`` of the clause ``last``."""
+
+    first: ClauseId
+    start: int
+    last: ClauseId
+    end: int
+
+
+@dataclass(frozen=True)
+class DocumentNotation:
+    """The mark-up of ``document`` by clause, in reading order; ``stretched`` are the brackets over
+    several clauses, of which each clause between holds a piece."""
+
+    document: Document
+    clauses: dict[ClauseId, tuple[Markup, ...]] = field(repr=False)
+    stretched: tuple[Stretched, ...] = ()
+
+    def of(self, clause: ClauseId) -> tuple[Markup, ...]:
+        """The mark-up of a clause; empty where it has none."""
+        return self.clauses.get(clause, ())
+
+    def each(self) -> Iterator[tuple[Clause, Markup]]:
+        """Every object with its clause, in order."""
+        for clause in self.document:
+            for one in self.of(clause.id):
+                yield clause, one
+
+    def brackets(self) -> Iterator[tuple[Clause, Bracket | Placeholder]]:
+        """The pairs of brackets that negotiators put in, each once, where it opens."""
+        for clause, one in self.each():
+            if isinstance(one, Bracket):
+                if not one.opened_before:
+                    yield clause, one
+            elif isinstance(one, Placeholder) and not self._filled(clause, one):
+                yield clause, one
+
+    def _filled(self, clause: Clause, gap: Placeholder) -> bool:
+        """Whether a placeholder is what a bracket with names holds: it has no pair of its own."""
+        return any(
+            isinstance(one, Bracket)
+            and one.words == (gap.start, gap.end)
+            and one.depth == gap.depth
+            for one in self.of(clause.id)
+        )
+
+    @cached_property
+    def count(self) -> int:
+        """How many pairs of brackets are open."""
+        return sum(1 for _ in self.brackets())
+
+    @cached_property
+    def alternatives(self) -> int:
+        """How many sets of alternatives there are: side by side, or as "Option 1" and on."""
+        found = sum(isinstance(one, Alternatives) for _, one in self.each())
+        row = 0
+        for clause in (*self.document, None):
+            heads = () if clause is None else self.of(clause.id)
+            if any(isinstance(one, OptionHead) for one in heads):
+                row += 1
+            else:
+                found += row > 1
+                row = 0
+        return found
+
+    @cached_property
+    def placeholders(self) -> int:
+        """How many brackets wait for words."""
+        return sum(isinstance(one, Placeholder) for _, one in self.each())
+
+    @cached_property
+    def attributions(self) -> dict[str, int]:
+        """How often each delegation is named as the owner of words, by code, in order."""
+        counted = Counter(
+            owner.code
+            for _, one in self.each()
+            if isinstance(one, Attribution)
+            for owner in one.owners
+        )
+        return dict(sorted(counted.items()))
+
+    @cached_property
+    def statuses(self) -> dict[str, int]:
+        """How many notes there are of each status."""
+        return dict(Counter(one.status for _, one in self.each() if isinstance(one, StatusNote)))
+
+    @cached_property
+    def unbalanced(self) -> tuple[tuple[Clause, Unbalanced], ...]:
+        """The brackets without their other half."""
+        return tuple((c, one) for c, one in self.each() if isinstance(one, Unbalanced))
+
+    @cached_property
+    def alternative_paragraphs(self) -> int:
+        """How many paragraphs are other versions of one ("7 alt")."""
+        labels = (drafting_label(clause.label) for clause in self.document if clause.label)
+        return sum(label is not None and label.alternative for label in labels)
+
+
+def document_notation(document: Document) -> DocumentNotation:
+    """The mark-up of ``document``. Lists of people hold none."""
+    if document.kind == "participants":
+        return DocumentNotation(document, {})
+    struck = any(m.kind is MarkKind.STRIKE for clause in document for m in clause.text.marks)
+    found: dict[ClauseId, tuple[Markup, ...]] = {}
+    for clause in document:
+        read = read_notation(clause.text, clause.kind, struck=struck)
+        if read:
+            found[clause.id] = read
+    pairs = list(_pairs(document, found))
+    for opening, closing in pairs:
+        _stretch(document, found, opening, closing)
+    return DocumentNotation(
+        document,
+        found,
+        tuple(
+            Stretched(document.clauses[a].id, o.start, document.clauses[b].id, c.end)
+            for (a, o), (b, c) in sorted(pairs, key=lambda pair: (pair[0][0], pair[0][1].start))
+        ),
+    )
+
+
+_Place = tuple[int, Unbalanced]
+
+
+def _pairs(
+    document: Document, found: dict[ClauseId, tuple[Markup, ...]]
+) -> Iterator[tuple[_Place, _Place]]:
+    """The halves that belong together over clauses, inner pairs first. One of the two must stand
+    at the edge of its paragraph."""
+    waiting: list[_Place] = []
+    for at, clause in enumerate(document.clauses):
+        if clause.kind in _ENDS:
+            waiting.clear()
+        for half in (m for m in found.get(clause.id, ()) if isinstance(m, Unbalanced)):
+            if half.sign == "[":
+                waiting.append((at, half))
+                continue
+            while waiting and at - waiting[-1][0] > FARTHEST:
+                waiting.pop()
+            if waiting and (
+                _at_edge(document.clauses[waiting[-1][0]], waiting[-1][1]) or _at_edge(clause, half)
+            ):
+                yield waiting.pop(), (at, half)
+
+
+def _at_edge(clause: Clause, half: Unbalanced) -> bool:
+    text = clause.text.text
+    if half.sign == "[":
+        return not text[: half.start].strip()
+    return not text[half.end :].strip(f" \t.;,{NOTE_MARK}]")
+
+
+def _stretch(
+    document: Document,
+    found: dict[ClauseId, tuple[Markup, ...]],
+    opening: _Place,
+    closing: _Place,
+) -> None:
+    """Puts a piece of the bracket into each clause that it goes over, and all inside it deeper."""
+    for at in range(opening[0], closing[0] + 1):
+        clause = document.clauses[at]
+        first, last = at == opening[0], at == closing[0]
+        text = clause.text.text.replace(NOTE_MARK, " ")
+        start = opening[1].start if first else 0
+        end = closing[1].end if last else len(text)
+        ends = (opening[1],) if first else (closing[1],) if last else ()
+        others = [
+            replace(m, depth=m.depth + 1) if start <= m.start and m.end <= end else m
+            for m in found.get(clause.id, ())
+            if m not in ends
+        ]
+        words = (start + first, end - last)
+        attribution = None
+        if first and (named := head_in(text, words[0], _first_bracket(text, words[0]))):
+            head, place = named
+            stop = words[0] + len(text[words[0] : place].rstrip())
+            attribution = Attribution(
+                words[0], stop, 1, head.owners, head.supporters, head.opponents
+            )
+            others.append(attribution)
+            words = (place, words[1])
+        piece = Bracket(
+            start, end, 1, words, attribution, opened_before=not first, goes_on=not last
+        )
+        found[clause.id] = tuple(sorted([*others, piece], key=order))
+
+
+def _first_bracket(text: str, start: int) -> int:
+    place = text.find("[", start)
+    return len(text) if place < 0 else place
+
+
+def paragraphs_of(notation: DocumentNotation, piece: Bracket, clause: ClauseId) -> Sequence[str]:
+    """The ids of the clauses that a piece of a stretched bracket in ``clause`` belongs to."""
+    place = notation.document.position(clause)
+    for one in notation.stretched:
+        first = notation.document.position(one.first)
+        last = notation.document.position(one.last)
+        opens = piece.opened_before or (clause == one.first and piece.start == one.start)
+        shuts = piece.goes_on or (clause == one.last and piece.end == one.end)
+        if first <= place <= last and opens and shuts:
+            return [c.id for c in notation.document.clauses[first : last + 1]]
+    return [clause]

@@ -1,0 +1,83 @@
+"""Numbers as they are said while a text is negotiated: ``PP5 bis``, ``OP7 alt.1``, ``3 ter``.
+
+The first version of a contested paragraph keeps its number; what is put in behind it is bis, ter,
+quater and so on (Editorial Manual), another version of it is alt, what is put in before it pre.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+ORDINALS = (
+    "bis",
+    "ter",
+    "quater",
+    "quinquies",
+    "sexies",
+    "septies",
+    "octies",
+    "novies",
+    "decies",
+)
+"""What follows the number of the first, second, … paragraph put in behind another."""
+
+SUFFIX = rf"(?:(?:{'|'.join(ORDINALS)}|pre|alt)\b\.?(?:\s?\d{{1,2}}\b)?)"
+"""A pattern for one suffix."""
+SUFFIXES = rf"(?:[ \u00a0]?{SUFFIX})*"
+"""A pattern for all suffixes behind a number."""
+
+_LABEL = re.compile(
+    rf"[(\[]?(?:new\s)?(?P<kind>PP|OP|[^\W\d_]{{4,}}\.?\s)?\s?(?P<number>\d{{1,3}}|[a-z]{{1,4}}(?=[\s)]))"
+    rf"\)?(?P<suffixes>{SUFFIXES})[).:\]]*",
+    re.IGNORECASE,
+)
+_NEW = re.compile(r"new\s(?P<kind>PP|OP)\b[.:]?", re.IGNORECASE)
+_ONE = re.compile(r"(bis|ter|\w+ies|quater|pre|alt)\.?\s?(\d{1,2})?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftingLabel:
+    """``kind`` is "PP", "OP", a word or empty; ``number`` as written, empty for a "new OP";
+    ``suffixes`` in order: ("bis",), ("alt 1",), ("bis", "alt")."""
+
+    kind: str
+    number: str
+    suffixes: tuple[str, ...] = ()
+
+    @property
+    def put_in(self) -> bool:
+        """Whether the paragraph is one beside those that are counted."""
+        return bool(self.suffixes) or not self.number
+
+    @property
+    def alternative(self) -> bool:
+        """Whether it is another version of a paragraph."""
+        return any(suffix.startswith("alt") for suffix in self.suffixes)
+
+    @property
+    def suffix(self) -> str:
+        """The suffixes as they are said."""
+        return " ".join(self.suffixes) or ("" if self.number else "new")
+
+
+def drafting_label(label: str) -> DraftingLabel | None:
+    """The parts of a printed label, or None where it is no number of a paragraph.
+
+    >>> drafting_label("OP7 alt.1")
+    DraftingLabel(kind='OP', number='7', suffixes=('alt 1',))
+    >>> drafting_label("5bis.").suffixes
+    ('bis',)
+    """
+    bare = " ".join(label.split())
+    if new := _NEW.fullmatch(bare):
+        return DraftingLabel(new.group("kind").upper(), "")
+    match = _LABEL.fullmatch(bare)
+    if match is None:
+        return None
+    suffixes = tuple(
+        f"{word.lower()} {number}" if number else word.lower()
+        for word, number in _ONE.findall(match.group("suffixes"))
+    )
+    kind = (match.group("kind") or "").strip()
+    return DraftingLabel(kind.upper() if len(kind) == 2 else kind, match.group("number"), suffixes)
