@@ -124,6 +124,22 @@ def test_a_move_of_several_paragraphs_and_a_table_is_one() -> None:
     assert marks == [["m"], ["m"], [], [], ["m"], ["m"], []]
 
 
+def test_a_moved_mark_belongs_to_the_range_that_starts_in_its_paragraph() -> None:
+    made = "".join(
+        paragraph(
+            f'<w:move{kind}RangeStart w:id="{number}" w:name="m"/>',
+            run("a", f"move{kind}"),
+            mark=(f"move{kind}",),
+        )
+        + f'<w:move{kind}RangeEnd w:id="{number}"/>'
+        + paragraph(run("b"))
+        for number, kind in enumerate(("From", "To"))
+    )
+    assert Resolver(body(made).getparent(), View.MARKED).doubts == []
+    marks = [[r.move for r in one.mark] for one in resolved(body(made), View.MARKED)]
+    assert marks == [["m"], [], ["m"], []]
+
+
 def test_a_move_without_its_other_end_is_a_deletion_or_an_insertion_and_said() -> None:
     made = body(side("From", "m", 1, "a"), side("To", "n", 2, "b"), paragraph(run("c", "moveTo")))
     assert set(moved(made).values()) == {(Kind.DELETED, ""), (Kind.INSERTED, "")}

@@ -66,6 +66,10 @@ def _ranges(root: Element) -> Iterator[_Range]:
             started = _Range(kind, element.get(q("name"), ""))
             opened[kind, element.get(q("id"), "")] = started
             every.append(started)
+            mark = _mark(element, kind)
+            if mark is not None and mark in loose[kind].elements:
+                loose[kind].elements.remove(mark)
+                started.elements.append(mark)
         elif tag in _ENDS:
             kind = Kind.MOVED_FROM if "moveFrom" in tag else Kind.MOVED_TO
             opened.pop((kind, element.get(q("id"), "")), None)
@@ -75,6 +79,14 @@ def _ranges(root: Element) -> Iterator[_Range]:
             for one in opened.values():
                 one.words.append(element.text or "")
     return (one for one in every if one.elements)
+
+
+def _mark(start: Element, kind: Kind) -> Element | None:
+    """The moved mark of the paragraph in which a range starts: it stands before the start, among
+    the properties, and belongs to the range all the same."""
+    paragraph = start.getparent()
+    name = "moveFrom" if kind is Kind.MOVED_FROM else "moveTo"
+    return None if paragraph is None else paragraph.find(f"{q('pPr')}/{q('rPr')}/{q(name)}")
 
 
 def _innermost(
