@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from draftbench.formats.pdf.direction import Cell
 from draftbench.formats.pdf.furniture import Row
-from draftbench.formats.pdf.lines import Cell, Line
+from draftbench.formats.pdf.lines import Line
 from draftbench.formats.pdf.pages import Page
 from draftbench.formats.pdf.tables import Table, TableRow, find_grids, find_lists
 from draftbench.formats.plain.numbering import read_label

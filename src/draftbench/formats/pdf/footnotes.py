@@ -144,15 +144,20 @@ def remarks(
         for foot in feet
         if all(mark.foot is not foot for mark in marks)
     ]
-    found.extend(
-        ImportNote(
-            "mark-without-footnote",
-            blocks[mark.block].line,
-            f"The raised sign {mark.label} on page {mark.page} has no note and stays in the text.",
-        )
-        for mark in marks
-        if mark.foot is None and mark.label.isdigit()
-    )
+    for at, mark in enumerate(marks):
+        if mark.foot is None and mark.label.isdigit():
+            again = any(one.foot and one.label == mark.label for one in marks[:at])
+            code, what = "mark-without-footnote", "has no note"
+            if again:
+                code, what = "repeated-mark", "points to a note that hangs on an earlier mark"
+            found.append(
+                ImportNote(
+                    code,
+                    blocks[mark.block].line,
+                    f"The raised sign {mark.label} on page {mark.page} {what} and stays in the "
+                    "text.",
+                )
+            )
     return found
 
 

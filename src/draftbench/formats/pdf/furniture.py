@@ -128,7 +128,7 @@ def _repeated(sheets: Sequence[Sheet]) -> set[tuple[str, int]]:
         here: set[tuple[str, int]] = set()
         for row in sheet.rows:
             share = row[0].y / sheet.page.height
-            if not FOOT <= share <= HEAD and len(_key(row)) < 200:
+            if not FOOT <= share <= HEAD and any(map(str.isalnum, _key(row))):
                 near = round(row[0].y / _SAME)
                 here |= {(_key(row), near + step) for step in (-1, 0, 1)}
         counts.update(here)

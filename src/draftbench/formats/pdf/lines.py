@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from draftbench.formats.pdf.direction import Cell, is_rtl, logical
 from draftbench.formats.pdf.extraction import TURNED
 from draftbench.formats.pdf.pages import Glyph, Page
 
@@ -27,21 +28,9 @@ RAISED = 0.12
 _FOLDED = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufeff]")
 _UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffc\ufffe\uffff\ud800-\udfff]")
 _OVERPRINT = 0.12
+_BEFORE_SIGN = 0.5
+_BETWEEN_IDEOGRAPHS = 0.6
 _RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One or more characters painted at one place. A space has no look of its own. ``raised`` is
-    1 for a small raised sign, 0 for all else."""
-
-    text: str
-    x0: float
-    x1: float
-    size: float
-    look: int = 0
-    odd: int = 0
-    raised: bool = False
 
 
 @dataclass(slots=True)
@@ -81,8 +70,9 @@ def read_lines(page: Page) -> tuple[list[list[Line]], list[Line]]:
     """The rows of a page from top to bottom, each the pieces that stand in it from left to right;
     and apart from them, as lines, what is painted across the page (watermarks, text set
     sideways)."""
-    upright = [g for g in _clusters(page.glyphs) if not g.odd & TURNED]
-    turned = [g for g in _clusters(page.glyphs) if g.odd & TURNED]
+    glyphs = _clusters(page.glyphs)
+    upright = [glyph for glyph in glyphs if not glyph.odd & TURNED]
+    turned = [glyph for glyph in glyphs if glyph.odd & TURNED]
     rows = [
         [line for piece in _pieces(row) if (line := _line(page, piece)) is not None]
         for row in _rows(_once(upright))
@@ -226,17 +216,28 @@ def _line(page: Page, glyphs: list[Glyph]) -> Line | None:
             continue
         gap = glyph.x0 - cells[-1].x1 if cells else 0.0
         raised = glyph.y - y > RAISED * size and glyph.size < 0.85 * size
-        sign = raised and cells and not cells[-1].raised
-        if cells and gap > size * (0.5 if sign else SPACE / 3 if blank else SPACE):
+        if cells and gap > size * _room(cells[-1], glyph, blank=blank, raised=raised):
             cells.append(Cell(blank or " ", cells[-1].x1, glyph.x0, size))
         text = glyph.text.translate(_RAISED_DIGITS) if raised else glyph.text
         cells.append(Cell(text, glyph.x0, glyph.x1, glyph.size, glyph.look, glyph.odd, raised))
         blank = ""
-    rtl = _is_rtl("".join(cell.text for cell in cells))
-    if any(_is_rtl(cell.text) for cell in cells):
-        cells = _logical(cells, rtl)
+    rtl = is_rtl("".join(cell.text for cell in cells))
+    if any(is_rtl(cell.text) for cell in cells):
+        cells = logical(cells, rtl=rtl)
     x0, x1 = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
     return Line(page.number, cells, y, size, x0, x1, rtl)
+
+
+def _room(former: Cell, glyph: Glyph, *, blank: str, raised: bool) -> float:
+    """The share of the type size from which on a gap between two glyphs is a space."""
+    if blank:
+        return SPACE / 3
+    if raised and not former.raised:
+        return _BEFORE_SIGN
+    wide = unicodedata.east_asian_width(former.text[-1]) + unicodedata.east_asian_width(
+        glyph.text[0]
+    )
+    return _BETWEEN_IDEOGRAPHS if "W" in wide or "F" in wide else SPACE
 
 
 def _aside(page: Page, glyphs: list[Glyph]) -> Line:
@@ -251,58 +252,3 @@ def _size(glyphs: Sequence[Glyph]) -> float:
     for glyph in glyphs:
         counts[round(glyph.size, 1)] += 1 + 4 * bool(glyph.text.strip())
     return max(1.0, counts.most_common(1)[0][0])
-
-
-# right to left
-
-
-def _is_rtl(text: str) -> bool:
-    """Whether most strong characters are written from right to left."""
-    kinds = [unicodedata.bidirectional(char) for char in text]
-    right = sum(kind in ("R", "AL") for kind in kinds)
-    return right > 0 and right >= kinds.count("L")
-
-
-def _logical(cells: list[Cell], rtl: bool) -> list[Cell]:
-    """Cells that stand from left to right in the order in which they are read: the reverse of
-    the Unicode bidirectional algorithm for one level of embedding."""
-    cells = cells[::-1] if rtl else cells
-    found: list[Cell] = []
-    at = 0
-    while at < len(cells):
-        end = at
-        while end < len(cells) and _goes_against(cells, end, rtl):
-            end += 1
-        if end > at:
-            while not cells[end - 1].text.strip():
-                end -= 1
-            found.extend(reversed(cells[at:end]))
-            at = end
-        else:
-            found.append(cells[at])
-            at += 1
-    return found
-
-
-def _goes_against(cells: list[Cell], at: int, rtl: bool) -> bool:
-    """Whether a cell belongs to a stretch that runs against the direction of the line."""
-
-    def kind(place: int) -> str:
-        return unicodedata.bidirectional(cells[place].text[0]) if 0 <= place < len(cells) else ""
-
-    against = ("L", "EN", "AN") if rtl else ("R", "AL")
-    if kind(at) in against:
-        return True
-    if kind(at) in ("R", "AL", "L"):
-        return False
-    before = next((kind(k) for k in range(at - 1, -1, -1) if kind(k) in against + _STRONG), "")
-    after = next((kind(k) for k in range(at + 1, len(cells)) if kind(k) in against + _STRONG), "")
-    numbers = ("EN", "AN")
-    if before in numbers and after in numbers:
-        return (
-            kind(at) in ("ES", "CS", "ET") and kind(at - 1) in numbers and kind(at + 1) in numbers
-        )
-    return before in against and after in against
-
-
-_STRONG = ("L", "R", "AL")

@@ -30,11 +30,11 @@ _LISTING = (",", ":", ";", " and", " or", " et", " ou", " y", " o")
 
 @dataclass(slots=True)
 class Made:
-    """The paragraphs, the lines that each of them was made of, where hyphens were taken out of the
-    source text, and what a person should look at."""
+    """The paragraphs, those together between which no space, indent or type says for sure that the
+    second is a new one; where hyphens were taken out of the source text; and what a person should
+    look at."""
 
-    blocks: list[Block] = field(default_factory=list)
-    lines: list[list[Line]] = field(default_factory=list)
+    blocks: list[list[Block]] = field(default_factory=list)
     dropped: list[int] = field(default_factory=list)
     notes: list[ImportNote] = field(default_factory=list)
 
@@ -46,29 +46,32 @@ def make_paragraphs(
     lines = [one for one in stretches if isinstance(one, Line)]
     setting = _Setting(lines, rtl=rtl)
     made = Made()
-    open_lines: list[Line] = []
+    paragraph: list[Line] = []
+    former: Line | None = None
 
     def close() -> None:
-        if open_lines:
-            content = join_lines(open_lines, source, seams, made)
-            first = open_lines[0]
-            made.blocks.append(Block(content, first.number, after_gap=True))
-            made.lines.append(list(open_lines))
-            open_lines.clear()
+        if paragraph:
+            content = join_lines(paragraph, source, seams, made)
+            made.blocks[-1].append(Block(content, paragraph[0].number, after_gap=True))
+            paragraph.clear()
 
     for one in stretches:
         if isinstance(one, TableRow):
             close()
             cells = [join_lines(cell, source, seams, made) for cell in one.cells]
             first = next(line for cell in one.cells for line in cell)
-            made.blocks.append(Block(joined(cells, "\t"), first.number, after_gap=True, row=True))
-            made.lines.append([line for cell in one.cells for line in cell])
+            row = Block(joined(cells, "\t"), first.number, after_gap=True, row=True)
+            made.blocks.append([row])
+            former = None
             continue
-        if open_lines and setting.begins(one, open_lines):
+        if paragraph and setting.begins(one, paragraph):
             close()
-        if open_lines and one.page != open_lines[-1].page:
-            made.notes.append(_joined(one, open_lines[0]))
-        open_lines.append(one)
+        if former is None or (not paragraph and setting.is_apart(one, former)):
+            made.blocks.append([])
+        if paragraph and one.page != paragraph[-1].page:
+            made.notes.append(_joined(one, paragraph[0]))
+        paragraph.append(one)
+        former = one
     close()
     return made
 
@@ -129,6 +132,16 @@ class _Setting:
         if self._fits(line, former) and not bold:
             return True
         return self._is_out_of_line(line, paragraph)
+
+    def is_apart(self, line: Line, former: Line) -> bool:
+        """Whether space, indent or type say that ``line`` belongs to another paragraph than the
+        line before it."""
+        if abs(line.size - former.size) > _RESIZED * max(line.size, former.size):
+            return True
+        if line.page != former.page or line.column != former.column or line.y > former.y:
+            return False
+        moved = abs(self._lead(line) - self._lead(former)) > _INDENT * line.size
+        return moved or former.y - line.y > GAP * self._usual(line)
 
     def _begins_page(self, line: Line, paragraph: Sequence[Line]) -> bool:
         former = paragraph[-1]

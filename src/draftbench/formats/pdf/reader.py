@@ -69,7 +69,9 @@ def read_pdf(data: bytes, name: str, *, progress: Progress = silent) -> Imported
     language = guess_language(source.text)
     seams = Seams(line.text for line in source.lines)
     made = make_paragraphs(list(chain.from_iterable(order)), source, seams, rtl=rtl)
-    blocks, joins = join_pages(made.blocks, language)
+    together = [join_pages(group, language) for group in made.blocks]
+    blocks = [block for group, _ in together for block in group]
+    joins = [note for _, found in together for note in found]
     feet_found = gather(feet)
     marks = find_marks(blocks, source, feet_found)
     notes.extend([*_leftovers(sheets), *joins, *remarks(marks, feet_found, blocks)])

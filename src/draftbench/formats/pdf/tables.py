@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from draftbench.formats.pdf.direction import Cell
 from draftbench.formats.pdf.furniture import Row
-from draftbench.formats.pdf.lines import Cell, Line
+from draftbench.formats.pdf.lines import Line
 from draftbench.formats.pdf.pages import Page, Rule
 from draftbench.formats.plain.numbering import read_label
 
