@@ -4,7 +4,8 @@ Rules (ECMA-376 part 1, 17.9, and what Word does where it is silent): all lists 
 definition count on together. A paragraph of a level counts that level on and starts all deeper
 ones again, but for those that ``w:lvlRestart`` binds to a higher level or to none. A list that
 sets a start of its own begins there the first time it is used, and whenever its level starts
-again. A level that was passed over counts as begun. Legal levels show all numbers as arabic.
+again. A level that was passed over counts as begun. Legal levels show all numbers as arabic, and
+only those with a leading zero as they are ([MS-DOC] 2.9.150, ``fLegal``).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from draftbench.formats.docx.styles import Styles
 from draftbench.formats.docx.symbols import bullet
 
 _LEVELS = 9
+_NOT_LEGAL = frozenset({"none", "bullet", "decimalZero"})
 _PLACES = re.compile(r"%([1-9])")
 
 
@@ -120,12 +122,9 @@ class Numbering:
     def _count(self, found: _List, depth: int) -> None:
         counters = found.definition.counters
         for at in range(depth + 1):
-            if at in found.begins and at in found.levels:
-                found.begins.discard(at)
-                counters[at] = found.levels[at].start - (at == depth)
-            elif counters[at] is None:
-                level = found.levels.get(at, Level())
-                counters[at] = level.start - (at == depth)
+            if counters[at] is None or (at == depth and at in found.begins):
+                counters[at] = found.levels.get(at, Level()).start - (at == depth)
+        found.begins.discard(depth)
         counters[depth] = (counters[depth] or 0) + 1
         for deeper in range(depth + 1, _LEVELS):
             restart = found.levels[deeper].restart if deeper in found.levels else None
@@ -136,7 +135,7 @@ class Numbering:
         level = found.levels.get(at, Level())
         counted = found.definition.counters[at]
         number = level.start if counted is None else counted
-        form = "decimal" if own.legal and level.form != "none" else level.form
+        form = "decimal" if own.legal and level.form not in _NOT_LEGAL else level.form
         if form == "bullet":
             return ""
         text = formatted(number, form, level.picture)
@@ -173,12 +172,14 @@ class Numbering:
 
 
 def _made(number: Element, definition: _Definition) -> _List:
-    """A list from its definition and what it overrides."""
+    """A list from its definition and what it overrides; of an overriding level Word ignores when
+    it starts again ([MS-OI29500] 2.1.282)."""
     levels = dict(definition.levels)
     begins: set[int] = set()
     for override in number.iter(q("lvlOverride")):
         depth = min(_whole(override.get(q("ilvl"), ""), 0), _LEVELS - 1)
-        levels.update(_levels(override, depth))
+        own = _levels(override, depth)
+        levels.update({at: replace(level, restart=None) for at, level in own.items()})
         start = value(override, "startOverride")
         if start:
             levels[depth] = replace(levels.get(depth, Level()), start=_whole(start, 1))

@@ -180,7 +180,8 @@ class WordFile:
             self.left_out.append(RichText(gone.replace("\ufffc", "")))
         if gone and not text.text and self._end_is_hidden(one):
             return text, ""
-        deleted = any(change.kind in GOING for change in one.mark)
+        marked = self.view is View.MARKED
+        deleted = marked and any(change.kind in GOING for change in one.mark)
         label = self.numbering.label(one.properties, advance=not deleted)
         if label and not text.text and label != "•":
             self._silent.append((line, label))
