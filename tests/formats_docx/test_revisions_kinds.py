@@ -330,6 +330,11 @@ def test_changes_in_equations() -> None:
     assert accepted(maths(f"<m:sSup><m:sSupPr/>{power}</m:sSup>")) == ["r2"]
 
 
+def test_changes_and_runs_inside_a_run_where_none_may_be_are_read() -> None:
+    made = body(paragraph(f"<w:r>{run('b', 'ins')}<w:t>a</w:t>{run('c')}</w:r>"))
+    assert (accepted(made), rejected(made)) == (["bac"], ["ac"])
+
+
 def test_of_two_forms_of_one_thing_the_first_that_says_something_is_read() -> None:
     emoji = (
         '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><symex:symEx symex:char="2696"/>'

@@ -14,8 +14,7 @@ from draftbench.formats.docx.shown import Reading, Shown, View
 
 DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _RUNS = frozenset({q("r"), f"{{{MATH}}}r"})
-_EQUATION_TEXT = f"{{{MATH}}}t"
-_TEXTS = frozenset({q("t"), q("delText"), _EQUATION_TEXT})
+_TEXTS = frozenset({q("t"), q("delText"), f"{{{MATH}}}t"})
 _TRACKED = frozenset(q(name) for name in TEXT_KINDS)
 _LOOKS, _LOOKS_CHANGE, _LINK = q("rPr"), q("rPrChange"), q("hyperlink")
 _FIELD, _RUBY = q("fldChar"), q("ruby")
@@ -105,7 +104,7 @@ class Inline:
                 within = context if inner is None else context._replace(revisions=inner)
                 if inner is not None:
                     self._run(child, looks, within)
-                if child.find(_EQUATION_TEXT) is None:
+                if all(one.tag == _LOOKS for one in child):
                     if inner is None:
                         return
                     looks, context = child.find(_LOOKS), within
@@ -120,6 +119,8 @@ class Inline:
             self.guides += 1
             for base in child.findall(q("rubyBase")):
                 self.read(base, context)
+        elif child.tag in _RUNS:
+            self._run(child, looks, context)
         elif len(child):
             self._drawing(child, context)
 

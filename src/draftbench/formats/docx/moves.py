@@ -9,29 +9,29 @@ the same words belong together, and the others in their order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.revision import Kind, Revision, revision
 
 _STARTS = {q("moveFromRangeStart"): Kind.MOVED_FROM, q("moveToRangeStart"): Kind.MOVED_TO}
-_ENDS = frozenset({q("moveFromRangeEnd"), q("moveToRangeEnd")})
+_ENDS = {q("moveFromRangeEnd"): Kind.MOVED_FROM, q("moveToRangeEnd"): Kind.MOVED_TO}
 _MOVED = {q("moveFrom"): Kind.MOVED_FROM, q("moveTo"): Kind.MOVED_TO}
 _TEXTS = frozenset({q("t"), q("delText")})
+_TELLING = 100
 _LONE = {Kind.MOVED_FROM: Kind.DELETED, Kind.MOVED_TO: Kind.INSERTED}
 
 
 @dataclass(slots=True)
 class _Range:
+    """A range: its moved elements, and between which of all words of the part it stands."""
+
     kind: Kind
     name: str
-    elements: list[Element] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        return "".join(self.words)
+    start: int = 0
+    end: int | None = None
+    elements: dict[Element, None] = field(default_factory=dict)
 
 
 def moves(root: Element) -> tuple[dict[Element, Revision], list[Element]]:
@@ -39,46 +39,49 @@ def moves(root: Element) -> tuple[dict[Element, Revision], list[Element]]:
     move whose other end is missing."""
     if next(root.iter(*_MOVED), None) is None:
         return {}, []
-    ranges = list(_ranges(root))
+    words: list[str] = []
+    ranges = _ranges(root, words)
     found: dict[Element, Revision] = {}
     lone: list[Element] = []
-    paired = _pairs(ranges)
+    paired = _pairs(ranges, words)
     for at, one in enumerate(ranges):
         name = paired.get(at, "")
         for element in one.elements:
             made = revision(element)
             found[element] = replace(made, kind=made.kind if name else _LONE[made.kind], move=name)
         if not name and one.elements:
-            lone.append(one.elements[0])
+            lone.append(next(iter(one.elements)))
     return found, lone
 
 
-def _ranges(root: Element) -> Iterator[_Range]:
+def _ranges(root: Element, words: list[str]) -> list[_Range]:
     """The ranges that hold something moved; moved words outside every range are one of their
-    own for either side."""
-    opened: dict[tuple[Kind, str], _Range] = {}
+    own for either side. ``words`` takes all words of the part."""
     loose = {kind: _Range(kind, "") for kind in _LONE}
-    every: list[_Range] = list(loose.values())
+    opened: dict[Kind, dict[str, _Range]] = {kind: {} for kind in _LONE}
+    every = list(loose.values())
     for element in root.iter(*_STARTS, *_ENDS, *_MOVED, *_TEXTS):
         tag = str(element.tag)
         if tag in _STARTS:
             kind = _STARTS[tag]
-            started = _Range(kind, element.get(q("name"), ""))
-            opened[kind, element.get(q("id"), "")] = started
+            started = _Range(kind, element.get(q("name"), ""), len(words))
+            opened[kind][element.get(q("id"), "")] = started
             every.append(started)
             mark = _mark(element, kind)
             if mark is not None and mark in loose[kind].elements:
-                loose[kind].elements.remove(mark)
-                started.elements.append(mark)
+                del loose[kind].elements[mark]
+                started.elements[mark] = None
         elif tag in _ENDS:
-            kind = Kind.MOVED_FROM if "moveFrom" in tag else Kind.MOVED_TO
-            opened.pop((kind, element.get(q("id"), "")), None)
+            ended = opened[_ENDS[tag]].pop(element.get(q("id"), ""), None)
+            if ended is not None:
+                ended.end = len(words)
         elif tag in _MOVED:
-            _innermost(opened, _MOVED[tag], loose).elements.append(element)
+            kind = _MOVED[tag]
+            innermost = next(reversed(opened[kind].values()), loose[kind])
+            innermost.elements[element] = None
         else:
-            for one in opened.values():
-                one.words.append(element.text or "")
-    return (one for one in every if one.elements)
+            words.append(element.text or "")
+    return [one for one in every if one.elements]
 
 
 def _mark(start: Element, kind: Kind) -> Element | None:
@@ -89,32 +92,40 @@ def _mark(start: Element, kind: Kind) -> Element | None:
     return None if paragraph is None else paragraph.find(f"{q('pPr')}/{q('rPr')}/{q(name)}")
 
 
-def _innermost(
-    opened: dict[tuple[Kind, str], _Range], kind: Kind, loose: dict[Kind, _Range]
-) -> _Range:
-    return next((one for one in reversed(opened.values()) if one.kind is kind), loose[kind])
-
-
-def _pairs(ranges: list[_Range]) -> dict[int, str]:
+def _pairs(ranges: list[_Range], words: list[str]) -> dict[int, str]:
     """Position of each paired range to the name of its pair, which is unique in the part."""
-    pairs: dict[int, str] = {}
     names: dict[str, tuple[list[int], list[int]]] = {}
     for at, one in enumerate(ranges):
         if one.name:
             names.setdefault(one.name, ([], []))[one.kind is Kind.MOVED_TO].append(at)
+    pairs: dict[int, str] = {}
+    taken = set(names)
     for name, (sources, targets) in names.items():
-        left = list(targets)
-        matched: list[tuple[int, int]] = []
-        for source in list(sources):
-            same = next((t for t in left if ranges[t].text == ranges[source].text), None)
-            if same is not None:
-                matched.append((source, same))
-                left.remove(same)
-                sources.remove(source)
-        matched.extend(zip(sources, left, strict=False))
-        for number, (source, target) in enumerate(sorted(matched), start=1):
+        for number, pair in enumerate(_matched(sources, targets, ranges, words), start=1):
             unique = name if number == 1 else f"{name} ({number})"
-            while unique in pairs.values() or (number > 1 and unique in names):
+            while number > 1 and unique in taken:
                 unique += "'"
-            pairs[source] = pairs[target] = unique
+            taken.add(unique)
+            pairs.update(dict.fromkeys(pair, unique))
     return pairs
+
+
+def _matched(
+    sources: list[int], targets: list[int], ranges: list[_Range], words: list[str]
+) -> list[tuple[int, int]]:
+    """Sources and destinations of one name: first those that say the same, then in order."""
+    if len(sources) == len(targets) == 1:
+        return [(sources[0], targets[0])]
+    said: dict[str, list[int]] = {}
+    for at in reversed(targets):
+        said.setdefault(_words(ranges[at], words), []).append(at)
+    same = [(at, said[key].pop()) for at in sources if said.get(key := _words(ranges[at], words))]
+    matched = set(chain(*same))
+    left = [[at for at in ends if at not in matched] for ends in (sources, targets)]
+    return sorted([*same, *zip(*left, strict=False)])
+
+
+def _words(one: _Range, words: list[str]) -> str:
+    """How a range begins, which is enough to tell it from others of its name."""
+    end = len(words) if one.end is None else one.end
+    return "".join(words[one.start : min(end, one.start + _TELLING)])
