@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from draftbench.formats.pdf.extraction import BOLD
 from draftbench.formats.pdf.sourcetext import SourceText
+from draftbench.formats.plain.endings import is_closed
 from draftbench.formats.plain.numbering import Label, NumberStyle, read_label
 from draftbench.formats.plain.outline import annex_label
-from draftbench.formats.plain.pages import Block, is_closed
+from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.paragraph import Style
 
 _LARGER = 1.15

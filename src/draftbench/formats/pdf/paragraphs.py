@@ -15,8 +15,9 @@ from draftbench.formats.pdf.hyphens import Seam, Seams
 from draftbench.formats.pdf.lines import Line
 from draftbench.formats.pdf.sourcetext import SourceText
 from draftbench.formats.pdf.tables import TableRow
+from draftbench.formats.plain.endings import is_closed
 from draftbench.formats.plain.numbering import read_label
-from draftbench.formats.plain.pages import Block, is_closed
+from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.traced import Traced, joined
 
 GAP = 1.22

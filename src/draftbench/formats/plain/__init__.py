@@ -10,6 +10,9 @@ inline.py        its mark-up inside a paragraph
 rules.py         the names of the rules that repair and doubt
 paragraph.py     a paragraph as every reader hands it on
 numbering.py     printed numbers at the start of a paragraph
+numerals.py      what a number counts: roman, letters of five scripts
+endings.py       how a paragraph ends: closed, with a comma, with a colon
+organs.py        who speaks, and the line that begins to declare
 outline.py       headings, annexes, table of contents
 clauses.py       paragraphs to typed clauses, each number in its own series
 parts.py         which clauses are which text

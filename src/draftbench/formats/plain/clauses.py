@@ -13,9 +13,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.document import ClauseKind, MarkKind
+from draftbench.formats.plain.endings import ends_in_colon, is_closed
 from draftbench.formats.plain.findings import Findings, Found, Place
 from draftbench.formats.plain.listing import is_group_heading, is_listing
-from draftbench.formats.plain.numbering import Label, NumberStyle
+from draftbench.formats.plain.numbering import Label, NumberStyle, section_mark
+from draftbench.formats.plain.organs import speaks_for_itself
 from draftbench.formats.plain.outline import (
     CHAPTER,
     SECTION,
@@ -23,11 +25,12 @@ from draftbench.formats.plain.outline import (
     Outline,
     annex_label,
     is_closing,
+    is_masthead,
+    is_section_line,
     looks_like_bare_heading,
     looks_like_heading,
     styled_heading,
 )
-from draftbench.formats.plain.pages import is_closed
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.resolutions import GAP, ResolutionWalk
 from draftbench.formats.plain.walk import RAISED
@@ -95,9 +98,14 @@ class _Walk(ResolutionWalk):
         if rank := styled_heading(paragraph):
             self._open_heading(at, label, rank, body)
             return True
-        if label is None or label.has(NumberStyle.RESOLUTION):
+        if label is None:
+            return self._section_line(at, body)
+        if label.has(NumberStyle.RESOLUTION):
             return False
         rank = self.outline.rank(label, body)
+        if not rank and self._is_lettered_topic(at, label, body):
+            self._add(at, ClauseKind.HEADING, label, rank=UNNUMBERED)
+            return True
         if not rank or (rank > SECTION and not self._is_topic(at, label)):
             return False
         if self.run is not None and self.run.outer and self.outline.continues(label, rank):
@@ -106,9 +114,22 @@ class _Walk(ResolutionWalk):
         self._open_heading(at, label, rank, body)
         return True
 
+    def _section_line(self, at: int, body: str) -> bool:
+        """A line that is a section's number and nothing else: "II", "B", "Article 3"."""
+        mark = section_mark(body)
+        rank = self.outline.rank(mark, "") if mark else 0
+        if mark is None and is_section_line(body):
+            self._add(at, ClauseKind.HEADING, rank=SECTION)
+            return True
+        if mark is None or not rank:
+            return False
+        self.outline.count(mark, rank)
+        self._open_heading(at, None, rank, body)
+        return True
+
     def _is_topic(self, at: int, label: Label) -> bool:
         """Whether a short numbered line is a heading and not an item, a paragraph or an agenda."""
-        if self.lists.expects(label) or self.last_text.rstrip().endswith(":"):
+        if self.lists.expects(label) or ends_in_colon(self.last_text):
             return False
         if label.has(NumberStyle.WORD):
             return True
@@ -124,6 +145,21 @@ class _Walk(ResolutionWalk):
             and self.following in (None, number)
         )
 
+    def _is_lettered_topic(self, at: int, label: Label, body: str) -> bool:
+        """Whether "(b) Title" is a heading: the next numbered paragraph follows it at once."""
+        lettered = label.has(NumberStyle.LETTER, NumberStyle.ROMAN)
+        if not lettered or not looks_like_heading(body) or ends_in_colon(self.last_text):
+            return False
+        following = self._next(at)
+        after = self._label(following) if following is not None else None
+        awaited = self.run.following if self.run is not None else self.following
+        return (
+            after is not None
+            and awaited is not None
+            and not self.lists.unfinished()
+            and after.reads(NumberStyle.ARABIC, awaited)
+        )
+
     def _open_heading(self, at: int, label: Label | None, rank: int, body: str) -> None:
         self.front = False
         title = body.strip()
@@ -132,7 +168,7 @@ class _Walk(ResolutionWalk):
             self.place = Place(self.place.annex, self.place.chapter + 1, self.place.section)
             self.found.chapter_titles[self.place.chapter] = title
             self.found.chapter_labels[self.place.chapter] = printed
-            place = replace(self.place, section=0, skeleton=True)
+            place = replace(self.place, section=0, skeleton=not self.place.annex)
             self._add(at, ClauseKind.HEADING, label, rank=rank, place=place)
             self.place = replace(self.place, section=0)
             return
@@ -147,19 +183,28 @@ class _Walk(ResolutionWalk):
 
     def _in_report(self, at: int, label: Label | None, body: str) -> None:
         if label is not None and label.has(NumberStyle.RESOLUTION):
+            self._begin_resolution()
             self._add(at, ClauseKind.TITLE, label)
         elif label is not None:
             self._numbered(at, label, body)
         else:
             self._unnumbered(at, body)
 
+    def _begin_resolution(self) -> None:
+        """A numbered title: what came before in the file has ended, unless it is a report."""
+        self.run = None
+        if not self.place.chapter:
+            self.following = None
+            self.outline = Outline(self.outline.titles)
+
     def _numbered(self, at: int, label: Label, body: str) -> None:
         number = label.value(NumberStyle.ARABIC)
+        again = number == 1 and self._after_heading()
         if number is not None and number == self.following and not self.lists.unfinished():
             self._paragraph(at, label, number)
-        elif self._item(at, label, body):
+        elif not again and self._item(at, label, body):
             pass
-        elif number is not None and (self.following is None or number == self.following):
+        elif number is not None and (again or self.following in (None, number)):
             self._paragraph(at, label, number)
         elif (
             number is not None
@@ -172,6 +217,8 @@ class _Walk(ResolutionWalk):
                     "number-gap", at, f"the number {label.text} does not follow the last one."
                 )
             self._paragraph(at, label, number if not label.suffix else self.following - 1)
+        elif label.has(NumberStyle.LEGAL):
+            self._add(at, ClauseKind.PARAGRAPH, label)
         else:
             self._doubt(
                 "unexpected-number",
@@ -182,19 +229,23 @@ class _Walk(ResolutionWalk):
 
     def _paragraph(self, at: int, label: Label, number: int) -> None:
         self.following = number + 1
-        self._add(at, ClauseKind.PARAGRAPH, label)
+        self.lists.forget()
+        found = self._add(at, ClauseKind.PARAGRAPH, label)
+        self.lists.begun_inside(found, self._body(at, label))
 
     def _unnumbered(self, at: int, body: str) -> None:
         bare = body.strip()
         if self.listing:
             kind = ClauseKind.HEADING if is_group_heading(bare) else ClauseKind.PARAGRAPH
             self._add(at, kind, rank=UNNUMBERED)
-        elif self.front and self._is_title(at, bare):
+        elif self.front and (is_masthead(bare) or self._is_title(at, bare)):
             self._add(at, ClauseKind.TITLE)
         elif not self.front and self._is_bare_heading(at, bare):
             self._add(at, ClauseKind.HEADING, rank=UNNUMBERED)
         elif bare[:1].islower() and self.lists.open:
             self._add(at, ClauseKind.TAIL, parent=self.lists.open[0].owner)
+        elif speaks_for_itself(bare) and ends_in_colon(bare) and not self.front:
+            self._add(at, ClauseKind.CHAPEAU)
         elif self.following is not None and is_closing(bare):
             self._add(at, ClauseKind.CLOSING)
         elif (owner := self._paragraph_above()) is not None:
@@ -222,9 +273,12 @@ class _Walk(ResolutionWalk):
 
     def _is_bare_heading(self, at: int, bare: str) -> bool:
         following = self._next(at)
-        if following is None or not looks_like_bare_heading(bare):
+        if following is None or not looks_like_bare_heading(bare) or following.style is Style.ROW:
             return False
-        return is_closed(following.text.plain) and following.style is not Style.ROW
+        if is_closed(following.text.plain):
+            return True
+        label = self._label(following)
+        return label is not None and label.has(NumberStyle.ARABIC)
 
 
 def _is_set_apart(paragraph: Paragraph) -> bool:

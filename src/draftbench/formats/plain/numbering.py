@@ -6,12 +6,21 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from draftbench.formats.plain.numerals import (
+    arabic_letter,
+    arabic_ordinal,
+    han_value,
+    letter_values,
+    roman_value,
+)
+
 
 class NumberStyle(StrEnum):
     """How a number is printed."""
 
     ARABIC = "1."
     ARABIC_BRACKET = "1)"
+    LEGAL = "1.1"
     LETTER = "a"
     ROMAN = "i"
     UPPER_LETTER = "A."
@@ -45,30 +54,60 @@ class Label:
     word: str = ""
 
     def value(self, style: NumberStyle) -> int | None:
-        """The number read in that style, or None."""
+        """The number read in that style, or None; the likeliest where there are several."""
         return next((r.value for r in self.readings if r.style is style), None)
+
+    def reads(self, style: NumberStyle, value: int) -> bool:
+        """Whether it can be read as ``value`` in that style."""
+        return Reading(style, value) in self.readings
 
     def has(self, *styles: NumberStyle) -> bool:
         """Whether it can be read in one of the styles."""
         return any(reading.style in styles for reading in self.readings)
 
 
-_SUFFIX = r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|alt(?:\.\s?\d+)?))?"
+_SUFFIX = (
+    r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies"
+    r"|alt(?:\.\s?\d+)?))?"
+)
+_RESOLUTION = (
+    r"(?:(?:\d{1,4}|E?S-\d{1,3})/\d{1,3}(?:\s[A-Z])?"
+    r"|\d{1,4}\s?[A-Z]?\s?\((?:E?S-)?[IVXLC]+\)|\d{1,4}\s?\((?:19|20)\d\d\))"
+)
+"""The number of a resolution: "55/59", "S-26/2", "2758 (XXVI)", "1244 (1999)"."""
+_TURNED = r"\s[-–—]\s(?=[^\W\d]|[«“\"(\[])"
+"""The dash of Arabic and of older French and Spanish numbers: "1 - "."""
 _PATTERNS = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
-        ("resolution", r"(?P<all>\d{1,3}/\d{1,3}\.)\s+(?=\S)"),
-        ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.)(?:\s+(?=\S)|(?=\*))"),
-        ("arabic)", rf"(?P<all>\(?(?P<n>\d{{1,3}}){_SUFFIX}\))\s+(?=\S)"),
-        ("small", rf"(?P<all>\((?P<n>[a-z]{{1,2}}|[ivxl]{{1,6}}){_SUFFIX}\))\s*(?=\S)"),
-        ("small", rf"(?P<all>(?P<n>[a-z]|[ivxl]{{1,6}}){_SUFFIX}[.)])\s+(?=\S)"),
-        ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7})\.)\s+(?=\S)"),
+        (
+            "resolution",
+            rf"(?P<all>{_RESOLUTION}\.)\s+(?=\S)",
+        ),
+        ("legal", r"(?P<all>\d{1,2}(?:\.\d{1,2}){1,3}(?:\.(?=\s)|(?=\t)))\s+(?=\S)"),
+        ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),
+        ("arabic", r"(?P<all>(?P<n>\d{1,3})[.．、])\s*(?=[\u3400-\u9fff“《])"),
+        ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}))(?:{_TURNED})"),
+        ("arabic)", rf"(?P<all>[(（]?(?P<n>\d{{1,3}}){_SUFFIX}[)）])\s+(?=\S)"),
+        ("arabic)", r"(?P<all>[(（]?(?P<n>\d{1,3})[)）])\s*(?=[\u3400-\u9fff“《])"),
+        ("quoted", r"(?P<all>[‘’'](?P<n>\d{1,2})[’‘'])\s+(?=\S)"),
+        ("small", rf"(?P<all>[(（](?P<n>[a-z]{{1,2}}|[ivxl]{{1,6}}){_SUFFIX}[)）])\s*(?=\S)"),
+        ("small", rf"(?P<all>(?P<n>[a-z]|[ivxl]{{1,6}}){_SUFFIX}[.)）])\s+(?=\S)"),
+        ("small", r"(?P<all>[(（](?P<n>[а-яء-ي]ـ?)[)）])\s*(?=\S)"),
+        ("small", r"(?P<all>(?P<n>[а-я])[.)])\s+(?=\S)"),
+        ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7})(?:\.[-–]?|(?=\t)))\s+(?=\S)"),
+        ("upper", rf"(?P<all>(?P<n>[IVXLC]{{1,7}}|[A-Z]))(?:{_TURNED})"),
+        ("arabic word", rf"(?P<all>(?P<n>[ء-ي\u064b-\u0652]{{3,8}}))(?:{_TURNED})"),
+        ("han", r"(?P<all>(?P<n>[一二三四五六七八九十]{1,3})、)\s*(?=\S)"),
+        (
+            "han)",
+            r"(?P<all>[(（](?P<n>[一二三四五六七八九十]{1,3})[)）]|(?P<ring>[㈠-㈩]))\s*(?=\S)",
+        ),
         ("drafting", rf"(?P<all>(?P<n>(?:PP|OP)\s?\d{{1,3}}){_SUFFIX}[.:)]?)\s+(?=\S)"),
         ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})\s(?P<n>\d{1,3})[.:])\s+(?=\S)"),
-        ("bullet", r"(?P<all>[-–—•·▪*])\s+(?=\S)"),
+        ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦§*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
     )
 )
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 def read_label(text: str) -> Label | None:
@@ -105,61 +144,64 @@ def read_label(text: str) -> Label | None:
     return None
 
 
+def section_mark(text: str) -> Label | None:
+    """The label where ``text`` is the number of a section and nothing else ("I", "B.", "IV").
+
+    >>> section_mark("IV").text, section_mark("We")
+    ('IV', None)
+    """
+    bare = text.strip()
+    if not re.fullmatch(r"(?:[A-Z]|[IVXLC]{1,7})\.?|[一二三四五六七八九十]{1,3}", bare):
+        return None
+    han = han_value(bare)
+    readings = (
+        (Reading(NumberStyle.UPPER_ROMAN, han),)
+        if han
+        else _either(bare.rstrip("."), NumberStyle.UPPER_ROMAN, NumberStyle.UPPER_LETTER)
+    )
+    start = text.index(bare)
+    return Label(bare, start, start + len(bare), readings) if readings else None
+
+
 def _readings(kind: str, match: re.Match[str]) -> tuple[Reading, ...]:
     number = match.groupdict().get("n") or ""
-    if kind == "small":
-        return _either(number, NumberStyle.ROMAN, NumberStyle.LETTER)
-    if kind == "upper":
-        return _either(number.lower(), NumberStyle.UPPER_ROMAN, NumberStyle.UPPER_LETTER)
-    if kind == "drafting":
-        style = NumberStyle.PREAMBULAR if number[0] == "P" else NumberStyle.OPERATIVE
-        return (Reading(style, int(number[2:])),)
-    if kind in ("bullet", "resolution"):
-        style = NumberStyle.BULLET if kind == "bullet" else NumberStyle.RESOLUTION
-        return (Reading(style, 0),)
-    styles = {
-        "arabic": NumberStyle.ARABIC,
-        "arabic)": NumberStyle.ARABIC_BRACKET,
-        "word": NumberStyle.WORD,
-    }
-    return (Reading(styles[kind], int(number)),)
+    match kind:
+        case "small":
+            return _either(number, NumberStyle.ROMAN, NumberStyle.LETTER)
+        case "upper":
+            return _either(number, NumberStyle.UPPER_ROMAN, NumberStyle.UPPER_LETTER)
+        case "drafting":
+            style = NumberStyle.PREAMBULAR if number[0] == "P" else NumberStyle.OPERATIVE
+            return (Reading(style, int(number[2:])),)
+        case "arabic word":
+            return _known(
+                (NumberStyle.UPPER_ROMAN, arabic_ordinal(number)),
+                (NumberStyle.UPPER_LETTER, arabic_letter(number)),
+            )
+        case "han":
+            return _known((NumberStyle.UPPER_ROMAN, han_value(number)))
+        case "han)":
+            return _known((NumberStyle.ROMAN, han_value(number or match.group("ring"))))
+    style = _PLAIN[kind]
+    return (Reading(style, int(number) if number else 0),)
+
+
+_PLAIN = {
+    "arabic": NumberStyle.ARABIC,
+    "arabic)": NumberStyle.ARABIC_BRACKET,
+    "quoted": NumberStyle.ROMAN,
+    "word": NumberStyle.WORD,
+    "legal": NumberStyle.LEGAL,
+    "bullet": NumberStyle.BULLET,
+    "resolution": NumberStyle.RESOLUTION,
+}
 
 
 def _either(number: str, roman: NumberStyle, letter: NumberStyle) -> tuple[Reading, ...]:
-    found: list[Reading] = []
-    value = roman_value(number)
-    if value:
-        found.append(Reading(roman, value))
-    if len(number) == 1:
-        found.append(Reading(letter, ord(number) - ord("a") + 1))
-    elif len(number) == 2 and number[0] == number[1]:
-        found.append(Reading(letter, ord(number[0]) - ord("a") + 27))
-    return tuple(found)
+    return _known(
+        (roman, roman_value(number)), *((letter, value) for value in letter_values(number))
+    )
 
 
-def roman_value(number: str) -> int:
-    """The value of a roman number in either case, 0 where it is none in its usual form.
-
-    >>> roman_value("XIV"), roman_value("IIII")
-    (14, 0)
-    """
-    total = 0
-    digits = [_ROMAN.get(sign, 0) for sign in number.lower()]
-    if not digits or 0 in digits:
-        return 0
-    for digit, following in zip(digits, [*digits[1:], 0], strict=True):
-        total += -digit if digit < following else digit
-    return total if roman_text(total) == number.lower() else 0
-
-
-def roman_text(value: int) -> str:
-    """The roman number in lower case (1 to 399)."""
-    text = ""
-    for size, sign in (
-        (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-        (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ):  # fmt: skip
-        while value >= size:
-            text += sign
-            value -= size
-    return text
+def _known(*readings: tuple[NumberStyle, int]) -> tuple[Reading, ...]:
+    return tuple(Reading(style, value) for style, value in readings if value)

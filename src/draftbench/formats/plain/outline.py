@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from draftbench.formats.plain.endings import ends_in_comma, is_closed
 from draftbench.formats.plain.numbering import Label, NumberStyle
-from draftbench.formats.plain.pages import is_closed
 from draftbench.formats.plain.paragraph import Paragraph, Style
 
 CHAPTER, SECTION, TOPIC, UNNUMBERED = 1, 2, 3, 4
@@ -18,23 +18,57 @@ _CONTENTS = re.compile(
 )
 _ENTRY = re.compile(r"^\s*(?P<title>\S.*?)(?:\t|\s*\.{3,}|\s{3,})\s*\d{1,4}$", re.DOTALL)
 _ANNEX = re.compile(
-    r"(?P<label>(?:annexe?|anexo|appendix|appendice|apéndice)(?:\s+(?:[IVXLC]+|\d{1,2}|[A-Z]))?)\.?",
+    r"(?P<label>(?:annexe?|anexo|appendix|appendice|apéndice|приложение|добавление"
+    r"|(?:ال)?مرفق|(?:ال)?تذييل|附件|附录)"
+    r"(?:\s*(?:[IVXLC]+|\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3}|الأول|الثاني|الثالث|الرابع))?)\.?",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"(?:(?:part|section|chapter|title|article|draft (?:resolution|decision)|draft|partie|chapitre"
+    r"|titre|projet de (?:résolution|décision)|sección|capítulo|título|artículo|parte"
+    r"|proyecto de (?:resolución|decisión)|раздел|глава|часть|статья|проект (?:резолюции|решения)"
+    r"|المادة|الباب|الفصل|الجزء)\s(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|one|two|three|four|five|première?"
+    r"|deuxième|troisième|primera?|segunda|tercera|الأول\w*|الثان\w+|الثالث\w*)|第[一二三四五六七八九十百]{1,5}[条章部节編编])\.?",
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    r"\d{1,2}(?:\s|-|–|\u00a0)[^\W\d]{3,10}(?:\s|\u00a0)\d{4}|\d{1,2} de \w+ de \d{4}",
+    r"\d{1,2}(?:er|º)?(?:\s|-|–|\u00a0)[^\W\d]{3,10}(?:\s|\u00a0)\d{4}(?:\s?года?)?"
+    r"|\d{1,2}\sde\s\w+\sde\s\d{4}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
+    r"|\d{1,2}\s[ء-ي /]{3,40}\s(?:19|20)\d\d",
     re.IGNORECASE,
 )
 _MEETING = re.compile(
-    r"\d{1,4}(?:st|nd|rd|th|e|ème|a)?\.?\s(?:\(\w+\)\s)?(?:plenary\s)?(?:meeting|séance|sesión)\b.*",
+    r"\d{1,4}(?:st|nd|rd|th|e|ème|ª|a|-е|-ое)?\.?ª?\s(?:\(\w+\)\s)?(?:plenary\s|пленарное\s)?"
+    r"(?:meeting|séance|sesión|заседание)\b.{0,80}"
+    r"|第\s?\d{1,4}\s?次.{0,4}会议|الجلسة العامة.*|\d{1,4}(?:ème|e|a|ª)\.?\s(?:séance|sesión).*",
     re.IGNORECASE,
 )
-_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+\*{0,2}")
-_MASTHEAD = re.compile(
-    r"(?:distr\.?\s*:|original\s*:|agenda item|item \d|\[on the report|\[without reference"
-    r"|provisional agenda|point \d+ de|tema \d+|\w+-?\w* session$|\w+ session,).*",
+_ADOPTED = re.compile(
+    r"\[?(?:resolution\s|decision\s)?(?:adopted|adoptée?|aprobad[ao]|adoptad[ao])\s"
+    r"(?:without a vote|by (?:a )?(?:recorded )?(?:roll-call )?vote|unanimously|by consensus"
+    r"|at the \d|sans (?:être mis aux voix|vote)|(?:à l['’]issue d['’]un|par) vote"
+    r"|à l['’]unanimité|à la \d|sin votación|por (?:unanimidad|consenso|votación|\d)"
+    r"|en votación|en la \d).*"
+    r"|(?:in favour|against|abstaining|abstentions?|pour|contre|a favor|en contra|abstenciones"
+    r"|s['’]étant abstenus)\s?:.*"
+    r"|\[?(?:принята|принято)\b.{0,120}|\[?未经表决.{0,10}|\[?اعتمد\w* .{0,80}",
     re.IGNORECASE | re.DOTALL,
 )
+_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?:\s?\(\d{4}\))?\*{0,2}")
+_MASTHEAD = re.compile(
+    r"(?:distr\.?\s*:|distribución|original\s*:|english$|(?:provisional )?agenda item|items? \d"
+    r"|\[(?:on the|without reference|sur (?:le|la)|sans renvoi|sobre|sin remisión|по докладу"
+    r"|без передачи)|provisional agenda|point \d+|points \d+|tema \d+|temas \d+|пункты? \d+"
+    r"|\w+-?\w*(?: \w+)? session(?: \(\w+\))?$|\w+ (?:special |emergency )*session,"
+    r"|(?:resumed )?(?:organizational )?\d{4} session|\d{4} (?:substantive|organizational) session"
+    r"|.{3,40} période de sessions|.{3,40} período de sesiones"
+    r"|.{3,40} сессия$|البند|الدورة|议程项目|第.{1,6}届会议).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_CASELESS = re.compile("[\u0600-\u06ff\u3400-\u9fff]")
+_ONE_SENTENCE = re.compile(r"[^.?!]+[.?!]?")
+_LEAP = 2
+"""How many chapter numbers may be missing before a heading."""
 _LONGEST_HEADING = 250
 _LONGEST_BARE_HEADING = 150
 _ENTRIES_APART = 3
@@ -74,7 +108,7 @@ def title_key(text: str) -> str:
 def annex_label(text: str) -> str:
     """The label where ``text`` is an annex heading alone ("Annex I"), else empty."""
     match = _ANNEX.fullmatch(text.strip())
-    return match.group("label") if match and text.strip()[:1].isupper() else ""
+    return match.group("label") if match and not text.strip()[:1].islower() else ""
 
 
 def is_date(text: str) -> bool:
@@ -83,8 +117,14 @@ def is_date(text: str) -> bool:
 
 
 def is_closing(text: str) -> bool:
-    """Whether ``text`` is a line on the adoption: the meeting, or the date alone."""
-    return is_date(text) or _MEETING.fullmatch(text.strip()) is not None
+    """Whether ``text`` is a line on the adoption: the meeting, the date alone, or the vote."""
+    bare = text.strip()
+    return is_date(bare) or any(p.fullmatch(bare) is not None for p in (_MEETING, _ADOPTED))
+
+
+def is_section_line(text: str) -> bool:
+    """Whether ``text`` only names a section ("Part II", "Article 5", "Draft resolution I")."""
+    return _SECTION.fullmatch(text.strip()) is not None
 
 
 def is_masthead(text: str) -> bool:
@@ -102,9 +142,10 @@ def looks_like_heading(text: str, longest: int = _LONGEST_HEADING) -> bool:
     head = bare.lstrip("“\"'«[(")[:1]
     return (
         0 < len(bare) <= longest
-        and (head.isupper() or head.isdigit())
+        and (head.isupper() or head.isdigit() or _CASELESS.match(head) is not None)
         and not is_closed(bare)
-        and not bare.endswith((",", "-", "–"))
+        and not ends_in_comma(bare)
+        and not bare.endswith(("-", "–"))
     )
 
 
@@ -122,17 +163,28 @@ class Outline:
     letter: int = 1
     topic: int = 1
     words: dict[str, int] = field(default_factory=dict)
+    inner: dict[NumberStyle, int] = field(
+        default_factory=lambda: {NumberStyle.UPPER_ROMAN: 0, NumberStyle.UPPER_LETTER: 0}
+    )
+    """The next roman number and capital letter of series that began again below a heading."""
 
     def rank(self, label: Label, title: str) -> int:
         """The rank of the heading ``label title``; 0 where it is none. Does not count it."""
         listed = title_key(f"{label.text} {title}") in self.titles
-        if not listed and not looks_like_heading(title):
+        if title and not listed and not looks_like_heading(title) and not _action(label, title):
             return 0
-        if label.value(NumberStyle.UPPER_ROMAN) == self.roman:
-            return CHAPTER
-        if label.value(NumberStyle.UPPER_LETTER) == self.letter:
+        letter = label.value(NumberStyle.UPPER_LETTER) or 0
+        if self.letter > 1 and 0 <= letter - self.letter <= _LEAP:
             return SECTION
-        if label.has(NumberStyle.WORD) and label.value(NumberStyle.WORD) == self._word(label):
+        if self._inner(label):
+            return TOPIC
+        if 0 <= (label.value(NumberStyle.UPPER_ROMAN) or 0) - self.roman <= _LEAP:
+            return CHAPTER
+        if label.reads(NumberStyle.UPPER_LETTER, 1) and self.letter == 1:
+            return SECTION
+        if any(label.reads(style, 1) for style in self.inner):
+            return TOPIC
+        if label.has(NumberStyle.WORD) and self._word_awaited(label):
             return TOPIC
         if label.value(NumberStyle.ARABIC) == self.topic:
             return TOPIC
@@ -141,15 +193,18 @@ class Outline:
     def count(self, label: Label, rank: int) -> None:
         """Takes note of a heading of that rank."""
         if rank == CHAPTER:
-            self.roman += 1
+            self.roman = (label.value(NumberStyle.UPPER_ROMAN) or self.roman) + 1
+            self.inner = dict.fromkeys(self.inner, 0)
             self.letter = self.topic = 1
             self.words.clear()
         elif rank == SECTION:
-            self.letter += 1
+            self.letter = (label.value(NumberStyle.UPPER_LETTER) or self.letter) + 1
             self.topic = 1
             self.words.clear()
+        elif style := next((s for s in self.inner if label.has(s)), None):
+            self.inner[style] = (label.value(style) or 0) + 1
         elif label.has(NumberStyle.WORD):
-            self.words[label.word] = self._word(label) + 1
+            self.words[label.word] = (label.value(NumberStyle.WORD) or 0) + 1
         else:
             self.topic += 1
 
@@ -159,8 +214,21 @@ class Outline:
         first = {CHAPTER: self.roman, SECTION: self.letter}
         return first.get(rank, 1) > 1
 
-    def _word(self, label: Label) -> int:
-        return self.words.get(label.word, 1)
+    def _inner(self, label: Label) -> bool:
+        return any(value and label.reads(style, value) for style, value in self.inner.items())
+
+    def _word_awaited(self, label: Label) -> bool:
+        """Whether "Rule 4." follows "Rule 3.", or begins a series of its word."""
+        value = label.value(NumberStyle.WORD) or 0
+        awaited = self.words.get(label.word)
+        return awaited is None or value == 1 or 0 <= value - awaited <= _LEAP
+
+
+def _action(label: Label, title: str) -> bool:
+    """Whether it is a heading that is a whole sentence ("Action 4. We will ... .")."""
+    bare = title.strip()
+    short = len(bare) <= _LONGEST_HEADING
+    return label.has(NumberStyle.WORD) and short and _ONE_SENTENCE.fullmatch(bare) is not None
 
 
 def styled_heading(paragraph: Paragraph) -> int:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from draftbench.formats.imported import ImportNote
+from draftbench.formats.plain.endings import ends_in_comma, is_closed
 from draftbench.formats.plain.lines import Line
 from draftbench.formats.plain.markup import open_bold
 from draftbench.formats.plain.numbering import read_label
@@ -18,7 +19,6 @@ from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.traced import Traced, joined
 from draftbench.language import opening
 
-_CLOSED = re.compile(r"""[.;:?!…][\s”’"'»)\]*\ufffc⁰¹²³⁴-⁹]*$""")
 _FUNCTION_WORD = re.compile(
     r"\b(?:the|of|and|in|on|for|to|a|an|by|with|from|at|or|de|du|des|la|le|les|et|à|en|el|los|y)$"
 )
@@ -146,11 +146,6 @@ class Growing:
         return self.block
 
 
-def is_closed(text: str) -> bool:
-    """Whether ``text`` ends as a sentence or a clause does (not with a comma)."""
-    return _CLOSED.search(text.rstrip()[-_TAIL:]) is not None
-
-
 def _broken(former: Growing, block: Block, language: str) -> bool:
     if former.block.row or block.row or former.open_bold:
         return False
@@ -213,4 +208,14 @@ def _find_rows(blocks: list[Block]) -> None:
 def _has_cells(text: str) -> bool:
     label = read_label(text)
     body = text.strip() if label is None else text[label.end :].strip()
-    return "\t" in body and len(body) <= 400
+    if "\t" not in body or len(body) > 400:
+        return False
+    sentence = len(body) > _LONG and (is_closed(body) or ends_in_comma(body))
+    return not (sentence and body.count("\t") == 1 and label is not None) and not _speaks(body)
+
+
+def _speaks(body: str) -> bool:
+    """Whether a line with a tab in it is a clause all the same."""
+    spoken = opening(body)
+    told = spoken is not None and spoken.known
+    return told and (is_closed(body) or ends_in_comma(body))

@@ -73,13 +73,12 @@ def make_parts(found: Findings, paragraphs: Sequence[Paragraph], source: Source)
     split = _Splitter(found, paragraphs)
     parts = split.parts()
     source = _masthead(found, paragraphs, source)
-    ids: dict[int, ClauseId] = {}
     pieces: list[Piece] = []
     documents: list[Document] = []
     names: set[str] = set()
     for part in parts:
         name = _unique(part.name, names)
-        documents.append(_document(part, name, found, paragraphs, source, ids, pieces))
+        documents.append(_document(part, name, found, paragraphs, source, pieces))
     pieces.sort(key=lambda piece: (piece.paragraph, piece.start))
     notes = tuple(sorted(found.notes, key=lambda note: note.line))
     return Recognised(tuple(documents), notes, tuple(pieces))
@@ -237,9 +236,9 @@ def _document(
     found: Findings,
     paragraphs: Sequence[Paragraph],
     source: Source,
-    ids: dict[int, ClauseId],
     pieces: list[Piece],
 ) -> Document:
+    ids: dict[int, ClauseId] = {}
     clauses: list[Clause] = []
     counts: dict[str, int] = {}
     taken: set[str] = set()
@@ -289,10 +288,12 @@ def _code(clause: Found, parent: ClauseId | None, name: str, counts: dict[str, i
 def _text(clause: Found, paragraphs: Sequence[Paragraph]) -> RichText:
     glue = "\n" if clause.kind is ClauseKind.TABLE else " "
     parts: list[RichText] = []
+    last = -1
     for stretch in clause.stretches:
         if stretch.use is Use.CLAUSE:
-            if parts:
+            if parts and stretch.paragraph != last:
                 parts.append(RichText(glue))
+            last = stretch.paragraph
             parts.append(paragraphs[stretch.paragraph].text.slice(stretch.start, stretch.end))
     return join(parts)
 

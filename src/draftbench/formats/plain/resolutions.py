@@ -6,25 +6,24 @@ one. Inside a report it ends where the report's own numbers or headings go on.
 
 from __future__ import annotations
 
-import re
-
 from draftbench.document import ClauseKind
+from draftbench.formats.plain.endings import (
+    ends_in_colon,
+    ends_in_comma,
+    ends_in_semicolon,
+    is_closed,
+)
 from draftbench.formats.plain.numbering import Label, NumberStyle
+from draftbench.formats.plain.organs import DECLARES, names_organ, speaks_for_itself
 from draftbench.formats.plain.outline import UNNUMBERED, is_closing, looks_like_bare_heading
-from draftbench.formats.plain.pages import is_closed
 from draftbench.formats.plain.walk import Run, Walk
 from draftbench.language import Opening, Role, opening
 
 GAP = 3
 """A number that leaps ahead by no more than this is taken for the next, with a note."""
 
-_DECLARES = re.compile(
-    r"(?:and\s|we\s|to\s|therefore,?\s|hereby\s|solemnly\s|have\s)*"
-    r"(?:declare|proclaim|adopt|agreed?|resolve|decide|déclar\w+|proclam\w+|conven\w+|acuerd\w+)\b"
-    r"[^.;]{0,120}:",
-    re.IGNORECASE,
-)
-_LONGEST_ORGAN = 400
+_AHEAD = 4
+_LONGEST_ORGAN = 700
 
 
 class ResolutionWalk(Walk):
@@ -36,19 +35,24 @@ class ResolutionWalk(Walk):
         return self._starts_run(at, label, body, spoken)
 
     def _is_organ(self, at: int, body: str) -> bool:
-        """An organ line: no number, one short phrase that ends with a comma (or nothing, where an
-        opening phrase follows), and the next paragraph opens a resolution."""
+        """An organ line: no number, one short phrase that ends with a comma (or nothing, where it
+        names an organ), and the next paragraph opens a resolution."""
         bare = body.strip()
-        if len(bare) > _LONGEST_ORGAN or is_closed(bare) or ". " in bare:
+        long = len(bare) > _LONGEST_ORGAN
+        if not bare or long or self.listing or is_closed(bare) or ". " in bare:
             return False
-        following = self._next_opening(at)
-        if following is None or not following.known or following.role is Role.DECLARATION:
-            return False
-        if bare.endswith(","):
+        if names_organ(bare) and ends_in_comma(bare):
+            return True
+        spoken = self._next_opening(at)
+        opens = spoken is not None and spoken.role is not Role.DECLARATION
+        inside = self.run is not None and not self.run.closed
+        if ends_in_comma(bare):
             own = opening(bare, self.found.language)
-            return own is None or own.role is Role.DECLARATION
-        article = re.match(r"(?:The|L['’]|Le|La|El)\s?\w", bare)
-        return article is not None and len(bare) < 120
+            known = opens and spoken is not None and spoken.known
+            begins = own is None or own.role is Role.DECLARATION
+            return begins and (speaks_for_itself(bare) or (known and not inside))
+        numbered = self.run is not None and self.run.numbered
+        return opens and names_organ(bare) and not numbered
 
     def _starts_run(self, at: int, label: Label | None, body: str, spoken: Opening | None) -> bool:
         if label is not None and label.has(NumberStyle.PREAMBULAR, NumberStyle.OPERATIVE):
@@ -57,12 +61,12 @@ class ResolutionWalk(Walk):
         if label is None and self._is_organ(at, body):
             self._begin_run(at)
             self._add(at, ClauseKind.ORGAN)
-            if body.lstrip()[:3] in ("We ", "We,"):
+            if speaks_for_itself(body.strip()):
                 self._declare()
             return True
         if spoken is None or not spoken.known or spoken.role is Role.DECLARATION:
             return False
-        if label is None and spoken.role is Role.PREAMBULAR and body.rstrip().endswith(","):
+        if label is None and spoken.role is Role.PREAMBULAR and ends_in_comma(body):
             self._begin_run(at)
             return self._in_run(at, label, body, spoken)
         first = label is None or label.value(NumberStyle.ARABIC) == 1
@@ -91,6 +95,8 @@ class ResolutionWalk(Walk):
         if label is not None and label.has(NumberStyle.OPERATIVE):
             self._operative(at, label, spoken)
             return True
+        if label is not None and label.has(NumberStyle.RESOLUTION):
+            return False
         if label is not None:
             return self._numbered_in_run(at, label, body, spoken)
         return self._unnumbered_in_run(at, body, spoken)
@@ -100,27 +106,44 @@ class ResolutionWalk(Walk):
         if run is None:
             return False
         number = label.value(NumberStyle.ARABIC)
-        expected = number is not None and (number == run.following or bool(label.suffix))
         resolves = spoken is not None and spoken.known and spoken.role is not Role.PREAMBULAR
-        if expected and resolves:
+        if number is None and resolves and not self.lists.expects(label):
+            number = label.value(NumberStyle.ARABIC_BRACKET)
+        expected = number is not None and (number == run.following or bool(label.suffix))
+        again = number == 1 and run.numbered and self._after_heading()
+        if (expected or again) and resolves:
             self._operative(at, label, spoken)
             return True
-        if self._item(at, label, body):
+        if not again and self._item(at, label, body):
             return True
         if run.outer and number is not None and number == self.following:
             self.run = None
             return False
-        if expected:
+        if expected or (again and not run.outer):
             self._operative(at, label, spoken)
             return True
-        if number is not None and resolves and run.following < number <= run.following + GAP:
+        if number is not None and resolves and self._leaps(number):
             self._doubt("number-gap", at, f"the number {label.text} does not follow the last one.")
             self._operative(at, label, spoken)
             return True
-        if run.outer:
+        if run.outer or run.closed:
             self.run = None
             return False
+        self._doubt(
+            "unexpected-number",
+            at,
+            f"{label.text} is no number that was expected here and was left in the text.",
+        )
         return self._unnumbered_in_run(at, self.paragraphs[at].text.text, None)
+
+    def _leaps(self, number: int) -> bool:
+        """Whether an operative paragraph may have this number though another one is awaited."""
+        run = self.run
+        if run is None:
+            return False
+        if run.outer:
+            return run.following < number <= run.following + GAP
+        return number > run.following or run.numbered
 
     def _operative(self, at: int, label: Label | None, spoken: Opening | None) -> None:
         run = self.run
@@ -129,62 +152,106 @@ class ResolutionWalk(Walk):
         if not run.operative and spoken is not None and spoken.role is Role.DECLARATION:
             self._declare()
         kind = ClauseKind.PARAGRAPH if run.declares else ClauseKind.OPERATIVE
-        if not run.declares and (spoken is None or not spoken.known):
+        if not run.declares and spoken is None and not self._after_heading():
             self._doubt(
                 "guessed-kind", at, "read as an operative paragraph by its number, not by its verb."
             )
         run.operative = True
-        self._add(at, kind, label)
+        run.closed = False
+        found = self._add(at, kind, label)
         if label is not None and not label.suffix:
-            value = label.value(NumberStyle.ARABIC) or label.value(NumberStyle.OPERATIVE)
-            run.following = (value or run.following) + 1
+            run.numbered = True
+            self.lists.forget()
+            self.lists.begun_inside(found, self._body(at, label))
+            values = (label.value(style) for style in _COUNTED)
+            run.following = next((value for value in values if value), run.following) + 1
 
     def _unnumbered_in_run(self, at: int, body: str, spoken: Opening | None) -> bool:
         run = self.run
         bare = body.strip()
         if run is None:
             return False
-        if _DECLARES.fullmatch(bare) or (run.declares and bare.endswith(":")):
+        resolves = spoken is not None and spoken.known and spoken.role is Role.OPERATIVE
+        declares = DECLARES.fullmatch(bare) is not None and not resolves
+        if declares or (run.declares and ends_in_colon(bare)):
             self._add(at, ClauseKind.CHAPEAU)
             self._declare()
             return True
-        if bare[:1].islower() and self.lists.open:
+        if bare[:1].islower() and self.lists.open and (spoken is None or run.operative):
             self._add(at, ClauseKind.TAIL, parent=self.lists.open[0].owner)
             return True
         if is_closing(bare):
             self._add(at, ClauseKind.CLOSING)
+            run.closed = True
             return True
         if self._is_organ(at, body):
             return False
-        if spoken is not None and (spoken.known or bare.endswith((",", ";", ".", ":"))):
+        if spoken is not None and (spoken.known or is_closed(bare) or ends_in_comma(bare)):
             return self._by_verb(at, bare, spoken)
-        if bare.endswith(",") and not run.operative:
+        if ends_in_comma(bare) and not run.operative:
             self._doubt("guessed-kind", at, "read as a preambular paragraph by its final comma.")
             self._add(at, ClauseKind.PREAMBULAR)
             return True
-        if run.outer:
+        if run.outer and not self._goes_on(at):
             self.run = None
             return False
         if looks_like_bare_heading(bare):
             self._add(at, ClauseKind.HEADING, rank=UNNUMBERED)
-        else:
+            return True
+        return self._untold(at, bare)
+
+    def _untold(self, at: int, bare: str) -> bool:
+        """A paragraph without a number and without an opening phrase."""
+        run = self.run
+        if run is None:
+            return False
+        last = self._last()
+        told = run.closed or run.declares or (last is not None and last.kind in _PLAIN)
+        if not told:
             self._doubt("guessed-kind", at, "no opening phrase was recognised.")
-            self._add(at, ClauseKind.PARAGRAPH)
+        self._add(at, ClauseKind.PARAGRAPH)
         return True
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the run's next operative paragraph follows soon, so that what stands here
+        belongs to it."""
+        run = self.run
+        if run is None or not run.numbered:
+            return False
+        for paragraph in self.paragraphs[at + 1 : at + 1 + _AHEAD]:
+            label = self._label(paragraph)
+            if label is None or not label.reads(NumberStyle.ARABIC, run.following):
+                continue
+            if run.following == self.following:
+                return False
+            text = paragraph.text.text
+            spoken = opening(text if paragraph.label else text[label.end :], self.found.language)
+            return spoken is not None and spoken.known and spoken.role is Role.OPERATIVE
+        return False
 
     def _by_verb(self, at: int, bare: str, spoken: Opening) -> bool:
         run = self.run
         if run is None:
             return False
-        if not spoken.known:
-            self._doubt("guessed-kind", at, "typed by the form of its first word, not by a list.")
-        if spoken.role is Role.PREAMBULAR and (not run.operative or bare.endswith(",")):
+        if spoken.role is Role.PREAMBULAR and (not run.operative or ends_in_comma(bare)):
+            self._guessed(at, spoken)
             self._add(at, ClauseKind.PREAMBULAR)
-        elif spoken.role is Role.OPERATIVE:
+        elif spoken.role is Role.OPERATIVE and (
+            spoken.known or not run.numbered or ends_in_semicolon(bare)
+        ):
+            self._guessed(at, spoken)
             self._operative(at, None, spoken)
-        elif run.outer and run.operative:
+        elif run.outer and run.operative and not self._goes_on(at):
             self.run = None
             return False
         else:
             self._add(at, ClauseKind.PARAGRAPH)
         return True
+
+    def _guessed(self, at: int, spoken: Opening) -> None:
+        if not spoken.known:
+            self._doubt("guessed-kind", at, "typed by the form of its first word, not by a list.")
+
+
+_COUNTED = (NumberStyle.ARABIC, NumberStyle.OPERATIVE, NumberStyle.ARABIC_BRACKET)
+_PLAIN = (ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.TABLE)

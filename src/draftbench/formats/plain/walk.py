@@ -22,13 +22,26 @@ RAISED = re.compile(r"[⁰¹²³⁴-⁹]|\[\^")
 @dataclass(slots=True)
 class Run:
     """A resolution-shaped text in the making: the next number of its operative paragraphs, and
-    whether it declares ("We ..." paragraphs) instead of resolving."""
+    whether it declares ("We ..." paragraphs) instead of resolving, has begun its operative part,
+    numbers it, is closed by a line on its adoption, and stands inside a report."""
 
     number: int
     following: int = 1
     declares: bool = False
     operative: bool = False
+    numbered: bool = False
+    closed: bool = False
     outer: bool = False
+
+
+_BEGINNERS = (
+    ClauseKind.HEADING,
+    ClauseKind.TITLE,
+    ClauseKind.ANNEX,
+    ClauseKind.ORGAN,
+    ClauseKind.CHAPEAU,
+    ClauseKind.CLOSING,
+)
 
 
 class Walk:
@@ -60,6 +73,11 @@ class Walk:
         if paragraph.label:
             return read_label(f"{paragraph.label} x")
         return read_label(paragraph.text.text)
+
+    def _body(self, at: int, label: Label | None) -> str:
+        """The text of a paragraph behind its label."""
+        text = self.paragraphs[at].text.text
+        return text if label is None or self.paragraphs[at].label else text[label.end :]
 
     def _add(
         self,
@@ -106,6 +124,11 @@ class Walk:
     def _doubt(self, code: str, at: int, message: str) -> None:
         line = self.paragraphs[at].line
         self.found.notes.append(ImportNote(code, line, f"Line {line}: {message}"))
+
+    def _after_heading(self) -> bool:
+        """Whether a heading, or nothing at all, stands before: numbers may begin again."""
+        last = self._last()
+        return last is None or last.kind in _BEGINNERS
 
     def _last(self) -> Found | None:
         for found in reversed(self.found.clauses):
@@ -155,5 +178,7 @@ class Walk:
         entry = self.lists.place(label, self._last(), self.last_text, body)
         if entry is None:
             return False
+        if entry.leapt:
+            self._doubt("number-gap", at, f"the number {label.text} does not follow the last one.")
         self._add(at, ClauseKind.ITEM, label, level=entry.level, parent=entry.owner)
         return True

@@ -1,0 +1,41 @@
+"""Who speaks in a text, and the words with which a declaration begins to declare."""
+
+from __future__ import annotations
+
+import re
+
+_ORGAN = re.compile(
+    r"\b(?:assembly|council|conference|commission|committee|meeting|board|congress|forum|summit"
+    r"|parties|tribunal|secretariat|governments|ministers|heads|states"
+    r"|assemblée|conseil|conférence|comité|réunion|congrès|sommet|parties|gouvernements|ministres"
+    r"|asamblea|consejo|conferencia|comisión|comité|reunión|congreso|junta|partes|cumbre"
+    r"|ассамблея|совет|конференция|комиссия|комитет|совещание|конгресс|форум"
+    r"|الجمعية|مجلس|المجلس|مؤتمر|المؤتمر|لجنة|اللجنة|الاجتماع)(?!\w)"
+    r"|大会|理事会|委员会|会议|安理会",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(?:The|Le|La|Les|El|Los|Las)\s|L['’]|إن\s|[\u0400-\u04ff\u3400-\u9fff]")
+_BEGINS = re.compile(r"[а-я]")
+_HEAD = 100
+_LONGEST = 160
+_WE = re.compile(r"(?:We|Nous|Nosotros|Nosotras|Мы|نحن|我们)\b(?:,|\s|،|，|$)|我们", re.IGNORECASE)
+DECLARES = re.compile(
+    r"(?:and\s|we\s|to\s|therefore,?\s|hereby\s|solemnly\s|have\s|et\s|y\s|sont\s|han\s|nous\s)*"
+    r"(?:declare|proclaim|adopt|agreed?|resolve|decide|déclar\w+|proclam\w+|conven\w+|convien\w+"
+    r"|convenus|acuerd\w+|acord\w+|declar\w+|adopt\w+|заявля\w+|провозглаша\w+)\b"
+    r"[^.;]{0,120}:",
+    re.IGNORECASE,
+)
+"""The line that opens the operative part of a declaration ("Declare as follows:")."""
+
+
+def names_organ(text: str) -> bool:
+    """Whether ``text`` is short and names a body that adopts texts ("The General Assembly,")."""
+    bare = text.strip()
+    found = _ARTICLE.match(bare) is not None and _ORGAN.search(bare[:_HEAD]) is not None
+    return found and len(bare) <= _LONGEST and _BEGINS.match(bare) is None
+
+
+def speaks_for_itself(text: str) -> bool:
+    """Whether a declaration begins so: "We, the Heads of State ...,"."""
+    return _WE.match(text.strip()) is not None
