@@ -9,7 +9,10 @@ from lxml import etree
 
 from draftbench.errors import InputError
 from draftbench.formats.docx.names import W
+from draftbench.formats.docx.revision import revision_authors
 from draftbench.formats.docx.revisions import View, paragraphs, resolved
+from draftbench.formats.safety import open_package, parse_xml
+from support.marked import unmarked
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "revisions"
 CASES = [
@@ -41,6 +44,29 @@ def run(text: str, kind: str = "") -> str:
 def test_files_of_word_resolve_as_expected(expected: Path, source: Path, view: View) -> None:
     found = [text for text in paragraphs(source.read_bytes(), view) if text.strip()]
     assert found == [text for text in paragraphs(expected.read_bytes()) if text.strip()]
+
+
+SOURCES = sorted({source for _, source, _ in CASES})
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=[path.name for path in SOURCES])
+def test_the_marked_text_of_files_of_word_gives_both_texts_back(source: Path) -> None:
+    data = source.read_bytes()
+    marked = paragraphs(data, View.MARKED)
+    for view, gone in ((View.ACCEPTED, "[-"), (View.REJECTED, "{+")):
+        held = "".join(unmarked(list(marked), gone))
+        assert held.split() == "".join(paragraphs(data, view)).split()
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=[path.name for path in SOURCES])
+def test_the_changes_of_all_authors_of_a_file_of_word_are_all_changes(source: Path) -> None:
+    data = source.read_bytes()
+    root = parse_xml(open_package(data, "a")["word/document.xml"], "a")
+    authors = frozenset(author.name for author in revision_authors([root]))
+    assert authors
+    assert paragraphs(data, authors=authors) == paragraphs(data)
+    assert paragraphs(data, authors=frozenset()) == paragraphs(data, View.REJECTED)
+    assert paragraphs(data, View.MARKED, authors=frozenset()) == paragraphs(data, View.REJECTED)
 
 
 @pytest.mark.parametrize(("coming", "going"), [("ins", "del"), ("moveTo", "moveFrom")])

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from draftbench.formats.docx.names import Element
 from draftbench.formats.docx.revisions import View, resolved
 from support import revised
+from support.marked import unmarked
 
 COMING = ("ins", "moveTo")
 AUTHORS = ("A", "B", "C")
@@ -168,35 +169,3 @@ def test_the_marked_text_gives_both_texts_back(blocks: list[Words]) -> None:
     marked = [one.marked for one in resolved(made, View.MARKED)]
     for view, gone in ((View.ACCEPTED, "[-"), (View.REJECTED, "{+")):
         assert unmarked(marked, gone) == [one.text for one in resolved(made, view)]
-
-
-def unmarked(paragraphs: list[str], gone: str) -> list[str]:
-    """What marked paragraphs say without what stands in the signs that ``gone`` opens."""
-    found: list[str] = []
-    waiting = ""
-    ended = True
-    for text in paragraphs:
-        ended = True
-        inside: list[str] = []
-        at = 0
-        while at < len(text):
-            sign = text[at : at + 2]
-            stands = gone not in inside
-            if sign in {"[-", "{+"}:
-                inside.append(sign)
-                at += 2
-            elif inside and sign == {"[-": "-]", "{+": "+}"}[inside[-1]]:
-                inside.pop()
-                at += 2
-            elif text[at] == "\u00b6":
-                ended = stands
-                at += 1
-            else:
-                at += text[at] == "\\" and text[at + 1 : at + 2] in {*"[{-+\\\u00b6"}
-                waiting += text[at] if stands else ""
-                at += 1
-        assert not inside
-        if ended:
-            found.append(waiting)
-            waiting = ""
-    return found if ended or not (waiting or not found) else [*found, waiting]
