@@ -62,10 +62,6 @@ OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         ),
         (b"<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "document type"),
         (b"<!DOCTYPE html><html/>", "a web page"),
-        (
-            b"<?xml version='1.0'?><akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml'/>",
-            "does not read Akoma Ntoso yet",
-        ),
         (b"<?xml version='1.0'?><other/>", "XML of a kind that is not read"),
         (b"<?xml version='1.0'?><a>", "not well-formed XML"),
         (b"\xff\xfeR\x00e", "says that it is UTF-16 but is not"),

@@ -29,7 +29,7 @@ class Inline:
     def __init__(self) -> None:
         self._pieces: list[tuple[str, frozenset[Look]]] = []
         self._notes: list[Note] = []
-        self._space = False
+        self._gap: frozenset[Look] | None = None
         self._last = ""
 
     def __bool__(self) -> bool:
@@ -38,7 +38,7 @@ class Inline:
     @property
     def last(self) -> str:
         """The last character taken in, empty at the start; a pending space is one."""
-        return " " if self._space else self._last
+        return self._last if self._gap is None else " "
 
     def add(self, text: str, looks: Iterable[Look] = ()) -> None:
         """A piece of text; line ends in it are white space."""
@@ -46,25 +46,34 @@ class Inline:
         clean = _SPACE.sub(" ", text.replace(NOTE_MARK, ""))
         if not clean:
             return
-        if clean == " ":
-            self._space = True
-            return
-        lead = clean[0] == " " or self._space
+        if clean[0] == " ":
+            self._space(marks)
         body = clean.strip(" ")
-        if lead and self._last not in ("", BREAK):
-            body = " " + body
+        if not body:
+            return
+        if self._gap is not None and self._last not in ("", BREAK):
+            self._put(" ", self._gap & self._pieces[-1][1] & marks)
+        self._gap = None
         self._put(body, marks)
-        self._space = clean[-1] == " "
+        if clean[-1] == " ":
+            self._space(marks)
+
+    def _space(self, marks: frozenset[Look]) -> None:
+        self._gap = marks if self._gap is None else self._gap & marks
 
     def space(self) -> None:
         """What follows is another word."""
-        self._space = True
+        self._space(frozenset())
+
+    def close_up(self) -> None:
+        """What follows stands close to what is there."""
+        self._gap = None
 
     def line_break(self) -> None:
         """What follows is on another line."""
         if self._pieces:
             self._put(BREAK, frozenset())
-        self._space = False
+        self._gap = None
 
     def hang(self, note: Note) -> None:
         """A note at this place, close to the word before it."""

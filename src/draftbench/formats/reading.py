@@ -212,17 +212,25 @@ def _refuse_html(given: Given) -> Imported:
 
 
 def _is_xml(given: Given) -> bool:
-    return given.head.startswith(("<?xml", "<!DOCTYPE", "<akomaNtoso"))
+    if given.head.startswith(("<?xml", "<!DOCTYPE")):
+        return True
+    return given.head.startswith("<") and _AKN.search(given.text[:4096]) is not None
 
 
-def _refuse_xml(given: Given) -> Imported:
+_AKN = re.compile(r"akomantoso|legaldocml", re.IGNORECASE)
+
+
+def _read_xml(given: Given) -> Imported:
     root = parse_xml(given.data, given.name)
-    if "akomaNtoso" in str(root.tag) or "akomaNtoso" in given.head:
+    from draftbench.formats.akn.names import is_akn
+
+    if not is_akn(root):
         raise InputError(
-            f"{given.name} is Akoma Ntoso and this version does not read Akoma Ntoso yet; "
-            "give the Word or text file."
+            f"{given.name} is XML of a kind that is not read; give the Word or text file."
         )
-    raise InputError(f"{given.name} is XML of a kind that is not read; give the Word or text file.")
+    from draftbench.formats.akn.reader import read_akn
+
+    return read_akn(root, given.data, given.name, given.view, progress=given.progress)
 
 
 def _is_clause_list(given: Given) -> bool:
@@ -261,7 +269,7 @@ def _plain(given: Given) -> Imported:
 _TEXTS: tuple[tuple[Callable[[Given], bool], Reader], ...] = (
     (_is_flat_word, _flat_word),
     (_is_html, _refuse_html),
-    (_is_xml, _refuse_xml),
+    (_is_xml, _read_xml),
     (_is_clause_list, _read_clause_list),
     (lambda _: True, _plain),
 )

@@ -1,0 +1,1 @@
+"""HTML: from pages and pasted fragments to typed clauses."""
