@@ -93,6 +93,12 @@ def word_file(content: str, parts: Mapping[str, tuple[str, str]] | None = None) 
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr(
+            "_rels/.rels",
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+            '<Relationship Id="r1" Type="x/officeDocument" Target="word/document.xml"/>'
+            "</Relationships>",
+        )
+        archive.writestr(
             "word/document.xml", part_text("w:document", f"<w:body>{content}</w:body>")
         )
         archive.writestr(

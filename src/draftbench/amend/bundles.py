@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from draftbench.amend.changes import (
     Change,
@@ -14,7 +15,7 @@ from draftbench.amend.changes import (
     Splice,
 )
 from draftbench.amend.editing import follower
-from draftbench.document import ClauseId, ClauseKind, Document, spoken_labels
+from draftbench.document import ClauseId, ClauseKind, Document, new_clause_id, spoken_labels
 
 _MOST_NAMED = 4
 _LONGEST = 40
@@ -140,6 +141,30 @@ class _Names:
 def name_of(clause: ClauseId, text: Document) -> str:
     """What people call a clause of ``text``: "OP 3", "the heading “Aims”"."""
     return _Names(text).of(clause)
+
+
+def with_new_ids(changes: ChangeSet) -> ChangeSet:
+    """The changes with ids for their new clauses that no other clause has or will have."""
+    names: dict[ClauseId | None, ClauseId] = {
+        clause.id: new_clause_id()
+        for change in changes.changes
+        if isinstance(change, Insertion)
+        for clause in change.clauses
+    }
+    made: list[Change] = []
+    for change in changes.changes:
+        if not isinstance(change, Insertion | Relocation):
+            made.append(change)
+            continue
+        slot = Slot(*(names.get(anchor, anchor) for anchor in change.slot))
+        if isinstance(change, Relocation):
+            made.append(replace(change, slot=slot))
+            continue
+        clauses = tuple(
+            replace(c, id=names[c.id], parent=names.get(c.parent, c.parent)) for c in change.clauses
+        )
+        made.append(replace(change, slot=slot, clauses=clauses))
+    return replace(changes, changes=tuple(made))
 
 
 def _listed(names: Sequence[str]) -> str:

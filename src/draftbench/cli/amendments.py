@@ -21,7 +21,7 @@ def add(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         amendment = _propose(bench, options)
         entry = bench.state.entry(amendment)
-        say(f"{amendment} is tabled: {_placed(entry)}")
+        say(f"{amendment} is tabled: {placed(entry)}")
     return 0
 
 
@@ -69,7 +69,7 @@ def listing(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         state = bench.state
         if options.json:
-            as_json({"amendments": [_data(entry) for entry in state.entries]})
+            as_json({"amendments": [entry_data(entry) for entry in state.entries]})
             return 0
         say_table(
             ("amendment", "sponsors", "what", "status", "on the draft"),
@@ -79,7 +79,7 @@ def listing(options: argparse.Namespace) -> int:
                     ", ".join(e.amendment.sponsors),
                     e.amendment.title,
                     e.status.value,
-                    _placed(e) if e.open else "",
+                    placed(e) if e.open else "",
                 )
                 for e in state.entries
             ),
@@ -92,9 +92,9 @@ def place(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         entry = _entry(bench.state, options.amendment)
         if options.json:
-            as_json(_data(entry))
+            as_json(entry_data(entry))
         else:
-            say(f"{entry.amendment.id} ({entry.status.value}): {_placed(entry)}")
+            say(f"{entry.amendment.id} ({entry.status.value}): {placed(entry)}")
     return 0
 
 
@@ -105,7 +105,7 @@ def accept(options: argparse.Namespace) -> int:
         say(f"{options.amendment} is accepted.")
         for entry in bench.state.entries:
             if entry.in_conflict:
-                say(f"  {entry.amendment.id} now needs a decision: {_placed(entry)}")
+                say(f"  {entry.amendment.id} now needs a decision: {placed(entry)}")
     return 0
 
 
@@ -165,7 +165,8 @@ def _entry(state: Negotiation, name: str) -> Entry:
     return entry
 
 
-def _placed(entry: Entry | None) -> str:
+def placed(entry: Entry | None) -> str:
+    """What placing an amendment on the draft gives, in a line."""
     if entry is None or entry.placement is None:
         return ""
     placement = entry.placement
@@ -176,7 +177,8 @@ def _placed(entry: Entry | None) -> str:
     return f"{placement.outcome.value}{withs}. {placement.why}{choice}"
 
 
-def _data(entry: Entry) -> dict[str, Any]:
+def entry_data(entry: Entry) -> dict[str, Any]:
+    """An entry of the register as JSON."""
     placement = entry.placement
     data: dict[str, Any] = {
         "id": entry.amendment.id,

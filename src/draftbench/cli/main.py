@@ -160,6 +160,28 @@ def _amend(commands: _Commands) -> None:
     add.add_argument("--alternative-to", metavar="AMENDMENT")
     add.add_argument("--reason", default="")
     add.add_argument("--title", default="")
+    bring = _add(
+        acts,
+        "import",
+        "Table the tracked changes of delegations' Word files, each for its author.",
+        "imports:bring_in",
+    )
+    bring.add_argument("files", metavar="MARKED.docx", nargs="+")
+    bring.add_argument(
+        "--by",
+        choices=("author", "clause"),
+        default="author",
+        help="one amendment an author (default), or one for each clause and author",
+    )
+    bring.add_argument(
+        "--sponsor",
+        action="append",
+        default=[],
+        metavar="AUTHOR=CODE",
+        help="the delegation that an author writes for; CODE alone: that everybody writes for",
+    )
+    bring.add_argument("--dry-run", action="store_true", help="only say what would be tabled")
+    _json(bring)
     listing = _add(
         acts, "list", "The register, each amendment placed on the draft.", "amendments:listing"
     )

@@ -1,0 +1,108 @@
+"""``draftbench amend PROJECT import``: marked-up Word files into the register."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.app.batch import Batch, Remark
+from draftbench.app.files import read_bytes
+from draftbench.app.importing import Choices, batch
+from draftbench.app.markedfiles import read_marked
+from draftbench.cli.amendments import entry_data, placed
+from draftbench.cli.opening import project
+from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.errors import UsageError
+
+
+def bring_in(options: argparse.Namespace) -> int:
+    """Tables what the files propose and says what came of it; exit code 1 where a file's text is
+    not the negotiation's, or something could not be taken over."""
+    choices = chosen(options.by, options.sponsor)
+    with project(options.project) as bench:
+        line = ProgressLine()
+        try:
+            files = [
+                read_marked(path.name, read_bytes(path), bench.state, line)
+                for path in map(Path, options.files)
+            ]
+        finally:
+            line.clear()
+        brought = batch(bench.state, files, bench.next_number, choices)
+        if options.dry_run:
+            state = bench.preview(brought)
+        else:
+            bench.bring_in(brought)
+            state = bench.state
+        if options.json:
+            as_json(
+                {
+                    "amendments": [entry_data(entry) for entry in _concerned(brought, state)],
+                    "standing": list(brought.standing),
+                    "differences": [remark.data() for remark in brought.differences],
+                    "doubts": [remark.data() for remark in brought.doubts],
+                }
+            )
+        else:
+            _say(brought, state, dry=options.dry_run)
+    return 1 if brought.differences else 0
+
+
+def chosen(by: str, sponsors: Sequence[str]) -> Choices:
+    """What ``--by`` and ``--sponsor`` say. Raises UsageError where they contradict themselves."""
+    pairs: dict[str, str] = {}
+    everybody = ""
+    for given in sponsors:
+        author, sign, code = given.rpartition("=")
+        if not code.strip() or (not sign and everybody):
+            msg = (
+                f"--sponsor “{given}” names no delegation; write AUTHOR=CODE, or one CODE for all."
+            )
+            raise UsageError(msg)
+        if sign:
+            pairs[author.strip()] = code.strip()
+        else:
+            everybody = code.strip()
+    return Choices(by, pairs, everybody)
+
+
+def _concerned(brought: Batch, state: Negotiation) -> Iterator[Entry]:
+    """The entries that are new or got sponsors."""
+    ids = [*(j.amendment for j in brought.joined), *(a.id for a in brought.amendments)]
+    for one in dict.fromkeys(ids):
+        entry = state.entry(one)
+        if entry is not None:
+            yield entry
+
+
+def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
+    entries = list(_concerned(brought, state))
+    joined = {j.amendment for j in brought.joined}
+    if entries:
+        say_table(
+            ("amendment", "sponsors", "what", "on the draft"),
+            (
+                (
+                    f"{e.amendment.id}{' (joined)' if e.amendment.id in joined else ''}",
+                    ", ".join(e.amendment.sponsors),
+                    e.amendment.title,
+                    placed(e),
+                )
+                for e in entries
+            ),
+        )
+    if brought.standing:
+        say(f"Tabled before, and not again: {', '.join(brought.standing)}.")
+    if not entries:
+        say("Nothing new is in these files." if brought.standing else "Nothing is proposed.")
+    elif dry:
+        say("This is only what would be tabled; nothing was changed.")
+    _say_remarks("where the files differ, and what was not taken over", brought.differences)
+    _say_remarks("what was not certain", brought.doubts)
+
+
+def _say_remarks(head: str, remarks: Sequence[Remark]) -> None:
+    if remarks:
+        say_table(("where", head), ((remark.where, remark.message) for remark in remarks))

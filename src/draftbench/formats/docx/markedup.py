@@ -1,0 +1,327 @@
+"""A Word file with tracked changes as what it is: one text, and what each author makes of it.
+
+The text is the file with all changes rejected. For each author there is the view with only his
+changes made, its clauses named as in that text; comments hang at the clauses that they are about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from draftbench.document import ClauseId, Document
+from draftbench.errors import InputError
+from draftbench.formats.docx.builtupon import Built, signed_apart
+from draftbench.formats.docx.comments import Comment
+from draftbench.formats.docx.names import Element, q
+from draftbench.formats.docx.revision import COMING, GOING, Kind, Revision, RevisionAuthor
+from draftbench.formats.docx.revisions import Resolver
+from draftbench.formats.docx.shown import Paragraph, View
+from draftbench.formats.docx.sighting import Package, Sight, cut, excerpt, listed, sight
+from draftbench.formats.docx.tracing import Trace, moved_paragraphs, traced
+from draftbench.formats.docx.wordfile import WordFile
+from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.safety import open_package
+from draftbench.progress import Progress, silent
+
+_NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
+_TEXT_KINDS = COMING | GOING
+_NUMBERS = re.compile(r"(?:\s*\(?(?:\d{1,3}|[a-z]{1,5})[.)]\s*)+")
+_SAID_BETTER = frozenset({"tracked-changes", "comments"})
+
+
+@dataclass(frozen=True, slots=True)
+class Upon:
+    """What an author changed in the changes of the authors ``upon``: ``view`` is the text with the
+    changes of all of them, ``clauses`` are those that he changed so; ``struck`` those of theirs of
+    which nothing is left in it, with their words."""
+
+    upon: tuple[str, ...]
+    view: Document
+    moved: frozenset[ClauseId]
+    clauses: tuple[ClauseId, ...]
+    struck: tuple[tuple[ClauseId, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """One author's changes.
+
+    ``view`` is the text as read with them alone, ``moved`` the clauses at another place, ``ties``
+    the old and new clauses of paragraphs that were divided or joined. ``dates`` has for each clause
+    that they touch the instant (ISO 8601, UTC; empty: not dated) of the last, ``worded`` are those
+    whose words he changed. ``elsewhere`` says in sentences what he changed outside the text.
+    """
+
+    author: RevisionAuthor
+    initials: str
+    view: Document
+    moved: frozenset[ClauseId]
+    ties: tuple[frozenset[ClauseId], ...]
+    dates: Mapping[ClauseId, str]
+    worded: frozenset[ClauseId] = frozenset()
+    upon: tuple[Upon, ...] = ()
+    elsewhere: tuple[ImportNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedUp:
+    """The file ``name``: ``text`` without any changes, the ``hands`` of its authors in order of
+    their names, the comments, each with the clauses that it is about, and what was not certain."""
+
+    name: str
+    data: bytes
+    text: Document
+    hands: tuple[Hand, ...]
+    comments: tuple[tuple[Comment, tuple[ClauseId, ...]], ...] = ()
+    notes: tuple[ImportNote, ...] = ()
+
+
+def marked_up(
+    data: bytes, name: str, choose: Callable[[Imported], Document], progress: Progress = silent
+) -> MarkedUp:
+    """Reads a .docx file. ``choose`` gives which of the texts in it (read without changes) is
+    meant. Raises InputError where the file cannot be read, what ``choose`` raises, and what
+    ``progress`` raises."""
+    package: Package = open_package(data, name)
+    file = WordFile(package, name, View.REJECTED)
+    root = file.archive.xml(file.main)
+    if root is None:
+        raise InputError(f"{name} has no text in it; save it anew in Word.")
+    built = signed_apart(root)
+    if built:
+        package = {**package, file.main: etree.tostring(root)}
+    reader = _Reader(package, name, file, root, built, choose)
+    authors = file.authors_of_changes()
+    comments = file.comments()
+    initials = {c.author: c.initials for c in comments.comments}
+    changers = [one for one in authors if any(one.counts.get(kind) for kind in _TEXT_KINDS)]
+    for number, author in enumerate(changers):
+        progress((number + 1) / (len(changers) + 1), f"the changes of {author.name}")
+        reader.look(frozenset({author.name}))
+    hands = [reader.hand(one, initials.get(one.name, "")) for one in changers]
+    notes = [*reader.notes(), *comments.doubts, *map(_formats, filter(_has_formats, authors))]
+    about = tuple((c, reader.about(c)) for c in comments.comments)
+    progress(1.0, "done")
+    return MarkedUp(name, data, reader.text, tuple(hands), about, tuple(notes))
+
+
+def _has_formats(author: RevisionAuthor) -> bool:
+    return bool(author.counts.get(Kind.FORMAT))
+
+
+def _formats(author: RevisionAuthor) -> ImportNote:
+    count = author.counts[Kind.FORMAT]
+    what = "One change" if count == 1 else f"{count} changes"
+    who = listed([author.name])
+    message = f"{what} of {who} in looks, styles or numbers only {'is' if count == 1 else 'are'}"
+    return ImportNote(
+        "format-changes",
+        0,
+        f"{message} left as it is." if count == 1 else f"{message} left as they are.",
+    )
+
+
+@dataclass(slots=True)
+class _Reader:
+    package: Package
+    name: str
+    file: WordFile
+    root: Element
+    built: dict[str, Built]
+    choose: Callable[[Imported], Document]
+    before: Sight = field(init=False)
+    text: Document = field(init=False)
+    every: Document = field(init=False)
+    marked: dict[int, Paragraph] = field(init=False)
+    moves: dict[int, int] = field(init=False)
+    homes: dict[int, list[ClauseId]] = field(default_factory=dict)
+    touched: dict[str, dict[int, str]] = field(default_factory=dict)
+    worders: dict[int, set[str]] = field(default_factory=dict)
+    signed: dict[str, set[int]] = field(default_factory=dict)
+    names: dict[int, dict[ClauseId, None]] = field(default_factory=dict)
+    looks: dict[frozenset[str], tuple[Sight, Trace]] = field(default_factory=dict)
+    doubts: list[ImportNote] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.before = sight(self.package, self.name, View.REJECTED, frozenset())
+        self.text = self.choose(Imported(self.before.parts, (), b""))
+        self.every = self.text.with_clauses(tuple(self.before.clauses()))
+        body = self.root.find(q("body"))
+        found = [] if body is None else Resolver(self.root, View.MARKED).read(body)
+        self.marked = {one.sources[0]: one for one in found}
+        self.moves = moved_paragraphs(found)
+        for clause, sources in self.before.sources.items():
+            for at in sources:
+                self.names.setdefault(at, {})[clause] = None
+                if _has_old_words(self.marked.get(at)):
+                    self.homes.setdefault(at, []).append(clause)
+        in_notes = self._in_notes()
+        for at, one in self.marked.items():
+            numbered = _renumbers(one)
+            for revision in _revisions(one, in_notes):
+                name = revision.author
+                if name in self.built:
+                    self.signed.setdefault(name, set()).add(at)
+                    name = self.built[name].author
+                elif name in numbered:
+                    continue
+                dates = self.touched.setdefault(name, {})
+                dates[at] = max(dates.get(at, ""), revision.at)
+                if revision not in one.mark:
+                    self.worders.setdefault(at, set()).add(name)
+
+    def notes(self) -> list[ImportNote]:
+        """What was not certain in the text without changes, and of the changes as a whole."""
+        own = [n for n in self.before.notes if n.code not in _SAID_BETTER]
+        return [*own, *self.doubts]
+
+    def about(self, comment: Comment) -> tuple[ClauseId, ...]:
+        """The clauses that a comment is about, by all the names that they have in some view."""
+        if comment.part != "document":
+            return ()
+        found = (name for at in comment.paragraphs for name in self.names.get(at, {}))
+        return tuple(dict.fromkeys(found))
+
+    def hand(self, author: RevisionAuthor, initials: str) -> Hand:
+        """What one author changed."""
+        where: dict[ClauseId, set[int]] = {}
+        for at, clauses in self.homes.items():
+            for clause in clauses:
+                where.setdefault(clause, set()).add(at)
+        view, moved, ties, elsewhere = self._view(frozenset({author.name}), where)
+        signs = [sign for sign, one in self.built.items() if one.author == author.name]
+        upon = tuple(self._upon(sign, where) for sign in signs)
+        touched = self.touched.get(author.name, {})
+        dates = {
+            clause: max(touched[at] for at in own if at in touched)
+            for clause, own in where.items()
+            if own & touched.keys()
+        }
+        elsewhere += self._homeless(touched, where, elsewhere)
+        said = tuple(
+            ImportNote("elsewhere", line, f"{listed([author.name])}: {words}.")
+            for line, words in elsewhere
+        )
+        dates = {clause: at for clause, at in dates.items() if clause in self._known(view, upon)}
+        worded = frozenset(
+            clause
+            for clause in dates
+            if any(author.name in self.worders.get(at, ()) for at in where[clause])
+        )
+        return Hand(author, initials, view, moved, ties, dates, worded, upon, said)
+
+    def _known(self, view: Document, upon: tuple[Upon, ...]) -> set[ClauseId]:
+        texts = (self.text, view, *(one.view for one in upon))
+        return {clause.id for text in texts for clause in text}
+
+    def _view(
+        self, authors: frozenset[str], where: dict[ClauseId, set[int]]
+    ) -> tuple[
+        Document, frozenset[ClauseId], tuple[frozenset[ClauseId], ...], list[tuple[int, str]]
+    ]:
+        """The text with the changes of ``authors``; adds to ``where`` the paragraphs of its
+        clauses."""
+        seen, trace = self.look(authors)
+        for clause, name in trace.names.items():
+            where.setdefault(name, set()).update(seen.sources.get(clause, ()))
+        view, elsewhere = cut(seen, trace.names, self.text, self.every)
+        return view, frozenset(trace.moved), tuple(trace.ties), elsewhere
+
+    def look(self, authors: frozenset[str]) -> tuple[Sight, Trace]:
+        """The file with the changes of ``authors``, and what its clauses are called; looked at
+        once."""
+        if authors not in self.looks:
+            seen = sight(self.package, self.name, View.ACCEPTED, authors, self.text.language)
+            trace = traced(seen.clauses(), seen.sources, self.every, self.homes, self.moves)
+            for clause, name in trace.names.items():
+                for at in seen.sources.get(clause, ()):
+                    self.names.setdefault(at, {})[name] = None
+            self.looks[authors] = seen, trace
+        return self.looks[authors]
+
+    def _upon(self, sign: str, where: dict[ClauseId, set[int]]) -> Upon:
+        built = self.built[sign]
+        people = built.upon | {built.author}
+        signs = {s for s, one in self.built.items() if one.author in people and one.upon <= people}
+        own: dict[ClauseId, set[int]] = {}
+        view, moved, _, _ = self._view(frozenset(people | signs), own)
+        changed = self.signed.get(sign, set())
+        clauses = tuple(c.id for c in view if own.get(c.id, set()) & changed)
+        for clause in clauses:
+            where.setdefault(clause, set()).update(own[clause])
+        covered = {at for clause in view for at in own.get(clause.id, set())}
+        struck = tuple(
+            (name, excerpt(_words(self.marked[at])))
+            for at in sorted(changed - covered)
+            for name in self.names.get(at, {})
+            if name not in self.every and _words(self.marked[at])
+        )
+        return Upon(tuple(sorted(built.upon)), view, moved, clauses, struck)
+
+    def _homeless(
+        self,
+        touched: Mapping[int, str],
+        where: Mapping[ClauseId, set[int]],
+        elsewhere: list[tuple[int, str]],
+    ) -> list[tuple[int, str]]:
+        """Changes in paragraphs that are in no clause."""
+        known = {at for own in where.values() for at in own} | {line for line, _ in elsewhere}
+        known |= {at for marked in self.signed.values() for at in marked}
+        lost = ((at, _words(self.marked[at])) for at in touched if at not in known)
+        return [(at, f"a change in “{excerpt(words)}”") for at, words in lost if words]
+
+    def _in_notes(self) -> dict[tuple[str, str], list[Revision]]:
+        """The changes inside notes, by the kind and id of the note."""
+        found: dict[tuple[str, str], list[Revision]] = {}
+        for kind, target in self.file.links.values():
+            root = self.file.archive.xml(target) if kind in _NOTES else None
+            if root is None:
+                continue
+            resolver = Resolver(root, View.MARKED)
+            for note in root.iter(q(_NOTES[kind])):
+                own = found.setdefault((_NOTES[kind], note.get(q("id"), "")), [])
+                for one in resolver.read(note):
+                    own.extend(_revisions(one, {}))
+            for built in set(signed_apart(root).values()):
+                said = (
+                    f"{listed([built.author])} changes in a note what {listed(built.upon)} put in"
+                )
+                self.doubts.append(ImportNote("built-upon-in-note", 0, f"{said}; check the note."))
+        return found
+
+
+def _revisions(
+    one: Paragraph, in_notes: Mapping[tuple[str, str], list[Revision]]
+) -> Iterator[Revision]:
+    """What changes the words of a paragraph, its end, or its notes."""
+    for shown in one.shown:
+        yield from (r for r in shown.revisions if r.kind in _TEXT_KINDS)
+        if shown.note is not None:
+            yield from (r for r in in_notes.get(shown.note, ()) if r.kind in _TEXT_KINDS)
+    yield from (r for r in one.mark if r.kind in _TEXT_KINDS)
+
+
+def _renumbers(one: Paragraph) -> frozenset[str]:
+    """The authors who change nothing in a paragraph but its number."""
+    words: dict[str, str] = {}
+    for shown in one.shown:
+        for author in {r.author for r in shown.revisions if r.kind in _TEXT_KINDS}:
+            words[author] = f"{words.get(author, '')} {shown.text}"
+    whole = {r.author for r in one.mark}
+    return frozenset(a for a, text in words.items() if _NUMBERS.fullmatch(text) and a not in whole)
+
+
+def _has_old_words(one: Paragraph | None) -> bool:
+    return one is not None and any(
+        shown.text.strip() and not any(r.kind in COMING for r in shown.revisions)
+        for shown in one.shown
+    )
+
+
+def _words(one: Paragraph) -> str:
+    """The words that are tracked in a paragraph."""
+    return "".join(shown.text for shown in one.shown if shown.revisions).strip()

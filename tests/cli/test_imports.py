@@ -1,0 +1,96 @@
+"""``amend import`` on the seed's declaration: from the tracked export back into a register."""
+
+import pytest
+
+
+@pytest.fixture
+def tracked(run, project, tmp_path):
+    """A file in which Mexico and Brazil each changed something, and a project without that."""
+    for sponsor, *what in (
+        ("MEX", "--clause", "OP 5", "--replace", "innovative measures", "measures"),
+        ("BRA", "--clause", "PP 4", "--delete"),
+    ):
+        assert (
+            run("amend", project, "add", "--sponsor", sponsor, "--reason", "Short.", *what)[0] == 0
+        )
+    for name in ("am-1", "am-2"):
+        assert run("amend", project, "accept", name)[0] == 0
+    path = tmp_path / "tracked.docx"
+    assert run("export", project, "--as", "tracked", "-o", path)[0] == 0
+    return path
+
+
+@pytest.fixture
+def fresh(run, tmp_path, seed):
+    path = tmp_path / "fresh.draftbench"
+    assert run("new", path, "--base", f"{seed}#declaration")[0] == 0
+    return path
+
+
+def test_a_tracked_export_comes_back_as_the_amendments_that_it_was_made_of(
+    run, run_json, tracked, fresh
+):
+    code, data = run_json("amend", fresh, "import", tracked)
+    assert code == 0
+    assert data["differences"] == []
+    assert [(a["sponsors"], a["title"], a["reason"]) for a in data["amendments"]] == [
+        (["BRA"], "Delete PP 4", "Short."),
+        (["MEX"], "Amend OP 5", "Short."),
+    ]
+    assert {a["placement"]["outcome"] for a in data["amendments"]} == {"applies"}
+    code, again = run_json("amend", fresh, "import", tracked, "--by", "clause")
+    assert (code, again["amendments"], again["standing"]) == (0, [], ["am-1", "am-2"])
+    assert run("amend", fresh, "undo")[1] == "Undone: import of tracked.docx.\n"
+    assert run_json("amend", fresh, "list")[1]["amendments"] == []
+
+
+def test_a_dry_run_changes_nothing(run, run_json, tracked, fresh):
+    code, out, _ = run("amend", fresh, "import", tracked, "--dry-run")
+    assert code == 0
+    assert "Delete PP 4" in out
+    assert "nothing was changed" in out
+    assert run_json("amend", fresh, "list")[1]["amendments"] == []
+
+
+def test_sponsors_are_as_the_options_say(run_json, tracked, fresh, run):
+    code, data = run_json(
+        "amend", fresh, "import", tracked, "--sponsor", "Mexico=CHL, PER", "--sponsor", "ARG"
+    )
+    assert [a["sponsors"] for a in data["amendments"]] == [["ARG"], ["CHL", "PER"]]
+    code, _, err = run("amend", fresh, "import", tracked, "--sponsor", "Anna=CHL")
+    assert (code, "“Anna” changed nothing" in err) == (2, True)
+    assert run("amend", fresh, "import", tracked, "--sponsor", "Mexico=")[0] == 2
+
+
+def test_differences_end_with_one_and_unreadable_files_with_three(
+    run, run_json, tracked, fresh, project, tmp_path
+):
+    assert (
+        run(
+            "amend",
+            fresh,
+            "add",
+            "--sponsor",
+            "PER",
+            "--clause",
+            "OP 6",
+            "--replace",
+            "special",
+            "due",
+        )[0]
+        == 0
+    )
+    assert run("amend", fresh, "accept", "am-1")[0] == 0
+    copy = tmp_path / "copy.draftbench"
+    clean = tmp_path / "clean.docx"
+    assert run("export", fresh, "--as", "clean", "-o", clean)[0] == 0
+    assert run("new", copy, "--base", clean)[0] == 0
+    code, data = run_json("amend", copy, "import", tracked)
+    assert code == 1
+    assert [(d["code"], d["where"]) for d in data["differences"]] == [
+        ("reads-otherwise", "tracked.docx, OP 6")
+    ]
+    assert len(data["amendments"]) == 2
+    code, _, err = run("amend", fresh, "import", clean)
+    assert (code, "no tracked changes" in err) == (3, True)
+    assert run("amend", fresh, "import", tmp_path / "none.docx")[0] == 3
