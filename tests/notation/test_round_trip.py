@@ -10,21 +10,23 @@ from draftbench.amend.notation.objects import Markup
 from draftbench.amend.notation.pieces import Choice, Edit, Gap, Group, Piece, pieces_of, written
 from draftbench.document import RichText
 
-WORDS = st.lists(
-    st.sampled_from(
-        "all relevant States should promote cooperation among developing countries and partners "
-        "with full respect for human rights, including gender equality".split()
-    ),
-    min_size=1,
-    max_size=5,
-).map(" ".join)
+SOME = (
+    "all relevant States should promote cooperation among developing countries and partners "
+    "with full respect for human rights, including gender equality"
+)
+WORDS = st.lists(st.sampled_from(SOME.split()), min_size=1, max_size=5).map(" ".join)
 CODES = st.lists(
     st.sampled_from(["MEX", "ARG", "BRA", "EU", "G77+China", "CHE", "NARNIA"]),
     max_size=3,
     unique=True,
 ).map(tuple)
 TARGETS = {
-    Verb.MOVE: ["after OP 4", "OP 2 after OP 4", "to the preamble", "OP 3 to the start of the text"],
+    Verb.MOVE: [
+        "after OP 4",
+        "OP 2 after OP 4",
+        "to the preamble",
+        "OP 3 to the start of the text",
+    ],
     Verb.MERGE: ["with OP 7", "with PP 2 bis"],
     Verb.RETAIN: ["", "OP 3"],
     Verb.RESERVE: [""],

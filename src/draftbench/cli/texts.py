@@ -58,7 +58,11 @@ def _part(document: Document) -> dict[str, Any]:
 
 def read(options: argparse.Namespace) -> int:
     """``draftbench read FILE[#PART]``."""
+    from draftbench.amend.notation.exchange import clause_markup_to_data, counts_to_data
+    from draftbench.amend.notation.whole import document_notation, summary
+
     document, imported = _text(options.file, view=options.view)
+    notation = document_notation(document)
     if options.json:
         as_json(
             {
@@ -77,9 +81,11 @@ def read(options: argparse.Namespace) -> int:
                             {"label": n.label, "text": n.text.plain, "resolved": n.resolved}
                             for n in c.text.notes
                         ],
+                        "markup": clause_markup_to_data(notation, c),
                     }
                     for c in document
                 ],
+                "brackets": counts_to_data(notation),
                 "import_notes": [
                     {"code": n.code, "where": n.line, "message": n.message} for n in imported.notes
                 ],
@@ -93,6 +99,9 @@ def read(options: argparse.Namespace) -> int:
         say(f"{name:>10}  {number}{clause.text.plain}")
         for note in clause.text.notes:
             say(f"{'note ' + note.label:>10}  {note.resolved or note.text.plain}")
+    if counts := summary(notation):
+        say()
+        say(counts)
     _tell(imported)
     return 0
 

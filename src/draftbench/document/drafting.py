@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 ORDINALS = (
     "bis",
@@ -61,6 +62,7 @@ class DraftingLabel:
         return " ".join(self.suffixes) or ("" if self.number else "new")
 
 
+@lru_cache(maxsize=4096)
 def drafting_label(label: str) -> DraftingLabel | None:
     """The parts of a printed label, or None where it is no number of a paragraph.
 

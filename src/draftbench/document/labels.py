@@ -3,11 +3,14 @@
 ``printed_labels`` gives what stands before a clause on the page ("3.", "(b)"), ``spoken_labels``
 what delegates say ("OP 3 (b)", "PP 5"). Rules of numbering: domain knowledge of the Editorial
 Manual (operative paragraphs arabic and consecutive through sections; sub-paragraphs (a), (i), a.,
-i.; preambular paragraphs unnumbered; a single operative paragraph unnumbered).
+i.; preambular paragraphs unnumbered; a single operative paragraph unnumbered). Paragraphs beside
+those that are counted ("7 bis", "7 alt", "7 pre") keep their suffix behind the number of the last
+counted one, before "pre" of the next.
 """
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.document import Document
+from draftbench.document.drafting import DraftingLabel, drafting_label
 
 
 def printed_labels(document: Document) -> dict[ClauseId, str]:
@@ -20,19 +23,29 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
     """
     labels: dict[ClauseId, str] = {}
     operative = sum(1 for c in document if c.kind is ClauseKind.OPERATIVE)
+    beside = _beside(document)
     number = 0
     paragraph: int | None = None
     places: dict[ClauseId | None, int] = {}
     styles: dict[ClauseId | None, str] = {}
     for clause in document:
-        if clause.kind is ClauseKind.OPERATIVE:
+        label = beside.get(clause.id)
+        if clause.kind is ClauseKind.OPERATIVE and label is not None:
+            labels[clause.id] = f"{_number_beside(label, number)}."
+        elif clause.kind is ClauseKind.OPERATIVE:
             number += 1
             labels[clause.id] = f"{number}." if operative > 1 else ""
         elif clause.kind is ClauseKind.PARAGRAPH and document.kind == "report":
             labels[clause.id] = clause.label
+        elif clause.kind is ClauseKind.PARAGRAPH and label is not None:
+            labels[clause.id] = f"{_number_beside(label, paragraph or 0)}."
         elif clause.kind is ClauseKind.PARAGRAPH:
             paragraph = _next_paragraph(clause, paragraph)
             labels[clause.id] = "" if paragraph is None else f"{paragraph}."
+        elif clause.kind is ClauseKind.ITEM and label is not None:
+            counted = places.get(clause.parent, 0) + ("pre" in label.suffixes)
+            style = styles.setdefault(clause.parent, _style(clause))
+            labels[clause.id] = f"{_number(max(counted, 1), style)} {label.suffix}"
         elif clause.kind is ClauseKind.ITEM:
             place = places.get(clause.parent, 0) + 1
             places[clause.parent] = place
@@ -48,8 +61,14 @@ def spoken_labels(document: Document) -> dict[ClauseId, str]:
     printed = printed_labels(document)
     spoken: dict[ClauseId, str] = {}
     preambular = operative = 0
+    beside = _beside(document)
     for clause in document:
-        if clause.kind is ClauseKind.PREAMBULAR:
+        label = beside.get(clause.id)
+        if clause.kind is ClauseKind.PREAMBULAR and label is not None:
+            spoken[clause.id] = f"PP {_number_beside(label, preambular)}"
+        elif clause.kind is ClauseKind.OPERATIVE and label is not None:
+            spoken[clause.id] = f"OP {_number_beside(label, operative)}"
+        elif clause.kind is ClauseKind.PREAMBULAR:
             preambular += 1
             spoken[clause.id] = f"PP {preambular}"
         elif clause.kind is ClauseKind.OPERATIVE:
@@ -59,11 +78,26 @@ def spoken_labels(document: Document) -> dict[ClauseId, str]:
             spoken[clause.id] = printed[clause.id].rstrip(".")
         elif clause.kind is ClauseKind.ITEM and clause.parent is not None:
             own = printed[clause.id]
-            own = own if own.startswith("(") else f"({own.rstrip('.')})"
+            own = own if own[:1] == "(" else f"({own.rstrip('.')})"
             spoken[clause.id] = f"{spoken.get(clause.parent, '')} {own}".strip()
         else:
             spoken[clause.id] = ""
     return spoken
+
+
+def _beside(document: Document) -> dict[ClauseId, DraftingLabel]:
+    """The labels of the clauses that are not counted."""
+    labels = {clause.id: drafting_label(clause.label) for clause in document if clause.label}
+    return {id_: label for id_, label in labels.items() if label is not None and label.put_in}
+
+
+def _number_beside(label: DraftingLabel, last: int) -> str:
+    """The number of a paragraph beside the counted ones, of which ``last`` was the last."""
+    if not last and label.number.isdigit():
+        last = int(label.number)
+    elif "pre" in label.suffixes:
+        last += 1
+    return f"{last} {label.suffix}" if last else label.suffix
 
 
 def _next_paragraph(clause: Clause, last: int | None) -> int | None:

@@ -221,7 +221,9 @@ def _first_bracket(text: str, start: int) -> int:
     return len(text) if place < 0 else place
 
 
-def paragraphs_of(notation: DocumentNotation, piece: Bracket, clause: ClauseId) -> Sequence[str]:
+def paragraphs_of(
+    notation: DocumentNotation, piece: Bracket, clause: ClauseId
+) -> Sequence[ClauseId]:
     """The ids of the clauses that a piece of a stretched bracket in ``clause`` belongs to."""
     place = notation.document.position(clause)
     for one in notation.stretched:
@@ -232,3 +234,25 @@ def paragraphs_of(notation: DocumentNotation, piece: Bracket, clause: ClauseId) 
         if first <= place <= last and opens and shuts:
             return [c.id for c in notation.document.clauses[first : last + 1]]
     return [clause]
+
+
+def summary(notation: DocumentNotation) -> str:
+    """What there is of mark-up in one sentence: "12 brackets open, 3 sets of alternatives; EU 4,
+    MEX 2."; empty where there is none."""
+    counts = [
+        f"{number} {one if number == 1 else many}"
+        for number, one, many in (
+            (notation.count, "bracket open", "brackets open"),
+            (notation.alternatives, "set of alternatives", "sets of alternatives"),
+            (notation.alternative_paragraphs, "alternative paragraph", "alternative paragraphs"),
+            (notation.placeholders, "placeholder", "placeholders"),
+            (len(notation.unbalanced), "bracket without its pair", "brackets without their pair"),
+        )
+        if number
+    ]
+    notes = [f"{number} marked {status}" for status, number in notation.statuses.items()]
+    names = [f"{code} {number}" for code, number in notation.attributions.items()]
+    said = ", ".join([*counts, *notes])
+    if names:
+        said += f"; {', '.join(names)}" if said else ", ".join(names)
+    return f"{said}." if said else ""

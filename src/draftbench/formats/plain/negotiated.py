@@ -1,0 +1,211 @@
+"""Paragraphs under negotiation, made bare for the recogniser and given back their mark-up.
+
+``[OP5 bis. Urges States …]``, ``5 alt. [MEX: …]`` and ``MEX: Urges …`` are the paragraphs that
+they would be without brackets, names and suffixes. So the recogniser sees spaces in their place
+(every offset stays), and afterwards the clause gets its text with all its signs. A paragraph that
+only says where another one stands, ``(agreed ad ref)``, is a note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from draftbench.amend.notation import (
+    Attribution,
+    Bracket,
+    Keyword,
+    Markup,
+    OptionHead,
+    Position,
+    StatusNote,
+    Unbalanced,
+    read_notation,
+)
+from draftbench.amend.notation.reading import head_in
+from draftbench.document import RichText
+from draftbench.document.drafting import SUFFIX, drafting_label
+from draftbench.formats.imported import Use
+from draftbench.formats.plain.findings import Findings, Stretch
+from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.plain.paragraph import Paragraph, Style
+
+_ALL = rf"(?:[ \u00a0]?{SUFFIX})"
+_BESIDE = re.compile(
+    rf"(?:(?:(?:PP|OP)[ \u00a0]?)?\d{{1,3}}{_ALL}+|\([a-z]{{1,3}}{_ALL}+\)|\([a-z]{{1,3}}\){_ALL}+"
+    r"|[Nn]ew[ \u00a0](?:PP|OP)\b(?:[ \u00a0]?\d{1,3})?)[.:)]?"
+    r"[\s\u00a0]+(?=[\[(“\"‘«*…]|[^\W\d_a-zа-я])",
+)
+"""The number of a paragraph beside those that are counted, and what it must stand before."""
+_SPACE = re.compile(r"[\s\u00a0]*")
+
+
+@dataclass(slots=True)
+class Bared:
+    """A paragraph as the recogniser sees it; ``blanks`` are the stretches of mark-up that it does
+    not see, ``label`` the place of a number that it was told apart."""
+
+    paragraph: Paragraph
+    blanks: list[tuple[int, int]] = field(default_factory=list)
+    label: tuple[int, int] | None = None
+
+
+def bared(paragraphs: Sequence[Paragraph]) -> list[Bared]:
+    """The paragraphs without their mark-up; those that have none as they are."""
+    return [_bared(paragraph) for paragraph in paragraphs]
+
+
+def restore(found: Findings, bare: Sequence[Bared]) -> None:
+    """Gives the clauses of ``found``, made of ``bare`` paragraphs, their mark-up back."""
+    for clause in found.clauses:
+        first = clause.stretches[0].paragraph
+        made: list[Stretch] = []
+        for at in dict.fromkeys(stretch.paragraph for stretch in clause.stretches):
+            own = [stretch for stretch in clause.stretches if stretch.paragraph == at]
+            made.extend(_restored(own, bare[at]) if bare[at].blanks or bare[at].label else own)
+        clause.stretches[:] = made
+        label = bare[first].label
+        if label is not None:
+            clause.label = bare[first].paragraph.label
+
+
+def _bared(paragraph: Paragraph) -> Bared:
+    text = paragraph.text
+    if paragraph.style is Style.ROW or not text.text.strip():
+        return Bared(paragraph)
+    found = read_notation(text)
+    if _is_remark(text.text, found):
+        return Bared(replace(paragraph, style=Style.NOTE))
+    lead = _Lead(text.text, found)
+    blanks, label = lead.blanks(told=not paragraph.label)
+    if not found and label is None:
+        return Bared(paragraph)
+    blanks += _tail(text.text, found)
+    shown = list(text.text)
+    for start, end in [*blanks, *([label] if label else [])]:
+        shown[start:end] = " " * (end - start)
+    if not "".join(shown).strip():
+        return Bared(paragraph)
+    bare = replace(paragraph, text=RichText("".join(shown), text.marks, text.notes))
+    if label is not None:
+        bare = replace(bare, label=text.text[slice(*label)].strip())
+    return Bared(bare, sorted(blanks), label)
+
+
+def walked(bare: Sequence[Bared]) -> list[Paragraph]:
+    """The paragraphs as the recogniser reads them: of several suffixes only what it must know."""
+    return [
+        one.paragraph
+        if one.label is None
+        else replace(one.paragraph, label=_known(one.paragraph.label))
+        for one in bare
+    ]
+
+
+def _known(label: str) -> str:
+    """A label beside the counted ones in the form that every rule knows."""
+    read = drafting_label(label)
+    if read is None:
+        return label
+    if label.startswith("("):
+        return f"({read.number} bis)"
+    return f"{read.kind}{read.number or 1} bis."
+
+
+def _is_remark(text: str, found: Sequence[Markup]) -> bool:
+    """Whether a paragraph says something of another one: a status, or only what should be done."""
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip(" \t.;"))
+    whole = [m for m in found if m.start == start and m.end >= end]
+    if any(isinstance(m, StatusNote) for m in whole):
+        return True
+    brackets = [m for m in whole if isinstance(m, Bracket)]
+    return any(m.owners and isinstance(m.position, Position) for m in brackets)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What stands before the words of a paragraph."""
+
+    text: str
+    found: Sequence[Markup]
+
+    def blanks(self, *, told: bool) -> tuple[list[tuple[int, int]], tuple[int, int] | None]:
+        """The mark-up before the words, and the number where it must be told apart (not where
+        the format has ``told`` it already)."""
+        blanks: list[tuple[int, int]] = []
+        at = self._signs(0, blanks)
+        label = None
+        if told and (beside := _BESIDE.match(self.text, at)):
+            label = (at, at + len(beside.group().rstrip()))
+            self._signs(beside.end(), blanks)
+        elif told and (number := read_label(self.text[at:])) is not None:
+            self._signs(at + number.end, blanks)
+        return blanks, label
+
+    def _signs(self, at: int, blanks: list[tuple[int, int]]) -> int:
+        """Collects the signs and names from ``at`` on; gives where the words begin."""
+        while True:
+            space = _SPACE.match(self.text, at)
+            at = at if space is None else space.end()
+            end = self._sign(at)
+            if end <= at:
+                return at
+            blanks.append((at, end))
+            at = end
+
+    def _sign(self, at: int) -> int:
+        for one in self.found:
+            if one.start != at:
+                continue
+            if isinstance(one, (Keyword, OptionHead, Attribution)) and one.end < len(self.text):
+                return one.end
+            if isinstance(one, Bracket):
+                return at + 1
+            if isinstance(one, Unbalanced) and one.sign == "[":
+                return at + 1
+        named = head_in(self.text, at, len(self.text))
+        opened = at > 0 and self.text[:at].rstrip().endswith("[")
+        return named[1] if named is not None and (named[0].known or opened) else at
+
+
+def _tail(text: str, found: Sequence[Markup]) -> list[tuple[int, int]]:
+    """The mark-up behind the words of a paragraph."""
+    ends = {
+        m.end: m.start
+        for m in found
+        if isinstance(m, StatusNote) or (isinstance(m, Attribution) and text[m.start] == "(")
+    }
+    shut = {m.end for m in found if isinstance(m, (Bracket, Unbalanced))}
+    blanks: list[tuple[int, int]] = []
+    at = len(text.rstrip())
+    while at:
+        start = ends.get(at, at - 1 if at in shut and text[at - 1] == "]" else at)
+        if start == at:
+            break
+        blanks.append((start, at))
+        at = len(text[:start].rstrip())
+    return blanks
+
+
+def _restored(stretches: list[Stretch], bare: Bared) -> list[Stretch]:
+    """The stretches of one paragraph with the mark-up that it was read without: a number takes up
+    no more than itself, all else is the clause's text."""
+    paragraph = stretches[0].paragraph
+    made: list[Stretch] = []
+    if bare.label is not None:
+        made.append(Stretch(paragraph, *bare.label, Use.LABEL))
+    for one in stretches:
+        cut = one.end
+        if one.use is Use.LABEL:
+            cut = next((start for start, _ in bare.blanks if start > one.start), cut)
+        made.append(replace(one, end=min(one.end, cut)))
+    taken = [(one.start, one.end) for one in made]
+    made += [
+        Stretch(paragraph, start, end, Use.CLAUSE)
+        for start, end in bare.blanks
+        if not any(a <= start and end <= b for a, b in taken)
+    ]
+    made.sort(key=lambda one: one.start)
+    ends = [*(one.start for one in made[1:]), made[-1].end]
+    return [replace(one, end=max(one.end, end)) for one, end in zip(made, ends, strict=True)]
