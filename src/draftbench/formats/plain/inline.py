@@ -20,7 +20,7 @@ from draftbench.formats.plain.markup import Marked
 from draftbench.formats.plain.traced import Traced
 
 _TOKEN = re.compile(
-    r"""(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?P<inside>.+?)(?<!`)(?P=ticks)(?!`))
+    r"""(?P<code>`+)
     |(?P<escape>\\[!-/:-@\[-`{-~])
     |<(?P<address>(?:https?|ftp|mailto):[^\s<>]+|[\w.+-]+@[\w.-]+\.\w+)>
     |(?P<break><br\s*/?>)
@@ -101,12 +101,16 @@ def _find(text: str) -> _Found:
     found = _Found([], [])
     runs: list[_Run] = []
     tags: list[tuple[str, int, int]] = []
-    brackets = _brackets(text)
-    for match in _TOKEN.finditer(text):
+    brackets, ticks = _brackets(text), _ticks(text)
+    here = 0
+    while (match := _TOKEN.search(text, here)) is not None:
         start, end = match.span()
+        here = end
         if match["code"]:
-            width = len(match["ticks"])
-            found.cuts += [(start, start + width, ""), (end - width, end, "")]
+            shut = ticks.get(start)
+            if shut is not None:
+                here = shut + end - start
+                found.cuts += [(start, end, ""), (shut, here, "")]
         elif match["escape"]:
             found.cuts.append((start, start + 1, ""))
         elif match["address"]:
@@ -126,6 +130,18 @@ def _find(text: str) -> _Found:
         elif match["run"]:
             runs.append(_run(text, start, end))
     _pair(runs, found)
+    return found
+
+
+def _ticks(text: str) -> dict[int, int]:
+    """Of each run of backticks, where the next of the same length begins."""
+    found: dict[int, int] = {}
+    following: dict[int, int] = {}
+    for match in reversed(list(re.finditer("`+", text))):
+        length = match.end() - match.start()
+        if length in following:
+            found[match.start()] = following[length]
+        following[length] = match.start()
     return found
 
 

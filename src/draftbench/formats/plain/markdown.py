@@ -37,7 +37,6 @@ _SIGNS = tuple(
         r"\A---\n(?:[\w-]+:[^\n]*\n)+---\n",
     )
 )
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _CLOSING = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
@@ -162,7 +161,7 @@ class _Reader:
 
     def _lines(self, start: int) -> Iterator[_Line]:
         numbers = LineNumbers(self.text)
-        comments = [match.span() for match in _COMMENT.finditer(self.text, start)]
+        comments = list(_comments(self.text, start))
         for first, _ in comments:
             self._say("comment-left-out", numbers.at(first), "a comment was left out.")
         at = 0
@@ -363,6 +362,16 @@ class _Reader:
 
     def _say(self, code: str, line: int, words: str) -> None:
         self.found.notes.append(ImportNote(code, line, f"Line {line}: {words}"))
+
+
+def _comments(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Where the comments of HTML stand."""
+    while (start := text.find("<!--", start)) >= 0:
+        end = text.find("-->", start + 4)
+        if end < 0:
+            return
+        yield start, end + 3
+        start = end + 3
 
 
 def _columns(text: str) -> int:

@@ -94,16 +94,19 @@ def read_markup(content: Traced) -> Marked:
 def split_glued(content: Traced) -> list[Traced]:
     """The paragraphs that a conversion glued together: where bold ends and bold begins at once
     (``**title****Contents**``), and where a bold paragraph runs into the next word."""
-    cut = content.text.find("****", 1)
-    if 0 < cut < len(content.text) - 4:
-        return [
-            content.slice(0, cut + 2),
-            *split_glued(content.slice(cut + 2, len(content.text))),
-        ]
-    match = _GLUED.match(content.text)
+    text = content.text
+    pieces: list[Traced] = []
+    at = 0
+    while 0 < (cut := text.find("****", at + 1)) < len(text) - 4:
+        pieces.append(content.slice(at, cut + 2))
+        at = cut + 2
+    rest = content.slice(at, len(text))
+    match = _GLUED.match(rest.text)
     if match:
-        return [content.slice(0, match.end()), content.slice(match.end(), len(content.text))]
-    return [content]
+        pieces += [rest.slice(0, match.end()), rest.slice(match.end(), len(rest.text))]
+    else:
+        pieces.append(rest)
+    return pieces
 
 
 def open_bold(text: str) -> bool:

@@ -7,6 +7,7 @@ paragraph and the same sign somewhere in the text. A sign without a partner stay
 from __future__ import annotations
 
 import re
+from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -74,7 +75,7 @@ def take_notes(
     used = {mark.body for mark in marks if mark.body is not None}
     hung = [mark for mark in marks if mark.body is not None]
     footnotes: list[Footnote] = []
-    ids: set[str] = set()
+    ids: Counter[str] = Counter()
     for mark in hung:
         body = blocks[mark.body if mark.body is not None else 0]
         footnote = _footnote(body, mark, blocks[mark.block], ids, footnotes, marks_of)
@@ -136,20 +137,20 @@ def _match(blocks: list[Block]) -> tuple[list[_Mark], list[int]]:
     may start again in a later part of the file)."""
     marks: list[_Mark] = []
     free: dict[str, list[_Mark]] = {}
-    waiting: dict[str, list[int]] = {}
+    waiting: dict[str, deque[int]] = {}
     for at, block in enumerate(blocks):
         label = _sign_at_start(block.content.text)
         if label:
             if free.get(label):
                 free[label].pop().body = at
             else:
-                waiting.setdefault(label, []).append(at)
+                waiting.setdefault(label, deque()).append(at)
             continue
         for match in _SIGN.finditer(block.content.text):
             mark = _Mark(at, match.start(), match.end(), _label(match))
             marks.append(mark)
             if waiting.get(mark.label):
-                mark.body = waiting[mark.label].pop(0)
+                mark.body = waiting[mark.label].popleft()
             else:
                 free.setdefault(mark.label, []).append(mark)
     return marks, sorted(at for left in waiting.values() for at in left)
@@ -159,7 +160,7 @@ def _footnote(
     body: Block,
     mark: _Mark,
     home: Block,
-    ids: set[str],
+    ids: Counter[str],
     former: list[Footnote],
     marks_of: Callable[[Traced], Marked],
 ) -> Footnote:
@@ -170,12 +171,9 @@ def _footnote(
         start += 1
     marked = marks_of(body.content.slice(start, len(text)))
     rich = RichText(marked.content.text, marked.marks)
-    note_id = f"note{mark.label}"
-    count = 2
-    while note_id in ids:
-        note_id = f"note{mark.label}-{count}"
-        count += 1
-    ids.add(note_id)
+    ids[mark.label] += 1
+    count = ids[mark.label]
+    note_id = f"note{mark.label}" + (f" {count}" if count > 1 else "")
     previous = former[-1].note if former else None
     before = (previous.resolved or previous.text.plain) if previous else ""
     note = Note(note_id, mark.label, rich, resolve_ibid(rich.plain, before))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 
@@ -13,6 +15,10 @@ class Run(NamedTuple):
     at: int
     source: int
     length: int
+
+
+def _place(run: Run) -> int:
+    return run.at
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,10 @@ class Traced:
     def slice(self, start: int, end: int) -> Traced:
         """The part ``[start, end)``."""
         runs: list[Run] = []
-        for run in self.runs:
+        begin = max(0, bisect_right(self.runs, start, key=_place) - 1)
+        for run in islice(self.runs, begin, None):
+            if run.at >= end:
+                break
             first, last = max(run.at, start), min(run.at + run.length, end)
             if first < last:
                 runs.append(Run(first - start, run.source + first - run.at, last - first))
