@@ -86,6 +86,8 @@ class RichText:
 
     def slice(self, start: int, end: int) -> RichText:
         """The part ``[start, end)`` with its marks and notes."""
+        if start == 0 and end == len(self.text):
+            return self
         marks = tuple(
             Mark(max(m.start, start) - start, min(m.end, end) - start, m.kind, m.value)
             for m in self.marks
@@ -120,13 +122,18 @@ def join(parts: Iterable[RichText]) -> RichText:
     at = 0
     for part in parts:
         text.append(part.text)
-        marks.extend(Mark(m.start + at, m.end + at, m.kind, m.value) for m in part.marks)
+        if at:
+            marks.extend(Mark(m.start + at, m.end + at, m.kind, m.value) for m in part.marks)
+        else:
+            marks.extend(part.marks)
         notes.extend(part.notes)
         at += len(part.text)
     return RichText("".join(text), tuple(marks), tuple(notes))
 
 
 def _normal(marks: tuple[Mark, ...], length: int) -> tuple[Mark, ...]:
+    if len(marks) == 1 and 0 <= marks[0].start < marks[0].end <= length:
+        return marks
     kept: list[Mark] = []
     last: dict[tuple[MarkKind, str], int] = {}
     for mark in sorted(marks):
@@ -139,5 +146,6 @@ def _normal(marks: tuple[Mark, ...], length: int) -> tuple[Mark, ...]:
             kept[last[key]] = Mark(former.start, max(former.end, end), mark.kind, mark.value)
             continue
         last[key] = len(kept)
-        kept.append(Mark(start, end, mark.kind, mark.value))
+        whole = (start, end) == (mark.start, mark.end)
+        kept.append(mark if whole else Mark(start, end, mark.kind, mark.value))
     return tuple(sorted(kept))

@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from draftbench.resources import resource
 
@@ -260,8 +261,7 @@ def opening(text: str, language: str = "en") -> Opening | None:
     return Lexicon.load(language).opening(text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     text: str
     lower: str
     start: int
@@ -288,8 +288,9 @@ def _words(text: str, start: int, most: int = 14) -> list[_Word]:
         match = _WORD.match(text, at)
         if match is None:
             break
-        found.append(_Word(match.group(), match.group().lower(), match.start(), match.end()))
-        gap = _GAP.match(text, match.end())
+        word, (first, last) = match.group(), match.span()
+        found.append(_Word(word, word.lower(), first, last))
+        gap = _GAP.match(text, last)
         if gap is None:
             break
         at = gap.end()
@@ -302,7 +303,9 @@ def _phrase(words: list[_Word], start: int, end: int) -> str:
 
 def _longest(words: list[_Word], at: int, phrases: Mapping[str, int], most: int) -> int:
     """Where the longest listed phrase that begins at word ``at`` ends; 0 where none does."""
-    for end in range(min(len(words), at + most), at, -1):
-        if _phrase(words, at, end) in phrases:
-            return end
-    return 0
+    phrase, found = "", 0
+    for end, word in enumerate(words[at : at + most], start=at + 1):
+        phrase = f"{phrase} {word.lower}" if phrase else word.lower
+        if phrase in phrases:
+            found = end
+    return found

@@ -7,6 +7,7 @@ are in twips (1/20 point) and font sizes in half-points, as the format counts th
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, Final
 
 from lxml import etree
@@ -24,6 +25,7 @@ RELATIONSHIPS: Final = "http://schemas.openxmlformats.org/package/2006/relations
 CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
+_VALUE: Final = f"{{{W}}}val"
 _MAP: Final = {"w": W, "r": R, "w14": W14, "mc": MC, "w16du": W16DU}
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -83,5 +85,10 @@ def value(parent: Element | None, path: str) -> str:
     """The ``w:val`` of the ``w:`` element at ``path`` ("pPr/pStyle"); empty where there is none."""
     if parent is None:
         return ""
-    found = parent.find("/".join(q(step) for step in path.split("/")))
-    return "" if found is None else found.get(q("val"), "")
+    found = parent.find(_path(path))
+    return "" if found is None else found.get(_VALUE, "")
+
+
+@cache
+def _path(path: str) -> str:
+    return "/".join(q(step) for step in path.split("/"))
