@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from draftbench.formats.docx.comments import Comment, Comments, read_comments
 from draftbench.formats.docx.names import Element
 from draftbench.formats.docx.revisions import View
@@ -93,6 +95,13 @@ def test_a_range_that_does_not_end_or_begin_counts_as_a_point() -> None:
     assert [(one.quoted, one.paragraphs) for one in found.comments] == [("", (1,)), ("", (2,))]
 
 
+def test_ranges_beyond_all_reason_count_as_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("draftbench.formats.docx.comments._MOST_PIECES", 3)
+    main = body(paragraph(ranged(1, run("a"), run("b"))), paragraph(ranged(2, run("c"), run("d"))))
+    found = read(main, comments=comment(1) + comment(2))
+    assert [(c.quoted, c.paragraphs) for c in found.comments] == [("ab", (1,)), ("", (2,))]
+
+
 def test_comments_in_notes_say_so() -> None:
     note = f'<w:footnote w:id="1">{paragraph(run("n"), ranged(5, run("m")))}</w:footnote>'
     one = only(read(body(paragraph()), comments=comment(5), footnotes=note))
@@ -113,6 +122,7 @@ def test_threads_and_resolved_comments_are_known_by_the_last_paragraph() -> None
         '<w15:commentEx w15:paraId="0000000C" w15:paraIdParent="0000000A"/>'
         '<w15:commentEx w15:paraId="0000FFFF" w15:paraIdParent="0000000A"/>'
     )
+    threads += '<w15:commentEx w15:paraId="0000000D" w15:paraIdParent="0000000D"/>'
     found = read(main, comments=held, commentsExtended=threads)
     assert [(c.id, c.resolved, c.parent, c.paragraphs) for c in found.comments] == [
         ("1", True, None, (1,)),

@@ -250,6 +250,7 @@ def test_rows_and_cells_by_author() -> None:
     assert accepted(made, "A") == ["1", "2", "3", "4", "5", "z"]
     assert accepted(made, "B") == ["1", "4", "z"]
     assert marked(made) == ["1", "{+2+}", "{+[-3-]+}", "4", "[-5-]", "z"]
+    assert kinds(resolved(made, View.MARKED)[2]) == [("3", ["inserted A", "deleted B"])]
     places = [one.place for one in resolved(made, View.ACCEPTED)]
     assert places == [(0, 0, 0), (0, 0, 1), (0, 2, 0), None]
 

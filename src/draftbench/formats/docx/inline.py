@@ -77,7 +77,7 @@ class Inline:
                     self.read(child, context._replace(revisions=inner))
             elif tag == _LINK:
                 link = child.get(f"{{{R}}}id", "")
-                self.read(child, context._replace(link=link or context.link))
+                self.read(child, context._replace(link=link))
             elif tag == _BRANCHES:
                 self._branches(child, lambda branch: self.read(branch, context))
             elif len(child) and isinstance(tag, str) and not tag.endswith("Pr"):

@@ -114,8 +114,6 @@ def _matched(
     sources: list[int], targets: list[int], ranges: list[_Range], words: list[str]
 ) -> list[tuple[int, int]]:
     """Sources and destinations of one name: first those that say the same, then in order."""
-    if len(sources) == len(targets) == 1:
-        return [(sources[0], targets[0])]
     said: dict[str, list[int]] = {}
     for at in reversed(targets):
         said.setdefault(_words(ranges[at], words), []).append(at)
