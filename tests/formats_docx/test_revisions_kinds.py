@@ -411,6 +411,17 @@ def test_a_number_that_came_by_a_change_is_not_there_where_the_change_is_rejecte
     assert revision_authors([made])[0].counts == {Kind.FORMAT: 1}
 
 
+def test_a_number_changed_in_an_old_word_is_read_as_it_is_and_said() -> None:
+    change = tracked("numberingChange", original="%1:3:0:.")
+    numbers = f'<w:numPr><w:numId w:val="2"/>{change}</w:numPr>'
+    made = body(paragraph(run("a")), paragraph(run("b"), properties=numbers))
+    assert Resolver(made.getparent(), View.ACCEPTED).doubts == []
+    rejected = Resolver(made.getparent(), View.REJECTED)
+    assert value(rejected.read(made)[1].properties, "numPr/numId") == "2"
+    (doubt,) = rejected.doubts
+    assert (doubt.code, doubt.line, "%1:3:0:." in doubt.message) == ("changed-number", 2, True)
+
+
 # Who and when
 
 

@@ -52,7 +52,7 @@ _FORMATS = (
     "tcPrChange",
     "numberingChange",
 )
-_CONTROLS = ("customXmlInsRangeStart", "customXmlDelRangeStart")
+_CONTROLS = tuple(f"customXml{act}RangeStart" for act in ("Ins", "Del", "MoveFrom", "MoveTo"))
 KINDS: Mapping[str, Kind] = {
     q(name): kind
     for name, kind in (

@@ -74,14 +74,20 @@ class Resolver:
         self._moves, lone = moves(root)
         self._guides = 0
         self._lone_moves = [self._lone(element) for element in lone]
+        self._old_numbers = [
+            self._old_number(element)
+            for element in root.iter(q("numberingChange"))
+            if not self.reading.accepts(revision(element).author)
+        ]
 
     @property
     def doubts(self) -> list[ImportNote]:
         """Moves of which an end is missing, and what was passed over so far, for people."""
-        if not self._guides:
-            return self._lone_moves
-        note = "Pronunciation guides (ruby) were not read; the words under them were."
-        return [*self._lone_moves, ImportNote("pronunciation-guides", 0, note)]
+        found = [*self._lone_moves, *self._old_numbers]
+        if self._guides:
+            note = "Pronunciation guides (ruby) were not read; the words under them were."
+            found.append(ImportNote("pronunciation-guides", 0, note))
+        return found
 
     def read(self, container: Element) -> list[Paragraph]:
         """The paragraphs in a container of the part, text boxes behind their paragraph."""
@@ -181,14 +187,25 @@ class Resolver:
     def _revision(self, element: Element) -> Revision:
         return self._moves.get(element) or revision(element)
 
-    def _lone(self, element: Element) -> ImportNote:
+    def _line(self, element: Element) -> int:
         above = next(element.iterancestors(PARAGRAPH), None)
-        line = 0 if above is None else self._ordinals[above]
+        return 0 if above is None else self._ordinals[above]
+
+    def _old_number(self, element: Element) -> ImportNote:
+        former = element.get(q("original"), "")
+        return ImportNote(
+            "changed-number",
+            self._line(element),
+            "A number changed in a version of Word before 2000 was read as it is now; it was "
+            f"stored as {former}.",
+        )
+
+    def _lone(self, element: Element) -> ImportNote:
         kind = self._moves[element].kind
         other = "destination" if kind is Kind.DELETED else "source"
         return ImportNote(
             "lone-move",
-            line,
+            self._line(element),
             f"A move has no {other} in the file; what was moved is read as {kind.value}.",
         )
 
