@@ -87,7 +87,7 @@ def test_added_deleted_and_replaced_words_are_attributed_in_brackets() -> None:
     assert (
         "2.\tCalls upon the [Commission][CHL: Secretary-General] to report. [BRA: annually]" in said
     )
-    assert said[0] == "4 open proposals by 5 delegations: 6 pairs of brackets."
+    assert said[0] == "(4 open proposals by 5 delegations: 6 pairs of brackets.)"
 
 
 def test_several_proposals_on_the_same_words_stand_side_by_side() -> None:
@@ -126,11 +126,11 @@ def test_moves_and_conflicts_are_said_under_their_clause() -> None:
     )
     at = said.index("1.\tUrges all States to act;")
     assert said[at + 1] == "[CHL: move OP 1 after OP 2]"
-    assert said[at + 2] == "CHL: “Amendment 1”, tabled; applies. Reason: A reason."
+    assert said[at + 2] == "(CHL: “Amendment 1”, tabled; applies. Reason: A reason.)"
     assert said[-2] == "[MEX: replace “report” by “rest”]"
     assert said[-1] == (
-        "Mexico (MEX): “Amendment 2”, tabled; in conflict with CHL (The words differ). "
-        "Reason: A reason."
+        "(Mexico (MEX): “Amendment 2”, tabled; in conflict with CHL (The words differ). "
+        "Reason: A reason.)"
     )
 
 
@@ -141,7 +141,7 @@ def test_what_is_no_longer_open_is_not_shown() -> None:
             (Status.WITHDRAWN, Status.REJECTED, Status.SUPERSEDED, Status.ACCEPTED)
         )
     ]
-    assert lines(*gone) == ("No open proposals.", P1, f"1.\t{O1}", f"2.\t{O2}")
+    assert lines(*gone) == ("(No open proposals.)", P1, f"1.\t{O1}", f"2.\t{O2}")
 
 
 def test_a_proposal_without_a_place_is_listed_at_the_end() -> None:

@@ -17,6 +17,7 @@ from draftbench.formats.docx.proof import opens
 from draftbench.formats.docx.table import table
 from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.imported import Written
+from draftbench.formats.plain.compilation import compilation_text
 from draftbench.language.openings import opening
 from draftbench.progress import Progress, silent
 
@@ -48,6 +49,10 @@ EXPORTS: dict[str, ExportKind] = {
         "Every open proposal under its clause, in brackets, with its author.",
     ),
 }
+
+
+PLAIN = (".txt", ".md")
+"""How the name of a compilation in plain text ends."""
 
 
 def opening_length(text: str, language: str) -> int:
@@ -107,9 +112,12 @@ def export(
     sources: tuple[str, ...] | None = None,
 ) -> tuple[str, ...]:
     """Writes one output to ``path``, whole or not at all; gives in sentences what the format could
-    not carry."""
-    made = written(state, kind, sources=sources, progress=progress)
-    opens(made.data)
+    not carry. A compilation whose name ends in ``.txt`` or ``.md`` is plain text, all else Word."""
+    if kind == "compilation" and path.suffix.lower() in PLAIN:
+        made = compilation_text(state, front_matter(state.base, stage="Compilation of proposals"))
+    else:
+        made = written(state, kind, sources=sources, progress=progress)
+        opens(made.data)
     progress(0.9, f"Writing {path.name}")
     write_bytes(path, made.data)
     progress(1.0, "Done")

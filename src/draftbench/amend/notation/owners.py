@@ -56,7 +56,7 @@ def read_head(text: str) -> Head | None:
     places = [*phrases.roles.finditer(text), None]
     for match in places:
         end = len(text) if match is None else match.start()
-        names = _names(text[at:end].strip(" \t\u00a0,;()"))
+        names = _names(_trimmed(text[at:end]))
         if names is None:
             return None
         groups[role].extend(names)
@@ -73,6 +73,16 @@ def names_all(text: str) -> Head | None:
     """As :func:`read_head`, but only where every name is on the list."""
     head = read_head(text)
     return head if head is not None and head.known else None
+
+
+def _trimmed(text: str) -> str:
+    """Without separators at the ends, and parentheses that have no other half there."""
+    said = text.strip(" \t\u00a0,;")
+    while said.endswith(")") and said.count(")") > said.count("("):
+        said = said[:-1].rstrip(" ,;")
+    while said.endswith("(") and said.count("(") > said.count(")"):
+        said = said[:-1].rstrip(" ,;")
+    return said.removeprefix("(") if said.count("(") > said.count(")") else said
 
 
 def _names(text: str) -> list[Owner] | None:

@@ -59,21 +59,9 @@ class DocumentNotation:
 
     def brackets(self) -> Iterator[tuple[Clause, Bracket | Placeholder]]:
         """The pairs of brackets that negotiators put in, each once, where it opens."""
-        for clause, one in self.each():
-            if isinstance(one, Bracket):
-                if not one.opened_before:
-                    yield clause, one
-            elif isinstance(one, Placeholder) and not self._filled(clause, one):
+        for clause in self.document:
+            for one in open_brackets(self.of(clause.id)):
                 yield clause, one
-
-    def _filled(self, clause: Clause, gap: Placeholder) -> bool:
-        """Whether a placeholder is what a bracket with names holds: it has no pair of its own."""
-        return any(
-            isinstance(one, Bracket)
-            and one.words == (gap.start, gap.end)
-            and one.depth == gap.depth
-            for one in self.of(clause.id)
-        )
 
     @cached_property
     def count(self) -> int:
@@ -125,6 +113,23 @@ class DocumentNotation:
         """How many paragraphs are other versions of one ("7 alt")."""
         labels = (drafting_label(clause.label) for clause in self.document if clause.label)
         return sum(label is not None and label.alternative for label in labels)
+
+
+def open_brackets(found: Sequence[Markup]) -> Iterator[Bracket | Placeholder]:
+    """The pairs of brackets among the mark-up of one clause that open in it. A placeholder behind
+    names ("[EU: …]") has no pair of its own."""
+    filled = {(one.words, one.depth) for one in found if isinstance(one, Bracket)}
+    for one in found:
+        if isinstance(one, Bracket):
+            if not one.opened_before:
+                yield one
+        elif isinstance(one, Placeholder) and ((one.start, one.end), one.depth) not in filled:
+            yield one
+
+
+def bracket_count(found: Sequence[Markup]) -> int:
+    """How many pairs of brackets open among the mark-up of one clause."""
+    return sum(1 for _ in open_brackets(found))
 
 
 def document_notation(document: Document) -> DocumentNotation:

@@ -10,11 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from draftbench.amend.amendment import Status
 from draftbench.amend.changes import Change, Deletion, Insertion, Relocation, Slot, Splice
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.notation import read_notation
+from draftbench.amend.notation.whole import bracket_count
 from draftbench.document import Clause, ClauseKind, Document, RichText, printed_labels
+from draftbench.document.drafting import ORDINALS
+from draftbench.document.richtext import join
 from draftbench.formats.docx.brackets import (
     Edit,
     Proposal,
@@ -28,7 +33,7 @@ from draftbench.formats.docx.brackets import (
 from draftbench.formats.docx.wording import Wording
 
 _OPEN = {Status.TABLED, Status.HELD}
-_ORDINALS = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies")
+_NEW = {ClauseKind.PREAMBULAR: "New PP", ClauseKind.OPERATIVE: "New OP"}
 _WHOLE = 0.6
 """A replacement of more than this share of a clause is shown as an alternative to all of it."""
 
@@ -44,8 +49,13 @@ class Line:
     own: bool = True
     small: list[str] = field(default_factory=list)
 
+    @property
+    def text(self) -> RichText:
+        """The words of the paragraph with all brackets."""
+        return join(stretch.text for stretch in self.stretches)
 
-@dataclass(slots=True)
+
+@dataclass
 class Compiled:
     """All lines, the proposals without a place in the text, and what was counted."""
 
@@ -58,15 +68,12 @@ class Compiled:
     proposals: int = 0
     sponsors: int = 0
 
-    @property
+    @cached_property
     def brackets(self) -> int:
-        """How many pairs of brackets the lines hold."""
-        return sum(
-            stretch.text.text.count("[")
-            for line in self.lines
-            for stretch in line.stretches
-            if stretch.role is Role.BRACKET
-        )
+        """How many pairs of brackets a reader of the compilation finds open."""
+        small = [RichText(text) for line in self.lines for text in line.small]
+        texts = [*(line.text for line in self.lines), *small, *map(RichText, self.unplaced)]
+        return sum(bracket_count(read_notation(text)) for text in texts)
 
 
 def compiled(negotiation: Negotiation) -> Compiled:
@@ -198,13 +205,13 @@ class _Compiler:
             name = "" if anchor is None else self._name(anchor)
             place = counted.get(name, 0)
             counted[name] = place + 1
-            ordinal = _ORDINALS[place] if place < len(_ORDINALS) else str(place + 2)
+            ordinal = (*ORDINALS, *(f"{ORDINALS[-1]} {n}" for n in range(1, place)))[place]
             inner = printed_labels(Document("new", _rooted(insertion.clauses)))
             self.done.additions += 1
             for clause in insertion.clauses:
                 label = inner[clause.id]
                 if clause is first:
-                    label = f"{name} {ordinal}" if name else "New"
+                    label = f"{name} {ordinal}" if name else _NEW.get(clause.kind, "New")
                 line = self._proposed(clause, label, clause.text, proposal.who)
             self._remark(line.small, proposal)
 

@@ -1,6 +1,7 @@
 """A clause's words with the proposals on them in brackets.
 
-Notation (as negotiators write it, and readable without any formatting):
+The notation is that of :mod:`draftbench.amend.notation.pieces`, so that what is compiled here is
+read again as the same objects:
 
 * ``[MEX: delete “words”]``: the words would go;
 * ``[ARG, URY: words]``: the words would be added;
@@ -15,6 +16,7 @@ from enum import Enum
 
 from draftbench.amend.amendment import Amendment
 from draftbench.amend.changes import Change, Splice
+from draftbench.amend.notation.pieces import head
 from draftbench.document import RichText
 from draftbench.document.richtext import join
 
@@ -110,7 +112,7 @@ def _cluster(text: RichText, start: int, end: int, edits: Sequence[Edit]) -> Ite
     tail = len(outer.rstrip())
     yield Stretch(RichText(outer[:lead]))
     if old.text.strip() and len(other) == 1 and not other[0][0].text.strip():
-        yield bracket(f"[{other[0][1]}: delete “")
+        yield bracket(f"[{head([other[0][1]])}delete “")
         yield Stretch(old.strip(), Role.GONE)
         yield bracket("”]")
     else:
@@ -118,11 +120,11 @@ def _cluster(text: RichText, start: int, end: int, edits: Sequence[Edit]) -> Ite
             yield from (bracket("["), Stretch(old.strip()), bracket("]"))
         for version, who in other:
             if version.text.strip():
-                yield bracket(f"[{who}: ")
+                yield bracket(f"[{head([who])}")
                 yield Stretch(version.strip(), Role.ADDED)
                 yield bracket("]")
             else:
-                yield bracket(f"[{who}: delete]")
+                yield bracket(f"[{head([who])}delete]")
     yield Stretch(RichText(outer[max(lead, tail) :]))
 
 

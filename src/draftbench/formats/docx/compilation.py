@@ -15,6 +15,9 @@ from draftbench.formats.docx.runs import BOLD, GONE, PLAIN, Paint, Typesetter
 from draftbench.formats.docx.template import finished
 from draftbench.formats.imported import Written
 
+UNPLACED = "Proposals without a place in the draft"
+"""The heading over what could not be shown at a clause."""
+
 _PAINTS = {
     Role.TEXT: PLAIN,
     Role.BRACKET: Paint(color="1F3FBF"),
@@ -35,14 +38,14 @@ def compilation(
     package = Package()
     setter = Typesetter(package, front.right_to_left)
     said = compiled(negotiation)
-    body = [_small(setter, summary(said))]
+    body = [_small(setter, f"({summary(said)})")]
     for line in said.lines:
         body.append(_line(line, setter, front, negotiation.draft.language, opening_length))
         body.extend(_small(setter, text) for text in line.small)
     if said.unplaced:
         heading = w("pPr", w("pStyle", val="H23"), w("spacing", before=240, after=120))
         heading.append(w("ind", left=1267, right=1267, firstLine=0))
-        body.append(w("p", heading, *setter.plain("Proposals without a place in the draft")))
+        body.append(w("p", heading, *setter.plain(UNPLACED)))
         body.extend(_small(setter, text) for text in said.unplaced)
     if body[-1].tag != w("p").tag:
         body.append(w("p"))

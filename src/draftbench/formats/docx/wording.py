@@ -33,7 +33,7 @@ class Wording:
         return cls(negotiation, spoken_labels(negotiation.draft))
 
     def remark(self, entry: Entry) -> str:
-        """Who proposes, what it is called, where it stands, and why."""
+        """Who proposes, what it is called, where it stands, and why: a note in parentheses."""
         amendment = entry.amendment
         names = [self.negotiation.delegation(code) for code in amendment.sponsors]
         who = ", ".join(
@@ -45,7 +45,7 @@ class Wording:
             standing += f"; {self.standing(entry.placement)}"
         title = f" “{amendment.title}”," if amendment.title else ""
         reason = amendment.reason.strip()
-        return f"{who}:{title} {standing}." + (f" Reason: {reason}" if reason else "")
+        return f"({who}:{title} {standing}." + (f" Reason: {reason})" if reason else ")")
 
     def standing(self, placement: Placement) -> str:
         """What comes of placing a proposal on the draft."""
