@@ -1,0 +1,122 @@
+"""Whatever three delegations track in one file comes back as what each of them wrote."""
+
+from dataclasses import replace
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from draftbench.amend.amendment import Delegation
+from draftbench.amend.applying import apply
+from draftbench.amend.changes import Splice
+from draftbench.amend.collisions import collide
+from draftbench.amend.editing import between
+from draftbench.amend.marking import advanced, unmarked
+from draftbench.amend.placing import place
+from draftbench.amend.redline import Stamp
+from draftbench.amend.register import opened
+from draftbench.app.importing import batch
+from draftbench.app.markedfiles import read_marked
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.formats.docx.tracked import tracked
+from support.word import FRONT
+
+PEOPLE = (Delegation("MEX", "Mexico"), Delegation("BRA", "Brazil"), Delegation("URY", "Uruguay"))
+NOUNS = [
+    "crime",
+    "justice",
+    "prevention",
+    "young people",
+    "stolen assets",
+    "all victims",
+    "experts",
+]
+OPENINGS = {
+    ClauseKind.PREAMBULAR: (["Recalling", "Noting", "Recognizing"], ","),
+    ClauseKind.OPERATIVE: (["Urges States to consider", "Calls upon States to study"], ";"),
+}
+
+
+@st.composite
+def clauses(draw, name, kind):
+    verbs, end = OPENINGS[kind]
+    nouns = draw(st.lists(st.sampled_from(NOUNS), min_size=3, max_size=6, unique=True))
+    text = f"{draw(st.sampled_from(verbs))} {', '.join(nouns)} and the matter of {name}{end}"
+    return Clause(ClauseId(name), kind, RichText(text))
+
+
+@st.composite
+def bases(draw):
+    found = [draw(clauses(f"p{n}", ClauseKind.PREAMBULAR)) for n in range(draw(st.integers(2, 4)))]
+    found += [draw(clauses(f"o{n}", ClauseKind.OPERATIVE)) for n in range(draw(st.integers(2, 5)))]
+    return Document("declaration", tuple(found), kind="resolution")
+
+
+@st.composite
+def edited(draw, base, who):
+    """The base as a delegation would have it: words put in and struck, clauses deleted, put in and
+    moved."""
+    kept = []
+    for clause in base:
+        what = draw(st.sampled_from(["keep", "keep", "keep", "put in", "strike", "delete"]))
+        words = clause.text.text.split(" ")
+        at = draw(st.integers(1, len(words) - 2))
+        if what == "put in":
+            words.insert(at, f"{who} {draw(st.sampled_from(NOUNS))}")
+        elif what == "strike":
+            del words[at]
+        if what != "delete":
+            kept.append(replace(clause, text=RichText(" ".join(words))))
+    if draw(st.booleans()):
+        new = draw(clauses(f"new.{who}", ClauseKind.OPERATIVE))
+        kept.insert(draw(st.integers(sum(c.id[0] == "p" for c in kept), len(kept))), new)
+    operative = [at for at, clause in enumerate(kept) if clause.id[0] == "o"]
+    if len(operative) > 1 and draw(st.integers(0, 3)) == 0:
+        moved = kept.pop(draw(st.sampled_from(operative)))
+        kept.insert(draw(st.integers(operative[0], len(kept))), moved)
+    return base.with_clauses(tuple(kept))
+
+
+def texts(document):
+    return [" ".join(clause.text.plain.split()) for clause in document]
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=40)
+@given(st.data())
+def test_what_each_of_three_wrote_comes_back(data):
+    base = data.draw(bases())
+    redline = unmarked(base, base)
+    wrote = {}
+    for number, person in enumerate(PEOPLE, 1):
+        changes = between(base, data.draw(edited(base, person.code)))
+        apart = all(not collide(changes, other, base) for other in wrote.values())
+        placed = place(changes, redline.result, redline) if apart and changes.changes else None
+        if placed is None or placed.changes is None:
+            continue
+        stamp = Stamp(person.name, (person.code,), f"2010-04-1{number}T10:00:00Z")
+        redline = advanced(redline, placed.changes, stamp)
+        wrote[person.code] = changes
+    register = replace(opened("t", base, base), delegations=PEOPLE)
+    state = register.negotiation()
+    written = tracked(redline, FRONT).data
+    if not wrote:
+        return
+    brought = batch(state, [read_marked("f.docx", written, state)], 1)
+    assert brought.differences == ()
+    for amendment in brought.amendments:
+        register = register.with_amendment(amendment)
+        (code,) = amendment.sponsors
+        alone = apply(base, wrote[code])
+        built = {c.clause for c in wrote[code].changes if isinstance(c, Splice)} & _moved(redline)
+        mine = apply(base, amendment.changes)
+        if not built:
+            assert texts(mine) == texts(alone)
+    assert {a.sponsors[0] for a in brought.amendments} == set(wrote)
+    for amendment in brought.amendments:
+        register = register.with_acceptance(
+            amendment.id, register.acceptable(amendment.id, confirmed=True)
+        )
+    assert sorted(texts(register.draft)) == sorted(texts(redline.result))
+
+
+def _moved(redline):
+    return {entry.clause.id for entry in redline.clauses if entry.moved_here is not None}
