@@ -96,8 +96,9 @@ class Archive:
             if target in self:
                 return target
         if named:
-            note = f"The part {named[0]} is missing in the file; it was read without it."
-            self.notes.append(ImportNote("missing-part", 0, note))
+            message = f"The part {named[0]} is missing in the file; it was read without it."
+            note = ImportNote("missing-part", 0, message)
+            self.notes.extend([note] if note not in self.notes else [])
         return ""
 
     def _read_links(self, part: str) -> dict[str, Link]:

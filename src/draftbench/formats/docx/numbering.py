@@ -21,6 +21,7 @@ from draftbench.formats.docx.symbols import bullet
 
 _LEVELS = 9
 _NOT_LEGAL = frozenset({"none", "bullet", "decimalZero"})
+_OWN = q("numPr")
 _PLACES = re.compile(r"%([1-9])")
 
 
@@ -84,24 +85,22 @@ class Numbering:
         found = self._lists.get(place.number)
         if found is None or place.depth not in found.levels:
             return ""
-        counters = found.definition.counters
-        before, begins = list(counters), set(found.begins)
+        before = None if advance else (list(found.definition.counters), set(found.begins))
         self._count(found, place.depth)
         level = found.levels[place.depth]
         if level.form == "bullet":
             label = bullet(level.text, level.font)
         else:
             label = _PLACES.sub(lambda at: self._shown(found, int(at[1]) - 1, level), level.text)
-        if not advance:
-            counters[:] = before
-            found.begins = begins
+        if before is not None:
+            found.definition.counters, found.begins = before
         return label.strip()
 
     def place(self, properties: Element | None) -> Place:
         """Where a paragraph stands; list and level are inherited from styles one by one."""
         style = value(properties, "pStyle") or self.styles.default
-        number = value(properties, "numPr/numId")
-        depth = value(properties, "numPr/ilvl")
+        own = None if properties is None else properties.find(_OWN)
+        number, depth = value(own, "numId"), value(own, "ilvl")
         if not number or not depth:
             inherited, inner, source = self.styles.numbering(style)
             if not number:

@@ -29,14 +29,14 @@ _WINGDINGS = {
     0xE0: "→", 0xE1: "↑", 0xE2: "↓", 0xE8: "➔", 0xF0: "⇨", 0xFB: "✗", 0xFC: "✓", 0xFD: "☒",
     0xFE: "☑",
 }  # fmt: skip
-_TABLES = {"": _SYMBOL, "symbol": _SYMBOL, "wingdings": _WINGDINGS}
+_TABLES = {"symbol": _SYMBOL, "wingdings": _WINGDINGS}
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
 _DASHES = "-–—"
 
 
 def unicode_of(code: int, font: str) -> str:
     """The character of a symbol font by its code (0x20 to 0xFF, or the same in the private area);
-    empty where it is not known. No font named means Symbol."""
+    empty where it is not known."""
     table = _TABLES.get(font.lower(), {})
     return table.get(code & 0xFF if code >= 0xF000 else code, "")
 

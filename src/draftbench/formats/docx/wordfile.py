@@ -24,6 +24,7 @@ from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain import paragraph as plain
 
 _PLAIN = Role("body")
+_COMMENTED = (q("commentReference"), q("commentRangeStart"), q("commentRangeEnd"))
 _FRONT = 8
 _LONGEST_HEADING = 200
 _STYLES = {
@@ -221,7 +222,8 @@ class WordFile:
                 whose = f", with the changes of {names} alone"
             message = f"The file holds tracked changes; it was read as {self.view.value}{whose}."
             found.append(ImportNote("tracked-changes", 0, message))
-        comments = self.comments()
+        commented = self.archive.related("comments") or next(self.body.iter(*_COMMENTED), None)
+        comments = Comments((), ()) if commented in ("", None) else self.comments()
         found.extend(comments.doubts)
         if count := len(comments.comments):
             kept = "A comment is" if count == 1 else f"{count} comments are"

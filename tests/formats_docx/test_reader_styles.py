@@ -1,0 +1,113 @@
+"""What styles say: the kind of a paragraph, and how words are set."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from draftbench.document import ClauseKind, MarkKind
+from draftbench.formats.docx.names import W
+from draftbench.formats.docx.reader import read_docx
+from draftbench.formats.docx.styles import Role, Styles, role_of
+from support.lists import word_file
+
+
+def style(key: str, name: str, inner: str = "", kind: str = "paragraph", based: str = "") -> str:
+    on = f'<w:basedOn w:val="{based}"/>' if based else ""
+    return (
+        f'<w:style w:type="{kind}" w:styleId="{key}"><w:name w:val="{name}"/>{on}{inner}</w:style>'
+    )
+
+
+def p(key: str, *runs: tuple[str, str], properties: str = "") -> str:
+    words = "".join(f"<w:r><w:rPr>{looks}</w:rPr><w:t>{text}</w:t></w:r>" for text, looks in runs)
+    return f'<w:p><w:pPr><w:pStyle w:val="{key}"/>{properties}</w:pPr>{words}</w:p>'
+
+
+def styles(*inner: str) -> Styles:
+    return Styles(etree.fromstring(f'<w:styles xmlns:w="{W}">{"".join(inner)}</w:styles>'))
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("_ H __M", ("heading", 1)), ("_ H _Ch_G", ("heading", 1)), ("Reg_H_1_G", ("heading", 2)),
+        ("Anno_ Single Txt_G", ("body", 0)), ("__Dual Txt", ("body", 0)),
+        ("Title_H_1", ("title", 0)),
+        ("Titre 1", ("heading", 1)), ("Ttulo2", ("heading", 2)), ("Título 3", ("heading", 3)),
+        ("Überschrift 1", ("heading", 1)), ("berschrift2", ("heading", 2)),
+        ("Заголовок 2", ("heading", 2)), ("标题 1", ("heading", 1)), ("Heading9", ("heading", 5)),
+        ("Titre", ("title", 0)), ("Subtitle", ("title", 0)), ("TOC Heading", ("heading", 1)),
+        ("toc 1", ("body", 0)), ("endnote text", ("note", 0)), ("Body Text", ("body", 0)),
+    ],
+)  # fmt: skip
+def test_names_of_styles(name: str, role: tuple[str, int]) -> None:
+    assert role_of(name) == role
+
+
+def test_a_style_inherits_what_it_stands_for_and_the_outline_speaks_last() -> None:
+    found = styles(
+        style("a", "heading 2"),
+        style("b", "Our clause heading", based="a"),
+        style("c", "Outlined", '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>'),
+        style("d", "Not outlined", '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>'),
+        style("e", "__Single Txt", based="a"),
+        style("f", "Session", based="a"),
+    )
+    roles = {key: found.role(key) for key in "abcdef"}
+    assert roles["a"] == roles["b"] == Role("heading", 2)
+    assert (roles["c"], roles["d"], roles["e"]) == (Role("heading", 3), Role("body"), Role("body"))
+    assert roles["f"] == Role("masthead")
+    assert found.role("", "0") == Role("heading", 1)
+    assert found.role("Heading3") == Role("heading", 3)
+
+
+def test_a_sentence_in_the_style_of_a_heading_is_body_text() -> None:
+    body = p("h", ("Prevention of crime", "")) + p("h", ("Calls upon States to act;", ""))
+    data = word_file(body, styles=style("h", "heading 1"))
+    kinds = [clause.kind for clause in read_docx(data, "a.docx").parts[0]]
+    assert kinds[0] is ClauseKind.HEADING
+    assert ClauseKind.HEADING not in kinds[1:]
+
+
+def test_looks_come_from_paragraph_and_character_styles_and_toggle() -> None:
+    bold = "<w:rPr><w:b/></w:rPr>"
+    found = styles(
+        style("para", "Strong text", bold),
+        style("char", "Strong", bold, "character"),
+        style("deep", "Deeper", '<w:rPr><w:i/><w:b w:val="0"/></w:rPr>', "character", "char"),
+        style("link", "Hyperlink", '<w:rPr><w:u w:val="single"/></w:rPr>', "character"),
+    )
+
+    def run(inner: str) -> etree._Element:
+        return etree.fromstring(f'<w:rPr xmlns:w="{W}">{inner}</w:rPr>')
+
+    assert found.looks("para", None).bold
+    assert found.looks("", run('<w:rStyle w:val="char"/>')).bold
+    assert not found.looks("para", run('<w:rStyle w:val="char"/>')).bold
+    assert not found.looks("para", run('<w:b w:val="0"/>')).bold
+    assert found.looks("", run('<w:rStyle w:val="deep"/>'))[:2] == (False, True)
+    assert not found.looks("", run('<w:rStyle w:val="link"/>')).underline
+    assert found.looks("", run('<w:u w:val="single"/>')).underline
+    assert found.looks("", run("<w:rtl/><w:bCs/>")).bold
+    assert not found.looks("", run("<w:rtl/><w:b/>")).bold
+    assert found.looks("", run("<w:dstrike/>")).strike
+
+
+def test_marks_of_a_clause() -> None:
+    runs = (("Urges ", "<w:i/>"), ("all ", "<w:strike/>"), ("States", '<w:u w:val="single"/>'))
+    (clause,) = read_docx(word_file(p("x", *runs)), "a.docx").parts[0].clauses
+    assert [(m.start, m.end, m.kind) for m in clause.text.marks] == [
+        (0, 6, MarkKind.ITALIC),
+        (6, 10, MarkKind.STRIKE),
+        (10, 16, MarkKind.UNDERLINE),
+    ]
+
+
+def test_what_a_heading_style_sets_in_bold_is_no_mark() -> None:
+    body = p("h", ("Prevention", "")) + p("b", ("Bold words", ""))
+    looks = "<w:rPr><w:b/></w:rPr>"
+    data = word_file(body, styles=style("h", "heading 1", looks) + style("b", "Emphatic", looks))
+    heading, other = read_docx(data, "a.docx").parts[0].clauses
+    assert heading.text.marks == ()
+    assert [(m.start, m.end) for m in other.text.marks] == [(0, 10)]
