@@ -41,27 +41,21 @@ class Context(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Field:
-    """An open field: while its code is read, what is seen is no text, once the code has ended."""
-
-    in_code: bool = True
-    seen: list[Shown] = field(default_factory=list)
-
-
-@dataclass(slots=True)
 class Inline:
     """Reads on through one story (a body, a note, a text box), for fields may span paragraphs.
 
-    ``shown`` takes the stretches, ``boxes`` the text boxes met, each with what holds around it;
-    ``guides`` counts the pronunciation guides that were passed over, ``erased`` says that
-    stretches turned out to be no text and were emptied.
+    ``shown`` takes the stretches, ``boxes`` the text boxes met, each with what holds around it.
+    ``in_code`` says of each open field, outermost first, whether its code is still read, and
+    ``codes`` what was seen in those codes, which is no text once a code has ended: then it is
+    emptied, and ``erased`` says so. ``guides`` counts the pronunciation guides passed over.
     """
 
     reading: Reading
     revision_of: Callable[[Element], Revision]
     shown: list[Shown] = field(default_factory=list)
     boxes: list[tuple[Element, Context]] = field(default_factory=list)
-    fields: list[_Field] = field(default_factory=list)
+    in_code: list[bool] = field(default_factory=list)
+    codes: list[list[Shown]] = field(default_factory=list)
     guides: int = 0
     erased: bool = False
 
@@ -135,9 +129,8 @@ class Inline:
             return
         made = Shown(text, looks, note, context.link, context.revisions)
         self.shown.append(made)
-        code = next((one for one in reversed(self.fields) if one.in_code), None)
-        if code is not None:
-            code.seen.append(made)
+        if self.codes:
+            self.codes[-1].append(made)
 
     def _looks(self, looks: Element, context: Context) -> tuple[Element | None, Context]:
         """The looks in this view, and the change of them where it is to be marked."""
@@ -152,14 +145,14 @@ class Inline:
     def _field(self, kind: str) -> None:
         """Field codes are no text; nor is the result of a field inside a field's code."""
         if kind == "begin":
-            self.fields.append(_Field())
-        elif self.fields and kind in {"separate", "end"}:
-            current = self.fields[-1] if kind == "separate" else self.fields.pop()
-            if current.in_code:
-                current.in_code = False
-                self.erased = self.erased or bool(current.seen)
-                for shown in current.seen:
-                    shown.text, shown.note = "", None
+            self.in_code.append(True)
+            self.codes.append([])
+        elif self.in_code and kind in {"separate", "end"}:
+            if self.in_code.pop():
+                for shown in self.codes.pop():
+                    shown.text, shown.note, self.erased = "", None, True
+            if kind == "separate":
+                self.in_code.append(False)
 
     def _branches(self, alternatives: Element, read: Callable[[Element], None]) -> None:
         """Of several forms of one thing, the first that says something."""

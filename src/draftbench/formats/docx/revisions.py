@@ -99,32 +99,33 @@ class Resolver:
         waiting: Paragraph | None = None
         at_end: Paragraph | None = None
         dropped: Paragraph | None = None
+        sources: list[int] = []
         ordinal = 0
         for block, between in inside(container, _BLOCKS):
             held = self._held(between, context)
             if held is None:
                 continue
             if block.tag == TABLE:
-                self._close(found, waiting, story, ordinal)
+                self._close(found, waiting, story, sources, ordinal)
                 dropped, waiting, at_end = waiting, None, None
                 found.extend(self._table(block, held))
                 continue
             if waiting is None:
-                waiting = Paragraph(place=place)
+                waiting, sources = Paragraph(place=place), []
                 story.shown, story.boxes = waiting.shown, []
             before, ordinal = len(waiting.shown), self._ordinals[block]
             story.read(block, held)
             waiting.properties = block.find(q("pPr"))
             mark = self._mark(waiting.properties, held)
             if mark is not None or any(one.text for one in waiting.shown[before:]):
-                waiting.sources = (*waiting.sources, ordinal)
+                sources.append(ordinal)
             if mark is not None:
                 waiting.mark = mark
                 at_end, waiting = waiting, None
-                self._close(found, at_end, story, ordinal)
+                self._close(found, at_end, story, sources, ordinal)
         if waiting is None and at_end is not None and container.tag != _BODY:
             at_end.mark = tuple(one for one in at_end.mark if one.kind is Kind.FORMAT)
-        self._close(found, waiting, story, ordinal)
+        self._close(found, waiting, story, sources, ordinal)
         if not found and (only := waiting or dropped) is not None:
             found.append(only)  # no container is empty
         if story.erased:
@@ -134,14 +135,19 @@ class Resolver:
         return found
 
     def _close(
-        self, found: list[Paragraph], one: Paragraph | None, story: Inline, ordinal: int
+        self,
+        found: list[Paragraph],
+        one: Paragraph | None,
+        story: Inline,
+        sources: list[int],
+        ordinal: int,
     ) -> None:
-        """Adds a paragraph and its text boxes. One whose own mark does not stand is there only
-        for its words."""
+        """Adds a paragraph, made of ``sources`` up to ``ordinal``, and its text boxes. One whose
+        own mark does not stand is there only for its words."""
         if one is None:
             return
-        stands = ordinal in one.sources
-        one.sources = one.sources or (ordinal,)
+        stands = ordinal in sources[-1:]
+        one.sources = tuple(sources) or (ordinal,)
         one.properties = properties_in(one.properties, self.reading.accepts)
         if stands or one.text:
             found.append(one)
