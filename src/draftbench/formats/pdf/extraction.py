@@ -111,6 +111,7 @@ class _Page:
         found: list[list[Any]] = []
         box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         high = 0
+        former: tuple[tuple[float, float], ...] = ()
         for at in range(min(raw.FPDFText_CountChars(text), MAX_GLYPHS)):
             if raw.FPDFText_IsGenerated(text, at) == 1:
                 continue
@@ -128,12 +129,13 @@ class _Page:
             size, look, odd = self._looks(text, at)
             if raw.FPDFText_HasUnicodeMapError(text, at) == 1:
                 odd |= UNMAPPED
-            left, low = self._upright(box.left, y.value)
-            right, _ = self._upright(box.right, y.value)
-            if self.turn % 2:
-                left, low = self._upright(x.value, box.bottom)
-                right, _ = self._upright(x.value, box.top)
-            left, right = min(left, right), max(left, right)
+            left, low = self._upright(x.value, y.value)
+            corners = ((box.left, box.bottom), (box.right, box.top))
+            right = max(left, *(self._upright(*corner)[0] for corner in corners))
+            if corners == former and found[-1][0] != chr(code):  # the letters of a ligature
+                found[-1][0] += chr(code)
+                continue
+            former = corners
             found.append(
                 [chr(code), round(left, 2), round(right, 2), round(low, 2), size, look, odd]
             )

@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from draftbench.formats.pdf.extraction import ARTIFACT
 from draftbench.formats.pdf.lines import Line
@@ -21,6 +22,7 @@ _MASTHEAD = 0.55
 _WIDE = 0.5
 _SAME = 4.0
 _UPRIGHT = 10.0
+_NEARLY_ALL = 0.9
 _SMALL = 0.93
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Z0-9][\w.()-]*)+(?: \(\d{4}\))?\*{0,2}")
 _NUMBER = re.compile(
@@ -115,24 +117,36 @@ def _key(row: Row) -> str:
 
 
 def _marks_are_trusted(sheets: Sequence[Sheet]) -> bool:
-    """Whether marking as no part of the text is used with sense: on less than half of it."""
+    """Whether marking as no part of the text is used with sense: not on nearly all of it."""
     cells = [c.odd & ARTIFACT for sheet in sheets for line in _lines(sheet) for c in line.cells]
-    return 0 < sum(cells) < 0.5 * len(cells)
+    return 0 < sum(cells) < _NEARLY_ALL * len(cells)
 
 
 def _repeated(sheets: Sequence[Sheet]) -> set[tuple[str, int]]:
     """Texts (with 0 for every number) at the edge of the page, with their height, that stand on
-    two pages or more."""
-    counts: Counter[tuple[str, int]] = Counter()
+    two pages or more, their numbers the same or counting the pages. Notes are not among them."""
+    found: dict[tuple[str, int], list[tuple[int, list[int]]]] = defaultdict(list)
     for sheet in sheets:
-        here: set[tuple[str, int]] = set()
         for row in sheet.rows:
             share = row[0].y / sheet.page.height
-            if not FOOT <= share <= HEAD and any(map(str.isalnum, _key(row))):
-                near = round(row[0].y / _SAME)
-                here |= {(_key(row), near + step) for step in (-1, 0, 1)}
-        counts.update(here)
-    return {key for key, count in counts.items() if count > 1}
+            key = _key(row)
+            if FOOT <= share <= HEAD or not any(map(str.isalnum, key)) or row[0].cells[0].raised:
+                continue
+            near = round(row[0].y / _SAME)
+            numbers = [int(number) for number in re.findall(r"\d{1,9}", _text(row))]
+            for step in (-1, 0, 1):
+                found[key, near + step].append((sheet.page.number, numbers))
+    return {
+        key
+        for key, places in found.items()
+        if any(_counts(*one, *two) for one, two in pairwise(places))
+    }
+
+
+def _counts(page: int, numbers: list[int], later: int, others: list[int]) -> bool:
+    """Whether all numbers are the same on both pages or grow by the pages between them."""
+    steps = {other - number for number, other in zip(numbers, others, strict=True)}
+    return steps <= {0, later - page}
 
 
 def _below_head_rule(sheet: Sheet, *, first: bool) -> tuple[float, bool]:

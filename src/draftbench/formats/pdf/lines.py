@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from draftbench.formats.pdf.direction import Cell, is_rtl, logical
 from draftbench.formats.pdf.extraction import TURNED
@@ -28,6 +29,7 @@ RAISED = 0.12
 _FOLDED = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufeff]")
 _UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffc\ufffe\uffff\ud800-\udfff]")
 _OVERPRINT = 0.12
+_NO_SPACE = 0.02
 _BEFORE_SIGN = 0.5
 _BETWEEN_IDEOGRAPHS = 0.6
 _RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -82,8 +84,8 @@ def read_lines(page: Page) -> tuple[list[list[Line]], list[Line]]:
 
 
 def _clusters(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """Letters with the marks that are painted on them, ligatures as letters, Arabic letters in
-    their base form; characters that no text may hold replaced by U+FFFD."""
+    """Letters with the marks that are painted on them, Arabic letters and
+    ligatures in their base form; characters that no text may hold replaced by U+FFFD."""
     found: list[Glyph] = []
     for glyph in glyphs:
         text = _UNREADABLE.sub("\ufffd", glyph.text)
@@ -91,16 +93,17 @@ def _clusters(glyphs: Sequence[Glyph]) -> list[Glyph]:
             text = " "
         text = _FOLDED.sub(lambda m: unicodedata.normalize("NFKC", m.group()), text)
         former = found[-1] if found else None
-        same = former is not None and abs(former.y - glyph.y) < 1 and former.text.strip() != ""
-        if former is not None and same:
-            on = unicodedata.combining(text[0]) and glyph.x0 < former.x1 + 0.3 * glyph.size
-            beside = abs(former.x0 - glyph.x0) < 0.01 and abs(former.x1 - glyph.x1) < 0.01
-            if on or (beside and former.text != text and text.strip()):
-                whole = unicodedata.normalize("NFC", former.text + text)
-                found[-1] = former._replace(text=whole)
-                continue
+        if former is not None and unicodedata.combining(text[0]) and _is_on(glyph, former):
+            found[-1] = former._replace(text=unicodedata.normalize("NFC", former.text + text))
+            continue
         found.append(glyph._replace(text=unicodedata.normalize("NFC", text)))
     return found
+
+
+def _is_on(mark: Glyph, letter: Glyph) -> bool:
+    """Whether an accent or vowel sign is painted on ``letter``."""
+    beside = mark.x0 < letter.x1 + 0.3 * mark.size
+    return beside and abs(letter.y - mark.y) < 1 and not letter.text.isspace()
 
 
 def _once(glyphs: list[Glyph]) -> list[Glyph]:
@@ -188,7 +191,7 @@ def _pieces(row: list[Glyph]) -> list[list[Glyph]]:
     size = _size(row)
     pieces: list[list[Glyph]] = []
     right = 0.0
-    for glyph in sorted(row, key=lambda g: (g.x0, g.x1)):
+    for glyph in _in_place(row):
         blank = not glyph.text.strip()
         if not pieces or (not blank and glyph.x0 - right > COLUMN * size):
             pieces.append([])
@@ -200,6 +203,18 @@ def _pieces(row: list[Glyph]) -> list[list[Glyph]]:
     return pieces
 
 
+def _in_place(row: list[Glyph]) -> list[Glyph]:
+    """The row from left to right. Letters that are painted over each other and read from right to
+    left (lam and alef) come in the order of painting, which is that of reading."""
+    found = sorted(row, key=lambda glyph: glyph.x0)
+    painted = {id(glyph): at for at, glyph in enumerate(row)}
+    for at, (left, right) in enumerate(pairwise(found)):
+        near = right.x0 - left.x0 < _OVERPRINT * left.size
+        if near and is_rtl(left.text + right.text) and painted[id(left)] < painted[id(right)]:
+            found[at : at + 2] = [right, left]
+    return found
+
+
 def _line(page: Page, glyphs: list[Glyph]) -> Line | None:
     """The glyphs of a piece as a line with spaces; None where there are only spaces."""
     inked = [g for g in glyphs if g.text.strip()]
@@ -209,18 +224,20 @@ def _line(page: Page, glyphs: list[Glyph]) -> Line | None:
     base = Counter(round(g.y, 1) for g in inked if g.size > 0.85 * size).most_common(1)
     y = base[0][0] if base else inked[0].y
     cells: list[Cell] = []
-    blank = ""
+    blank: Glyph | None = None
     for glyph in glyphs:
         if not glyph.text.strip():
-            blank = glyph.text
+            blank = glyph if glyph.x1 - glyph.x0 > _NO_SPACE * size else blank
             continue
-        gap = glyph.x0 - cells[-1].x1 if cells else 0.0
+        gap = glyph.x0 - (cells[-1].x1 if cells else glyph.x0)
+        if blank is not None:
+            gap = max(gap, glyph.x0 - blank.x0)
         raised = glyph.y - y > RAISED * size and glyph.size < 0.85 * size
-        if cells and gap > size * _room(cells[-1], glyph, blank=blank, raised=raised):
-            cells.append(Cell(blank or " ", cells[-1].x1, glyph.x0, size))
+        if cells and gap > size * _room(cells[-1], glyph, blank=blank is not None, raised=raised):
+            cells.append(Cell(blank.text if blank else " ", cells[-1].x1, glyph.x0, size))
         text = glyph.text.translate(_RAISED_DIGITS) if raised else glyph.text
         cells.append(Cell(text, glyph.x0, glyph.x1, glyph.size, glyph.look, glyph.odd, raised))
-        blank = ""
+        blank = None
     rtl = is_rtl("".join(cell.text for cell in cells))
     if any(is_rtl(cell.text) for cell in cells):
         cells = logical(cells, rtl=rtl)
@@ -228,7 +245,7 @@ def _line(page: Page, glyphs: list[Glyph]) -> Line | None:
     return Line(page.number, cells, y, size, x0, x1, rtl)
 
 
-def _room(former: Cell, glyph: Glyph, *, blank: str, raised: bool) -> float:
+def _room(former: Cell, glyph: Glyph, *, blank: bool, raised: bool) -> float:
     """The share of the type size from which on a gap between two glyphs is a space."""
     if blank:
         return SPACE / 3

@@ -10,7 +10,7 @@ from draftbench.document import MarkKind, Note, RichText, Source
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.pdf.columns import Stretch, read_order
-from draftbench.formats.pdf.extraction import INVISIBLE, UNMAPPED
+from draftbench.formats.pdf.extraction import INVISIBLE, TURNED, UNMAPPED
 from draftbench.formats.pdf.footnotes import (
     Foot,
     Mark,
@@ -155,16 +155,17 @@ def _lines(stretches: Sequence[Stretch]) -> list[Line]:
 
 
 def _leftovers(sheets: Sequence[Sheet]) -> list[ImportNote]:
-    return [
-        ImportNote(
+    found: list[ImportNote] = []
+    for line in (line for sheet in sheets for line in sheet.aside):
+        code, what = (
             "leftover",
-            line.number,
-            f"Line {line.number} (page {line.page}) was taken for a running head, a page number or "
-            "another mark of the page and left out.",
+            "was taken for a running head, a page number or another mark of the",
         )
-        for sheet in sheets
-        for line in sheet.aside
-    ]
+        if line.cells[0].odd & TURNED:
+            code, what = "set-across", "stands across or sideways on the"
+        message = f"Line {line.number} (page {line.page}) {what} page and was left out."
+        found.append(ImportNote(code, line.number, message))
+    return found
 
 
 def _footnotes(
