@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
 from draftbench.document.richtext import NOTE_MARK
@@ -12,6 +14,7 @@ from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.language.guessing import guess_language
 
+_HALF = re.compile("[\ud800-\udfff]")
 _KINDS = {
     **{kind.value: kind for kind in ClauseKind},
     "preamble": ClauseKind.PREAMBULAR,
@@ -41,13 +44,18 @@ def read_clause_list(found: Mapping[str, object], name: str, *, original: bytes)
     notes: list[ImportNote] = []
     clauses: list[Clause] = []
     seen: set[str] = set()
+    above: dict[int, ClauseId] = {}
     for number, entry in enumerate(entries, 1):
-        clause = _clause(entry, number, name, clauses, notes)
+        clause = _clause(entry, number, name, seen, above, notes)
         if clause.id in seen:
             raise InputError(
                 f"{name}: clause {number} has an id that an earlier one has; make ids unique."
             )
         seen.add(clause.id)
+        if clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE):
+            above.clear()
+        elif (clause.kind is ClauseKind.ITEM) == (clause.level > 0):
+            above[clause.level] = clause.id
         clauses.append(clause)
     language = found.get("language")
     chosen = language if isinstance(language, str) and language else ""
@@ -63,18 +71,27 @@ def read_clause_list(found: Mapping[str, object], name: str, *, original: bytes)
 
 
 def _clause(
-    entry: object, number: int, name: str, before: list[Clause], notes: list[ImportNote]
+    entry: object,
+    number: int,
+    name: str,
+    seen: AbstractSet[str],
+    above: Mapping[int, ClauseId],
+    notes: list[ImportNote],
 ) -> Clause:
+    """``seen`` are the ids before it, ``above`` the last clause of each level under the heading
+    (0: the last that is no item)."""
     if not isinstance(entry, Mapping):
         raise InputError(f"{name}: entry {number} of the clauses is no clause; see its form.")
     text = entry.get("text")
     if not isinstance(text, str):
         raise InputError(f'{name}: clause {number} has no "text"; add one.')
+    if _HALF.search(f"{text}{entry.get('label')}{entry.get('id')}"):
+        raise InputError(f"{name}: clause {number} has half a character in it; write it anew.")
     given = entry.get("kind")
     kind = _kind(str(given or ""), number, notes)
     level = entry.get("level")
     depth = max(0, min(4, level)) if isinstance(level, int) else 0
-    parent = _parent(entry.get("parent"), depth, kind, before)
+    parent = _parent(entry.get("parent"), depth, kind, seen, above)
     if kind is ClauseKind.ITEM and depth == 0:
         depth = 1
     own = entry.get("id")
@@ -93,16 +110,13 @@ def _kind(given: str, number: int, notes: list[ImportNote]) -> ClauseKind:
     return ClauseKind.PARAGRAPH
 
 
-def _parent(given: object, depth: int, kind: ClauseKind, before: list[Clause]) -> ClauseId | None:
-    known = {clause.id for clause in before}
-    if isinstance(given, str) and given in known:
+def _parent(
+    given: object,
+    depth: int,
+    kind: ClauseKind,
+    seen: AbstractSet[str],
+    above: Mapping[int, ClauseId],
+) -> ClauseId | None:
+    if isinstance(given, str) and given in seen:
         return ClauseId(given)
-    if kind is not ClauseKind.ITEM:
-        return None
-    wanted = max(0, depth - 1)
-    for clause in reversed(before):
-        if clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE):
-            return None
-        if clause.level == wanted and (clause.kind is ClauseKind.ITEM) == (wanted > 0):
-            return clause.id
-    return None
+    return above.get(max(0, depth - 1)) if kind is ClauseKind.ITEM else None

@@ -9,6 +9,7 @@ only says where another one stands, ``(agreed ad ref)``, is a note.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -32,6 +33,7 @@ from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style
 
 _ALL = rf"(?:[ \u00a0]?{SUFFIX})"
+_NEAR = 8  # no more mark-up begins at one place
 _BESIDE = re.compile(
     rf"(?:(?:(?:PP|OP)[ \u00a0]?)?\d{{1,3}}{_ALL}+|\([a-z]{{1,3}}{_ALL}+\)|\([a-z]{{1,3}}\){_ALL}+"
     r"|[Nn]ew[ \u00a0](?:PP|OP)\b(?:[ \u00a0]?\d{1,3})?)[.:)]?"
@@ -155,9 +157,10 @@ class _Lead:
             at = end
 
     def _sign(self, at: int) -> int:
-        for one in self.found:
+        first = bisect_left(self.found, at, key=_start)
+        for one in self.found[first : first + _NEAR]:
             if one.start != at:
-                continue
+                break
             if isinstance(one, (Keyword, OptionHead, Attribution)) and one.end < len(self.text):
                 return one.end
             if isinstance(one, Bracket):
@@ -165,7 +168,8 @@ class _Lead:
             if isinstance(one, Unbalanced) and one.sign == "[":
                 return at + 1
         named = head_in(self.text, at, len(self.text))
-        opened = at > 0 and self.text[:at].rstrip().endswith("[")
+        before = _words_end(self.text, at)
+        opened = before > 0 and self.text[before - 1] == "["
         return named[1] if named is not None and (named[0].known or opened) else at
 
 
@@ -184,8 +188,19 @@ def _tail(text: str, found: Sequence[Markup]) -> list[tuple[int, int]]:
         if start == at:
             break
         blanks.append((start, at))
-        at = len(text[:start].rstrip())
+        at = _words_end(text, start)
     return blanks
+
+
+def _words_end(text: str, at: int) -> int:
+    """Where the white space before ``at`` begins."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _start(one: Markup) -> int:
+    return one.start
 
 
 def _restored(stretches: list[Stretch], bare: Bared) -> list[Stretch]:
