@@ -1,6 +1,7 @@
 """Names of delegations: States with their ISO 3166-1 codes, observer States, groups.
 
-Data: ``resources/language/delegations_en.json``.
+Data: ``resources/language/delegations_en.json``, and their names in French and Spanish where they
+differ.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ class DelegationName:
 
 @dataclass(frozen=True)
 class DelegationNames:
-    """The names of one language, found by code, name or alias, whatever their case and accents."""
+    """The names in English, found by code, name or alias in English, French or Spanish, whatever
+    their case and accents."""
 
     entries: tuple[DelegationName, ...]
     keys: Mapping[str, DelegationName]
@@ -44,7 +46,8 @@ class DelegationNames:
     @staticmethod
     @cache
     def load(language: str = "en") -> DelegationNames:
-        """The list of that language, read when first asked for; so far English serves for all."""
+        """The list, read when first asked for. It is one for every ``language``: the names of
+        delegations stand in English in texts of any."""
         del language
         data = json.loads(resource("language", "delegations_en.json").read_text(encoding="utf-8"))
         entries: list[DelegationName] = []
@@ -59,6 +62,12 @@ class DelegationNames:
                 entries.append(entry)
                 for name in (entry.name, entry.code, *item["aliases"]):
                     keys.setdefault(name_key(name), entry)
+        by_code = {entry.code: entry for entry in entries}
+        for other in ("fr", "es"):
+            path = resource("language", f"delegations_{other}.json")
+            for code, names in json.loads(path.read_text(encoding="utf-8"))["names"].items():
+                for name in names:
+                    keys.setdefault(name_key(name), by_code[code])
         return DelegationNames(tuple(entries), keys)
 
     def find(self, text: str) -> DelegationName | None:

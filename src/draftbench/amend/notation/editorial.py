@@ -47,12 +47,12 @@ def _is_reference(text: str, start: int, end: int, inside: str) -> bool:
     if text[start - 1 : start] in ("]", "/") or text[end : end + 1] in ("[", "/"):
         return False
     word = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    if _YEAR.fullmatch(inside):  # "[2009] 1 AC 12" cites, "by [2030]" does not
+        return word is None or re.match(r"\s\d", text[end : end + 2]) is not None
     if word is not None and word.group(1).lower() in Phrases.load().before_number:
         return False
     spaced = start > 0 and text[start - 1].isspace()
-    return not (
-        spaced and _YEAR.fullmatch(inside) is None and re.match(r"\s[^\W\d_]", text[end : end + 2])
-    )
+    return not (spaced and re.match(r"\s[^\W\d_]", text[end : end + 2]))
 
 
 def _quoted(text: str, start: int) -> bool:

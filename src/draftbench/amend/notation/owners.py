@@ -42,7 +42,7 @@ def read_head(text: str) -> Head | None:
 
     Names that are not on the list count where they have the form of a name, and are not known.
     """
-    if not text.strip() or len(text) > LONGEST:
+    if not text.strip() or len(text) > LONGEST or "[" in text or "]" in text:
         return None
     phrases = Phrases.load()
     text = phrases.proposed_by.sub("", text, count=1) if phrases.proposed_by.match(text) else text
@@ -115,7 +115,8 @@ def find_name(text: str) -> DelegationName | None:
     text = text.strip().rstrip("*").strip()
     if not text or not (text[0].isupper() or text.startswith("the ")):
         return None
-    if len(text) <= 4 and not text.isupper() and name_key(text) != _name_of(text):
+    capitals = sum(char.isupper() for char in text)
+    if len(text) <= 3 and capitals < 2 and name_key(text) != _name_of(text):
         return None
     names = DelegationNames.load()
     found = names.find(text)
@@ -134,7 +135,7 @@ def _is_name(text: str) -> bool:
         return False
     words = unicodedata.normalize("NFC", text).split()
     phrases = Phrases.load()
-    if any(word.lower() in phrases.not_names for word in words):
+    if any(word.lower().rstrip(".") in phrases.not_names for word in words):
         return False
     spoken = opening(text)
     return spoken is None or not spoken.known

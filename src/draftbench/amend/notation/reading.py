@@ -225,9 +225,10 @@ class _Reader:
             self.found.append(_attributed(head_, start, _bare_end(text, start, signed.end()), 0))
 
     def _alone(self, pair: Pair) -> bool:
-        """Whether a bracket stands at an end of the paragraph."""
-        before, after = self.text[: pair.start], self.text[pair.end :]
-        return not before.strip() or not after.strip(" \t.;,]")
+        """Whether a bracket stands at an end of the paragraph, before its first words or behind
+        its last."""
+        before, after = self.text[: pair.start], self.text[pair.end :].strip(" \t.;,]")
+        return not after or (not before.strip() and not after[0].islower())
 
     def _beside(self, pair: Pair) -> bool:
         return self.text[pair.start - 1 : pair.start] == "]" or self.text[pair.end :][:1] == "["

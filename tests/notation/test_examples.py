@@ -1,0 +1,82 @@
+"""Examples after the conventions of negotiated texts, labelled by hand (``data/notation.json``).
+
+A label is a kind and what it says: ``B:`` bracket and ``@`` its owners (``?`` before one that is
+on no list), ``A:`` the words of alternatives, ``P:`` placeholder, ``S:`` status, ``V:`` position
+and its target, ``N:`` names before a paragraph, ``O:`` option, ``K:`` keyword, ``D:`` deletion,
+``I:`` addition, ``U:`` a bracket without its pair.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from draftbench.amend.notation import (
+    Addition,
+    Alternatives,
+    Attribution,
+    Bracket,
+    Deletion,
+    Keyword,
+    OptionHead,
+    Owner,
+    Placeholder,
+    Position,
+    StatusNote,
+    Unbalanced,
+    read_notation,
+)
+from draftbench.document import RichText
+
+EXAMPLES = json.loads(
+    (Path(__file__).parents[1] / "data" / "notation.json").read_text(encoding="utf-8")
+)
+
+
+def codes(owners: tuple[Owner, ...]) -> str:
+    return "+".join(owner.code if owner.known else f"?{owner.text}" for owner in owners)
+
+
+def labels(text: str) -> list[str]:
+    """What is read, as labels."""
+    found = read_notation(RichText(text))
+    owned = {id(b.attribution) for b in found if isinstance(b, Bracket)}
+    said: list[str] = []
+    for one in found:
+        surface = text[one.start : one.end]
+        match one:
+            case Bracket():
+                said.append(f"B:{surface}" + (f"@{codes(one.owners)}" if one.owners else ""))
+            case Alternatives():
+                said.append("A:" + "|".join(text[slice(*o.words)] for o in one.options))
+            case Placeholder():
+                said.append(f"P:{surface}")
+            case StatusNote():
+                said.append(f"S:{one.status}")
+            case Position():
+                said.append(f"V:{one.verb.value} {one.target}".strip())
+            case Attribution() if id(one) not in owned:
+                said.append(f"N:{codes(one.owners)}")
+            case OptionHead() | Keyword():
+                said.append(f"O:{one.number}" if isinstance(one, OptionHead) else f"K:{one.word}")
+            case Deletion() | Addition():
+                kind = "D" if isinstance(one, Deletion) else "I"
+                said.append(f"{kind}:{text[slice(*one.words)]}")
+            case Unbalanced():
+                said.append(f"U:{one.sign}")
+    return said
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["text"][:60])
+def test_example(example: dict[str, object]) -> None:
+    assert sorted(labels(str(example["text"]))) == sorted(example["objects"])  # type: ignore[call-overload]
+
+
+def test_there_are_examples_of_every_kind_and_of_none() -> None:
+    kinds = Counter(label[0] for example in EXAMPLES for label in example["objects"])
+    assert set(kinds) == set("BAPSVNOKDIU")
+    assert len(EXAMPLES) >= 200
+    assert sum(not example["objects"] for example in EXAMPLES) >= 40
