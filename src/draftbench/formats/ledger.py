@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from draftbench.document import Note
+from collections.abc import Sequence
+
+from draftbench.document import NOTE_MARK, Note
 from draftbench.formats.imported import SourceSpan, Use
+from draftbench.formats.plain.paragraph import Paragraph, Piece
 
 
 class Ledger:
@@ -16,7 +19,8 @@ class Ledger:
         self._at = 0
 
     def write(self, text: str, use: Use, target: str = "") -> None:
-        """``text`` goes on the line that is being written."""
+        """``text`` goes on the line that is being written, without the marks that notes hang at."""
+        text = text.replace(NOTE_MARK, "")
         if text.strip():
             self._spans.append(SourceSpan(self._at, self._at + len(text), use, target))
         self._put(text)
@@ -28,6 +32,31 @@ class Ledger:
             self._put("\t")
         self.write(text, Use.CLAUSE, target)
         self.end_line()
+
+    def paragraphs(self, paragraphs: Sequence[Paragraph], pieces: Sequence[Piece]) -> list[str]:
+        """The paragraphs that the recogniser was given, a line each, with what it used them for;
+        for each the id of the clause that it went into (empty: none). A number that the format
+        kept apart stands before a tab."""
+        used: list[list[Piece]] = [[] for _ in paragraphs]
+        for piece in pieces:
+            used[piece.paragraph].append(piece)
+        homes: list[str] = []
+        labelled: set[str] = set()
+        for one, own in zip(paragraphs, used, strict=True):
+            home = next((piece.target for piece in own if piece.use is Use.CLAUSE), "")
+            homes.append(home)
+            if one.label:
+                self.write(one.label, Use.MARK if home in labelled else Use.LABEL, home)
+                self._put("\t")
+            labelled.add(home)
+            at = 0
+            for piece in own:
+                self.write(one.text.text[at : piece.start], Use.LEFTOVER)
+                self.write(one.text.text[piece.start : piece.end], piece.use, piece.target)
+                at = piece.end
+            self.write(one.text.text[at:], Use.LEFTOVER)
+            self.end_line()
+        return homes
 
     def note(self, note: Note) -> None:
         """A line with the words of a note."""

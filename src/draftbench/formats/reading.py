@@ -56,9 +56,10 @@ def read(
     """The texts in ``data``, the content of the file ``name`` (its name without folders).
 
     Reads Word files (.docx, .docm, .dotx), PDF with a text layer, plain text and Markdown in any
-    encoding that can be told, clause lists in JSON, and through LibreOffice .odt, .doc and .rtf. Of
-    a file with tracked changes ``view`` says which text: "accepted", "rejected" or "marked". Raises
-    :class:`~draftbench.errors.InputError` for everything else, and what ``progress`` raises.
+    encoding that can be told, HTML, Akoma Ntoso, clause lists in JSON, and through LibreOffice
+    .odt, .doc and .rtf. Of a file with tracked changes ``view`` says which text: "accepted",
+    "rejected" or "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and
+    what ``progress`` raises.
     """
     check_size(data, name)
     if not data.strip():
@@ -203,12 +204,36 @@ def _flat_word(given: Given) -> Imported:
     return _through_office("fodt" if flat else "xml")(given)
 
 
+def _is_web_archive(given: Given) -> bool:
+    from draftbench.formats.html.detection import is_web_archive
+
+    return is_web_archive(given.text)
+
+
+def _refuse_web_archive(given: Given) -> Imported:
+    raise InputError(
+        f"{given.name} is a web archive (.mht); open it in a browser or in Word and save it as "
+        ".html or .docx."
+    )
+
+
 def _is_html(given: Given) -> bool:
-    return re.match(r"(?:<!doctype html|<html)\b", given.head, re.IGNORECASE) is not None
+    from draftbench.formats.html.detection import is_html
+
+    return is_html(given.text, given.name)
 
 
-def _refuse_html(given: Given) -> Imported:
-    raise InputError(f"{given.name} is a web page; copy its text into a Word or text file.")
+def _read_html(given: Given) -> Imported:
+    from draftbench.formats.html.reader import read_html
+
+    return read_html(
+        given.data,
+        given.text,
+        given.name,
+        given.view,
+        remarks=given.remarks,
+        progress=given.progress,
+    )
 
 
 def _is_xml(given: Given) -> bool:
@@ -268,7 +293,8 @@ def _plain(given: Given) -> Imported:
 
 _TEXTS: tuple[tuple[Callable[[Given], bool], Reader], ...] = (
     (_is_flat_word, _flat_word),
-    (_is_html, _refuse_html),
+    (_is_web_archive, _refuse_web_archive),
+    (_is_html, _read_html),
     (_is_xml, _read_xml),
     (_is_clause_list, _read_clause_list),
     (lambda _: True, _plain),

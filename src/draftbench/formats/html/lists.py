@@ -31,20 +31,21 @@ class ListNumbers:
 
     def __init__(self, name: str, kind: str = "", start: str = "", *, size: int = 0) -> None:
         self._plain = name == "ul"
-        self._none = kind == "none"
-        self._type = _TYPES.get(kind, "1")
+        self._kind = kind
         self._step = -1 if size else 1
         self._next = _figure(start, size or 1)
 
-    def label(self, value: str = "") -> str:
-        """What stands before the next item; ``value`` is what the item itself asks for."""
-        if self._none:
+    def label(self, value: str = "", kind: str = "") -> str:
+        """What stands before the next item; ``value`` is the number, ``kind`` the type that the
+        item itself asks for. A bullet list of a type of numbers has numbers."""
+        kind = kind or self._kind
+        if kind == "none":
             return ""
-        if self._plain:
+        if self._plain and kind not in _TYPES:
             return BULLET
         number = _figure(value, self._next)
         self._next = number + self._step
-        return f"{printed(number, self._type)}."
+        return f"{printed(number, _TYPES.get(kind, '1'))}."
 
 
 def printed(number: int, kind: str) -> str:
