@@ -25,7 +25,7 @@ from draftbench.compare.normal import key
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError
 from draftbench.formats.docx.comments import Comment
-from draftbench.formats.docx.markedup import Hand, MarkedUp, Upon, marked_up
+from draftbench.formats.docx.markedup import Hand, MarkedUp, Upon, holds_changes, marked_up
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.progress import Progress, silent
 
@@ -121,6 +121,14 @@ def read_marked(
         for comment, clauses in marked.comments
     )
     return MarkedFile(name, data, tuple(works), about, tuple(differences), tuple(doubts))
+
+
+def is_marked(name: str, data: bytes) -> bool:
+    """Whether a file is a Word file that holds tracked changes; False where it cannot be read."""
+    try:
+        return data.startswith(_ZIP) and holds_changes(data, name)
+    except InputError:
+        return False
 
 
 def nearest(imported: Imported, state: Negotiation, name: str) -> Document:

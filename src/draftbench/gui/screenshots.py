@@ -7,10 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from draftbench.app.exporting import written
+from draftbench.app.markedfiles import read_marked
 from draftbench.gui.application import application
 from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.gui.views.main_window import MainWindow
 
 _SMALL, _LARGE = (1280, 720), (1920, 1080)
@@ -26,10 +29,10 @@ def take(project: Path, folder: Path) -> tuple[Path, ...]:
     window.show()
     made: list[Path] = []
 
-    def shot(name: str) -> None:
+    def shot(name: str, widget: QWidget = window) -> None:
         settle()
         path = folder / f"{name}.png"
-        window.grab().save(str(path))
+        widget.grab().save(str(path))
         made.append(path)
 
     shot("start")
@@ -45,7 +48,7 @@ def take(project: Path, folder: Path) -> tuple[Path, ...]:
     return tuple(made)
 
 
-def _tour(window: MainWindow, shot: Callable[[str], None]) -> None:
+def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     workspace = window.workspace
     if workspace is None:
         return
@@ -73,6 +76,12 @@ def _tour(window: MainWindow, shot: Callable[[str], None]) -> None:
     window.actions_by_id["view.only-differences"].trigger()
     shot("only-differences")
     window.actions_by_id["view.only-differences"].trigger()
+    marked = written(workspace.state, "tracked").data
+    file = read_marked("regional group.docx", marked, workspace.state)
+    dialog = ImportDialog([file], workspace.state.delegations, window)
+    dialog.show()
+    shot("import", dialog)
+    dialog.close()
     window.show_error("There is no file draft.docx; check the name and the folder.")
     window.resize(*_SMALL)
     shot("error")

@@ -109,6 +109,12 @@ def marked_up(
     return MarkedUp(name, data, reader.text, tuple(hands), about, tuple(notes))
 
 
+def holds_changes(data: bytes, name: str) -> bool:
+    """Whether words are tracked in a .docx file. Raises InputError where it cannot be read."""
+    authors = WordFile(open_package(data, name), name, View.REJECTED).authors_of_changes()
+    return any(one.counts.get(kind) for one in authors for kind in _TEXT_KINDS)
+
+
 def _has_formats(author: RevisionAuthor) -> bool:
     return bool(author.counts.get(Kind.FORMAT))
 

@@ -28,6 +28,7 @@ from draftbench.gui.presenters.workspace import Workspace, first_sources
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.editor import Edit
 from draftbench.gui.views.export_dialog import ExportDialog
+from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.palette import CommandPalette
 from draftbench.gui.views.parts_dialog import PartsDialog
 from draftbench.progress import Progress
@@ -40,6 +41,7 @@ _PROJECTS = "Negotiations (*.draftbench);;All files (*)"
 _Wanted = tuple[Callable[[Workspace, int], bool], str]
 _OPEN: _Wanted = (Workspace.open_in, "open amendment")
 _DIFFERENCE: _Wanted = (lambda w, row: w.cells.differs(row), "difference")
+_BRACKET: _Wanted = (lambda w, row: w.cells.bracketed(row), "open bracket")
 _CONFLICT: _Wanted = (Workspace.conflicts_in, "conflict")
 """What the keys step to: whether a row is one, and what it is called."""
 
@@ -50,6 +52,7 @@ class Deeds(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.importing = Importing(window)
         self._writing: Callable[[str], bool] | None = None
 
     def by_command(self) -> dict[str, Callable[[], object]]:
@@ -61,6 +64,7 @@ class Deeds(QObject):
             "file.add-source": self._add_source,
             "file.paste": self._paste,
             "file.new-pasted": lambda: self._pasted(self._offer_new),
+            "file.import": self.importing.ask,
             "file.close": window.close_project,
             "file.quit": window.close,
             "export.export": self._export,
@@ -80,6 +84,8 @@ class Deeds(QObject):
             "amend.next": lambda: self._step(1, _OPEN),
             "view.next-difference": lambda: self._step(1, _DIFFERENCE),
             "view.previous-difference": lambda: self._step(-1, _DIFFERENCE),
+            "view.next-bracket": lambda: self._step(1, _BRACKET),
+            "view.previous-bracket": lambda: self._step(-1, _BRACKET),
             "view.next-conflict": lambda: self._step(1, _CONFLICT),
             "view.previous-conflict": lambda: self._step(-1, _CONFLICT),
             "view.only-differences": self._only_differences,
@@ -133,13 +139,13 @@ class Deeds(QObject):
         self._window.show_workspace(Workspace(*opened))
 
     def dropped(self, paths: list[Path]) -> None:
-        """Files dropped on the window: a project is opened, texts are offered as sources (or
-        begin a negotiation where none is open)."""
+        """Files dropped on the window: a project is opened, marked-up texts are offered for import
+        and others as sources (or begin a negotiation where none is open)."""
         for path in paths:
             if path.suffix == ".draftbench":
                 self.open_project(path)
             elif self._window.workspace is not None:
-                self._read(path, self._offer_sources)
+                self.importing.dropped(paths, lambda one: self._read(one, self._offer_sources))
             else:
                 self._read(path, self._offer_new)
             break

@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
         for name, action in self.actions_by_id.items():
             always = name.startswith(("help.", "view.theme", "file.")) or name == "view.palette"
             action.setEnabled(always or workspace is not None)
-        for name in ("file.close", "file.add-source"):
+        for name in ("file.close", "file.add-source", "file.import"):
             self.actions_by_id[name].setEnabled(workspace is not None)
         if workspace is not None:
             state = workspace.state

@@ -1,0 +1,131 @@
+"""Marked-up files in words, for the choices before they are imported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from draftbench.amend.amendment import Delegation
+from draftbench.amend.bundles import title_of
+from draftbench.app.batch import Batch, Remark
+from draftbench.app.importing import author_of
+from draftbench.app.markedfiles import MarkedFile, Work
+from draftbench.app.sponsors import Delegations
+
+_BETWEEN = " — "
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorLine:
+    """An author of tracked changes: ``author`` is what choices call him, ``said`` his changes in
+    one line, ``sponsor`` the delegation that he seems to write for, as :func:`option` shows it,
+    ``known`` whether something says so. With ``needed`` somebody has to choose."""
+
+    author: str
+    name: str
+    said: str
+    sponsor: str
+    known: bool
+    needed: bool = False
+
+
+def author_lines(
+    files: Sequence[MarkedFile], delegations: Sequence[Delegation]
+) -> tuple[AuthorLine, ...]:
+    """The authors of the files, one line each, also where one wrote in several."""
+    found: dict[str, list[tuple[MarkedFile, Work]]] = {}
+    for file in files:
+        for work in file.works:
+            found.setdefault(author_of(file, work), []).append((file, work))
+    people = Delegations(delegations)
+    return tuple(_line(author, own, len(files), people) for author, own in found.items())
+
+
+def option(delegation: Delegation) -> str:
+    """A delegation as the boxes show it."""
+    return f"{delegation.code}{_BETWEEN}{delegation.name}"
+
+
+def code_in(text: str) -> str:
+    """The code in what :func:`option` shows; other words as they are."""
+    return text.partition(_BETWEEN)[0].strip()
+
+
+def lead(files: Sequence[MarkedFile]) -> str:
+    """The files in one line."""
+    count = sum(work.revisions for file in files for work in file.works)
+    authors = {author_of(file, work) for file in files for work in file.works}
+    return " · ".join(
+        (
+            _counted(len(files), "file"),
+            _counted(len(authors), "author"),
+            _counted(count, "tracked change"),
+        )
+    )
+
+
+def differences(files: Sequence[MarkedFile]) -> tuple[Remark, ...]:
+    """Where the files' own texts are not the negotiation's, and what has no sure place in it."""
+    found: list[Remark] = []
+    for file in files:
+        found.extend(file.differences)
+        for work in file.works:
+            for piece, why in work.misfits:
+                words = f"{work.author}: “{title_of(piece, work.own)}” has no sure place. {why}"
+                found.append(Remark("not-taken-over", file.name, words))
+    return tuple(found)
+
+
+def doubts(files: Sequence[MarkedFile]) -> tuple[Remark, ...]:
+    """What was not certain in reading the files."""
+    return tuple(remark for file in files for remark in file.doubts)
+
+
+def told(batch: Batch) -> str:
+    """What an import did, in a line."""
+    parts: list[str] = []
+    if batch.amendments:
+        ids = [amendment.id for amendment in batch.amendments]
+        which = ids[0] if len(ids) == 1 else f"{ids[0]} to {ids[-1]}"
+        parts.append(f"{_counted(len(ids), 'amendment')} tabled ({which})")
+    if batch.joined:
+        ids = list(dict.fromkeys(joining.amendment for joining in batch.joined))
+        parts.append(f"more sponsors for {', '.join(ids)}")
+    if batch.standing:
+        parts.append(f"{', '.join(batch.standing)} tabled before")
+    words = "; ".join(parts) or "Nothing is proposed in these files"
+    return words[:1].upper() + words[1:]
+
+
+def _line(
+    author: str, own: Sequence[tuple[MarkedFile, Work]], files: int, people: Delegations
+) -> AuthorLine:
+    work = own[0][1]
+    where = ", ".join(dict.fromkeys(file.name for file, _ in own)) if files > 1 else ""
+    if work.unmarked:
+        nothing = "nothing differs from the text" if not work.changes.changes else ""
+        said = nothing or "not marked up: what differs from the text is proposed"
+        return AuthorLine(author, author, said, "", known=False, needed=not nothing)
+    count = sum(each.revisions for _, each in own)
+    dates = [date for _, each in own for date in (each.first, each.last) if date]
+    when = _span(min(dates), max(dates)) if dates else ""
+    said = " · ".join(part for part in (_counted(count, "change"), when, where) if part)
+    found = people.of_author(work.author, work.initials)
+    first = found.delegations[0]
+    sponsor = option(first) if len(found.delegations) == 1 else ", ".join(found.codes)
+    return AuthorLine(author, author or "No name", said, sponsor, known=found.found)
+
+
+def _span(first: str, last: str) -> str:
+    one, other = _day(first), _day(last)
+    return one if one == other else f"{one} to {other}"
+
+
+def _day(at: str) -> str:
+    moment = datetime.fromisoformat(at)
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

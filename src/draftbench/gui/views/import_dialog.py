@@ -1,0 +1,249 @@
+"""Choosing for whom the authors of marked-up files wrote, before their changes are tabled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.amend.amendment import Delegation
+from draftbench.app.batch import Remark
+from draftbench.app.importing import Choices
+from draftbench.app.markedfiles import MarkedFile
+from draftbench.app.sponsors import Delegations
+from draftbench.gui.presenters.imports import (
+    AuthorLine,
+    author_lines,
+    code_in,
+    differences,
+    doubts,
+    lead,
+    option,
+)
+from draftbench.gui.views.words import ElidedLabel, plain, section
+
+_WAYS = (
+    ("author", "One amendment for each author", "Everything that an author changed goes together."),
+    (
+        "clause",
+        "One for each clause and author",
+        "Each can be decided alone, and equal ones of several delegations become one.",
+    ),
+)
+_NEW = "Not in the list of delegations yet; it is put there."
+_WIDTH, _BOX_WIDTH = 720, 280
+_SHOWN_AUTHORS, _LINE_HEIGHT = 6, 51
+
+
+class ImportDialog(QDialog):
+    """The authors of ``files``, each with a box for the delegation that he writes for, how their
+    changes become amendments, and what a person should know before."""
+
+    def __init__(
+        self,
+        files: Sequence[MarkedFile],
+        delegations: Sequence[Delegation],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import amendments")
+        self.setMinimumWidth(_WIDTH)
+        self._lines = author_lines(files, delegations)
+        self._delegations = tuple(delegations)
+        self._options = [option(d) for d in delegations]
+        self.boxes: dict[str, QComboBox] = {}
+        self.ways: dict[str, QRadioButton] = {}
+        self._hints: dict[str, QLabel] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(8)
+        names = ", ".join(file.name for file in files)
+        layout.addWidget(
+            ElidedLabel(f"Amendments in {names}", "title", Qt.TextElideMode.ElideMiddle)
+        )
+        layout.addWidget(plain(lead(files), "dim"))
+        layout.addSpacing(4)
+        layout.addWidget(self._people())
+        layout.addSpacing(6)
+        layout.addLayout(self._choice())
+        told = [
+            ("Where the files differ from the text", differences(files)),
+            ("What was not certain", doubts(files)),
+        ]
+        if any(remarks for _, remarks in told):
+            layout.addSpacing(6)
+            layout.addWidget(self._remarks(told), 1)
+        layout.addSpacing(4)
+        layout.addWidget(self._buttons())
+        self._check()
+
+    def choices(self) -> Choices:
+        """What was chosen."""
+        sponsors = {
+            author: code_in(box.currentText())
+            for author, box in self.boxes.items()
+            if box.currentText() != self._line(author).sponsor or self._line(author).known
+        }
+        return Choices(self._way(), {a: code for a, code in sponsors.items() if code})
+
+    def _way(self) -> str:
+        return next((name for name, radio in self.ways.items() if radio.isChecked()), "author")
+
+    def _line(self, author: str) -> AuthorLine:
+        return next(line for line in self._lines if line.author == author)
+
+    def _people(self) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("people")
+        inside.setStyleSheet("#people { background: transparent; }")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(16, 12, 16, 8)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(section("Author"), 0, 0)
+        grid.addWidget(section("Writes for"), 0, 1)
+        grid.setRowMinimumHeight(0, 24)
+        for number, line in enumerate(self._lines):
+            row = 1 + 2 * number
+            grid.addWidget(ElidedLabel(line.name, "head"), row, 0)
+            grid.addWidget(self._box(line), row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+            said = ElidedLabel(line.said, "dim")
+            said.setContentsMargins(0, 0, 0, 10)
+            grid.addWidget(said, row + 1, 0)
+            hint = plain("", "pill-warn")
+            hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self._hints[line.author] = hint
+            grid.addWidget(hint, row, 2, Qt.AlignmentFlag.AlignVCenter)
+        grid.setRowStretch(1 + 2 * len(self._lines), 1)
+        area = _scrolled(inside, min(len(self._lines), _SHOWN_AUTHORS) * _LINE_HEIGHT + 46)
+        return _carded(area)
+
+    def _box(self, line: AuthorLine) -> QComboBox:
+        box = QComboBox()
+        box.setEditable(True)
+        box.setFixedWidth(_BOX_WIDTH)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setAccessibleName(f"Delegation of {line.name}")
+        box.setAccessibleDescription(line.said)
+        if line.sponsor and line.sponsor not in self._options:
+            box.addItem(line.sponsor)
+        box.addItems(self._options)
+        completer = QCompleter(box.model(), box)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        box.setCompleter(completer)
+        edit = box.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText("Code or name of a delegation")
+            edit.setText(line.sponsor)
+            edit.setCursorPosition(0)
+        box.currentTextChanged.connect(self._check)
+        self.boxes[line.author] = box
+        return box
+
+    def _choice(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(section("What becomes an amendment"), 0, 0, 1, 2)
+        group = QButtonGroup(self)
+        for column, (name, title, tip) in enumerate(_WAYS):
+            radio = QRadioButton(title)
+            radio.setObjectName(name)
+            radio.setAccessibleDescription(tip)
+            radio.setChecked(not column)
+            group.addButton(radio)
+            self.ways[name] = radio
+            grid.addWidget(radio, 1, column)
+            said = plain(tip, "dim", wrap=True)
+            said.setContentsMargins(25, 0, 0, 0)
+            grid.addWidget(said, 2, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _remarks(self, told: Sequence[tuple[str, Sequence[Remark]]]) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("remarks")
+        inside.setStyleSheet("#remarks { background: transparent; }")
+        inside.setAccessibleName("Remarks")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(3)
+        for head, remarks in told:
+            if not remarks:
+                continue
+            if layout.count():
+                layout.addSpacing(8)
+            layout.addWidget(section(f"{head} ({len(remarks)})"))
+            for remark in remarks:
+                layout.addWidget(plain(remark.message, wrap=True))
+                where = plain(remark.where, "faint", wrap=True)
+                where.setContentsMargins(0, 0, 0, 5)
+                layout.addWidget(where)
+        layout.addStretch(1)
+        return _carded(_scrolled(inside, 120))
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = QPushButton("Import")
+        self.go.setProperty("kind", "primary")
+        self.go.setDefault(True)
+        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _check(self, _: str = "") -> None:
+        """What is missing is said beside the author, and there is no going on without it."""
+        ready = True
+        for line in self._lines:
+            text = self.boxes[line.author].currentText().strip()
+            new = Delegations(self._delegations).chosen(code_in(text)).codes
+            hint = ""
+            if not text:
+                hint = "Choose one" if line.needed else "New"
+                ready = ready and not line.needed
+            elif not {d.code for d in self._delegations}.issuperset(new):
+                hint = "New"
+            self._hints[line.author].setToolTip(_NEW if hint == "New" else "")
+            self._hints[line.author].setText(hint)
+            self._hints[line.author].setVisible(bool(hint))
+        self.go.setEnabled(ready and bool(self._lines))
+
+
+def _scrolled(inside: QWidget, least: int) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.setMinimumHeight(least)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
+def _carded(area: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("kind", "card")
+    around = QVBoxLayout(card)
+    around.setContentsMargins(1, 4, 1, 4)
+    around.addWidget(area)
+    return card

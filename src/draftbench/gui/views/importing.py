@@ -1,0 +1,105 @@
+"""Importing marked-up files in the window: reading them, the choices, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app.batch import Batch
+from draftbench.app.files import read_bytes
+from draftbench.app.importing import Choices, batch
+from draftbench.app.markedfiles import MarkedFile, is_marked, read_marked
+from draftbench.gui.presenters.imports import told
+from draftbench.gui.views.import_dialog import ImportDialog
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.views.main_window import MainWindow
+
+_MARKED = "Word files (*.docx);;All files (*)"
+
+
+class Importing(QObject):
+    """The import of amendments in one main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask(self) -> None:
+        """Lets the user choose files, and goes on with them."""
+        if self._window.workspace is not None:
+            names, _ = QFileDialog.getOpenFileNames(
+                self._window, "Import amendments from marked-up files", "", _MARKED
+            )
+            if names:
+                self.read([Path(name) for name in names])
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Reads files in the background, then offers the choices."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            state = workspace.state
+            self._window.file_jobs.start(
+                lambda progress: _read(paths, state, progress), self._offer
+            )
+
+    def dropped(self, paths: Sequence[Path], otherwise: Callable[[Path], None]) -> None:
+        """Files dropped on the window: those with tracked changes are offered for import; where
+        none has any, ``otherwise`` gets the first."""
+
+        def go_on(marked: Sequence[Path]) -> None:
+            if marked:
+                self.read(marked)
+            else:
+                otherwise(paths[0])
+
+        self._window.file_jobs.start(lambda progress: _marked(paths, progress), go_on)
+
+    def _offer(self, files: Sequence[MarkedFile]) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        dialog = ImportDialog(files, workspace.state.delegations, self._window)
+        if dialog.exec():
+            self.bring(files, dialog.choices())
+
+    def bring(self, files: Sequence[MarkedFile], choices: Choices) -> None:
+        """Tables what the files propose, as was chosen."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        state, number = workspace.state, workspace.bench.next_number
+
+        def done(made: Batch) -> None:
+            if self._window.workspace is not workspace:
+                return
+            if not made.brings:
+                self._window.notice.show_info(f"{told(made)}.")
+            elif workspace.act(lambda: workspace.bench.bring_in(made), told(made)):
+                remarks = len(made.differences) + len(made.doubts)
+                more = f" {remarks} remarks are kept with the import." if remarks > 1 else ""
+                self._window.notice.show_info(f"{told(made)}.{more}")
+
+        self._window.file_jobs.start(lambda _: batch(state, files, number, choices), done)
+
+
+def _read(paths: Sequence[Path], state: Negotiation, progress: Progress) -> list[MarkedFile]:
+    found = []
+    for number, path in enumerate(paths):
+
+        def report(done: float, step: str, at: int = number, name: str = path.name) -> None:
+            progress((at + done) / len(paths), f"{name}: {step}")
+
+        found.append(read_marked(path.name, read_bytes(path), state, report))
+    return found
+
+
+def _marked(paths: Sequence[Path], progress: Progress) -> list[Path]:
+    progress(0.1, "Looking for tracked changes")
+    return [path for path in paths if is_marked(path.name, read_bytes(path))]

@@ -1,0 +1,205 @@
+"""Marked-up files of delegations in the real window: read, chosen for, tabled, taken back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from draftbench.app.batch import Batch
+from draftbench.app.exporting import written
+from draftbench.app.markedfiles import read_marked
+from draftbench.app.workbench import Workbench
+from draftbench.document import spoken_labels
+from draftbench.gui.presenters.imports import author_lines, told
+from draftbench.gui.views.import_dialog import ImportDialog
+from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.parts_dialog import PartsDialog
+from support.revised import paragraph, run, word_file
+
+
+@pytest.fixture
+def window(project, qtbot, tmp_path):
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made = MainWindow(settings)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    qtbot.waitExposed(made)
+    made.open_project(project)
+    qtbot.waitUntil(lambda: made.workspace is not None)
+    return made
+
+
+@pytest.fixture
+def marked(project, tmp_path):
+    """The base, with one clause as “Anna Smith” would have it and a new one by Chile."""
+    with Workbench.open(project) as bench:
+        base = bench.state.base
+    labels = spoken_labels(base)
+    blocks = []
+    for clause in base:
+        text, label = clause.text.plain, clause.label and f"{clause.label}\t"
+        if labels[clause.id] == "OP 2":
+            first, _, rest = text.partition(" ")
+            new = run("also ", "ins by Anna Smith")
+            blocks.append(paragraph(run(f"{label}{first} "), new, run(rest)))
+        elif labels[clause.id] == "PP 4":
+            blocks.append(paragraph(run(text)))
+            blocks.append(paragraph(run("Having met,", "ins by Chile"), mark=("ins by Chile",)))
+        else:
+            blocks.append(paragraph(run(f"{label}{text}")))
+    path = tmp_path / "group.docx"
+    path.write_bytes(word_file("".join(blocks)))
+    return path
+
+
+def ids(window):
+    return [entry.amendment.id for entry in window.workspace.state.entries]
+
+
+def answered(monkeypatch, answer):
+    """The dialogue is given to ``answer`` and then accepted, or left where that gives False."""
+    seen = []
+
+    def run_dialog(dialog):
+        seen.append(dialog)
+        dialog.show()
+        left = answer(dialog) is False
+        (dialog.reject if left else dialog.accept)()
+        return QDialog.DialogCode.Rejected if left else QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ImportDialog, "exec", run_dialog)
+    return seen
+
+
+def test_from_the_command_to_the_register_and_back_by_one_undo(window, marked, monkeypatch, qtbot):
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(marked)], ""))
+    before = ids(window)
+
+    def answer(dialog):
+        dialog.boxes["Anna Smith"].lineEdit().setText("peru")
+        QTest.mouseClick(dialog.ways["clause"], Qt.MouseButton.LeftButton)
+
+    seen = answered(monkeypatch, answer)
+    window.run("file.import")
+    qtbot.waitUntil(lambda: len(ids(window)) > len(before))
+    assert len(seen) == 1
+    new = [e.amendment for e in window.workspace.state.entries][len(before) :]
+    assert [(a.sponsors, a.title) for a in new] == [
+        (("PER",), "Amend OP 2"),
+        (("CHL",), "New paragraph after PP 4"),
+    ]
+    qtbot.waitUntil(window.notice.isVisible)
+    assert window.notice.words.text().startswith("2 amendments tabled (am-15 to am-16).")
+    window.run("edit.undo")
+    assert ids(window) == before
+    window.run("edit.redo")
+    assert len(ids(window)) == len(before) + 2
+
+
+def test_leaving_the_dialogue_tables_nothing(window, marked, monkeypatch, qtbot):
+    seen = answered(monkeypatch, lambda _: False)
+    count = len(window.workspace.bench.events)
+    window.deeds.importing.read([marked])
+    qtbot.waitUntil(lambda: bool(seen))
+    assert len(window.workspace.bench.events) == count
+
+
+def test_the_boxes_say_what_is_known_and_what_is_new(window, marked, qtbot):
+    state = window.workspace.state
+    file = read_marked(marked.name, marked.read_bytes(), state)
+    dialog = ImportDialog([file], state.delegations, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.boxes["Chile"].currentText() == "CHL — Chile"
+    assert dialog.boxes["Anna Smith"].currentText() == "AS — Anna Smith"
+    hints = {author: hint.text() for author, hint in dialog._hints.items()}
+    assert hints == {"Chile": "", "Anna Smith": "New"}
+    assert dialog.choices().sponsors == {"Chile": "CHL"}
+    dialog.boxes["Anna Smith"].lineEdit().setText("Mexico")
+    assert dialog.choices().sponsors == {"Chile": "CHL", "Anna Smith": "Mexico"}
+    assert dialog._hints["Anna Smith"].text() == ""
+
+
+def test_a_file_that_is_not_marked_up_waits_for_a_delegation(window, qtbot):
+    state = window.workspace.state
+    data = written(state, "clean").data
+    changed = read_marked("clean.docx", data, state)
+    (line,) = author_lines([changed], state.delegations)
+    assert "nothing differs" in line.said
+    blocks = [paragraph(run(c.text.plain)) for c in state.base][:-1]
+    file = read_marked("short.docx", word_file("".join(blocks)), state)
+    dialog = ImportDialog([file], state.delegations, window)
+    qtbot.addWidget(dialog)
+    assert not dialog.go.isEnabled()
+    dialog.boxes["short.docx"].lineEdit().setText("MEX")
+    assert dialog.go.isEnabled()
+    assert dialog.choices().sponsors == {"short.docx": "MEX"}
+
+
+def drop(window, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def test_a_marked_file_dropped_is_offered_for_import_and_another_as_a_source(
+    window, marked, monkeypatch, qtbot, tmp_path
+):
+    seen = answered(monkeypatch, lambda _: None)
+    count = len(ids(window))
+    drop(window, marked)
+    qtbot.waitUntil(lambda: len(ids(window)) == count + 2)
+    assert len(seen) == 1
+    offered = []
+
+    def left(dialog):
+        offered.append(dialog)
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(PartsDialog, "exec", left)
+    plain = tmp_path / "plain.txt"
+    plain.write_text("Urges States to act;\n", encoding="utf-8")
+    drop(window, plain)
+    qtbot.waitUntil(lambda: len(offered) == 1)
+    assert len(seen) == 1
+
+
+def test_the_same_file_again_is_said_to_bring_nothing(window, marked, monkeypatch, qtbot):
+    answered(monkeypatch, lambda _: None)
+    count = len(ids(window))
+    window.deeds.importing.read([marked])
+    qtbot.waitUntil(lambda: len(ids(window)) == count + 2)
+    window.notice.hide()
+    window.deeds.importing.read([marked])
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "tabled before" in window.notice.words.text()
+    assert len(ids(window)) == count + 2
+
+
+def test_what_cannot_be_imported_is_said_in_one_sentence(window, tmp_path, qtbot):
+    path = Path(tmp_path / "fish.docx")
+    path.write_bytes(word_file(paragraph(run("Fish are kept in tanks.", "ins by Chile"))))
+    window.deeds.importing.read([path])
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "fish.docx" in window.notice.words.text()
+
+
+def test_without_a_negotiation_there_is_nothing_to_import_into(window):
+    assert window.actions_by_id["file.import"].isEnabled()
+    window.run("file.close")
+    assert not window.actions_by_id["file.import"].isEnabled()
+
+
+def test_an_import_that_brings_nothing_says_so():
+    assert told(Batch()) == "Nothing is proposed in these files"
