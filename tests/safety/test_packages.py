@@ -1,6 +1,7 @@
 """Zip packages from strangers are opened only where they cannot hurt."""
 
 import io
+import tracemalloc
 import zipfile
 
 import pytest
@@ -93,3 +94,30 @@ def test_a_large_file_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(safety, "MAX_FILE_BYTES", 10)
     with pytest.raises(InputError, match="are not read"):
         safety.open_package(packed({"a": b"a"}), "x.docx")
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_packed_in_an_odd_way_is_refused(method: int) -> None:
+    with pytest.raises(InputError, match="packed in a way that no office program uses"):
+        safety.open_package(packed({"a.xml": b"<a/>"}, method), "x.docx")
+
+
+def test_a_member_that_is_larger_than_it_says_is_not_unpacked() -> None:
+    data = bytearray(packed({"a.xml": bytes(50_000_000)}))
+    at = data.index(b"PK\x01\x02") + 24
+    data[at : at + 4] = (1000).to_bytes(4, "little")
+    package = safety.open_package(bytes(data), "x.docx")
+    tracemalloc.start()
+    try:
+        with pytest.raises(InputError, match="damaged"):
+            package["a.xml"]
+        assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("cut", range(1, 60, 7))
+def test_a_package_that_lost_its_middle_is_refused(cut: int) -> None:
+    data = packed({"a.xml": b"<a/>", "b.xml": b"<b/>"}, zipfile.ZIP_STORED)
+    with pytest.raises(InputError, match="damaged"):
+        dict(safety.open_package(data[:10] + data[10 + cut :], "x.docx"))

@@ -51,9 +51,19 @@ def test_an_undeclared_entity_is_refused() -> None:
         parse_xml(b"<a>&nothing;</a>", "a.xml")
 
 
-def test_deep_nesting_is_refused() -> None:
-    with pytest.raises(InputError, match="not well-formed"):
-        parse_xml(b"<a>" * 5000 + b"</a>" * 5000, "a.xml")
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<a>" * 100_000 + b"</a>" * 100_000,
+        b"<a>" + b"x" * 11_000_000 + b"</a>",
+        b"<a b='" + b"x" * 11_000_000 + b"'/>",
+        b"<" + b"x" * 60_000 + b"/>",
+    ],
+    ids=["depth", "text", "attribute", "name"],
+)
+def test_what_is_beyond_measure_is_refused(data: bytes) -> None:
+    with pytest.raises(InputError, match="nested too deep or holds a text of more than 10 MB"):
+        parse_xml(data, "a.xml")
 
 
 def test_an_odd_encoding_is_refused() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
 from draftbench.document.richtext import NOTE_MARK
 from draftbench.errors import InputError
-from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
 from draftbench.language.guessing import guess_language
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -67,7 +67,23 @@ def read_clause_list(found: Mapping[str, object], name: str, *, original: bytes)
         language=chosen or guess_language("\n".join(c.text.plain for c in clauses)),
         source=Source(file=name, sha256=hashlib.sha256(original).hexdigest()),
     )
-    return Imported((document,), tuple(notes), original)
+    text, spans = _accounted(clauses)
+    return Imported((document,), tuple(notes), original, text, spans)
+
+
+def _accounted(clauses: list[Clause]) -> tuple[str, tuple[SourceSpan, ...]]:
+    """The clauses one a line, labels first, and which stretch is which."""
+    lines: list[str] = []
+    spans: list[SourceSpan] = []
+    at = 0
+    for clause in clauses:
+        pieces = ((clause.label, Use.LABEL), (clause.text.text, Use.CLAUSE))
+        for words, use in pieces:
+            if words:
+                spans.append(SourceSpan(at, at + len(words), use, clause.id))
+                lines.append(words)
+                at += len(words) + 1
+    return "\n".join(lines), tuple(spans)
 
 
 def _clause(

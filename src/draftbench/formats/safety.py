@@ -35,10 +35,22 @@ MAX_RATIO = 200
 RATIO_COUNTS_FROM = 16 * 1024 * 1024
 
 _MB = 1024 * 1024
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    RuntimeError,
+)
+"""What zipfile raises on damaged packages (RuntimeError includes NotImplementedError)."""
 _ENCRYPTED = 0x1
 _ENCODINGS = re.compile(
     rb"utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE
 )
+_TOO_MUCH = {1, 110, 114}
+"""libxml2's codes for what is beyond its limits (1 in older versions, 110 for names)."""
 _DECLARED = re.compile(rb"""^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
 
 
@@ -46,30 +58,34 @@ _DECLARED = re.compile(rb"""^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
 class Package(Mapping[str, bytes]):
     """The files of a checked zip package by their names, unpacked when asked for.
 
-    ``package[name]`` raises KeyError where there is no such file and
-    :class:`~draftbench.errors.InputError` where it is damaged.
+    Names are compared without case and with either slash. ``package[name]`` raises KeyError where
+    there is no such file and :class:`~draftbench.errors.InputError` where it is damaged.
     """
 
     name: str
     archive: zipfile.ZipFile = field(repr=False)
+    members: Mapping[str, zipfile.ZipInfo] = field(repr=False)
 
     def __getitem__(self, member: str) -> bytes:
+        info = self.members[_key(member)]
         try:
-            return self.archive.read(member)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+            with self.archive.open(info) as file:
+                # With the length given no more is unpacked, however the directory lies.
+                return file.read(info.file_size)
+        except _DAMAGE as error:
             raise InputError(
                 f"{self.name}: the part {member} is damaged or packed in an unknown way; "
                 "ask for the file again or save it anew in Word."
             ) from error
 
     def __iter__(self) -> Iterator[str]:
-        return (info.filename for info in self.archive.infolist() if not info.is_dir())
+        return (info.filename.replace("\\", "/") for info in self.members.values())
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len(self.members)
 
     def __contains__(self, member: object) -> bool:
-        return member in self.archive.NameToInfo
+        return isinstance(member, str) and _key(member) in self.members
 
 
 def check_size(data: bytes, name: str) -> None:
@@ -92,7 +108,7 @@ def open_package(data: bytes, name: str) -> Package:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         members = archive.infolist()
-    except (zipfile.BadZipFile, struct.error, ValueError, OSError, NotImplementedError) as error:
+    except _DAMAGE as error:
         raise InputError(
             f"{name} is a package that is cut off or damaged; ask for the file again."
         ) from error
@@ -106,14 +122,18 @@ def open_package(data: bytes, name: str) -> Package:
             f"{name} would unpack to more than {MAX_UNPACKED_BYTES // _MB} MB and is not opened; "
             "if you trust its sender, take the pictures out and save it again."
         )
-    seen: set[str] = set()
+    seen: dict[str, zipfile.ZipInfo] = {}
     for member in members:
         _check_member(member, name, seen)
-        seen.add(member.filename)
-    return Package(name, archive)
+        seen[_key(member.filename)] = member
+    return Package(name, archive, {k: one for k, one in seen.items() if not one.is_dir()})
 
 
-def _check_member(member: zipfile.ZipInfo, name: str, seen: set[str]) -> None:
+def _key(member: str) -> str:
+    return member.replace("\\", "/").casefold()
+
+
+def _check_member(member: zipfile.ZipInfo, name: str, seen: Mapping[str, object]) -> None:
     path = member.orig_filename.replace("\\", "/")
     steps = path.split("/")
     if path.startswith("/") or ".." in steps or ":" in steps[0] or "\0" in path:
@@ -121,13 +141,18 @@ def _check_member(member: zipfile.ZipInfo, name: str, seen: set[str]) -> None:
             f"{name} holds a file whose path leads out of the package and is not opened; "
             "do not trust it."
         )
-    if member.filename in seen:
+    if _key(member.filename) in seen:
         raise InputError(
             f"{name} holds two files of one name, so what it says is not certain; "
             "save it anew in Word."
         )
     if member.flag_bits & _ENCRYPTED:
         raise InputError(f"{name} is locked with a password; save it without one and try again.")
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise InputError(
+            f"{name} is packed in a way that no office program uses and is not opened; "
+            "save it anew in Word."
+        )
     too_large = member.file_size > RATIO_COUNTS_FROM
     if too_large and member.file_size > MAX_RATIO * max(1, member.compress_size):
         raise InputError(
@@ -158,6 +183,11 @@ def parse_xml(data: bytes, where: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
+        if getattr(error, "code", None) in _TOO_MUCH:
+            raise InputError(
+                f"{where} is nested too deep or holds a text of more than 10 MB in one piece, and "
+                "is not read; split it."
+            ) from error
         line = getattr(error, "lineno", None) or 1
         raise InputError(
             f"{where} is not well-formed XML at line {line}; ask for the file again or repair it."

@@ -1,0 +1,72 @@
+"""What must hold for every file, however spoiled."""
+
+from __future__ import annotations
+
+import hashlib
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from draftbench.errors import InputError
+from draftbench.formats.reading import read
+from support.accounting import accounted
+
+SECONDS = 20
+"""A case that takes longer hangs. Real ones take milliseconds; the machine may be busy."""
+MEMORY = 400
+"""Megabytes that a case may add to what the program holds."""
+FAILURES = Path(__file__).parents[2] / ".fuzz"
+
+
+def reads_or_refuses(data: bytes, name: str, view: str = "accepted") -> None:
+    """Reading gives texts with every character accounted for, or one sentence; in time, and in
+    bounds. The file is kept where it does not."""
+    before = _memory()
+    try:
+        with _limited():
+            try:
+                imported = read(data, name, view=view)
+            except InputError as error:
+                sentence = str(error)
+                assert sentence.count("\n") == 0, "more than a line"
+                assert 20 < len(sentence) < 600, "no sentence"
+            else:
+                accounted(imported)
+        assert _memory() - before < MEMORY, f"{_memory() - before} MB more"
+    except BaseException:
+        FAILURES.mkdir(exist_ok=True)
+        kept = FAILURES / f"{hashlib.sha256(data).hexdigest()[:12]}-{name}"
+        kept.write_bytes(data)
+        sys.stderr.write(f"\nkept: {kept} (view {view})\n")
+        raise
+
+
+@contextmanager
+def _limited() -> Iterator[None]:
+    """Raises TimeoutError in the block after :data:`SECONDS`, where the system can."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise TimeoutError(f"more than {SECONDS} s")
+
+    former = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, former)
+
+
+def _memory() -> int:
+    """The most megabytes that the program ever held; 0 where the system does not say."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most // (1024 * 1024 if sys.platform == "darwin" else 1024)
