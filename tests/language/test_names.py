@@ -43,6 +43,10 @@ def test_all_members_are_there_once() -> None:
         ("L'Assemblée rappelle le rapport de la Réunion et les annexes du texte.", "fr"),
         ("La Asamblea recuerda el informe de la Reunión y los anexos del texto.", "es"),
         ("Urges.", "en"),
+        ("Генеральная Ассамблея, ссылаясь на резолюцию A/RES/1/1", "ru"),
+        ("إن الجمعية العامة، إذ تشير إلى قرارها", "ar"),
+        ("大会，回顾其第 1/1 号决议 (A/RES/1/1)，", "zh"),
+        ("The word “совет” stands in an English sentence of the text.", "en"),
     ],
 )
 def test_the_language_is_guessed(text: str, language: str) -> None:

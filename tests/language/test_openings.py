@@ -44,9 +44,27 @@ def test_english_openings(text: str, phrase: str, role: Role) -> None:
         ("fr", "Nous engageons les États", "Nous engageons", Role.DECLARATION),
         ("es", "Recordando además su resolución", "Recordando además", Role.PREAMBULAR),
         ("es", "Insta encarecidamente a los Estados", "Insta encarecidamente", Role.OPERATIVE),
+        ("fr", "Ayant à l’esprit sa résolution", "Ayant à l’esprit", Role.PREAMBULAR),
+        ("fr", "Conscientes de leur rôle", "Conscientes", Role.PREAMBULAR),
+        ("fr", "Se dit gravement préoccupée par", "Se dit gravement préoccupée", Role.OPERATIVE),
+        ("fr", "Nous nous engageons à agir", "Nous nous engageons à", Role.DECLARATION),
+        ("es", "Convencidas de que", "Convencidas", Role.PREAMBULAR),
+        ("es", "Reafirmamos nuestro compromiso", "Reafirmamos", Role.DECLARATION),
+        ("es", "Nosotros reafirmamos también", "Nosotros reafirmamos también", Role.DECLARATION),
+        ("es", "RECORDANDO su resolución", "RECORDANDO", Role.PREAMBULAR),
+        ("ru", "ссылаясь на свою резолюцию", "ссылаясь на", Role.PREAMBULAR),
+        ("ru", "отмечая далее доклад", "отмечая далее", Role.PREAMBULAR),
+        ("ru", "настоятельно призывает все", "настоятельно призывает", Role.OPERATIVE),
+        ("ru", "Мы призываем всех", "Мы призываем", Role.DECLARATION),
+        ("ar", "وإذ تشير إلى", "وإذ", Role.PREAMBULAR),
+        ("ar", "تقرر أيضا أن", "تقرر أيضا", Role.OPERATIVE),
+        ("zh", "又回顾其决议，", "又回顾", Role.PREAMBULAR),
+        ("zh", "强调合作；", "强调", Role.OPERATIVE),
+        ("zh", "强调合作，", "强调", Role.PREAMBULAR),
+        ("zh", "我们承诺合作。", "我们承诺", Role.DECLARATION),
     ],
 )
-def test_french_and_spanish_openings(language: str, text: str, phrase: str, role: Role) -> None:
+def test_openings_of_other_languages(language: str, text: str, phrase: str, role: Role) -> None:
     found = opening(text, language)
     assert found is not None
     assert (text[found.start : found.end], found.role) == (phrase, role)
@@ -92,4 +110,23 @@ def test_phrases_come_with_counts() -> None:
 
 
 def test_a_language_without_a_list_gets_english() -> None:
-    assert opening("Recalling the Charter", "ru") is not None
+    found = opening("Recalling it", "de")
+    assert found is not None
+    assert found.role is Role.PREAMBULAR
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", "Zigzagging around,", Role.PREAMBULAR),
+        ("en", "Zigzags around;", Role.OPERATIVE),
+        ("fr", "Zigzaguant,", Role.PREAMBULAR),
+        ("es", "Zigzagueando,", Role.PREAMBULAR),
+        ("ru", "разворачивая работу,", Role.PREAMBULAR),
+        ("ru", "разворачивает работу;", Role.OPERATIVE),
+    ],
+)
+def test_the_form_of_an_unlisted_verb_speaks(language: str, text: str, role: Role) -> None:
+    found = opening(text, language)
+    assert found is not None
+    assert (found.role, found.known) == (role, False)

@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from draftbench.resources import resource
 
-LANGUAGES = ("en", "fr", "es")
+LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 """Languages with a list of openings."""
 
 
@@ -57,8 +57,23 @@ class Opening:
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _LEAD = re.compile(r"[\s\ufffc\[(“\"«‘*_]*")
 _GAP = re.compile(r"[ \t\u00a0\n]+")
-_PARTICIPLE = re.compile(r"(?:\w{2,}(?:ing|ed|ful)|aware|conscious|cognizant|desirous|anxious)")
-_THIRD_PERSON = re.compile(r"[a-z-]{3,}[a-rt-z]s")
+_WORDS = re.compile(rf"(?:{_WORD.pattern}{_GAP.pattern}){{0,13}}{_WORD.pattern}")
+_FORMS = {
+    "en": (
+        re.compile(r"\w{2,}(?:ing|ed|ful)|aware|conscious|cognizant|desirous|anxious"),
+        re.compile(r"[a-z-]{3,}[a-rt-z]s"),
+    ),
+    "fr": (re.compile(r"\w{2,}ant"), None),
+    "es": (re.compile(r"\w{2,}(?:ando|[iy]endo)(?:se)?"), None),
+    "ru": (
+        re.compile(r"\w{3,}(?:ая|яя|уя|ея|ивая|ывая|вая|в|вшись|ясь|ась)"),
+        re.compile(r"\w{3,}(?:ает|яет|ует|юет|ит|ется|ится)"),
+    ),
+    "ar": (re.compile(r"(?:و)?إذ|و\w+ا"), None),
+}
+"""By language, what the first verb of a preambular and of an operative clause looks like."""
+_CASED = ("en", "fr", "es")
+"""Languages whose clauses begin with a capital letter."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +93,7 @@ class Lexicon:
     preposition: str
     attitudes: frozenset[str]
     feelings: frozenset[str]
+    pronoun_left_out: bool = False
     longest: int = field(default=8)
 
     @staticmethod
@@ -109,19 +125,61 @@ class Lexicon:
             preposition=data["with"],
             attitudes=words("attitudes"),
             feelings=words("feelings"),
+            pronoun_left_out=data.get("pronoun_left_out", False),
         )
 
     def opening(self, text: str) -> Opening | None:
         """The opening phrase of ``text``, or None. Quotes, brackets and note marks may precede."""
         lead = _LEAD.match(text)
         start = lead.end() if lead else 0
+        if self.language == "zh":
+            return self._unspaced(text, start)
         words = _words(text, start)
-        if not words or not words[0].text[:1].isupper():
+        if not words or (self.language in _CASED and not words[0].text[:1].isupper()):
             return None
         if words[0].lower in self.first_person:
             return self._declaring(words)
         before = self._before(words, 0)
         return self._listed(words, before) or self._formed(words, before)
+
+    def _unspaced(self, text: str, start: int) -> Opening | None:
+        """The opening of a text that does not set words apart: its first characters."""
+        at = start
+        person = next((p for p in self.first_person if text.startswith(p, at)), "")
+        at += len(person)
+        markers: list[str] = []
+        adverbs: list[str] = []
+        while True:
+            roles = (
+                ((Role.DECLARATION, self.declaration),)
+                if person
+                else ((Role.PREAMBULAR, self.preambular), (Role.OPERATIVE, self.operative))
+            )
+            found = [
+                (len(phrase), role, phrase)
+                for role, phrases in roles
+                for phrase in phrases
+                if text.startswith(phrase, at)
+            ]
+            if found:
+                length, role, verb = max(found, key=lambda one: one[0])
+                if role is Role.PREAMBULAR and self._concludes(text):
+                    role = Role.OPERATIVE if verb in self.operative else role
+                end = at + length
+                return Opening(start, end, role, verb, tuple(markers), tuple(adverbs))
+            for said, kept in ((self.markers, markers), (self.adverbs, adverbs)):
+                word = max((w for w in said if text.startswith(w, at)), key=len, default="")
+                if word:
+                    kept.append(word)
+                    at += len(word)
+                    break
+            else:
+                return None
+
+    @staticmethod
+    def _concludes(text: str) -> bool:
+        """Whether the clause ends as operative ones do: in Chinese the verb has one form."""
+        return text.rstrip()[-1:] in "；。;.：:"
 
     def _declaring(self, words: list[_Word]) -> Opening | None:
         before = self._before(words, 1)
@@ -140,10 +198,7 @@ class Lexicon:
     def _listed(self, words: list[_Word], before: _Before) -> Opening | None:
         best: tuple[int, int, Role] | None = None
         for at in {0, before.next}:
-            for role, phrases in (
-                (Role.PREAMBULAR, self.preambular),
-                (Role.OPERATIVE, self.operative),
-            ):
+            for role, phrases in self._lists():
                 end = _longest(words, at, phrases, self.longest)
                 if end and (best is None or end > best[1] or (end == best[1] and at > best[0])):
                     best = (at, end, role)
@@ -152,13 +207,18 @@ class Lexicon:
         at, end, role = best
         return self._complete(words, 0, at, end, role, before if at else _Before(0), known=True)
 
+    def _lists(self) -> tuple[tuple[Role, Mapping[str, int]], ...]:
+        third = ((Role.PREAMBULAR, self.preambular), (Role.OPERATIVE, self.operative))
+        return (*third, (Role.DECLARATION, self.declaration)) if self.pronoun_left_out else third
+
     def _formed(self, words: list[_Word], before: _Before) -> Opening | None:
         at = before.next
-        if self.language != "en" or at >= len(words):
+        participle, verb = _FORMS.get(self.language, (None, None))
+        if at >= len(words):
             return None
-        if _PARTICIPLE.fullmatch(words[at].lower):
+        if participle is not None and participle.fullmatch(words[at].lower):
             role = Role.PREAMBULAR
-        elif _THIRD_PERSON.fullmatch(words[at].lower):
+        elif verb is not None and verb.fullmatch(words[at].lower):
             role = Role.OPERATIVE
         else:
             return None
@@ -280,21 +340,13 @@ class _Before:
         return _Before(other.next, self.markers + other.markers, self.adverbs + other.adverbs)
 
 
-def _words(text: str, start: int, most: int = 14) -> list[_Word]:
-    """The words from ``start`` on that only spaces separate."""
-    found: list[_Word] = []
-    at = start
-    while len(found) < most:
-        match = _WORD.match(text, at)
-        if match is None:
-            break
-        word, (first, last) = match.group(), match.span()
-        found.append(_Word(word, word.lower(), first, last))
-        gap = _GAP.match(text, last)
-        if gap is None:
-            break
-        at = gap.end()
-    return found
+def _words(text: str, start: int) -> list[_Word]:
+    """The words from ``start`` on that only spaces separate, up to fourteen."""
+    match = _WORDS.match(text, start)
+    if match is None:
+        return []
+    found = _WORD.finditer(text, start, match.end())
+    return [_Word(word[0], word[0].lower(), word.start(), word.end()) for word in found]
 
 
 def _phrase(words: list[_Word], start: int, end: int) -> str:

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from draftbench.document import ClauseKind, MarkKind
 from draftbench.formats.plain.endings import ends_in_colon, is_closed
-from draftbench.formats.plain.findings import Findings, Found, Place
+from draftbench.formats.plain.findings import Findings, Place
 from draftbench.formats.plain.listing import is_group_heading, is_listing
 from draftbench.formats.plain.numbering import Label, NumberStyle, section_mark
 from draftbench.formats.plain.organs import speaks_for_itself
@@ -24,6 +24,7 @@ from draftbench.formats.plain.outline import (
     UNNUMBERED,
     Outline,
     annex_label,
+    is_adoption_title,
     is_closing,
     is_masthead,
     is_section_line,
@@ -238,7 +239,7 @@ class _Walk(ResolutionWalk):
         if self.listing:
             kind = ClauseKind.HEADING if is_group_heading(bare) else ClauseKind.PARAGRAPH
             self._add(at, kind, rank=UNNUMBERED)
-        elif self.front and (is_masthead(bare) or self._is_title(at, bare)):
+        elif self.front and self._heads_file(at, bare):
             self._add(at, ClauseKind.TITLE)
         elif not self.front and self._is_bare_heading(at, bare):
             self._add(at, ClauseKind.HEADING, rank=UNNUMBERED)
@@ -248,19 +249,13 @@ class _Walk(ResolutionWalk):
             self._add(at, ClauseKind.CHAPEAU)
         elif self.following is not None and is_closing(bare):
             self._add(at, ClauseKind.CLOSING)
-        elif (owner := self._paragraph_above()) is not None:
+        elif (owner := self.above) is not None:
             self._add(at, ClauseKind.TAIL, parent=owner)
         else:
             self._add(at, ClauseKind.PARAGRAPH)
 
-    def _paragraph_above(self) -> Found | None:
-        """The numbered paragraph that text without a number goes on with."""
-        for found in reversed(self.found.clauses):
-            if found.kind is ClauseKind.PARAGRAPH:
-                return found if found.label else None
-            if found.kind not in (ClauseKind.ITEM, ClauseKind.TAIL, ClauseKind.NOTE):
-                return None
-        return None
+    def _heads_file(self, at: int, bare: str) -> bool:
+        return is_masthead(bare) or is_adoption_title(bare) or self._is_title(at, bare)
 
     def _is_title(self, at: int, bare: str) -> bool:
         """In the front of a file: what is set in bold, or where nothing is, what looks like it."""

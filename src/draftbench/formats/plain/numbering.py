@@ -77,6 +77,9 @@ _RESOLUTION = (
 """The number of a resolution: "55/59", "S-26/2", "2758 (XXVI)", "1244 (1999)"."""
 _TURNED = r"\s[-–—]\s(?=[^\W\d]|[«“\"(\[])"
 """The dash of Arabic and of older French and Spanish numbers: "1 - "."""
+_BY_LETTER = ("resolution", "small", "upper", "arabic word", "han", "drafting", "word")
+_ONLY_LETTER = ("upper", "arabic word", "han", "drafting", "word")
+"""Kinds of numbers that begin with a letter, and those that never begin with anything else."""
 _PATTERNS = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
@@ -109,12 +112,16 @@ _PATTERNS = tuple(
     )
 )
 
+_LETTERED = tuple(one for one in _PATTERNS if one[0] in _BY_LETTER)
+_FIGURED = tuple(one for one in _PATTERNS if one[0] not in _ONLY_LETTER)
+
 
 def read_label(text: str) -> Label | None:
     """The number that ``text`` starts with, or None. A dash or bullet before a number ("- (a)")
     is residue of a conversion: ``start`` then stands behind it."""
     lead = len(text) - len(text.lstrip())
-    for kind, pattern in _PATTERNS:
+    head = text[lead : lead + 1]
+    for kind, pattern in _LETTERED if head.isalpha() else _FIGURED:
         match = pattern.match(text, lead)
         if match is None:
             continue

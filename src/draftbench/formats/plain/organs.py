@@ -10,12 +10,11 @@ _ORGAN = re.compile(
     r"|assemblée|conseil|conférence|comité|réunion|congrès|sommet|parties|gouvernements|ministres"
     r"|asamblea|consejo|conferencia|comisión|comité|reunión|congreso|junta|partes|cumbre"
     r"|ассамблея|совет|конференция|комиссия|комитет|совещание|конгресс|форум"
-    r"|الجمعية|مجلس|المجلس|مؤتمر|المؤتمر|لجنة|اللجنة|الاجتماع)(?!\w)"
-    r"|大会|理事会|委员会|会议|安理会",
+    r"|الجمعية|مجلس|المجلس|مؤتمر|المؤتمر|لجنة|اللجنة|الاجتماع)(?!\w)",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?:The|Le|La|Les|El|Los|Las)\s|L['’]|إن\s|[\u0400-\u04ff\u3400-\u9fff]")
-_BEGINS = re.compile(r"[а-я]")
+_HAN_ORGAN = re.compile(r"[\u3400-\u9fff]{0,24}(?:大会|理事会|委员会|会议|安理会|缔约国)[，,]?")
+_ARTICLE = re.compile(r"(?:The|Le|La|Les|El|Los|Las)\s|L['’]|إن\s|[\u0410-\u042f]")
 _HEAD = 100
 _LONGEST = 160
 _WE = re.compile(r"(?:We|Nous|Nosotros|Nosotras|Мы|نحن|我们)\b(?:,|\s|،|，|$)|我们", re.IGNORECASE)
@@ -32,8 +31,10 @@ DECLARES = re.compile(
 def names_organ(text: str) -> bool:
     """Whether ``text`` is short and names a body that adopts texts ("The General Assembly,")."""
     bare = text.strip()
+    if len(bare) > _LONGEST:
+        return False
     found = _ARTICLE.match(bare) is not None and _ORGAN.search(bare[:_HEAD]) is not None
-    return found and len(bare) <= _LONGEST and _BEGINS.match(bare) is None
+    return found or _HAN_ORGAN.fullmatch(bare) is not None
 
 
 def speaks_for_itself(text: str) -> bool:

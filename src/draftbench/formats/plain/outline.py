@@ -54,11 +54,17 @@ _ADOPTED = re.compile(
     r"|\[?(?:принята|принято)\b.{0,120}|\[?未经表决.{0,10}|\[?اعتمد\w* .{0,80}",
     re.IGNORECASE | re.DOTALL,
 )
+_ADOPTED_BY = re.compile(
+    r"(?:(?:draft )?(?:resolution|decision|résolution|décision|resolución|decisión|резолюция"
+    r"|решение)\s)?(?:adopted|adoptée?|aprobad[ao]|принят[ао]я?)\b|القرار الذي اتخذته|قرار اتخذته"
+    r"|.{2,12}通过的决议",
+    re.IGNORECASE,
+)
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?:\s?\(\d{4}\))?\*{0,2}")
 _MASTHEAD = re.compile(
     r"(?:distr\.?\s*:|distribución|original\s*:|english$|(?:provisional )?agenda item|items? \d"
-    r"|\[(?:on the|without reference|sur (?:le|la)|sans renvoi|sobre|sin remisión|по докладу"
-    r"|без передачи)|provisional agenda|point \d+|points \d+|tema \d+|temas \d+|пункты? \d+"
+    r"|\[(?:on the|without|sur|sans|sobre|sin|по|без|на)\s|provisional agenda"
+    r"|points? \d+|temas? \d+|пункты? \d+"
     r"|\w+-?\w*(?: \w+)? session(?: \(\w+\))?$|\w+ (?:special |emergency )*session,"
     r"|(?:resumed )?(?:organizational )?\d{4} session|\d{4} (?:substantive|organizational) session"
     r"|.{3,40} période de sessions|.{3,40} período de sesiones"
@@ -113,7 +119,7 @@ def annex_label(text: str) -> str:
 
 def is_date(text: str) -> bool:
     """Whether ``text`` is a date and nothing else."""
-    return _DATE.fullmatch(text.strip()) is not None
+    return _DATE.fullmatch(text.strip().rstrip(".")) is not None
 
 
 def is_closing(text: str) -> bool:
@@ -133,6 +139,11 @@ def is_masthead(text: str) -> bool:
     if len(bare) > _LONGEST_MASTHEAD:
         return False
     return any(pattern.fullmatch(bare) for pattern in (_DATE, _MASTHEAD, _SYMBOL))
+
+
+def is_adoption_title(text: str) -> bool:
+    """Whether a line of the title only says who adopted the text ("Resolution adopted by ...")."""
+    return _ADOPTED_BY.match(text.strip()) is not None
 
 
 def looks_like_heading(text: str, longest: int = _LONGEST_HEADING) -> bool:

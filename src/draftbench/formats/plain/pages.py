@@ -18,6 +18,7 @@ from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.traced import Traced, joined
 from draftbench.language import opening
+from draftbench.language.guessing import guess_language
 
 _FUNCTION_WORD = re.compile(
     r"\b(?:the|of|and|in|on|for|to|a|an|by|with|from|at|or|de|du|des|la|le|les|et|à|en|el|los|y)$"
@@ -154,7 +155,7 @@ def _broken(former: Growing, block: Block, language: str) -> bool:
         return False
     head = after[:1]
     if head.islower():
-        return True
+        return not (ends_in_comma(before) and opening(after, language))
     start = former.parts[0].text
     if not head.isupper() or before.endswith(",") or max(len(before), len(start)) < _LONG:
         return False
@@ -187,7 +188,7 @@ def _continues_line(last: str, text: str, width: int) -> bool:
         return False
     if width and len(last) >= 0.6 * width:
         return opening(text) is None or not last.rstrip().endswith((",", ";", "."))
-    if is_closed(last):
+    if is_closed(last) or (ends_in_comma(last) and opening(text, guess_language(text))):
         return False
     return text.lstrip()[:1].islower() or _FUNCTION_WORD.search(last[-_TAIL:]) is not None
 

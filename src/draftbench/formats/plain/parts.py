@@ -19,13 +19,14 @@ from draftbench.document.richtext import join
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.findings import Findings, Found
 from draftbench.formats.plain.listing import is_listing
-from draftbench.formats.plain.outline import is_date
+from draftbench.formats.plain.outline import is_adoption_title, is_date, is_masthead
 from draftbench.formats.plain.paragraph import Paragraph, Piece
 
 _RECOMMENDATIONS = re.compile(
     r"\b(?:recommendations?|recommandations?|recomendaciones)\b", re.IGNORECASE
 )
 _DECLARATION = re.compile(r"\b(?:declaration|déclaration|declaración)\b", re.IGNORECASE)
+_DECISION = re.compile(r"\b(?:decision|décision|decisión)\b", re.IGNORECASE)
 _RESOLUTION = re.compile(r"\b(?:resolution|résolution|resolución)\b", re.IGNORECASE)
 _DOCUMENTS = re.compile(r"\b(?:documents|documentos)\b", re.IGNORECASE)
 _ELEMENTS = re.compile(r"\b(?:elements|éléments|elementos)\b", re.IGNORECASE)
@@ -75,7 +76,7 @@ def make_parts(found: Findings, paragraphs: Sequence[Paragraph], source: Source)
     source = _masthead(found, paragraphs, source)
     pieces: list[Piece] = []
     documents: list[Document] = []
-    names: set[str] = set()
+    names: dict[str, int] = {}
     for part in parts:
         name = _unique(part.name, names)
         documents.append(_document(part, name, found, paragraphs, source, pieces))
@@ -123,7 +124,8 @@ class _Splitter:
     def _run_at(self, at: int) -> int:
         """The run that a clause between runs leads to (its title stands before its organ line),
         or, after the last, the last."""
-        for clause in self.found.clauses[at:]:
+        for later in range(at, len(self.found.clauses)):
+            clause = self.found.clauses[later]
             if clause.place.run and not clause.place.annex:
                 return clause.place.run
         return self.runs[-1]
@@ -165,7 +167,7 @@ class _Splitter:
             return "resolution"
         if _DOCUMENTS.search(title):
             return "documents"
-        return f"annex-{number}"
+        return "annex"
 
     def _declares(self, annex: int) -> bool:
         runs = {c.place.run for c in self.found.clauses if c.place.annex == annex}
@@ -207,7 +209,10 @@ class _Splitter:
             declares = bool(runs & self.found.declaring)
             named = _DECLARATION.search(title) and not _RESOLUTION.search(title)
             numbered = any(c.kind is ClauseKind.TITLE and c.label for c in self.body)
-            return "declaration" if declares or (named and not numbered) else "resolution"
+            if declares or (named and not numbered):
+                return "declaration"
+            decided = _DECISION.search(title) and not _RESOLUTION.search(title)
+            return "decision" if decided else "resolution"
         for name, pattern in (
             ("elements", _ELEMENTS),
             ("recommendations", _RECOMMENDATIONS),
@@ -226,7 +231,8 @@ class _Splitter:
             for c in self.body
             if c.kind is ClauseKind.TITLE and c.label
         ]
-        titles = labelled or self._titles()
+        said = labelled or [title for title in self._titles() if not is_masthead(title)]
+        titles = [title for title in said if not is_adoption_title(title)] or said
         return titles[-1] if titles else ""
 
 
@@ -241,7 +247,7 @@ def _document(
     ids: dict[int, ClauseId] = {}
     clauses: list[Clause] = []
     counts: dict[str, int] = {}
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     ranks: list[int] = []
     for clause in part.clauses:
         level = clause.level
@@ -298,13 +304,15 @@ def _text(clause: Found, paragraphs: Sequence[Paragraph]) -> RichText:
     return join(parts)
 
 
-def _unique(name: str, taken: set[str]) -> str:
+def _unique(name: str, taken: dict[str, int]) -> str:
+    """``name``, or with "-2" and so on where it is taken; ``taken`` holds the last number."""
     chosen = name
-    count = 2
+    count = taken.get(name, 0)
     while chosen in taken:
-        chosen = f"{name}-{count}"
         count += 1
-    taken.add(chosen)
+        chosen = f"{name}-{count}"
+    taken[name] = max(count, 1)
+    taken[chosen] = 1
     return chosen
 
 

@@ -205,7 +205,7 @@ class ResolutionWalk(Walk):
         run = self.run
         if run is None:
             return False
-        last = self._last()
+        last = self.last
         told = run.closed or run.declares or (last is not None and last.kind in _PLAIN)
         if not told:
             self._doubt("guessed-kind", at, "no opening phrase was recognised.")

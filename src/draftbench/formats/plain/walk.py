@@ -44,6 +44,16 @@ _BEGINNERS = (
 )
 
 
+def _nexts(paragraphs: Sequence[Paragraph]) -> list[int]:
+    """For every paragraph the next one that is no note."""
+    found = [len(paragraphs)] * len(paragraphs)
+    for at in range(len(paragraphs) - 2, -1, -1):
+        paragraph = paragraphs[at + 1]
+        noted = paragraph.style is Style.NOTE or RAISED.match(paragraph.text.text)
+        found[at] = found[at + 1] if noted else at + 1
+    return found
+
+
 class Walk:
     """Where the walk is: the clauses found, the numbers expected next, the run it is in."""
 
@@ -68,11 +78,17 @@ class Walk:
         self.listing = False
         self.awaiting_title = False
         self.last_text = ""
+        self.last: Found | None = None
+        self.above: Found | None = None
+        self.labels: dict[int, Label | None] = {}
+        self.nexts = _nexts(paragraphs)
 
     def _label(self, paragraph: Paragraph) -> Label | None:
-        if paragraph.label:
-            return read_label(f"{paragraph.label} x")
-        return read_label(paragraph.text.text)
+        key = id(paragraph)
+        if key not in self.labels:
+            typed = f"{paragraph.label} x" if paragraph.label else paragraph.text.text
+            self.labels[key] = read_label(typed)
+        return self.labels[key]
 
     def _body(self, at: int, label: Label | None) -> str:
         """The text of a paragraph behind its label."""
@@ -117,6 +133,11 @@ class Walk:
             self.lists.close()
         if kind is not ClauseKind.NOTE:
             self.last_text = text
+            self.last = found
+        if kind is ClauseKind.PARAGRAPH:
+            self.above = found if found.label else None
+        elif kind not in (ClauseKind.ITEM, ClauseKind.TAIL, ClauseKind.NOTE):
+            self.above = None
         if kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH):
             self.front = self.front and label is None and kind is ClauseKind.PARAGRAPH
         return found
@@ -127,20 +148,11 @@ class Walk:
 
     def _after_heading(self) -> bool:
         """Whether a heading, or nothing at all, stands before: numbers may begin again."""
-        last = self._last()
-        return last is None or last.kind in _BEGINNERS
-
-    def _last(self) -> Found | None:
-        for found in reversed(self.found.clauses):
-            if found.kind is not ClauseKind.NOTE:
-                return found
-        return None
+        return self.last is None or self.last.kind in _BEGINNERS
 
     def _next(self, at: int) -> Paragraph | None:
-        for paragraph in self.paragraphs[at + 1 :]:
-            if paragraph.style is not Style.NOTE and not RAISED.match(paragraph.text.text):
-                return paragraph
-        return None
+        following = self.nexts[at]
+        return self.paragraphs[following] if following < len(self.paragraphs) else None
 
     def _next_opening(self, at: int) -> Opening | None:
         following = self._next(at)
@@ -175,7 +187,7 @@ class Walk:
     def _item(self, at: int, label: Label, body: str) -> bool:
         if not label.has(*ITEM_STYLES):
             return False
-        entry = self.lists.place(label, self._last(), self.last_text, body)
+        entry = self.lists.place(label, self.last, self.last_text, body)
         if entry is None:
             return False
         if entry.leapt:
