@@ -35,6 +35,10 @@ def test_words_stand_out_from_their_ground(theme: Theme) -> None:
         (theme.inserted, theme.inserted_ground),
         (theme.moved, theme.moved_ground),
         (theme.bracket, theme.bracket_ground),
+        (theme.bracket, theme.nested_ground),
+        (theme.accent, theme.bracket_ground),
+        (theme.accent, theme.nested_ground),
+        (theme.text, theme.nested_ground),
         (theme.ok, theme.moved_ground),
         (theme.warn, theme.bracket_ground),
     ]

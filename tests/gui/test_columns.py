@@ -184,7 +184,29 @@ def test_changed_words_stand_on_their_own_ground(qtbot: QtBot) -> None:
     made = set_cell(cell, 400, Looks(LIGHT))
     assert words_under(made, Ground.DELETED) == ["old words"]
     assert words_under(made, Ground.INSERTED) == ["new"]
-    assert words_under(made, Ground.BRACKET) == ["[", "]"]
+    assert words_under(made, Ground.BRACKET) == ["[text]"]
+
+
+def test_brackets_are_tinted_by_depth_and_names_are_in_the_accent_colour(qtbot: QtBot) -> None:
+    text = "Urges 𝒳 [all [EU: small] States] to act [sic] by [date];"
+    cell = piece_cell(Piece(text), Piece("[gone]", Change.DELETED))
+    made = set_cell(cell, 400, Looks(LIGHT))
+    assert words_under(made, Ground.BRACKET) == ["[all [EU: small] States]", "[date]"]
+    assert words_under(made, Ground.NESTED) == ["[EU: small]"]
+    (block,) = made.blocks
+    shown = block.layout.text().encode("utf-16-le")
+    accent = [
+        shown[2 * f.start : 2 * (f.start + f.length)].decode("utf-16-le")
+        for f in block.layout.formats()
+        if f.format.foreground().color().name() == LIGHT.accent
+    ]
+    assert accent == ["EU:"]
+
+
+def test_a_wholly_contested_clause_is_not_tinted_but_its_signs(qtbot: QtBot) -> None:
+    made = set_cell(piece_cell(Piece("[Urges [all] States;]")), 400, Looks(LIGHT))
+    assert words_under(made, Ground.BRACKET) == []
+    assert words_under(made, Ground.NESTED) == ["[all]"]
 
 
 def test_struck_words_are_struck_and_no_others(qtbot: QtBot) -> None:

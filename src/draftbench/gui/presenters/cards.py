@@ -13,6 +13,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.inspection import LinkRow, NoteRow, ShareRow, links, notes, shares
+from draftbench.gui.presenters.markup import BracketRow, bracket_rows
 from draftbench.gui.presenters.quotes import Quote, called, quotes
 
 
@@ -84,6 +85,7 @@ class InspectorContent:
     links: tuple[LinkRow, ...] = ()
     shares: tuple[ShareRow, ...] = ()
     notes: tuple[NoteRow, ...] = ()
+    brackets: tuple[BracketRow, ...] = ()
     target: AmendmentId | None = None
     read_only: bool = False
 
@@ -130,6 +132,7 @@ def inspector_content(
         links(state, cells, row),
         shares(state, draft[0]) if draft else (),
         () if clause is None else notes(clause),
+        bracket_rows(cells.notation(last if draft else 0), draft or base),
         _target(state, found),
         read_only,
     )
@@ -150,7 +153,8 @@ def _foreign(cells: Cells, row: int) -> InspectorContent:
             text = cells.document(column)
             name = f"{text.name.title()} {cells.label(column, clause)}".strip()
             hint = "Not in the draft. Alt+→ takes it into the draft."
-            return InspectorContent(name, hint, notes=notes(text[clause]))
+            brackets = bracket_rows(cells.notation(column), (clause,))
+            return InspectorContent(name, hint, notes=notes(text[clause]), brackets=brackets)
     return InspectorContent()
 
 

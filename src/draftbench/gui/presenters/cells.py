@@ -8,6 +8,11 @@ from itertools import groupby, pairwise
 
 from draftbench.amend.marking import base_text
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.notation.whole import (
+    DocumentNotation,
+    bracket_count,
+    document_notation,
+)
 from draftbench.amend.redline import RedlineClause, Run, Stamp
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.compare.links import Link, Relation
@@ -58,6 +63,16 @@ class Block:
     codes: tuple[str, ...] = ()
     indent: int = 0
     heading: bool = False
+
+    @property
+    def undeleted(self) -> str:
+        """The text shown with spaces for deleted words and the numbers of notes: every place is
+        the same."""
+        hidden = (Change.DELETED,)
+        return "".join(
+            " " * len(piece.text) if piece.note or piece.change in hidden else piece.text
+            for piece in self.pieces
+        )
 
     @property
     def spoken(self) -> str:
@@ -113,6 +128,7 @@ class Cells:
         self._comparison = comparison
         self._labels = [spoken_labels(text) for text in comparison.texts]
         self._made: dict[tuple[int, int], Cell] = {}
+        self._notations: dict[int, DocumentNotation] = {}
         self._away = {e.clause.id: e for e in state.redline.clauses if e.moved_away is not None}
 
     def __len__(self) -> int:
@@ -143,6 +159,17 @@ class Cells:
     def document(self, column: int) -> Document:
         """The text of a column."""
         return self._comparison.texts[column]
+
+    def notation(self, column: int) -> DocumentNotation:
+        """The negotiation mark-up in the text of a column, read when it is first asked for."""
+        if column not in self._notations:
+            self._notations[column] = document_notation(self.document(column))
+        return self._notations[column]
+
+    def bracketed(self, row: int) -> bool:
+        """Whether a bracket opens in the draft in that row."""
+        notation = self.notation(self.columns - 1)
+        return any(bracket_count(notation.of(c)) for c in self.row(row).cells[-1])
 
     def clause(self, row: int, column: int) -> ClauseId | None:
         """The first clause in a cell."""

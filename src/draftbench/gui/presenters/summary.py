@@ -60,7 +60,8 @@ class DelegationLine:
 @dataclass(frozen=True, slots=True)
 class Summary:
     """All of it. ``changes`` counts the clauses in which the draft differs from the base,
-    ``unplaced`` the open amendments whose place a person must say."""
+    ``unplaced`` the open amendments whose place a person must say, ``brackets`` the pairs of
+    brackets that are open in the draft."""
 
     texts: tuple[TextLine, ...] = ()
     themes: tuple[ThemeLine, ...] = ()
@@ -70,6 +71,7 @@ class Summary:
     conflicts: int = 0
     unplaced: int = 0
     language: str = ""
+    brackets: int = 0
 
 
 def summarise(state: Negotiation, cells: Cells) -> Summary:
@@ -104,6 +106,7 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
         len(stuck),
         len(doubtful) + len(lost),
         state.draft.language,
+        cells.notation(cells.columns - 1).count,
     )
 
 

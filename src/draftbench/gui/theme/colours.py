@@ -20,7 +20,7 @@ class Theme:
     grounds. A name with ``_ground`` is the ground behind writing in the colour of that name.
     ``row`` is the ground of the selected row, ``hatch`` the stripes of a gap, ``hover`` the ground
     under the mouse, ``on_accent`` writing on ``accent``, ``found_ground`` the ground of what a
-    search found.
+    search found, ``nested_ground`` that of a bracket in a bracket.
     """
 
     name: str
@@ -41,6 +41,7 @@ class Theme:
     moved_ground: str
     bracket: str
     bracket_ground: str
+    nested_ground: str
     ok: str
     warn: str
     row: str
@@ -68,6 +69,7 @@ LIGHT = Theme(
     moved_ground="#e7f5ed",
     bracket="#8f5500",
     bracket_ground="#fff4e0",
+    nested_ground="#ffecc9",
     ok="#1a7545",
     warn="#8f5500",
     row="#f3f8fe",
@@ -95,6 +97,7 @@ DARK = Theme(
     moved_ground="#19382a",
     bracket="#f2b75c",
     bracket_ground="#40311a",
+    nested_ground="#4a381e",
     ok="#74d6a0",
     warn="#f2b75c",
     row="#212b37",

@@ -1,4 +1,4 @@
-"""The panel at the right: the amendments of a clause, its links, its origins, its notes."""
+"""The panel at the right: a clause's amendments, brackets, links, origins and notes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.presenters.cards import InspectorContent
 from draftbench.gui.presenters.inspection import LinkRow, NoteRow, ShareRow
+from draftbench.gui.presenters.markup import BracketRow
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.card import AmendmentCard
@@ -41,7 +42,7 @@ class Inspector(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName("Amendments, links, origins and notes of the clause")
+        self._area.setAccessibleName("Amendments, brackets, links, origins and notes of the clause")
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +105,7 @@ class Inspector(QWidget):
             made.set_theme(self._theme)
             self.cards.append(made)
             layout.addWidget(made)
+        self._fill(layout, "Brackets", [_bracket(row) for row in content.brackets])
         self._fill(layout, "Links", [self._link(r, content.read_only) for r in content.links])
         self._fill(layout, "Where it comes from", [_share(row) for row in content.shares])
         self._fill(layout, "Notes", [_note(row) for row in content.notes])
@@ -186,6 +188,26 @@ def _share(row: ShareRow) -> QWidget:
     where = plain(row.where, "dim", wrap=True)
     line.addWidget(where, 1)
     line.addWidget(plain(row.percent), 0, Qt.AlignmentFlag.AlignTop)
+    return box
+
+
+def _bracket(row: BracketRow) -> QWidget:
+    """A bracket, set in by its depth, with its owners and what it is."""
+    box = QWidget()
+    lines = QVBoxLayout(box)
+    lines.setContentsMargins(14 * (row.depth - 1), 0, 0, 4)
+    lines.setSpacing(2)
+    if row.codes or row.what:
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        if row.codes:
+            top.addWidget(plain(", ".join(row.codes), "head"))
+        if row.what:
+            top.addWidget(plain(row.what, "pill"))
+        top.addStretch(1)
+        lines.addLayout(top)
+    if row.words:
+        lines.addWidget(plain(row.words, "dim", wrap=True))
     return box
 
 

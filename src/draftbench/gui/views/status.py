@@ -28,7 +28,7 @@ class StatusStrip(QFrame):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(14, 3, 14, 3)
         self._layout.setSpacing(5)
-        for name in ("changes", "conflicts", "unplaced", "delegations"):
+        for name in ("changes", "conflicts", "unplaced", "brackets", "delegations"):
             self.numbers[name] = self._number()
         self._layout.addStretch(1)
         self.words = plain("")
@@ -88,11 +88,13 @@ class StatusStrip(QFrame):
             ("changes", summary.changes, "change", "changes"),
             ("conflicts", summary.conflicts, "conflict", "conflicts"),
             ("unplaced", summary.unplaced, "to be placed", "to be placed"),
+            ("brackets", summary.brackets, "open bracket", "open brackets"),
             ("delegations", len(summary.delegations), "delegation", "delegations"),
         ):
             number, words = self.numbers[name]
-            number.setText(str(count))
-            words.setText(one if count == 1 else many)
+            said = name != "brackets" or count > 0
+            number.setText(str(count) if said else "")
+            words.setText((one if count == 1 else many) if said else "")
         self._saved.setText(f"All saved · {saved}" if saved else "")
         self._language.setText(language_name(summary.language))
 

@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 
 from draftbench.gui.bridge.offsets import Offsets, units
 from draftbench.gui.presenters.cells import Block, Cell, Change
+from draftbench.gui.presenters.markup import Tint, tinted
 from draftbench.gui.views.looks import Looks
 
 SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
-BRACKETS = re.compile(r"[\[\]]+")
 RIGHT_TO_LEFT = {"R", "AL"}
 
 
@@ -35,6 +35,7 @@ class Ground(StrEnum):
     INSERTED = "inserted"
     MOVED = "moved"
     BRACKET = "bracket"
+    NESTED = "nested"
     FOUND = "found"
 
 
@@ -192,6 +193,7 @@ def _pieces(
 ) -> tuple[list[QTextLayout.FormatRange], tuple[Stretch, ...]]:
     formats: list[QTextLayout.FormatRange] = []
     stretches: list[Stretch] = []
+    unchanged: list[QTextLayout.FormatRange] = []
     theme = looks.theme
     at = 0
     for piece in block.pieces:
@@ -211,12 +213,18 @@ def _pieces(
             else:
                 stretches.append(Stretch(ground, at, at + length))
         elif not piece.note:
-            for match in BRACKETS.finditer(piece.text):
-                start = at + units(piece.text[: match.start()])
-                end = start + units(match.group())
-                formats.append(_format(start, end - start, face, theme.bracket))
-                stretches.append(Stretch(Ground.BRACKET, start, end))
+            unchanged.append(formats[-1])
         at += length
+    if marked := tinted(block.undeleted):
+        places = Offsets(text)
+        under: list[Stretch] = []
+        for one in marked:
+            start, end = places.to_units(one.start), places.to_units(one.end)
+            if one.tint in _TINTS:
+                under.append(Stretch(_TINTS[one.tint], start, end))
+            else:
+                formats.extend(_tinted(unchanged, start, end, one.tint, looks))
+        stretches = [*under, *stretches]
     if found is not None:
         places = Offsets(text)
         for match in found.finditer(text):
@@ -224,6 +232,27 @@ def _pieces(
             if end > start:
                 stretches.append(Stretch(Ground.FOUND, start, end))
     return formats, tuple(stretches)
+
+
+def _tinted(
+    formats: list[QTextLayout.FormatRange], start: int, end: int, tint: Tint, looks: Looks
+) -> list[QTextLayout.FormatRange]:
+    """The looks from ``start`` to ``end`` in the colour of a tint, names a little bolder."""
+    theme = looks.theme
+    colour = {Tint.NAMES: theme.accent, Tint.STATUS: theme.ok}.get(tint, theme.bracket)
+    made: list[QTextLayout.FormatRange] = []
+    for one in formats:
+        first, last = max(start, one.start), min(end, one.start + one.length)
+        if first < last:
+            font = QFont(one.format.font())
+            if tint is Tint.NAMES:
+                font.setWeight(QFont.Weight.DemiBold)
+            made.append(_format(first, last - first, font, colour))
+    return made
+
+
+_TINTS = {Tint.BRACKET: Ground.BRACKET, Tint.NESTED: Ground.NESTED}
+"""The tints that are a ground; the others colour the writing."""
 
 
 def _format(

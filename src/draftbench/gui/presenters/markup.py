@@ -1,0 +1,127 @@
+"""Negotiation mark-up in what is shown: what is tinted in a cell, what the inspector lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftbench.amend.notation import (
+    Alternatives,
+    Attribution,
+    Bracket,
+    DocumentNotation,
+    Markup,
+    Placeholder,
+    StatusNote,
+    Unbalanced,
+    read_notation,
+)
+from draftbench.amend.notation.objects import Span
+from draftbench.amend.notation.whole import open_brackets
+from draftbench.document import NOTE_MARK, ClauseId, RichText
+from draftbench.gui.presenters.quotes import shortened
+
+EXCERPT = 80
+"""Characters of a bracket that the inspector shows."""
+
+
+class Tint(StrEnum):
+    """How a stretch of mark-up is set off."""
+
+    SIGN = "sign"
+    BRACKET = "bracket"
+    NESTED = "nested"
+    NAMES = "names"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Tinted:
+    """``tint`` over ``[start, end)`` of the text shown (code points)."""
+
+    tint: Tint
+    start: int
+    end: int
+
+
+def tinted(text: str) -> tuple[Tinted, ...]:
+    """What is set off in a text that is shown, outer before inner. A bracket around all of it has
+    its signs set off only, so that a contested paragraph is still read with ease."""
+    if not any(sign in text for sign in "[](:"):
+        return ()
+    rich = RichText(text.replace(NOTE_MARK, " "))
+    found = read_notation(rich) if len(rich) == len(text) else ()
+    grounds: list[Tinted] = []
+    writing: list[Tinted] = []
+    for one in found:
+        if isinstance(one, (Bracket, Placeholder)):
+            if not (isinstance(one, Bracket) and one.whole):
+                tint = Tint.BRACKET if one.depth < 2 else Tint.NESTED
+                grounds.append(Tinted(tint, one.start, one.end))
+            if text[one.start] == "[" and text[one.end - 1] == "]":
+                writing.append(Tinted(Tint.SIGN, one.start, one.start + 1))
+                writing.append(Tinted(Tint.SIGN, one.end - 1, one.end))
+        elif isinstance(one, Unbalanced):
+            grounds.append(Tinted(Tint.NESTED, one.start, one.end))
+            writing.append(Tinted(Tint.SIGN, one.start, one.end))
+        elif isinstance(one, Attribution):
+            writing.append(Tinted(Tint.NAMES, one.start, one.end))
+        elif isinstance(one, StatusNote):
+            writing.append(Tinted(Tint.STATUS, one.start, one.end))
+    return (*grounds, *writing)
+
+
+@dataclass(frozen=True, slots=True)
+class BracketRow:
+    """A bracket of a clause: its words, the codes of its owners, what they ask for or what it is
+    in a word, and how deep it stands (1 outermost)."""
+
+    words: str
+    codes: tuple[str, ...] = ()
+    what: str = ""
+    depth: int = 1
+
+
+def bracket_rows(notation: DocumentNotation, clauses: Sequence[ClauseId]) -> tuple[BracketRow, ...]:
+    """The brackets of some clauses in reading order, those without a pair too."""
+    found: list[BracketRow] = []
+    for clause in clauses:
+        text = notation.document[clause].text
+        objects = notation.of(clause)
+        pairs = set(map(id, open_brackets(objects)))
+        sets = [one for one in objects if isinstance(one, Alternatives)]
+        found.extend(
+            _row(text, one, sets)
+            for one in objects
+            if id(one) in pairs or isinstance(one, Unbalanced)
+        )
+    return tuple(found)
+
+
+def _row(text: RichText, one: Markup, sets: Sequence[Alternatives]) -> BracketRow:
+    words = " ".join(text.slice(one.start, one.end).plain.split())
+    if isinstance(one, Unbalanced):
+        half = "never closed" if one.sign == "[" else "never opened"
+        near = text.slice(max(0, one.start - 25), one.end + 25).plain
+        return BracketRow(shortened(" ".join(near.split()), EXCERPT), (), half)
+    if not isinstance(one, Bracket):
+        return BracketRow(words, (), "placeholder", one.depth)
+    words = " ".join(text.slice(*_said(one)).plain.split())
+    said = [] if one.position is None else [f"{one.position.verb.value} {one.position.target}"]
+    if one.goes_on:
+        said.append("over several paragraphs")
+    if not said and any(o.start == one.start for each in sets for o in each.options):
+        said.append("alternative")
+    if one.attribution is not None and not one.attribution.known:
+        said.append("name not on the list")
+    codes = tuple(owner.code for owner in one.owners)
+    what = ", ".join(part.strip() for part in said)
+    return BracketRow(shortened(words, EXCERPT), codes, what, one.depth)
+
+
+def _said(one: Bracket) -> Span:
+    """The words of a bracket; of one that only asks for something, those that it speaks of."""
+    if one.position is None:
+        return one.words
+    return one.position.words if one.position.words[1] else one.position.old
