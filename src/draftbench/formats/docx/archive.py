@@ -1,7 +1,6 @@
 """The parts of a Word file as other programs really write them.
 
-Part names are compared without case and with either slash (open packaging conventions, 6.2.2);
-targets may be absolute, relative or percent-encoded; the main part may have any name; the names of
+Targets may be absolute, relative or percent-encoded; the main part may have any name; the names of
 strict Office Open XML are read as the transitional ones.
 """
 
@@ -55,25 +54,18 @@ class Archive:
     name: str
     notes: list[ImportNote] = field(default_factory=list)
     main: str = ""
-    _members: dict[str, str] = field(default_factory=dict)
     _links: dict[str, dict[str, Link]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._members = {_key(member): member for member in self.package}
         self.main = self._main_part()
 
     def __contains__(self, part: str) -> bool:
-        return _key(part) in self._members
-
-    def data(self, part: str) -> bytes:
-        """The bytes of a part; empty where it is missing."""
-        member = self._members.get(_key(part))
-        return b"" if member is None else self.package[member]
+        return part in self.package
 
     def xml(self, part: str) -> Element | None:
         """The root element of a part; None where it is missing or empty. Raises InputError where
         it is no XML."""
-        data = self.data(part)
+        data = self.package.get(part, b"")
         if not data.strip():
             return None
         if b"purl.oclc.org" in data:
@@ -135,6 +127,3 @@ class Archive:
         note = "The package does not say which part is its text; the usual one was read."
         self.notes.append(ImportNote("no-main-part", 0, note))
 
-
-def _key(part: str) -> str:
-    return part.replace("\\", "/").lstrip("/").casefold()

@@ -52,11 +52,12 @@ def read_docx(
     ledger = Ledger()
     homes = _written(paragraphs, found.pieces, ledger)
     for left in file.left_out:
-        ledger.left_out(left.plain)
-    for words in (*(one.text for one in paragraphs), *file.left_out):
-        for note in words.notes:
+        for text in (left, *(note.text for note in left.notes)):
+            ledger.left_out(text.plain)
+    for one in paragraphs:
+        for note in one.text.notes:
             ledger.note(note)
-    text, spans = ledger.result()
+    written, spans = ledger.result()
     lines = [one.line for one in paragraphs]
     kept = tuple(
         Kept(
@@ -70,7 +71,7 @@ def read_docx(
     notes = sorted((*file.remarks(), *found.notes), key=lambda note: note.line)
     progress(1.0, "done")
     parts = _titled(found.parts, title_of_properties(file.archive))
-    return Imported(parts, tuple(notes), data, text, spans, kept)
+    return Imported(parts, tuple(notes), data, written, spans, kept)
 
 
 def _written(paragraphs: Sequence[Paragraph], pieces: Sequence[Piece], ledger: Ledger) -> list[str]:
