@@ -89,7 +89,9 @@ def _mark(start: Element, kind: Kind) -> Element | None:
     the properties, and belongs to the range all the same."""
     paragraph = start.getparent()
     name = "moveFrom" if kind is Kind.MOVED_FROM else "moveTo"
-    return None if paragraph is None else paragraph.find(f"{q('pPr')}/{q('rPr')}/{q(name)}")
+    if paragraph is None or paragraph.tag != q("p"):
+        return None
+    return paragraph.find(f"{q('pPr')}/{q('rPr')}/{q(name)}")
 
 
 def _pairs(ranges: list[_Range], words: list[str]) -> dict[int, str]:
