@@ -346,7 +346,10 @@ def _words(text: str, start: int) -> list[_Word]:
     if match is None:
         return []
     found = _WORD.finditer(text, start, match.end())
-    return [_Word(word[0], word[0].lower(), word.start(), word.end()) for word in found]
+    return [
+        _Word(word[0], word[0].lower().replace("’", "'"), word.start(), word.end())
+        for word in found
+    ]
 
 
 def _phrase(words: list[_Word], start: int, end: int) -> str:

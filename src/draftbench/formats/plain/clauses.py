@@ -25,6 +25,7 @@ from draftbench.formats.plain.outline import (
     Outline,
     annex_label,
     is_adoption_title,
+    is_beginning,
     is_closing,
     is_masthead,
     is_section_line,
@@ -98,6 +99,9 @@ class _Walk(ResolutionWalk):
                 return True
         if rank := styled_heading(paragraph):
             self._open_heading(at, label, rank, body)
+            return True
+        if label is None and is_beginning(body):
+            self._open_heading(at, None, UNNUMBERED, body)
             return True
         if label is None:
             return self._section_line(at, body)

@@ -75,8 +75,9 @@ _RESOLUTION = (
     r"|\d{1,4}\s?[A-Z]?\s?\((?:E?S-)?[IVXLC]+\)|\d{1,4}\s?\((?:19|20)\d\d\))"
 )
 """The number of a resolution: "55/59", "S-26/2", "2758 (XXVI)", "1244 (1999)"."""
-_TURNED = r"\s[-–—]\s(?=[^\W\d]|[«“\"(\[])"
-"""The dash of Arabic and of older French and Spanish numbers: "1 - "."""
+_TURNED = r"\s[-–—])\s(?=[^\W\d]|[«“\"(\[])"
+"""The dash in numbers of Arabic and of older French and Spanish texts: "1 - ". It closes the
+group that holds the number."""
 _BY_LETTER = ("resolution", "small", "upper", "arabic word", "han", "drafting", "word")
 _ONLY_LETTER = ("upper", "arabic word", "han", "drafting", "word")
 """Kinds of numbers that begin with a letter, and those that never begin with anything else."""
@@ -90,7 +91,7 @@ _PATTERNS = tuple(
         ("legal", r"(?P<all>\d{1,2}(?:\.\d{1,2}){1,3}(?:\.(?=\s)|(?=\t)))\s+(?=\S)"),
         ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),
         ("arabic", r"(?P<all>(?P<n>\d{1,3})[.．、])\s*(?=[\u3400-\u9fff“《])"),
-        ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}))(?:{_TURNED})"),
+        ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_TURNED}"),
         ("arabic)", rf"(?P<all>[(（]?(?P<n>\d{{1,3}}){_SUFFIX}[)）])\s+(?=\S)"),
         ("arabic)", r"(?P<all>[(（]?(?P<n>\d{1,3})[)）])\s*(?=[\u3400-\u9fff“《])"),
         ("quoted", r"(?P<all>[‘’'](?P<n>\d{1,2})[’‘'])\s+(?=\S)"),
@@ -99,8 +100,8 @@ _PATTERNS = tuple(
         ("small", r"(?P<all>[(（](?P<n>[а-яء-ي]ـ?)[)）])\s*(?=\S)"),
         ("small", r"(?P<all>(?P<n>[а-я])[.)])\s+(?=\S)"),
         ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7})(?:\.[-–]?|(?=\t)))\s+(?=\S)"),
-        ("upper", rf"(?P<all>(?P<n>[IVXLC]{{1,7}}|[A-Z]))(?:{_TURNED})"),
-        ("arabic word", rf"(?P<all>(?P<n>[ء-ي\u064b-\u0652]{{3,8}}))(?:{_TURNED})"),
+        ("upper", rf"(?P<all>(?P<n>[IVXLC]{{1,7}}|[A-Z]){_TURNED}"),
+        ("arabic word", rf"(?P<all>(?P<n>[ء-ي\u064b-\u0652]{{3,8}}){_TURNED}"),
         ("han", r"(?P<all>(?P<n>[一二三四五六七八九十]{1,3})、)\s*(?=\S)"),
         (
             "han)",

@@ -54,6 +54,10 @@ _ADOPTED = re.compile(
     r"|\[?(?:принята|принято)\b.{0,120}|\[?未经表决.{0,10}|\[?اعتمد\w* .{0,80}",
     re.IGNORECASE | re.DOTALL,
 )
+_BEGINNING = re.compile(
+    r"introduction|preamble|préambule|introducción|preámbulo|введение|преамбула|مقدمة|导言|序言",
+    re.IGNORECASE,
+)
 _ADOPTED_BY = re.compile(
     r"(?:(?:draft )?(?:resolution|decision|résolution|décision|resolución|decisión|резолюция"
     r"|решение)\s)?(?:adopted|adoptée?|aprobad[ao]|принят[ао]я?)\b|القرار الذي اتخذته|قرار اتخذته"
@@ -64,6 +68,8 @@ _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?:\s?\(\d
 _MASTHEAD = re.compile(
     r"(?:distr\.?\s*:|distribución|original\s*:|english$|(?:provisional )?agenda item|items? \d"
     r"|\[(?:on the|without|sur|sans|sobre|sin|по|без|на)\s|provisional agenda"
+    r"|(?:on the (?:report|recommendation)|without reference|sur (?:la base|le rapport|rapport)"
+    r"|sans renvoi|sobre la base|sin remisión|по докладу|без передачи)\s"
     r"|points? \d+|temas? \d+|пункты? \d+"
     r"|\w+-?\w*(?: \w+)? session(?: \(\w+\))?$|\w+ (?:special |emergency )*session,"
     r"|(?:resumed )?(?:organizational )?\d{4} session|\d{4} (?:substantive|organizational) session"
@@ -139,6 +145,11 @@ def is_masthead(text: str) -> bool:
     if len(bare) > _LONGEST_MASTHEAD:
         return False
     return any(pattern.fullmatch(bare) for pattern in (_DATE, _MASTHEAD, _SYMBOL))
+
+
+def is_beginning(text: str) -> bool:
+    """Whether ``text`` is the heading that texts begin with ("Introduction") and so no title."""
+    return _BEGINNING.fullmatch(text.strip()) is not None
 
 
 def is_adoption_title(text: str) -> bool:

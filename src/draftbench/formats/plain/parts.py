@@ -203,13 +203,12 @@ class _Splitter:
             return "report"
         title = " ".join(self._titles())
         typed = [c.kind for c in self.body]
-        preamble = ClauseKind.PREAMBULAR in typed or ClauseKind.ORGAN in typed
+        declared = set(self.runs) & self.found.declaring
+        preamble = declared or ClauseKind.PREAMBULAR in typed or ClauseKind.ORGAN in typed
         if preamble or typed.count(ClauseKind.OPERATIVE) > 1:
-            runs = set(self.runs)
-            declares = bool(runs & self.found.declaring)
             named = _DECLARATION.search(title) and not _RESOLUTION.search(title)
             numbered = any(c.kind is ClauseKind.TITLE and c.label for c in self.body)
-            if declares or (named and not numbered):
+            if declared or (named and not numbered):
                 return "declaration"
             decided = _DECISION.search(title) and not _RESOLUTION.search(title)
             return "decision" if decided else "resolution"

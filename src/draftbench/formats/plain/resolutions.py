@@ -64,6 +64,11 @@ class ResolutionWalk(Walk):
             if speaks_for_itself(body.strip()):
                 self._declare()
             return True
+        if label is None and self._is_long_chapeau(at, body):
+            self._begin_run(at)
+            self._add(at, ClauseKind.CHAPEAU)
+            self._declare()
+            return True
         if spoken is None or not spoken.known or spoken.role is Role.DECLARATION:
             return False
         if label is None and spoken.role is Role.PREAMBULAR and ends_in_comma(body):
@@ -75,6 +80,14 @@ class ResolutionWalk(Walk):
             self._begin_run(at)
             return self._in_run(at, label, body, spoken)
         return False
+
+    def _is_long_chapeau(self, at: int, body: str) -> bool:
+        """One sentence that is the whole preamble: "We, ..., and we therefore:" before "1."."""
+        if not speaks_for_itself(body) or not ends_in_colon(body):
+            return False
+        following = self._next(at)
+        label = self._label(following) if following is not None else None
+        return label is not None and label.reads(NumberStyle.ARABIC, 1)
 
     def _begin_run(self, at: int) -> None:
         outer = self.following is not None or self.place.chapter > 0
@@ -110,7 +123,7 @@ class ResolutionWalk(Walk):
         if number is None and resolves and not self.lists.expects(label):
             number = label.value(NumberStyle.ARABIC_BRACKET)
         expected = number is not None and (number == run.following or bool(label.suffix))
-        again = number == 1 and run.numbered and self._after_heading()
+        again = number == 1 and run.numbered and (run.anew or self._after_heading())
         if (expected or again) and resolves:
             self._operative(at, label, spoken)
             return True
@@ -157,7 +170,7 @@ class ResolutionWalk(Walk):
                 "guessed-kind", at, "read as an operative paragraph by its number, not by its verb."
             )
         run.operative = True
-        run.closed = False
+        run.closed = run.anew = False
         found = self._add(at, kind, label)
         if label is not None and not label.suffix:
             run.numbered = True
@@ -236,6 +249,7 @@ class ResolutionWalk(Walk):
         if spoken.role is Role.PREAMBULAR and (not run.operative or ends_in_comma(bare)):
             self._guessed(at, spoken)
             self._add(at, ClauseKind.PREAMBULAR)
+            run.anew = run.operative
         elif spoken.role is Role.OPERATIVE and (
             spoken.known or not run.numbered or ends_in_semicolon(bare)
         ):

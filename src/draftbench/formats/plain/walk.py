@@ -23,7 +23,8 @@ RAISED = re.compile(r"[⁰¹²³⁴-⁹]|\[\^")
 class Run:
     """A resolution-shaped text in the making: the next number of its operative paragraphs, and
     whether it declares ("We ..." paragraphs) instead of resolving, has begun its operative part,
-    numbers it, is closed by a line on its adoption, and stands inside a report."""
+    numbers it, is closed by a line on its adoption, may number anew after a second preamble, and
+    stands inside a report."""
 
     number: int
     following: int = 1
@@ -31,6 +32,7 @@ class Run:
     operative: bool = False
     numbered: bool = False
     closed: bool = False
+    anew: bool = False
     outer: bool = False
 
 
