@@ -47,6 +47,12 @@ def test_a_painted_space_without_room_is_none() -> None:
     assert text(glyphs("drug"), glyphs(" ", x=120), glyphs("-free", x=120.2)) == ["drug-free"]
 
 
+def test_a_hyphen_set_a_little_apart_belongs_to_its_word() -> None:
+    assert text(glyphs("people"), glyphs("-", x=131.5), glyphs("centred", x=138)) == [
+        "people-centred"
+    ]
+
+
 def test_a_wide_gap_parts_the_line_in_two_pieces() -> None:
     assert text(glyphs("1."), glyphs("Takes note", x=125)) == ["1.", "Takes note"]
 

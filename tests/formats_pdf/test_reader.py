@@ -156,6 +156,18 @@ def test_a_note_that_runs_on_to_the_next_page(reads: Reads) -> None:
     assert first.text.notes[0].text.plain == "See the report on the first and on the second item."
 
 
+def test_a_separator_that_is_marked_as_no_part_of_the_text_parts_the_notes(reads: Reads) -> None:
+    one, two = Sheet(), Sheet()
+    end = one.text(96, 700, "1. The Meeting noted the report")
+    one.text(end, 703.5, "1", size=6)
+    note(one, 100, "1", "See the report on the first")
+    two.text(96, 700, "2. The Meeting noted another report.")
+    two.artifact(72, 112, "__________")
+    two.text(72, 100, "and on the second item.", size=8)
+    first = clauses(reads(one, two))[0]
+    assert first.text.notes[0].text.plain == "See the report on the first and on the second item."
+
+
 def test_stars_are_marks_where_a_note_has_one(reads: Reads) -> None:
     sheet = Sheet()
     sheet.text(96, 700, "1. The Meeting noted the report.*")

@@ -28,6 +28,8 @@ _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 def is_rtl(text: str) -> bool:
     """Whether most strong characters are written from right to left."""
+    if text.isascii():
+        return False
     kinds = [unicodedata.bidirectional(char) for char in text]
     right = sum(kind in ("R", "AL") for kind in kinds)
     return right > 0 and right >= kinds.count("L")

@@ -25,11 +25,13 @@ a scan); its character is a guess."""
 ITALIC, BOLD = 1, 2
 """How a glyph looks."""
 MAX_PAGES = 5_000
-MAX_GLYPHS = 150_000
-"""On one page."""
+MAX_GLYPHS = 50_000
+"""On one page; a page of a newspaper has about 15,000."""
 _MEMORY = 2 << 30
 _CUT = 2  # what the library gives for a hyphen at the end of a line
 _MAX_OBJECTS = 50_000
+_MAX_RULES = 1_500  # more of them are a drawing
+_MAX_LINKS = 2_000
 _THIN = 2.5
 _TURNED = 0.02
 _SLANTED = 0.15
@@ -199,12 +201,12 @@ class _Page:
                 rules.append([round(side, 1) for side in (x0, y0, x1, y1)])
             elif y1 - y0 < self.size[1] / 2 and _is_framed(item):
                 rules.extend([round(v, 1) for v in line] for line in _frame(x0, y0, x1, y1))
-        return rules, round(min(1.0, pictured), 3)
+        return rules if len(rules) <= _MAX_RULES else [], round(min(1.0, pictured), 3)
 
     def _annotations(self) -> tuple[list[list[Any]], int]:
         links: list[list[Any]] = []
         position, link, box = ctypes.c_int(0), raw.FPDF_LINK(), raw.FS_RECTF()
-        while len(links) < _MAX_OBJECTS and raw.FPDFLink_Enumerate(self.page, position, link):
+        while len(links) < _MAX_LINKS and raw.FPDFLink_Enumerate(self.page, position, link):
             action = raw.FPDFLink_GetAction(link)
             address = _string(raw.FPDFAction_GetURIPath, self.document, action) if action else ""
             if address and raw.FPDFLink_GetAnnotRect(link, box):

@@ -169,13 +169,16 @@ def _first_note_row(sheet: Sheet, rows: list[Row], size: float) -> int | None:
             return at
     left = min((line.x0 for row in rows for line in row), default=0.0)
     right = max((line.x1 for row in rows for line in row), default=0.0)
+    heights = [sheet.separator] if sheet.separator else []
     for rule in sorted(page.rules, key=lambda rule: -rule.y0):
         width = (rule.x1 - rule.x0) / page.width
         beside = abs(rule.x0 - left) < 40 or abs(rule.x1 - right) < 40
         if rule.level and _RULE[0] < width < _RULE[1] and rule.y0 < _LOW * page.height and beside:
-            at = next((n for n, row in enumerate(rows) if row[0].y < rule.y0), len(rows))
-            if at < len(rows) and _are_notes(rows[at:], size):
-                return at
+            heights.append(rule.y0)
+    for height in heights:
+        at = next((n for n, row in enumerate(rows) if row[0].y < height), len(rows))
+        if at < len(rows) and _are_notes(rows[at:], size):
+            return at
     at = len(rows)
     while at and _is_small(rows[at - 1], size) and rows[at - 1][0].y < _LOW * page.height:
         at -= 1

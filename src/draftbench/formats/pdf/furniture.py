@@ -29,6 +29,7 @@ _NUMBER = re.compile(
     r"(?:[-–—(]\s*)?(?:page\s+|p\.\s?)?(\d{1,4})(?:\s*/\s*\d{1,4}|\s+(?:of|de|sur)\s+\d{1,4})?(?:\s*[-–—)])?",
     re.IGNORECASE,
 )
+_DRAWN = re.compile(r"[_—–-]{5,}")
 _PRINTER = re.compile(
     r"""(?:[A-Z]{1,3}\.)?\d{2}-\d{5}.{0,30}        # V.09-84170 (E), 18-18418 (E) 071118
     | \*\s?[A-Z\d]{6,9}\s?\*                       # *0984170*
@@ -44,6 +45,8 @@ class Sheet:
     page: Page
     rows: list[Row]
     aside: list[Line] = field(default_factory=list)
+    separator: float = 0.0
+    """The height of a line of dashes that the file itself marks as no part of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ def take_furniture(sheets: Sequence[Sheet]) -> Masthead:
                 or (edge and place and y > page.height / 2 and _is_head(row, sheet.rows, size))
             ):
                 gone.append(row)
+                if marked and _DRAWN.fullmatch(text):
+                    sheet.separator = y
             else:
                 kept.append(row)
         if not place:

@@ -12,10 +12,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from draftbench.formats.pdf.direction import Cell, is_rtl, logical
-from draftbench.formats.pdf.extraction import TURNED
+from draftbench.formats.pdf.extraction import BOLD, TURNED
 from draftbench.formats.pdf.pages import Glyph, Page
 
 SPACE = 0.14
@@ -27,11 +26,16 @@ COLUMN = 1.2
 RAISED = 0.12
 """How far, in type sizes, a smaller glyph must stand above the line to be a raised sign."""
 _FOLDED = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufeff]")
+_BLANKS = "\t\n\x0b\x0c\r"
 _UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffc\ufffe\uffff\ud800-\udfff]")
 _OVERPRINT = 0.12
+_SIGNS = 120
+_NEIGHBOURS = (1, -1, 2, -2, 3, -3)
 _NO_SPACE = 0.02
 _BEFORE_SIGN = 0.5
 _BETWEEN_IDEOGRAPHS = 0.6
+_BESIDE_HYPHEN = 0.2
+_HYPHENS = "-‐‑"
 _RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -77,7 +81,7 @@ def read_lines(page: Page) -> tuple[list[list[Line]], list[Line]]:
     turned = [glyph for glyph in glyphs if glyph.odd & TURNED]
     rows = [
         [line for piece in _pieces(row) if (line := _line(page, piece)) is not None]
-        for row in _rows(_once(upright))
+        for row in _rows(upright)
     ]
     aside = [_aside(page, turned)] if any(g.text.strip() for g in turned) else []
     return [row for row in rows if row], aside
@@ -88,9 +92,10 @@ def _clusters(glyphs: Sequence[Glyph]) -> list[Glyph]:
     ligatures in their base form; characters that no text may hold replaced by U+FFFD."""
     found: list[Glyph] = []
     for glyph in glyphs:
-        text = _UNREADABLE.sub("\ufffd", glyph.text)
-        if glyph.text in "\t\r\n\x0b\x0c":
-            text = " "
+        if glyph.text.isascii() and glyph.text.isprintable():
+            found.append(glyph)
+            continue
+        text = " " if glyph.text in _BLANKS else _UNREADABLE.sub("\ufffd", glyph.text)
         text = _FOLDED.sub(lambda m: unicodedata.normalize("NFKC", m.group()), text)
         former = found[-1] if found else None
         if former is not None and unicodedata.combining(text[0]) and _is_on(glyph, former):
@@ -104,30 +109,6 @@ def _is_on(mark: Glyph, letter: Glyph) -> bool:
     """Whether an accent or vowel sign is painted on ``letter``."""
     beside = mark.x0 < letter.x1 + 0.3 * mark.size
     return beside and abs(letter.y - mark.y) < 1 and not letter.text.isspace()
-
-
-def _once(glyphs: list[Glyph]) -> list[Glyph]:
-    """Without what is painted twice at nearly the same place to look bold."""
-    seen: dict[tuple[str, int], list[tuple[int, Glyph]]] = {}
-    found: list[Glyph] = []
-    for glyph in glyphs:
-        key = (glyph.text, round(glyph.y / 4))
-        near = _OVERPRINT * glyph.size
-        twin = next(
-            (
-                at
-                for other in (key[1] - 1, key[1], key[1] + 1)
-                for at, one in seen.get((glyph.text, other), ())
-                if abs(one.x0 - glyph.x0) < near and abs(one.y - glyph.y) < near
-            ),
-            None,
-        )
-        if twin is not None and glyph.text.strip():
-            found[twin] = found[twin]._replace(look=found[twin].look | 2)
-            continue
-        seen.setdefault(key, []).append((len(found), glyph))
-        found.append(glyph)
-    return found
 
 
 def _rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
@@ -153,24 +134,25 @@ def _with_raised(
     rows: list[tuple[float, float, list[Glyph]]],
 ) -> list[tuple[float, float, list[Glyph]]]:
     """Rows whose glyphs are small and stand close above or below larger ones join these."""
-    kept = list(rows)
-    for row in rows:
-        y, size, glyphs = row
+    gone: set[int] = set()
+    for at, (y, size, glyphs) in enumerate(rows):
+        if len(glyphs) > _SIGNS:
+            continue
+        beside = (at + step for step in _NEIGHBOURS if 0 <= at + step < len(rows))
         hosts = [
-            other
-            for other in kept
-            if other is not row
-            and size < 0.85 * other[1]
-            and -0.35 * other[1] < y - other[0] < 0.75 * other[1]
+            rows[place]
+            for place in beside
+            if place not in gone
+            and size < 0.85 * rows[place][1]
+            and -0.35 * rows[place][1] < y - rows[place][0] < 0.75 * rows[place][1]
         ]
         homes = [(glyph, _host(glyph, hosts)) for glyph in glyphs]
-        if not hosts or any(home is None for glyph, home in homes if glyph.text.strip()):
-            continue
-        for glyph, home in homes:
-            if home is not None:
-                home[2].append(glyph)
-        kept.remove(row)
-    return kept
+        if hosts and all(home is not None for glyph, home in homes if glyph.text.strip()):
+            gone.add(at)
+            for glyph, home in homes:
+                if home is not None:
+                    home[2].append(glyph)
+    return [row for at, row in enumerate(rows) if at not in gone]
 
 
 def _host(
@@ -204,15 +186,26 @@ def _pieces(row: list[Glyph]) -> list[list[Glyph]]:
 
 
 def _in_place(row: list[Glyph]) -> list[Glyph]:
-    """The row from left to right. Letters that are painted over each other and read from right to
-    left (lam and alef) come in the order of painting, which is that of reading."""
-    found = sorted(row, key=lambda glyph: glyph.x0)
+    """The row from left to right, what is painted twice at nearly the same place (to look bold)
+    once. Letters that are painted over each other and read from right to left (lam and alef) come
+    in the order of painting, which is that of reading."""
     painted = {id(glyph): at for at, glyph in enumerate(row)}
-    for at, (left, right) in enumerate(pairwise(found)):
-        near = right.x0 - left.x0 < _OVERPRINT * left.size
-        if near and is_rtl(left.text + right.text) and painted[id(left)] < painted[id(right)]:
-            found[at : at + 2] = [right, left]
+    found: list[Glyph] = []
+    for glyph in sorted(row, key=_left):
+        former = found[-1] if found else None
+        if former is None or glyph.x0 - former.x0 > _OVERPRINT * glyph.size:
+            found.append(glyph)
+        elif former.text == glyph.text and not glyph.text.isspace():
+            found[-1] = former._replace(look=former.look | BOLD)
+        elif is_rtl(former.text + glyph.text) and painted.get(id(former), 0) < painted[id(glyph)]:
+            found.insert(-1, glyph)
+        else:
+            found.append(glyph)
     return found
+
+
+def _left(glyph: Glyph) -> float:
+    return glyph.x0
 
 
 def _line(page: Page, glyphs: list[Glyph]) -> Line | None:
@@ -238,8 +231,9 @@ def _line(page: Page, glyphs: list[Glyph]) -> Line | None:
         text = glyph.text.translate(_RAISED_DIGITS) if raised else glyph.text
         cells.append(Cell(text, glyph.x0, glyph.x1, glyph.size, glyph.look, glyph.odd, raised))
         blank = None
-    rtl = is_rtl("".join(cell.text for cell in cells))
-    if any(is_rtl(cell.text) for cell in cells):
+    text = "".join(cell.text for cell in cells)
+    rtl = is_rtl(text)
+    if not text.isascii() and any(is_rtl(cell.text) for cell in cells):
         cells = logical(cells, rtl=rtl)
     x0, x1 = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
     return Line(page.number, cells, y, size, x0, x1, rtl)
@@ -251,6 +245,8 @@ def _room(former: Cell, glyph: Glyph, *, blank: bool, raised: bool) -> float:
         return SPACE / 3
     if raised and not former.raised:
         return _BEFORE_SIGN
+    if former.text in _HYPHENS or glyph.text in _HYPHENS:
+        return _BESIDE_HYPHEN
     wide = unicodedata.east_asian_width(former.text[-1]) + unicodedata.east_asian_width(
         glyph.text[0]
     )
@@ -265,7 +261,5 @@ def _aside(page: Page, glyphs: list[Glyph]) -> Line:
 
 def _size(glyphs: Sequence[Glyph]) -> float:
     """The size of most of the type."""
-    counts: Counter[float] = Counter()
-    for glyph in glyphs:
-        counts[round(glyph.size, 1)] += 1 + 4 * bool(glyph.text.strip())
-    return max(1.0, counts.most_common(1)[0][0])
+    sizes = Counter(glyph.size for glyph in glyphs if not glyph.text.isspace())
+    return max(1.0, sizes.most_common(1)[0][0]) if sizes else 1.0

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Timer
@@ -19,8 +19,8 @@ from draftbench.progress import Progress
 SECONDS_A_PAGE = 20.0
 """A page takes a hundredth of a second; one that takes longer than this is made to stop us."""
 MAX_PAGES = 5_000
-MAX_GLYPHS = 20_000_000
-"""In the whole file; the longest official records have about four million."""
+MAX_GLYPHS = 4_000_000
+"""In the whole file: a thousand full pages."""
 SCANNED = 0.5
 """A page is a scan where pictures cover this share of it and it has next to no text."""
 _FEW = 60
@@ -83,16 +83,16 @@ class Page:
         return self.pictured >= SCANNED and len(self.glyphs) < _FEW
 
 
-def read_pages(data: bytes, name: str, progress: Progress) -> tuple[list[Page], list[ImportNote]]:
-    """The pages of the PDF ``data`` and what a person should know of it; ``name`` is the file's
-    name for the sentences.
+def read_pages(
+    data: bytes, name: str, notes: list[ImportNote], progress: Progress
+) -> Generator[Page]:
+    """The pages of the PDF ``data``, one after another; what a person should know of the file is
+    added to ``notes``. ``name`` is the file's name for the sentences.
 
     Raises InputError where the file is locked, damaged, larger than the limits, or takes longer
     than :data:`SECONDS_A_PAGE` for a page; and what ``progress`` raises.
     """
-    pages: list[Page] = []
-    notes: list[ImportNote] = []
-    comments = glyphs = 0
+    comments = glyphs = pages = 0
     with _opened(data, name) as found:
         head: dict[str, Any] = next(found, {"error": "damaged"})
         if "error" in head:
@@ -104,20 +104,20 @@ def read_pages(data: bytes, name: str, progress: Progress) -> tuple[list[Page], 
             )
         notes.extend(_remarks(data, head))
         for number, page in enumerate(found, 1):
+            progress(0.7 * number / head["pages"], f"page {number} of {head['pages']}")
             if page.get("unreadable"):
                 notes.append(_unreadable(number))
                 continue
-            pages.append(_page(number, page))
+            pages += 1
             comments += page["comments"]
             glyphs += len(page["glyphs"])
             if glyphs > MAX_GLYPHS:
                 raise InputError(f"{name} holds more text than is read at once; split it.")
-            progress(0.5 * number / head["pages"], f"page {number} of {head['pages']}")
+            yield _page(number, page)
     if not pages:
         raise InputError(f"{name} has no page that can be read; ask for the file again.")
     if comments:
         notes.append(ImportNote("comments", 0, "Comments in the file were not read."))
-    return pages, notes
 
 
 @contextmanager

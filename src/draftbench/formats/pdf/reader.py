@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from draftbench.document import MarkKind, Note, RichText, Source
@@ -46,13 +48,15 @@ def read_pdf(data: bytes, name: str, *, progress: Progress = silent) -> Imported
     opened, is a scan, or is beyond the limits of :mod:`~draftbench.formats.pdf.pages`, and what
     ``progress`` raises.
     """
-    pages, notes = read_pages(data, name, progress)
-    notes.extend(_check_text(pages, name))
+    notes: list[ImportNote] = []
     sheets: list[Sheet] = []
-    for page in pages:
-        rows, turned = read_lines(page)
-        sheets.append(Sheet(page, rows, turned))
-        progress(0.5 + 0.2 * page.number / pages[-1].number, "lines")
+    tally = _Tally()
+    with closing(read_pages(data, name, notes, progress)) as pages:
+        for page in pages:
+            tally.add(page)
+            rows, turned = read_lines(page)
+            sheets.append(Sheet(replace(page, glyphs=()), rows, turned))
+    notes.extend(tally.notes(name))
     masthead = take_furniture(sheets)
     rtl = _is_rtl(sheets)
     size = body_size(sheets)
@@ -63,7 +67,7 @@ def read_pdf(data: bytes, name: str, *, progress: Progress = silent) -> Imported
             (*_lines(stretches), *foot, *sheet.aside)
             for stretches, foot, sheet in zip(order, feet, sheets, strict=True)
         ),
-        {page.number: page.links for page in pages},
+        {sheet.page.number: sheet.page.links for sheet in sheets},
     )
     progress(0.75, "paragraphs")
     language = guess_language(source.text)
@@ -99,46 +103,51 @@ def read_pdf(data: bytes, name: str, *, progress: Progress = silent) -> Imported
     return Imported(recognised.parts, tuple(notes), data, source.text, spans)
 
 
-def _check_text(pages: Sequence[Page], name: str) -> list[ImportNote]:
-    """Notes on pages without text; raises InputError where most pages have none."""
-    scans = [page.number for page in pages if page.is_scan]
-    if len(scans) * 2 > len(pages) or not any(
-        glyph.text.strip() for page in pages for glyph in page.glyphs
-    ):
-        raise InputError(
-            f"{name} is a scan: it holds pictures of pages and no text; run text recognition (OCR) "
-            "over it first, or give the Word file."
-        )
-    found: list[ImportNote] = []
-    if scans:
-        listed = ", ".join(map(str, scans[:20]))
-        found.append(
-            ImportNote(
-                "pages-without-text",
-                0,
-                f"Pages that are pictures were not read: {listed}{', ...' * (len(scans) > 20)}.",
+@dataclass(slots=True)
+class _Tally:
+    """What the pages hold: which are scans, how many there are, and of how many characters some
+    are invisible, some guessed."""
+
+    scans: list[int] = field(default_factory=list)
+    pages: int = 0
+    characters: int = 0
+    invisible: int = 0
+    guessed: int = 0
+
+    def add(self, page: Page) -> None:
+        """Counts a page."""
+        self.pages += 1
+        if page.is_scan:
+            self.scans.append(page.number)
+        self.characters += sum(not glyph.text.isspace() for glyph in page.glyphs)
+        self.invisible += sum(glyph.odd & INVISIBLE > 0 for glyph in page.glyphs)
+        self.guessed += sum(glyph.odd & UNMAPPED > 0 for glyph in page.glyphs)
+
+    def notes(self, name: str) -> list[ImportNote]:
+        """What a person should check; raises InputError where most pages have no text."""
+        if len(self.scans) * 2 > self.pages or not self.characters:
+            raise InputError(
+                f"{name} is a scan: it holds pictures of pages and no text; run text recognition "
+                "(OCR) over it first, or give the Word file."
             )
-        )
-    glyphs = [glyph.odd for page in pages for glyph in page.glyphs]
-    if sum(odd & INVISIBLE > 0 for odd in glyphs) * 2 > len(glyphs):
-        found.append(
-            ImportNote(
-                "recognised-text",
-                0,
+        found: list[ImportNote] = []
+        if self.scans:
+            listed = ", ".join(map(str, self.scans[:20])) + ", ..." * (len(self.scans) > 20)
+            message = f"Pages that are pictures were not read: {listed}."
+            found.append(ImportNote("pages-without-text", 0, message))
+        if self.invisible * 2 > self.characters:
+            message = (
                 "The text was made by text recognition behind pictures of the pages; check it "
-                "against them.",
+                "against them."
             )
-        )
-    if guessed := sum(odd & UNMAPPED > 0 for odd in glyphs):
-        found.append(
-            ImportNote(
-                "guessed-characters",
-                0,
-                f"For {guessed} characters the file does not say which they are; they were "
-                "guessed. Check the text.",
+            found.append(ImportNote("recognised-text", 0, message))
+        if self.guessed:
+            message = (
+                f"For {self.guessed} characters the file does not say which they are; they were "
+                "guessed. Check the text."
             )
-        )
-    return found
+            found.append(ImportNote("guessed-characters", 0, message))
+        return found
 
 
 def _is_rtl(sheets: Sequence[Sheet]) -> bool:
