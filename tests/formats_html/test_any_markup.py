@@ -59,7 +59,10 @@ def test_no_letter_is_lost(page: str) -> None:
     assert imported.text.count("x") == page.count("x")
 
 
-@given(st.lists(st.tuples(st.text(max_size=6), st.booleans()), max_size=8))
+PRINTED = st.characters(exclude_categories=("Cc", "Cs"))
+
+
+@given(st.lists(st.tuples(st.text(PRINTED, max_size=6), st.booleans()), max_size=8))
 def test_running_text_is_what_its_pieces_say(pieces: list[tuple[str, bool]]) -> None:
     run = Inline()
     for text, close in pieces:

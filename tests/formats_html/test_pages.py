@@ -265,6 +265,14 @@ def test_a_page_is_read_in_the_encoding_that_it_states(encoding: str) -> None:
     assert imported.notes == ()
 
 
+def test_heads_and_feet_of_printed_pages_and_control_characters_are_no_text() -> None:
+    page = (
+        '<div title="header"><p>A/1/L.1</p></div><p>The boats&#7; float.</p>'
+        '<div title="footer"><p>2/2</p></div>'
+    )
+    assert [clause.text.text for clause in only(html(page))] == ["The boats float."]
+
+
 def test_no_mark_up_reaches_the_text() -> None:
     part = only(html("<p onclick='x()'>Noting &lt;script&gt;x()&lt;/script&gt; boats,</p><p>b</p>"))
     assert part.clauses[0].text.text == "Noting <script>x()</script> boats,"

@@ -15,6 +15,7 @@ BREAK = "\n"
 """A line break that the mark-up asks for; white space of the source never gives one."""
 
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
+_NO_TEXT = re.compile(rf"[\0-\x08\x0e-\x1f\x7f{NOTE_MARK}]")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -23,7 +24,7 @@ class Inline:
 
     White space collapses as browsers do it: a run of spaces, tabs and line ends is one space, none
     at either end and none beside a line break; no-break spaces stay. Notes hang at U+FFFC; that
-    character in a piece is no text and is dropped.
+    character in a piece is no text and is dropped, as control characters are.
     """
 
     def __init__(self) -> None:
@@ -43,7 +44,7 @@ class Inline:
     def add(self, text: str, looks: Iterable[Look] = ()) -> None:
         """A piece of text; line ends in it are white space."""
         marks = frozenset(looks)
-        clean = _SPACE.sub(" ", text.replace(NOTE_MARK, ""))
+        clean = _SPACE.sub(" ", _NO_TEXT.sub("", text))
         if not clean:
             return
         if clean[0] == " ":

@@ -30,9 +30,13 @@ def main_part(root: Element) -> Element | None:
 
 
 def stands_around(element: Element) -> bool:
-    """Whether an element is navigation, a page's head or foot, or a control of a form."""
+    """Whether an element is navigation, a page's head or foot (LibreOffice writes those of the
+    printed page as titled ``div``), or a control of a form."""
     name = tag(element)
-    return name in _AROUND or name in _CONTROLS or (element.get("role") or "").lower() in _ROLES
+    if name == "div" and element.get("title") in ("header", "footer"):
+        return True
+    role = (element.get("role") or "").lower()
+    return name in _AROUND or name in _CONTROLS or role in _ROLES
 
 
 def _length(element: Element) -> int:
