@@ -257,3 +257,27 @@ def test_right_to_left_text_keeps_its_logical_order() -> None:
     (clause,) = read(bidi).parts[0].clauses
     assert clause.text.text == "قرار 55/59"
     assert [(m.start, m.end, m.kind) for m in clause.text.marks] == [(0, 5, MarkKind.BOLD)]
+
+
+@pytest.mark.parametrize("nonsense", ["", "-3", "²", "9" * 5000, "x", "1.5", "99999999"])
+def test_nonsense_where_numbers_belong_is_no_harm(nonsense: str) -> None:
+    v = f'w:val="{nonsense}"'
+    lists = (
+        f'<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="{nonsense}"><w:start {v}/><w:numFmt '
+        f'{v}/><w:lvlRestart {v}/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId='
+        f'"1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="{nonsense}"><w:startOverride {v}/>'
+        "</w:lvlOverride></w:num>"
+    )
+    numbered = f'<w:numPr><w:ilvl {v}/><w:numId w:val="1"/></w:numPr><w:outlineLvl {v}/>'
+    marked = f'<w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:sym w:char="{nonsense}"/>'
+    form = f"<w:ffData><w:ddList><w:result {v}/><w:listEntry w:val='Yes'/></w:ddList></w:ffData>"
+    cells = (
+        f"<w:tc><w:tcPr><w:gridSpan {v}/></w:tcPr>{p(run('a'))}</w:tc><w:tc>{p(run('b'))}</w:tc>"
+    )
+    body = (
+        p(run("One"), f"<w:r>{marked}</w:r>", field("FORM", "", form), properties=numbered)
+        + f"<w:tbl><w:tr><w:trPr><w:gridBefore {v}/></w:trPr>{cells}</w:tr></w:tbl>"
+        + f"<w:sectPr><w:footnotePr><w:numStart {v}/></w:footnotePr></w:sectPr>"
+    )
+    imported = read(body, numbering=lists)
+    assert words(imported)[0].startswith("One")

@@ -124,4 +124,4 @@ def _chosen(begin: Element) -> str:
         return ""
     entries = [entry.get(q("val"), "") for entry in choice.findall(q("listEntry"))]
     chosen = value(choice, "result") or value(choice, "default") or "0"
-    return entries[int(chosen)] if chosen.isdigit() and int(chosen) < len(entries) else ""
+    return dict(enumerate(entries)).get(int(chosen) if re.fullmatch(r"\d{1,4}", chosen) else -1, "")

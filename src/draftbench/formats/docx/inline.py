@@ -92,7 +92,7 @@ class Inline:
             elif tag == _FIELD:
                 self._field(child.get(q("fldCharType"), ""))
             elif tag in _SYMBOLS:
-                self._show(_character(child.get(_SYMBOLS[tag], "")), looks, context)
+                self._show(character(child.get(_SYMBOLS[tag], "")), looks, context)
             elif tag in _TRACKED:  # in mathematics, around the text or before it
                 inner = self.reading.under(context.revisions, self.revision_of(child))
                 within = context if inner is None else context._replace(revisions=inner)
@@ -171,7 +171,7 @@ class Inline:
                 self._drawing(child, context)
 
 
-def _character(code: str) -> str:
+def character(code: str) -> str:
     """A character by its hexadecimal code; empty where it is none."""
     try:
         number = int(code, 16)

@@ -107,7 +107,7 @@ class Numbering:
                 depth = depth or self._depth_of(inherited, style, source)
                 number = inherited
             depth = depth or inner
-        return Place(number, min(int(depth), _LEVELS - 1) if depth.isdigit() else 0)
+        return Place(number, min(max(_whole(depth, 0), 0), _LEVELS - 1))
 
     def _depth_of(self, number: str, style: str, source: str) -> str:
         """The level of the list that is bound to a style or to the one that named the list."""
@@ -176,7 +176,7 @@ def _made(number: Element, definition: _Definition) -> _List:
     levels = dict(definition.levels)
     begins: set[int] = set()
     for override in number.iter(q("lvlOverride")):
-        depth = min(_whole(override.get(q("ilvl"), ""), 0), _LEVELS - 1)
+        depth = min(max(_whole(override.get(q("ilvl"), ""), 0), 0), _LEVELS - 1)
         own = _levels(override, depth)
         levels.update({at: replace(level, restart=None) for at, level in own.items()})
         start = value(override, "startOverride")
@@ -191,7 +191,7 @@ def _levels(parent: Element, otherwise: int = 0) -> dict[int, Level]:
     for element in parent.iterchildren(q("lvl")):
         restart = value(element, "lvlRestart")
         form, picture = _format(element)
-        depth = min(_whole(element.get(q("ilvl"), ""), otherwise), _LEVELS - 1)
+        depth = min(max(_whole(element.get(q("ilvl"), ""), otherwise), 0), _LEVELS - 1)
         fonts = element.find(f"{q('rPr')}/{q('rFonts')}")
         found[depth] = Level(
             _whole(value(element, "start"), 0),

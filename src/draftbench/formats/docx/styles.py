@@ -38,7 +38,7 @@ _TEXTS = ("single", "dual")
 _AROUND = ("session", "sponsors", "agenda", "distribution", "publication", "release", "original")
 _PREFIX = re.compile(r"^(reg|anno)_|_g\d?$", re.IGNORECASE)
 _LINKS = frozenset({"hyperlink", "followedhyperlink", "internetlink"})
-_OUTLINE = "012345678"
+_OUTLINE = frozenset("012345678")
 _LOOKS = {
     q(name): name
     for name in ("b", "i", "u", "strike", "dstrike", "vanish", "bCs", "iCs", "rtl",
@@ -91,7 +91,7 @@ class Styles:
         if style not in self._roles:
             self._roles[style] = self._role(style)
         found = self._roles[style]
-        if found == Role("body") and outline and outline in _OUTLINE:
+        if found == Role("body") and outline in _OUTLINE:
             return Role("heading", int(outline) + 1)
         return found
 
@@ -106,7 +106,7 @@ class Styles:
             if plain.startswith((*_TEXTS, *_AROUND)):
                 return Role("body" if plain.startswith(_TEXTS) else "masthead")
             outline = outline or value(element, "pPr/outlineLvl")
-        if outline and outline in _OUTLINE:
+        if outline in _OUTLINE:
             return Role("heading", int(outline) + 1)
         return Role("body") if style in self._styles else role_of(style)
 

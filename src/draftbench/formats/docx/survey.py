@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from draftbench.formats.docx.fields import Fields
+from draftbench.formats.docx.inline import character
 from draftbench.formats.docx.mathtext import in_one_line
 from draftbench.formats.docx.names import MATH, MC, Element, local, q, value, w
 from draftbench.formats.docx.symbols import unicode_of
@@ -192,7 +193,7 @@ class Survey:
                 follower.text = ""
             elif follower.tag == _SYMBOL:
                 self._symbol(follower)
-                mark += chr(int(follower.get(q("char"), "0"), 16) or 0x2A)
+                mark += character(follower.get(q("char"), "")) or "*"
                 follower.set(q("char"), "0")
         self.custom_marks[name] = mark.strip()
         return False
@@ -220,10 +221,7 @@ class Survey:
 
     def _symbol(self, element: Element) -> bool:
         font, given = element.get(q("font"), ""), element.get(q("char"), "")
-        try:
-            code = int(given, 16)
-        except ValueError:
-            code = 0
+        code = ord(character(given) or "\0")
         found = unicode_of(code, font)
         if found:
             element.set(q("char"), f"{ord(found):04X}")

@@ -7,6 +7,7 @@ Where numbers start again on every page they cannot be known from the file.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -107,7 +108,7 @@ class WordNotes:
         again = self._said(kind, "numRestart", section) == "eachSect"
         if count.section < 0 or (again and section != count.section):
             start = self._said(kind, "numStart", section)
-            count.number = int(start) - 1 if start.isdigit() else 0
+            count.number = int(start) - 1 if re.fullmatch(r"\d{1,6}", start) else 0
         count.section = section
         count.number += 1
         form = self._said(kind, "numFmt", section) or _FORMS[kind]
