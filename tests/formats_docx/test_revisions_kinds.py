@@ -411,7 +411,7 @@ def test_a_number_that_came_by_a_change_is_not_there_where_the_change_is_rejecte
     assert revision_authors([made])[0].counts == {Kind.FORMAT: 1}
 
 
-def test_a_number_changed_in_an_old_word_is_read_as_it_is_and_said() -> None:
+def test_a_former_number_kept_as_a_code_is_not_computed_and_this_is_said() -> None:
     change = tracked("numberingChange", original="%1:3:0:.")
     numbers = f'<w:numPr><w:numId w:val="2"/>{change}</w:numPr>'
     made = body(paragraph(run("a")), paragraph(run("b"), properties=numbers))

@@ -202,8 +202,8 @@ class Resolver:
         return ImportNote(
             "changed-number",
             self._line(element),
-            "A number changed in a version of Word before 2000 was read as it is now; it was "
-            f"stored as {former}.",
+            "The former number of this paragraph is not computed and the present one was read; the "
+            f"file keeps it as {former}.",
         )
 
     def _lone(self, element: Element) -> ImportNote:
