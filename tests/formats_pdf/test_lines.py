@@ -63,6 +63,11 @@ def test_what_is_painted_twice_is_bold_once() -> None:
     assert line.look == BOLD
 
 
+def test_what_is_painted_twice_at_one_place_is_not_bold() -> None:
+    [line] = lines(glyphs("Plain"), glyphs("Plain"))
+    assert (line.text, line.look) == ("Plain", 0)
+
+
 def test_letters_that_repeat_side_by_side_stay() -> None:
     assert text(glyphs("committee success")) == ["committee success"]
 

@@ -81,6 +81,18 @@ def test_running_heads_and_numbers_of_pages_and_printers_are_left_out(reads: Rea
     assert codes(imported) == ["leftover"] * 12
 
 
+def test_page_numbers_that_stand_far_in_are_left_out_where_they_count_the_pages(
+    reads: Reads,
+) -> None:
+    sheets = []
+    for number in (7, 8):
+        sheet = Sheet()
+        body(sheet, 700, f"{number}. {LONG} upon item {number}.", indent=24)
+        sheet.text(290, 130, f"{number}")
+        sheets.append(sheet)
+    assert texts(reads(*sheets)) == [f"{LONG} upon item {number}." for number in (7, 8)]
+
+
 def test_a_number_that_stands_in_the_text_is_no_page_number(reads: Reads) -> None:
     sheet = Sheet()
     body(sheet, 700, f"1. {LONG} upon", indent=24)
@@ -238,7 +250,8 @@ def test_headings_are_told_by_their_type(reads: Reads) -> None:
     assert not any(c.text.marks for c in found)
 
 
-def test_two_columns_are_read_one_after_the_other(reads: Reads) -> None:
+@pytest.mark.parametrize("gutter", [264, 300])
+def test_two_columns_are_read_one_after_the_other(reads: Reads, gutter: float) -> None:
     sheet = Sheet()
     sheet.text(
         72,
@@ -248,7 +261,7 @@ def test_two_columns_are_read_one_after_the_other(reads: Reads) -> None:
     left = [f"left column line number {n} of words" for n in range(12)]
     right = [f"right column line number {n} of word" for n in range(12)]
     sheet.lines(72, 740, *left)
-    sheet.lines(300, 740, *right)
+    sheet.lines(gutter, 740, *right)
     text = " ".join(texts(reads(sheet)))
     assert text.index("left column line number 11") < text.index("right column line number 0")
     assert text.index("A sentence") == 0

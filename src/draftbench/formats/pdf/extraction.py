@@ -113,7 +113,7 @@ class _Page:
         found: list[list[Any]] = []
         box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         high = 0
-        former: tuple[tuple[float, float], ...] = ()
+        former: tuple[object, ...] = ()
         for at in range(min(raw.FPDFText_CountChars(text), MAX_GLYPHS)):
             if raw.FPDFText_IsGenerated(text, at) == 1:
                 continue
@@ -134,10 +134,11 @@ class _Page:
             left, low = self._upright(x.value, y.value)
             corners = ((box.left, box.bottom), (box.right, box.top))
             right = max(left, *(self._upright(*corner)[0] for corner in corners))
-            if corners == former and found[-1][0] != chr(code):  # the letters of a ligature
+            here = (*corners, _address(raw.FPDFText_GetTextObject(text, at)))
+            if here == former:  # the letters of a ligature
                 found[-1][0] += chr(code)
                 continue
-            former = corners
+            former = here
             found.append(
                 [chr(code), round(left, 2), round(right, 2), round(low, 2), size, look, odd]
             )
@@ -146,7 +147,7 @@ class _Page:
     def _looks(self, text: Any, at: int) -> tuple[float, int, int]:
         """Size, look and oddness: the same for all glyphs of one text object."""
         item = raw.FPDFText_GetTextObject(text, at)
-        key = ctypes.cast(item, ctypes.c_void_p).value or 0
+        key = _address(item)
         if key in self.objects:
             return self.objects[key]
         matrix = raw.FS_MATRIX()
@@ -243,6 +244,11 @@ def _is_framed(item: Any) -> bool:
 
 def _frame(x0: float, y0: float, x1: float, y1: float) -> list[tuple[float, float, float, float]]:
     return [(x0, y0, x1, y0), (x0, y1, x1, y1), (x0, y0, x0, y1), (x1, y0, x1, y1)]
+
+
+def _address(item: Any) -> int:
+    """What tells one object of the page from another."""
+    return ctypes.cast(item, ctypes.c_void_p).value or 0
 
 
 def _string(call: Any, *what: Any) -> str:

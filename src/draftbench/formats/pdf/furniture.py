@@ -18,6 +18,7 @@ Row = list[Line]
 
 HEAD, FOOT = 0.87, 0.13
 """Running heads stand above, feet below these shares of the height of the page."""
+_NUMBERED = 0.07  # how much further in numbers of pages may stand
 _MASTHEAD = 0.55
 _WIDE = 0.5
 _SAME = 4.0
@@ -79,7 +80,7 @@ def take_furniture(sheets: Sequence[Sheet]) -> Masthead:
             if (
                 marked
                 or y > top
-                or (edge and (_key(row), round(y / _SAME)) in repeated)
+                or (_key(row), round(y / _SAME)) in repeated
                 or (edge and _PRINTER.fullmatch(text))
                 or (edge and number and _is_outermost(row, sheet.rows, page.height / 2))
                 or (edge and place and y > page.height / 2 and _is_head(row, sheet.rows, size))
@@ -135,7 +136,10 @@ def _repeated(sheets: Sequence[Sheet]) -> set[tuple[str, int]]:
         for row in sheet.rows:
             share = row[0].y / sheet.page.height
             key = _key(row)
-            if FOOT <= share <= HEAD or not any(map(str.isalnum, key)) or row[0].cells[0].raised:
+            wide = _NUMBERED if _NUMBER.fullmatch(_text(row)) else 0.0
+            if FOOT + wide <= share <= HEAD - wide or row[0].cells[0].raised:
+                continue
+            if not any(map(str.isalnum, key)):
                 continue
             near = round(row[0].y / _SAME)
             numbers = [int(number) for number in re.findall(r"\d{1,9}", _text(row))]

@@ -21,7 +21,7 @@ SPACE = 0.14
 """A gap of this share of the type size is a space, a painted space of less than a third of it is
 none (Times has a space of 0.25, squeezed in justified lines to 0.15; letter-spacing stays below
 0.1)."""
-COLUMN = 1.2
+COLUMN = 0.9
 """A gap of this many type sizes parts a line in two pieces (a tab, cells, columns)."""
 RAISED = 0.12
 """How far, in type sizes, a smaller glyph must stand above the line to be a raised sign."""
@@ -196,7 +196,8 @@ def _in_place(row: list[Glyph]) -> list[Glyph]:
         if former is None or glyph.x0 - former.x0 > _OVERPRINT * glyph.size:
             found.append(glyph)
         elif former.text == glyph.text and not glyph.text.isspace():
-            found[-1] = former._replace(look=former.look | BOLD)
+            look = BOLD if glyph.x0 > former.x0 else 0
+            found[-1] = former._replace(look=former.look | look)
         elif is_rtl(former.text + glyph.text) and painted.get(id(former), 0) < painted[id(glyph)]:
             found.insert(-1, glyph)
         else:
