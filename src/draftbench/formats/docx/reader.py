@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.document import Document
 from draftbench.formats.docx.headers import title_of_properties
 from draftbench.formats.docx.revisions import View
 from draftbench.formats.docx.wordfile import WordFile
-from draftbench.formats.imported import Imported, Kept, Use
+from draftbench.formats.imported import Imported, Kept
 from draftbench.formats.ledger import Ledger
-from draftbench.formats.plain.paragraph import Paragraph, Piece
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.formats.safety import open_package
 from draftbench.progress import Progress, silent
@@ -50,7 +48,7 @@ def read_docx(
     found = recognise(paragraphs, replace(file.masthead(), file=name, sha256=digest))
     progress(0.9, "accounting")
     ledger = Ledger()
-    homes = _written(paragraphs, found.pieces, ledger)
+    homes = ledger.paragraphs(paragraphs, found.pieces)
     for left in file.left_out:
         for text in (left, *(note.text for note in left.notes)):
             ledger.left_out(text.plain)
@@ -72,30 +70,6 @@ def read_docx(
     progress(1.0, "done")
     parts = _titled(found.parts, title_of_properties(file.archive))
     return Imported(parts, tuple(notes), data, written, spans, kept)
-
-
-def _written(paragraphs: Sequence[Paragraph], pieces: Sequence[Piece], ledger: Ledger) -> list[str]:
-    """Writes the paragraphs down with what they were used for; for each the clause it went into."""
-    used: list[list[Piece]] = [[] for _ in paragraphs]
-    for piece in pieces:
-        used[piece.paragraph].append(piece)
-    homes: list[str] = []
-    labelled: set[str] = set()
-    for one, own in zip(paragraphs, used, strict=True):
-        home = next((piece.target for piece in own if piece.use is Use.CLAUSE), "")
-        homes.append(home)
-        if one.label:
-            ledger.write(one.label, Use.MARK if home in labelled else Use.LABEL, home)
-            ledger.write("\t", Use.MARK)
-        labelled.add(home)
-        at = 0
-        for piece in own:
-            ledger.write(one.text.text[at : piece.start], Use.LEFTOVER)
-            ledger.write(one.text.text[piece.start : piece.end], piece.use, piece.target)
-            at = piece.end
-        ledger.write(one.text.text[at:], Use.LEFTOVER)
-        ledger.end_line()
-    return homes
 
 
 def _titled(parts: tuple[Document, ...], title: str) -> tuple[Document, ...]:
