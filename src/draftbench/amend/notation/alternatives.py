@@ -18,6 +18,8 @@ from draftbench.language.words import TokenKind, tokens
 
 _BETWEEN = re.compile(r"[ \u00a0]*(?:/|\b(?:or|ou|o|u)\b)?[ \u00a0]*")
 _STANDING = {None, Verb.DELETE, Verb.ALT, Verb.REPLACE, Verb.ADD}
+_WORD = 20
+"""Characters at each side of a slash that can belong to a fixed phrase."""
 _LONGEST = 10
 """More words than this with a slash between two of them are text, unless the slash is spaced."""
 
@@ -96,10 +98,9 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
         if level > 0:
             continue
         if token.text == "/" and token.kind is TokenKind.OTHER:
-            around = (
-                re.search(r"[\w’']*\Z", text[start:at]),
-                re.match(r"[\w’']*", text[at + 1 : end]),
-            )
+            before = re.search(r"[\w’']*\Z", text[max(start, at - _WORD) : at])
+            after = re.match(r"[\w’']*", text[at + 1 : min(end, at + 1 + _WORD)])
+            around = (before, after)
             joined = "/".join(m.group() if m else "" for m in around).lower()
             if joined not in slashed_words:
                 yield at

@@ -16,6 +16,8 @@ _ADDRESS = re.compile(
     r"\((?:https?:|mailto:|www\.|#|\.{0,2}/|[\w.-]+\.(?:org|int|com|net|html?|pdf|docx?))"
 )
 _NUMBER = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*")
+_LONGEST = 400
+"""As much of a bracket (code points) as is looked at."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+['’]?[^\W\d_]*)\s+\Z")
 
@@ -23,7 +25,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+['’]?[^\W\d_]*)\s+\Z")
 def is_editorial(text: str, start: int, end: int) -> bool:
     """Whether the bracket ``text[start:end]``, its signs included, is an editor's: ``[sic]``, the
     line of a resolution that names its report, a reference, a link, a note, a changed letter."""
-    inside = text[start + 1 : end - 1].strip()
+    inside = text[start + 1 : min(end - 1, start + _LONGEST)].strip()
     said = " ".join(inside.lower().strip(" .;!?").split())
     after = text[end : end + 40]
     if inside.startswith("^") or _ADDRESS.match(after):

@@ -80,8 +80,11 @@ def head_in(text: str, start: int, end: int) -> tuple[Head, int] | None:
 
 @dataclass(slots=True)
 class _Reader:
+    """One text under way; ``waiting`` are pairs that are still to be read, with their depth."""
+
     text: str
     found: list[Markup] = field(default_factory=list)
+    waiting: list[tuple[list[Pair], int]] = field(default_factory=list)
 
     def add(self, found: Iterable[Markup]) -> None:
         self.found.extend(found)
@@ -92,7 +95,9 @@ class _Reader:
 
     def brackets(self) -> None:
         top, single = scan(self.text)
-        self._level(top, 0)
+        self.waiting.append((top, 0))
+        while self.waiting:
+            self._level(*self.waiting.pop())
         self.add(Unbalanced(one.start, one.start + 1, 0, one.sign) for one in single)
 
     def _level(self, pairs: list[Pair], depth: int) -> None:
@@ -107,7 +112,7 @@ class _Reader:
         if pair.kind != "[":
             made = Deletion if pair.kind == "-" else Addition
             self.found.append(made(pair.start, pair.end, depth, (pair.inner, pair.outer)))
-            self._level(pair.parts, depth)
+            self.waiting.append((pair.parts, depth))
             return None
         if is_editorial(self.text, pair.start, pair.end):
             return None
@@ -131,7 +136,8 @@ class _Reader:
             position = read_position(self.text, *words, depth, signed=attribution is not None)
         if position is None and verb is not None:
             position = Position(words[0], words[0], depth, verb, words=words)
-        whole = not (self.text[: pair.start] + self.text[pair.end :]).strip(" .;,\t")
+        around = " .;,\t"
+        whole = not self.text[: pair.start].strip() and not self.text[pair.end :].strip(around)
         bracket = Bracket(pair.start, pair.end, depth, words, attribution, position, whole)
         self.found.append(bracket)
         self.add(one for one in (attribution, position) if one is not None)
@@ -140,7 +146,7 @@ class _Reader:
             filler = Phrases.load().placeholder.fullmatch(self.text[slice(*words)].strip(" .;"))
             if attribution is not None and filler is not None and words[1] > words[0]:
                 self.found.append(Placeholder(*words, depth, (filler.group("hint") or "").strip()))
-        self._level(pair.parts, depth)
+        self.waiting.append((pair.parts, depth))
         return bracket
 
     def _quotes(self, words: Span) -> bool:

@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 _SIGNS = re.compile(r"\[-(?=\S)|(?<=\S)-\]|\{\+(?=\S)|(?<=\S)\+\}|[\[\]［］]")
+DEEPEST = 100
+"""Brackets deeper than this are no mark-up that anybody could read: they are left single."""
+
 _OPENS = {"[": "[", "［": "[", "[-": "-", "{+": "+"}
 _SHUTS = {"]": "[", "］": "[", "-]": "-", "+}": "+"}
 
@@ -37,44 +40,65 @@ def scan(text: str) -> tuple[list[Pair], list[Single]]:
     A closing bracket belongs to the last open one; change signs only count in pairs, else their
     bracket is a bracket.
     """
-    top: list[Pair] = []
-    single: list[Single] = []
-    stack: list[Pair] = []
-
-    def drop(pair: Pair) -> None:
-        if pair.kind != "+":
-            single.append(Single(pair.start, "["))
-        (stack[-1].parts if stack else top).extend(pair.parts)
-
+    scanner = _Scanner()
     for match in _SIGNS.finditer(text):
         sign = match.group()
         if sign in _OPENS:
-            stack.append(Pair(_OPENS[sign], match.start(), match.end()))
-            continue
-        kind = _SHUTS[sign]
-        at = match.start()
-        if kind == "-" and not (stack and stack[-1].kind == "-"):
-            kind, at = "[", match.end() - 1
-        if kind == "[" and stack and stack[-1].kind == "-":
-            stack[-1].kind, stack[-1].inner = "[", stack[-1].start + 1
-        depth = next((d for d in range(len(stack), 0, -1) if _fits(stack[d - 1], kind)), 0)
+            scanner.open(Pair(_OPENS[sign], match.start(), match.end()))
+        else:
+            scanner.shut(_SHUTS[sign], match.start(), match.end())
+    return scanner.done()
+
+
+class _Scanner:
+    """The pairs found, those still open (outermost first), and the brackets left over."""
+
+    def __init__(self) -> None:
+        self.top: list[Pair] = []
+        self.stack: list[Pair] = []
+        self.single: list[Single] = []
+
+    def open(self, pair: Pair) -> None:
+        """An opening sign."""
+        if len(self.stack) < DEEPEST:
+            self.stack.append(pair)
+        else:
+            self.single.append(Single(pair.start, "["))
+
+    def shut(self, kind: str, start: int, end: int) -> None:
+        """A closing sign of a kind, from ``start`` to ``end``."""
+        last = self.stack[-1].kind if self.stack else ""
+        if kind == "-" and last != "-":
+            kind, start = "[", end - 1
+        if kind == "[" and last == "-":
+            self.stack[-1].kind, self.stack[-1].inner = "[", self.stack[-1].start + 1
+        depth = len(self.stack)
+        while depth and self.stack[depth - 1].kind != kind:
+            depth -= 1
         if not depth:
             if kind == "[":
-                single.append(Single(match.end() - 1, "]"))
-            continue
-        while len(stack) > depth:
-            drop(stack.pop())
-        pair = stack.pop()
-        if pair.kind == "-" and kind == "[":
-            pair.kind, pair.inner = "[", pair.start + 1
-        pair.outer, pair.end = at, match.end()
-        (stack[-1].parts if stack else top).append(pair)
-    while stack:
-        drop(stack.pop())
-    top.sort(key=lambda pair: pair.start)
-    single.sort(key=lambda one: one.start)
-    return top, single
+                self.single.append(Single(end - 1, "]"))
+            return
+        while len(self.stack) > depth:
+            self._drop()
+        pair = self.stack.pop()
+        pair.outer, pair.end = start, end
+        self._inside().append(pair)
 
+    def done(self) -> tuple[list[Pair], list[Single]]:
+        """What was found, in the order of the text."""
+        while self.stack:
+            self._drop()
+        self.top.sort(key=lambda pair: pair.start)
+        self.single.sort(key=lambda one: one.start)
+        return self.top, self.single
 
-def _fits(pair: Pair, kind: str) -> bool:
-    return pair.kind == kind or (kind == "[" and pair.kind == "-")
+    def _drop(self) -> None:
+        """Gives up the innermost open sign: what it holds belongs to the one around it."""
+        pair = self.stack.pop()
+        if pair.kind != "+":
+            self.single.append(Single(pair.start, "["))
+        self._inside().extend(pair.parts)
+
+    def _inside(self) -> list[Pair]:
+        return self.stack[-1].parts if self.stack else self.top

@@ -19,6 +19,8 @@ _FIRM = {
     "to be revisited",
     "under discussion",
 }
+_LONGEST = 400
+"""More than this (code points) is text."""
 _STANDING = re.compile(r",\s(?P<status>tabled|held)\b")
 
 
@@ -54,6 +56,8 @@ def remark(text: str) -> StatusNote | None:
 def status_of(inside: str) -> str:
     """The status that the words in a pair of signs say; empty where they say none."""
     said = inside.strip()
+    if len(said) > _LONGEST:
+        return ""
     exact = Phrases.load().status_exact.get(_plain(said), "")
     if exact:
         return exact
@@ -66,9 +70,11 @@ def in_brackets(inside: str, *, alone: bool) -> str:
     """The status of ``[agreed]``; where the bracket is not ``alone`` at an end of the paragraph
     only words that no text would hold, because ``[considered]`` may be contested."""
     status = status_of(inside)
+    if not status:
+        return ""
     if status in _SURE or _plain(inside) in _FIRM:
         return status
-    return status if alone and status else ""
+    return status if alone else ""
 
 
 def _plain(text: str) -> str:

@@ -25,6 +25,9 @@ from draftbench.document.drafting import drafting_label
 FARTHEST = 60
 """A bracket that is open for more clauses than this was never meant to close."""
 
+_MOST = 16
+"""More brackets than this are never open at once over paragraphs."""
+
 _ENDS = (ClauseKind.TITLE, ClauseKind.ANNEX)
 
 
@@ -169,7 +172,8 @@ def _pairs(
             waiting.clear()
         for half in (m for m in found.get(clause.id, ()) if isinstance(m, Unbalanced)):
             if half.sign == "[":
-                waiting.append((at, half))
+                if len(waiting) < _MOST:
+                    waiting.append((at, half))
                 continue
             while waiting and at - waiting[-1][0] > FARTHEST:
                 waiting.pop()
