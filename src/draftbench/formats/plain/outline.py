@@ -24,7 +24,8 @@ _ANNEX = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"(?:(?:part|section|chapter|title|article|draft (?:resolution|decision)|draft|partie|chapitre"
+    r"(?:(?:part|section|chapter|title|article|rule|principle|guideline|target|goal"
+    r"|draft (?:resolution|decision)|draft|partie|chapitre|règle|principe|regla|principio|правило"
     r"|titre|projet de (?:résolution|décision)|sección|capítulo|título|artículo|parte"
     r"|proyecto de (?:resolución|decisión)|раздел|глава|часть|статья|проект (?:резолюции|решения)"
     r"|المادة|الباب|الفصل|الجزء)\s(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|one|two|three|four|five|première?"

@@ -119,7 +119,9 @@ class ResolutionWalk(Walk):
         if run is None:
             return False
         number = label.value(NumberStyle.ARABIC)
-        resolves = spoken is not None and spoken.known and spoken.role is not Role.PREAMBULAR
+        resolves = spoken is not None and (
+            spoken.role is Role.DECLARATION or (spoken.known and spoken.role is Role.OPERATIVE)
+        )
         if number is None and resolves and not self.lists.expects(label):
             number = label.value(NumberStyle.ARABIC_BRACKET)
         expected = number is not None and (number == run.following or bool(label.suffix))
@@ -162,7 +164,7 @@ class ResolutionWalk(Walk):
         run = self.run
         if run is None:
             return
-        if not run.operative and spoken is not None and spoken.role is Role.DECLARATION:
+        if not run.numbered and spoken is not None and spoken.role is Role.DECLARATION:
             self._declare()
         kind = ClauseKind.PARAGRAPH if run.declares else ClauseKind.OPERATIVE
         if not run.declares and spoken is None and not self._after_heading():
@@ -197,7 +199,7 @@ class ResolutionWalk(Walk):
             self._add(at, ClauseKind.CLOSING)
             run.closed = True
             return True
-        if self._is_organ(at, body):
+        if self._is_organ(at, body) or self._is_long_chapeau(at, body):
             return False
         if spoken is not None and (spoken.known or is_closed(bare) or ends_in_comma(bare)):
             return self._by_verb(at, bare, spoken)
