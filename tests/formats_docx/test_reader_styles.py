@@ -33,7 +33,8 @@ def styles(*inner: str) -> Styles:
     [
         ("_ H __M", ("heading", 1)), ("_ H _Ch_G", ("heading", 1)), ("Reg_H_1_G", ("heading", 2)),
         ("Anno_ Single Txt_G", ("body", 0)), ("__Dual Txt", ("body", 0)),
-        ("Title_H_1", ("title", 0)),
+        ("Title_H_1", ("title", 0)), ("Agenda_Title_H2", ("title", 0)),
+        ("Rep_Title_L", ("title", 0)), ("DecisionTitle", ("title", 0)),
         ("Titre 1", ("heading", 1)), ("Ttulo2", ("heading", 2)), ("Título 3", ("heading", 3)),
         ("Überschrift 1", ("heading", 1)), ("berschrift2", ("heading", 2)),
         ("Заголовок 2", ("heading", 2)), ("标题 1", ("heading", 1)), ("Heading9", ("heading", 5)),
@@ -111,3 +112,10 @@ def test_what_a_heading_style_sets_in_bold_is_no_mark() -> None:
     heading, other = read_docx(data, "a.docx").parts[0].clauses
     assert heading.text.marks == ()
     assert [(m.start, m.end) for m in other.text.marks] == [(0, 10)]
+
+
+def test_a_title_behind_the_front_of_a_file_is_a_heading() -> None:
+    body = p("h", ("Section 24", "")) + p("t", ("Human rights", "")) + p("x", ("Text follows.", ""))
+    named = style("h", "_ H _Ch") + style("t", "Title_H_CH")
+    kinds = [clause.kind for clause in read_docx(word_file(body, styles=named), "a.docx").parts[0]]
+    assert kinds == [ClauseKind.HEADING, ClauseKind.HEADING, ClauseKind.PARAGRAPH]

@@ -27,8 +27,9 @@ _HEADINGS = (
     (re.compile(r"tocheading|contentsheading|en-têtedetabledesmatières", re.IGNORECASE), 1),
 )
 _TITLE = re.compile(
-    r"title(_*h_*(ch|1|2))?|s(title)?_*[sml]|subtitle|titre|t[ií]?tulo|titel|titolo|название"
-    r"|sous-titre|subt[ií]?tulo|untertitel",
+    r"(?:agenda_*)?title(_*h_*(ch|1|2))?|s(title)?_*[sml]|rep_*(?:part)?title(_*[sml])?"
+    r"|decisiontitle|subtitle|titre|t[ií]?tulo|titel|titolo|название|sous-titre|subt[ií]?tulo"
+    r"|untertitel",
     re.IGNORECASE,
 )
 _NOTES = frozenset(

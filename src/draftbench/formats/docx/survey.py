@@ -32,7 +32,7 @@ _HOLDERS = _names(
 )
 _SILENT = _names(
     "proofErr permStart permEnd bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd "
-    "commentReference lastRenderedPageBreak annotationRef footnoteRef endnoteRef separator "
+    "pgNum commentReference lastRenderedPageBreak annotationRef footnoteRef endnoteRef separator "
     "continuationSeparator moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd "
     "customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd "
     "customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart "

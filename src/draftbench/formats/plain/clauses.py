@@ -245,7 +245,7 @@ class _Walk(ResolutionWalk):
             self._add(at, kind, rank=UNNUMBERED)
         elif self.front and self._heads_file(at, bare):
             self._add(at, ClauseKind.TITLE)
-        elif not self.front and self._is_bare_heading(at, bare):
+        elif not self.front and self._is_inner_title(at, bare):
             self._add(at, ClauseKind.HEADING, rank=UNNUMBERED)
         elif bare[:1].islower() and self.lists.open:
             self._add(at, ClauseKind.TAIL, parent=self.lists.open[0].owner)
@@ -269,6 +269,10 @@ class _Walk(ResolutionWalk):
         if any(_is_set_apart(other) for other in self.paragraphs[:_FRONT]):
             return _all_bold(paragraph) and looks_like_heading(bare)
         return looks_like_bare_heading(bare) and self._next(at) is not None
+
+    def _is_inner_title(self, at: int, bare: str) -> bool:
+        """Behind the front of a file: a title by its style, or what looks like a heading."""
+        return self.paragraphs[at].style is Style.TITLE or self._is_bare_heading(at, bare)
 
     def _is_bare_heading(self, at: int, bare: str) -> bool:
         following = self._next(at)
