@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from draftbench.amend.notation import Bracket, document_notation
 from draftbench.amend.notation.exchange import clause_markup_to_data, counts_to_data
@@ -152,3 +154,25 @@ def test_places_in_json_do_not_count_note_marks() -> None:
     assert len(clause.text.notes) == 1
     (data,) = clause_markup_to_data(document_notation(part), clause)
     assert clause.text.plain[data["start"] : data["end"]] == "[act]"
+
+
+PIECES = st.sampled_from(
+    [
+        "[", "]", "[MEX: ", "EU: ", "[[", "]]", "(agreed)", "(EU)", "1 bis. ", "OP2 alt ", "PP1. ",
+        "[3. ", "3. ", "(a) ", "(a) bis ", "new OP ", "Urges States ", "Recalling all,", "to act;",
+        "[X]", "[…]", "Option 1: ", "No text", "MOD ", "[sic] ", "[-old-]", "{+new+}", "\n\n", "\t",
+        "[^1]", "[^1]: See it.", "**bold**", "~~struck~~", "[EU: delete]", "The Assembly,",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=25).map("".join))
+def test_whatever_the_mark_up_no_character_is_lost(text: str) -> None:
+    imported = read_text(text, "a.txt")
+    accounted(imported)
+    for part in imported.parts:
+        notation = document_notation(part)
+        for clause, one in notation.each():
+            assert 0 <= one.start <= one.end <= len(clause.text)
+        assert all(clause_markup_to_data(notation, clause) is not None for clause in part)
+        spoken_labels(part), printed_labels(part)
