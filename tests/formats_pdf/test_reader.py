@@ -250,6 +250,27 @@ def test_headings_are_told_by_their_type(reads: Reads) -> None:
     assert not any(c.text.marks for c in found)
 
 
+@pytest.mark.parametrize("step", [1, 5])
+def test_numbers_that_count_the_lines_are_left_out(reads: Reads, step: int) -> None:
+    sheet = Sheet()
+    for number in range(1, 26):
+        if number % step == 0:
+            sheet.text(60 - width(str(number)), 760 - 12 * number, str(number))
+        sheet.text(96, 760 - 12 * number, f"words of the line {chr(96 + number)} that is read")
+    imported = reads(sheet)
+    assert not any(char.isdigit() for text in texts(imported) for char in text)
+    assert codes(imported).count("leftover") == 25 // step
+
+
+def test_a_column_of_numbers_in_a_table_stays(reads: Reads) -> None:
+    sheet = Sheet()
+    for number in range(1, 13):
+        sheet.text(72, 700 - 16 * number, str(number))
+        sheet.text(150, 700 - 16 * number, "Chile")
+    body(sheet, 460, *[f"{number}. {LONG} upon them." for number in range(1, 9)], indent=24)
+    assert texts(reads(sheet))[0].startswith("1\tChile\n2\tChile")
+
+
 @pytest.mark.parametrize("gutter", [264, 300])
 def test_two_columns_are_read_one_after_the_other(reads: Reads, gutter: float) -> None:
     sheet = Sheet()

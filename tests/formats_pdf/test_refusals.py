@@ -35,6 +35,11 @@ def test_files_are_told_from_their_first_bytes() -> None:
     ]
 
 
+def test_what_a_printer_wrote_before_the_head_of_the_file_is_passed_over() -> None:
+    assert texts(read(b"Spool job 7\r\n" + make_pdf(plain()), "a.pdf"))
+    assert texts(read(b"A file of this kind begins:\n%PDF-1.7", "a.txt"))
+
+
 def test_a_scan_is_refused() -> None:
     scan = Sheet(picture=True)
     assert "is a scan" in refusal(make_pdf(scan, scan, plain()))

@@ -71,6 +71,8 @@ def read(
     for start, what, advice in _BINARY:
         if data.startswith(start) and (start != b"MZ" or b"\0" in data[:1024]):
             raise InputError(f"{name} is {what} and not a text; {advice}.")
+    if _LATE_PDF.search(data[:1024]) and b"%%EOF" in data[-2048:]:
+        return _pdf(given)
     progress(0.0, "decoding")
     text, notes = decode(data, name)
     given = replace(given, text=text, remarks=tuple(notes))
@@ -170,6 +172,7 @@ _BYTES: tuple[tuple[tuple[bytes, ...], Reader], ...] = (
     ((b"{\\rtf",), _through_office("rtf")),
     ((b"%PDF-",), _pdf),
 )
+_LATE_PDF = re.compile(rb"[\r\n]%PDF-\d")  # something may stand before the head of a PDF
 _BINARY = (
     (b"\x89PNG", "a picture", "give the text itself"),
     (b"\xff\xd8\xff", "a picture", "give the text itself"),

@@ -6,6 +6,7 @@ lines.py       glyphs to lines: spaces, raised signs
 direction.py   writing from right to left
 columns.py     the order in which lines are read
 furniture.py   running heads, page numbers and the masthead apart
+linenumbers.py numbers that count the lines of a draft
 footnotes.py   notes at the foot of the page hung on their marks
 tables.py      rows and cells
 paragraphs.py  lines to paragraphs

@@ -127,7 +127,11 @@ def _opened(data: bytes, name: str) -> Iterator[Iterator[dict[str, Any]]]:
         file.write(data)
         file.seek(0)
         with subprocess.Popen(  # noqa: S603 (our own program)
-            _PROGRAM, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            _PROGRAM,
+            stdin=file,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         ) as process:
             try:
                 yield _lines(process, name)

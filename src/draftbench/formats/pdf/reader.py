@@ -25,6 +25,7 @@ from draftbench.formats.pdf.footnotes import (
 from draftbench.formats.pdf.furniture import Sheet, body_size, take_furniture
 from draftbench.formats.pdf.headings import Look, find_headings
 from draftbench.formats.pdf.hyphens import Seams
+from draftbench.formats.pdf.linenumbers import take_line_numbers
 from draftbench.formats.pdf.lines import Line, read_lines
 from draftbench.formats.pdf.pages import Page, read_pages
 from draftbench.formats.pdf.paragraphs import Made, join_lines, make_paragraphs
@@ -58,6 +59,8 @@ def read_pdf(data: bytes, name: str, *, progress: Progress = silent) -> Imported
             sheets.append(Sheet(replace(page, glyphs=()), rows, turned))
     notes.extend(tally.notes(name))
     masthead = take_furniture(sheets)
+    for sheet in sheets:
+        take_line_numbers(sheet)
     rtl = _is_rtl(sheets)
     size = body_size(sheets)
     feet = [take_foot(sheet, size, rtl=rtl) for sheet in sheets]
