@@ -110,4 +110,4 @@ def test_a_clean_text_says_the_same_in_libreoffice(folder: Path) -> None:
 
 def test_tables_and_compilations_open_in_libreoffice(folder: Path) -> None:
     assert any(line.endswith(GAP) for line in lines(folder, "table.docx", "Accept"))
-    assert lines(folder, "compilation.docx", "Accept")[0] == "No open proposals."
+    assert lines(folder, "compilation.docx", "Accept")[0] == "(No open proposals.)"

@@ -19,7 +19,8 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
     Operative paragraphs count from 1 through all sections. Numbered paragraphs count on from the
     first printed number; those of a report keep theirs, since parts of a report are read as texts
     of their own and leave gaps. Items follow the style that their list had in the source ("1.",
-    "(a)"), else the style of their level. Headings keep the label they were printed with.
+    "(a)"), else the style of their level; bullets, numbers of other scripts and headings keep the
+    label they were printed with.
     """
     labels: dict[ClauseId, str] = {}
     operative = sum(1 for c in document if c.kind is ClauseKind.OPERATIVE)
@@ -41,7 +42,7 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
             labels[clause.id] = f"{_number_beside(label, paragraph or 0)}."
         elif clause.kind is ClauseKind.PARAGRAPH:
             paragraph = _next_paragraph(clause, paragraph)
-            labels[clause.id] = "" if paragraph is None else f"{paragraph}."
+            labels[clause.id] = clause.label if paragraph is None else f"{paragraph}."
         elif clause.kind is ClauseKind.ITEM and label is not None:
             counted = places.get(clause.parent, 0) + ("pre" in label.suffixes)
             style = styles.setdefault(clause.parent, _style(clause))
@@ -50,7 +51,7 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
             place = places.get(clause.parent, 0) + 1
             places[clause.parent] = place
             style = styles.setdefault(clause.parent, _style(clause))
-            labels[clause.id] = _number(place, style)
+            labels[clause.id] = clause.label or style if _kept(style) else _number(place, style)
         else:
             labels[clause.id] = clause.label
     return labels
@@ -77,12 +78,17 @@ def spoken_labels(document: Document) -> dict[ClauseId, str]:
         elif clause.kind is ClauseKind.PARAGRAPH:
             spoken[clause.id] = printed[clause.id].rstrip(".")
         elif clause.kind is ClauseKind.ITEM and clause.parent is not None:
-            own = printed[clause.id]
-            own = own if own[:1] == "(" else f"({own.rstrip('.')})"
+            own = _spoken_item(document, clause, printed[clause.id])
             spoken[clause.id] = f"{spoken.get(clause.parent, '')} {own}".strip()
         else:
             spoken[clause.id] = ""
     return spoken
+
+
+def _spoken_item(document: Document, clause: Clause, printed: str) -> str:
+    if not any(char.isalnum() for char in printed):
+        return f"bullet {document.children(clause.parent).index(clause.id) + 1}"
+    return printed if printed[:1] == "(" else f"({printed.rstrip('.')})"
 
 
 def _beside(document: Document) -> dict[ClauseId, DraftingLabel]:
@@ -109,6 +115,8 @@ def _next_paragraph(clause: Clause, last: int | None) -> int | None:
 
 def _style(clause: Clause) -> str:
     label = clause.label.strip()
+    if _kept(label):
+        return label
     if label[:1].isdigit():
         return "1."
     if label.startswith("(") and label.endswith(")"):
@@ -116,6 +124,11 @@ def _style(clause: Clause) -> str:
     if label.endswith(")"):
         return "i)" if clause.level == 2 else "a)"
     return {1: "(a)", 2: "(i)", 3: "a."}.get(clause.level, "i.")
+
+
+def _kept(label: str) -> bool:
+    """Whether a label is printed as it came: a bullet, or a number of another script."""
+    return bool(label) and not any(char.isascii() and char.isalnum() for char in label)
 
 
 def _number(place: int, style: str) -> str:

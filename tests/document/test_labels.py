@@ -1,0 +1,45 @@
+"""Numbers as they are printed and spoken, in lists whose labels no counting gives."""
+
+import pytest
+
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    RichText,
+    printed_labels,
+    spoken_labels,
+)
+
+
+def _list(*labels: str) -> Document:
+    top = Clause(ClauseId("op"), ClauseKind.OPERATIVE, RichText("Urges:"), "1.")
+    other = Clause(ClauseId("op2"), ClauseKind.OPERATIVE, RichText("Decides."), "2.")
+    items = (
+        Clause(ClauseId(f"i{n}"), ClauseKind.ITEM, RichText("To act;"), label, 1, top.id)
+        for n, label in enumerate(labels)
+    )
+    return Document("text", (top, *items, other))
+
+
+@pytest.mark.parametrize("bullet", ["•", "–", "·"])
+def test_bullets_stay_bullets(bullet: str) -> None:
+    printed = printed_labels(_list(bullet, bullet, ""))
+    assert [printed[ClauseId(f"i{n}")] for n in range(3)] == [bullet] * 3
+
+
+def test_bullets_are_spoken_of_by_their_place() -> None:
+    spoken = spoken_labels(_list("•", "•"))
+    assert spoken[ClauseId("i1")] == "OP 1 bullet 2"
+
+
+@pytest.mark.parametrize("labels", [("(أ)", "(ب)"), ("а)", "б)"), ("（一）", "（二）")])
+def test_numbers_of_other_scripts_stay_as_they_came(labels: tuple[str, str]) -> None:
+    printed = printed_labels(_list(*labels))
+    assert (printed[ClauseId("i0")], printed[ClauseId("i1")]) == labels
+
+
+def test_lettered_items_are_counted() -> None:
+    printed = printed_labels(_list("(a)", "(c)", ""))
+    assert [printed[ClauseId(f"i{n}")] for n in range(3)] == ["(a)", "(b)", "(c)"]
