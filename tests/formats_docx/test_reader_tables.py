@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from draftbench.document import ClauseKind
+from draftbench.document.exchange import from_data, to_data
 from draftbench.formats.docx.reader import read_docx
 from draftbench.formats.imported import Imported
 from support.accounting import accounted
@@ -104,5 +105,7 @@ def test_a_masthead_in_the_body_is_metadata_and_no_clause() -> None:
     assert [kind for kind, _, _ in facts(imported)] == [ClauseKind.ORGAN, ClauseKind.PREAMBULAR]
     source = imported.parts[0].source
     assert (source.symbol, source.date) == ("A/RES/79/186", "20 December 2024")
+    assert source.masthead[1:] == ("General Assembly", "Distr.: General", "Original: English")
+    assert from_data(to_data(imported.parts[0])) == imported.parts[0]
     assert "Distr.: General" in next(n.message for n in imported.notes if n.code == "masthead")
     assert "Original: English" in imported.text

@@ -14,13 +14,15 @@ from draftbench.document.clause import Clause, ClauseId, ClauseKind
 @dataclass(frozen=True, slots=True)
 class Source:
     """The file that a document was read from: its name, the sha256 of its bytes, and what its
-    masthead says (empty where it says nothing)."""
+    masthead says (empty where it says nothing). ``masthead`` are its lines beside the symbol and
+    the date (organ, session, distribution, original language), as they stand."""
 
     file: str = ""
     sha256: str = ""
     symbol: str = ""
     part: str = ""
     date: str = ""
+    masthead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

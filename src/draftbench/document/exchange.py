@@ -82,6 +82,7 @@ def to_data(document: Document) -> Data:
             "symbol": source.symbol,
             "part": source.part,
             "date": source.date,
+            **({"masthead": list(source.masthead)} if source.masthead else {}),
         },
         "clauses": [clause_to_data(clause) for clause in document],
     }
@@ -95,5 +96,9 @@ def from_data(data: Data) -> Document:
         data.get("title", ""),
         data.get("kind", "text"),
         data.get("language", "en"),
-        Source(**data.get("source", {})),
+        _source(data.get("source", {})),
     )
+
+
+def _source(data: Data) -> Source:
+    return Source(**{**data, "masthead": tuple(data.get("masthead", ()))})

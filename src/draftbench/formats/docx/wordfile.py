@@ -115,7 +115,7 @@ class WordFile:
     def masthead(self) -> Source:
         """What the masthead says, in the headers and, after :meth:`paragraphs`, in the body."""
         found = self._masthead
-        return Source(symbol=found.symbol, date=found.date)
+        return Source(symbol=found.symbol, date=found.date, masthead=tuple(found.lines))
 
     def comments(self) -> Comments:
         """Its comments, with what they are about."""
