@@ -43,11 +43,11 @@ MEX, ARG: Noting also the report,
 
 (b) In New York;]
 
-[3. …]
+[4. …]
 
 [G77+China: delete OP 1]
 
-4. Thanks the host] country.
+5. Thanks the host] country.
 """
 
 
@@ -78,9 +78,9 @@ def test_kinds_and_numbers_are_those_without_mark_up(text: Document) -> None:
         ("item", "(a)", "(a)", "OP 3 (a)"),
         ("item", "(a) bis", "(a) bis", "OP 3 (a) bis"),
         ("item", "(b)", "(b)", "OP 3 (b)"),
-        ("paragraph", "", "", ""),
-        ("note", "", "", ""),
         ("operative", "4.", "4.", "OP 4"),
+        ("note", "", "", ""),
+        ("operative", "5.", "5.", "OP 5"),
     ]
 
 
@@ -117,13 +117,13 @@ def test_everything_is_counted_once(text: Document) -> None:
     counts = counts_to_data(notation)
     assert counts["alternatives"] == 2
     assert counts["alternative_paragraphs"] == 2
-    assert counts["placeholders"] == 1
+    assert counts["placeholders"] == 2
     assert counts["unbalanced"] == 1
     assert counts["statuses"] == {"agreed ad ref": 1, "agreed": 1}
     assert counts["attributions"] == {
         "ARG": 1, "CHL": 1, "EU": 2, "G77+China": 1, "MEX": 3, "Narnia": 1,
     }  # fmt: skip
-    # PP1 bis 3, PP1 alt, OP1 2, 1 bis 2, 1 alt 1, OP2 with CHL 2, [X], (a) bis, [3. …], [G77…]
+    # PP1 bis 3, PP1 alt, OP1 2, 1 bis 2, 1 alt 1, OP2 with CHL 2, [X], (a) bis, […], [G77…]
     assert counts["count"] == 15
     assert summary(notation).startswith("15 brackets open, 2 sets of alternatives, 2 alternative")
 
@@ -145,6 +145,44 @@ def test_options_over_paragraphs_are_one_set() -> None:
     text = "1. Urges States to act;\n\nOption 1: Urges them to wait;\n\nOption 2: No text\n"
     (part,) = read_text(text, "a.txt").parts
     assert document_notation(part).alternatives == 1
+
+
+def test_options_may_have_paragraphs_of_their_own() -> None:
+    text = (
+        "1. Urges States to act;\n\n[Option 1:\n\n2. Urges them to wait;\n\nOption 2:\n\n"
+        "2. Urges them to go;\n\nOption 3: No text]\n\nOption 1: a\n\nOption 2: b\n"
+    )
+    (part,) = read_text(text, "a.txt").parts
+    notation = document_notation(part)
+    assert notation.alternatives == 2
+    assert len(notation.stretched) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "label", "spoken"),
+    [
+        ("New OP [ARG: Invites donors to give;]", "operative", "New OP", "new OP"),
+        ("[EU: new PP1bis: Stressing the role of all,]", "preambular", "new PP1bis:", "PP 1 bis"),
+        ("OP1 pre [Invites donors to give;]", "operative", "OP1 pre", "OP 1 pre"),
+        ("1 ter. Invites donors to give;", "operative", "1 ter.", "OP 1 ter"),
+        ("[MEX: delete] 1 bis. Invites donors;", "operative", "1 bis.", "OP 1 bis"),
+        ("MEX: Invites donors to give;", "operative", "", "OP 1"),
+        ("(EU) Invites donors to give;", "operative", "", "OP 1"),
+        ("[[Invites] [Urges] donors to give;]", "operative", "", "OP 1"),
+        ("[EU: delete] Invites donors to give;", "operative", "", "OP 1"),
+        ("Option 1: Invites donors to give;", "operative", "", "OP 1"),
+    ],
+)
+def test_a_clause_is_what_it_would_be_without_mark_up(
+    line: str, kind: str, label: str, spoken: str
+) -> None:
+    text = f"The General Assembly,\n\nRecalling its resolution 63/193,\n\n{line}\n"
+    imported = read_text(text, "a.txt")
+    accounted(imported)
+    (part,) = imported.parts
+    last = part.clauses[-1]
+    assert (last.kind.value, last.label, spoken_labels(part)[last.id]) == (kind, label, spoken)
+    assert printed_labels(part)[last.id] == "" or label
 
 
 def test_places_in_json_do_not_count_note_marks() -> None:

@@ -59,7 +59,7 @@ class DraftingLabel:
     @property
     def suffix(self) -> str:
         """The suffixes as they are said."""
-        return " ".join(self.suffixes) or ("" if self.number else "new")
+        return " ".join(self.suffixes)
 
 
 @lru_cache(maxsize=4096)

@@ -31,7 +31,9 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
     styles: dict[ClauseId | None, str] = {}
     for clause in document:
         label = beside.get(clause.id)
-        if clause.kind is ClauseKind.OPERATIVE and label is not None:
+        if label is not None and not label.number:
+            labels[clause.id] = clause.label
+        elif clause.kind is ClauseKind.OPERATIVE and label is not None:
             labels[clause.id] = f"{_number_beside(label, number)}."
         elif clause.kind is ClauseKind.OPERATIVE:
             number += 1
@@ -65,7 +67,9 @@ def spoken_labels(document: Document) -> dict[ClauseId, str]:
     beside = _beside(document)
     for clause in document:
         label = beside.get(clause.id)
-        if clause.kind is ClauseKind.PREAMBULAR and label is not None:
+        if label is not None and not label.number:
+            spoken[clause.id] = f"new {label.kind}"
+        elif clause.kind is ClauseKind.PREAMBULAR and label is not None:
             spoken[clause.id] = f"PP {_number_beside(label, preambular)}"
         elif clause.kind is ClauseKind.OPERATIVE and label is not None:
             spoken[clause.id] = f"OP {_number_beside(label, operative)}"
@@ -103,7 +107,7 @@ def _number_beside(label: DraftingLabel, last: int) -> str:
         last = int(label.number)
     elif "pre" in label.suffixes:
         last += 1
-    return f"{last} {label.suffix}" if last else label.suffix
+    return f"{last} {label.suffix}"
 
 
 def _next_paragraph(clause: Clause, last: int | None) -> int | None:

@@ -97,7 +97,8 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
         level += (token.text == "(") - (token.text == ")")
         if level > 0:
             continue
-        if token.text == "/" and token.kind is TokenKind.OTHER:
+        beside = text[max(start, at - 1) : at] + text[at + 1 : at + 2]
+        if token.text == "/" and token.kind is TokenKind.OTHER and not _numbered(beside):
             before = re.search(r"[\w’']*\Z", text[max(start, at - _WORD) : at])
             after = re.match(r"[\w’']*", text[at + 1 : min(end, at + 1 + _WORD)])
             around = (before, after)
@@ -106,6 +107,11 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
                 yield at
         elif "/" in token.text and _is_words(token.text):
             yield from (at + place for place, char in enumerate(token.text) if char == "/")
+
+
+def _numbered(beside: str) -> bool:
+    """Whether a number stands beside a slash, as in the number of a decision."""
+    return any(char.isdigit() for char in beside)
 
 
 def _is_words(token: str) -> bool:

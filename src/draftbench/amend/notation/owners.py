@@ -116,7 +116,8 @@ def find_name(text: str) -> DelegationName | None:
     if not text or not (text[0].isupper() or text.startswith("the ")):
         return None
     capitals = sum(char.isupper() for char in text)
-    if len(text) <= 3 and capitals < 2 and name_key(text) != _name_of(text):
+    signed = capitals > 1 or text.isupper()
+    if len(text) <= 3 and not signed and name_key(text) != _name_of(text):
         return None
     names = DelegationNames.load()
     found = names.find(text)

@@ -25,6 +25,7 @@ from draftbench.document.drafting import drafting_label
 FARTHEST = 60
 """A bracket that is open for more clauses than this was never meant to close."""
 
+_FIRST = ("1", "A", "a", "I")
 _MOST = 16
 """More brackets than this are never open at once over paragraphs."""
 
@@ -75,15 +76,22 @@ class DocumentNotation:
     def alternatives(self) -> int:
         """How many sets of alternatives there are: side by side, or as "Option 1" and on."""
         found = sum(isinstance(one, Alternatives) for _, one in self.each())
-        row = 0
-        for clause in (*self.document, None):
-            heads = () if clause is None else self.of(clause.id)
-            if any(isinstance(one, OptionHead) for one in heads):
-                row += 1
-            else:
-                found += row > 1
-                row = 0
-        return found
+        return found + sum(1 for _ in self._sets_of_options())
+
+    def _sets_of_options(self) -> Iterator[int]:
+        """How many options each set of "Option 1", "Option 2" and so on has. They may have
+        several paragraphs each; a set begins anew with its first number."""
+        size, place = 0, 0
+        for at, clause in enumerate(self.document):
+            for one in self.of(clause.id):
+                if isinstance(one, OptionHead):
+                    if size and (one.number in _FIRST or at - place > FARTHEST):
+                        if size > 1:
+                            yield size
+                        size = 0
+                    size, place = size + 1, at
+        if size > 1:
+            yield size
 
     @cached_property
     def placeholders(self) -> int:

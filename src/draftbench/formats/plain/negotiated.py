@@ -35,7 +35,8 @@ from draftbench.formats.plain.paragraph import Paragraph, Style
 _ALL = rf"(?:[ \u00a0]?{SUFFIX})"
 _NEAR = 8  # no more mark-up begins at one place
 _BESIDE = re.compile(
-    rf"(?:(?:(?:PP|OP)[ \u00a0]?)?\d{{1,3}}{_ALL}+|\([a-z]{{1,3}}{_ALL}+\)|\([a-z]{{1,3}}\){_ALL}+"
+    rf"(?:(?:[Nn]ew[ \u00a0])?(?:(?:PP|OP)[ \u00a0]?)?\d{{1,3}}{_ALL}+"
+    rf"|\([a-z]{{1,3}}{_ALL}+\)|\([a-z]{{1,3}}\){_ALL}+"
     r"|[Nn]ew[ \u00a0](?:PP|OP)\b(?:[ \u00a0]?\d{1,3})?)[.:)]?"
     r"[\s\u00a0]+(?=[\[(“\"‘«*…]|[^\W\d_a-zа-я])",
 )
@@ -164,7 +165,8 @@ class _Lead:
             if isinstance(one, (Keyword, OptionHead, Attribution)) and one.end < len(self.text):
                 return one.end
             if isinstance(one, Bracket):
-                return at + 1
+                asks = one.position is not None and not one.position.words[1]
+                return one.end if asks and self.text[one.end :].strip() else at + 1
             if isinstance(one, Unbalanced) and one.sign == "[":
                 return at + 1
         named = head_in(self.text, at, len(self.text))
