@@ -134,6 +134,8 @@ class _Walk(ResolutionWalk):
 
     def _is_topic(self, at: int, label: Label) -> bool:
         """Whether a short numbered line is a heading and not an item, a paragraph or an agenda."""
+        if label.has(NumberStyle.WORD) and label.text[-1:].isdigit():
+            return True
         if self.lists.expects(label) or ends_in_colon(self.last_text):
             return False
         if label.has(NumberStyle.WORD):
@@ -216,12 +218,12 @@ class _Walk(ResolutionWalk):
             and self.following is not None
             and (label.suffix or self.following < number <= self.following + GAP)
             and is_closed(body)
-        ):
+        ) or (number is not None and self._followed(at, number)):
             if not label.suffix:
                 self._doubt(
                     "number-gap", at, f"the number {label.text} does not follow the last one."
                 )
-            self._paragraph(at, label, number if not label.suffix else self.following - 1)
+            self._paragraph(at, label, number, counted=not label.suffix)
         elif label.has(NumberStyle.LEGAL):
             self._add(at, ClauseKind.PARAGRAPH, label)
         else:
@@ -232,8 +234,9 @@ class _Walk(ResolutionWalk):
             )
             self._unnumbered(at, self.paragraphs[at].text.text)
 
-    def _paragraph(self, at: int, label: Label, number: int) -> None:
-        self.following = number + 1
+    def _paragraph(self, at: int, label: Label, number: int, *, counted: bool = True) -> None:
+        if counted:
+            self.following = number + 1
         self.lists.forget()
         found = self._add(at, ClauseKind.PARAGRAPH, label)
         self.lists.begun_inside(found, self._body(at, label))

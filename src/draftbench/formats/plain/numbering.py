@@ -75,6 +75,7 @@ _RESOLUTION = (
     r"|\d{1,4}\s?[A-Z]?\s?\((?:E?S-)?[IVXLC]+\)|\d{1,4}\s?\((?:19|20)\d\d\))"
 )
 """The number of a resolution: "55/59", "S-26/2", "2758 (XXVI)", "1244 (1999)"."""
+_LEGAL = r"\d{1,2}(?:(?:\.\d{1,2}){1,3}(?:\.(?=\s)|(?=\s+[A-ZÀ-Ý“«])|(?=\t))|\.[a-z](?=\t))"
 _TURNED = r"\s[-–—])\s(?=[^\W\d]|[«“\"(\[])"
 """The dash in numbers of Arabic and of older French and Spanish texts: "1 - ". It closes the
 group that holds the number."""
@@ -88,7 +89,7 @@ _PATTERNS = tuple(
             "resolution",
             rf"(?P<all>{_RESOLUTION}\.)\s+(?=\S)",
         ),
-        ("legal", r"(?P<all>\d{1,2}(?:\.\d{1,2}){1,3}(?:\.(?=\s)|(?=\t)))\s+(?=\S)"),
+        ("legal", rf"(?P<all>{_LEGAL})\s+(?=\S)"),
         ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),
         ("arabic", r"(?P<all>(?P<n>\d{1,3})[.．、])\s*(?=[\u3400-\u9fff“《])"),
         ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_TURNED}"),
@@ -108,7 +109,7 @@ _PATTERNS = tuple(
             r"(?P<all>[(（](?P<n>[一二三四五六七八九十]{1,3})[)）]|(?P<ring>[㈠-㈩]))\s*(?=\S)",
         ),
         ("drafting", rf"(?P<all>(?P<n>(?:PP|OP)\s?\d{{1,3}}){_SUFFIX}[.:)]?)\s+(?=\S)"),
-        ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})\s(?P<n>\d{1,3})[.:])\s+(?=\S)"),
+        ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})\s(?P<n>\d{1,3})(?:[.:]|(?=\t)))\s+(?=\S)"),
         ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦§*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
     )
 )

@@ -27,6 +27,13 @@ DECLARES = re.compile(
 )
 """The line that opens the operative part of a declaration ("Declare as follows:")."""
 
+ADOPTS = re.compile(
+    r"(?:adopts|proclaims|approves|adopte|proclame|approuve|adopta|proclama|aprueba)\b.{0,60}"
+    r"\b(?:following|suivante?s?|ci-après|siguientes?)\b.{0,120}:",
+    re.IGNORECASE,
+)
+"""The only operative clause of a resolution whose text is what it adopts."""
+
 
 def names_organ(text: str) -> bool:
     """Whether ``text`` is short and names a body that adopts texts ("The General Assembly,")."""

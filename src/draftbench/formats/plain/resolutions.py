@@ -14,7 +14,7 @@ from draftbench.formats.plain.endings import (
     is_closed,
 )
 from draftbench.formats.plain.numbering import Label, NumberStyle
-from draftbench.formats.plain.organs import DECLARES, names_organ, speaks_for_itself
+from draftbench.formats.plain.organs import ADOPTS, DECLARES, names_organ, speaks_for_itself
 from draftbench.formats.plain.outline import UNNUMBERED, is_closing, looks_like_bare_heading
 from draftbench.formats.plain.walk import Run, Walk
 from draftbench.language import Opening, Role, opening
@@ -137,13 +137,18 @@ class ResolutionWalk(Walk):
         if expected or (again and not run.outer):
             self._operative(at, label, spoken)
             return True
-        if number is not None and resolves and self._leaps(number):
+        apart = not run.outer and not run.closed
+        leaps = number is not None and resolves and self._leaps(number)
+        if leaps or (apart and number is not None and self._followed(at, number)):
             self._doubt("number-gap", at, f"the number {label.text} does not follow the last one.")
             self._operative(at, label, spoken)
             return True
         if run.outer or run.closed:
             self.run = None
             return False
+        if label.has(NumberStyle.LEGAL):
+            self._add(at, ClauseKind.PARAGRAPH, label)
+            return True
         self._doubt(
             "unexpected-number",
             at,
@@ -167,13 +172,17 @@ class ResolutionWalk(Walk):
         if not run.numbered and spoken is not None and spoken.role is Role.DECLARATION:
             self._declare()
         kind = ClauseKind.PARAGRAPH if run.declares else ClauseKind.OPERATIVE
-        if not run.declares and spoken is None and not self._after_heading():
+        guessed = not run.declares and spoken is None and not self._after_heading()
+        if guessed and not run.guessed:
             self._doubt(
                 "guessed-kind", at, "read as an operative paragraph by its number, not by its verb."
             )
+        run.guessed = guessed
         run.operative = True
         run.closed = run.anew = False
         found = self._add(at, kind, label)
+        if label is None and ADOPTS.fullmatch(self._body(at, label).strip()):
+            self._declare()
         if label is not None and not label.suffix:
             run.numbered = True
             self.lists.forget()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from draftbench.document import ClauseKind
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.findings import Findings, Found, Place, Stretch
-from draftbench.formats.plain.numbering import Label, read_label
+from draftbench.formats.plain.numbering import Label, NumberStyle, read_label
 from draftbench.formats.plain.outline import UNNUMBERED, Outline, contents_entry, contents_range
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.series import ITEM_STYLES, Lists
@@ -23,8 +23,8 @@ RAISED = re.compile(r"[⁰¹²³⁴-⁹]|\[\^")
 class Run:
     """A resolution-shaped text in the making: the next number of its operative paragraphs, and
     whether it declares ("We ..." paragraphs) instead of resolving, has begun its operative part,
-    numbers it, is closed by a line on its adoption, may number anew after a second preamble, and
-    stands inside a report."""
+    numbers it, is closed by a line on its adoption, may number anew after a second preamble, had
+    its last operative paragraph guessed, and stands inside a report."""
 
     number: int
     following: int = 1
@@ -33,9 +33,11 @@ class Run:
     numbered: bool = False
     closed: bool = False
     anew: bool = False
+    guessed: bool = False
     outer: bool = False
 
 
+_SOON = 6
 _BEGINNERS = (
     ClauseKind.HEADING,
     ClauseKind.TITLE,
@@ -155,6 +157,12 @@ class Walk:
     def _next(self, at: int) -> Paragraph | None:
         following = self.nexts[at]
         return self.paragraphs[following] if following < len(self.paragraphs) else None
+
+    def _followed(self, at: int, number: int) -> bool:
+        """Whether the next number stands soon after: a series that began out of turn."""
+        soon = self.paragraphs[at + 1 : at + 1 + _SOON]
+        labels = (self._label(paragraph) for paragraph in soon)
+        return any(label and label.reads(NumberStyle.ARABIC, number + 1) for label in labels)
 
     def _next_opening(self, at: int) -> Opening | None:
         following = self._next(at)
