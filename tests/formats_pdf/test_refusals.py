@@ -79,6 +79,17 @@ def test_too_much_text_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "more text" in refusal(make_pdf(plain()))
 
 
+def test_a_page_that_is_not_read_to_its_end_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    program = (
+        "from draftbench.formats.pdf import extraction; extraction.MAX_GLYPHS = 20; "
+        "extraction.main()"
+    )
+    monkeypatch.setattr(pages, "_PROGRAM", (sys.executable, "-P", "-c", program))
+    imported = read_pdf(make_pdf(plain()), "a.pdf")
+    assert "page-cut" in codes(imported)
+    assert texts(imported) == ["A sentence on the"]
+
+
 def test_a_page_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     slow = (sys.executable, "-c", "import time; time.sleep(60)")
     monkeypatch.setattr(pages, "_PROGRAM", slow)

@@ -94,6 +94,7 @@ class _Page:
     def read(self) -> dict[str, Any]:
         text = raw.FPDFText_LoadPage(self.page)
         glyphs = self._glyphs(text) if text else []
+        whole = raw.FPDFText_CountChars(text) if text else 0
         if text:
             raw.FPDFText_ClosePage(text)
         rules, pictured = self._drawn()
@@ -107,6 +108,7 @@ class _Page:
             "pictured": pictured,
             "links": links,
             "comments": comments,
+            "cut": whole > MAX_GLYPHS,
         }
 
     def _glyphs(self, text: Any) -> list[list[Any]]:

@@ -195,7 +195,7 @@ def _in_place(row: list[Glyph]) -> list[Glyph]:
         former = found[-1] if found else None
         if former is None or glyph.x0 - former.x0 > _OVERPRINT * glyph.size:
             found.append(glyph)
-        elif former.text == glyph.text and not glyph.text.isspace():
+        elif former.text == glyph.text and abs(former.y - glyph.y) < _OVERPRINT * glyph.size:
             look = BOLD if glyph.x0 > former.x0 else 0
             found[-1] = former._replace(look=former.look | look)
         elif is_rtl(former.text + glyph.text) and painted.get(id(former), 0) < painted[id(glyph)]:

@@ -108,6 +108,8 @@ def read_pages(
             if page.get("unreadable"):
                 notes.append(_unreadable(number))
                 continue
+            if page["cut"]:
+                notes.append(_cut(number))
             pages += 1
             comments += page["comments"]
             glyphs += len(page["glyphs"])
@@ -203,4 +205,12 @@ def _remarks(data: bytes, head: dict[str, Any]) -> list[ImportNote]:
 def _unreadable(number: int) -> ImportNote:
     return ImportNote(
         "page-unreadable", 0, f"Page {number} is damaged and was not read; check what is missing."
+    )
+
+
+def _cut(number: int) -> ImportNote:
+    return ImportNote(
+        "page-cut",
+        0,
+        f"Page {number} holds more text than is read of a page; check what is missing.",
     )

@@ -130,8 +130,8 @@ class _Tally:
         """What a person should check; raises InputError where most pages have no text."""
         if len(self.scans) * 2 > self.pages or not self.characters:
             raise InputError(
-                f"{name} is a scan: it holds pictures of pages and no text; run text recognition "
-                "(OCR) over it first, or give the Word file."
+                f"{name} is a scan, or its letters are drawings: it holds no text; run text "
+                "recognition (OCR) over it first, or give the Word file."
             )
         found: list[ImportNote] = []
         if self.scans:
