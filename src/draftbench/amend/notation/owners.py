@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from draftbench.amend.notation.objects import Owner, Verb
-from draftbench.amend.notation.phrases import Phrases
+from draftbench.amend.notation.phrases import Phrases, key_words
 from draftbench.language.delegations import DelegationName, DelegationNames, name_key
 from draftbench.language.openings import opening
 
 LONGEST = 400
 """A head longer than this (code points) is text."""
 
+_LONGEST_NAME = 90
 _SEPARATOR = re.compile(r"\s*[,;/&+|]\s*|\s+(?:and|et|y|e|plus)\s+")
 _NAME = re.compile(
     r"[^\W\d_a-z][\w.'’*-]*(?:\s(?:of|the|and|de|du|la|del|des)|\s[^\W\d_a-z][\w.'’*-]*){0,3}"
 )
+_FIRST = re.compile(r"[\s(]*(?:the\s|[^\W\d_])")
+_SMALL = re.compile(r"\b[a-z]+\b")
 _BRACED = re.compile(r"(?P<name>.+?)\s*\((?P<code>[^()]+)\)")
 
 
@@ -42,7 +45,9 @@ def read_head(text: str) -> Head | None:
 
     Names that are not on the list count where they have the form of a name, and are not known.
     """
-    if not text.strip() or len(text) > LONGEST or "[" in text or "]" in text:
+    if len(text) > LONGEST or not _FIRST.match(text) or "[" in text or "]" in text:
+        return None
+    if any(word not in _small_words() for word in _SMALL.findall(text)):
         return None
     phrases = Phrases.load()
     text = phrases.proposed_by.sub("", text, count=1) if phrases.proposed_by.match(text) else text
@@ -67,6 +72,20 @@ def read_head(text: str) -> Head | None:
     if not groups[""]:
         return None
     return Head(tuple(groups[""]), tuple(groups["support"]), tuple(groups["oppose"]), verb)
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """The words that begin small in names and between them: any other is a word of the text."""
+    data = key_words()
+    said = [
+        *DelegationNames.load().keys,
+        *(word for words in data["roles"].values() for word in words),
+        *(word for words in data["heads"].values() for word in words),
+        *data["proposed_by"],
+        "of the and de du la del des et y e plus d l s",
+    ]
+    return frozenset(word for phrase in said for word in _SMALL.findall(phrase))
 
 
 def names_all(text: str) -> Head | None:
@@ -94,7 +113,7 @@ def _names(text: str) -> list[Owner] | None:
     while at < len(atoms):
         for last in range(min(len(atoms), at + 8), at, -1):
             name = text[atoms[at][0] : atoms[last - 1][1]]
-            entry = find_name(name)
+            entry = find_name(name) if len(name) <= _LONGEST_NAME else None
             if entry is not None:
                 found.append(Owner(name, entry.code))
                 at = last

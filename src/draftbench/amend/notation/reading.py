@@ -39,6 +39,9 @@ from draftbench.amend.notation.positions import read_position
 from draftbench.amend.notation.scanning import Pair, scan
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
 
+LONGEST_LEAD = 160
+"""Names before a whole paragraph are no longer than this (code points)."""
+
 _COLON = re.compile(r"[:：]\s*")
 _DASH = re.compile(r"\s[–—-]\s")
 _TAIL = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s*\Z|\s[–—]\s*(?P<dash>[^–—()]{2,80})\s*\Z")
@@ -218,7 +221,7 @@ class _Reader:
     def _leads(self, start: int) -> None:
         """``MEX: Urges …`` and ``(MEX) Urges …``: known names before a paragraph."""
         text = self.text
-        named = head_in(text, start, len(text))
+        named = head_in(text, start, min(len(text), start + LONGEST_LEAD))
         if named is not None and named[0].known and text[named[1] :].strip():
             head, at = named
             self.found.append(_attributed(head, start, _bare_end(text, start, at), 0))

@@ -32,11 +32,10 @@ def notes(text: str) -> Iterator[StatusNote]:
         yield found
         return
     for match in _PARENTHESIS.finditer(text):
-        status = status_of(match.group(1))
-        if not status:
-            continue
         edge = not text[: match.start()].strip() or not text[match.end() :].strip(" \t.;,]")
-        if edge or _plain(match.group(1)) in {"agreed", "agreed ad ref", "ad ref"}:
+        if not edge and _plain(match.group(1)) not in {"agreed", "agreed ad ref", "ad ref"}:
+            continue
+        if status := status_of(match.group(1)):
             yield StatusNote(match.start(), match.end(), 0, status)
 
 

@@ -24,7 +24,7 @@ from draftbench.amend.notation import (
     Unbalanced,
     read_notation,
 )
-from draftbench.amend.notation.reading import head_in
+from draftbench.amend.notation.reading import LONGEST_LEAD, head_in
 from draftbench.document import RichText
 from draftbench.document.drafting import SUFFIX, drafting_label
 from draftbench.formats.imported import Use
@@ -64,8 +64,10 @@ def restore(found: Findings, bare: Sequence[Bared]) -> None:
     for clause in found.clauses:
         first = clause.stretches[0].paragraph
         made: list[Stretch] = []
-        for at in dict.fromkeys(stretch.paragraph for stretch in clause.stretches):
-            own = [stretch for stretch in clause.stretches if stretch.paragraph == at]
+        by_paragraph: dict[int, list[Stretch]] = {}
+        for stretch in clause.stretches:
+            by_paragraph.setdefault(stretch.paragraph, []).append(stretch)
+        for at, own in by_paragraph.items():
             made.extend(_restored(own, bare[at]) if bare[at].blanks or bare[at].label else own)
         clause.stretches[:] = made
         label = bare[first].label
@@ -169,7 +171,7 @@ class _Lead:
                 return one.end if asks and self.text[one.end :].strip() else at + 1
             if isinstance(one, Unbalanced) and one.sign == "[":
                 return at + 1
-        named = head_in(self.text, at, len(self.text))
+        named = head_in(self.text, at, min(len(self.text), at + LONGEST_LEAD))
         before = _words_end(self.text, at)
         opened = before > 0 and self.text[before - 1] == "["
         return named[1] if named is not None and (named[0].known or opened) else at
