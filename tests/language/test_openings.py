@@ -59,6 +59,7 @@ def test_english_openings(text: str, phrase: str, role: Role) -> None:
         ("ar", "وإذ تشير إلى", "وإذ", Role.PREAMBULAR),
         ("ar", "تقرر أيضا أن", "تقرر أيضا", Role.OPERATIVE),
         ("zh", "又回顾其决议，", "又回顾", Role.PREAMBULAR),
+        ("zh", "嚴重關切黑暗，", "嚴重關切", Role.PREAMBULAR),
         ("zh", "强调合作；", "强调", Role.OPERATIVE),
         ("zh", "强调合作，", "强调", Role.PREAMBULAR),
         ("zh", "我们承诺合作。", "我们承诺", Role.DECLARATION),
@@ -113,6 +114,10 @@ def test_a_language_without_a_list_gets_english() -> None:
     found = opening("Recalling it", "de")
     assert found is not None
     assert found.role is Role.PREAMBULAR
+
+
+def test_a_name_with_a_capital_letter_is_no_verb() -> None:
+    assert opening("Генеральная Ассамблея,", "ru") is None
 
 
 @pytest.mark.parametrize(

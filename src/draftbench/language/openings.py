@@ -72,6 +72,11 @@ _FORMS = {
     "ar": (re.compile(r"(?:و)?إذ|و\w+ا"), None),
 }
 """By language, what the first verb of a preambular and of an operative clause looks like."""
+_SIMPLIFIED = str.maketrans(
+    "決強調顧議請促籲歡認識確審關鑒慮贊讚賞譴責據宣佈權設長為與擊應於極憂會們諾勵勸邀遺憾達懷導",
+    "决强调顾议请促吁欢认识确审关鉴虑赞赞赏谴责据宣布权设长为与击应于极忧会们诺励劝邀遗憾达怀导",
+)
+"""Traditional characters of opening phrases as the list writes them."""
 _CASED = ("en", "fr", "es")
 """Languages whose clauses begin with a capital letter."""
 
@@ -144,6 +149,7 @@ class Lexicon:
 
     def _unspaced(self, text: str, start: int) -> Opening | None:
         """The opening of a text that does not set words apart: its first characters."""
+        text = text.translate(_SIMPLIFIED)
         at = start
         person = next((p for p in self.first_person if text.startswith(p, at)), "")
         at += len(person)
@@ -214,7 +220,8 @@ class Lexicon:
     def _formed(self, words: list[_Word], before: _Before) -> Opening | None:
         at = before.next
         participle, verb = _FORMS.get(self.language, (None, None))
-        if at >= len(words):
+        named = self.language not in _CASED and words[0].text[:1].isupper()
+        if at >= len(words) or named:
             return None
         if participle is not None and participle.fullmatch(words[at].lower):
             role = Role.PREAMBULAR

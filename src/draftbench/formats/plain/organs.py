@@ -13,11 +13,15 @@ _ORGAN = re.compile(
     r"|الجمعية|مجلس|المجلس|مؤتمر|المؤتمر|لجنة|اللجنة|الاجتماع)(?!\w)",
     re.IGNORECASE,
 )
-_HAN_ORGAN = re.compile(r"[\u3400-\u9fff]{0,24}(?:大会|理事会|委员会|会议|安理会|缔约国)[，,]?")
+_HAN_ORGAN = re.compile(
+    r"[\u3400-\u9fff]{0,24}(?:大[会會]|理事[会會]|安理[会會]|委[员員][会會]|[会會][议議]|[缔締][约約][国國])[，,]?"
+)
 _ARTICLE = re.compile(r"(?:The|Le|La|Les|El|Los|Las)\s|L['’]|إن\s|[\u0410-\u042f]")
 _HEAD = 100
 _LONGEST = 160
-_WE = re.compile(r"(?:We|Nous|Nosotros|Nosotras|Мы|نحن|我们)\b(?:,|\s|،|，|$)|我们", re.IGNORECASE)
+_WE = re.compile(
+    r"(?:We|Nous|Nosotros|Nosotras|Мы|نحن|我们|我們)\b(?:,|\s|،|，|$)|我们|我們", re.IGNORECASE
+)
 DECLARES = re.compile(
     r"(?:and\s|we\s|to\s|therefore,?\s|hereby\s|solemnly\s|have\s|et\s|y\s|sont\s|han\s|nous\s)*"
     r"(?:declare|proclaim|adopt|agreed?|resolve|decide|déclar\w+|proclam\w+|conven\w+|convien\w+"

@@ -41,16 +41,18 @@ class ResolutionWalk(Walk):
         long = len(bare) > _LONGEST_ORGAN
         if not bare or long or self.listing or is_closed(bare) or ". " in bare:
             return False
-        if names_organ(bare) and ends_in_comma(bare):
+        own = opening(bare, self.found.language)
+        if own is not None and own.role is not Role.DECLARATION:
+            return False
+        comma = ends_in_comma(bare)
+        if comma and names_organ(bare):
             return True
         spoken = self._next_opening(at)
         opens = spoken is not None and spoken.role is not Role.DECLARATION
-        inside = self.run is not None and not self.run.closed
-        if ends_in_comma(bare):
-            own = opening(bare, self.found.language)
+        if comma:
+            inside = self.run is not None and not self.run.closed
             known = opens and spoken is not None and spoken.known
-            begins = own is None or own.role is Role.DECLARATION
-            return begins and (speaks_for_itself(bare) or (known and not inside))
+            return speaks_for_itself(bare) or (known and not inside)
         numbered = self.run is not None and self.run.numbered
         return opens and names_organ(bare) and not numbered
 
@@ -110,9 +112,20 @@ class ResolutionWalk(Walk):
             return True
         if label is not None and label.has(NumberStyle.RESOLUTION):
             return False
+        if label is not None and self._is_dashed_preamble(label, body, spoken):
+            self._add(at, ClauseKind.PREAMBULAR, label)
+            return True
         if label is not None:
             return self._numbered_in_run(at, label, body, spoken)
         return self._unnumbered_in_run(at, body, spoken)
+
+    def _is_dashed_preamble(self, label: Label, body: str, spoken: Opening | None) -> bool:
+        """A preambular clause behind a dash, as web pages print them."""
+        begun = self.run is not None and self.run.operative
+        if begun or not label.has(NumberStyle.BULLET) or self.lists.unfinished():
+            return False
+        told = spoken is not None and spoken.known and spoken.role is Role.PREAMBULAR
+        return told and ends_in_comma(body)
 
     def _numbered_in_run(self, at: int, label: Label, body: str, spoken: Opening | None) -> bool:
         run = self.run
