@@ -131,7 +131,7 @@ def _names(text: str) -> list[Owner] | None:
 def find_name(text: str) -> DelegationName | None:
     """The delegation that ``text`` names as negotiators write it, or None: short signs in capitals
     only ("and" is not Andorra)."""
-    text = text.strip().rstrip("*").strip()
+    text = text.strip().rstrip("*").strip().removesuffix("'s").removesuffix("’s")
     if not text or not (text[0].isupper() or text.startswith("the ")):
         return None
     capitals = sum(char.isupper() for char in text)

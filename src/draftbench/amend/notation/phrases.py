@@ -63,7 +63,7 @@ class Phrases:
                 (
                     status,
                     re.compile(
-                        rf"{any_of(words)}[.]?(?:(?:,|;|:)?\s+{goes_on}\b.{{0,200}})?", _ANY
+                        rf"{any_of(words)}[.]?(?:(?:,|;|:)?\s+(?:\d|{goes_on}\b).{{0,200}})?", _ANY
                     ),
                 )
                 for status, words in data["statuses"].items()
