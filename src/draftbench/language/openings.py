@@ -6,8 +6,9 @@ is "Taking note".
 
 Data: ``resources/language/openings_LANGUAGE.json`` (English: counted in 3,064 United Nations
 documents). Rules where the lists end: order markers and adverbs before the verb, markers and
-"with (deep) concern" after it, and in English the form of the first word, which alone separates
-preambular from operative clauses in 97 of 100 cases of that corpus (``known`` is then False).
+"with (deep) concern" after it, and the form of the first word, which in English alone separates
+preambular from operative clauses in 97 of 100 cases of that corpus (``known`` is then False). Words
+are compared in small letters, Chinese ones in simplified characters.
 """
 
 from __future__ import annotations
@@ -73,8 +74,8 @@ _FORMS = {
 }
 """By language, what the first verb of a preambular and of an operative clause looks like."""
 _SIMPLIFIED = str.maketrans(
-    "決強調顧議請促籲歡認識確審關鑒慮贊讚賞譴責據宣佈權設長為與擊應於極憂會們諾勵勸邀遺憾達懷導",
-    "决强调顾议请促吁欢认识确审关鉴虑赞赞赏谴责据宣布权设长为与击应于极忧会们诺励劝邀遗憾达怀导",
+    "決強調顧議請促籲歡認識確審關鑒慮贊讚賞譴責據宣佈權設長為與擊應於極憂會們諾勵勸邀遺憾達懷導嚴斷續處滿興趣聽學製",
+    "决强调顾议请促吁欢认识确审关鉴虑赞赞赏谴责据宣布权设长为与击应于极忧会们诺励劝邀遗憾达怀导严断续处满兴趣听学制",
 )
 """Traditional characters of opening phrases as the list writes them."""
 _CASED = ("en", "fr", "es")
