@@ -114,7 +114,12 @@ def test_tracked_changes_come_through(files: Path, kind: str, view: str) -> None
     other = read((files / f"tracked.{kind}").read_bytes(), f"x.{kind}", view=view)
 
     def words(imported: Imported) -> list[str]:
-        return [text.replace("+}{+", "").replace("-]{-", "") for _, _, text, _ in clauses(imported)]
+        # Where runs end, and which mark of a paragraph is the one deleted, LibreOffice decides.
+        signs = ("+}{+", "-]{-", "-][-", "¶")
+        found = [text for _, _, text, _ in clauses(imported)]
+        for sign in signs:
+            found = [text.replace(sign, "") for text in found]
+        return found
 
     assert words(other) == words(word)
     assert "tracked-changes" in {note.code for note in other.notes}

@@ -7,6 +7,7 @@ import pytest
 from draftbench.errors import InputError
 from draftbench.formats.plain.encoding import decode
 from draftbench.language.letters import likeness
+from draftbench.resources import resource
 
 UNICODE = "utf-8 utf-8-sig utf-16 utf-16-le utf-16-be utf-32 utf-32-le utf-32-be"
 WESTERN = f"{UNICODE} cp1252 iso8859-1 iso8859-15 mac-roman cp850 cp1254"
@@ -110,6 +111,18 @@ def test_text_that_was_not_is_left_alone(text: str) -> None:
 def test_characters_lost_before_are_noticed() -> None:
     _, notes = decode("a\nr\ufffdsolution".encode(), "x.txt")
     assert [(note.code, note.line) for note in notes] == [("lost-characters", 2)]
+
+
+def test_a_long_way_to_the_first_word() -> None:
+    text = "\t" * 100_000 + "It met."
+    assert decode(text.encode(), "x.txt") == (text, [])
+
+
+@pytest.mark.parametrize("encoding", [*UNICODE.split(), "cp1252", "mac-roman", "gb18030"])
+def test_the_sample_is_decoded_exactly(encoding: str) -> None:
+    text = resource("samples", "A_CONF.213_RPM.1_1.txt").read_text("utf-8")
+    text = "".join(c for c in text if c.encode(encoding, "ignore"))
+    assert decode(text.encode(encoding), "x.txt")[0] == text
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,9 @@ _HAN = {
     "ja": "のにるたをはしがでてといれなすあっりまこもらかスンーくルトリアイラ日国人年大会",
     "ko": "의이는을에가하고한다로지를은도사기자리어인정대시수원회국",
 }
-_COMMON_MARKS = frozenset("¿¡’‘“”«»–—…·•§°€№ºª\u00a0\u202f\u00ad、。，；：（）《》「」！？・،؛؟ـ″′")
+_COMMON_MARKS = frozenset(
+    "¿¡’‘“”«»–—…·•§°€№ºª\u00a0\u202f\u00ad¹²³⁰⁴⁵⁶⁷⁸⁹、。，；：（）《》「」！？・،؛؟ـ″′"
+)
 _WORKING = {"fr", "es", "ru", "ar", "zh-Hans"}
 """The official languages of the United Nations have a start over the others."""
 _START = 0.1

@@ -34,6 +34,8 @@ _LEGACY = (
 _SAMPLE = 65_536
 _JUDGED = 6_000
 _SURE = 0.3
+_MOSTLY = 0.7
+_PRINTABLE = re.compile(r"[\n\r\t -~]")
 _MOST = 0.02
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _CONTROL_BYTES = re.compile(b"[\x00-\x08\x0e-\x1f\x7f]")
@@ -57,7 +59,7 @@ def decode(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
     sample = text[:_SAMPLE]
     if "\0" in sample or len(_CONTROLS.findall(sample)) > _MOST * max(1, len(sample)):
         raise InputError(_no_text(name))
-    if not sample.strip("\ufeff \t\r\n\f\v"):
+    if not text.strip("\ufeff \t\r\n\f\v"):
         raise InputError(f"{name} is empty; choose another file.")
     return text, [*notes, *_spoiled(text)]
 
@@ -117,6 +119,8 @@ def _best(data: bytes, encodings: tuple[str, ...]) -> tuple[str, str, float] | N
         if "\0" in sample:
             continue
         likely = _judged(sample)
+        if encoding in _WIDE and len(_PRINTABLE.findall(sample)) > _MOSTLY * len(sample):
+            likely = max(likely, 1.0)  # no chance puts a zero between plain letters
         if (best is None or likely > best[1]) and _whole(data, encoding):
             best = (encoding, likely)
     return None if best is None else (data.decode(best[0]), *best)

@@ -26,6 +26,7 @@ _OWNERS = (
     ClauseKind.CHAPEAU,
     ClauseKind.ITEM,
 )
+_MOST_ENDED = 100  # lists that may be resumed; older ones are over
 
 
 @dataclass(slots=True)
@@ -52,6 +53,7 @@ class Lists:
     def close(self) -> None:
         """Ends all lists."""
         self.ended.extend(self.open)
+        del self.ended[:-_MOST_ENDED]
         self.open.clear()
 
     def forget(self) -> None:
@@ -94,6 +96,7 @@ class Lists:
             return self._resumed(label, last, text)
         at, number = going_on
         self.ended.extend(self.open[at + 1 :])
+        del self.ended[:-_MOST_ENDED]
         del self.open[at + 1 :]
         entry = self.open[at]
         entry.leapt = number > entry.following
