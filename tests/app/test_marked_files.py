@@ -423,7 +423,9 @@ def test_a_file_without_changes_needs_a_sponsor_or_is_refused(work):
     made = bring(work, content, everybody="MEX")
     assert register(work) == [("am-1", ("MEX",), "Amend OP 1")]
     assert made.differences == ()
-    assert not brought(work, PP1 + OP1 + OP2 + OP3, everybody="MEX").brings
+    same = brought(work, PP1 + OP1 + OP2 + OP3)
+    assert not same.brings
+    assert [d.code for d in same.doubts] == ["unmarked"]
 
 
 def test_other_files_are_refused_in_one_sentence(work):

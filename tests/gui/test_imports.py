@@ -129,7 +129,10 @@ def test_a_file_that_is_not_marked_up_waits_for_a_delegation(window, qtbot):
     data = written(state, "clean").data
     changed = read_marked("clean.docx", data, state)
     (line,) = author_lines([changed], state.delegations)
-    assert "nothing differs" in line.said
+    assert line.idle
+    idle = ImportDialog([changed], state.delegations, window)
+    qtbot.addWidget(idle)
+    assert not idle.go.isEnabled()
     blocks = [paragraph(run(c.text.plain)) for c in state.base][:-1]
     file = read_marked("short.docx", word_file("".join(blocks)), state)
     dialog = ImportDialog([file], state.delegations, window)

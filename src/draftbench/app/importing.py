@@ -107,11 +107,16 @@ class _Importer:
     def _meet(self, files: Sequence[MarkedFile]) -> None:
         """Finds the delegation of every author."""
         named = {author_of(file, work): (file, work) for file in files for work in file.works}
+        idle = {a: f for a, (f, w) in named.items() if w.unmarked and not w.changes.changes}
         for name in self._choices.sponsors:
             if name not in named:
                 known = ", ".join(f"“{author}”" for author in named)
                 msg = f"“{name}” changed nothing in these files; their authors are {known}."
                 raise UsageError(msg)
+        for author, file in idle.items():
+            words = "The file has no tracked changes and reads as the text; nothing is in it."
+            self._doubts.append(Remark("unmarked", file.name, words))
+            del named[author]
         for author, (file, work) in named.items():
             chosen = self._choices.sponsors.get(author, "") or self._choices.everybody
             if not chosen and work.unmarked:
@@ -245,8 +250,8 @@ class _Importer:
     def _object(self, file: MarkedFile) -> None:
         """Puts down, with what was struck, who struck it."""
         for work in file.works:
-            codes = "/".join(self._people[author_of(file, work)].codes)
             for objection in work.objections:
+                codes = "/".join(self._people[author_of(file, work)].codes)
                 hands = {(file.name, name) for name in objection.upon}
                 for made in self._made:
                     if objection.clause in made.touched and made.hands & hands:

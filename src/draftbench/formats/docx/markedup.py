@@ -168,16 +168,17 @@ class _Reader:
         in_notes = self._in_notes()
         for at, one in self.marked.items():
             numbered = _renumbers(one)
+            ended = {revision.author for revision in one.mark}
             for revision in _revisions(one, in_notes):
                 name = revision.author
                 if name in self.built:
                     self.signed.setdefault(name, set()).add(at)
                     name = self.built[name].author
-                elif name in numbered:
+                elif name in numbered and name not in ended:
                     continue
                 dates = self.touched.setdefault(name, {})
                 dates[at] = max(dates.get(at, ""), revision.at)
-                if revision not in one.mark:
+                if revision not in one.mark and revision.author not in numbered:
                     self.worders.setdefault(at, set()).add(name)
 
     def notes(self) -> list[ImportNote]:
@@ -207,7 +208,7 @@ class _Reader:
             for clause, own in where.items()
             if own & touched.keys()
         }
-        elsewhere += self._homeless(touched, where, elsewhere)
+        elsewhere += self._homeless(author.name, where, elsewhere)
         said = tuple(
             ImportNote("elsewhere", line, f"{listed([author.name])}: {words}.")
             for line, words in elsewhere
@@ -270,14 +271,15 @@ class _Reader:
 
     def _homeless(
         self,
-        touched: Mapping[int, str],
+        author: str,
         where: Mapping[ClauseId, set[int]],
         elsewhere: list[tuple[int, str]],
     ) -> list[tuple[int, str]]:
-        """Changes in paragraphs that are in no clause."""
+        """Changes of words in paragraphs that are in no clause."""
         known = {at for own in where.values() for at in own} | {line for line, _ in elsewhere}
         known |= {at for marked in self.signed.values() for at in marked}
-        lost = ((at, _words(self.marked[at])) for at in touched if at not in known)
+        worded = [at for at, authors in self.worders.items() if author in authors]
+        lost = ((at, _words(self.marked[at])) for at in worded if at not in known)
         return [(at, f"a change in “{excerpt(words)}”") for at, words in lost if words]
 
     def _in_notes(self) -> dict[tuple[str, str], list[Revision]]:
@@ -312,13 +314,12 @@ def _revisions(
 
 
 def _renumbers(one: Paragraph) -> frozenset[str]:
-    """The authors who change nothing in a paragraph but its number."""
+    """The authors who change no words of a paragraph but its number."""
     words: dict[str, str] = {}
     for shown in one.shown:
         for author in {r.author for r in shown.revisions if r.kind in _TEXT_KINDS}:
             words[author] = f"{words.get(author, '')} {shown.text}"
-    whole = {r.author for r in one.mark}
-    return frozenset(a for a, text in words.items() if _NUMBERS.fullmatch(text) and a not in whole)
+    return frozenset(author for author, text in words.items() if _NUMBERS.fullmatch(text))
 
 
 def _has_old_words(one: Paragraph | None) -> bool:

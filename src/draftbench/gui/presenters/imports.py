@@ -20,7 +20,8 @@ _BETWEEN = " — "
 class AuthorLine:
     """An author of tracked changes: ``author`` is what choices call him, ``said`` his changes in
     one line, ``sponsor`` the delegation that he seems to write for, as :func:`option` shows it,
-    ``known`` whether something says so. With ``needed`` somebody has to choose."""
+    ``known`` whether something says so. With ``needed`` somebody has to choose; with ``idle`` there
+    is nothing to choose for."""
 
     author: str
     name: str
@@ -28,6 +29,7 @@ class AuthorLine:
     sponsor: str
     known: bool
     needed: bool = False
+    idle: bool = False
 
 
 def author_lines(
@@ -104,9 +106,11 @@ def _line(
     work = own[0][1]
     where = ", ".join(dict.fromkeys(file.name for file, _ in own)) if files > 1 else ""
     if work.unmarked:
-        nothing = "nothing differs from the text" if not work.changes.changes else ""
-        said = nothing or "not marked up: what differs from the text is proposed"
-        return AuthorLine(author, author, said, "", known=False, needed=not nothing)
+        if not work.changes.changes:
+            said = "not marked up, and nothing differs from the text"
+            return AuthorLine(author, author, said, "", known=False, idle=True)
+        said = "not marked up: what differs from the text is proposed"
+        return AuthorLine(author, author, said, "", known=False, needed=True)
     count = sum(each.revisions for _, each in own)
     dates = [date for _, each in own for date in (each.first, each.last) if date]
     when = _span(min(dates), max(dates)) if dates else ""

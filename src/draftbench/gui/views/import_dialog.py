@@ -139,6 +139,7 @@ class ImportDialog(QDialog):
         box = QComboBox()
         box.setEditable(True)
         box.setFixedWidth(_BOX_WIDTH)
+        box.setEnabled(not line.idle)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setAccessibleName(f"Delegation of {line.name}")
         box.setAccessibleDescription(line.said)
@@ -152,7 +153,8 @@ class ImportDialog(QDialog):
         box.setCompleter(completer)
         edit = box.lineEdit()
         if edit is not None:
-            edit.setPlaceholderText("Code or name of a delegation")
+            idle = "Nothing to import" if line.idle else ""
+            edit.setPlaceholderText(idle or "Code or name of a delegation")
             edit.setText(line.sponsor)
             edit.setCursorPosition(0)
         box.currentTextChanged.connect(self._check)
@@ -218,6 +220,8 @@ class ImportDialog(QDialog):
             text = self.boxes[line.author].currentText().strip()
             new = Delegations(self._delegations).chosen(code_in(text)).codes
             hint = ""
+            if line.idle:
+                continue
             if not text:
                 hint = "Choose one" if line.needed else "New"
                 ready = ready and not line.needed
@@ -226,7 +230,7 @@ class ImportDialog(QDialog):
             self._hints[line.author].setToolTip(_NEW if hint == "New" else "")
             self._hints[line.author].setText(hint)
             self._hints[line.author].setVisible(bool(hint))
-        self.go.setEnabled(ready and bool(self._lines))
+        self.go.setEnabled(ready and any(not line.idle for line in self._lines))
 
 
 def _scrolled(inside: QWidget, least: int) -> QScrollArea:
