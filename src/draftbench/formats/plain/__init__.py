@@ -13,6 +13,7 @@ numbering.py     printed numbers at the start of a paragraph
 numerals.py      what a number counts: roman, letters of five scripts
 endings.py       how a paragraph ends: closed, with a comma, with a colon
 organs.py        who speaks, and the line that begins to declare
+quotations.py    quotations that run over several paragraphs
 outline.py       headings, annexes, table of contents
 clauses.py       paragraphs to typed clauses, each number in its own series
 parts.py         which clauses are which text

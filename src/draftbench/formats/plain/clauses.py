@@ -17,7 +17,7 @@ from draftbench.formats.plain.endings import ends_in_colon, is_closed
 from draftbench.formats.plain.findings import Findings, Place
 from draftbench.formats.plain.listing import is_group_heading, is_listing
 from draftbench.formats.plain.numbering import Label, NumberStyle, section_mark
-from draftbench.formats.plain.organs import speaks_for_itself
+from draftbench.formats.plain.organs import names_organ, speaks_for_itself
 from draftbench.formats.plain.outline import (
     CHAPTER,
     SECTION,
@@ -27,6 +27,7 @@ from draftbench.formats.plain.outline import (
     is_adoption_title,
     is_beginning,
     is_closing,
+    is_draft_line,
     is_masthead,
     is_section_line,
     looks_like_bare_heading,
@@ -63,6 +64,8 @@ class _Walk(ResolutionWalk):
             return
         if paragraph.style is Style.ROW:
             self._row(at)
+            return
+        if self._quotation(at):
             return
         label = self._label(paragraph)
         body = text if label is None or paragraph.label else text[label.end :]
@@ -123,6 +126,8 @@ class _Walk(ResolutionWalk):
         """A line that is a section's number and nothing else: "II", "B", "Article 3"."""
         mark = section_mark(body)
         rank = self.outline.rank(mark, "") if mark else 0
+        if is_draft_line(body):
+            self._begin_resolution()
         if mark is None and is_section_line(body):
             self._add(at, ClauseKind.HEADING, rank=SECTION)
             return True
@@ -281,7 +286,7 @@ class _Walk(ResolutionWalk):
         following = self._next(at)
         if following is None or not looks_like_bare_heading(bare) or following.style is Style.ROW:
             return False
-        if is_closed(following.text.plain):
+        if is_closed(following.text.plain) or names_organ(following.text.plain):
             return True
         label = self._label(following)
         return label is not None and label.has(NumberStyle.ARABIC)

@@ -32,6 +32,7 @@ _SECTION = re.compile(
     r"|deuxième|troisième|primera?|segunda|tercera|الأول\w*|الثان\w+|الثالث\w*)|第[一二三四五六七八九十百]{1,5}[条章部节編编])\.?",
     re.IGNORECASE,
 )
+_DRAFT = re.compile(r"draft|projet de|proyecto de|проект", re.IGNORECASE)
 _DATE = re.compile(
     r"\d{1,2}(?:er|º)?(?:\s|-|–|\u00a0)[^\W\d]{3,10}(?:\s|\u00a0)\d{4}(?:\s?года?)?"
     r"|\d{1,2}\sde\s\w+\sde\s\d{4}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
@@ -51,7 +52,8 @@ _ADOPTED = re.compile(
     r"|à l['’]unanimité|à la \d|sin votación|por (?:unanimidad|consenso|votación|\d)"
     r"|en votación|en la \d).*"
     r"|(?:in favour|against|abstaining|abstentions?|pour|contre|a favor|en contra|abstenciones"
-    r"|s['’]étant abstenus)\s?:.*"
+    r"|s['’]étant abstenus|ont voté (?:pour|contre)|se sont abstenus"
+    r"|votos (?:a favor|en contra))\s?:.*"
     r"|\[?(?:принята|принято)\b.{0,120}|\[?未经表决.{0,10}|\[?اعتمد\w* .{0,80}",
     re.IGNORECASE | re.DOTALL,
 )
@@ -69,6 +71,9 @@ _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?:\s?\(\d
 _MASTHEAD = re.compile(
     r"(?:distr\.?\s*:|distribución|original\s*:|english$|(?:provisional )?agenda item|items? \d"
     r"|\[(?:on the|without|sur|sans|sobre|sin|по|без|на)\s|provisional agenda"
+    r"|(?:[^:]{3,}\s?:\s)?(?:revised |updated )?draft (?:resolution|decision)\*?$"
+    r"|(?:[^:]{3,}\s?:\s)?projet de (?:résolution|décision)\*?$"
+    r"|(?:[^:]{3,}:\s)?proyecto de (?:resolución|decisión)\*?$"
     r"|(?:on the (?:report|recommendation)|without reference|sur (?:la base|le rapport|rapport)"
     r"|sans renvoi|sobre la base|sin remisión|по докладу|без передачи)\s"
     r"|points? \d+|temas? \d+|пункты? \d+"
@@ -133,6 +138,11 @@ def is_closing(text: str) -> bool:
     """Whether ``text`` is a line on the adoption: the meeting, the date alone, or the vote."""
     bare = text.strip()
     return is_date(bare) or any(p.fullmatch(bare) is not None for p in (_MEETING, _ADOPTED))
+
+
+def is_draft_line(text: str) -> bool:
+    """Whether ``text`` only numbers one of several drafts ("Draft resolution II")."""
+    return _DRAFT.match(text.strip()) is not None and is_section_line(text)
 
 
 def is_section_line(text: str) -> bool:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from draftbench.document import ClauseKind
 from draftbench.formats.imported import ImportNote, Use
+from draftbench.formats.plain.endings import is_closed
 from draftbench.formats.plain.findings import Findings, Found, Place, Stretch
 from draftbench.formats.plain.numbering import Label, NumberStyle, read_label
 from draftbench.formats.plain.outline import UNNUMBERED, Outline, contents_entry, contents_range
 from draftbench.formats.plain.paragraph import Paragraph, Style
+from draftbench.formats.plain.quotations import quotation_end
 from draftbench.formats.plain.series import ITEM_STYLES, Lists
 from draftbench.language import Opening, opening
 
@@ -38,6 +40,8 @@ class Run:
 
 
 _SOON = 6
+_TELLING = 100
+"""A closed paragraph longer than this is no line of a masthead."""
 _BEGINNERS = (
     ClauseKind.HEADING,
     ClauseKind.TITLE,
@@ -56,6 +60,9 @@ def _nexts(paragraphs: Sequence[Paragraph]) -> list[int]:
         noted = paragraph.style is Style.NOTE or RAISED.match(paragraph.text.text)
         found[at] = found[at + 1] if noted else at + 1
     return found
+
+
+_QUOTING = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 
 
 class Walk:
@@ -86,6 +93,8 @@ class Walk:
         self.above: Found | None = None
         self.labels: dict[int, Label | None] = {}
         self.nexts = _nexts(paragraphs)
+        self.texts = [paragraph.text.text for paragraph in paragraphs]
+        self.quoted_until = 0
 
     def _label(self, paragraph: Paragraph) -> Label | None:
         key = id(paragraph)
@@ -143,7 +152,8 @@ class Walk:
         elif kind not in (ClauseKind.ITEM, ClauseKind.TAIL, ClauseKind.NOTE):
             self.above = None
         if kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH):
-            self.front = self.front and label is None and kind is ClauseKind.PARAGRAPH
+            told = label is not None or (len(text) > _TELLING and is_closed(text))
+            self.front = self.front and not told and kind is ClauseKind.PARAGRAPH
         return found
 
     def _doubt(self, code: str, at: int, message: str) -> None:
@@ -173,7 +183,25 @@ class Walk:
         body = text if label is None or following.label else text[label.end :]
         return opening(body, self.found.language)
 
-    # tables, contents, items
+    # quotations, tables, contents, items
+
+    def _quotation(self, at: int) -> bool:
+        """A quoted text of several paragraphs, with whatever numbers are in it, belongs to the
+        clause that quotes it."""
+        if at >= self.quoted_until:
+            self.quoted_until = quotation_end(self.texts, at)
+        owner = self._quoting() if at < self.quoted_until else None
+        if owner is None:
+            return False
+        self._add(at, ClauseKind.TAIL, parent=owner, keep_lists=True)
+        return True
+
+    def _quoting(self) -> Found | None:
+        owner = self.last
+        while owner is not None and owner.parent is not None:
+            owner = owner.parent
+        numbered = owner is not None and bool(owner.label)
+        return owner if numbered and owner is not None and owner.kind in _QUOTING else None
 
     def _contents(self, at: int) -> None:
         if at == self.contents[0]:
