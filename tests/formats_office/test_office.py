@@ -22,6 +22,7 @@ from draftbench.cli.main import main
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
+from support.accounting import accounted
 from support.office import SOFFICE
 
 pytestmark = [
@@ -99,6 +100,7 @@ def test_clauses_are_those_of_the_word_file(files: Path, kind: str) -> None:
     word = read((files / "clean.docx").read_bytes(), "clean.docx")
     data = (files / f"clean.{kind}").read_bytes()
     other = read(data, f"clean.{kind}")
+    accounted(other)
     assert clauses(other) == clauses(word)
     assert len(clauses(other)) > 20
     assert other.original == data

@@ -125,6 +125,18 @@ def test_html_that_cannot_be_read_gives_way_to_the_words(window, seen, qtbot):
     assert len(window.workspace.state.base) == 4
 
 
+def test_html_keeps_what_words_lose(window, seen, qtbot):
+    words = "<p>The Board,</p><p><i>Recalling</i> it,</p><ol><li>Urges all.</li></ol>"
+    hold("The Board,\nRecalling it,\nUrges all.", words)
+    paste(window)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    base = window.workspace.state.base
+    assert [c.text.plain for c in base] == ["The Board,", "Recalling it,", "Urges all."]
+    assert [mark.kind.value for mark in base.clauses[1].text.marks] == ["italic"]
+    (original,) = window.workspace.bench._record.originals()
+    assert b"<i>Recalling</i>" in window.workspace.bench._record.original(original.sha256)
+
+
 def test_an_empty_clipboard_is_said(window, seen):
     hold("")
     paste(window)

@@ -23,7 +23,7 @@ from draftbench.progress import Progress, silent
 
 ENDINGS = (
     "docx", "docm", "dotx", "dotm", "odt", "ott", "fodt", "doc", "rtf", "pdf",
-    "txt", "md", "markdown", "json",
+    "txt", "md", "markdown", "html", "htm", "xml", "akn", "json",
 )  # fmt: skip
 """How the names of readable files end, for dialogues that choose among files; what a file is, its
 bytes say."""

@@ -196,7 +196,7 @@ class Deeds(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
-        dialog = PartsDialog(path.name, imported, new=False, parent=self._window)
+        dialog = PartsDialog(_called(path), imported, new=False, parent=self._window)
         if dialog.exec():
             self.add_parts(imported, dialog.chosen())
 
@@ -215,7 +215,7 @@ class Deeds(QObject):
                 workspace.toggle_source(document.name)
 
     def _offer_new(self, path: Path, imported: Imported) -> None:
-        dialog = PartsDialog(path.name, imported, new=True, parent=self._window)
+        dialog = PartsDialog(_called(path), imported, new=True, parent=self._window)
         if not dialog.exec():
             return
         name, _ = QFileDialog.getSaveFileName(
@@ -407,6 +407,10 @@ class Deeds(QObject):
     def _about(self) -> None:
         words = f"draftbench {__version__}\nFrom many source texts to one adopted text."
         QMessageBox.about(self._window, "About draftbench", words)
+
+
+def _called(path: Path) -> str:
+    return f"the {PASTED}" if path == Path(PASTED) else path.name
 
 
 Opened = tuple[Workbench, Comparison]
