@@ -55,10 +55,10 @@ def read(
 ) -> Imported:
     """The texts in ``data``, the content of the file ``name`` (its name without folders).
 
-    Reads Word files (.docx, .docm, .dotx), PDF, HTML, Akoma Ntoso, plain text and Markdown in any
-    encoding that can be told, clause lists in JSON, and through LibreOffice .odt, .doc and .rtf. Of
-    a file with tracked changes ``view`` says which text: "accepted", "rejected" or "marked". Raises
-    :class:`~draftbench.errors.InputError` for everything else, and
+    Reads Word files (.docx, .docm, .dotx), PDF with a text layer, HTML, Akoma Ntoso, plain text and
+    Markdown in any encoding that can be told, clause lists in JSON, and through LibreOffice .odt,
+    .doc and .rtf. Of a file with tracked changes ``view`` says which text: "accepted", "rejected"
+    or "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and
     what ``progress`` raises.
     """
     check_size(data, name)
