@@ -276,6 +276,20 @@ def test_a_deleted_row_of_a_table_is_an_amendment_of_the_table(tmp_path):
         assert text_of(work)[-1] == "State\tDate\nChile\t2010"
 
 
+def test_changes_in_any_cell_of_a_row_are_changes_of_the_table(tmp_path):
+    text = "State\tDate\nBrazil\t2009"
+    clauses = (*BASE, Clause(ClauseId("t"), ClauseKind.TABLE, RichText(text)))
+    last = paragraph(run("2009", "del by Mexico"), run("2010", "ins by Mexico"))
+    heads = [cell(paragraph(run(word))) for word in ("State", "Date")]
+    grid = table(row(*heads), row(cell(paragraph(run("Brazil"))), cell(last)))
+    path = tmp_path / "n.draftbench"
+    base = BASE.with_clauses(clauses)
+    with Workbench.create(path, base, delegations=DELEGATIONS) as work:
+        made = bring(work, PP1 + OP1 + OP2 + OP3 + grid + paragraph())
+        assert text_of(work)[-1] == "State\tDate\nBrazil\t2010"
+        assert (made.differences, made.doubts) == ((), ())
+
+
 def test_the_same_proposal_of_two_delegations_is_one_with_two_sponsors(work):
     other = paragraph(
         run("Urges States", "del by Brazil"),

@@ -7,7 +7,7 @@ changes made, its clauses named as in that text; comments hang at the clauses th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -307,10 +307,17 @@ def _revisions(
 ) -> Iterator[Revision]:
     """What changes the words of a paragraph, its end, or its notes."""
     for shown in one.shown:
-        yield from (r for r in shown.revisions if r.kind in _TEXT_KINDS)
+        yield from _lasting(shown.revisions)
         if shown.note is not None:
             yield from (r for r in in_notes.get(shown.note, ()) if r.kind in _TEXT_KINDS)
     yield from (r for r in one.mark if r.kind in _TEXT_KINDS)
+
+
+def _lasting(revisions: Sequence[Revision]) -> Iterator[Revision]:
+    """The changes of a stretch without those of an author who put it in and took it out again."""
+    coming = {r.author for r in revisions if r.kind in COMING}
+    undone = coming & {r.author for r in revisions if r.kind in GOING}
+    return (r for r in revisions if r.kind in _TEXT_KINDS and r.author not in undone)
 
 
 def _renumbers(one: Paragraph) -> frozenset[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from draftbench.compare.normal import folded
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.formats.docx.revisions import Resolver
-from draftbench.formats.docx.shown import View
+from draftbench.formats.docx.shown import Paragraph, View
 from draftbench.formats.docx.wordfile import WordFile
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.recogniser import recognise
@@ -43,7 +43,7 @@ def sight(
     source = replace(file.masthead(), file=name)
     found = recognise(paragraphs, source, language=language)
     resolver = Resolver(file.body.getroottree().getroot(), view, authors=authors)
-    whole = {one.sources[0]: one.sources for one in resolver.read(file.body)}
+    whole = _whole(resolver.read(file.body))
     sources: dict[ClauseId, dict[int, None]] = {}
     for piece in found.pieces:
         if piece.use is Use.CLAUSE:
@@ -53,6 +53,22 @@ def sight(
     return Sight(
         found.parts, {c: tuple(own) for c, own in sources.items()}, [*file.remarks(), *found.notes]
     )
+
+
+def _whole(paragraphs: Iterable[Paragraph]) -> dict[int, tuple[int, ...]]:
+    """For the first source of each paragraph all that became one with it: what was joined, and in
+    a table the cells of its row."""
+    found: dict[int, tuple[int, ...]] = {}
+    rows: dict[tuple[int, int], list[Paragraph]] = {}
+    for one in paragraphs:
+        found[one.sources[0]] = one.sources
+        if one.place is not None:
+            rows.setdefault(one.place[:2], []).append(one)
+    for cells in rows.values():
+        if len({one.place[2] for one in cells if one.place is not None}) > 1:
+            row = tuple(source for one in cells for source in one.sources)
+            found.update((one.sources[0], row) for one in cells)
+    return found
 
 
 def cut(

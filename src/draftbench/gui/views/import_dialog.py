@@ -48,6 +48,7 @@ _WAYS = (
 )
 _NEW = "Not in the list of delegations yet; it is put there."
 _WIDTH, _BOX_WIDTH = 720, 280
+_MOST_REMARKS = 200
 _SHOWN_AUTHORS, _LINE_HEIGHT = 6, 51
 
 
@@ -195,11 +196,16 @@ class ImportDialog(QDialog):
             if layout.count():
                 layout.addSpacing(8)
             layout.addWidget(section(f"{head} ({len(remarks)})"))
-            for remark in remarks:
+            for remark in remarks[:_MOST_REMARKS]:
                 layout.addWidget(plain(remark.message, wrap=True))
                 where = plain(remark.where, "faint", wrap=True)
                 where.setContentsMargins(0, 0, 0, 5)
                 layout.addWidget(where)
+            if len(remarks) > _MOST_REMARKS:
+                more = (
+                    f"and {len(remarks) - _MOST_REMARKS} more, which “amend import --dry-run” lists"
+                )
+                layout.addWidget(plain(more, "dim", wrap=True))
         layout.addStretch(1)
         return _carded(_scrolled(inside, 120))
 
