@@ -207,6 +207,24 @@ def test_a_note_without_a_mark_and_a_mark_without_a_note() -> None:
     assert notes("It has 3 m² of it.", "footnote-without-mark") == []
 
 
+# footnote-marked-twice
+
+
+@pytest.mark.parametrize("sign", ["¹", "[^1]", "<sup>1</sup>"])
+def test_a_note_hangs_at_each_of_its_marks(sign: str) -> None:
+    text = f"It met{sign} here.\n\nIt left{sign} again.\n\n{sign} A/1."
+    assert notes(text, "footnote-marked-twice") == [3]
+    read = read_text(text, "x.txt")
+    accounted(read)
+    assert [n.text.text for c in read.parts[0] for n in c.text.notes] == ["A/1.", "A/1."]
+
+
+def test_no_note_hangs_where_a_figure_may_mean_another() -> None:
+    assert notes("It has 3 km² here.\n\nIt met.²\n\n² A/1.", "footnote-marked-twice") == []
+    text = "It met.¹\n\n¹ A/1.\n\nIt left.¹\n\n¹ A/2.\n\nWhich?¹"
+    assert notes(text, "footnote-marked-twice") == []
+
+
 # ibid-resolved, ibid-unresolved
 
 

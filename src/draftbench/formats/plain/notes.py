@@ -1,7 +1,8 @@
 """Footnotes: taken out of the text they interrupt, hung on their marks, "Ibid." resolved.
 
 A note is told by its sign (a raised number, ``[^1]`` or ``<sup>1</sup>``) at the head of a
-paragraph and the same sign somewhere in the text. A sign without a partner stays where it is.
+paragraph and the same sign somewhere in the text. A note that is the only one of its number hangs
+at every mark of that number. A sign without a partner stays where it is.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from draftbench.formats.plain.traced import Traced
 _SIGN = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\^([^\s\[\]^]{1,40})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE
 )
+_UNIT = re.compile(r"(?<![^\W\d_])[kcdm]?m$")
+"""What stands before a raised figure that is a power: m², km²."""
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _IBID = re.compile(r"\s*Ibid\b\.?,?\s*", re.IGNORECASE)
 _PLACE = re.compile(
@@ -31,7 +34,8 @@ _PLACE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Footnote:
     """A note found: what it says, the line it stood in, where its own sign and its text stand in
-    the source, and where its mark in the text stands."""
+    the source, and where its mark in the text stands. At a further mark of the same note all but
+    the note and that mark are empty."""
 
     note: Note
     line: int
@@ -58,9 +62,10 @@ def take_notes(
     import note for every note moved, resolved or left alone. ``marks_of`` reads the mark-up of a
     note.
 
-    The rules: "footnote-moved" (a note stands at the foot of its printed page, which in a text file
-    is anywhere), "footnote-without-mark", "ibid-resolved" and "ibid-unresolved" (United Nations
-    Editorial Manual, footnotes: "Ibid." is the work of the note directly before).
+    The rules: "footnote-moved" (a note stands at the foot of its printed page, which in a text
+    file is anywhere), "footnote-marked-twice", "footnote-without-mark", "ibid-resolved" and
+    "ibid-unresolved" (United Nations Editorial Manual, footnotes: "Ibid." is the work of the note
+    directly before).
     """
     marks, alone = _match(blocks)
     remarks = [
@@ -76,11 +81,17 @@ def take_notes(
     hung = [mark for mark in marks if mark.body is not None]
     footnotes: list[Footnote] = []
     ids: Counter[str] = Counter()
+    first: dict[int, Footnote] = {}
     for mark in hung:
-        body = blocks[mark.body if mark.body is not None else 0]
-        footnote = _footnote(body, mark, blocks[mark.block], ids, footnotes, marks_of)
+        at, home = mark.body if mark.body is not None else 0, blocks[mark.block]
+        if at in first:
+            footnotes.append(_again(first[at], mark, home))
+            remarks.append(_second(first[at], home.line))
+            continue
+        footnote = _footnote(blocks[at], mark, home, ids, footnotes, marks_of)
+        first[at] = footnote
         footnotes.append(footnote)
-        remarks.extend(_remarks(footnote, blocks[mark.block].line))
+        remarks.extend(_remarks(footnote, home.line))
     places: dict[int, list[int]] = {}
     for number, mark in enumerate(hung):
         places.setdefault(mark.block, []).append(number)
@@ -153,7 +164,35 @@ def _match(blocks: list[Block]) -> tuple[list[_Mark], list[int]]:
                 mark.body = waiting[mark.label].popleft()
             else:
                 free.setdefault(mark.label, []).append(mark)
+    _share(blocks, marks)
     return marks, sorted(at for left in waiting.values() for at in left)
+
+
+def _share(blocks: list[Block], marks: list[_Mark]) -> None:
+    """Hangs the notes whose number occurs once at the further marks of that number."""
+    bodies: dict[str, set[int]] = {}
+    for mark in marks:
+        if mark.body is not None:
+            bodies.setdefault(mark.label, set()).add(mark.body)
+    for mark in marks:
+        known = bodies.get(mark.label, set())
+        before = blocks[mark.block].content.text[max(0, mark.start - 4) : mark.start]
+        if mark.body is None and len(known) == 1 and not _UNIT.search(before):
+            mark.body = next(iter(known))
+
+
+def _again(first: Footnote, mark: _Mark, home: Block) -> Footnote:
+    place = home.content.sources(mark.start, mark.end)
+    return Footnote(first.note, first.line, (), Traced(), (), place)
+
+
+def _second(footnote: Footnote, line: int) -> ImportNote:
+    return ImportNote(
+        "footnote-marked-twice",
+        line,
+        f"Line {line} has a further mark of footnote {footnote.note.label}; the note hangs there "
+        "too.",
+    )
 
 
 def _footnote(

@@ -29,6 +29,7 @@ RULES = (
     Rule("joined-lines", "pages", "lines wrapped at a width are one paragraph"),
     Rule("joined-page-break", "pages", "a sentence cut by the end of a page is made whole"),
     Rule("footnote-moved", "notes", "a note among the text is hung on its mark"),
+    Rule("footnote-marked-twice", "notes", "a note that is alone of its number hangs at each mark"),
     Rule("footnote-without-mark", "notes", "a note without a mark stays where it is"),
     Rule("ibid-resolved", "notes", "“Ibid.” gets the reference of the note before it"),
     Rule("ibid-unresolved", "notes", "“Ibid.” without a note before it is noticed"),
