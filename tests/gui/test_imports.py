@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from draftbench.app.batch import Batch
 from draftbench.app.exporting import written
+from draftbench.app.importing import batch
 from draftbench.app.markedfiles import read_marked
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
@@ -141,6 +142,34 @@ def test_a_file_that_is_not_marked_up_waits_for_a_delegation(window, qtbot):
     dialog.boxes["short.docx"].lineEdit().setText("MEX")
     assert dialog.go.isEnabled()
     assert dialog.choices().sponsors == {"short.docx": "MEX"}
+
+
+def test_what_has_no_place_in_the_text_is_shown_where_the_file_had_it(workspace):
+    state = workspace.state
+    labels = spoken_labels(state.base)
+    blocks = []
+    for clause in state.base:
+        blocks.append(paragraph(run(f"{clause.label}\t{clause.text.plain}".strip())))
+        if labels[clause.id] == "PP 7":
+            words = (
+                "Welcoming the ",
+                run("generous ", "ins by Chile"),
+                "offer of the host country,",
+            )
+            blocks.append(paragraph(*(w if w.startswith("<") else run(w) for w in words)))
+            here = clause.id
+    file = read_marked("old.docx", word_file("".join(blocks)), state)
+    made = batch(state, [file], workspace.bench.next_number)
+    workspace.bench.bring_in(made)
+    (new,) = made.amendments
+    rows = [
+        row
+        for row in workspace.rows
+        if new.id in {entry.amendment.id for entry in workspace.entries(row)}
+    ]
+    assert [workspace.cells.clause(row, 0) for row in rows] == [here]
+    workspace.set_filter(("need", "orphans"))
+    assert workspace.rows == tuple(rows)
 
 
 def drop(window, *paths):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.applying import apply
 from draftbench.amend.bundles import clausewise, name_of, title_of
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion
+from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Slot
 from draftbench.amend.editing import between
 from draftbench.amend.grounding import Ground, anchored, ground, rebased
 from draftbench.amend.hands import built_on, renamed, revised, without_looks
@@ -274,13 +274,26 @@ class _Worker:
                 words = f"{self._hand.author.name}: {title}. The text reads so already."
                 self._remarks.append(Remark("contained", self._file, words))
             elif placement.changes is None or not _applies(target, [*kept, placement.changes]):
-                misfits.append((piece, placement.why))
+                misfits.append((_located(piece, self._ground), placement.why))
             else:
                 kept.append(placement.changes)
                 if placement.outcome is Outcome.CONFIRM:
                     words = f"{self._hand.author.name}: {title}. {placement.why}"
                     self._remarks.append(Remark("confirm", self._file, words))
         return between(target, apply(target, _together(target, kept))), misfits
+
+
+def _located(piece: ChangeSet, found: Ground) -> ChangeSet:
+    """The changes with a word on where the clauses stood that the target does not have: behind the
+    nearest before them that it has."""
+    stood = dict(piece.stood)
+    for change in piece.changes:
+        own = change.slot.after if isinstance(change, Insertion) else change.clause
+        if own is not None and own not in found.target and own in found.text:
+            before = found.text.clauses[: found.text.position(own)]
+            known = next((c.id for c in reversed(before) if c.id in found.target), None)
+            stood[own] = Slot(None if known is None else found.target[known].parent, known)
+    return replace(piece, stood=stood)
 
 
 def _reads_as(text: Document, others: Sequence[Document], clause: ClauseId) -> bool:

@@ -13,7 +13,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changes import Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.app.comparing import side_by_side
 from draftbench.app.workbench import Workbench
@@ -21,6 +20,7 @@ from draftbench.compare.comparison import Comparison
 from draftbench.document import ClauseId, ClauseKind, spoken_labels
 from draftbench.errors import DraftbenchError, UsageError
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.concerns import concerns
 from draftbench.gui.presenters.summary import is_gap
 from draftbench.progress import Progress, silent
 
@@ -188,21 +188,7 @@ class Workspace(QObject):
     def entries(self, row: int) -> tuple[Entry, ...]:
         """The amendments that concern the clauses of a row."""
         ids = {*self.cells.row(row).cells[0], *self.cells.row(row).cells[-1]}
-        return tuple(
-            e
-            for e in self.state.entries
-            if ids & set(e.amendment.changes.seen) and self._at(e, ids)
-        )
-
-    @staticmethod
-    def _at(entry: Entry, ids: set[ClauseId]) -> bool:
-        for change in entry.amendment.changes.changes:
-            if isinstance(change, Insertion):
-                if change.slot.after in ids or change.clauses[0].id in ids:
-                    return True
-            elif change.clause in ids:
-                return True
-        return False
+        return tuple(e for e in self.state.entries if concerns(e, ids, self.state))
 
     def step(self, direction: int, wanted: Callable[[int], bool]) -> bool:
         """Goes to the next (1) or previous (-1) shown row that is wanted, round the end once."""
