@@ -119,3 +119,41 @@ def test_a_title_behind_the_front_of_a_file_is_a_heading() -> None:
     named = style("h", "_ H _Ch") + style("t", "Title_H_CH")
     kinds = [clause.kind for clause in read_docx(word_file(body, styles=named), "a.docx").parts[0]]
     assert kinds == [ClauseKind.HEADING, ClauseKind.HEADING, ClauseKind.PARAGRAPH]
+
+
+def titles(*above: tuple[str, str]) -> list[str]:
+    """The kinds of what stands above an organ line and of that, with labels."""
+    lines = [*above, ("x", "The Human Rights Council,"), ("x", "Recalling its resolution 1/1,")]
+    body = "".join(p(key, (text, "")) for key, text in lines)
+    named = style("h", "_ H _Ch_G") + style("h1", "_ H_1_G") + style("x", "_ Single Txt_G")
+    (part,) = read_docx(word_file(body, styles=named), "a.docx").parts
+    return [f"{clause.kind} {clause.label}".strip() for clause in part]
+
+
+def test_headings_above_the_organ_line_are_titles() -> None:
+    adopted = (
+        ("h", "Resolution adopted by the Human Rights Council on 9 October 2040"),
+        ("x", "[on the report of the Third Committee (A/90/1, para. 7)]"),
+        ("h1", "60/5. The right to light"),
+    )
+    assert titles(*adopted) == ["title", "title", "title 60/5.", "organ", "preambular"]
+    draft = (
+        ("x", "9 September–9 October 2040"),
+        ("h1", "Chile, Kenya and Norway: draft resolution"),
+        ("h1", "60/…\tThe right to light"),
+    )
+    assert titles(*draft) == ["title", "title", "title 60/…", "organ", "preambular"]
+
+
+def test_the_heading_of_a_preamble_is_no_title_and_makes_no_report() -> None:
+    found = titles(("h", "The right to light"), ("h1", "Preamble"))
+    assert found == ["title", "heading", "organ", "preambular"]
+
+
+def test_headings_of_a_report_above_a_resolution_stay_headings() -> None:
+    body = p("h", ("Organization", "")) + p("x", ("The Council met in May.", ""))
+    body += p("h", ("Outcome", "")) + p("x", ("The Human Rights Council,", ""))
+    body += p("x", ("Recalling its resolution 1/1,", ""))
+    data = word_file(body, styles=style("h", "heading 1"))
+    kinds = [clause.kind for part in read_docx(data, "a.docx").parts for clause in part]
+    assert kinds.count(ClauseKind.HEADING) == 2

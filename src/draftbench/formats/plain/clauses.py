@@ -100,6 +100,8 @@ class _Walk(ResolutionWalk):
                 place = replace(self.place, skeleton=True)
                 self._add(at, ClauseKind.HEADING, rank=SECTION, place=place)
                 return True
+        if label is not None and label.has(NumberStyle.RESOLUTION):
+            return False
         if rank := styled_heading(paragraph):
             self._open_heading(at, label, rank, body)
             return True
@@ -108,8 +110,6 @@ class _Walk(ResolutionWalk):
             return True
         if label is None:
             return self._section_line(at, body)
-        if label.has(NumberStyle.RESOLUTION):
-            return False
         rank = self.outline.rank(label, body)
         if not rank and self._is_lettered_topic(at, label, body):
             self._add(at, ClauseKind.HEADING, label, rank=UNNUMBERED)

@@ -75,6 +75,8 @@ _RESOLUTION = (
     r"|\d{1,4}\s?[A-Z]?\s?\((?:E?S-)?[IVXLC]+\)|\d{1,4}\s?\((?:19|20)\d\d\))"
 )
 """The number of a resolution: "55/59", "S-26/2", "2758 (XXVI)", "1244 (1999)"."""
+_UNGIVEN = r"\d{1,3}/(?:…|\.{3}|_{1,5}|–|-)"
+"""The number of a resolution that is not adopted yet: "57/…"."""
 _LEGAL = r"\d{1,2}(?:(?:\.\d{1,2}){1,3}(?:\.(?=\s)|(?=\s+[A-ZÀ-Ý“«])|(?=\t))|\.[a-z](?=\t))"
 _TURNED = r"\s[-–—])\s(?=[^\W\d]|[«“\"(\[])"
 """The dash in numbers of Arabic and of older French and Spanish texts: "1 - ". It closes the
@@ -87,7 +89,7 @@ _PATTERNS = tuple(
     for kind, pattern in (
         (
             "resolution",
-            rf"(?P<all>{_RESOLUTION}\.)\s+(?=\S)",
+            rf"(?P<all>{_RESOLUTION}\.|{_UNGIVEN}\.?|{_RESOLUTION}(?=\t))\s+(?=\S)",
         ),
         ("legal", rf"(?P<all>{_LEGAL})\s+(?=\S)"),
         ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),

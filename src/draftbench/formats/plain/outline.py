@@ -77,6 +77,7 @@ _MASTHEAD = re.compile(
     r"|(?:on the (?:report|recommendation)|without reference|sur (?:la base|le rapport|rapport)"
     r"|sans renvoi|sobre la base|sin remisión|по докладу|без передачи)\s"
     r"|points? \d+|temas? \d+|пункты? \d+"
+    r"|(?:\w[\w ]{2,30}, )?\d{1,2}(?: [^\W\d]+)?\s?[–-]\s?\d{1,2} [^\W\d]+ (?:19|20)\d\d$"
     r"|\w+-?\w*(?: \w+)? session(?: \(\w+\))?$|\w+ (?:special |emergency )*session,"
     r"|(?:resumed )?(?:organizational )?\d{4} session|\d{4} (?:substantive|organizational) session"
     r"|.{3,40} période de sessions|.{3,40} período de sesiones"

@@ -1,0 +1,49 @@
+"""The front of a text that begins with an organ line.
+
+What stands above "The General Assembly," is title, whatever style it was given: the templates of
+headquarters and Geneva set titles and sponsors in the styles of their headings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from draftbench.formats.plain.endings import ends_in_comma, is_closed
+from draftbench.formats.plain.numbering import NumberStyle, read_label
+from draftbench.formats.plain.organs import names_organ, speaks_for_itself
+from draftbench.formats.plain.outline import annex_label, is_beginning, is_masthead, is_section_line
+from draftbench.formats.plain.paragraph import Paragraph, Style
+
+_LONGEST_FRONT = 20
+
+
+def with_titles(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """The paragraphs; headings above the organ line that a text begins with are titles, and the
+    heading of its preamble is one by its words alone. As they are where the text begins otherwise.
+    """
+    end = _front(paragraphs)
+    return [*map(_titled, paragraphs[:end]), *paragraphs[end:]] if end else paragraphs
+
+
+def _front(paragraphs: Sequence[Paragraph]) -> int:
+    """How many paragraphs stand above the organ line; 0 where more than a front does."""
+    for at, paragraph in enumerate(paragraphs[:_LONGEST_FRONT]):
+        text = paragraph.text.text
+        if paragraph.style in (Style.ROW, Style.NOTE):
+            continue
+        if ends_in_comma(text) and (names_organ(text) or speaks_for_itself(text)):
+            return at
+        label = read_label(f"{paragraph.label} x" if paragraph.label else text)
+        numbered = label is not None and not label.has(NumberStyle.RESOLUTION)
+        closed = is_closed(text) and not is_masthead(text)
+        if numbered or closed or annex_label(text) or is_section_line(text):
+            return 0
+    return 0
+
+
+def _titled(paragraph: Paragraph) -> Paragraph:
+    if paragraph.style is not Style.HEADING:
+        return paragraph
+    beginning = is_beginning(paragraph.text.text)
+    return replace(paragraph, style=Style.BODY if beginning else Style.TITLE, level=0)
