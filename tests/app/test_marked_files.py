@@ -203,6 +203,45 @@ def test_what_is_written_into_anothers_new_paragraph_does_not_stand_alone(work):
     assert text_of(work, "am-1")[3] == TEXTS[2]
 
 
+def test_each_of_two_who_go_on_from_a_third_contains_the_third_alone(work):
+    content = paragraph(
+        run("Urges States "),
+        run("to adopt ", "ins by Mexico"),
+        run("many ", "ins by Brazil"),
+        run("good ", "ins by Uruguay"),
+        run("measures and ", "ins by Mexico"),
+        run(TEXTS[1][13:]),
+    )
+    bring(work, PP1 + content + OP2 + OP3)
+    end = TEXTS[1][13:]
+    assert [text_of(work, f"am-{n}")[1] for n in (1, 2, 3)] == [
+        f"Urges States to adopt many measures and {end}",
+        f"Urges States to adopt measures and {end}",
+        f"Urges States to adopt good measures and {end}",
+    ]
+
+
+def test_who_edits_a_clause_that_another_moves_edits_it_where_it_was(work):
+    def side(kind, *content):
+        ends = f'<w:move{kind}RangeStart w:id="5" w:author="Mexico" w:name="m"/>'
+        whole = paragraph(*content, mark=(f"move{kind} by Mexico",))
+        return f'{ends}{whole}<w:move{kind}RangeEnd w:id="5"/>'
+
+    target = side(
+        "To",
+        run("Requests ", "moveTo by Mexico"),
+        run("kindly ", "ins by Brazil"),
+        run(TEXTS[3][9:], "moveTo by Mexico"),
+    )
+    source = side("From", run(TEXTS[3], "moveFrom by Mexico"))
+    bring(work, PP1 + target + OP1 + OP2 + source + paragraph())
+    assert register(work) == [
+        ("am-1", ("BRA",), "Amend OP 3"),
+        ("am-2", ("MEX",), "Move OP 3 after PP 1"),
+    ]
+    assert text_of(work) == changed(c3=f"Requests kindly {TEXTS[3][9:]}")
+
+
 def test_who_strikes_what_another_put_in_objects_and_that_is_noted(work):
     word = run("all ", "ins by Mexico", "del by Brazil")
     new = paragraph(

@@ -38,7 +38,7 @@ def signed_apart(root: Element) -> dict[str, Built]:
 
     * that is around it (words deleted in inserted words, changes in an inserted row);
     * in whose paragraph it stands, where that paragraph has no words that were there before;
-    * in whose words it stands, with words of one other author, not later, on either side.
+    * in whose words it stands, with words of that author, not later, on either side.
     """
     found: dict[Built, str] = {}
     written: list[tuple[Element, str]] = []
@@ -114,20 +114,24 @@ class _Paragraph:
         return _by(makers[0]) if makers else None if first is None else _by(first)
 
     def _between(self, at: int, element: Element) -> Iterator[str]:
-        """The other author in whose words the change stands."""
-        own = _by(element)
-        left = next((g for g in self._givers(range(at - 1, -1, -1)) if _of(g) != own), None)
-        after = range(at + 1, len(self.atoms))
-        right = next((g for g in self._givers(after) if _of(g) != own), None)
-        if left is None or right is None or _by(left) != _by(right):
-            return
-        own_date, its_date = instant_of(element), instant_of(left)
-        if not own_date or not its_date or its_date <= own_date:
-            yield _by(left)
+        """The other authors in whose words the change stands: who put words in on either side,
+        with nothing between that was there before."""
+        own, date = _by(element), instant_of(element)
+        left = self._givers(range(at - 1, -1, -1))
+        right = {_by(giver) for giver in self._givers(range(at + 1, len(self.atoms)))}
+        for giver in left:
+            its = instant_of(giver)
+            if _by(giver) != own and _by(giver) in right and not (date and its and its > date):
+                yield _by(giver)
 
-    def _givers(self, places: Sequence[int]) -> Iterator[Element | None]:
+    def _givers(self, places: Sequence[int]) -> list[Element]:
+        found: list[Element] = []
         for place in places:
-            yield self.atoms[place].giver
+            giver = self.atoms[place].giver
+            if giver is None:
+                break
+            found.append(giver)
+        return found
 
 
 def _atoms(paragraph: Element) -> Iterator[_Atom]:
@@ -161,7 +165,3 @@ def _comes(element: Element) -> bool:
 
 def _by(element: Element) -> str:
     return str(element.get(_AUTHOR, ""))
-
-
-def _of(element: Element | None) -> str | None:
-    return None if element is None else _by(element)
