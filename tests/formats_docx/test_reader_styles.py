@@ -150,6 +150,13 @@ def test_the_heading_of_a_preamble_is_no_title_and_makes_no_report() -> None:
     assert found == ["title", "heading", "organ", "preambular"]
 
 
+def test_an_organ_line_without_its_comma_ends_the_front_too() -> None:
+    body = p("h", ("Decision 1/CP.90", "")) + p("x", ("The Conference of the Parties", ""))
+    body += p("x", ("Adopts the following plan:", ""))
+    (part,) = read_docx(word_file(body, styles=style("h", "heading 1")), "a.docx").parts
+    assert [clause.kind.value for clause in part] == ["title", "organ", "operative"]
+
+
 def test_headings_of_a_report_above_a_resolution_stay_headings() -> None:
     body = p("h", ("Organization", "")) + p("x", ("The Council met in May.", ""))
     body += p("h", ("Outcome", "")) + p("x", ("The Human Rights Council,", ""))

@@ -15,6 +15,7 @@ from dataclasses import replace
 from draftbench.document import ClauseKind, MarkKind
 from draftbench.formats.plain.endings import ends_in_colon, is_closed
 from draftbench.formats.plain.findings import Findings, Place
+from draftbench.formats.plain.front import with_titles
 from draftbench.formats.plain.listing import is_group_heading, is_listing
 from draftbench.formats.plain.numbering import Label, NumberStyle, section_mark
 from draftbench.formats.plain.organs import names_organ, speaks_for_itself
@@ -47,7 +48,7 @@ def find_clauses(paragraphs: Sequence[Paragraph], language: str = "") -> Finding
     """The clauses of a file in order. ``language`` empty: guessed from the words."""
     if not language:
         language = guess_language("\n".join(p.text.plain for p in paragraphs[:400]))
-    walk = _Walk(paragraphs, language)
+    walk = _Walk(with_titles(paragraphs, language), language)
     for at in range(len(paragraphs)):
         walk.step(at)
     return walk.found

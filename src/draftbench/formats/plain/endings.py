@@ -1,14 +1,14 @@
 """How a paragraph ends: as a sentence, with a comma, with a colon, in the six languages.
 
 What may follow the last sign is passed over: quotation marks, brackets, the marks of notes (also
-as figures set behind the sign: "commitments;4").
+as figures set behind the sign: "commitments;4", but not in a symbol: "1/CP.27").
 """
 
 from __future__ import annotations
 
 import re
 
-_AFTER = r"(?:(?<!\d.)\d{1,3})?[\s”’\"'»)\]*\ufffc⁰¹²³⁴-⁹]*$"
+_AFTER = r"(?:(?<![\dA-Z].)(?<!Add\.)(?<!orr\.)(?<!Rev\.)\d{1,3})?[\s”’\"'»)\]*\ufffc⁰¹²³⁴-⁹]*$"
 _CLOSED = re.compile(r"[.;:?!…。；：？！؛؟]" + _AFTER)
 _COMMA = re.compile(r"[,，،、]" + _AFTER)
 _COLON = re.compile(r"[:：]" + _AFTER)

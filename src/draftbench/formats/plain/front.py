@@ -14,19 +14,20 @@ from draftbench.formats.plain.numbering import NumberStyle, read_label
 from draftbench.formats.plain.organs import names_organ, speaks_for_itself
 from draftbench.formats.plain.outline import annex_label, is_beginning, is_masthead, is_section_line
 from draftbench.formats.plain.paragraph import Paragraph, Style
+from draftbench.language import Role, opening
 
 _LONGEST_FRONT = 20
 
 
-def with_titles(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+def with_titles(paragraphs: Sequence[Paragraph], language: str) -> Sequence[Paragraph]:
     """The paragraphs; headings above the organ line that a text begins with are titles, and the
     heading of its preamble is one by its words alone. As they are where the text begins otherwise.
     """
-    end = _front(paragraphs)
+    end = _front(paragraphs, language)
     return [*map(_titled, paragraphs[:end]), *paragraphs[end:]] if end else paragraphs
 
 
-def _front(paragraphs: Sequence[Paragraph]) -> int:
+def _front(paragraphs: Sequence[Paragraph], language: str) -> int:
     """How many paragraphs stand above the organ line; 0 where more than a front does."""
     for at, paragraph in enumerate(paragraphs[:_LONGEST_FRONT]):
         text = paragraph.text.text
@@ -34,12 +35,20 @@ def _front(paragraphs: Sequence[Paragraph]) -> int:
             continue
         if ends_in_comma(text) and (names_organ(text) or speaks_for_itself(text)):
             return at
+        if names_organ(text) and _opens(paragraphs[at + 1 : at + 2], language):
+            return at
         label = read_label(f"{paragraph.label} x" if paragraph.label else text)
         numbered = label is not None and not label.has(NumberStyle.RESOLUTION)
         closed = is_closed(text) and not is_masthead(text)
         if numbered or closed or annex_label(text) or is_section_line(text):
             return 0
     return 0
+
+
+def _opens(following: Sequence[Paragraph], language: str) -> bool:
+    """Whether a clause of a resolution begins here, by its verb."""
+    spoken = next((opening(one.text.text, language) for one in following), None)
+    return spoken is not None and spoken.known and spoken.role is not Role.DECLARATION
 
 
 def _titled(paragraph: Paragraph) -> Paragraph:

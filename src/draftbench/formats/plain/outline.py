@@ -67,7 +67,10 @@ _ADOPTED_BY = re.compile(
     r"|.{2,12}通过的决议",
     re.IGNORECASE,
 )
-_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?:\s?\(\d{4}\))?\*{0,2}")
+_SYMBOL = re.compile(
+    r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?:\s?\(\d{4}\))?\*{0,2}"
+    r"|WHA\d{1,3}\.\d{1,2}"
+)
 _MASTHEAD = re.compile(
     r"(?:distr\.?\s*:|distribución|original\s*:|english$|(?:provisional )?agenda item|items? \d"
     r"|\[(?:on the|without|sur|sans|sobre|sin|по|без|на)\s|provisional agenda"

@@ -9,7 +9,6 @@ from draftbench.amend.notation import Attribution, Unbalanced, document_notation
 from draftbench.document import Source
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain.clauses import find_clauses
-from draftbench.formats.plain.front import with_titles
 from draftbench.formats.plain.negotiated import bared, restore, walked
 from draftbench.formats.plain.paragraph import Paragraph
 from draftbench.formats.plain.parts import Recognised, make_parts
@@ -24,7 +23,7 @@ def recognise(paragraphs: Sequence[Paragraph], source: Source, *, language: str 
     paragraph becomes a PARAGRAPH clause and an import note says so.
     """
     bare = bared(paragraphs)
-    found = find_clauses(with_titles(walked(bare)), language)
+    found = find_clauses(walked(bare), language)
     restore(found, bare)
     made = make_parts(found, paragraphs, source)
     return replace(made, notes=(*made.notes, *_doubts(made, paragraphs)))

@@ -112,17 +112,24 @@ class ResolutionWalk(Walk):
             return True
         if label is not None and label.has(NumberStyle.RESOLUTION):
             return False
-        if label is not None and self._is_dashed_preamble(label, body, spoken):
-            self._add(at, ClauseKind.PREAMBULAR, label)
+        if label is not None and self._is_marked_preamble(label, body, spoken):
+            self._preambular(at, label)
             return True
         if label is not None:
             return self._numbered_in_run(at, label, body, spoken)
         return self._unnumbered_in_run(at, body, spoken)
 
-    def _is_dashed_preamble(self, label: Label, body: str, spoken: Opening | None) -> bool:
-        """A preambular clause behind a dash, as web pages print them."""
+    def _preambular(self, at: int, label: Label) -> None:
+        self._add(at, ClauseKind.PREAMBULAR, label)
+        if self.run is not None:
+            self.run.preamble = label.value(NumberStyle.ARABIC) or 0
+
+    def _is_marked_preamble(self, label: Label, body: str, spoken: Opening | None) -> bool:
+        """A preambular clause behind a dash, as web pages print them, or behind a number, as
+        drafts have them that number everything."""
         begun = self.run is not None and self.run.operative
-        if begun or not label.has(NumberStyle.BULLET) or self.lists.unfinished():
+        known = label.has(NumberStyle.BULLET, NumberStyle.ARABIC)
+        if begun or not known or self.lists.unfinished() or ends_in_colon(self.last_text):
             return False
         told = spoken is not None and spoken.known and spoken.role is Role.PREAMBULAR
         return told and ends_in_comma(body)
@@ -137,6 +144,8 @@ class ResolutionWalk(Walk):
         )
         if number is None and resolves and not self.lists.expects(label):
             number = label.value(NumberStyle.ARABIC_BRACKET)
+        if number is not None and not run.operative and number == run.preamble + 1 > 1:
+            run.following = number
         expected = number is not None and (number == run.following or bool(label.suffix))
         again = number == 1 and run.numbered and (run.anew or self._after_heading())
         if (expected or again) and resolves:

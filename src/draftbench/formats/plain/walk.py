@@ -23,13 +23,15 @@ RAISED = re.compile(r"[⁰¹²³⁴-⁹]|\[\^")
 
 @dataclass(slots=True)
 class Run:
-    """A resolution-shaped text in the making: the next number of its operative paragraphs, and
-    whether it declares ("We ..." paragraphs) instead of resolving, has begun its operative part,
-    numbers it, is closed by a line on its adoption, may number anew after a second preamble, had
-    its last operative paragraph guessed, and stands inside a report."""
+    """A resolution-shaped text in the making: the next number of its operative paragraphs, the
+    last one of a preamble that is numbered too, and whether it declares ("We ..." paragraphs)
+    instead of resolving, has begun its operative part, numbers it, is closed by a line on its
+    adoption, may number anew after a second preamble, had its last operative paragraph guessed,
+    and stands inside a report."""
 
     number: int
     following: int = 1
+    preamble: int = 0
     declares: bool = False
     operative: bool = False
     numbered: bool = False
