@@ -130,8 +130,9 @@ class ImportDialog(QDialog):
             grid.addWidget(said, row + 1, 0)
             hint = plain("", "pill-warn")
             hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            hint.hide()
             self._hints[line.author] = hint
-            grid.addWidget(hint, row, 2, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(hint, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setRowStretch(1 + 2 * len(self._lines), 1)
         area = _scrolled(inside, min(len(self._lines), _SHOWN_AUTHORS) * _LINE_HEIGHT + 46)
         return _carded(area)
