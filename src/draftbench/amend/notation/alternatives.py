@@ -13,6 +13,7 @@ from draftbench.amend.notation.objects import (
     Span,
     Verb,
 )
+from draftbench.amend.notation.owners import names_all
 from draftbench.amend.notation.phrases import Phrases
 from draftbench.language.words import TokenKind, tokens
 
@@ -31,21 +32,42 @@ def adjacent(
     and of which two or more give words or ask to delete. ``depth`` is that around them."""
     run: list[Bracket | Placeholder] = []
     for one in brackets:
-        if run and not _BETWEEN.fullmatch(text, _reach(run[-1]), one.start):
-            yield from _alternatives(run, depth)
+        if run and not _beside(text, run, one):
+            yield from _alternatives(text, run, depth)
             run = []
         run.append(one)
-    yield from _alternatives(run, depth)
+    yield from _alternatives(text, run, depth)
 
 
-def _alternatives(run: Sequence[Bracket | Placeholder], depth: int) -> Iterator[Alternatives]:
-    options = [option for one in run if (option := _option(one)) is not None]
+def _beside(text: str, run: Sequence[Bracket | Placeholder], one: Bracket | Placeholder) -> bool:
+    """Whether a bracket stands beside those of a run. Where white space parts them it must not go
+    on from the words before it, as ``[women] [and girls]`` does and ``[may] [, if asked,]``."""
+    between = _BETWEEN.fullmatch(text, reach(run[-1]), one.start)
+    if between is None:
+        return False
+    if not between.group() or between.group().strip():
+        return True
+    going_on = {_goes_on(text, each) for each in (run[0], one)} - {None}
+    return len(going_on) < 2
+
+
+def _goes_on(text: str, one: Bracket | Placeholder) -> bool | None:
+    """Whether the words of a bracket go on from those before; None where it gives no words."""
+    if isinstance(one, Placeholder) or one.position is not None:
+        return None
+    return Phrases.load().goes_on.match(text[slice(*one.words)]) is not None
+
+
+def _alternatives(
+    text: str, run: Sequence[Bracket | Placeholder], depth: int
+) -> Iterator[Alternatives]:
+    options = [option for one in run if (option := _option(text, one)) is not None]
     worded = sum(isinstance(one, Bracket) for one in run)
     if len(options) > 1 and worded:
         yield Alternatives(options[0].start, options[-1].end, depth, tuple(options))
 
 
-def _option(one: Bracket | Placeholder) -> Option | None:
+def _option(text: str, one: Bracket | Placeholder) -> Option | None:
     if isinstance(one, Placeholder):
         return Option(one.start, one.end, (one.start + 1, one.end - 1))
     position = one.position
@@ -53,19 +75,53 @@ def _option(one: Bracket | Placeholder) -> Option | None:
     if verb not in _STANDING:
         return None
     words = one.words
+    head = Phrases.load().option.match(text, *words)
+    if head is not None and head.end() < words[1]:
+        words = (head.end(), words[1])
     if position is not None:
         if position.old[1] > position.old[0] or (
             verb is Verb.ADD and position.start < position.end
         ):
             return None
         words = (one.end, one.end) if verb is Verb.DELETE else position.words
-    return Option(one.start, _reach(one), words, one.owners)
+    return Option(one.start, reach(one), words, one.owners)
 
 
-def _reach(one: Bracket | Placeholder) -> int:
+def reach(one: Bracket | Placeholder) -> int:
     """Where a bracket ends, names behind it included."""
     attribution = one.attribution if isinstance(one, Bracket) else None
     return one.end if attribution is None else max(one.end, attribution.end)
+
+
+def in_options(text: str, words: Span, inner: Sequence[Span], depth: int) -> list[Alternatives]:
+    """Alternatives named one after the other in one bracket: ``Alt 1: … Alt 2: …``. None but
+    where they are counted from the first on."""
+    phrases = Phrases.load()
+    start, end = words
+    heads = [
+        match
+        for match in phrases.option.finditer(text, start, end)
+        if not any(a <= match.start() < b for a, b in inner)
+        and (match.start() == start or not text[match.start() - 1].isalnum())
+    ]
+    numbers = [match.group("n").upper() for match in heads]
+    if len(heads) < 2 or heads[0].start() != start or not _in_order(numbers):
+        return []
+    ends = [*(match.start() for match in heads[1:]), end]
+    options = []
+    for match, last in zip(heads, ends, strict=True):
+        said = _bare(text, match.end(), last)
+        if phrases.no_text.fullmatch(text[slice(*said)].rstrip(" .;")):
+            said = (said[1], said[1])
+        who = names_all(match.group("who") or "")
+        options.append(Option(match.start(), last, said, () if who is None else who.owners))
+    return [Alternatives(start, end, depth, tuple(options))]
+
+
+def _in_order(numbers: Sequence[str]) -> bool:
+    letters = "ABCDEFGHIJ"
+    counted = [letters.find(n) + 1 if n in letters else int(n) for n in numbers if n]
+    return counted == list(range(1, len(numbers) + 1))
 
 
 def slashed(text: str, words: Span, inner: Sequence[Span], depth: int) -> Iterator[Alternatives]:

@@ -12,6 +12,8 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9().]+)+(?:[,;]\s.*)?")
+_DOCUMENT = re.compile(rf"(?:documents?|docs?\.)\s+{_SYMBOL.pattern}", re.IGNORECASE)
+_PAGE = re.compile(r"\d{1,3},\s(?:pp?|paras?|chaps?|arts?|sects?|figs?|vols?|at)\b.*")
 _ADDRESS = re.compile(
     r"\((?:https?:|mailto:|www\.|#|\.{0,2}/|[\w.-]+\.(?:org|int|com|net|html?|pdf|docx?))"
 )
@@ -19,12 +21,26 @@ _NUMBER = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*")
 _LONGEST = 400
 """As much of a bracket (code points) as is looked at."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_DATE = re.compile(
+    r"\d{1,2}(?:er|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,}\.?,?\s(?:de\s)?(?:18|19|20)\d\d",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"(?:[\w’'-]+\s){0,2}(?:notes?|comments?|remarks?)\s?:", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?P<thing>[^\W\d_]+)?\.?\s*\d{1,3}(?:\s?\([a-z]\))?\s\Z")
+_NEXT = re.compile(r"\s*(?P<word>[^\W\d_]+)")
+_QUOTE = 240
+"""A quotation is looked for no farther than this from a bracket in it."""
+_CITED = re.compile(r"\s(?:\d|[A-Z]\.?\s?[A-Z])")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+['’]?[^\W\d_]*)\s+\Z")
 
 
 def is_editorial(text: str, start: int, end: int) -> bool:
     """Whether the bracket ``text[start:end]``, its signs included, is an editor's: ``[sic]``, the
-    line of a resolution that names its report, a reference, a link, a note, a changed letter."""
+    line of a resolution that names its report, a reference, a link, a note, a changed letter, the
+    date below a title, what is put into the words of a speaker.
+
+    ``State[s]`` is contested: adopted texts write "State(s)" where they mean either.
+    """
     inside = text[start + 1 : min(end - 1, start + _LONGEST)].strip()
     said = " ".join(inside.lower().strip(" .;!?").split())
     after = text[end : end + 40]
@@ -33,7 +49,14 @@ def is_editorial(text: str, start: int, end: int) -> bool:
     phrases = Phrases.load()
     if said in phrases.editorial or inside.lower().startswith(phrases.editorial_opens):
         return True
-    if _SESSION.fullmatch(inside) or (_SYMBOL.fullmatch(inside) and _has_digit(inside)):
+    if _NOTE.match(inside) or _spoken(text, start, end):
+        return True
+    if _DATE.fullmatch(inside) and not (text[:start].strip() or text[end:].strip(" .")):
+        return True
+    if _SESSION.fullmatch(inside) or _PAGE.fullmatch(inside):
+        return True
+    named = _SYMBOL.fullmatch(inside) or _DOCUMENT.fullmatch(inside)
+    if named and _has_digit(inside) and "XX" not in inside:
         return True
     if _NUMBER.fullmatch(inside) or _YEAR.fullmatch(inside):
         return _is_reference(text, start, end, inside)
@@ -46,15 +69,49 @@ def is_editorial(text: str, start: int, end: int) -> bool:
 def _is_reference(text: str, start: int, end: int, inside: str) -> bool:
     """A number in brackets is contested where it counts something or stands beside another
     bracket, or behind a word that leads to a number; else it refers to something."""
-    if text[start - 1 : start] in ("]", "/") or text[end : end + 1] in ("[", "/"):
+    if "," in inside:  # several at once are named, not counted; so is the interval [0, 1]
+        return True
+    before, after = text[max(0, start - 40) : start], text[end : end + 24]
+    if before.rstrip()[-1:] in ("]", "/") or after.lstrip()[:1] in ("[", "/"):
         return False
+    if _renumbered(before, after):
+        return True
     word = _WORD_BEFORE.search(text, max(0, start - 30), start)
     if _YEAR.fullmatch(inside):  # "[2009] 1 AC 12" cites, "by [2030]" does not
-        return word is None or re.match(r"\s\d", text[end : end + 2]) is not None
+        return word is None or _CITED.match(text, end) is not None
     if word is not None and word.group(1).lower() in Phrases.load().before_number:
         return False
     spaced = start > 0 and text[start - 1].isspace()
     return not (spaced and re.match(r"\s[^\W\d_]", text[end : end + 2]))
+
+
+def _renumbered(before: str, after: str) -> bool:
+    """Whether a number in brackets is the other number of what is numbered before it, as in
+    "sections 3 [2] and 4 [5]", not of what is counted, as in "by 40 [50] per cent"."""
+    counted = _COUNTED.search(before)
+    if counted is None:
+        return False
+    phrases = Phrases.load()
+    if (counted.group("thing") or "").lower() in phrases.numbered_things:
+        return True
+    following = _NEXT.match(after)
+    return following is None or following.group("word").lower() in phrases.counted_on
+
+
+def _spoken(text: str, start: int, end: int) -> bool:
+    """Whether a bracket stands in the words of a speaker: in quotation marks beside a word of
+    saying. The quoted title of an item, or words to put in, may be contested."""
+    opens = max(text.rfind(sign, max(0, start - _QUOTE), start) for sign in "“«")
+    if opens < 0 or any(sign in text[opens + 1 : start] for sign in "”»["):
+        return False
+    shuts = min(
+        (at for sign in "”»" if (at := text.find(sign, end, end + _QUOTE)) >= 0), default=len(text)
+    )
+    saying = Phrases.load().saying
+    return any(
+        saying.search(part) is not None
+        for part in (text[max(0, opens - 30) : opens], text[end : min(end + 12, shuts)])
+    ) or (shuts < len(text) and saying.search(text[shuts : shuts + 24]) is not None)
 
 
 def _quoted(text: str, start: int) -> bool:

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from draftbench.amend.notation.objects import Owner, Verb
-from draftbench.amend.notation.phrases import Phrases, key_words
+from draftbench.amend.notation.phrases import ARTICLE, Phrases, key_words
+from draftbench.document.drafting import drafting_label
 from draftbench.language.delegations import DelegationName, DelegationNames, name_key
 from draftbench.language.openings import opening
 
@@ -21,6 +22,7 @@ _NAME = re.compile(
     r"[^\W\d_a-z][\w.'’*-]*(?:\s(?:of|the|and|de|du|la|del|des)|\s[^\W\d_a-z][\w.'’*-]*){0,3}"
 )
 _FIRST = re.compile(r"[\s(]*(?:the\s|[^\W\d_])")
+_ARTICLE = re.compile(ARTICLE)
 _SMALL = re.compile(r"\b[a-z]+\b")
 _BRACED = re.compile(r"(?P<name>.+?)\s*\((?P<code>[^()]+)\)")
 
@@ -52,7 +54,10 @@ def read_head(text: str) -> Head | None:
     phrases = Phrases.load()
     text = phrases.proposed_by.sub("", text, count=1) if phrases.proposed_by.match(text) else text
     verb: Verb | None = None
-    if match := phrases.heads.search(text):
+    if match := phrases.asked_by.match(text):
+        verb = Verb(phrases.asked_verbs[" ".join(match.group("asked").lower().split())])
+        text = text[match.end() :]
+    elif match := phrases.heads.search(text):
         said = phrases.head_verbs[" ".join(match.group("head").lower().split())]
         verb = Verb(said) if said else None
         text = text[: match.start()]
@@ -83,7 +88,8 @@ def _small_words() -> frozenset[str]:
         *(word for words in data["roles"].values() for word in words),
         *(word for words in data["heads"].values() for word in words),
         *data["proposed_by"],
-        "of the and de du la del des et y e plus d l s",
+        *(word for words in data["asked_by"].values() for word in words),
+        "of the and de du la le les el los las del des et y e plus d l s",
     ]
     return frozenset(word for phrase in said for word in _SMALL.findall(phrase))
 
@@ -132,7 +138,8 @@ def find_name(text: str) -> DelegationName | None:
     """The delegation that ``text`` names as negotiators write it, or None: short signs in capitals
     only ("and" is not Andorra)."""
     text = text.strip().rstrip("*").strip().removesuffix("'s").removesuffix("’s")
-    if not text or not (text[0].isupper() or text.startswith("the ")):
+    text = text[match.end() :] if (match := _ARTICLE.match(text)) else text
+    if not text or not text[0].isupper():
         return None
     capitals = sum(char.isupper() for char in text)
     signed = capitals > 1 or text.isupper()
@@ -151,7 +158,7 @@ def _name_of(text: str) -> str:
 
 
 def _is_name(text: str) -> bool:
-    if len(text) < 2 or not _NAME.fullmatch(text):
+    if len(text) < 2 or not _NAME.fullmatch(text) or drafting_label(text) is not None:
         return False
     words = unicodedata.normalize("NFC", text).split()
     phrases = Phrases.load()

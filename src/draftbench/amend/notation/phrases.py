@@ -14,6 +14,9 @@ from typing import Any
 
 from draftbench.resources import resource
 
+ARTICLE = r"(?:(?:the|la|le|les|el|los|las)\s|l['’])?"
+"""What may stand before the name of a delegation."""
+
 _ANY = re.IGNORECASE | re.DOTALL
 
 
@@ -36,6 +39,10 @@ class Phrases:
     editorial: frozenset[str]
     editorial_opens: tuple[str, ...]
     before_number: frozenset[str]
+    saying: re.Pattern[str]
+    numbered_things: frozenset[str]
+    counted_on: frozenset[str]
+    goes_on: re.Pattern[str]
     slashed: frozenset[str]
     option: re.Pattern[str]
     no_text: re.Pattern[str]
@@ -44,6 +51,8 @@ class Phrases:
     heads: re.Pattern[str]
     head_verbs: Mapping[str, str]
     proposed_by: re.Pattern[str]
+    asked_by: re.Pattern[str]
+    asked_verbs: Mapping[str, str]
     roles: re.Pattern[str]
     role_names: Mapping[str, str]
 
@@ -52,9 +61,13 @@ class Phrases:
     def load() -> Phrases:
         """The phrases, read when first asked for."""
         data = key_words()
-        whole, opens = data["placeholders"]["whole"], data["placeholders"]["opens"]
+        whole, opens = any_of(data["placeholders"]["whole"]), data["placeholders"]["opens"]
+        unknown = r"(?-i:\d{0,3}X{1,4}|x{2,4}|Y{1,4}|Z{1,4}|N{1,2})"
+        symbol = r"(?-i:[A-Z]{1,6}(?:/[\w.]+)*/[\w.]*XX?)"
+        unknown = rf"(?:{unknown}(?:\s?[.,/–-]\s?(?:{unknown}|\d+))*|{symbol})"
         units = any_of(data["units"])
         heads = {w: verb for verb, words in data["heads"].items() for w in words}
+        asked = {w: verb for verb, words in data["asked_by"].items() for w in words}
         roles = {w: role for role, words in data["roles"].items() for w in words}
         statuses = {w: status for status, words in data["statuses"].items() for w in words}
         goes_on = any_of(data["status_goes_on"])
@@ -70,7 +83,9 @@ class Phrases:
             ),
             status_exact=statuses,
             placeholder=re.compile(
-                rf"(?:(?-i:X{{1,4}}|x{{2,4}}|N|Y|Z)|\.{{2,}}|…|_+|-{{2,}}|–|—|\s*|{any_of(whole)})"
+                rf"(?:{unknown}|(?:{unknown}|\.{{2,}}|…|_+|DD)\s[^\W\d_]+\s(?:{unknown}|\d{{4}}|YYYY)"
+                r"|\.{2,}|…|_+|-{2,}|–|—|\s*"
+                rf"|{whole}(?:\s?[,/]\s?(?:{whole}|country|time))*)"
                 rf"(?:[\s-]*{units})?|{any_of(opens)}\b(?P<hint>.*)",
                 _ANY,
             ),
@@ -78,18 +93,28 @@ class Phrases:
             editorial=frozenset(data["editorial"]["whole"]),
             editorial_opens=tuple(data["editorial"]["opens"]),
             before_number=frozenset(data["before_number"]),
+            saying=re.compile(rf"\b{any_of(data['saying'])}\b", _ANY),
+            numbered_things=frozenset(data["numbered_things"]),
+            counted_on=frozenset(data["counted_on"]),
+            goes_on=re.compile(rf"\s*(?:[,;]|{any_of(data['conjunctions'])}\s+\w)", _ANY),
             slashed=frozenset(data["slashed"]),
             option=re.compile(
-                rf"{any_of(data['options'])}\s*(?P<n>\d{{1,2}}|[A-Z])(?:\s*[:.)–—-]\s*|\s*$)", _ANY
+                rf"{any_of(data['options'])}\s*(?P<n>\d{{1,2}}|[A-Z])(?:\s*\((?P<who>[^()]{{2,120}})\))?"
+                r"(?:\s*[:.)–—-]\s*|\s*$)",
+                _ANY,
             ),
             no_text=re.compile(rf"\[?\s*{any_of(data['no_text'])}\s*\]?[.;]?", _ANY),
             not_names=frozenset(data["not_names"]),
             keyword=re.compile(rf"({any_of(data['keywords'])})(?=\s+[\dA-Z(]|\s*$)"),
-            heads=re.compile(rf"[\s,–—-]+\(?(?P<head>{any_of(heads)})\)?\s*$", _ANY),
+            heads=re.compile(
+                rf"[\s,–—-]+\(?(?P<head>{any_of(heads)})(?:[\s.]?\d{{1,2}})?\)?\s*$", _ANY
+            ),
             head_verbs=heads,
-            proposed_by=re.compile(rf"\s*{any_of(data['proposed_by'])}\s+(?:the\s)?", _ANY),
+            proposed_by=re.compile(rf"\s*{any_of(data['proposed_by'])}\s+{ARTICLE}", _ANY),
+            asked_by=re.compile(rf"\s*(?P<asked>{any_of(asked)})\s+{ARTICLE}", _ANY),
+            asked_verbs=asked,
             roles=re.compile(
-                rf"[\s,;(]+(?:and\s+)?(?P<role>{any_of(roles)})[\s:]+(?:the\s)?(?=\S)", _ANY
+                rf"[\s,;(]+(?:and\s+)?(?P<role>{any_of(roles)})[\s:]+{ARTICLE}(?=\S)", _ANY
             ),
             role_names=roles,
         )

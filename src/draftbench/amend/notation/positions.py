@@ -85,7 +85,10 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     for verb in _SIMPLE:
         about = rf"(?:\s+(?:on\s+)?{what})?(?:\s+{any_of(data['fills'])})?"
         yield verb, verbs[verb] + about
-        yield verb, rf"{verbs[verb]}:?\s+{_QUOTED.format('old')}"
+        yield (
+            verb,
+            rf"{verbs[verb]}:?\s+(?:on\s+)?(?:{any_of(data['things'])}\s+)?{_QUOTED.format('old')}",
+        )
     yield Verb.MOVE, rf"{verbs['move']}\s+(?P<target>(?:{places}\s+)?{anchor})"
     yield Verb.MERGE, rf"{verbs['merge']}\s+(?P<target>(?:{places}\s+)?{also}\s+{places})"
     yield Verb.MERGE, rf"{verbs['merge']}\s+{what}"

@@ -12,13 +12,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from draftbench.amend.notation import statuses
-from draftbench.amend.notation.alternatives import adjacent, slashed
+from draftbench.amend.notation.alternatives import adjacent, in_options, reach, slashed
 from draftbench.amend.notation.editorial import is_editorial
 from draftbench.amend.notation.looks import looks
 from draftbench.amend.notation.objects import (
     Addition,
+    Alternatives,
     Attribution,
     Bracket,
     Deletion,
@@ -38,14 +40,22 @@ from draftbench.amend.notation.phrases import Phrases
 from draftbench.amend.notation.positions import read_position
 from draftbench.amend.notation.scanning import Pair, scan
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
+from draftbench.document.drafting import SUFFIXES
 
 LONGEST_LEAD = 160
 """Names before a whole paragraph are no longer than this (code points)."""
 
 _COLON = re.compile(r"[:：]\s*")
+_NUMBER = re.compile(
+    rf"(?:new\s)?(?:PP|OP|paras?\.?|paragraph)?\s?\d{{1,3}}{SUFFIXES}[.:]?\s+(?=[\w(])",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"\s[–—-]\s")
 _TAIL = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s*\Z|\s[–—]\s*(?P<dash>[^–—()]{2,80})\s*\Z")
-_BEHIND = re.compile(r"[ \u00a0]?\((?P<who>[^()]{2,120})\)|(?P<glued>[A-Z][\w+&/-]{1,40})(?!\w)")
+_BEHIND = re.compile(
+    r"[ \u00a0]?\((?P<who>[^()]{2,120})\)|(?P<glued>[A-Z][\w+&/-]{1,40})(?!\w)"
+    r"|[ \u00a0]?\[(?P<code>[A-Z\d][A-Z\d+&/, -]{1,60})\]"
+)
 _SIGNED = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s+(?=\S)")
 _BARE = (ClauseKind.HEADING, ClauseKind.TITLE)
 
@@ -72,13 +82,25 @@ def read_notation(
     return tuple(sorted(reader.found, key=order))
 
 
-def head_in(text: str, start: int, end: int) -> tuple[Head, int] | None:
-    """The names at ``start`` up to a colon, and where the words behind it begin."""
+class Named(NamedTuple):
+    """The names in ``text[start:end]``, the colon behind them included."""
+
+    head: Head
+    start: int
+    end: int
+
+
+def head_in(text: str, start: int, end: int) -> Named | None:
+    """The names at ``start``, or behind the number of a paragraph there, up to a colon; its
+    ``end`` is where the words behind it begin."""
     colon = _COLON.search(text, start, min(end, start + LONGEST))
     if colon is None:
         return None
     head = read_head(text[start : colon.start()])
-    return None if head is None else (head, colon.end())
+    if head is None and (number := _NUMBER.match(text, start, colon.start())):
+        start = number.end()
+        head = read_head(text[start : colon.start()])
+    return None if head is None else Named(head, start, colon.end())
 
 
 @dataclass(slots=True)
@@ -106,6 +128,8 @@ class _Reader:
     def _level(self, pairs: list[Pair], depth: int) -> None:
         read: list[Bracket | Placeholder] = []
         for pair in pairs:
+            if read and pair.start < reach(read[-1]):
+                continue  # the names behind the bracket before
             one = self._pair(pair, depth)
             if one is not None:
                 read.append(one)
@@ -132,8 +156,8 @@ class _Reader:
         return self._bracket(pair, depth + 1)
 
     def _bracket(self, pair: Pair, depth: int) -> Bracket:
-        inner = pair.parts[0].start if pair.parts else pair.outer
-        attribution, words, verb = self._attribution(pair, inner, depth)
+        first = pair.parts[0].start if pair.parts else pair.outer
+        attribution, words, verb = self._attribution(pair, first, depth)
         position = None
         if not pair.parts or self._quotes(words):
             position = read_position(self.text, *words, depth, signed=attribution is not None)
@@ -145,7 +169,11 @@ class _Reader:
         self.found.append(bracket)
         self.add(one for one in (attribution, position) if one is not None)
         if position is None:
-            self.add(slashed(self.text, words, [(p.start, p.end) for p in pair.parts], depth))
+            inner = [(p.start, p.end) for p in pair.parts]
+            self.add(
+                in_options(self.text, words, inner, depth)
+                or slashed(self.text, words, inner, depth)
+            )
             filler = Phrases.load().placeholder.fullmatch(self.text[slice(*words)].strip(" .;"))
             if attribution is not None and filler is not None and words[1] > words[0]:
                 self.found.append(Placeholder(*words, depth, (filler.group("hint") or "").strip()))
@@ -161,15 +189,16 @@ class _Reader:
         """Whose a bracket is, where its words stand, and a position said with the names."""
         text, words = self.text, self._bare(pair.inner, pair.outer)
         if named := head_in(text, pair.inner, inner):
-            head, at = named
-            made = _attributed(head, words[0], _bare_end(text, pair.inner, at), depth)
+            head, at = named.head, named.end
+            start = max(words[0], named.start)
+            made = _attributed(head, start, _bare_end(text, pair.inner, at), depth)
             return made, self._bare(at, pair.outer), head.verb
         if not pair.parts and (signed := self._signed(words)):
             head, place, rest = signed
             return _attributed(head, *place, depth), rest, head.verb
         match = _BEHIND.match(text, pair.end)
         if match is not None:
-            who = (match.group("who") or match.group("glued") or "").strip()
+            who = (match.group("who") or match.group("glued") or match.group("code")).strip()
             behind = names_all(who)
             if behind is not None and not introduces(text[pair.inner : pair.outer], behind):
                 return _attributed(behind, pair.end, match.end(), depth - 1), words, behind.verb
@@ -177,9 +206,15 @@ class _Reader:
 
     def _signed(self, words: Span) -> tuple[Head, Span, Span] | None:
         """Names without a colon: ``EU – delete``, ``shall (EU)``, ``EU reserves``,
-        ``delete: EU``."""
+        ``delete: EU``, ``deletion proposed by EU``."""
         start, end = words
         said = self.text[start:end]
+        if Phrases.load().asked_by.match(said) and (head := names_all(said)):
+            return head, (start, end), (end, end)
+        if (tail := _TAIL.search(said)) and (head := names_all(said[: tail.start()])):
+            place = tail.span("who" if tail.group("who") else "dash")
+            if read_position(self.text, start + place[0], start + place[1], 0, signed=True):
+                return head, (start, start + tail.start()), (start + place[0], start + place[1])
         if (dash := _DASH.search(said)) and (head := names_all(said[: dash.start()])):
             at = start + dash.end()
             return head, (start, _bare_end(self.text, start, at)), self._bare(at, end)
@@ -208,13 +243,22 @@ class _Reader:
             self.found.append(Keyword(*keyword.span(1), 0, keyword.group(1)))
         opened = re.compile(r"\[?\s*").match(text, start)
         first = start if opened is None else opened.end()
+        if any(isinstance(m, Alternatives) and m.start == first for m in self.found):
+            return
         if option := phrases.option.match(text, first):
             empty = phrases.no_text.fullmatch(text[option.end() :].strip(" []")) is not None
             depth = int("[" in text[start:first])
-            end = _bare_end(text, first, option.end())
+            who = names_all(option.group("who") or "")
+            end = option.end() if who is None else option.start("who") - 1
+            end = _bare_end(text, first, end)
             self.found.append(OptionHead(first, end, depth, option.group("n"), empty))
+            if who is not None:
+                shut = _bare_end(text, first, option.end())
+                self.found.append(_attributed(who, option.start("who") - 1, shut, depth))
         elif phrases.no_text.fullmatch(text.strip()):
             self.found.append(OptionHead(start, len(text.rstrip()), 0, "", empty=True))
+        elif status := statuses.lead(text, start):
+            self.found.append(status)
         elif text[start : start + 1] != "[":
             self._leads(start)
 
@@ -222,9 +266,9 @@ class _Reader:
         """``MEX: Urges …`` and ``(MEX) Urges …``: known names before a paragraph."""
         text = self.text
         named = head_in(text, start, min(len(text), start + LONGEST_LEAD))
-        if named is not None and named[0].known and text[named[1] :].strip():
-            head, at = named
-            self.found.append(_attributed(head, start, _bare_end(text, start, at), 0))
+        if named is not None and named.head.known and text[named.end :].strip():
+            head, at = named.head, named.end
+            self.found.append(_attributed(head, named.start, _bare_end(text, start, at), 0))
             end = len(text.rstrip())
             position = read_position(text, at, end, 0, signed=True)
             if position is None and head.verb is not None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-_SIGNS = re.compile(r"\[-(?=\S)|(?<=\S)-\]|\{\+(?=\S)|(?<=\S)\+\}|[\[\]［］]")
+_END = r"[-+−]?(?:\d[\d.]*|∞|[a-zA-Z])"
+_SIGNS = re.compile(
+    rf"(?P<interval>\[{_END},\s?{_END}\)|\({_END},\s?{_END}\])"
+    r"|\[-(?=\S)|(?<=\S)-\]|\{\+(?=\S)|(?<=\S)\+\}|[\[\]［］]"
+)
+"""The signs; the half-open interval of mathematics, ``[0, 1)``, holds none."""
 DEEPEST = 100
 """Brackets deeper than this are no mark-up that anybody could read: they are left single."""
 
@@ -43,6 +48,8 @@ def scan(text: str) -> tuple[list[Pair], list[Single]]:
     scanner = _Scanner()
     for match in _SIGNS.finditer(text):
         sign = match.group()
+        if match.group("interval"):
+            continue
         if sign in _OPENS:
             scanner.open(Pair(_OPENS[sign], match.start(), match.end()))
         else:

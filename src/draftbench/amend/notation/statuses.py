@@ -76,5 +76,14 @@ def in_brackets(inside: str, *, alone: bool) -> str:
     return status if alone else ""
 
 
+def lead(text: str, start: int) -> StatusNote | None:
+    """The status before the words of a paragraph: ``Agreed ad ref: Urges …``."""
+    colon = text.find(":", start, start + 40)
+    if colon < 0 or not text[colon + 1 :].strip():
+        return None
+    status = Phrases.load().status_exact.get(_plain(text[start:colon]), "")
+    return StatusNote(start, colon + 1, 0, status) if status in _SURE else None
+
+
 def _plain(text: str) -> str:
     return " ".join(text.lower().strip(" \t.;").split())

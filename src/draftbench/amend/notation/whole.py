@@ -220,10 +220,10 @@ def _stretch(
         words = (start + first, end - last)
         attribution = None
         if first and (named := head_in(text, words[0], _first_bracket(text, words[0]))):
-            head, place = named
+            head, place = named.head, named.end
             stop = words[0] + len(text[words[0] : place].rstrip())
             attribution = Attribution(
-                words[0], stop, 1, head.owners, head.supporters, head.opponents
+                named.start, stop, 1, head.owners, head.supporters, head.opponents
             )
             others.append(attribution)
             words = (place, words[1])

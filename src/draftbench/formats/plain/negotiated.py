@@ -174,7 +174,9 @@ class _Lead:
         named = head_in(self.text, at, min(len(self.text), at + LONGEST_LEAD))
         before = _words_end(self.text, at)
         opened = before > 0 and self.text[before - 1] == "["
-        return named[1] if named is not None and (named[0].known or opened) else at
+        if named is None or named.start > at:
+            return at
+        return named.end if named.head.known or opened else at
 
 
 def _tail(text: str, found: Sequence[Markup]) -> list[tuple[int, int]]:
