@@ -97,10 +97,31 @@ def test_form_fields_say_what_is_chosen(begin: str, shown: str) -> None:
 
 
 def test_numbers_that_only_word_computes_are_said() -> None:
-    imported = read(p(field(" AUTONUM ", ""), run("Calls upon States to act.")))
+    heading = '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>'
+    imported = read(p(heading + field(" AUTONUM ", ""), run("Calls upon States to act.")))
     assert said(imported, "field-number") == [
         (1, "Paragraph 1: the number of a field AUTONUM is not in the file.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("codes", "numbers"),
+    [
+        (["AUTONUM", "AUTONUM \\s :", "AUTONUMLGL", "AUTONUMLGL \\e"], "1. 2: 3. 4"),
+        (["LISTNUM", "LISTNUM \\l 2", "LISTNUM \\l 2", "LISTNUM \\l 1"], "1) a) b) 2)"),
+        (['LISTNUM "OutlineDefault" \\s 4', "LISTNUM OutlineDefault \\l 2"], "IV. A."),
+        (["LISTNUM LegalDefault", "LISTNUM LegalDefault \\l 2"], "1. 1.1."),
+    ],
+)
+def test_numbers_of_fields_are_counted(codes: list[str], numbers: str) -> None:
+    imported = read("".join(p(field(code, ""), run(" is its number")) for code in codes))
+    assert "".join(imported.text.split(" is its number")).split() == numbers.split()
+    assert all("counted as" in message for _, message in said(imported, "field-number"))
+
+
+def test_two_fields_in_a_paragraph_go_one_level_down() -> None:
+    imported = read(p(field("LISTNUM", ""), run(" and "), field("LISTNUM", ""), run(" go")))
+    assert " ".join(imported.text.split()) == "1) and a) go"
 
 
 @pytest.mark.parametrize(
@@ -144,6 +165,18 @@ def test_a_text_box_is_read_once_after_its_paragraph() -> None:
         assert words(imported) == ["Outside", "In the box", "After"]
         assert len(said(imported, "text-box")) == 1
         assert imported.kept == ()
+
+
+def test_a_stamp_in_a_text_box_stands_beside_the_text() -> None:
+    stamp = f"<w:r>{BOX.format(p(run('DRAFT')))}</w:r>"
+    body = p(run("The General Assembly,"), stamp) + p(run("Recalling its resolution 1/1,"))
+    body += p(run("1. Urges:"), stamp) + p(run("(a) States;")) + p(stamp) + p(run("(b) Donors."))
+    imported = read(body)
+    kinds = [clause.kind.value for part in imported.parts for clause in part]
+    assert kinds == [
+        "organ", "paragraph", "preambular", "operative", "paragraph", "item", "paragraph", "item"
+    ]  # fmt: skip
+    assert said(imported, "guessed-kind") == []
 
 
 def test_pictures_are_kept_with_their_place_and_said() -> None:

@@ -10,6 +10,7 @@ from draftbench.formats.docx.revisions import View
 from draftbench.formats.docx.wordfile import WordFile
 from draftbench.formats.imported import Imported
 from draftbench.formats.safety import open_package
+from support.accounting import accounted
 from support.revised import paragraph, run, tracked, word_file
 
 LEVEL = (
@@ -96,6 +97,19 @@ def test_the_symbol_in_a_header_is_read_in_the_view() -> None:
     body = paragraph(run("Urges States;"))
     symbols = [read(body, view, header=header).parts[0].source.symbol for view in View]
     assert symbols == ["A/C.3/79/L.2", "A/C.3/79/L.1", "A/C.3/79/L.2"]
+
+
+def test_a_footer_is_no_clause_and_no_word_of_it_is_lost() -> None:
+    said_in = paragraph(run("* Not a member of the Council.", "ins"))
+    footer = ("w:ftr", said_in + paragraph(run("40-12345 (E)")) + paragraph(run("Page 2 of 3")))
+    body = paragraph(run("Urges States;"))
+    imported = read(body, footer=footer)
+    accounted(imported)
+    assert said(imported) == [("", "Urges States;")]
+    (message,) = (note.message for note in imported.notes if note.code == "footer")
+    assert message.endswith("“* Not a member of the Council. · 40-12345 (E)”.")
+    assert "Not a member of the Council." in imported.text
+    assert "member" not in read(body, "rejected", footer=footer).text
 
 
 def test_changes_in_an_equation_are_read_in_the_view() -> None:

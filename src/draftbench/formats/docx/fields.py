@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from draftbench.formats.docx.fieldnumbers import FieldNumbers
 from draftbench.formats.docx.names import Element, R, flag, q, value, w
 
 _RUN = q("r")
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]\S*))?(.*)', re.IGNORECASE | re.DOTALL)
 _ANCHOR = re.compile(r'\\l\s+"([^"]*)"')
 _UNPRINTED = re.compile(r"\s*(AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\b", re.IGNORECASE)
+_HEADED = re.compile(r"heading|titre|t[ií]?tulo|(?:ü|u)?berschrift|h_?(?:ch|m|\d)", re.IGNORECASE)
 
 
 def address(code: str) -> str:
@@ -44,10 +46,12 @@ class _Open:
 class Fields:
     """Takes the runs and field characters of a part in order; :meth:`finish` then changes it.
 
-    ``unprinted`` are the fields whose number is not in the file: their paragraph and their name.
+    ``unprinted`` are the fields whose number is not in the file: their paragraph, their name, and
+    the number where it could be computed.
     """
 
-    unprinted: list[tuple[int, str]] = field(default_factory=list)
+    unprinted: list[tuple[int, str, str]] = field(default_factory=list)
+    _numbers: FieldNumbers = field(default_factory=FieldNumbers)
     _open: list[_Open] = field(default_factory=list)
     _links: list[tuple[Element, str]] = field(default_factory=list)
     _said: list[tuple[Element, str]] = field(default_factory=list)
@@ -84,10 +88,11 @@ class Fields:
             self._open[-1].results.extend(one.results)
         if target := address(code):
             self._links.extend((run, target) for run in one.results)
-        elif name := _UNPRINTED.match(code):
-            self.unprinted.append((paragraph, name[1].upper()))
         said = _chosen(one.begin)
         spoken = any(text.text for run in one.results for text in run.iter(q("t")))
+        if not spoken and (name := _UNPRINTED.match(code)):
+            said = self._numbers.number(code, paragraph, headed=_is_headed(one.begin))
+            self.unprinted.append((paragraph, name[1].upper(), said))
         if said and not spoken:
             self._said.append((one.begin, said))
 
@@ -111,6 +116,12 @@ class Fields:
                 text = w("t")
                 text.text = said
                 run_of_begin.addprevious(w("r", text))
+
+
+def _is_headed(begin: Element) -> bool:
+    """Whether a field stands in a paragraph that its style makes a heading."""
+    paragraph = next(begin.iterancestors(q("p")), None)
+    return _HEADED.match(value(paragraph, "pPr/pStyle")) is not None
 
 
 def _chosen(begin: Element) -> str:

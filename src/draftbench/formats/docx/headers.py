@@ -5,7 +5,7 @@ of its body. None of it is a clause.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from draftbench.formats.docx.archive import Archive
@@ -19,7 +19,7 @@ _ORGANIZATION = re.compile(
     r"|الأمم المتحدة|联合国|\bDistr\b\.?",
     re.IGNORECASE,
 )
-_PAGE = re.compile(r"[\d\s/–-]*")
+_PAGE = re.compile(r"(?:page\s)?[\d\s/–-]*(?:(?:of|de|sur)\s\d+)?", re.IGNORECASE)
 _ORDER = ("first", "default", "even")
 _DC = "{http://purl.org/dc/elements/1.1/}title"
 _NO_TITLE = re.compile(
@@ -52,21 +52,36 @@ def from_headers(
     archive: Archive, body: Element, view: View, authors: frozenset[str] | None
 ) -> Masthead:
     """What the headers say in a view, those of first pages first."""
+    found = Masthead()
+    found.take(_around(archive, body, "header", view, authors))
+    return found
+
+
+def from_footers(
+    archive: Archive, body: Element, view: View, authors: frozenset[str] | None
+) -> list[str]:
+    """What the footers say in a view, each line once, without the numbers of pages."""
+    lines = (" ".join(text.split()) for text in _around(archive, body, "footer", view, authors))
+    return [line for line in dict.fromkeys(lines) if not _PAGE.fullmatch(line)]
+
+
+def _around(
+    archive: Archive, body: Element, kind: str, view: View, authors: frozenset[str] | None
+) -> Iterator[str]:
+    """The paragraphs of all headers or footers, those of first pages first."""
     links = archive.links(archive.main)
     references = sorted(
-        body.iter(q("headerReference")),
+        body.iter(q(f"{kind}Reference")),
         key=lambda one: _ORDER.index(kind) if (kind := one.get(q("type"), "")) in _ORDER else 9,
     )
     named = [
         links[name].target for one in references if (name := one.get(f"{{{R}}}id", "")) in links
     ]
-    others = sorted(link.target for link in links.values() if link.kind == "header")
-    found = Masthead()
+    others = sorted(link.target for link in links.values() if link.kind == kind)
     for target in dict.fromkeys([*named, *others]):
         root = archive.xml(target)
         if root is not None:
-            found.take(one.text for one in resolved(root, view, authors=authors))
-    return found
+            yield from (one.text for one in resolved(root, view, authors=authors))
 
 
 def is_masthead(cells: Sequence[str]) -> bool:

@@ -110,8 +110,10 @@ class Survey:
             if not enter:
                 walk.skip_subtree()
         self._fields.finish(self.links)
-        for at, name in self._fields.unprinted:
-            self._note("field-number", at, f"the number of a field {name} is not in the file.")
+        for at, name, number in self._fields.unprinted:
+            counted = f"; it was counted as “{number}”" if number else ""
+            message = f"the number of a field {name} is not in the file{counted}."
+            self._note("field-number", at, message)
         for equation in self._equations:
             _linearise(equation)
 

@@ -11,7 +11,7 @@ from draftbench.errors import InputError
 from draftbench.formats.docx.archive import Archive
 from draftbench.formats.docx.cells import Cell, Cells
 from draftbench.formats.docx.comments import Comments, read_comments
-from draftbench.formats.docx.headers import Masthead, from_headers, is_masthead
+from draftbench.formats.docx.headers import Masthead, from_footers, from_headers, is_masthead
 from draftbench.formats.docx.names import Element, q, value
 from draftbench.formats.docx.numbering import Numbering
 from draftbench.formats.docx.prose import Prose
@@ -22,9 +22,11 @@ from draftbench.formats.docx.survey import Survey
 from draftbench.formats.docx.wordnotes import WordNotes
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain import paragraph as plain
+from draftbench.formats.plain.endings import ends_in_comma, is_closed
 
 _PLAIN = Role("body")
 _COMMENTED = (q("commentReference"), q("commentRangeStart"), q("commentRangeEnd"))
+_BODY, _BOX = q("body"), q("txbxContent")
 _FRONT = 8
 _LONGEST_HEADING = 200
 _STYLES = {
@@ -64,7 +66,7 @@ class WordFile:
     changes of ``authors`` (None: of everybody) are read as ``view`` says, all others as rejected.
 
     After :meth:`paragraphs`, ``left_out`` holds the words that are no clause: a masthead in the
-    body, hidden text, notes without a mark.
+    body, footers, hidden text, notes without a mark.
     """
 
     package: Mapping[str, bytes]
@@ -79,6 +81,7 @@ class WordFile:
     footnotes: WordNotes = field(init=False)
     left_out: list[RichText] = field(default_factory=list)
     _masthead: Masthead = field(init=False)
+    _feet: list[str] = field(init=False)
     _doubts: list[ImportNote] = field(default_factory=list)
     _prose: Prose = field(init=False)
     _cells: Cells = field(default_factory=Cells)
@@ -97,6 +100,7 @@ class WordFile:
         self.footnotes = WordNotes(self.archive, self.view, self.authors, self.styles, self.survey)
         view = View.ACCEPTED if self.view is View.MARKED else self.view
         self._masthead = from_headers(self.archive, self.body, view, self.authors)
+        self._feet = from_footers(self.archive, self.body, view, self.authors)
         links = self.archive.links(self.main)
         addresses = {name: link.target for name, link in links.items() if link.outside}
         self._prose = Prose(self.styles, {**addresses, **self.survey.links}, self.footnotes.hang)
@@ -151,6 +155,7 @@ class WordFile:
             found.extend(_told(row))
         made_of_text = self._without_masthead(found)
         self.left_out.extend(body for _, body in self.footnotes.unhung())
+        self.left_out.extend(map(RichText, self._feet))
         self._doubts.extend(resolver.doubts)
         return made_of_text
 
@@ -161,7 +166,16 @@ class WordFile:
         if role.kind == "heading" and _is_sentence(text.text):
             role = Role("body")
         style = _STYLES.get(role.kind, plain.Style.BODY)
+        if not label and self._is_stamp(one, text.text):
+            style = plain.Style.ASIDE
         return plain.Paragraph(text, label, style, role.level, line)
+
+    def _is_stamp(self, one: Paragraph, text: str) -> bool:
+        """Whether a paragraph stands in a text box and is no sentence: "DRAFT", "Confidential"."""
+        parent = self.survey.paragraphs[one.sources[-1] - 1].getparent()
+        if parent is None or parent.tag == _BODY or is_closed(text) or ends_in_comma(text):
+            return False
+        return parent.tag == _BOX or next(parent.iterancestors(_BOX), None) is not None
 
     def _in_cell(self, one: Paragraph, line: int) -> RichText:
         """The words of a paragraph in a table, its number before them."""
@@ -251,6 +265,9 @@ class WordFile:
         if self._masthead.lines:
             said = _short(" · ".join(self._masthead.lines))
             found.append(ImportNote("masthead", 0, f"Read as masthead, not as text: “{said}”."))
+        if self._feet:
+            said = _short(" · ".join(self._feet))
+            found.append(ImportNote("footer", 0, f"Read as footer, not as text: “{said}”."))
         return found
 
     def _related(self, kind: str) -> Element | None:

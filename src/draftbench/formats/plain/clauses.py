@@ -66,6 +66,9 @@ class _Walk(ResolutionWalk):
         if paragraph.style is Style.ROW:
             self._row(at)
             return
+        if paragraph.style is Style.ASIDE:
+            self._add(at, ClauseKind.PARAGRAPH, keep_lists=True)
+            return
         if self._quotation(at):
             return
         label = self._label(paragraph)

@@ -31,7 +31,7 @@ def _front(paragraphs: Sequence[Paragraph], language: str) -> int:
     """How many paragraphs stand above the organ line; 0 where more than a front does."""
     for at, paragraph in enumerate(paragraphs[:_LONGEST_FRONT]):
         text = paragraph.text.text
-        if paragraph.style in (Style.ROW, Style.NOTE):
+        if paragraph.style in (Style.ROW, Style.NOTE, Style.ASIDE):
             continue
         if ends_in_comma(text) and (names_organ(text) or speaks_for_itself(text)):
             return at

@@ -10,7 +10,8 @@ from draftbench.formats.imported import Use
 
 
 class Style(StrEnum):
-    """What the look of a paragraph says about it. BODY says nothing."""
+    """What the look of a paragraph says about it. BODY says nothing; ASIDE stands beside the text
+    (a stamp in a text box), and the text goes on around it."""
 
     BODY = "body"
     TITLE = "title"
@@ -18,6 +19,7 @@ class Style(StrEnum):
     ITEM = "item"
     ROW = "row"
     NOTE = "note"
+    ASIDE = "aside"
 
 
 @dataclass(frozen=True, slots=True)

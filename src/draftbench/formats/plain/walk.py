@@ -55,11 +55,11 @@ _BEGINNERS = (
 
 
 def _nexts(paragraphs: Sequence[Paragraph]) -> list[int]:
-    """For every paragraph the next one that is no note."""
+    """For every paragraph the next one that is no note and nothing beside the text."""
     found = [len(paragraphs)] * len(paragraphs)
     for at in range(len(paragraphs) - 2, -1, -1):
         paragraph = paragraphs[at + 1]
-        noted = paragraph.style is Style.NOTE or RAISED.match(paragraph.text.text)
+        noted = paragraph.style in (Style.NOTE, Style.ASIDE) or RAISED.match(paragraph.text.text)
         found[at] = found[at + 1] if noted else at + 1
     return found
 
@@ -146,6 +146,8 @@ class Walk:
         self.found.clauses.append(found)
         if kind is not ClauseKind.ITEM and not keep_lists:
             self.lists.close()
+        if paragraph.style is Style.ASIDE:
+            return found
         if kind is not ClauseKind.NOTE:
             self.last_text = text
             self.last = found
