@@ -99,6 +99,32 @@ def test_the_symbol_in_a_header_is_read_in_the_view() -> None:
     assert symbols == ["A/C.3/79/L.2", "A/C.3/79/L.1", "A/C.3/79/L.2"]
 
 
+def test_clauses_put_in_and_taken_out_keep_their_kinds_in_the_marked_view() -> None:
+    def whole(kind: str, text: str) -> str:
+        return paragraph(run(text, kind), mark=(kind,))
+
+    body = paragraph(run("The General Assembly,")) + whole("ins", "Noting the report,")
+    body += whole("del", "Concerned about hunger,")
+    body += paragraph(run("Stressing", "del"), run("Underlining", "ins"), run(" the need,"))
+    body += whole("ins", "1. Urges States [and others]:") + paragraph(run("(a) To act;"))
+    body += paragraph(run("(c)", "del"), run("(b)", "ins"), run(" To report;"))
+    body += paragraph(run("1.", "del"), run("2.", "ins"), run(" Requests a report."))
+    imported = read(body, "marked")
+    accounted(imported)
+    (part,) = imported.parts
+    assert [(one.kind.value, one.label, one.text.text) for one in part] == [
+        ("organ", "", "The General Assembly,"),
+        ("preambular", "", "{+Noting the report,\u00b6+}"),
+        ("preambular", "", "[-Concerned about hunger,\u00b6-]"),
+        ("preambular", "", "[-Stressing-]{+Underlining+} the need,"),
+        ("operative", "1.", "{+Urges States [and others]:\u00b6+}"),
+        ("item", "(a)", "To act;"),
+        ("item", "(b)", "[-(c)-]{++} To report;"),
+        ("operative", "2.", "[-1.-]{++} Requests a report."),
+    ]
+    assert {note.code for note in imported.notes} == {"tracked-changes"}
+
+
 def test_a_footer_is_no_clause_and_no_word_of_it_is_lost() -> None:
     said_in = paragraph(run("* Not a member of the Council.", "ins"))
     footer = ("w:ftr", said_in + paragraph(run("40-12345 (E)")) + paragraph(run("Page 2 of 3")))

@@ -11,9 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
+
+from draftbench.formats.plain.paragraph import joined
 
 PILCROW = "\u00b6"
 _SIGN = re.compile(r"\[-|-\]|\{\+|\+\}|\\|" + PILCROW)
+_TOKEN = re.compile(r"\\.|\[-|-\]|\{\+|\+\}|" + PILCROW, re.DOTALL)
 _PARTNERS = {"[": "-", "-": "]", "{": "+", "+": "}"}
 _ESCAPED = frozenset("[-{+\\" + PILCROW)
 
@@ -49,3 +53,27 @@ def literal(texts: Sequence[str], next_sign: str) -> list[str]:
                 follower = character
         found.append("".join(reversed(made)))
     return found[::-1]
+
+
+def unseen(text: str) -> tuple[tuple[int, int], ...]:
+    """The stretches of marked ``text`` that are not in the accepted one: the signs and what was
+    taken out; where nothing else is in it, the signs alone.
+
+    >>> unseen("[-Urges-]{+Requests+} States"), unseen("[-Urges States-]")
+    (((0, 11), (19, 21)), ((0, 2), (14, 16)))
+    """
+    signs_of: list[tuple[int, int]] = []
+    out: list[tuple[int, int]] = []
+    begun = -1
+    for match in _TOKEN.finditer(text):
+        sign = match.group()
+        signs_of.append((match.start(), match.start() + 1 if sign[0] == "\\" else match.end()))
+        if sign == "[-":
+            begun = match.end()
+        elif sign == "-]" and begun >= 0:
+            out.append((begun, match.start()))
+            begun = -1
+    every = joined([*signs_of, *out])
+    edges = [(0, 0), *every, (len(text), 0)]
+    left = "".join(text[end:start] for (_, end), (start, _) in pairwise(edges))
+    return every if left.strip() else joined(signs_of)

@@ -12,6 +12,7 @@ from draftbench.formats.docx.archive import Archive
 from draftbench.formats.docx.cells import Cell, Cells
 from draftbench.formats.docx.comments import Comments, read_comments
 from draftbench.formats.docx.headers import Masthead, from_footers, from_headers, is_masthead
+from draftbench.formats.docx.markedtext import unseen
 from draftbench.formats.docx.names import Element, q, value
 from draftbench.formats.docx.numbering import Numbering
 from draftbench.formats.docx.prose import Prose
@@ -168,7 +169,8 @@ class WordFile:
         style = _STYLES.get(role.kind, plain.Style.BODY)
         if not label and self._is_stamp(one, text.text):
             style = plain.Style.ASIDE
-        return plain.Paragraph(text, label, style, role.level, line)
+        passed_over = unseen(text.text) if self.view is View.MARKED else ()
+        return plain.Paragraph(text, label, style, role.level, line, passed_over)
 
     def _is_stamp(self, one: Paragraph, text: str) -> bool:
         """Whether a paragraph stands in a text box and is no sentence: "DRAFT", "Confidential"."""

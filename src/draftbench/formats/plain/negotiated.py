@@ -25,12 +25,12 @@ from draftbench.amend.notation import (
     read_notation,
 )
 from draftbench.amend.notation.reading import LONGEST_LEAD, head_in
-from draftbench.document import RichText
+from draftbench.document import NOTE_MARK, RichText
 from draftbench.document.drafting import SUFFIX, drafting_label
 from draftbench.formats.imported import Use
 from draftbench.formats.plain.findings import Findings, Stretch
 from draftbench.formats.plain.numbering import read_label
-from draftbench.formats.plain.paragraph import Paragraph, Style
+from draftbench.formats.plain.paragraph import Paragraph, Style, joined
 
 _ALL = rf"(?:[ \u00a0]?{SUFFIX})"
 _NEAR = 8  # no more mark-up begins at one place
@@ -47,11 +47,13 @@ _SPACE = re.compile(r"[\s\u00a0]*")
 @dataclass(slots=True)
 class Bared:
     """A paragraph as the recogniser sees it; ``blanks`` are the stretches of mark-up that it does
-    not see, ``label`` the place of a number that it was told apart."""
+    not see, ``label`` the place of a number that it was told apart; ``again`` says that the number
+    stood before already, under another option."""
 
     paragraph: Paragraph
     blanks: list[tuple[int, int]] = field(default_factory=list)
     label: tuple[int, int] | None = None
+    again: bool = False
 
 
 def bared(paragraphs: Sequence[Paragraph]) -> list[Bared]:
@@ -70,13 +72,12 @@ def restore(found: Findings, bare: Sequence[Bared]) -> None:
         for at, own in by_paragraph.items():
             made.extend(_restored(own, bare[at]) if bare[at].blanks or bare[at].label else own)
         clause.stretches[:] = made
-        label = bare[first].label
-        if label is not None:
+        if bare[first].label is not None or bare[first].again:
             clause.label = bare[first].paragraph.label
 
 
 def _bared(paragraph: Paragraph) -> Bared:
-    text = paragraph.text
+    text = _without(paragraph.text, paragraph.unseen)
     if paragraph.style is Style.ROW or not text.text.strip():
         return Bared(paragraph)
     found = read_notation(text)
@@ -84,25 +85,34 @@ def _bared(paragraph: Paragraph) -> Bared:
         return Bared(replace(paragraph, style=Style.NOTE))
     lead = _Lead(text.text, found)
     blanks, label = lead.blanks(told=not paragraph.label)
-    if not found and label is None:
+    if not found and label is None and not paragraph.unseen:
         return Bared(paragraph)
     blanks += _tail(text.text, found)
-    shown = list(text.text)
-    for start, end in [*blanks, *([label] if label else [])]:
-        shown[start:end] = " " * (end - start)
-    if not "".join(shown).strip():
+    shown = _without(text, [*blanks, *([label] if label else [])])
+    if not shown.text.strip():
         return Bared(paragraph)
-    bare = replace(paragraph, text=RichText("".join(shown), text.marks, text.notes))
+    blanks = list(joined([*blanks, *paragraph.unseen]))
+    bare = replace(paragraph, text=shown)
     if label is not None:
         bare = replace(bare, label=text.text[slice(*label)].strip())
     return Bared(bare, sorted(blanks), label)
+
+
+def _without(text: RichText, stretches: Sequence[tuple[int, int]]) -> RichText:
+    """The text with spaces in the place of stretches, all but the marks of notes in them."""
+    if not stretches:
+        return text
+    shown = list(text.text)
+    for start, end in stretches:
+        shown[start:end] = (c if c == NOTE_MARK else " " for c in shown[start:end])
+    return RichText("".join(shown), text.marks, text.notes)
 
 
 def walked(bare: Sequence[Bared]) -> list[Paragraph]:
     """The paragraphs as the recogniser reads them: of several suffixes only what it must know."""
     return [
         one.paragraph
-        if one.label is None
+        if one.label is None and not one.again
         else replace(one.paragraph, label=_known(one.paragraph.label))
         for one in bare
     ]

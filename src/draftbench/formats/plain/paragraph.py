@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,7 +31,8 @@ class Paragraph:
     typed. ``label`` is the number where the format keeps it apart (Word's automatic numbering),
     else empty. ``style`` is a hint; ``level`` the depth that goes with it (headings and items, 1
     outermost; 0 unknown). A ROW has tabs between its cells. ``line`` is where it starts, from 1
-    (for Word, the number of the paragraph), for import notes.
+    (for Word, the number of the paragraph), for import notes. ``unseen`` are stretches of the text
+    that say nothing of what the paragraph is (the signs of tracked changes, words taken out).
     """
 
     text: RichText
@@ -38,6 +40,7 @@ class Paragraph:
     style: Style = Style.BODY
     level: int = 0
     line: int = 0
+    unseen: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +56,14 @@ class Piece:
     end: int
     use: Use
     target: str
+
+
+def joined(stretches: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Stretches in order, those that touch or overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
