@@ -323,3 +323,13 @@ def test_paragraphs_of_another_reader_are_typed_by_the_same_rules() -> None:
     assert document.clauses[5].text.text == "Invites some."
     pieces = [(p.paragraph, p.start, p.end, p.use) for p in found.pieces]
     assert pieces[-2:] == [(5, 0, 3, Use.LABEL), (5, 3, 16, Use.CLAUSE)]
+
+
+def test_numbers_of_four_figures_go_on_from_three_and_are_years_elsewhere() -> None:
+    head = "The General Assembly,\n\nRecalling its resolution 1/2,\n\n"
+    long = "\n\n".join(f"{n}. Urges States to act on item {n};" for n in range(1, 1102))
+    document = read_text(head + long, "x.txt").parts[0]
+    assert [c.label for c in document][-2:] == ["1100.", "1101."]
+    short = "1. Urges States to act;\n\n2010. was the year.\n\n2. Decides to close."
+    labels = [c.label for c in read_text(head + short, "x.txt").parts[0]]
+    assert "2010." not in labels

@@ -93,6 +93,7 @@ _PATTERNS = tuple(
         ),
         ("legal", rf"(?P<all>{_LEGAL})\s+(?=\S)"),
         ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),
+        ("long", rf"(?P<all>(?P<n>[1-9]\d{{3,4}}){_SUFFIX}\.[-–]?)\s+(?=\S)"),
         ("arabic", r"(?P<all>(?P<n>\d{1,3})[.．、])\s*(?=[\u3400-\u9fff“《])"),
         ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_TURNED}"),
         ("arabic)", rf"(?P<all>[(（]?(?P<n>\d{{1,3}}){_SUFFIX}[)）])\s+(?=\S)"),
@@ -120,14 +121,15 @@ _LETTERED = tuple(one for one in _PATTERNS if one[0] in _BY_LETTER)
 _FIGURED = tuple(one for one in _PATTERNS if one[0] not in _ONLY_LETTER)
 
 
-def read_label(text: str) -> Label | None:
+def read_label(text: str, *, long: bool = False) -> Label | None:
     """The number that ``text`` starts with, or None. A dash or bullet before a number ("- (a)")
-    is residue of a conversion: ``start`` then stands behind it."""
+    is residue of a conversion: ``start`` then stands behind it. Numbers from 1000 on are read only
+    where ``long`` says that they may be numbers of paragraphs: mostly they are years."""
     lead = len(text) - len(text.lstrip())
     head = text[lead : lead + 1]
     for kind, pattern in _LETTERED if head.isalpha() else _FIGURED:
         match = pattern.match(text, lead)
-        if match is None:
+        if match is None or (kind == "long" and not long):
             continue
         if kind == "bullet":
             inner = read_label(text[match.end() :])
@@ -199,6 +201,7 @@ def _readings(kind: str, match: re.Match[str]) -> tuple[Reading, ...]:
 
 _PLAIN = {
     "arabic": NumberStyle.ARABIC,
+    "long": NumberStyle.ARABIC,
     "arabic)": NumberStyle.ARABIC_BRACKET,
     "quoted": NumberStyle.ROMAN,
     "word": NumberStyle.WORD,

@@ -17,6 +17,8 @@ from draftbench.formats.plain.quotations import quotation_end
 from draftbench.formats.plain.series import ITEM_STYLES, Lists
 from draftbench.language import Opening, opening
 
+_LONG = 995
+"""From this number on a paragraph may have a number of four figures (some are looked at ahead)."""
 RAISED = re.compile(r"[⁰¹²³⁴-⁹]|\[\^")
 """How a footnote that found no mark begins."""
 
@@ -102,7 +104,8 @@ class Walk:
         key = id(paragraph)
         if key not in self.labels:
             typed = f"{paragraph.label} x" if paragraph.label else paragraph.text.text
-            self.labels[key] = read_label(typed)
+            last = max(self.following or 0, self.run.following if self.run is not None else 0)
+            self.labels[key] = read_label(typed, long=bool(paragraph.label) or last >= _LONG)
         return self.labels[key]
 
     def _body(self, at: int, label: Label | None) -> str:
