@@ -5,12 +5,20 @@ what delegates say ("OP 3 (b)", "PP 5"). Rules of numbering: domain knowledge of
 Manual (operative paragraphs arabic and consecutive through sections; sub-paragraphs (a), (i), a.,
 i.; preambular paragraphs unnumbered; a single operative paragraph unnumbered). Paragraphs beside
 those that are counted ("7 bis", "7 alt", "7 pre") keep their suffix behind the number of the last
-counted one, before "pre" of the next.
+counted one, before "pre" of the next. Options that are whole paragraphs count anew from where the
+first of them began, where their numbers say so or they have none.
 """
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from enum import Enum
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.document import Document
 from draftbench.document.drafting import DraftingLabel, drafting_label
+from draftbench.document.optionsets import option_sets
+
+_COUNTED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 
 
 def printed_labels(document: Document) -> dict[ClauseId, str]:
@@ -25,8 +33,7 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
     labels: dict[ClauseId, str] = {}
     operative = sum(1 for c in document if c.kind is ClauseKind.OPERATIVE)
     beside = _beside(document)
-    number = 0
-    paragraph: int | None = None
+    ordinals = _ordinals(document, beside)
     places: dict[ClauseId | None, int] = {}
     styles: dict[ClauseId | None, str] = {}
     for clause in document:
@@ -34,17 +41,16 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
         if label is not None and not label.number:
             labels[clause.id] = clause.label
         elif clause.kind is ClauseKind.OPERATIVE and label is not None:
-            labels[clause.id] = f"{_number_beside(label, number)}."
+            labels[clause.id] = f"{_number_beside(label, ordinals[clause.id])}."
         elif clause.kind is ClauseKind.OPERATIVE:
-            number += 1
-            labels[clause.id] = f"{number}." if operative > 1 else ""
+            labels[clause.id] = f"{ordinals[clause.id]}." if operative > 1 else ""
         elif clause.kind is ClauseKind.PARAGRAPH and document.kind == "report":
             labels[clause.id] = clause.label
         elif clause.kind is ClauseKind.PARAGRAPH and label is not None:
-            labels[clause.id] = f"{_number_beside(label, paragraph or 0)}."
+            labels[clause.id] = f"{_number_beside(label, ordinals[clause.id])}."
         elif clause.kind is ClauseKind.PARAGRAPH:
-            paragraph = _next_paragraph(clause, paragraph)
-            labels[clause.id] = clause.label if paragraph is None else f"{paragraph}."
+            number = ordinals[clause.id]
+            labels[clause.id] = f"{number}." if number else clause.label
         elif clause.kind is ClauseKind.ITEM and label is not None:
             counted = places.get(clause.parent, 0) + ("pre" in label.suffixes)
             style = styles.setdefault(clause.parent, _style(clause))
@@ -60,27 +66,34 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
 
 
 def spoken_labels(document: Document) -> dict[ClauseId, str]:
-    """What delegates call each clause; empty for titles, organ lines and headings."""
+    """What delegates call each clause; empty for titles, organ lines and headings. Of a paragraph
+    in an option the option is said too: "OP 2 option 1"."""
     printed = printed_labels(document)
     spoken: dict[ClauseId, str] = {}
-    preambular = operative = 0
     beside = _beside(document)
+    ordinals = _ordinals(document, beside)
+    within = {
+        id_: f" option {option.number}"
+        for one in option_sets(document)
+        for option in one.options
+        for id_ in option.clauses
+    }
     for clause in document:
+        option = within.get(clause.id, "")
         label = beside.get(clause.id)
         if label is not None and not label.number:
             spoken[clause.id] = f"new {label.kind}"
         elif clause.kind is ClauseKind.PREAMBULAR and label is not None:
-            spoken[clause.id] = f"PP {_number_beside(label, preambular)}"
+            spoken[clause.id] = f"PP {_number_beside(label, ordinals[clause.id])}{option}"
         elif clause.kind is ClauseKind.OPERATIVE and label is not None:
-            spoken[clause.id] = f"OP {_number_beside(label, operative)}"
+            spoken[clause.id] = f"OP {_number_beside(label, ordinals[clause.id])}{option}"
         elif clause.kind is ClauseKind.PREAMBULAR:
-            preambular += 1
-            spoken[clause.id] = f"PP {preambular}"
+            spoken[clause.id] = f"PP {ordinals[clause.id]}{option}"
         elif clause.kind is ClauseKind.OPERATIVE:
-            operative += 1
-            spoken[clause.id] = f"OP {operative}"
+            spoken[clause.id] = f"OP {ordinals[clause.id]}{option}"
         elif clause.kind is ClauseKind.PARAGRAPH:
-            spoken[clause.id] = printed[clause.id].rstrip(".")
+            said = printed[clause.id].rstrip(".")
+            spoken[clause.id] = f"{said}{option}" if said else ""
         elif clause.kind is ClauseKind.ITEM and clause.parent is not None:
             own = _spoken_item(document, clause, printed[clause.id])
             spoken[clause.id] = f"{spoken.get(clause.parent, '')} {own}".strip()
@@ -110,11 +123,68 @@ def _number_beside(label: DraftingLabel, last: int) -> str:
     return f"{last} {label.suffix}"
 
 
-def _next_paragraph(clause: Clause, last: int | None) -> int | None:
-    if last is not None:
+def _ordinals(document: Document, beside: Mapping[ClauseId, DraftingLabel]) -> dict[ClauseId, int]:
+    """The number of each preambular, operative and numbered paragraph among its kind; of those
+    beside the counted ones the number of the last counted; 0 before the first."""
+    ordinals: dict[ClauseId, int] = {}
+    counts: Counter[ClauseKind] = Counter()
+    turns = _turns(document)
+    before, highest = counts.copy(), counts.copy()
+    for clause in document:
+        turn = turns.get(clause.id)
+        if turn is _Turn.FIRST:
+            before, highest = counts.copy(), counts.copy()
+        elif turn is not None:
+            highest |= counts
+            counts = before.copy() if turn is _Turn.AGAIN else highest.copy()
+        if clause.kind in _COUNTED:
+            if clause.id not in beside:
+                counts[clause.kind] = _following(clause, counts[clause.kind])
+            ordinals[clause.id] = counts[clause.kind]
+    return ordinals
+
+
+def _following(clause: Clause, last: int) -> int:
+    """The number behind ``last``; the first of the paragraphs of a text has the printed one."""
+    if last or clause.kind is not ClauseKind.PARAGRAPH:
         return last + 1
     digits = "".join(c for c in clause.label if c.isdigit())
-    return int(digits) if digits else None
+    return int(digits) if digits else 0
+
+
+class _Turn(Enum):
+    """What a clause is to counting over a set of options."""
+
+    FIRST = 1
+    AGAIN = 2
+    BEHIND = 3
+
+
+def _turns(document: Document) -> dict[ClauseId, _Turn]:
+    """The clauses where an option begins that is counted anew, and those behind its set."""
+    turns: dict[ClauseId, _Turn] = {}
+    if document.kind == "report":
+        return turns
+    for one in option_sets(document):
+        firsts = [_first_number(document, option.clauses) for option in one.options]
+        start = firsts[0]
+        if any(number not in (None, start) for number in firsts[1:]):
+            continue
+        end = document.position(one.options[-1].clauses[-1]) + 1
+        if end < len(document):
+            turns[document.clauses[end].id] = _Turn.BEHIND
+        turns[one.options[0].clauses[0]] = _Turn.FIRST
+        turns.update((option.clauses[0], _Turn.AGAIN) for option in one.options[1:])
+    return turns
+
+
+def _first_number(document: Document, ids: Sequence[ClauseId]) -> str | None:
+    """The digits of the first number printed in an option; None where there is none."""
+    for id_ in ids:
+        clause = document[id_]
+        if clause.kind in _COUNTED and clause.parent is None:
+            return "".join(c for c in clause.label if c.isdigit()) or None
+    return None
 
 
 def _style(clause: Clause) -> str:

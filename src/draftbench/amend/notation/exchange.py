@@ -42,6 +42,13 @@ def counts_to_data(notation: DocumentNotation) -> Data:
         "unbalanced": len(notation.unbalanced),
         "statuses": notation.statuses,
         "attributions": notation.attributions,
+        "options": [
+            [
+                {"option": one.number, "clauses": list(one.clauses), "no_text": one.empty}
+                for one in each.options
+            ]
+            for each in notation.options
+        ],
     }
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from draftbench.document.optionsets import NO_TEXT, OPTION
 from draftbench.resources import resource
 
 ARTICLE = r"(?:(?:the|la|le|les|el|los|las)\s|l['’])?"
@@ -98,12 +99,8 @@ class Phrases:
             counted_on=frozenset(data["counted_on"]),
             goes_on=re.compile(rf"\s*(?:[,;]|{any_of(data['conjunctions'])}\s+\w)", _ANY),
             slashed=frozenset(data["slashed"]),
-            option=re.compile(
-                rf"{any_of(data['options'])}\s*(?P<n>\d{{1,2}}|[A-Z])(?:\s*\((?P<who>[^()]{{2,120}})\))?"
-                r"(?:\s*[:.)–—-]\s*|\s*$)",
-                _ANY,
-            ),
-            no_text=re.compile(rf"\[?\s*{any_of(data['no_text'])}\s*\]?[.;]?", _ANY),
+            option=OPTION,
+            no_text=NO_TEXT,
             not_names=frozenset(data["not_names"]),
             keyword=re.compile(rf"({any_of(data['keywords'])})(?=\s+[\dA-Z(]|\s*$)"),
             heads=re.compile(

@@ -12,7 +12,6 @@ from draftbench.amend.notation.objects import (
     Attribution,
     Bracket,
     Markup,
-    OptionHead,
     Placeholder,
     StatusNote,
     Unbalanced,
@@ -21,11 +20,11 @@ from draftbench.amend.notation.objects import (
 from draftbench.amend.notation.reading import head_in, read_notation
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, MarkKind
 from draftbench.document.drafting import drafting_label
+from draftbench.document.optionsets import OptionSet, option_sets
 
 FARTHEST = 60
 """A bracket that is open for more clauses than this was never meant to close."""
 
-_FIRST = ("1", "A", "a", "I")
 _MOST = 16
 """More brackets than this are never open at once over paragraphs."""
 
@@ -76,22 +75,12 @@ class DocumentNotation:
     def alternatives(self) -> int:
         """How many sets of alternatives there are: side by side, or as "Option 1" and on."""
         found = sum(isinstance(one, Alternatives) for _, one in self.each())
-        return found + sum(1 for _ in self._sets_of_options())
+        return found + len(self.options)
 
-    def _sets_of_options(self) -> Iterator[int]:
-        """How many options each set of "Option 1", "Option 2" and so on has. They may have
-        several paragraphs each; a set begins anew with its first number."""
-        size, place = 0, 0
-        for at, clause in enumerate(self.document):
-            for one in self.of(clause.id):
-                if isinstance(one, OptionHead):
-                    if size and (one.number in _FIRST or at - place > FARTHEST):
-                        if size > 1:
-                            yield size
-                        size = 0
-                    size, place = size + 1, at
-        if size > 1:
-            yield size
+    @cached_property
+    def options(self) -> tuple[OptionSet, ...]:
+        """The alternatives that are whole paragraphs."""
+        return option_sets(self.document)
 
     @cached_property
     def placeholders(self) -> int:

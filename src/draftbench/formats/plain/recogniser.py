@@ -10,6 +10,7 @@ from draftbench.document import Source
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain.clauses import find_clauses
 from draftbench.formats.plain.negotiated import bared, restore, walked
+from draftbench.formats.plain.options import with_options
 from draftbench.formats.plain.paragraph import Paragraph
 from draftbench.formats.plain.parts import Recognised, make_parts
 
@@ -22,7 +23,7 @@ def recognise(paragraphs: Sequence[Paragraph], source: Source, *, language: str 
     comes out in exactly one part; nothing is dropped. Raises nothing: where no rule fits, a
     paragraph becomes a PARAGRAPH clause and an import note says so.
     """
-    bare = bared(paragraphs)
+    bare = with_options(bared(paragraphs), paragraphs)
     found = find_clauses(walked(bare), language)
     restore(found, bare)
     made = make_parts(found, paragraphs, source)
