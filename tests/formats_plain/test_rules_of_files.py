@@ -188,6 +188,16 @@ def test_a_whole_sentence_is_not(text: str) -> None:
     assert notes(text, "joined-page-break") == []
 
 
+def test_a_bracketed_paragraph_that_ends_with_a_comma_is_whole() -> None:
+    text = (
+        "We, the representatives of States,\n\n[Noting [with concern] the rise of crime in all "
+        "regions of the world and the need for cooperation,]\n\nDeclare as follows:\n\n"
+        "1. We decide to act."
+    )
+    assert notes(text, "joined-page-break") == []
+    assert texts(text)[2] == "Declare as follows:"
+
+
 # footnote-moved, footnote-without-mark
 
 

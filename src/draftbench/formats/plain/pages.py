@@ -157,7 +157,7 @@ def _broken(former: Growing, block: Block, language: str) -> bool:
     if head.islower():
         return not (ends_in_comma(before) and opening(after, language))
     start = former.parts[0].text
-    if not head.isupper() or before.endswith(",") or max(len(before), len(start)) < _LONG:
+    if not head.isupper() or ends_in_comma(before) or max(len(before), len(start)) < _LONG:
         return False
     label = read_label(start)
     body = start[label.end :] if label else start
