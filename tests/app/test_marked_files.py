@@ -482,7 +482,7 @@ def test_a_file_without_changes_needs_a_sponsor_or_is_refused(work):
 
 
 def test_other_files_are_refused_in_one_sentence(work):
-    with pytest.raises(InputError, match=r"no Word file"):
+    with pytest.raises(InputError, match=r"no file of a word processor"):
         read_marked("a.txt", b"text", work.state)
     with pytest.raises(InputError, match="no version of “Declaration”"):
         brought(

@@ -74,3 +74,22 @@ def test_what_a_person_chose_is_taken_as_it_is():
     assert delegations.chosen("FOO").delegations == (
         Delegation("FOO", "FOO", DelegationKind.ENTITY),
     )
+
+
+def test_the_chair_is_not_the_secretariat_that_is_on_the_list():
+    people = Delegations([*KNOWN, *Delegations(KNOWN).of_author("Secretariat").delegations])
+    assert people.of_author("Chair").codes == ("CHAIR",)
+    assert people.of_author("The Secretariat").codes == ("SECR",)
+
+
+@pytest.mark.parametrize(
+    ("author", "code"),
+    [
+        ("Secretariat", "SECR"),
+        ("UN Secretariat", "SECR"),
+        ("Secretaría", "SECR"),
+        ("Chair", "CHAIR"),
+    ],
+)
+def test_the_secretariat_is_none_of_the_delegations(author, code):
+    assert Delegations(KNOWN).of_author(author).codes == (code,)

@@ -131,7 +131,8 @@ class _Importer:
                 else self._delegations.of_author(work.author, work.initials)
             )
             self._people[author] = found
-            self._admit(author, found, file.name)
+            if work.changes.changes or work.misfits or work.objections:
+                self._admit(author, found, file.name)
 
     def _admit(self, author: str, found: Sponsorship, file: str) -> None:
         known = {d.code for d in self._delegations.known}

@@ -22,14 +22,13 @@ from draftbench.amend.placing import place
 from draftbench.app.batch import Remark
 from draftbench.app.reading import MAIN_PARTS
 from draftbench.compare.normal import key
-from draftbench.document import ClauseId, Document
+from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import InputError
 from draftbench.formats.docx.comments import Comment
 from draftbench.formats.docx.markedup import Hand, MarkedUp, Upon, holds_changes, marked_up
 from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.reading import as_word
 from draftbench.progress import Progress, silent
-
-_ZIP = b"PK\x03\x04"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +83,19 @@ class MarkedFile:
 def read_marked(
     name: str, data: bytes, state: Negotiation, progress: Progress = silent
 ) -> MarkedFile:
-    """Reads a Word file with tracked changes for a negotiation.
+    """Reads a Word file with tracked changes for a negotiation, one of another word processor
+    through LibreOffice.
 
     Raises InputError where it cannot be read, or is not a version of the negotiation's text.
     """
-    if not data.startswith(_ZIP):
-        msg = (
-            f"{name} is no Word file; tracked changes are read from .docx. For an edited copy of "
-            "another kind use “amend add --from”."
-        )
-        raise InputError(msg)
-    marked = marked_up(data, name, lambda found: nearest(found, state, name), progress)
+    made = as_word(data, name, lambda done, step: progress(0.5 * done, step))
+    start = 0.0 if made is data else 0.5
+    marked = marked_up(
+        made,
+        name,
+        lambda found: nearest(found, state, name),
+        lambda done, step: progress(start + (1 - start) * done, step),
+    )
     found = ground(marked.text, state.base, state.draft)
     if found is None:
         msg = (
@@ -106,8 +107,11 @@ def read_marked(
         Remark(one.code, f"{name}, {one.where}", one.message) for one in found.differences
     ]
     doubts = [Remark(note.code, _line(name, note), note.message) for note in marked.notes]
+    if made is not data:
+        said = "The file was read through LibreOffice; check the authors, numbers and notes."
+        doubts.append(Remark("read-through-office", name, said))
     if not marked.hands:
-        return _unmarked(marked, found, tuple(doubts))
+        return _unmarked(name, data, found, tuple(doubts))
     works = []
     for hand in marked.hands:
         work, remarks = _Worker(marked, hand, found).result()
@@ -123,10 +127,11 @@ def read_marked(
     return MarkedFile(name, data, tuple(works), about, tuple(differences), tuple(doubts))
 
 
-def is_marked(name: str, data: bytes) -> bool:
-    """Whether a file is a Word file that holds tracked changes; False where it cannot be read."""
+def is_marked(name: str, data: bytes, progress: Progress = silent) -> bool:
+    """Whether a file holds tracked changes; False where it cannot be read. Raises what ``progress``
+    raises."""
     try:
-        return data.startswith(_ZIP) and holds_changes(data, name)
+        return holds_changes(as_word(data, name, progress), name)
     except InputError:
         return False
 
@@ -151,14 +156,14 @@ def _line(name: str, note: ImportNote) -> str:
     return f"{name}, paragraph {note.line}" if note.line else name
 
 
-def _unmarked(marked: MarkedUp, found: Ground, doubts: tuple[Remark, ...]) -> MarkedFile:
+def _unmarked(name: str, data: bytes, found: Ground, doubts: tuple[Remark, ...]) -> MarkedFile:
     """A file in which nothing is tracked: how it differs from the text is the proposal."""
     target = found.target
     changes = ChangeSet(target.fingerprint, ())
     if not found.exact:
         changes, _ = without_looks(between(target, found.text))
     work = Work("", "", target, target, changes, unmarked=True)
-    return MarkedFile(marked.name, marked.data, (work,), doubts=doubts)
+    return MarkedFile(name, data, (work,), doubts=doubts)
 
 
 class _Worker:
@@ -297,12 +302,15 @@ def _located(piece: ChangeSet, found: Ground) -> ChangeSet:
 
 
 def _reads_as(text: Document, others: Sequence[Document], clause: ClauseId) -> bool:
-    """Whether a clause reads in one of the ``others`` as in ``text``."""
+    """Whether a clause reads with its notes in one of the ``others`` as in ``text``."""
     own = text.get(clause)
     return own is not None and any(
-        (its := other.get(clause)) is not None and its.text.text == own.text.text
-        for other in others
+        (its := other.get(clause)) is not None and _said(its) == _said(own) for other in others
     )
+
+
+def _said(clause: Clause) -> tuple[str, ...]:
+    return (clause.text.text, *(note.text.plain for note in clause.text.notes))
 
 
 def _together(target: Document, some: Sequence[ChangeSet]) -> ChangeSet:

@@ -2,7 +2,8 @@
 
 Word knows people and computers ("Anna Smith", "EU - Anna", "DELEGATION OF MEXICO"); the register
 knows delegations. What is certain is found here; for the rest a person is asked, and where nobody
-answers the author becomes a delegation of its own, so that no change is lost.
+answers the author becomes a delegation of its own, so that no change is lost. The secretariat is
+its own author here, though mark-up in texts calls what the chair and it write by one sign.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ _OFFICE_LAST = re.compile(r"\s+(?:delegation|mission|del\.?)$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|y|et)\s+")
 _PIECES = re.compile(r"\s+[-–—]+\s+|\s*[/|:()\[\]_@;]+\s*")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9+]+")
+_SECRETARIAT = Delegation("SECR", "Secretariat", DelegationKind.ENTITY)
+_SECRETARIES = re.compile(
+    r"(?:(?:un|united nations|conference) )?(?:secretariat|secretaria|secretariado)"
+)
 _KINDS = {
     NameKind.STATE: DelegationKind.STATE,
     NameKind.OBSERVER_STATE: DelegationKind.OBSERVER,
@@ -86,11 +91,14 @@ class Delegations:
         for delegation in self.known:
             if key in (name_key(delegation.code), name_key(delegation.name)):
                 return delegation
+        if _SECRETARIES.fullmatch(key):
+            return next((d for d in self.known if d.code == _SECRETARIAT.code), _SECRETARIAT)
         listed = self._listed.find(text)
         if listed is None:
             return None
         for delegation in self.known:
-            if self._listed.find(delegation.name) is listed:
+            named = name_key(delegation.name)
+            if not _SECRETARIES.fullmatch(named) and self._listed.find(named) is listed:
                 return delegation
         taken = next((d for d in self.known if d.code == listed.code), None)
         return taken or Delegation(listed.code, listed.name, _KINDS[listed.kind])

@@ -79,6 +79,36 @@ def read(
     return next(reader for told, reader in _TEXTS if told(given))(given)
 
 
+def as_word(data: bytes, name: str, progress: Progress = silent) -> bytes:
+    """The file as a Word file (.docx) with its tracked changes: as it is, or, of another word
+    processor, as LibreOffice makes it. Raises InputError where it is no such file, or
+    LibreOffice is missing or cannot read it, and what ``progress`` raises."""
+    check_size(data, name)
+    ending = _tracking(data, name)
+    if ending == "docx":
+        return data
+    if not ending:
+        raise InputError(
+            f"{name} is no file of a word processor; tracked changes are read from .docx, .odt, "
+            ".doc and .rtf. For an edited copy of another kind use “amend add --from”."
+        )
+    from draftbench.formats.office import convert
+
+    return convert(data, name, ending, progress)
+
+
+def _tracking(data: bytes, name: str) -> str:
+    """How the name of a file that can hold tracked changes ends, "" for another file."""
+    if data.startswith(b"{\\rtf"):
+        return "rtf"
+    if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return "doc" if "WordDocument".encode("utf-16-le") in data else ""
+    if not data.startswith(b"PK\x03\x04"):
+        return ""
+    kind = open_package(data, name).get("mimetype", b"").strip()
+    return "docx" if not kind else "odt" if kind.endswith(b"opendocument.text") else ""
+
+
 # ------------------------------------------------------------------------- told from the bytes
 
 

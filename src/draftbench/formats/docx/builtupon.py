@@ -32,9 +32,10 @@ class Built:
     upon: frozenset[str]
 
 
-def signed_apart(root: Element) -> dict[str, Built]:
-    """Writes another author on each change in ``root`` that is built upon another author's; gives
-    for each of these new names what it stands for. A change is built upon another one
+def signed_apart(*roots: Element) -> dict[str, Built]:
+    """Writes another author on each change in ``roots`` (the text, its notes) that is built upon
+    another author's; gives for each of these new names what it stands for. A change is built upon
+    another one
 
     * that is around it (words deleted in inserted words, changes in an inserted row);
     * in whose paragraph it stands, where that paragraph has no words that were there before;
@@ -42,13 +43,14 @@ def signed_apart(root: Element) -> dict[str, Built]:
     """
     found: dict[Built, str] = {}
     written: list[tuple[Element, str]] = []
-    before: Element | None = None
-    for paragraph in root.iter(PARAGRAPH):
-        for element, upon in _Paragraph(paragraph, before).built():
-            built = Built(element.get(_AUTHOR, ""), frozenset(upon))
-            sign = found.setdefault(built, f"{built.author}{_SIGN}{len(found)}")
-            written.append((element, sign))
-        before = paragraph
+    for root in roots:
+        before: Element | None = None
+        for paragraph in root.iter(PARAGRAPH):
+            for element, upon in _Paragraph(paragraph, before).built():
+                built = Built(element.get(_AUTHOR, ""), frozenset(upon))
+                sign = found.setdefault(built, f"{built.author}{_SIGN}{len(found)}")
+                written.append((element, sign))
+            before = paragraph
     for element, sign in written:
         element.set(_AUTHOR, sign)
     return {sign: built for built, sign in found.items()}

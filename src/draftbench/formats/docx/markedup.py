@@ -17,6 +17,7 @@ from draftbench.errors import InputError
 from draftbench.formats.docx.builtupon import Built, signed_apart
 from draftbench.formats.docx.comments import Comment
 from draftbench.formats.docx.names import Element, q
+from draftbench.formats.docx.outside import changes_outside
 from draftbench.formats.docx.revision import COMING, GOING, Kind, Revision, RevisionAuthor
 from draftbench.formats.docx.revisions import Resolver
 from draftbench.formats.docx.shown import Paragraph, View
@@ -30,7 +31,8 @@ from draftbench.progress import Progress, silent
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 _TEXT_KINDS = COMING | GOING
 _NUMBERS = re.compile(r"(?:\s*\(?(?:\d{1,3}|[a-z]{1,5})[.)]\s*)+")
-_SAID_BETTER = frozenset({"tracked-changes", "comments"})
+_SAID_BETTER = frozenset({"tracked-changes", "comments", "masthead", "footer"})
+"""Notes on the file as a text to be read: of these the import says itself what concerns it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +93,12 @@ def marked_up(
     root = file.archive.xml(file.main)
     if root is None:
         raise InputError(f"{name} has no text in it; save it anew in Word.")
-    built = signed_apart(root)
+    notes_of = _notes_of(file)
+    built = signed_apart(root, *notes_of.values())
     if built:
-        package = {**package, file.main: etree.tostring(root)}
-    reader = _Reader(package, name, file, root, built, choose)
+        signed = {file.main: root, **notes_of}
+        package = {**package, **{part: etree.tostring(one) for part, one in signed.items()}}
+    reader = _Reader(package, name, file, root, notes_of, built, choose)
     authors = file.authors_of_changes()
     comments = file.comments()
     initials = {c.author: c.initials for c in comments.comments}
@@ -102,7 +106,10 @@ def marked_up(
     for number, author in enumerate(changers):
         progress((number + 1) / (len(changers) + 1), f"the changes of {author.name}")
         reader.look(frozenset({author.name}))
-    hands = [reader.hand(one, initials.get(one.name, "")) for one in changers]
+    outside = changes_outside(file)
+    hands = [
+        reader.hand(one, initials.get(one.name, ""), outside.get(one.name, ())) for one in changers
+    ]
     notes = [*reader.notes(), *comments.doubts, *map(_formats, filter(_has_formats, authors))]
     about = tuple((c, reader.about(c)) for c in comments.comments)
     progress(1.0, "done")
@@ -137,6 +144,7 @@ class _Reader:
     name: str
     file: WordFile
     root: Element
+    notes_of: Mapping[str, Element]
     built: dict[str, Built]
     choose: Callable[[Imported], Document]
     before: Sight = field(init=False)
@@ -150,7 +158,6 @@ class _Reader:
     signed: dict[str, set[int]] = field(default_factory=dict)
     names: dict[int, dict[ClauseId, None]] = field(default_factory=dict)
     looks: dict[frozenset[str], tuple[Sight, Trace]] = field(default_factory=dict)
-    doubts: list[ImportNote] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.before = sight(self.package, self.name, View.REJECTED, frozenset())
@@ -182,9 +189,8 @@ class _Reader:
                     self.worders.setdefault(at, set()).add(name)
 
     def notes(self) -> list[ImportNote]:
-        """What was not certain in the text without changes, and of the changes as a whole."""
-        own = [n for n in self.before.notes if n.code not in _SAID_BETTER]
-        return [*own, *self.doubts]
+        """What was not certain in the text without changes."""
+        return [n for n in self.before.notes if n.code not in _SAID_BETTER]
 
     def about(self, comment: Comment) -> tuple[ClauseId, ...]:
         """The clauses that a comment is about, by all the names that they have in some view."""
@@ -193,8 +199,8 @@ class _Reader:
         found = (name for at in comment.paragraphs for name in self.names.get(at, {}))
         return tuple(dict.fromkeys(found))
 
-    def hand(self, author: RevisionAuthor, initials: str) -> Hand:
-        """What one author changed."""
+    def hand(self, author: RevisionAuthor, initials: str, outside: Sequence[str]) -> Hand:
+        """What one author changed; ``outside`` says what of it is no part of the body."""
         where: dict[ClauseId, set[int]] = {}
         for at, clauses in self.homes.items():
             for clause in clauses:
@@ -211,7 +217,7 @@ class _Reader:
         elsewhere += self._homeless(author.name, where, elsewhere)
         said = tuple(
             ImportNote("elsewhere", line, f"{listed([author.name])}: {words}.")
-            for line, words in elsewhere
+            for line, words in (*elsewhere, *((0, words) for words in outside))
         )
         dates = {clause: at for clause, at in dates.items() if clause in self._known(view, upon)}
         worded = frozenset(
@@ -285,21 +291,22 @@ class _Reader:
     def _in_notes(self) -> dict[tuple[str, str], list[Revision]]:
         """The changes inside notes, by the kind and id of the note."""
         found: dict[tuple[str, str], list[Revision]] = {}
-        for kind, target in self.file.links.values():
-            root = self.file.archive.xml(target) if kind in _NOTES else None
-            if root is None:
-                continue
+        kinds = {target: kind for kind, target in self.file.links.values()}
+        for target, root in self.notes_of.items():
+            kind = kinds[target]
             resolver = Resolver(root, View.MARKED)
             for note in root.iter(q(_NOTES[kind])):
                 own = found.setdefault((_NOTES[kind], note.get(q("id"), "")), [])
                 for one in resolver.read(note):
                     own.extend(_revisions(one, {}))
-            for built in set(signed_apart(root).values()):
-                said = (
-                    f"{listed([built.author])} changes in a note what {listed(built.upon)} put in"
-                )
-                self.doubts.append(ImportNote("built-upon-in-note", 0, f"{said}; check the note."))
         return found
+
+
+def _notes_of(file: WordFile) -> dict[str, Element]:
+    """The parts with footnotes and endnotes."""
+    parts = (target for kind, target in file.links.values() if kind in _NOTES)
+    roots = ((part, file.archive.xml(part)) for part in parts)
+    return {part: root for part, root in roots if root is not None}
 
 
 def _revisions(
