@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -78,6 +78,7 @@ _SIMPLIFIED = str.maketrans(
     "决强调顾议请促吁欢认识确审关鉴虑赞赞赏谴责据宣布权设长为与击应于极忧会们诺励劝邀遗憾达怀导严断续处满兴趣听学制",
 )
 """Traditional characters of opening phrases as the list writes them."""
+_LONGEST_MARKER = 4
 _CASED = ("en", "fr", "es")
 """Languages whose clauses begin with a capital letter."""
 
@@ -144,7 +145,7 @@ class Lexicon:
         if not words or (self.language in _CASED and not words[0].text[:1].isupper()):
             return None
         if words[0].lower in self.first_person:
-            return self._declaring(words)
+            return self._reflexive(words) or self._declaring(words)
         before = self._before(words, 0)
         return self._listed(words, before) or self._formed(words, before)
 
@@ -187,6 +188,20 @@ class Lexicon:
     def _concludes(text: str) -> bool:
         """Whether the clause ends as operative ones do: in Chinese the verb has one form."""
         return text.rstrip()[-1:] in "；。;.：:"
+
+    def _reflexive(self, words: list[_Word]) -> Opening | None:
+        """A participle with its pronoun ("Nous félicitant de ..."), which declares nothing."""
+        participle, _ = _FORMS.get(self.language, (None, None))
+        if self.language != "fr" or participle is None or len(words) < 2:
+            return None
+        if not participle.fullmatch(words[1].lower):
+            return None
+        third = words[0]._replace(lower="s'" if words[1].lower[:1] in "aeiouhéê" else "se")
+        elided = words[1]._replace(lower=third.lower + words[1].lower, start=third.start)
+        spoken = [elided, *words[2:]] if third.lower == "s'" else [third, *words[1:]]
+        return self._listed(spoken, _Before(0)) or self._complete(
+            words, 0, 1, 2, Role.PREAMBULAR, _Before(0), known=True
+        )
 
     def _declaring(self, words: list[_Word]) -> Opening | None:
         before = self._before(words, 1)
@@ -236,13 +251,9 @@ class Lexicon:
         markers: list[str] = []
         adverbs: list[str] = []
         while at < len(words):
-            pair = f"{words[at].lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
-            if pair in self.markers:
-                markers.append(pair)
-                at += 2
-            elif words[at].lower in self.markers:
-                markers.append(words[at].lower)
-                at += 1
+            if end := _longest(words, at, self.markers, _LONGEST_MARKER):
+                markers.append(_phrase(words, at, end))
+                at = end
             elif words[at].lower in self.adverbs:
                 adverbs.append(words[at].lower)
                 at += 1
@@ -364,7 +375,7 @@ def _phrase(words: list[_Word], start: int, end: int) -> str:
     return " ".join(word.lower for word in words[start:end])
 
 
-def _longest(words: list[_Word], at: int, phrases: Mapping[str, int], most: int) -> int:
+def _longest(words: list[_Word], at: int, phrases: Container[str], most: int) -> int:
     """Where the longest listed phrase that begins at word ``at`` ends; 0 where none does."""
     phrase, found = "", 0
     for end, word in enumerate(words[at : at + most], start=at + 1):

@@ -34,6 +34,7 @@ from draftbench.formats.plain.outline import (
     looks_like_bare_heading,
     looks_like_heading,
     styled_heading,
+    titled_annex,
 )
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.resolutions import GAP, ResolutionWalk
@@ -78,21 +79,25 @@ class _Walk(ResolutionWalk):
             self._add(at, ClauseKind.NOTE, keep_lists=True)
         elif annex := annex_label(text):
             self._annex(at, annex)
+        elif (titled := titled_annex(text))[0]:
+            self._annex(at, *titled)
         elif not self._heading(at, label, body) and not self._resolution(at, label, body, spoken):
             self._in_report(at, label, body)
 
     # headings
 
-    def _annex(self, at: int, label: str) -> None:
+    def _annex(self, at: int, label: str, title: str = "") -> None:
         self.run = None
         self.place = Place(annex=self.place.annex + 1)
         self.outline = Outline(self.outline.titles)
         self.following = None
         self.front = False
-        self.listing = False
+        self.listing = is_listing(title)
         self.found.annex_labels[self.place.annex] = label
         self._add(at, ClauseKind.ANNEX, rank=CHAPTER, place=replace(self.place, skeleton=True))
-        self.awaiting_title = True
+        self.awaiting_title = not title
+        if title:
+            self.found.annex_titles[self.place.annex] = title
 
     def _heading(self, at: int, label: Label | None, body: str) -> bool:
         paragraph = self.paragraphs[at]

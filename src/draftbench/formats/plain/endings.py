@@ -13,7 +13,7 @@ _CLOSED = re.compile(r"[.;:?!…。；：？！؛؟]" + _AFTER)
 _COMMA = re.compile(r"[,，،、]" + _AFTER)
 _COLON = re.compile(r"[:：]" + _AFTER)
 _SEMICOLON = re.compile(r"[;；؛]" + _AFTER)
-_GOES_ON = re.compile(r"(?:[;:,；：，،؛]|[;；؛,،]\s*(?:and|or|et|ou|y|o|и|или|و))" + _AFTER)
+_GOES_ON = re.compile(r"(?:[;:,；：，،؛]|[;；؛,،]\s*(?:and|or|et|ou|y|e|o|u|и|или|و))" + _AFTER)
 _TAIL = 40
 
 

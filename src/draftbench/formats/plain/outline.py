@@ -23,6 +23,9 @@ _ANNEX = re.compile(
     r"(?:\s*(?:[IVXLC]+|\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3}|الأول|الثاني|الثالث|الرابع))?)\.?",
     re.IGNORECASE,
 )
+_TITLED_ANNEX = re.compile(
+    r"(?P<label>\w+(?: (?:[IVXLC]+|\d{1,2}|[A-Z]))?)\s?[:.–—]\s+(?P<title>\S.+)"
+)
 _SECTION = re.compile(
     r"(?:(?:part|section|chapter|title|article|rule|principle|guideline|target|goal"
     r"|draft (?:resolution|decision)|draft|partie|chapitre|règle|principe|regla|principio|правило"
@@ -42,9 +45,15 @@ _DATE = re.compile(
 _MEETING = re.compile(
     r"\d{1,4}(?:st|nd|rd|th|e|ème|ª|a|-е|-ое)?\.?ª?\s(?:\(\w+\)\s)?(?:plenary\s|пленарное\s)?"
     r"(?:meeting|séance|sesión|заседание)\b.{0,80}"
-    r"|第\s?\d{1,4}\s?次.{0,4}会议|الجلسة العامة.*|\d{1,4}(?:ème|e|a|ª)\.?\s(?:séance|sesión).*",
+    r"|第\s?\d{1,4}\s?次.{0,4}会议|الجلسة العامة.*|\d{1,4}(?:ème|e|a|ª)\.?\s(?:séance|sesión).*"
+    r"|[a-z]+(?:-[a-z]+)? plenary meeting(?:, .{6,30})?|[a-z]+ séance plénière(?:, .{6,30})?"
+    r"|[a-z]+ sesión plenaria(?:, .{6,30})?",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"(?:done|fait|hecho|signed|signé|firmado) (?:at|in|à|en) [^.;:]{3,120}\.?", re.IGNORECASE
+)
+"""The line that says where and when a declaration was made ("Done at ..., this 5 May")."""
 _ADOPTED = re.compile(
     r"\[?(?:resolution\s|decision\s)?(?:adopted|adoptée?|aprobad[ao]|adoptad[ao])\s"
     r"(?:without a vote|by (?:a )?(?:recorded )?(?:roll-call )?vote|unanimously|by consensus"
@@ -58,7 +67,8 @@ _ADOPTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BEGINNING = re.compile(
-    r"introduction|preamble|préambule|introducción|preámbulo|введение|преамбула|مقدمة|导言|序言",
+    r"introduction|(?:executive )?summary|résumé|resumen"
+    r"|preamble|préambule|introducción|preámbulo|введение|преамбула|مقدمة|导言|序言",
     re.IGNORECASE,
 )
 _ADOPTED_BY = re.compile(
@@ -133,6 +143,15 @@ def annex_label(text: str) -> str:
     return match.group("label") if match and not text.strip()[:1].islower() else ""
 
 
+def titled_annex(text: str) -> tuple[str, str]:
+    """The label and the title of an annex heading that holds both ("Annex II: List of
+    documents"); empty where it is none."""
+    match = _TITLED_ANNEX.fullmatch(text.strip())
+    if match is None or text[:1].islower() or not looks_like_bare_heading(match.group("title")):
+        return "", ""
+    return annex_label(match.group("label")), match.group("title")
+
+
 def is_date(text: str) -> bool:
     """Whether ``text`` is a date and nothing else."""
     return _DATE.fullmatch(text.strip().rstrip(".")) is not None
@@ -141,7 +160,7 @@ def is_date(text: str) -> bool:
 def is_closing(text: str) -> bool:
     """Whether ``text`` is a line on the adoption: the meeting, the date alone, or the vote."""
     bare = text.strip()
-    return is_date(bare) or any(p.fullmatch(bare) is not None for p in (_MEETING, _ADOPTED))
+    return is_date(bare) or any(p.fullmatch(bare) is not None for p in (_MEETING, _ADOPTED, _DONE))
 
 
 def is_draft_line(text: str) -> bool:

@@ -11,10 +11,17 @@ from draftbench.formats.plain.endings import (
     ends_in_colon,
     ends_in_comma,
     ends_in_semicolon,
+    goes_on,
     is_closed,
 )
 from draftbench.formats.plain.numbering import Label, NumberStyle
-from draftbench.formats.plain.organs import ADOPTS, DECLARES, names_organ, speaks_for_itself
+from draftbench.formats.plain.organs import (
+    ADOPTS,
+    DECLARES,
+    RESOLVES,
+    names_organ,
+    speaks_for_itself,
+)
 from draftbench.formats.plain.outline import UNNUMBERED, is_closing, looks_like_bare_heading
 from draftbench.formats.plain.walk import Run, Walk
 from draftbench.language import Opening, Role, opening
@@ -39,8 +46,12 @@ class ResolutionWalk(Walk):
         names an organ), and the next paragraph opens a resolution."""
         bare = body.strip()
         long = len(bare) > _LONGEST_ORGAN
-        if not bare or long or self.listing or is_closed(bare) or ". " in bare:
+        if not bare or long or self.listing or ". " in bare:
             return False
+        if is_closed(bare):
+            return (
+                ends_in_semicolon(bare) and speaks_for_itself(bare) and self._preamble_follows(at)
+            )
         own = opening(bare, self.found.language)
         if own is not None and own.role is not Role.DECLARATION:
             return False
@@ -55,6 +66,10 @@ class ResolutionWalk(Walk):
             return speaks_for_itself(bare) or (known and not inside)
         numbered = self.run is not None and self.run.numbered
         return opens and names_organ(bare) and not numbered
+
+    def _preamble_follows(self, at: int) -> bool:
+        spoken = self._next_opening(at)
+        return spoken is not None and spoken.known and spoken.role is Role.PREAMBULAR
 
     def _starts_run(self, at: int, label: Label | None, body: str, spoken: Opening | None) -> bool:
         if label is not None and label.has(NumberStyle.PREAMBULAR, NumberStyle.OPERATIVE):
@@ -87,6 +102,10 @@ class ResolutionWalk(Walk):
         """One sentence that is the whole preamble: "We, ..., and we therefore:" before "1."."""
         if not speaks_for_itself(body) or not ends_in_colon(body):
             return False
+        return self._begins_series(at)
+
+    def _begins_series(self, at: int) -> bool:
+        """Whether the next paragraph is number 1."""
         following = self._next(at)
         label = self._label(following) if following is not None else None
         return label is not None and label.reads(NumberStyle.ARABIC, 1)
@@ -125,14 +144,15 @@ class ResolutionWalk(Walk):
             self.run.preamble = label.value(NumberStyle.ARABIC) or 0
 
     def _is_marked_preamble(self, label: Label, body: str, spoken: Opening | None) -> bool:
-        """A preambular clause behind a dash, as web pages print them, or behind a number, as
+        """A preambular clause behind a dash, as web pages print them, behind a letter, as the
+        conference of the International Atomic Energy Agency has them, or behind a number, as
         drafts have them that number everything."""
         begun = self.run is not None and self.run.operative
-        known = label.has(NumberStyle.BULLET, NumberStyle.ARABIC)
-        if begun or not known or self.lists.unfinished() or ends_in_colon(self.last_text):
+        listed = self.lists.expects(label) or self.lists.unfinished()
+        if begun or not label.has(*_MARKED) or listed or ends_in_colon(self.last_text):
             return False
         told = spoken is not None and spoken.known and spoken.role is Role.PREAMBULAR
-        return told and ends_in_comma(body)
+        return told and goes_on(body)
 
     def _numbered_in_run(self, at: int, label: Label, body: str, spoken: Opening | None) -> bool:
         run = self.run
@@ -194,7 +214,8 @@ class ResolutionWalk(Walk):
         if not run.numbered and spoken is not None and spoken.role is Role.DECLARATION:
             self._declare()
         kind = ClauseKind.PARAGRAPH if run.declares else ClauseKind.OPERATIVE
-        guessed = not run.declares and spoken is None and not self._after_heading()
+        told = run.declares or run.announced or spoken is not None
+        guessed = not told and not self._after_heading()
         if guessed and not run.guessed:
             self._doubt(
                 "guessed-kind", at, "read as an operative paragraph by its number, not by its verb."
@@ -218,6 +239,10 @@ class ResolutionWalk(Walk):
         if run is None:
             return False
         resolves = spoken is not None and spoken.known and spoken.role is Role.OPERATIVE
+        if RESOLVES.fullmatch(bare) and self._begins_series(at):
+            self._add(at, ClauseKind.CHAPEAU)
+            run.announced = True
+            return True
         declares = DECLARES.fullmatch(bare) is not None and not resolves
         if declares or (run.declares and ends_in_colon(bare)):
             self._add(at, ClauseKind.CHAPEAU)
@@ -301,4 +326,12 @@ class ResolutionWalk(Walk):
 
 
 _COUNTED = (NumberStyle.ARABIC, NumberStyle.OPERATIVE, NumberStyle.ARABIC_BRACKET)
+_MARKED = (
+    NumberStyle.BULLET,
+    NumberStyle.ARABIC,
+    NumberStyle.ARABIC_BRACKET,
+    NumberStyle.LETTER,
+    NumberStyle.ROMAN,
+)
+"""The numbers that a preamble may have."""
 _PLAIN = (ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.TABLE)
