@@ -97,8 +97,8 @@ def test_form_fields_say_what_is_chosen(begin: str, shown: str) -> None:
 
 
 def test_numbers_that_only_word_computes_are_said() -> None:
-    heading = '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>'
-    imported = read(p(heading + field(" AUTONUM ", ""), run("Calls upon States to act.")))
+    number, words = field(" AUTONUM ", ""), run("Calls upon States to act.")
+    imported = read(p(number, words, properties='<w:pStyle w:val="Heading1"/>'))
     assert said(imported, "field-number") == [
         (1, "Paragraph 1: the number of a field AUTONUM is not in the file.")
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import zipfile
@@ -168,3 +169,18 @@ def test_no_text_of_the_file_is_in_a_refusal() -> None:
         read(b'{"clauses": [{"id": "secret", "txt": "confidential"}]}', "x.json")
     assert "secret" not in str(caught.value)
     assert "confidential" not in str(caught.value)
+
+
+def test_the_search_for_cycles_rests_while_a_file_is_read_and_goes_on_after_a_refusal() -> None:
+    seen: list[bool] = []
+    read(
+        b"Calls upon States to act.",
+        "a.txt",
+        progress=lambda _part, _what: seen.append(gc.isenabled()),
+    )
+    assert seen
+    assert not any(seen)
+    assert gc.isenabled()
+    with pytest.raises(InputError):
+        read(b"", "a.txt")
+    assert gc.isenabled()

@@ -10,9 +10,11 @@ A new format is a test and a reader in :data:`_BYTES` (told from the bytes) or i
 
 from __future__ import annotations
 
+import gc
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from draftbench.errors import InputError
@@ -61,6 +63,24 @@ def read(
     or "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and
     what ``progress`` raises.
     """
+    with _collector_paused():
+        return _read(data, name, view, progress)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Python's search for cyclic garbage off: reading makes millions of objects and no cycles, and
+    the search goes through all of them again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _read(data: bytes, name: str, view: str, progress: Progress) -> Imported:
     check_size(data, name)
     if not data.strip():
         raise InputError(f"{name} is empty; choose another file.")

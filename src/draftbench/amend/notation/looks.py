@@ -26,6 +26,8 @@ def looks(text: RichText, found: Sequence[Markup], *, struck: bool, bare: bool) 
     """
     struck = struck or any(mark.kind is MarkKind.STRIKE for mark in text.marks)
     brackets = [m for m in found if isinstance(m, Bracket)]
+    if not struck and not brackets:
+        return
     said = {m.words for m in brackets if m.attribution is not None}
     said |= {m.position.old for m in brackets if m.position is not None}
     said |= {m.position.words for m in brackets if m.position is not None}

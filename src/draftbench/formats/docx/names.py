@@ -85,10 +85,15 @@ def value(parent: Element | None, path: str) -> str:
     """The ``w:val`` of the ``w:`` element at ``path`` ("pPr/pStyle"); empty where there is none."""
     if parent is None:
         return ""
-    found = parent.find(_path(path))
-    return "" if found is None else found.get(_VALUE, "")
+    found = parent
+    for step in _steps(path):
+        inner = next(found.iterchildren(step), None)
+        if inner is None:
+            return ""
+        found = inner
+    return found.get(_VALUE, "")
 
 
 @cache
-def _path(path: str) -> str:
-    return "/".join(q(step) for step in path.split("/"))
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(q(step) for step in path.split("/"))

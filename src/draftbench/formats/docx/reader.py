@@ -43,13 +43,18 @@ def read_docx(
     file = WordFile(package, name, View(view), authors)
     progress(0.3, "paragraphs")
     paragraphs = file.paragraphs()
+    remarks = file.remarks()
+    left_out = file.left_out
+    strange = (*file.survey.kept, *file.footnotes.kept)
+    title = title_of_properties(file.archive)
+    source = replace(file.masthead(), file=name, sha256=hashlib.sha256(data).hexdigest())
+    del file  # the tree of a large file is large
     progress(0.5, "clauses")
-    digest = hashlib.sha256(data).hexdigest()
-    found = recognise(paragraphs, replace(file.masthead(), file=name, sha256=digest))
+    found = recognise(paragraphs, source)
     progress(0.9, "accounting")
     ledger = Ledger()
     homes = ledger.paragraphs(paragraphs, found.pieces)
-    for left in file.left_out:
+    for left in left_out:
         for text in (left, *(note.text for note in left.notes)):
             ledger.left_out(text.plain)
     for one in paragraphs:
@@ -64,11 +69,11 @@ def read_docx(
             one.name,
             one.xml,
         )
-        for one in (*file.survey.kept, *file.footnotes.kept)
+        for one in strange
     )
-    notes = sorted((*file.remarks(), *found.notes), key=lambda note: note.line)
+    notes = sorted((*remarks, *found.notes), key=lambda note: note.line)
     progress(1.0, "done")
-    parts = _titled(found.parts, title_of_properties(file.archive))
+    parts = _titled(found.parts, title)
     return Imported(parts, tuple(notes), data, written, spans, kept)
 
 
