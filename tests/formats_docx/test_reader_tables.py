@@ -109,3 +109,57 @@ def test_a_masthead_in_the_body_is_metadata_and_no_clause() -> None:
     assert from_data(to_data(imported.parts[0])) == imported.parts[0]
     assert "Distr.: General" in next(n.message for n in imported.notes if n.code == "masthead")
     assert "Original: English" in imported.text
+
+
+def kinds(imported: Imported) -> list[list[str]]:
+    return [[f"{c.kind} {c.label}".strip() for c in part] for part in imported.parts]
+
+
+def two(*rows: tuple[str, str]) -> str:
+    return table(*(cell(p(left)) + cell(p(right)) for left, right in rows))
+
+
+def test_a_text_in_one_column_is_read_and_what_is_beside_it_becomes_notes() -> None:
+    operative = cell(item("Urges States:"), p("(a) To act;"), p("(b) To report;"))
+    rows = [
+        cell(p("Text")) + cell(p("Comments")),
+        cell(p("The General Assembly,")) + cell(),
+        cell(p("Recalling its resolution 1/1,"), p("Noting the report,")) + cell(p("EU: keep")),
+        operative + cell(p("Norway")),
+        cell(item("Decides to meet again.")) + cell(),
+    ]
+    imported = read(p("Zero draft") + table(*rows), numbering=LISTS)
+    assert kinds(imported) == [[
+        "title", "note", "note", "organ", "preambular", "preambular", "note", "operative 1.",
+        "item (a)", "item (b)", "note", "operative 2.",
+    ]]  # fmt: skip
+    assert [note.code for note in imported.notes] == ["table-text"]
+
+
+def test_numbers_in_a_column_of_their_own_are_labels() -> None:
+    rows = (("PP1", "Recalling its resolution 1/1,"), ("1", "Urges States;"), ("2.", "Decides."))
+    imported = read(p("The General Assembly,") + two(*rows))
+    assert kinds(imported) == [["organ", "preambular PP1", "operative 1.", "operative 2."]]
+
+
+def test_two_versions_side_by_side_are_two_texts() -> None:
+    rows = (
+        ("Base", "Proposal"),
+        ("The General Assembly,", "The General Assembly,"),
+        ("Recalling the resolution on the rights of all,", "Noting the report of the Council,"),
+        ("1. Urges the States to act;", "1. Calls upon the States to act at once;"),
+        ("2. Decides to meet in the spring.", "2. Decides to meet in the autumn of the year."),
+    )
+    imported = read(two(*rows))
+    clauses = ["organ", "preambular", "operative 1.", "operative 2."]
+    assert kinds(imported) == [["note", "note", *clauses], clauses]
+    assert imported.parts[1].clauses[1].text.text == "Noting the report of the Council,"
+
+
+def test_a_table_inside_a_longer_text_stays_a_table() -> None:
+    rows = (("Recalling its resolution 1/1,", "kept"), ("Noting the report,", "dropped"))
+    words = p("1. The Committee went through the draft, which it had before it, at two meetings.")
+    assert ClauseKind.TABLE in {kind for kind, _, _ in facts(read(words * 2 + two(*rows)))}
+    assert ClauseKind.TABLE in {
+        kind for kind, _, _ in facts(read(two(("Year", "Urges"), ("1", "2"))))
+    }

@@ -61,7 +61,9 @@ def read_docx(
         for note in one.text.notes:
             ledger.note(note)
     written, spans = ledger.result()
-    lines = [one.line for one in paragraphs]
+    places = sorted((one.line, home) for one, home in zip(paragraphs, homes, strict=True))
+    lines = [line for line, _ in places]
+    homes = [home for _, home in places]
     kept = tuple(
         Kept(
             one.paragraph,

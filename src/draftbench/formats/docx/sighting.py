@@ -12,6 +12,7 @@ from draftbench.formats.docx.revisions import Resolver
 from draftbench.formats.docx.shown import Paragraph, View
 from draftbench.formats.docx.wordfile import WordFile
 from draftbench.formats.imported import ImportNote, Use
+from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.recogniser import recognise
 
 Package = Mapping[str, bytes]
@@ -43,7 +44,8 @@ def sight(
     source = replace(file.masthead(), file=name)
     found = recognise(paragraphs, source, language=language)
     resolver = Resolver(file.body.getroottree().getroot(), view, authors=authors)
-    whole = _whole(resolver.read(file.body))
+    rows = {one.line for one in paragraphs if one.style is Style.ROW}
+    whole = _whole(resolver.read(file.body), rows)
     sources: dict[ClauseId, dict[int, None]] = {}
     for piece in found.pieces:
         if piece.use is Use.CLAUSE:
@@ -55,9 +57,9 @@ def sight(
     )
 
 
-def _whole(paragraphs: Iterable[Paragraph]) -> dict[int, tuple[int, ...]]:
+def _whole(paragraphs: Iterable[Paragraph], lines: set[int]) -> dict[int, tuple[int, ...]]:
     """For the first source of each paragraph all that became one with it: what was joined, and in
-    a table the cells of its row."""
+    a table the cells of its row, where that begins at one of ``lines``."""
     found: dict[int, tuple[int, ...]] = {}
     rows: dict[tuple[int, int], list[Paragraph]] = {}
     for one in paragraphs:
@@ -65,7 +67,10 @@ def _whole(paragraphs: Iterable[Paragraph]) -> dict[int, tuple[int, ...]]:
         if one.place is not None:
             rows.setdefault(one.place[:2], []).append(one)
     for cells in rows.values():
-        if len({one.place[2] for one in cells if one.place is not None}) > 1:
+        if (
+            cells[0].sources[0] in lines
+            and len({one.place[2] for one in cells if one.place is not None}) > 1
+        ):
             row = tuple(source for one in cells for source in one.sources)
             found.update((one.sources[0], row) for one in cells)
     return found

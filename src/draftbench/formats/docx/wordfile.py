@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from draftbench.document import RichText, Source
-from draftbench.document.richtext import join
 from draftbench.errors import InputError
 from draftbench.formats.docx.archive import Archive
-from draftbench.formats.docx.cells import Cell, Cells
+from draftbench.formats.docx.cells import Cells
+from draftbench.formats.docx.columns import Row, text_in
 from draftbench.formats.docx.comments import Comments, read_comments
 from draftbench.formats.docx.headers import Masthead, from_footers, from_headers, is_masthead
 from draftbench.formats.docx.markedtext import unseen
@@ -29,36 +29,14 @@ _PLAIN = Role("body")
 _COMMENTED = (q("commentReference"), q("commentRangeStart"), q("commentRangeEnd"))
 _BODY, _BOX = q("body"), q("txbxContent")
 _FRONT = 8
+_MOST = 0.6
+"""The share of a file's words that a table has to hold to be its text."""
 _LONGEST_HEADING = 200
 _STYLES = {
     "title": plain.Style.TITLE,
     "heading": plain.Style.HEADING,
     "note": plain.Style.NOTE,
 }
-
-
-@dataclass(slots=True)
-class _Row:
-    """A row of a table in the making."""
-
-    cell: Cell
-    line: int
-    columns: dict[int, list[RichText]] = field(default_factory=dict)
-
-    def text(self) -> RichText:
-        """The cells with tabs between them; the paragraphs of a cell with spaces."""
-        parts: list[RichText] = []
-        at = 0
-        for column, texts in sorted(self.columns.items()):
-            said = [text for text in texts if text.text.strip()]
-            if not said:
-                continue
-            parts.append(RichText("\t" * (column - at)))
-            at = column
-            for number, text in enumerate(said):
-                parts.extend([RichText(" "), text] if number else [text])
-        last = max(self.columns, default=0)
-        return join([*parts, RichText("\t" * (last - at))])
 
 
 @dataclass(slots=True)
@@ -137,24 +115,27 @@ class WordFile:
         """The paragraphs that say something, rows of tables as one each."""
         resolver = Resolver(self.survey.root, self.view, authors=self.authors)
         found: list[tuple[plain.Paragraph, Element | None]] = []
-        row: _Row | None = None
+        tables: dict[Element, list[Row]] = {}
+        row: Row | None = None
         for one in resolver.read(self.body):
             line = one.sources[0]
             self.footnotes.move_to(one.sources[-1])
             cell = self._cells.of(self.survey.paragraphs[one.sources[-1] - 1])
             if row is not None and (cell is None or cell.row is not row.cell.row):
-                found.extend(_told(row))
+                found.extend((told, row.cell.table) for told in row.told())
                 row = None
             if cell is None:
                 made = self._paragraph(one, line)
                 if made.text.text.strip():
                     found.append((made, None))
                 continue
-            row = row or _Row(cell, line)
+            if row is None:
+                row = Row(cell, line)
+                tables.setdefault(cell.table, []).append(row)
             row.columns.setdefault(cell.column, []).append(self._in_cell(one, line))
         if row is not None:
-            found.extend(_told(row))
-        made_of_text = self._without_masthead(found)
+            found.extend((told, row.cell.table) for told in row.told())
+        made_of_text = self._without_masthead(self._in_columns(found, tables))
         self.left_out.extend(body for _, body in self.footnotes.unhung())
         self.left_out.extend(map(RichText, self._feet))
         self._doubts.extend(resolver.doubts)
@@ -179,10 +160,31 @@ class WordFile:
             return False
         return parent.tag == _BOX or next(parent.iterancestors(_BOX), None) is not None
 
-    def _in_cell(self, one: Paragraph, line: int) -> RichText:
-        """The words of a paragraph in a table, its number before them."""
+    def _in_cell(self, one: Paragraph, line: int) -> plain.Paragraph:
+        """A paragraph in a table."""
         text, label = self._said(one, line, value(one.properties, "pStyle") or self.styles.default)
-        return join((RichText(f"{label} "), text)) if label and text.text else text
+        passed_over = unseen(text.text) if self.view is View.MARKED else ()
+        return plain.Paragraph(text, label, line=line, unseen=passed_over)
+
+    def _in_columns(
+        self, found: list[tuple[plain.Paragraph, Element | None]], tables: dict[Element, list[Row]]
+    ) -> list[tuple[plain.Paragraph, Element | None]]:
+        """The paragraphs; where most of the file is one table that is a text, those of its text."""
+        sizes = dict.fromkeys((None, *tables), 0)
+        for one, table in found:
+            sizes[table] += len(one.text)
+        largest = max(tables, key=lambda table: sizes[table], default=None)
+        if largest is None or sizes[largest] < _MOST * sum(sizes.values()):
+            return found
+        text = text_in(tables[largest])
+        if not text:
+            return found
+        line = tables[largest][0].line
+        message = f"Paragraph {line}: the text stands in a table; what is beside it became notes."
+        self._doubts.append(ImportNote("table-text", line, message))
+        at = next(at for at, (_, table) in enumerate(found) if table is largest)
+        around = [(one, table) for one, table in found if table is not largest]
+        return [*around[:at], *((one, None) for one in text), *around[at:]]
 
     def _said(self, one: Paragraph, line: int, style: str) -> tuple[RichText, str]:
         """The words of a paragraph and its number. A style that makes headings or mastheads says
@@ -275,13 +277,6 @@ class WordFile:
     def _related(self, kind: str) -> Element | None:
         part = self.archive.related(kind)
         return self.archive.xml(part) if part else None
-
-
-def _told(row: _Row) -> list[tuple[plain.Paragraph, Element | None]]:
-    text = row.text()
-    if not text.text.strip():
-        return []
-    return [(plain.Paragraph(text, style=plain.Style.ROW, line=row.line), row.cell.table)]
 
 
 def _is_sentence(text: str) -> bool:
