@@ -43,6 +43,7 @@ def test_read_lists_the_mark_up_of_each_clause(run_json, tmp_path):
         "unbalanced": 1,
         "statuses": {"agreed ad ref": 1},
         "attributions": {"EU": 1, "Narnia": 1},
+        "options": [],
     }
     codes = {note["code"] for note in data["import_notes"]}
     assert {"unbalanced-bracket", "unknown-delegation"} <= codes

@@ -60,7 +60,7 @@ def texts(imported: Imported) -> list[tuple[str, str]]:
 
 def test_a_clean_text_reads_back_as_the_same_clauses() -> None:
     document = declaration()
-    imported = read_docx(clean(document, FRONT, opening_length=opening).data, "a.docx")
+    imported = read_docx(clean(document, FRONT, opening_span=opening).data, "a.docx")
     (part,) = imported.parts
     assert facts(part) == facts(document)
     assert (part.source.symbol, part.source.date) == (FRONT.symbol, FRONT.date)

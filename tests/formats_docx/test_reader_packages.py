@@ -173,7 +173,7 @@ def test_the_title_in_the_properties_stands_in_where_the_text_has_none() -> None
 @pytest.mark.office
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 def test_what_libreoffice_makes_of_a_file_reads_alike(tmp_path: Path) -> None:
-    data = clean(declaration(), FRONT, opening_length=opening).data
+    data = clean(declaration(), FRONT, opening_span=opening).data
     (tmp_path / "a.docx").write_bytes(data)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     convert = ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir"]

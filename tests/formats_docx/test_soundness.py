@@ -38,7 +38,7 @@ def test_files_of_word_are_sound(path: Path) -> None:
 
 @given(redlines())
 def test_what_we_track_is_sound(made: Redline) -> None:
-    assert verify(tracked(made, FRONT, opening_length=opening).data).faults == ()
+    assert verify(tracked(made, FRONT, opening_span=opening).data).faults == ()
 
 
 def test_the_texts_asked_for_are_compared_by_their_words() -> None:

@@ -42,7 +42,7 @@ def sides(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 @given(redlines())
 def test_accepting_gives_the_result_and_rejecting_the_base(made: Redline) -> None:
-    accepted, rejected = sides(tracked(made, FRONT, opening_length=opening).data)
+    accepted, rejected = sides(tracked(made, FRONT, opening_span=opening).data)
     assert accepted == (printed_paragraphs(made.result) or ("",))
     assert rejected == (printed_paragraphs(made.base) or ("",))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.app.exporting import opening_length
+from draftbench.amend.notation.leading import opening_span
 from draftbench.document import Clause, MarkKind
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter
@@ -36,7 +36,7 @@ def made(folder: Path, *files: Path) -> Path:
     """Writes ``NAME.docx`` and ``NAME.pdf`` into the folder for every text of the files."""
     for file in files:
         for part in read(file.read_bytes(), file.name).parts:
-            written = clean(part, FRONT, opening_length=opening_length)
+            written = clean(part, FRONT, opening_span=opening_span)
             (folder / f"{file.stem}-{part.name}.docx").write_bytes(written.data)
     command = [str(SOFFICE), f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
     command += ["--headless", "--convert-to", "pdf", "--outdir", str(folder)]

@@ -10,10 +10,12 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from draftbench.amend.notation import document_notation
+from draftbench.amend.notation.whole import over_edges
 from draftbench.app.workbench import Workbench
 from draftbench.formats.plain.reader import read_text
 from draftbench.gui.presenters.cards import inspector_content
-from draftbench.gui.presenters.markup import BracketRow
+from draftbench.gui.presenters.markup import BracketRow, Tint, bracket_rows, tinted
 from draftbench.gui.presenters.summary import summarise
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.main_window import MainWindow
@@ -89,3 +91,65 @@ def test_a_key_goes_from_bracket_to_bracket(project: Path, tmp_path: Path, qtbot
     assert [*seen, workspace.current[0]] == [*wanted, wanted[0], wanted[1]]
     assert any(label.text() == "open brackets" for label in window.findChildren(QLabel))
     window.close()
+
+
+SPANNING = """The General Assembly,
+
+1. Decides;
+
+[EU: 2. Urges [all];
+
+[MEX: 3. Requests a report;
+
+4. Invites donors [to pay];
+
+5. Thanks all;]
+
+6. Thanks the host;]
+
+7. Ends.
+"""
+
+
+def test_brackets_over_paragraphs_are_set_off_in_each() -> None:
+    (part,) = read_text(SPANNING, "a.txt").parts
+    notation = document_notation(part)
+
+    def grounds(label: str) -> list[tuple[str, str]]:
+        clause = next(c for c in part if c.label == label)
+        found = tinted(clause.text.text, *over_edges(notation.of(clause.id)))
+        return [
+            (one.tint.value, clause.text.text[one.start : one.end])
+            for one in found
+            if one.tint in (Tint.BRACKET, Tint.NESTED)
+        ]
+
+    assert grounds("1.") == grounds("7.") == []
+    assert grounds("2.") == [("bracket", "[EU: Urges [all];"), ("nested", "[all]")]
+    inner = "Invites donors [to pay];"
+    assert grounds("4.") == [("bracket", inner), ("nested", inner), ("nested", "[to pay]")]
+    assert grounds("5.") == [("bracket", "Thanks all;]"), ("nested", "Thanks all;]")]
+    assert grounds("6.") == [("bracket", "Thanks the host;]")]
+
+
+def test_the_inspector_says_where_a_bracket_is_open() -> None:
+    (part,) = read_text(SPANNING, "a.txt").parts
+    clause = next(c for c in part if c.label == "4.")
+    assert bracket_rows(document_notation(part), [clause.id]) == (
+        BracketRow("Urges [all];", ("EU",), "open from OP 2 to OP 6", 1),
+        BracketRow("Requests a report;", ("MEX",), "open from OP 3 to OP 5", 2),
+        BracketRow("to pay", (), "", 3),
+    )
+
+
+def test_a_name_before_the_words_is_not_in_italics(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "n.draftbench"
+    text = "The General Assembly,\n\n[MEX: Noting the report,]\n\n1. Ends.\n"
+    (part,) = read_text(text, "a.txt").parts
+    Workbench.create(path, part).close()
+    workspace = Workspace(Workbench.open(path))
+    cells = workspace.cells
+    row = row_of(workspace, "Noting")
+    (block,) = cells.cell(row, cells.columns - 1).blocks
+    assert [(p.text, p.italic) for p in block.pieces][:2] == [("[MEX: ", False), ("Noting", True)]
+    workspace.close()

@@ -34,9 +34,9 @@ FRONT = FrontMatter(
 )
 
 
-def opening(text: str, language: str) -> int:
+def opening(text: str, language: str) -> tuple[int, int]:
     """The first word, as an opening phrase."""
-    return len(text.split(" ", maxsplit=1)[0]) if language == "en" else 0
+    return 0, len(text.split(" ", maxsplit=1)[0]) if language == "en" else 0
 
 
 def note(number: int, text: str) -> Note:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.notation.leading import opening_span
 from draftbench.app.comparing import side_by_side
 from draftbench.app.files import write_bytes
 from draftbench.document import Document
@@ -18,7 +19,6 @@ from draftbench.formats.docx.table import table
 from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.imported import Written
 from draftbench.formats.plain.compilation import compilation_text
-from draftbench.language.openings import opening
 from draftbench.progress import Progress, silent
 
 
@@ -55,12 +55,6 @@ PLAIN = (".txt", ".md")
 """How the name of a compilation in plain text ends."""
 
 
-def opening_length(text: str, language: str) -> int:
-    """How many characters of ``text`` are its opening phrase (0: none): what is set in italics."""
-    found = opening(text, language)
-    return 0 if found is None else found.end
-
-
 def front_matter(document: Document, *, stage: str = "") -> FrontMatter:
     """The masthead for outputs of a negotiation about ``document``."""
     return FrontMatter(
@@ -90,17 +84,17 @@ def written(
     progress(0.1, EXPORTS[kind].title)
     if kind == "clean":
         front = front_matter(state.base, stage="Consolidated text")
-        return clean(state.draft, front, opening_length=opening_length)
+        return clean(state.draft, front, opening_span=opening_span)
     if kind == "tracked":
         front = front_matter(state.base, stage="Changes against the base text")
-        return tracked(state.redline, front, opening_length=opening_length)
+        return tracked(state.redline, front, opening_span=opening_span)
     if kind == "table":
         chosen = tuple(s.name for s in state.sources[:3]) if sources is None else sources
         front = front_matter(state.base, stage="Texts side by side")
         comparison = side_by_side(state, chosen, progress)
-        return table(comparison, front, opening_length=opening_length)
+        return table(comparison, front, opening_span=opening_span)
     front = front_matter(state.base, stage="Compilation of proposals")
-    return compilation(state, front, opening_length=opening_length)
+    return compilation(state, front, opening_span=opening_span)
 
 
 def export(

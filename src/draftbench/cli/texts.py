@@ -184,12 +184,11 @@ def _write_comparison(path: Path, left: Document, right: Document, data: dict[st
 
 
 def _write_redline(path: Path, redline: Any, base: Document) -> None:
-    from draftbench.app.exporting import front_matter, opening_length
+    from draftbench.amend.notation.leading import opening_span
+    from draftbench.app.exporting import front_matter
     from draftbench.formats.docx.tracked import tracked
 
-    written = tracked(
-        redline, front_matter(base, stage="Comparison"), opening_length=opening_length
-    )
+    written = tracked(redline, front_matter(base, stage="Comparison"), opening_span=opening_span)
     write_bytes(path, written.data)
 
 

@@ -132,6 +132,12 @@ def bracket_count(found: Sequence[Markup]) -> int:
     return sum(1 for _ in open_brackets(found))
 
 
+def over_edges(found: Sequence[Markup]) -> tuple[int, int]:
+    """How many brackets among the mark-up of one clause open before it, and go on behind it."""
+    pieces = [one for one in found if isinstance(one, Bracket)]
+    return sum(one.opened_before for one in pieces), sum(one.goes_on for one in pieces)
+
+
 def document_notation(document: Document) -> DocumentNotation:
     """The mark-up of ``document``. Lists of people hold none."""
     if document.kind == "participants":
@@ -227,19 +233,41 @@ def _first_bracket(text: str, start: int) -> int:
     return len(text) if place < 0 else place
 
 
+def stretch_of(notation: DocumentNotation, piece: Bracket, clause: ClauseId) -> Stretched | None:
+    """The bracket over several clauses of which ``piece`` lies in ``clause``; None where it is
+    one within the clause."""
+    if not (piece.opened_before or piece.goes_on):
+        return None
+    place = notation.document.position(clause)
+    alike = sorted(
+        one.depth
+        for one in notation.of(clause)
+        if isinstance(one, Bracket)
+        and (one.opened_before, one.goes_on) == (piece.opened_before, piece.goes_on)
+    )
+    found = [
+        one
+        for one in notation.stretched
+        if (
+            notation.document.position(one.first) < place
+            if piece.opened_before
+            else clause == one.first
+        )
+        and (notation.document.position(one.last) > place if piece.goes_on else clause == one.last)
+    ]
+    return found[alike.index(piece.depth)] if len(found) == len(alike) else None
+
+
 def paragraphs_of(
     notation: DocumentNotation, piece: Bracket, clause: ClauseId
 ) -> Sequence[ClauseId]:
-    """The ids of the clauses that a piece of a stretched bracket in ``clause`` belongs to."""
-    place = notation.document.position(clause)
-    for one in notation.stretched:
-        first = notation.document.position(one.first)
-        last = notation.document.position(one.last)
-        opens = piece.opened_before or (clause == one.first and piece.start == one.start)
-        shuts = piece.goes_on or (clause == one.last and piece.end == one.end)
-        if first <= place <= last and opens and shuts:
-            return [c.id for c in notation.document.clauses[first : last + 1]]
-    return [clause]
+    """The ids of the clauses that the bracket goes over of which ``piece`` lies in ``clause``."""
+    one = stretch_of(notation, piece, clause)
+    if one is None:
+        return [clause]
+    first = notation.document.position(one.first)
+    last = notation.document.position(one.last)
+    return [c.id for c in notation.document.clauses[first : last + 1]]
 
 
 def summary(notation: DocumentNotation) -> str:

@@ -7,18 +7,18 @@ from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.grid import plain_table
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.paragraphs import OpeningLength, properties, with_opening
+from draftbench.formats.docx.paragraphs import OpeningSpan, properties, with_opening
 from draftbench.formats.docx.runs import Typesetter
 from draftbench.formats.docx.template import finished
 from draftbench.formats.imported import Written
 
 
 def clean(
-    document: Document, front: FrontMatter, *, opening_length: OpeningLength | None = None
+    document: Document, front: FrontMatter, *, opening_span: OpeningSpan | None = None
 ) -> Written:
     """``document`` in the United Nations template, numbers and notes as they are printed now.
 
-    ``opening_length`` finds the opening phrases that are set in italics; clauses that have italics
+    ``opening_span`` finds the opening phrases that are set in italics; clauses that have italics
     of their own keep them. The same input always gives the same bytes.
     """
     package = Package()
@@ -29,7 +29,7 @@ def clean(
         if clause.kind is ClauseKind.TABLE:
             body.append(plain_table(clause, setter))
             continue
-        text = with_opening(clause.text, clause, document.language, opening_length)
+        text = with_opening(clause.text, clause, document.language, opening_span)
         label = labels[clause.id]
         number = setter.plain(f"{label}\t") if label else []
         looks = properties(

@@ -10,7 +10,7 @@ from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.grid import plain_table
 from draftbench.formats.docx.names import Element, w
 from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.paragraphs import OpeningLength, properties, with_opening
+from draftbench.formats.docx.paragraphs import OpeningSpan, properties, with_opening
 from draftbench.formats.docx.runs import BOLD, GONE, PLAIN, Paint, Typesetter
 from draftbench.formats.docx.template import finished
 from draftbench.formats.imported import Written
@@ -27,7 +27,7 @@ _PAINTS = {
 
 
 def compilation(
-    negotiation: Negotiation, front: FrontMatter, *, opening_length: OpeningLength | None = None
+    negotiation: Negotiation, front: FrontMatter, *, opening_span: OpeningSpan | None = None
 ) -> Written:
     """The working draft with every open proposal under its clause, in brackets with attribution.
 
@@ -40,7 +40,7 @@ def compilation(
     said = compiled(negotiation)
     body = [_small(setter, f"({summary(said)})")]
     for line in said.lines:
-        body.append(_line(line, setter, front, negotiation.draft.language, opening_length))
+        body.append(_line(line, setter, front, negotiation.draft.language, opening_span))
         body.extend(_small(setter, text) for text in line.small)
     if said.unplaced:
         heading = w("pPr", w("pStyle", val="H23"), w("spacing", before=240, after=120))
@@ -84,7 +84,7 @@ def _line(
     setter: Typesetter,
     front: FrontMatter,
     language: str,
-    opening_length: OpeningLength | None,
+    opening_span: OpeningSpan | None,
 ) -> Element:
     if line.clause.kind is ClauseKind.TABLE and len(line.stretches) == 1:
         return plain_table(line.clause, setter)
@@ -95,7 +95,7 @@ def _line(
     for stretch in line.stretches:
         text = stretch.text
         if first and stretch.role is not Role.BRACKET:
-            text = with_opening(text, line.clause, language, opening_length)
+            text = with_opening(text, line.clause, language, opening_span)
             first = False
         paragraph.extend(setter.elements(text, _PAINTS[stretch.role]))
     return paragraph

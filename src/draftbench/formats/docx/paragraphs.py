@@ -21,8 +21,9 @@ from draftbench.document import (
 )
 from draftbench.formats.docx.names import Element, printable, w
 
-OpeningLength = Callable[[str, str], int]
-"""Given a clause's text and a language code, how many code points its opening phrase has."""
+OpeningSpan = Callable[[str, str], tuple[int, int]]
+"""Given a clause's text and a language code, where its opening phrase stands (code points); empty
+where it has none."""
 
 MARGIN = 1267
 _STEP = 475
@@ -76,24 +77,26 @@ def properties(clause: Clause, *, right_to_left: bool = False, below: bool = Fal
 
 
 def with_opening(
-    text: RichText, clause: Clause, language: str, measure: OpeningLength | None
+    text: RichText, clause: Clause, language: str, measure: OpeningSpan | None
 ) -> RichText:
     """``text`` with its opening phrase in italics; as it is where it begins in italics already."""
     if any(mark.kind is MarkKind.ITALIC and not mark.start for mark in text.marks):
         return text
-    length = italic_length(text.text, clause, language, measure)
-    if not length:
+    start, end = italic_span(text.text, clause, language, measure)
+    if start == end:
         return text
-    return RichText(text.text, (*text.marks, Mark(0, length, MarkKind.ITALIC)), text.notes)
+    return RichText(text.text, (*text.marks, Mark(start, end, MarkKind.ITALIC)), text.notes)
 
 
-def italic_length(text: str, clause: Clause, language: str, measure: OpeningLength | None) -> int:
-    """How much of a clause's start is set in italics (code points): the opening phrase of a
+def italic_span(
+    text: str, clause: Clause, language: str, measure: OpeningSpan | None
+) -> tuple[int, int]:
+    """What of a clause's text is set in italics (code points): the opening phrase of a
     preambular or operative clause, the organ line without its comma."""
     if clause.kind is ClauseKind.ORGAN:
-        return len(text.rstrip(" ,"))
+        return 0, len(text.rstrip(" ,"))
     if measure is None or clause.kind not in _OPENED:
-        return 0
+        return 0, 0
     return measure(text, language)
 
 

@@ -21,7 +21,7 @@ from draftbench.formats.docx import grid
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.names import Element, w
 from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.paragraphs import OpeningLength, with_opening
+from draftbench.formats.docx.paragraphs import OpeningSpan, with_opening
 from draftbench.formats.docx.runs import BOLD, GONE, NEW, QUIET, Paint, Typesetter
 from draftbench.formats.docx.template import finished, text_width
 from draftbench.formats.imported import Written
@@ -34,7 +34,7 @@ _FRAMES = {ClauseKind.HEADING, ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.AN
 
 
 def table(
-    comparison: Comparison, front: FrontMatter, *, opening_length: OpeningLength | None = None
+    comparison: Comparison, front: FrontMatter, *, opening_span: OpeningSpan | None = None
 ) -> Written:
     """``comparison`` in landscape, one column for each text, the heads repeated on every page.
 
@@ -42,7 +42,7 @@ def table(
     blue and underlined; under each counterpart stands in small print how it relates, with score
     and reason. Clauses without a counterpart face the words "No counterpart".
     """
-    writer = _Columns(comparison, front, opening_length)
+    writer = _Columns(comparison, front, opening_span)
     data = writer.data()
     return Written(data, tuple(writer.setter.losses))
 
@@ -51,11 +51,11 @@ class _Columns:
     """One table under way."""
 
     def __init__(
-        self, comparison: Comparison, front: FrontMatter, opening_length: OpeningLength | None
+        self, comparison: Comparison, front: FrontMatter, opening_span: OpeningSpan | None
     ) -> None:
         self.comparison = comparison
         self.front = front
-        self.opening_length = opening_length
+        self.opening_span = opening_span
         self.package = Package()
         self.setter = Typesetter(self.package, front.right_to_left)
         columns = len(comparison.texts)
@@ -124,7 +124,7 @@ class _Columns:
 
     def _plain(self, at: int, clause: Clause) -> Element:
         text = self.comparison.texts[at]
-        shown = with_opening(clause.text, clause, text.language, self.opening_length)
+        shown = with_opening(clause.text, clause, text.language, self.opening_span)
         return _paragraph(
             [*self._label(at, [clause.id]), *self.setter.elements(shown, _paint(clause))]
         )
@@ -139,7 +139,7 @@ class _Columns:
         if link.relation is Relation.RELATED and found.similarity < _ALIKE:
             shown = new
             if len(right) == 1:
-                shown = with_opening(new, text[right[0]], text.language, self.opening_length)
+                shown = with_opening(new, text[right[0]], text.language, self.opening_span)
             return _paragraph([*self._label(at, right), *self.setter.elements(shown)])
         content = self._label(at, right)
         start = 0

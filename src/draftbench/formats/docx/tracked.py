@@ -21,8 +21,8 @@ from draftbench.formats.docx.marks import Block
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.paragraphs import (
-    OpeningLength,
-    italic_length,
+    OpeningSpan,
+    italic_span,
     printed_paragraphs,
     properties,
 )
@@ -35,7 +35,7 @@ from draftbench.formats.imported import Written
 
 
 def tracked(
-    redline: Redline, front: FrontMatter, *, opening_length: OpeningLength | None = None
+    redline: Redline, front: FrontMatter, *, opening_span: OpeningSpan | None = None
 ) -> Written:
     """``redline`` as a Word file: accepting all gives ``redline.result``, rejecting all gives
     ``redline.base``, paragraph by paragraph with printed numbers.
@@ -44,7 +44,7 @@ def tracked(
     at the first change of the amendment. The file is read back and proved before it is given.
     Raises OutputError where the proof fails.
     """
-    writer = _Writer(redline, front, opening_length)
+    writer = _Writer(redline, front, opening_span)
     data = writer.data()
     prove(data, printed_paragraphs(redline.result), printed_paragraphs(redline.base))
     return Written(data, tuple(writer.setter.losses))
@@ -54,7 +54,7 @@ def tracked(
 class _Writer:
     redline: Redline
     front: FrontMatter
-    opening_length: OpeningLength | None
+    opening_span: OpeningSpan | None
     package: Package = field(default_factory=Package)
     setter: Typesetter = field(init=False)
     register: Register = field(init=False)
@@ -169,15 +169,15 @@ class _Writer:
             return
         now = join(run.text for run in entry.runs if run.deleted is None).text
         was = join(run.text for run in entry.runs if run.inserted is None).text
-        lengths = [
-            italic_length(text, entry.clause, language, self.opening_length) for text in (now, was)
+        spans = [
+            italic_span(text, entry.clause, language, self.opening_span) for text in (now, was)
         ]
         at_now = at_was = 0
         for run in entry.runs:
-            length = lengths[0] - at_now if run.deleted is None else lengths[1] - at_was
+            span, at = (spans[0], at_now) if run.deleted is None else (spans[1], at_was)
             at_now += len(run.text) if run.deleted is None else 0
             at_was += len(run.text) if run.inserted is None else 0
-            yield Run(_italic(run.text, length), run.inserted, run.deleted)
+            yield Run(_italic(run.text, span[0] - at, span[1] - at), run.inserted, run.deleted)
 
     def enclose(self, group: list[Block], name: str, side: str) -> None:
         """Puts a move's range around its paragraphs; it ends behind the last one."""
@@ -221,11 +221,11 @@ def _is_deleted(entry: RedlineClause) -> bool:
     return entry.deleted is not None
 
 
-def _italic(text: RichText, length: int) -> RichText:
-    length = min(length, len(text))
-    if length <= 0:
+def _italic(text: RichText, start: int, end: int) -> RichText:
+    start, end = max(start, 0), min(end, len(text))
+    if start >= end:
         return text
-    return RichText(text.text, (*text.marks, Mark(0, length, MarkKind.ITALIC)), text.notes)
+    return RichText(text.text, (*text.marks, Mark(start, end, MarkKind.ITALIC)), text.notes)
 
 
 def _place(entry: RedlineClause) -> tuple[ClauseId, bool]:

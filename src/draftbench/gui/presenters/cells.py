@@ -8,10 +8,12 @@ from itertools import groupby, pairwise
 
 from draftbench.amend.marking import base_text
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.notation.leading import opening_span
 from draftbench.amend.notation.whole import (
     DocumentNotation,
     bracket_count,
     document_notation,
+    over_edges,
 )
 from draftbench.amend.redline import RedlineClause, Run, Stamp
 from draftbench.compare.comparison import Comparison, Row
@@ -26,7 +28,6 @@ from draftbench.document import (
     RichText,
     spoken_labels,
 )
-from draftbench.language.openings import opening
 
 
 class Change(StrEnum):
@@ -54,7 +55,8 @@ class Piece:
 class Block:
     """One clause in a cell: its spoken label, its text, small print under it, the codes of the
     delegations whose changes it holds (chips; the first gives the gutter tab its colour).
-    ``indent`` counts list levels; ``heading`` clauses are set in the program's own face."""
+    ``indent`` counts list levels; ``heading`` clauses are set in the program's own face; ``before``
+    and ``after`` count the brackets that open before the clause and go on behind it."""
 
     clause: ClauseId
     label: str
@@ -63,6 +65,8 @@ class Block:
     codes: tuple[str, ...] = ()
     indent: int = 0
     heading: bool = False
+    before: int = 0
+    after: int = 0
 
     @property
     def undeleted(self) -> str:
@@ -250,6 +254,7 @@ class Cells:
             (),
             clause.level if clause.kind is ClauseKind.ITEM else 0,
             clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE),
+            *over_edges(self.notation(column).of(clause.id)),
         )
 
     def _draft_cell(self, row: int, ids: tuple[ClauseId, ...]) -> Cell:
@@ -314,7 +319,7 @@ class Cells:
                 change = Change.INSERTED
             shown.extend(pieces(run.text, change=change, italic=italic))
             if change is not Change.DELETED:
-                italic = max(0, italic - len(run.text))
+                italic = (italic[0] - len(run.text), italic[1] - len(run.text))
             codes.extend(stamp.codes if stamp is not None else ())
         small = ""
         if moved and entry is not None and entry.moved_here is not None:
@@ -333,6 +338,7 @@ class Cells:
             tuple(dict.fromkeys(codes)),
             clause.level if clause.kind is ClauseKind.ITEM else 0,
             clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE),
+            *over_edges(self.notation(self.columns - 1).of(clause_id)),
         )
 
     def _origin(self, clause: Clause) -> str:
@@ -344,11 +350,11 @@ class Cells:
         return origin.document
 
 
-def pieces(text: RichText, *, change: Change = Change.NONE, italic: int = 0) -> tuple[Piece, ...]:
-    """``text`` cut where its looks change; the first ``italic`` characters are set in italics."""
-    edges = {0, len(text)}
-    if 0 < italic < len(text):
-        edges.add(italic)
+def pieces(
+    text: RichText, *, change: Change = Change.NONE, italic: tuple[int, int] = (0, 0)
+) -> tuple[Piece, ...]:
+    """``text`` cut where its looks change; the characters ``italic`` are set in italics."""
+    edges = {0, len(text), *(place for place in italic if 0 < place < len(text))}
     for mark in text.marks:
         edges.update((mark.start, mark.end))
     for place in text.note_positions():
@@ -362,20 +368,19 @@ def pieces(text: RichText, *, change: Change = Change.NONE, italic: int = 0) -> 
             found.append(Piece(next(notes).label, change, note=True))
             continue
         kinds = {m.kind for m in text.marks if m.start <= start and m.end >= end}
-        slanted = MarkKind.ITALIC in kinds or end <= italic
+        slanted = MarkKind.ITALIC in kinds or italic[0] <= start < end <= italic[1]
         struck = MarkKind.STRIKE in kinds
         found.append(Piece(part, change, slanted, MarkKind.BOLD in kinds, strike=struck))
     return tuple(found)
 
 
-def _opening(clause: Clause, language: str) -> int:
-    """How much of a clause's start is set in italics: the opening phrase, the organ line; 0 where
-    it begins in italics already."""
+def _opening(clause: Clause, language: str) -> tuple[int, int]:
+    """What is set in italics: the opening phrase, the organ line; nothing where the text begins in
+    italics already."""
     if any(mark.kind is MarkKind.ITALIC and not mark.start for mark in clause.text.marks):
-        return 0
+        return 0, 0
     if clause.kind is ClauseKind.ORGAN:
-        return len(clause.text.text.rstrip(" ,"))
+        return 0, len(clause.text.text.rstrip(" ,"))
     if clause.kind not in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE):
-        return 0
-    found = opening(clause.text.text, language)
-    return 0 if found is None else found.end
+        return 0, 0
+    return opening_span(clause.text.text, language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,8 +18,8 @@ from draftbench.amend.notation import (
     read_notation,
 )
 from draftbench.amend.notation.objects import Span
-from draftbench.amend.notation.whole import open_brackets
-from draftbench.document import NOTE_MARK, ClauseId, RichText
+from draftbench.amend.notation.whole import open_brackets, stretch_of
+from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.gui.presenters.quotes import shortened
 
 EXCERPT = 80
@@ -45,31 +45,46 @@ class Tinted:
     end: int
 
 
-def tinted(text: str) -> tuple[Tinted, ...]:
+def tinted(text: str, before: int = 0, after: int = 0) -> tuple[Tinted, ...]:
     """What is set off in a text that is shown, outer before inner. A bracket around all of it has
-    its signs set off only, so that a contested paragraph is still read with ease."""
-    if not any(sign in text for sign in "[](:"):
+    its signs set off only, so that a contested paragraph is still read with ease. Brackets over
+    several paragraphs, of which ``before`` open before the text and ``after`` go on behind it, have
+    the ground of a bracket in each."""
+    if not (before or after or any(sign in text for sign in "[](:")):
         return ()
     rich = RichText(text.replace(NOTE_MARK, " "))
     found = read_notation(rich) if len(rich) == len(text) else ()
-    grounds: list[Tinted] = []
+    over = _over_edges(text, found, before, after)
+    grounds = [Tinted(Tint.NESTED if at else Tint.BRACKET, *span) for at, span in enumerate(over)]
     writing: list[Tinted] = []
     for one in found:
         if isinstance(one, (Bracket, Placeholder)):
             if not (isinstance(one, Bracket) and one.whole):
-                tint = Tint.BRACKET if one.depth < 2 else Tint.NESTED
+                within = sum(a <= one.start and one.end <= b for a, b in over)
+                tint = Tint.BRACKET if one.depth + within < 2 else Tint.NESTED
                 grounds.append(Tinted(tint, one.start, one.end))
             if text[one.start] == "[" and text[one.end - 1] == "]":
                 writing.append(Tinted(Tint.SIGN, one.start, one.start + 1))
                 writing.append(Tinted(Tint.SIGN, one.end - 1, one.end))
         elif isinstance(one, Unbalanced):
-            grounds.append(Tinted(Tint.NESTED, one.start, one.end))
+            if not any(one.start == a or one.end == b for a, b in over):
+                grounds.append(Tinted(Tint.NESTED, one.start, one.end))
             writing.append(Tinted(Tint.SIGN, one.start, one.end))
         elif isinstance(one, Attribution):
             writing.append(Tinted(Tint.NAMES, one.start, one.end))
         elif isinstance(one, StatusNote):
             writing.append(Tinted(Tint.STATUS, one.start, one.end))
     return (*grounds, *writing)
+
+
+def _over_edges(text: str, found: Sequence[Markup], before: int, after: int) -> list[Span]:
+    """Where brackets over several paragraphs lie in one of them, the outermost first."""
+    halves = [one for one in found if isinstance(one, Unbalanced)]
+    shut = [(0, one.end) for one in halves if one.sign == "]"][:before]
+    opened = [one.start for one in halves if one.sign == "["]
+    begun = [(start, len(text)) for start in opened[max(0, len(opened) - after) :]] if after else []
+    through = min(before - len(shut), after - len(begun))
+    return [*[(0, len(text))] * through, *reversed(shut), *begun]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +106,35 @@ def bracket_rows(notation: DocumentNotation, clauses: Sequence[ClauseId]) -> tup
         objects = notation.of(clause)
         pairs = set(map(id, open_brackets(objects)))
         sets = [one for one in objects if isinstance(one, Alternatives)]
+        found.extend(_around(notation, clause))
         found.extend(
             _row(text, one, sets)
             for one in objects
             if id(one) in pairs or isinstance(one, Unbalanced)
         )
     return tuple(found)
+
+
+def _around(notation: DocumentNotation, clause: ClauseId) -> Iterator[BracketRow]:
+    """The brackets that open in a paragraph before and are not shut yet."""
+    pieces = [m for m in notation.of(clause) if isinstance(m, Bracket) and m.opened_before]
+    labels = spoken_labels(notation.document) if pieces else {}
+    for piece in pieces:
+        over = stretch_of(notation, piece, clause)
+        if over is None:
+            continue
+        first = next(
+            m
+            for m in notation.of(over.first)
+            if isinstance(m, Bracket) and m.start == over.start and not m.opened_before
+        )
+        codes = tuple(owner.code for owner in first.owners)
+        ends = (labels[over.first], labels[over.last])
+        where = (
+            f"open from {ends[0]} to {ends[1]}" if all(ends) else "open since a paragraph before"
+        )
+        words = notation.document[over.first].text.slice(*first.words).plain
+        yield BracketRow(shortened(" ".join(words.split()), EXCERPT), codes, where, piece.depth)
 
 
 def _row(text: RichText, one: Markup, sets: Sequence[Alternatives]) -> BracketRow:

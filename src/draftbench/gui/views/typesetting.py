@@ -215,7 +215,7 @@ def _pieces(
         elif not piece.note:
             unchanged.append(formats[-1])
         at += length
-    if marked := tinted(block.undeleted):
+    if marked := tinted(block.undeleted, block.before, block.after):
         places = Offsets(text)
         under: list[Stretch] = []
         for one in marked:
