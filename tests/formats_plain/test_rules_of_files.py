@@ -46,7 +46,16 @@ def test_the_list_of_rules_is_whole_and_every_rule_has_tests() -> None:
         listed.setdefault(rule.module, set()).add(rule.code)
     assert listed == {
         module: codes
-        for module in ("encoding", "lines", "markdown", "notes", "pages", "reader", "inline")
+        for module in (
+            "encoding",
+            "lines",
+            "markdown",
+            "notes",
+            "pages",
+            "reader",
+            "inline",
+            "runon",
+        )
         if (codes := codes_of(module))
     }
     tests = " ".join(path.read_text("utf-8") for path in SOURCE.parents[1].glob("tests/**/*.py"))

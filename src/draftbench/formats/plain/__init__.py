@@ -1,7 +1,9 @@
 """Plain text: from bytes to typed clauses, one rule a module.
 
 encoding.py      bytes to text, the encoding told by the language
-lines.py         the lines of a file, page furniture apart
+lines.py         the lines of a file, without the signs of quoting mail
+furniture.py     page numbers, running heads, job numbers
+runon.py         a text pasted as one line cut into its paragraphs
 pages.py         lines to paragraphs: wrapped lines and sentences broken by pages joined
 notes.py         footnotes taken out of the text and hung on their marks; "Ibid." resolved
 markup.py        what markup is left in the text

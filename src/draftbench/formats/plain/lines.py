@@ -1,24 +1,18 @@
-"""The lines of a text file, with what belongs to the page and not to the text set apart."""
+"""The lines of a text file, without the signs that mail sets before what it quotes."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
 from unicodedata import is_normalized
 
 from draftbench.formats.plain.traced import Traced
 
 _LINE = re.compile(r"([^\r\n\f\v\x85\u2028\u2029]*)(\r\n|[\r\n\f\v\x85\u2028\u2029]|\Z)")
 _NEW_LINE = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")  # what editors count; \f and \v are not
-_PAGE_NUMBER = re.compile(
-    r"(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-–—]|/\d{1,4}|\s+of\s+\d{1,4})?", re.IGNORECASE
-)
-_JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?(?:\s+\d{1,4})?")
-_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+\*{0,2}")
 _UNREADABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\ufffc\ufffe\uffff]")
+_QUOTED = re.compile(r"(?:>[ \t]?)+")
 _INVISIBLE = "\ufeff\u200b\u2060"  # of no width; inside a line they say where it may be broken
 
 
@@ -32,8 +26,17 @@ class Line:
     after_gap: bool
 
 
-def read_lines(text: str) -> list[Line]:
-    """The lines of ``text`` that hold anything.
+def quoted_lines(text: str) -> frozenset[int]:
+    """The numbers of the lines that begin with ">" where ``text`` is mail that quotes (RFC 3676,
+    4.5): at least three lines, and half of those that hold anything; else none."""
+    lines = _NEW_LINE.split(text)
+    quoted = frozenset(at for at, line in enumerate(lines, 1) if line.startswith(">"))
+    filled = sum(1 for line in lines if line.strip())
+    return quoted if len(quoted) >= 3 and 2 * len(quoted) >= filled else frozenset()
+
+
+def read_lines(text: str, *, quoted: bool = False) -> list[Line]:
+    """The lines of ``text`` that hold anything, without ">" before them where they are ``quoted``.
 
     A line ends at CR, LF or both, at the Unicode line and paragraph separators and U+0085 (UAX 14,
     the class BK and its like), and at a form feed or vertical tab, which editors do not count as
@@ -45,7 +48,10 @@ def read_lines(text: str) -> list[Line]:
     gap = False
     number = 1
     for match in _LINE.finditer(text):
-        content = _trimmed(_readable(Traced.of(text, *match.span(1))))
+        start, end = match.span(1)
+        if quoted and (signs := _QUOTED.match(text, start, end)):
+            start = signs.end()
+        content = _trimmed(_readable(Traced.of(text, start, end)))
         if content.text.strip():
             found.append(Line(number, content, gap))
             gap = False
@@ -65,26 +71,6 @@ class LineNumbers:
     def at(self, position: int) -> int:
         """The number of the line in which the character at ``position`` stands."""
         return bisect_right(self._starts, position) + 1
-
-
-def split_furniture(lines: list[Line]) -> tuple[list[Line], list[Line]]:
-    """The lines of the text, and apart from them the page furniture: page numbers that stand
-    alone, job numbers, and a document symbol that stands alone on line after line.
-
-    A lone number is a page number only where at least two lines hold one, growing."""
-    bare = [line.content.text.strip() for line in lines]
-    counts = Counter(line for line in bare if _SYMBOL.fullmatch(line))
-    numbers = [int(re.findall(r"\d+", text)[0]) for text in bare if _PAGE_NUMBER.fullmatch(text)]
-    paged = len(numbers) > 1 and all(a < b for a, b in pairwise(numbers))
-    seen: set[str] = set()
-    body: list[Line] = []
-    furniture: list[Line] = []
-    for line, text in zip(lines, bare, strict=True):
-        repeated = counts[text] > 1 and text in seen
-        seen.add(text)
-        apart = repeated or _JOB_NUMBER.fullmatch(text) or (paged and _PAGE_NUMBER.fullmatch(text))
-        (furniture if apart else body).append(line)
-    return body, furniture
 
 
 def _readable(content: Traced) -> Traced:

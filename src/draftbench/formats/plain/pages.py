@@ -11,19 +11,28 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from draftbench.formats.imported import ImportNote
-from draftbench.formats.plain.endings import ends_in_comma, is_closed
+from draftbench.formats.plain.endings import ends_in_comma, goes_on, is_closed
 from draftbench.formats.plain.lines import Line
 from draftbench.formats.plain.markup import open_bold
 from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.plain.organs import names_organ
+from draftbench.formats.plain.outline import is_closing, is_masthead
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.traced import Traced, joined
-from draftbench.language import opening
-from draftbench.language.guessing import guess_language
+from draftbench.language import Role, opening
 
 _FUNCTION_WORD = re.compile(
-    r"\b(?:the|of|and|in|on|for|to|a|an|by|with|from|at|or|de|du|des|la|le|les|et|à|en|el|los|y)$"
+    r"\b(?:the|of|and|in|on|for|to|a|an|by|with|from|at|or|that|their|its|into"
+    r"|de|du|des|la|le|les|et|à|en|un|une|que|qui|aux|au|sur|pour|dans|par|leur|leurs"
+    r"|el|los|las|del|al|y|una|con|para|por|su|sus)$"
 )
 _SENTENCE_END = re.compile(r"[.?!]\s+[A-Z]")
+_SPACED_SIGNS = tuple(";:!?»")
+"""Signs that French sets apart from the word before, so that a line may begin with them."""
+_SMALL = ("ru",)
+"""Languages whose clauses begin with a small letter."""
+_TELLING = 3
+"""So many lines that surely go on tell how a file was wrapped."""
 _BOLD_LINES = 8
 _TAIL = 40
 _LONG = 120
@@ -47,7 +56,7 @@ class Block:
     verbatim: bool = False
 
 
-def make_blocks(lines: list[Line]) -> tuple[list[Block], list[ImportNote]]:
+def make_blocks(lines: list[Line], language: str) -> tuple[list[Block], list[ImportNote]]:
     """The lines as paragraphs, rows of tables kept apart; a note where lines were joined.
 
     The rule "joined-lines": where the lines of the file end at one width, a line goes on with the
@@ -57,13 +66,14 @@ def make_blocks(lines: list[Line]) -> tuple[list[Block], list[ImportNote]]:
     to the sender; 98 % of the lines of a wrapped file are at most that long).
     """
     width = _wrapped_at(lines)
+    exact = width and _exactly(lines)
     growing: list[Growing] = []
     joined_at: list[int] = []
     for line in lines:
         text = line.content.text
         if growing and not line.after_gap:
             former = growing[-1]
-            if former.bold_goes_on() or _continues_line(former.last, text, width):
+            if former.bold_goes_on() or _continues_line(former.last, text, width, language, exact):
                 former.add(line.content.strip())
                 joined_at.append(line.number)
                 continue
@@ -154,16 +164,24 @@ def _broken(former: Growing, block: Block, language: str) -> bool:
     if is_closed(before) or read_label(after):
         return False
     head = after[:1]
+    if head in _SPACED_SIGNS:
+        return True
+    if head.islower() and language in _SMALL and ends_in_comma(before):
+        return False
     if head.islower():
         return not (ends_in_comma(before) and opening(after, language))
     start = former.parts[0].text
+    if head.isupper() and _FUNCTION_WORD.search(before[-_TAIL:]) and len(start) >= _LONG:
+        return True
     if not head.isupper() or ends_in_comma(before) or max(len(before), len(start)) < _LONG:
         return False
     label = read_label(start)
     body = start[label.end :] if label else start
     spoken = opening(body, language)
     told = (spoken is not None and spoken.known) or _SENTENCE_END.search(body) is not None
-    return told and opening(after, language) is None and is_closed(after)
+    listed = spoken is not None and spoken.role is Role.PREAMBULAR and ends_in_comma(after)
+    ends = is_closed(after) or listed
+    return told and ends and opening(after, language) is None and not names_organ(after)
 
 
 def _wrapped_at(lines: list[Line]) -> int:
@@ -181,16 +199,49 @@ def _wrapped_at(lines: list[Line]) -> int:
     return width if going_on >= 2 and going_on >= 0.2 * len(pairs) else 0
 
 
-def _continues_line(last: str, text: str, width: int) -> bool:
+def _exactly(lines: list[Line]) -> int:
+    """The length of the longest line where every line that surely goes on was broken because the
+    next word would have made it longer; 0 elsewhere (letters of different widths)."""
+    longest = max(len(line.content.text) for line in lines)
+    sure = [
+        (one.content.text, two.content.text)
+        for one, two in pairwise(lines)
+        if not two.after_gap and not is_closed(one.content.text) and two.content.text[:1].islower()
+    ]
+    full = all(not _has_room(one, two, longest) for one, two in sure)
+    return longest if len(sure) >= _TELLING and full else 0
+
+
+def _has_room(last: str, text: str, longest: int) -> bool:
+    """Whether the first word of ``text`` would have stood at the end of the line ``last``."""
+    word = text.split(maxsplit=1)[0] if text.strip() else ""
+    return len(last.rstrip()) + 1 + len(word) <= longest
+
+
+def _continues_line(last: str, text: str, width: int, language: str, exact: int) -> bool:
     """Whether the line ``text`` goes on with the paragraph whose last line is ``last`` (no empty
     line stands between them)."""
+    if text[:1] in _SPACED_SIGNS:
+        return True
     if "\t" in text or "\t" in last.strip() or read_label(text):
         return False
-    if width and len(last) >= 0.6 * width:
-        return opening(text) is None or not last.rstrip().endswith((",", ";", "."))
-    if is_closed(last) or (ends_in_comma(last) and opening(text, guess_language(text))):
+    if exact and _has_room(last, text, exact):
+        return False
+    if width and len(last) >= 0.6 * width and not _stands_alone(last, text):
+        return opening(text, language) is None or not (is_closed(last) or goes_on(last))
+    if is_closed(last) or (goes_on(last) and opening(text, language)):
         return False
     return text.lstrip()[:1].islower() or _FUNCTION_WORD.search(last[-_TAIL:]) is not None
+
+
+def _stands_alone(last: str, text: str) -> bool:
+    """Whether a line of a wrapped file is a paragraph though it has neither number nor opening:
+    an organ, a line of the masthead, a line on the adoption."""
+    if ends_in_comma(text) and names_organ(text):
+        return True
+    if is_closed(last) and is_closing(text):
+        return True
+    return not text[:1].islower() and is_masthead(text) and not text[:1].isdigit()
 
 
 def _find_rows(blocks: list[Block]) -> None:

@@ -10,8 +10,9 @@ from dataclasses import replace
 from draftbench.document import RichText, Source
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
 from draftbench.formats.plain.accounting import Read, source_spans
+from draftbench.formats.plain.furniture import split_furniture
 from draftbench.formats.plain.inline import read_inline
-from draftbench.formats.plain.lines import Line, LineNumbers, read_lines, split_furniture
+from draftbench.formats.plain.lines import Line, LineNumbers, quoted_lines, read_lines
 from draftbench.formats.plain.markdown import is_markdown, read_blocks
 from draftbench.formats.plain.markup import Marked, heading_sign, read_markup, split_glued
 from draftbench.formats.plain.notes import Footnote, take_notes
@@ -19,6 +20,7 @@ from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.pages import Block, join_pages, make_blocks
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.recogniser import recognise
+from draftbench.formats.plain.runon import split_run_on
 from draftbench.formats.plain.traced import Traced
 from draftbench.language.guessing import guess_language
 from draftbench.progress import Progress, silent
@@ -51,17 +53,21 @@ def read_text(
     language = guess_language(normal)
     marks_of: Callable[[Traced], Marked] = read_markup
     furniture: list[Line] = []
+    quoted: frozenset[int] = frozenset()
     source = Source(file=name)
     if is_markdown(normal, name) if markdown is None else markdown:
         found_in = read_blocks(normal)
         blocks, marks_of, source = found_in.blocks, read_inline, replace(found_in.source, file=name)
         notes.extend(found_in.notes)
     else:
-        body, furniture = split_furniture(read_lines(normal))
+        quoted = quoted_lines(normal)
+        notes.extend(_unquoted(quoted))
+        body, furniture = split_furniture(read_lines(normal, quoted=bool(quoted)))
         notes.extend(_leftover(line) for line in furniture)
-        blocks, joins = make_blocks(body)
+        blocks, joins = make_blocks(body, language)
         notes.extend(joins)
-        blocks = _unglued(blocks)
+        blocks, cuts = split_run_on(_unglued(blocks), language)
+        notes.extend(cuts)
     blocks, footnotes, moved = take_notes(blocks, marks_of)
     notes.extend(moved)
     progress(0.4, "paragraphs")
@@ -77,7 +83,9 @@ def read_text(
     notes.extend(found.notes)
     progress(0.9, "accounting")
     spans = source_spans(normal, read, footnotes, found.pieces)
-    known = {line.number for line in furniture} | {note.line for note in notes if note.line}
+    known = (
+        {line.number for line in furniture} | quoted | {note.line for note in notes if note.line}
+    )
     notes.extend(_unread(normal, spans, known))
     notes = sorted(set(notes), key=lambda note: (note.line, note.code))
     progress(1.0, "done")
@@ -117,6 +125,20 @@ def _paragraph(
     return Read(
         Paragraph(rich, "", style, level, block.line), marked.content, (*signs, *marked.signs)
     )
+
+
+def _unquoted(lines: frozenset[int]) -> list[ImportNote]:
+    if not lines:
+        return []
+    first = min(lines)
+    return [
+        ImportNote(
+            "mail-quoted",
+            first,
+            f"The signs > with which mail quotes were left out of {len(lines)} lines, the first "
+            f"is line {first}.",
+        )
+    ]
 
 
 def _leftover(line: Line) -> ImportNote:

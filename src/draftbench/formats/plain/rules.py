@@ -25,6 +25,8 @@ RULES = (
     Rule("lost-characters", "encoding", "U+FFFD in the file is noticed"),
     Rule("normalised", "reader", "letters and accents are joined (Unicode form C)"),
     Rule("leftover", "reader", "marks of the page and forbidden characters are left out"),
+    Rule("mail-quoted", "reader", "the signs > with which mail quotes are left out"),
+    Rule("split-run-on", "runon", "a resolution pasted as one line is cut into its clauses"),
     Rule("markup-read", "reader", "mark-up left by a conversion becomes italic or bold"),
     Rule("joined-lines", "pages", "lines wrapped at a width are one paragraph"),
     Rule("joined-page-break", "pages", "a sentence cut by the end of a page is made whole"),
