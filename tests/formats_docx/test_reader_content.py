@@ -119,6 +119,15 @@ def test_numbers_of_fields_are_counted(codes: list[str], numbers: str) -> None:
     assert all("counted as" in message for _, message in said(imported, "field-number"))
 
 
+def test_numbers_of_fields_are_those_of_the_view() -> None:
+    put_in = f'<w:ins w:id="1" w:author="A">{field("LISTNUM", "")}</w:ins>'
+    first, last = p(field("LISTNUM", ""), run(" a")), p(field("LISTNUM", ""), run(" c"))
+    data = word_file(first + p(put_in, run(" b")) + last)
+    told = {view: read_docx(data, "a.docx", view).text.split() for view in ("accepted", "rejected")}
+    assert told["accepted"] == ["1)", "a", "2)", "b", "3)", "c"]
+    assert told["rejected"] == ["1)", "a", "b", "2)", "c"]
+
+
 def test_two_fields_in_a_paragraph_go_one_level_down() -> None:
     imported = read(p(field("LISTNUM", ""), run(" and "), field("LISTNUM", ""), run(" go")))
     assert " ".join(imported.text.split()) == "1) and a) go"

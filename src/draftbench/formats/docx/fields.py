@@ -11,8 +11,11 @@ from dataclasses import dataclass, field
 
 from draftbench.formats.docx.fieldnumbers import FieldNumbers
 from draftbench.formats.docx.names import Element, R, flag, q, value, w
+from draftbench.formats.docx.revision import TEXT_KINDS, revision
+from draftbench.formats.docx.shown import ACCEPTED, Reading
 
 _RUN = q("r")
+_TRACKED = tuple(q(name) for name in TEXT_KINDS)
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]\S*))?(.*)', re.IGNORECASE | re.DOTALL)
 _ANCHOR = re.compile(r'\\l\s+"([^"]*)"')
 _UNPRINTED = re.compile(r"\s*(AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\b", re.IGNORECASE)
@@ -45,11 +48,13 @@ class _Open:
 @dataclass(slots=True)
 class Fields:
     """Takes the runs and field characters of a part in order; :meth:`finish` then changes it.
+    Numbers are counted as ``reading`` has it.
 
     ``unprinted`` are the fields whose number is not in the file: their paragraph, their name, and
     the number where it could be computed.
     """
 
+    reading: Reading = ACCEPTED
     unprinted: list[tuple[int, str, str]] = field(default_factory=list)
     _numbers: FieldNumbers = field(default_factory=FieldNumbers)
     _open: list[_Open] = field(default_factory=list)
@@ -90,11 +95,15 @@ class Fields:
             self._links.extend((run, target) for run in one.results)
         said = _chosen(one.begin)
         spoken = any(text.text for run in one.results for text in run.iter(q("t")))
-        if not spoken and (name := _UNPRINTED.match(code)):
+        if not spoken and (name := _UNPRINTED.match(code)) and self._stands(one.begin):
             said = self._numbers.number(code, paragraph, headed=_is_headed(one.begin))
             self.unprinted.append((paragraph, name[1].upper(), said))
         if said and not spoken:
             self._said.append((one.begin, said))
+
+    def _stands(self, begin: Element) -> bool:
+        around = begin.iterancestors(*_TRACKED)
+        return all(self.reading.stands(revision(change)) for change in around)
 
     def finish(self, links: dict[str, str]) -> None:
         """Puts links around the results of hyperlink fields (``links`` takes their addresses by

@@ -57,6 +57,10 @@ class Reading:
         return (*revisions, inner)
 
 
+ACCEPTED = Reading(View.ACCEPTED)
+"""Everybody's changes made."""
+
+
 @dataclass(slots=True)
 class Shown:
     """A stretch of text that stands in a view.

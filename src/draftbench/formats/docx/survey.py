@@ -18,6 +18,7 @@ from draftbench.formats.docx.fields import Fields
 from draftbench.formats.docx.inline import character
 from draftbench.formats.docx.mathtext import in_one_line
 from draftbench.formats.docx.names import MATH, MC, Element, local, q, value, w
+from draftbench.formats.docx.shown import ACCEPTED, Reading
 from draftbench.formats.docx.symbols import unicode_of
 from draftbench.formats.imported import ImportNote
 
@@ -78,7 +79,7 @@ class Found:
 
 @dataclass(slots=True)
 class Survey:
-    """What the walk through ``root`` brought up.
+    """What the walk through ``root`` brought up. Numbers of fields are counted as ``reading`` says.
 
     ``paragraphs`` are all ``w:p`` of the part in its order, ``links`` the addresses of hyperlink
     fields by the ids given to them, ``custom_marks`` the marks that notes were given by hand, by
@@ -86,6 +87,7 @@ class Survey:
     """
 
     root: Element
+    reading: Reading = ACCEPTED
     paragraphs: list[Element] = field(default_factory=list)
     kept: list[Found] = field(default_factory=list)
     notes: list[ImportNote] = field(default_factory=list)
@@ -99,6 +101,7 @@ class Survey:
 
     def __post_init__(self) -> None:
         self.paragraphs = list(self.root.iter(_PARAGRAPH))
+        self._fields.reading = self.reading
         acts = self._acts()
         walk = etree.iterwalk(self.root, events=("start",))
         for _, element in walk:

@@ -18,6 +18,7 @@ from draftbench.formats.docx.numbering import Numbering
 from draftbench.formats.docx.prose import Prose
 from draftbench.formats.docx.revision import GOING, KINDS, RevisionAuthor, revision_authors
 from draftbench.formats.docx.revisions import Paragraph, Resolver, View
+from draftbench.formats.docx.shown import Reading
 from draftbench.formats.docx.styles import Role, Styles
 from draftbench.formats.docx.survey import Survey
 from draftbench.formats.docx.wordnotes import WordNotes
@@ -73,11 +74,11 @@ class WordFile:
         if root is None or found is None:
             raise InputError(f"{self.name} has no text in it; save it anew in Word.")
         self.body = found
-        self.survey = Survey(root)
+        view = View.ACCEPTED if self.view is View.MARKED else self.view
+        self.survey = Survey(root, Reading(view, self.authors))
         self.styles = Styles(self._related("styles"))
         self.numbering = Numbering(self._related("numbering"), self.styles)
         self.footnotes = WordNotes(self.archive, self.view, self.authors, self.styles, self.survey)
-        view = View.ACCEPTED if self.view is View.MARKED else self.view
         self._masthead = from_headers(self.archive, self.body, view, self.authors)
         self._feet = from_footers(self.archive, self.body, view, self.authors)
         links = self.archive.links(self.main)
