@@ -12,7 +12,13 @@ from dataclasses import replace
 from draftbench.formats.plain.endings import ends_in_comma, is_closed
 from draftbench.formats.plain.numbering import NumberStyle, read_label
 from draftbench.formats.plain.organs import names_organ, speaks_for_itself
-from draftbench.formats.plain.outline import annex_label, is_beginning, is_masthead, is_section_line
+from draftbench.formats.plain.outline import (
+    annex_label,
+    is_adoption_title,
+    is_beginning,
+    is_masthead,
+    is_section_line,
+)
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.language import Role, opening
 
@@ -52,7 +58,9 @@ def _opens(following: Sequence[Paragraph], language: str) -> bool:
 
 
 def _titled(paragraph: Paragraph) -> Paragraph:
-    if paragraph.style is not Style.HEADING:
+    text = paragraph.text.text.strip()
+    remark = paragraph.style is Style.NOTE and text[:1] in "([" and is_adoption_title(text[1:])
+    if not remark and paragraph.style not in (Style.HEADING, Style.BODY):
         return paragraph
     beginning = is_beginning(paragraph.text.text)
     return replace(paragraph, style=Style.BODY if beginning else Style.TITLE, level=0)

@@ -95,6 +95,7 @@ _PATTERNS = tuple(
         ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),
         ("long", rf"(?P<all>(?P<n>[1-9]\d{{3,4}}){_SUFFIX}\.[-–]?)\s+(?=\S)"),
         ("arabic", r"(?P<all>(?P<n>\d{1,3})[.．、])\s*(?=[\u3400-\u9fff“《])"),
+        ("arabic", r"(?P<all>(?P<n>\d{1,2}))\s+(?=[A-ZÀ-Ý]{4,}(?:\s[A-ZÀ-Ý]+)*\s\S*[a-zà-ÿ])"),
         ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_TURNED}"),
         ("arabic)", rf"(?P<all>[(（]?(?P<n>\d{{1,3}}){_SUFFIX}[)）])\s+(?=\S)"),
         ("arabic)", r"(?P<all>[(（]?(?P<n>\d{1,3})[)）])\s*(?=[\u3400-\u9fff“《])"),
@@ -113,6 +114,7 @@ _PATTERNS = tuple(
         ),
         ("drafting", rf"(?P<all>(?P<n>(?:PP|OP)\s?\d{{1,3}}){_SUFFIX}[.:)]?)\s+(?=\S)"),
         ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})\s(?P<n>\d{1,3})(?:[.:]|(?=\t)))\s+(?=\S)"),
+        ("bullet", r"(?P<all>o)\t\s*(?=\S)"),
         ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦§*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
     )
 )

@@ -16,7 +16,9 @@ _ORGAN = re.compile(
 _HAN_ORGAN = re.compile(
     r"[\u3400-\u9fff]{0,24}(?:大[会會]|理事[会會]|安理[会會]|委[员員][会會]|[会會][议議]|[缔締][约約][国國])[，,]?"
 )
-_ARTICLE = re.compile(r"(?:The|Le|La|Les|El|Los|Las)\s|L['’]|إن\s|[\u0410-\u042f]")
+_ARTICLE = re.compile(
+    r"(?:The|THE|Le|LE|La|LA|Les|LES|El|EL|Los|LOS|Las|LAS)\s|L['’]|إن\s|[\u0410-\u042f]"
+)
 _HEAD = 100
 _LONGEST = 160
 _WE = re.compile(

@@ -78,7 +78,7 @@ _ADOPTED_BY = re.compile(
     re.IGNORECASE,
 )
 _SYMBOL = re.compile(
-    r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?:\s?\(\d{4}\))?\*{0,2}"
+    r"[A-Z]{1,6}\d{0,3}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?:\s?\(\d{4}\))?\*{0,2}"
     r"|WHA\d{1,3}\.\d{1,2}"
 )
 _MASTHEAD = re.compile(
@@ -161,6 +161,11 @@ def is_closing(text: str) -> bool:
     """Whether ``text`` is a line on the adoption: the meeting, the date alone, or the vote."""
     bare = text.strip()
     return is_date(bare) or any(p.fullmatch(bare) is not None for p in (_MEETING, _ADOPTED, _DONE))
+
+
+def is_symbol(text: str) -> bool:
+    """Whether ``text`` is the symbol of a document and nothing else ("A/99/VR.9")."""
+    return _SYMBOL.fullmatch(text.strip()) is not None
 
 
 def is_draft_line(text: str) -> bool:

@@ -22,7 +22,12 @@ from draftbench.formats.plain.organs import (
     names_organ,
     speaks_for_itself,
 )
-from draftbench.formats.plain.outline import UNNUMBERED, is_closing, looks_like_bare_heading
+from draftbench.formats.plain.outline import (
+    UNNUMBERED,
+    is_closing,
+    is_symbol,
+    looks_like_bare_heading,
+)
 from draftbench.formats.plain.walk import Run, Walk
 from draftbench.language import Opening, Role, opening
 
@@ -163,7 +168,7 @@ class ResolutionWalk(Walk):
             spoken.role is Role.DECLARATION or (spoken.known and spoken.role is Role.OPERATIVE)
         )
         if number is None and resolves and not self.lists.expects(label):
-            number = label.value(NumberStyle.ARABIC_BRACKET)
+            number = label.value(NumberStyle.ARABIC_BRACKET) or label.value(NumberStyle.UPPER_ROMAN)
         if number is not None and not run.operative and number == run.preamble + 1 > 1:
             run.following = number
         expected = number is not None and (number == run.following or bool(label.suffix))
@@ -251,7 +256,7 @@ class ResolutionWalk(Walk):
         if bare[:1].islower() and self.lists.open and (spoken is None or run.operative):
             self._add(at, ClauseKind.TAIL, parent=self.lists.open[0].owner)
             return True
-        if is_closing(bare):
+        if is_closing(bare) or (run.closed and is_symbol(bare)):
             self._add(at, ClauseKind.CLOSING)
             run.closed = True
             return True
@@ -325,7 +330,12 @@ class ResolutionWalk(Walk):
             self._doubt("guessed-kind", at, "typed by the form of its first word, not by a list.")
 
 
-_COUNTED = (NumberStyle.ARABIC, NumberStyle.OPERATIVE, NumberStyle.ARABIC_BRACKET)
+_COUNTED = (
+    NumberStyle.ARABIC,
+    NumberStyle.OPERATIVE,
+    NumberStyle.ARABIC_BRACKET,
+    NumberStyle.UPPER_ROMAN,
+)
 _MARKED = (
     NumberStyle.BULLET,
     NumberStyle.ARABIC,

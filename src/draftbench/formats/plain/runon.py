@@ -79,7 +79,7 @@ def _cuts(text: str, language: str) -> list[int]:
 def _heading(text: str, start: int, end: int) -> int | None:
     """Where the heading begins that stands between the last clause and a number; None where it is
     none."""
-    ends = [match.end() for match in _CLAUSE_END.finditer(text, start, end)]
+    ends = [match.end() for match in _CLAUSE_END.finditer(text, max(start, end - _AHEAD), end)]
     at = ends[-1] if ends else 0
     return at if at and looks_like_bare_heading(text[at:end]) else None
 
