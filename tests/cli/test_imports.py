@@ -2,6 +2,10 @@
 
 import pytest
 
+from draftbench.app.workbench import Workbench
+from support.revised import paragraph, word_file
+from support.revised import run as run_of
+
 
 @pytest.fixture
 def tracked(run, project, tmp_path):
@@ -96,3 +100,45 @@ def test_differences_end_with_one_and_unreadable_files_with_three(
     code, _, err = run("amend", project, "import", clean)
     assert (code, "no tracked changes" in err) == (3, True)
     assert run("amend", fresh, "import", tmp_path / "none.docx")[0] == 3
+
+
+def test_the_remarks_of_past_imports_are_read_again(run, run_json, tmp_path):
+    base = tmp_path / "base.docx"
+    struck = paragraph(run_of("Urges "), run_of("all ", "ins by Chile"), run_of("States to act;"))
+    rest = paragraph(run_of("Requests the Secretariat to report annually on cybercrime."))
+    base.write_bytes(word_file(struck + rest))
+    path = tmp_path / "n.draftbench"
+    assert "was read as rejected" in run("new", path, "--base", base, "--view", "rejected")[1]
+    assert run("amend", path, "import", base)[0] == 0
+    assert run("amend", path, "undo")[0] == 0
+    code, data = run_json("amend", path, "imports")
+    assert code == 0
+    texts, amendments = data["imports"]
+    assert (texts["kind"], texts["files"], texts["undone"]) == ("texts", ["base.docx"], False)
+    assert [r["code"] for r in texts["remarks"]] == ["tracked-changes"]
+    assert (amendments["kind"], amendments["amendments"]) == ("amendments", ["am-1"])
+    assert amendments["undone"]
+    assert [r["code"] for r in amendments["remarks"]] == ["new-delegation"]
+    out = run("amend", path, "imports")[1]
+    assert "“Chile” stands for Chile (CHL)" in " ".join(out.split())
+    assert "taken back" in out
+
+
+def test_a_dry_run_leaves_every_byte_of_the_project(run, tracked, fresh):
+    before = fresh.read_bytes()
+    assert run("amend", fresh, "import", tracked, "--dry-run")[0] == 0
+    assert fresh.read_bytes() == before
+
+
+@pytest.mark.parametrize(("view", "words"), [("accepted", "all States"), ("rejected", "States")])
+def test_a_negotiation_begins_with_the_view_of_a_tracked_file_that_is_named(
+    run, run_json, tmp_path, view, words
+):
+    base = tmp_path / "base.docx"
+    base.write_bytes(
+        word_file(paragraph(run_of("Urges "), run_of("all ", "ins by Chile"), run_of("States;")))
+    )
+    path = tmp_path / "n.draftbench"
+    assert run("new", path, "--base", base, "--view", view)[0] == 0
+    with Workbench.open(path) as bench:
+        assert bench.state.base.clauses[0].text.plain == f"Urges {words};"

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import ENDINGS
-from draftbench.gui.views.deeds import _TEXTS
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.opening import TEXTS
 from draftbench.gui.views.parts_dialog import PartsDialog
 
 TEXT = "The Board,\n\nRecalling its decision,\n\n1. Urges all to act;\n\n2. Decides to meet again."
@@ -145,5 +145,5 @@ def test_an_empty_clipboard_is_said(window, seen):
 
 
 def test_the_dialogues_show_every_kind_of_file_that_is_read():
-    assert all(f"*.{ending}" in _TEXTS.split(";;")[0] for ending in ENDINGS)
+    assert all(f"*.{ending}" in TEXTS.split(";;")[0] for ending in ENDINGS)
     assert {"docx", "odt", "doc", "rtf", "txt", "md"} <= set(ENDINGS)

@@ -280,7 +280,7 @@ def test_every_output_is_written_from_the_window(window, qtbot, tmp_path, kind):
 
 def test_parts_of_a_file_become_sources(window, qtbot):
     imported = read_file(SEED)
-    window.deeds.add_parts(imported, ("documents",))
+    window.deeds.opening.add_parts(imported, ("documents",))
     qtbot.waitUntil(lambda: not window.jobs.busy)
     assert window.workspace.state.sources[-1].name == "documents"
     assert "documents" in window.workspace.shown
@@ -288,7 +288,7 @@ def test_parts_of_a_file_become_sources(window, qtbot):
 
 def test_a_new_negotiation_from_a_file(empty, qtbot, tmp_path):
     imported = read_file(SEED)
-    empty.deeds.begin(
+    empty.deeds.opening.begin(
         tmp_path / "new.draftbench", SEED.name, imported, "declaration", ("elements",)
     )
     qtbot.waitUntil(lambda: empty.workspace is not None)

@@ -2,8 +2,9 @@
 
 Kinds and payloads (plain JSON):
 
-    opened             {title, base}                 the first event: the base text
-    source-added       {document}
+    opened             {title, base, files?, remarks?}   the first event: the base text
+    source-added       {document, files?, remarks?}  files: what texts were read from, as below;
+                       remarks: what the reader was not sure of
     delegations-added  {delegations}
     amendment-tabled   {amendment}
     amendments-imported {files, delegations, amendments, joined, remarks}   one import of files:

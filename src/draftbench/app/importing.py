@@ -147,7 +147,7 @@ class _Importer:
                 "of delegations."
                 if found.found
                 else f"{who} is no delegation that is known and was put on the list as "
-                f"{delegation.code}; name the delegation with --sponsor “{author}=CODE”."
+                f"{delegation.code}."
             )
             self._doubts.append(Remark("new-delegation", file, words))
 

@@ -16,6 +16,8 @@ from draftbench.formats.reading import read
 from draftbench.progress import Progress, silent
 
 PASTED = "pasted text"
+TRACKED = "tracked-changes"
+"""The code of the note that a file holds tracked changes, and which view of them was read."""
 MAIN_PARTS = ("declaration", "resolution", "recommendations", "elements", "text", "report")
 
 

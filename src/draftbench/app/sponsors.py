@@ -27,7 +27,7 @@ _PIECES = re.compile(r"\s+[-–—]+\s+|\s*[/|:()\[\]_@;]+\s*")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9+]+")
 _SECRETARIAT = Delegation("SECR", "Secretariat", DelegationKind.ENTITY)
 _SECRETARIES = re.compile(
-    r"(?:(?:un|united nations|conference) )?(?:secretariat|secretaria|secretariado)"
+    r"(?:(?:un|united nations|conference) )?(?:secretariat|secretaria|secretariado)|secr"
 )
 _KINDS = {
     NameKind.STATE: DelegationKind.STATE,

@@ -3,7 +3,8 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Required, TypedDict, Unpack
@@ -21,6 +22,7 @@ from draftbench.amend.register import Register
 from draftbench.app.acts import SECRETARIAT, amendments_tabled, folded, stepped
 from draftbench.app.batch import Batch
 from draftbench.app.drafting import harmless, inserted, moved, taken, without
+from draftbench.app.importnotes import remarks_on
 from draftbench.app.undoing import event_of, in_words, redoable, undoable
 from draftbench.document import ClauseId, Document, RichText, spoken_labels
 from draftbench.document.exchange import to_data
@@ -76,7 +78,8 @@ class Workbench:
         try:
             for name, imported in originals:
                 record.store_original(name, imported.original)
-            events = [NewEvent("opened", {"title": heading, "base": to_data(base)}, SECRETARIAT)]
+            opened = {"title": heading, "base": to_data(base), **_read_from(originals)}
+            events = [NewEvent("opened", opened, SECRETARIAT)]
             events += [
                 NewEvent("source-added", {"document": to_data(s)}, SECRETARIAT) for s in sources
             ]
@@ -93,6 +96,16 @@ class Workbench:
     def open(cls, path: Path) -> Workbench:
         """The project at ``path``; read-only where somebody else has it open or it is damaged."""
         record = Record.open(path)
+        try:
+            return cls(record)
+        except BaseException:
+            record.close()
+            raise
+
+    @classmethod
+    def view(cls, path: Path) -> Workbench:
+        """The project at ``path`` to be read only; no byte of the file changes."""
+        record = Record.view(path)
         try:
             return cls(record)
         except BaseException:
@@ -136,10 +149,13 @@ class Workbench:
         if document.name in names:
             msg = f"There is a text “{document.name}” already; give the new one another name."
             raise UsageError(msg)
+        payload: dict[str, Any] = {"document": to_data(document)}
         if original is not None:
             self._writable()
-            self._record.store_original(document.source.file or document.name, original.original)
-        self._do("source-added", {"document": to_data(document)})
+            file = document.source.file or document.name
+            self._record.store_original(file, original.original)
+            payload |= _read_from([(file, original)])
+        self._do("source-added", payload)
 
     def add_delegations(self, delegations: Iterable[Delegation]) -> None:
         """Delegations that may sponsor amendments; a known code gets its new name."""
@@ -373,6 +389,17 @@ class Workbench:
             undo=in_words(undo) if undo is not None else "",
             redo=in_words(again) if again is not None else "",
         )
+
+
+def _read_from(originals: Sequence[tuple[str, Imported]]) -> dict[str, Any]:
+    """For an event: the files that texts were read from, and what was not certain in them."""
+    return {
+        "files": [
+            {"name": name, "sha256": hashlib.sha256(one.original).hexdigest()}
+            for name, one in originals
+        ],
+        "remarks": [r.data() for name, one in originals for r in remarks_on(name, one)],
+    }
 
 
 def _rich(text: RichText | str) -> RichText:

@@ -1,4 +1,5 @@
-"""``draftbench amend PROJECT import``: marked-up Word files into the register."""
+"""``draftbench amend PROJECT import``: marked-up files into the register, and ``imports``: what
+past imports were not sure of."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.app.batch import Batch, Remark
 from draftbench.app.files import read_bytes
 from draftbench.app.importing import Choices, batch
+from draftbench.app.importnotes import imports
 from draftbench.app.markedfiles import read_marked
 from draftbench.cli.amendments import entry_data, placed
 from draftbench.cli.opening import project
@@ -21,7 +23,7 @@ def bring_in(options: argparse.Namespace) -> int:
     """Tables what the files propose and says what came of it; exit code 1 where a file's text is
     not the negotiation's, or something could not be taken over."""
     choices = chosen(options.by, options.sponsor)
-    with project(options.project) as bench:
+    with project(options.project, view=options.dry_run) as bench:
         line = ProgressLine()
         try:
             files = [
@@ -48,6 +50,25 @@ def bring_in(options: argparse.Namespace) -> int:
         else:
             _say(brought, state, dry=options.dry_run)
     return 1 if brought.differences else 0
+
+
+def past(options: argparse.Namespace) -> int:
+    """Every import of texts and amendments, with its remarks."""
+    with project(options.project, view=True) as bench:
+        found = imports(bench.events)
+    if options.json:
+        as_json({"imports": [one.data() for one in found]})
+        return 0
+    for one in found:
+        tabled = f"; tabled {', '.join(one.amendments)}" if one.amendments else ""
+        undone = "; taken back" if one.undone else ""
+        say(f"{one.at[:16].replace('T', ' ')} UTC  {', '.join(one.files)}{tabled}{undone}")
+        _say_remarks("what was not certain, differed or was not taken over", one.remarks)
+        if not one.remarks:
+            say("  Nothing to remark.")
+    if not found:
+        say("No file was read into this negotiation since remarks are kept.")
+    return 0
 
 
 def chosen(by: str, sponsors: Sequence[str]) -> Choices:
@@ -101,6 +122,8 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
         say("This is only what would be tabled; nothing was changed.")
     _say_remarks("where the files differ, and what was not taken over", brought.differences)
     _say_remarks("what was not certain", brought.doubts)
+    if any(remark.code == "new-delegation" for remark in brought.doubts):
+        say("“--sponsor AUTHOR=CODE” says which delegation an author writes for.")
 
 
 def _say_remarks(head: str, remarks: Sequence[Remark]) -> None:

@@ -47,18 +47,23 @@ def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON for programs")
 
 
+def _view(command: argparse.ArgumentParser, *more: str) -> None:
+    command.add_argument(
+        "--view",
+        choices=("accepted", "rejected", *more),
+        default="accepted",
+        help="which text of a file with tracked changes: with them (accepted, the default) or "
+        "without (rejected)",
+    )
+
+
 def _texts(commands: _Commands) -> None:
     parts = _add(commands, "parts", "The texts found in a file.", "texts:parts")
     parts.add_argument("file", metavar="FILE")
     _json(parts)
     read = _add(commands, "read", "The clauses of a text.", "texts:read")
     read.add_argument("file", metavar=_FILE)
-    read.add_argument(
-        "--view",
-        choices=("accepted", "rejected", "marked"),
-        default="accepted",
-        help="of a Word file with tracked changes (default: accepted)",
-    )
+    _view(read, "marked")
     _json(read)
     align = _add(
         commands, "align", "Which clauses of two or more texts belong together.", "texts:align"
@@ -115,6 +120,7 @@ def _projects(commands: _Commands) -> None:
     new.add_argument("--base", required=True, metavar=_FILE)
     new.add_argument("--source", action="append", default=[], metavar=_FILE)
     new.add_argument("--title", default="")
+    _view(new)
     export = _add(commands, "export", "Write an output of a negotiation.", "projects:export")
     export.add_argument("project", metavar="PROJECT")
     export.add_argument(
@@ -182,6 +188,13 @@ def _amend(commands: _Commands) -> None:
     )
     bring.add_argument("--dry-run", action="store_true", help="only say what would be tabled")
     _json(bring)
+    past = _add(
+        acts,
+        "imports",
+        "What past imports of texts and amendments were not sure of.",
+        "imports:past",
+    )
+    _json(past)
     listing = _add(
         acts, "list", "The register, each amendment placed on the draft.", "amendments:listing"
     )

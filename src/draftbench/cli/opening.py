@@ -7,12 +7,13 @@ from pathlib import Path
 
 from draftbench.app.drafting import harmless
 from draftbench.app.workbench import Workbench
+from draftbench.record.file import VIEWED
 
 
-def project(path: str) -> Workbench:
+def project(path: str, *, view: bool = False) -> Workbench:
     """The project at ``path``; where it can only be read (somebody has it open, it is damaged)
-    that is said on standard error."""
-    bench = Workbench.open(Path(path))
-    if bench.read_only:
+    that is said on standard error. With ``view`` it is read only, and no byte of it changes."""
+    bench = Workbench.view(Path(path)) if view else Workbench.open(Path(path))
+    if bench.read_only and bench.read_only != VIEWED:
         sys.stderr.write(f"draftbench: {harmless(bench.read_only)}\n")
     return bench

@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from draftbench.app.reading import file_name, read_part, renamed, split_reference
+from draftbench.app.reading import TRACKED, file_name, read_part, renamed, split_reference
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, say, say_table
@@ -79,13 +79,13 @@ def new(options: argparse.Namespace) -> int:
     from draftbench.app.delegations import delegations_in
 
     path = Path(options.project)
-    base, imported = read_part(options.base)
+    base, imported = read_part(options.base, view=options.view)
     originals = [(file_name(split_reference(options.base)[0]), imported)]
     delegations = list(delegations_in(imported))
     sources = []
     taken = {base.name}
     for reference in options.source:
-        document, found = read_part(reference)
+        document, found = read_part(reference, view=options.view)
         document = renamed(document, taken)
         taken.add(document.name)
         sources.append(document)
@@ -103,6 +103,13 @@ def new(options: argparse.Namespace) -> int:
     ) as bench:
         texts = ", ".join(d.name for d in (bench.state.base, *bench.state.sources))
         say(f"{path}: {texts}; {len(bench.state.delegations)} delegations.")
+        for name, found in originals:
+            for note in found.notes:
+                if note.code == TRACKED:
+                    say(f"  {name}: {note.message} “--view” chooses.")
+        if count := sum(len(found.notes) for _, found in originals):
+            said = "1 remark" if count == 1 else f"{count} remarks"
+            say(f"  {said} of the reader: “amend PROJECT imports” shows what was not certain.")
     return 0
 
 

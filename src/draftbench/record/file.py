@@ -23,6 +23,9 @@ from draftbench.record.lock import Lock
 ORIGINAL_LIMIT = 200 * 1024 * 1024
 """The most bytes of a file that is kept in a record."""
 
+VIEWED = "It was opened to be read only."
+"""The reason of a record that :meth:`Record.view` gave."""
+
 _ADD_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _SET_HEAD = "UPDATE meta SET value = ? WHERE key = 'head'"
 
@@ -114,6 +117,20 @@ class Record:
             record.close()
             with failures.reading(path):
                 return cls(path, None, reason=opening.damage_reason(path, record.damage))
+        return record
+
+    @classmethod
+    def view(cls, path: Path) -> Record:
+        """The record at ``path`` to be read only: not a byte of the file is changed and nobody is
+        kept from writing. One of an older draftbench is opened as by :meth:`open`. Raises as
+        that."""
+        path = Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
+        if store.identify(path) < schema.current_version():
+            return cls.open(path)
+        with failures.reading(path):
+            record = cls(path, None, reason=VIEWED)
+            if record.damage is not None:
+                record.reason = opening.damage_reason(path, record.damage)
         return record
 
     @classmethod

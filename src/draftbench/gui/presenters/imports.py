@@ -10,6 +10,7 @@ from draftbench.amend.amendment import Delegation
 from draftbench.amend.bundles import title_of
 from draftbench.app.batch import Batch, Remark
 from draftbench.app.importing import author_of
+from draftbench.app.importnotes import Import
 from draftbench.app.markedfiles import MarkedFile, Work
 from draftbench.app.sponsors import Delegations
 
@@ -98,6 +99,21 @@ def told(batch: Batch) -> str:
         parts.append(f"{', '.join(batch.standing)} tabled before")
     words = "; ".join(parts) or "Nothing is proposed in these files"
     return words[:1].upper() + words[1:]
+
+
+def past(one: Import) -> tuple[str, tuple[Remark, ...]]:
+    """An import as a head (when, what, what became of it) with its remarks."""
+    moment = datetime.fromisoformat(one.at).astimezone()
+    when = f"{moment.day} {moment:%B %Y, %H:%M}"
+    tabled = f"{one.amendments[0]} to {one.amendments[-1]}" if len(one.amendments) > 1 else ""
+    parts = (
+        when,
+        ", ".join(one.files),
+        tabled or "".join(one.amendments),
+        "taken back" if one.undone else "",
+        _counted(len(one.remarks), "remark") if one.remarks else "nothing to remark",
+    )
+    return " · ".join(part for part in parts if part), one.remarks
 
 
 def _line(

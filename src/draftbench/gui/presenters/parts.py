@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from draftbench.app.reading import MAIN_PARTS
+from draftbench.app.reading import MAIN_PARTS, TRACKED
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.imported import Imported
 
+MARKED_ENDINGS = (".docx", ".docm", ".odt", ".doc", ".rtf")
 LANGUAGES = {
     "ar": "Arabic",
     "de": "German",
@@ -59,6 +60,22 @@ def part_lines(imported: Imported) -> tuple[PartLine, ...]:
 def first_base(lines: tuple[PartLine, ...]) -> str:
     """The part that is the base where nobody chooses: the first that a negotiation is about."""
     return next((line.name for line in lines if line.suggested), lines[0].name if lines else "")
+
+
+def is_tracked(imported: Imported) -> bool:
+    """Whether the file holds tracked changes."""
+    return any(note.code == TRACKED for note in imported.notes)
+
+
+def view_of(imported: Imported) -> str:
+    """Which view of a file with tracked changes was read: "accepted", "rejected" or "marked"."""
+    said = " ".join(note.message for note in imported.notes if note.code == TRACKED)
+    return next((view for view in ("rejected", "marked") if view in said), "accepted")
+
+
+def marked_by_word(file: str) -> bool:
+    """Whether the tracked changes of a file of that name can be imported as amendments."""
+    return file.casefold().endswith(MARKED_ENDINGS)
 
 
 def language_name(code: str) -> str:

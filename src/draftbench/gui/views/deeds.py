@@ -6,38 +6,28 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
 
 from draftbench import __version__
 from draftbench.amend.amendment import AmendmentId
 from draftbench.app.commands import COMMANDS
-from draftbench.app.comparing import side_by_side
-from draftbench.app.delegations import delegations_in
-from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.exporting import EXPORTS, export
-from draftbench.app.reading import PASTED, choose, read_file, read_pasted, renamed
-from draftbench.app.workbench import Workbench
-from draftbench.compare.comparison import Comparison
+from draftbench.app.importnotes import imports
 from draftbench.compare.worddiff import diff
 from draftbench.document import ClauseId
-from draftbench.formats.imported import Imported
-from draftbench.formats.reading import ENDINGS
-from draftbench.gui.presenters.workspace import Workspace, first_sources
+from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.editor import Edit
 from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.importing import Importing
+from draftbench.gui.views.notes_dialog import NotesDialog
+from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
-from draftbench.gui.views.parts_dialog import PartsDialog
-from draftbench.progress import Progress
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
-_TEXTS = f"Texts ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)"
-_PROJECTS = "Negotiations (*.draftbench);;All files (*)"
 _Wanted = tuple[Callable[[Workspace, int], bool], str]
 _OPEN: _Wanted = (Workspace.open_in, "open amendment")
 _DIFFERENCE: _Wanted = (lambda w, row: w.cells.differs(row), "difference")
@@ -53,18 +43,20 @@ class Deeds(QObject):
         super().__init__(window)
         self._window = window
         self.importing = Importing(window)
+        self.opening = Opening(window, self.importing)
         self._writing: Callable[[str], bool] | None = None
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
         window = self._window
         return {
-            "file.new": self._new,
-            "file.open": self._open,
-            "file.add-source": self._add_source,
-            "file.paste": self._paste,
-            "file.new-pasted": lambda: self._pasted(self._offer_new),
+            "file.new": self.opening.ask_new,
+            "file.open": self.opening.ask_project,
+            "file.add-source": self.opening.ask_texts,
+            "file.paste": self.opening.paste,
+            "file.new-pasted": self.opening.new_pasted,
             "file.import": self.importing.ask,
+            "file.notes": self._notes,
             "file.close": window.close_project,
             "file.quit": window.close,
             "export.export": self._export,
@@ -118,128 +110,9 @@ class Deeds(QObject):
 
     # files
 
-    def open_project(self, path: Path) -> None:
-        """Opens a project in the background."""
-        self._window.jobs.start(lambda progress: _opened(path, progress), self._show)
-
-    def open_sample(self) -> None:
-        """Opens the sample negotiation, which is built where it is not there yet."""
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-        path = Path(place) / "sample" / PROJECT
-
-        def work(progress: Progress) -> Opened:
-            if not path.exists():
-                path.parent.mkdir(parents=True, exist_ok=True)
-                build(path, progress)
-            return _opened(path, progress)
-
-        self._window.jobs.start(work, self._show)
-
-    def _show(self, opened: Opened) -> None:
-        self._window.show_workspace(Workspace(*opened))
-
-    def dropped(self, paths: list[Path]) -> None:
-        """Files dropped on the window: a project is opened, marked-up texts are offered for import
-        and others as sources (or begin a negotiation where none is open)."""
-        for path in paths:
-            if path.suffix == ".draftbench":
-                self.open_project(path)
-            elif self._window.workspace is not None:
-                self.importing.dropped(paths, lambda one: self._read(one, self._offer_sources))
-            else:
-                self._read(path, self._offer_new)
-            break
-
-    def _open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a negotiation", "", _PROJECTS)
-        if name:
-            self.open_project(Path(name))
-
-    def _new(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, "New negotiation from a file", "", _TEXTS
-        )
-        if name:
-            self._read(Path(name), self._offer_new)
-
-    def _add_source(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Add a text to compare", "", _TEXTS)
-        if name:
-            self._read(Path(name), self._offer_sources)
-
-    def _read(self, path: Path, offer: Callable[[Path, Imported], None]) -> None:
-        self._window.file_jobs.start(
-            lambda progress: read_file(path, progress), lambda imported: offer(path, imported)
-        )
-
-    def _paste(self) -> None:
-        """What the clipboard holds joins the open negotiation, or begins one."""
-        begun = self._window.workspace is not None
-        self._pasted(self._offer_sources if begun else self._offer_new)
-
-    def _pasted(self, offer: Callable[[Path, Imported], None]) -> None:
-        """Reads what the clipboard holds: copied files like dropped ones, else its text."""
-        held = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
-        html, text = held.html(), held.text()
-        if files:
-            self._read(files[0], offer)
-        elif not html.strip() and not text.strip():
-            self._window.notice.show_info("The clipboard holds no text.")
-        else:
-            self._window.file_jobs.start(
-                lambda progress: read_pasted(html, text, progress),
-                lambda imported: offer(Path(PASTED), imported),
-            )
-
-    def _offer_sources(self, path: Path, imported: Imported) -> None:
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        dialog = PartsDialog(_called(path), imported, new=False, parent=self._window)
-        if dialog.exec():
-            self.add_parts(imported, dialog.chosen())
-
-    def add_parts(self, imported: Imported, names: tuple[str, ...]) -> None:
-        """Adds parts of a file as sources; the first of them is shown."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        for name in names:
-            taken = {workspace.state.base.name, *(s.name for s in workspace.state.sources)}
-            document = renamed(choose(imported, name, name), taken)
-            if workspace.act(
-                lambda d=document: workspace.bench.add_source(d, original=imported),  # type: ignore[misc]
-                f"{document.title or document.name} added",
-            ):
-                workspace.toggle_source(document.name)
-
-    def _offer_new(self, path: Path, imported: Imported) -> None:
-        dialog = PartsDialog(_called(path), imported, new=True, parent=self._window)
-        if not dialog.exec():
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the negotiation as", str(path.with_suffix(".draftbench")), _PROJECTS
-        )
-        if name:
-            self.begin(Path(name), path.name, imported, dialog.base(), dialog.chosen())
-
-    def begin(
-        self, project: Path, file: str, imported: Imported, base: str, sources: tuple[str, ...]
-    ) -> None:
-        """A new negotiation at ``project`` from parts of a file."""
-
-        def work(progress: Progress) -> Opened:
-            bench = Workbench.create(
-                project,
-                choose(imported, base, file),
-                sources=tuple(choose(imported, name, file) for name in sources if name != base),
-                delegations=delegations_in(imported),
-                originals=((file, imported),),
-            )
-            return _compared(bench, progress)
-
-        self._window.jobs.start(work, self._show)
+    def _notes(self) -> None:
+        if self._window.workspace is not None:
+            NotesDialog(imports(self._window.workspace.bench.events), self._window).exec()
 
     def _export(self) -> None:
         workspace = self._window.workspace
@@ -407,24 +280,3 @@ class Deeds(QObject):
     def _about(self) -> None:
         words = f"draftbench {__version__}\nFrom many source texts to one adopted text."
         QMessageBox.about(self._window, "About draftbench", words)
-
-
-def _called(path: Path) -> str:
-    return f"the {PASTED}" if path == Path(PASTED) else path.name
-
-
-Opened = tuple[Workbench, Comparison]
-
-
-def _opened(path: Path, progress: Progress) -> Opened:
-    progress(0.2, f"Opening {path.name}")
-    return _compared(Workbench.open(path), progress)
-
-
-def _compared(bench: Workbench, progress: Progress) -> Opened:
-    """The open negotiation with its first comparison, made here in the background."""
-    try:
-        return bench, side_by_side(bench.state, first_sources(bench.state), progress)
-    except BaseException:
-        bench.close()
-        raise

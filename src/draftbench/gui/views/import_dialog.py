@@ -11,19 +11,17 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from draftbench.amend.amendment import Delegation
-from draftbench.app.batch import Remark
 from draftbench.app.importing import Choices
 from draftbench.app.markedfiles import MarkedFile
 from draftbench.app.sponsors import Delegations
@@ -36,6 +34,7 @@ from draftbench.gui.presenters.imports import (
     lead,
     option,
 )
+from draftbench.gui.views.remarks import carded, remarks_card, scrolled
 from draftbench.gui.views.words import ElidedLabel, plain, section
 
 _WAYS = (
@@ -48,8 +47,8 @@ _WAYS = (
 )
 _NEW = "Not in the list of delegations yet; it is put there."
 _WIDTH, _BOX_WIDTH = 720, 280
-_MOST_REMARKS = 200
-_SHOWN_AUTHORS, _LINE_HEIGHT = 6, 51
+_SHOWN_AUTHORS, _LINE_HEIGHT = 4, 51
+_MARGIN = 48
 
 
 class ImportDialog(QDialog):
@@ -89,10 +88,15 @@ class ImportDialog(QDialog):
         ]
         if any(remarks for _, remarks in told):
             layout.addSpacing(6)
-            layout.addWidget(self._remarks(told), 1)
+            groups = [(f"{head} ({len(found)})", found) for head, found in told if found]
+            layout.addWidget(remarks_card(groups, 120, "“amend import --dry-run”"), 1)
         layout.addSpacing(4)
         layout.addWidget(self._buttons())
         self._check()
+        room = parent.height() - _MARGIN if parent is not None else self.sizeHint().height()
+        self.resize(
+            _WIDTH, min(self.sizeHint().height(), max(room, self.minimumSizeHint().height()))
+        )
 
     def choices(self) -> Choices:
         """What was chosen."""
@@ -124,7 +128,6 @@ class ImportDialog(QDialog):
         for number, line in enumerate(self._lines):
             row = 1 + 2 * number
             grid.addWidget(ElidedLabel(line.name, "head"), row, 0)
-            grid.addWidget(self._box(line), row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
             said = ElidedLabel(line.said, "dim")
             said.setContentsMargins(0, 0, 0, 10)
             grid.addWidget(said, row + 1, 0)
@@ -132,10 +135,15 @@ class ImportDialog(QDialog):
             hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             hint.hide()
             self._hints[line.author] = hint
-            grid.addWidget(hint, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+            beside = QHBoxLayout()
+            beside.setSpacing(18)
+            beside.addWidget(self._box(line))
+            beside.addWidget(hint)
+            beside.addStretch(1)
+            grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(1 + 2 * len(self._lines), 1)
-        area = _scrolled(inside, min(len(self._lines), _SHOWN_AUTHORS) * _LINE_HEIGHT + 46)
-        return _carded(area)
+        area = scrolled(inside, min(len(self._lines), _SHOWN_AUTHORS) * _LINE_HEIGHT + 46)
+        return carded(area)
 
     def _box(self, line: AuthorLine) -> QComboBox:
         box = QComboBox()
@@ -183,33 +191,6 @@ class ImportDialog(QDialog):
             grid.setColumnStretch(column, 1)
         return grid
 
-    def _remarks(self, told: Sequence[tuple[str, Sequence[Remark]]]) -> QWidget:
-        inside = QWidget()
-        inside.setObjectName("remarks")
-        inside.setStyleSheet("#remarks { background: transparent; }")
-        inside.setAccessibleName("Remarks")
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(3)
-        for head, remarks in told:
-            if not remarks:
-                continue
-            if layout.count():
-                layout.addSpacing(8)
-            layout.addWidget(section(f"{head} ({len(remarks)})"))
-            for remark in remarks[:_MOST_REMARKS]:
-                layout.addWidget(plain(remark.message, wrap=True))
-                where = plain(remark.where, "faint", wrap=True)
-                where.setContentsMargins(0, 0, 0, 5)
-                layout.addWidget(where)
-            if len(remarks) > _MOST_REMARKS:
-                more = (
-                    f"and {len(remarks) - _MOST_REMARKS} more, which “amend import --dry-run” lists"
-                )
-                layout.addWidget(plain(more, "dim", wrap=True))
-        layout.addStretch(1)
-        return _carded(_scrolled(inside, 120))
-
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = QPushButton("Import")
@@ -238,23 +219,3 @@ class ImportDialog(QDialog):
             self._hints[line.author].setText(hint)
             self._hints[line.author].setVisible(bool(hint))
         self.go.setEnabled(ready and any(not line.idle for line in self._lines))
-
-
-def _scrolled(inside: QWidget, least: int) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    area.setMinimumHeight(least)
-    area.viewport().setAutoFillBackground(False)
-    return area
-
-
-def _carded(area: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("kind", "card")
-    around = QVBoxLayout(card)
-    around.setContentsMargins(1, 4, 1, 4)
-    around.addWidget(area)
-    return card

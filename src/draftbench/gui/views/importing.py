@@ -21,7 +21,7 @@ from draftbench.progress import Progress
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
-_MARKED = "Word files (*.docx);;All files (*)"
+_MARKED = "Marked-up files (*.docx *.docm *.odt *.doc *.rtf);;All files (*)"
 
 
 class Importing(QObject):
@@ -49,17 +49,13 @@ class Importing(QObject):
                 lambda progress: _read(paths, state, progress), self._offer
             )
 
-    def dropped(self, paths: Sequence[Path], otherwise: Callable[[Path], None]) -> None:
-        """Files dropped on the window: those with tracked changes are offered for import; where
-        none has any, ``otherwise`` gets the first."""
-
-        def go_on(marked: Sequence[Path]) -> None:
-            if marked:
-                self.read(marked)
-            else:
-                otherwise(paths[0])
-
-        self._window.file_jobs.start(lambda progress: _marked(paths, progress), go_on)
+    def dropped(self, paths: Sequence[Path], otherwise: Callable[[], None]) -> None:
+        """Files dropped on the window: where one has tracked changes all are offered for import,
+        else ``otherwise`` is called."""
+        self._window.file_jobs.start(
+            lambda progress: _any_marked(paths, progress),
+            lambda marked: self.read(paths) if marked else otherwise(),
+        )
 
     def _offer(self, files: Sequence[MarkedFile]) -> None:
         workspace = self._window.workspace
@@ -83,7 +79,8 @@ class Importing(QObject):
                 self._window.notice.show_info(f"{told(made)}.")
             elif workspace.act(lambda: workspace.bench.bring_in(made), told(made)):
                 remarks = len(made.differences) + len(made.doubts)
-                more = f" {remarks} remarks are kept with the import." if remarks > 1 else ""
+                said = "1 remark is" if remarks == 1 else f"{remarks} remarks are"
+                more = f" {said} kept under File, Import notes." if remarks else ""
                 self._window.notice.show_info(f"{told(made)}.{more}")
 
         self._window.file_jobs.start(lambda _: batch(state, files, number, choices), done)
@@ -100,6 +97,9 @@ def _read(paths: Sequence[Path], state: Negotiation, progress: Progress) -> list
     return found
 
 
-def _marked(paths: Sequence[Path], progress: Progress) -> list[Path]:
-    progress(0.1, "Looking for tracked changes")
-    return [path for path in paths if is_marked(path.name, read_bytes(path))]
+def _any_marked(paths: Sequence[Path], progress: Progress) -> bool:
+    def report(done: float, _: str) -> None:
+        progress(done, "Looking for tracked changes")
+
+    report(0.1, "")
+    return any(is_marked(path.name, read_bytes(path), report) for path in paths)

@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         self.start.opened.connect(lambda path: self.open_project(Path(path)))
         self.start.open_requested.connect(lambda *_: self.run("file.open"))
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
-        self.start.sample_requested.connect(lambda *_: self.deeds.open_sample())
+        self.start.sample_requested.connect(lambda *_: self.deeds.opening.open_sample())
         self.strip.cancelled.connect(self._on_cancel)
         self.finder.returnPressed.connect(self._find_next)
         self.finder.textChanged.connect(self.columns.highlight)
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> None:
         """Opens a project file in the background and shows it."""
-        self.deeds.open_project(path)
+        self.deeds.opening.open_project(path)
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Shows an open negotiation; the one before is closed."""
@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
         for name, action in self.actions_by_id.items():
             always = name.startswith(("help.", "view.theme", "file.")) or name == "view.palette"
             action.setEnabled(always or workspace is not None)
-        for name in ("file.close", "file.add-source", "file.import"):
+        for name in ("file.close", "file.add-source", "file.import", "file.notes"):
             self.actions_by_id[name].setEnabled(workspace is not None)
         if workspace is not None:
             state = workspace.state
@@ -405,7 +405,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-        self.deeds.dropped(paths)
+        self.deeds.opening.dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.setValue("geometry", self.saveGeometry())

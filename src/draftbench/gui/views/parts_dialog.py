@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QDialog,
@@ -13,47 +14,135 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from draftbench.app.importnotes import remarks_on
+from draftbench.app.reading import TRACKED
 from draftbench.formats.imported import Imported
-from draftbench.gui.presenters.parts import PartLine, first_base, part_lines
+from draftbench.gui.presenters.parts import (
+    PartLine,
+    first_base,
+    is_tracked,
+    marked_by_word,
+    part_lines,
+    view_of,
+)
+from draftbench.gui.views.remarks import remarks_card
 from draftbench.gui.views.words import ElidedLabel, plain, section
+
+_VIEWS = (("accepted", "with the changes"), ("rejected", "without them"))
 
 
 class PartsDialog(QDialog):
     """The parts of ``imported`` with check boxes. With ``new`` also one radio button each, for the
-    text that the negotiation is about."""
+    text that the negotiation is about. With ``again`` the file can be read once more: where it has
+    tracked changes ``view_chosen`` carries which view ("accepted", "rejected") is wanted, and
+    :meth:`show_texts` gets what was read then."""
+
+    view_chosen = Signal(str)
 
     def __init__(
-        self, file: str, imported: Imported, *, new: bool, parent: QWidget | None = None
+        self,
+        file: str,
+        imported: Imported,
+        *,
+        new: bool,
+        again: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("New negotiation" if new else "Add texts")
-        self.setMinimumSize(600, 380)
+        self.setMinimumSize(600, 420)
         self._new = new
-        self._lines = part_lines(imported)
-        self.bases: dict[str, QRadioButton] = {}
-        self.checks: dict[str, QCheckBox] = {}
-        self._group = QButtonGroup(self)
+        self._file = file
+        self.imported = imported
+        self.views: dict[str, QRadioButton] = {}
+        self.tabling = QCheckBox("and then offer its changes for import as amendments")
+        self.tabling.setChecked(True)
+        self.tabling.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(10)
         heading = ElidedLabel(f"Texts in {file}", "title", Qt.TextElideMode.ElideMiddle)
         layout.addWidget(heading)
+        self._lead = plain("", "dim")
+        layout.addWidget(self._lead)
+        if again and is_tracked(imported):
+            layout.addWidget(self._choice_of_view())
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(10)
+        layout.addLayout(self._texts, 1)
+        layout.addWidget(self._buttons())
+        self.show_texts(imported)
+
+    @property
+    def tables(self) -> bool:
+        """Whether the changes of the file are to be offered for import afterwards."""
+        return self._without and self.tabling.isChecked() and marked_by_word(self._file)
+
+    @property
+    def _without(self) -> bool:
+        return "rejected" in self.views and self.views["rejected"].isChecked()
+
+    def show_texts(self, imported: Imported) -> None:
+        """Shows the texts of the file as it was read now."""
+        self.imported = imported
+        self._lines = part_lines(imported)
+        self.bases: dict[str, QRadioButton] = {}
+        self.checks: dict[str, QCheckBox] = {}
+        self._group = QButtonGroup(self)
+        while (item := self._texts.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._texts.addWidget(self._table(), 1)
+        for widget in self._remarks():
+            self._texts.addWidget(widget)
+        self.settle()
+
+    def settle(self, _: object = None) -> None:
+        """Nothing is being read any more: the texts that are shown can be chosen."""
         lead = (
             "Choose the text that is negotiated, and those to compare it with."
-            if new
+            if self._new
             else "Choose the texts to compare with and to take from."
         )
-        layout.addWidget(plain(lead if self._lines else "No text was found in it.", "dim"))
-        layout.addWidget(self._table(), 1)
-        remarks = self._remarks(imported)
-        if remarks:
-            layout.addWidget(plain(remarks, "faint", wrap=True))
-        layout.addWidget(self._buttons())
+        self._lead.setText(lead if self._lines else "No text was found in it.")
+        view = view_of(self.imported)
+        for name, radio in self.views.items():
+            radio.setChecked(name == view)
+        self.tabling.setVisible(self._new and self._without and marked_by_word(self._file))
+        self._table_card.setEnabled(True)
         self._enable()
+
+    def _choice_of_view(self) -> QWidget:
+        box = QWidget()
+        layout = QGridLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(16)
+        layout.setVerticalSpacing(4)
+        layout.addWidget(plain("The file has tracked changes. Read it", "dim"), 0, 0)
+        self._view_group = QButtonGroup(self)
+        for column, (name, title) in enumerate(_VIEWS, start=1):
+            radio = QRadioButton(title)
+            radio.setObjectName(name)
+            self._view_group.addButton(radio)
+            self.views[name] = radio
+            layout.addWidget(radio, 0, column)
+        layout.setColumnStretch(len(_VIEWS) + 1, 1)
+        layout.addWidget(self.tabling, 1, 0, 1, len(_VIEWS) + 2)
+        self._view_group.buttonClicked.connect(self._ask)
+        return box
+
+    def _ask(self, radio: QAbstractButton) -> None:
+        if radio.objectName() != view_of(self.imported):
+            self._lead.setText("Reading the file again…")
+            self._table_card.setEnabled(False)
+            self.go.setEnabled(False)
+            self.view_chosen.emit(radio.objectName())
 
     def base(self) -> str:
         """The name of the part that is negotiated (only with ``new``; else empty)."""
@@ -94,6 +183,7 @@ class PartsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(130)
         area.setWidget(inside)
         area.viewport().setAutoFillBackground(False)
         card = QFrame()
@@ -101,6 +191,7 @@ class PartsDialog(QDialog):
         around = QVBoxLayout(card)
         around.setContentsMargins(1, 4, 1, 4)
         around.addWidget(area)
+        self._table_card = card
         return card
 
     def _only(self, line: PartLine) -> bool:
@@ -140,10 +231,32 @@ class PartsDialog(QDialog):
             check.setEnabled(name != base)
         self.go.setEnabled(bool(base) if self._new else bool(self.chosen()))
 
-    @staticmethod
-    def _remarks(imported: Imported) -> str:
-        number = len(imported.notes)
-        if not number:
-            return ""
-        more = f" (and {number - 1} more remarks)" if number > 1 else ""
-        return f"The reader was not sure of everything. {imported.notes[0].message}{more}"
+    def _remarks(self) -> list[QWidget]:
+        """The first remark of the reader, and all of them where they are asked for."""
+        said = frozenset({TRACKED}) if self.views else frozenset()
+        found = [r for r in remarks_on(self._file, self.imported) if r.code not in said]
+        if not found:
+            return []
+        first = plain(
+            f"The reader was not sure of everything. {found[0].message}", "faint", wrap=True
+        )
+        if len(found) == 1:
+            return [first]
+        head = f"What was not certain ({len(found)})"
+        card = remarks_card([(head, found)], 150, "“draftbench amend PROJECT imports”")
+        card.hide()
+        button = QPushButton(f"All {len(found)} remarks")
+        button.setProperty("kind", "quiet")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+        def show_all(on: bool) -> None:
+            card.setVisible(on)
+            first.setVisible(not on)
+            if on:
+                self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+
+        button.toggled.connect(show_all)
+        self.all_remarks = button
+        return [first, button, card]

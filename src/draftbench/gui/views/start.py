@@ -26,7 +26,7 @@ _CHOICES = (
     (
         "new",
         "New from a file…",
-        "Word, OpenDocument, text, Markdown; one text or many",
+        "Word, OpenDocument, PDF, web page, plain text; one text or many",
         "Ctrl+N",
     ),
     ("sample", "The sample negotiation", "Regional texts for a congress, made-up amendments", ""),

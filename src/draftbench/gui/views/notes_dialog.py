@@ -1,0 +1,37 @@
+"""What past imports were not sure of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from draftbench.app.importnotes import Import
+from draftbench.gui.presenters.imports import past
+from draftbench.gui.views.remarks import remarks_card
+from draftbench.gui.views.words import plain
+
+
+class NotesDialog(QDialog):
+    """The remarks of every import into a negotiation, the newest first."""
+
+    def __init__(self, imports: Sequence[Import], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import notes")
+        self.resize(720, 560)
+        self.setMinimumSize(480, 320)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(10)
+        layout.addWidget(plain("Import notes", "title"))
+        lead = (
+            "What readers and imports were not sure of, and what was not taken over."
+            if imports
+            else "No file was read into this negotiation since its remarks are kept."
+        )
+        layout.addWidget(plain(lead, "dim", wrap=True))
+        groups = [past(one) for one in reversed(imports)]
+        layout.addWidget(remarks_card(groups, 200, "“draftbench amend PROJECT imports”"), 1)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        layout.addWidget(box)

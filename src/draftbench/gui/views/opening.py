@@ -1,0 +1,246 @@
+"""Opening projects and texts in the window: files chosen, dropped or pasted, and what of them is
+taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from draftbench.app.comparing import side_by_side
+from draftbench.app.delegations import delegations_in
+from draftbench.app.demonstration import PROJECT, build
+from draftbench.app.reading import PASTED, choose, read_file, read_pasted, renamed
+from draftbench.app.workbench import Workbench
+from draftbench.compare.comparison import Comparison
+from draftbench.errors import InputError
+from draftbench.formats.imported import Imported
+from draftbench.formats.reading import ENDINGS
+from draftbench.gui.presenters.workspace import Workspace, first_sources
+from draftbench.gui.views.importing import Importing
+from draftbench.gui.views.parts_dialog import PartsDialog
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.views.main_window import MainWindow
+
+TEXTS = f"Texts ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)"
+PROJECTS = "Negotiations (*.draftbench);;All files (*)"
+Offer = Callable[[Path, Imported], None]
+Opened = tuple[Workbench, Comparison]
+
+
+class Opening(QObject):
+    """The opening of files in one main window."""
+
+    def __init__(self, window: MainWindow, importing: Importing) -> None:
+        super().__init__(window)
+        self._window = window
+        self._importing = importing
+
+    # projects
+
+    def open_project(self, path: Path) -> None:
+        """Opens a project in the background."""
+        self._window.jobs.start(lambda progress: _opened(path, progress), self._show)
+
+    def open_sample(self) -> None:
+        """Opens the sample negotiation, which is built where it is not there yet."""
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+        path = Path(place) / "sample" / PROJECT
+
+        def work(progress: Progress) -> Opened:
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                build(path, progress)
+            return _opened(path, progress)
+
+        self._window.jobs.start(work, self._show)
+
+    def ask_project(self) -> None:
+        """Lets the user choose a project."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a negotiation", "", PROJECTS)
+        if name:
+            self.open_project(Path(name))
+
+    def _show(self, opened: Opened) -> None:
+        self._window.show_workspace(Workspace(*opened))
+
+    # texts
+
+    def ask_new(self) -> None:
+        """Lets the user choose the file that a negotiation begins with."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "New negotiation from a file", "", TEXTS
+        )
+        if name:
+            self._read([Path(name)], self._offer_new)
+
+    def ask_texts(self) -> None:
+        """Lets the user choose files with texts to compare with."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Add texts to compare", "", TEXTS)
+        if names:
+            self._read([Path(name) for name in names], self._offer_sources)
+
+    def dropped(self, paths: Sequence[Path]) -> None:
+        """Files dropped on the window or pasted: a project is opened, texts are offered for import
+        where one of them is marked up and as sources where none is; where nothing is open, the
+        first begins a negotiation."""
+        project = next((path for path in paths if path.suffix == ".draftbench"), None)
+        if project is not None:
+            self.open_project(project)
+        elif paths and self._window.workspace is not None:
+            self._importing.dropped(paths, lambda: self._read(paths, self._offer_sources))
+        elif paths:
+            self._begin_with(paths)
+
+    def _begin_with(self, paths: Sequence[Path]) -> None:
+        if len(paths) > 1:
+            words = f"A negotiation begins with one file, {paths[0].name}; drop the others on it."
+            self._window.notice.show_info(words)
+        self._read(paths[:1], self._offer_new)
+
+    def _read(self, paths: Sequence[Path], offer: Offer, wrong: tuple[str, ...] = ()) -> None:
+        """Reads and offers one file after the other; what cannot be read is said at the end."""
+        if not paths:
+            if wrong:
+                self._window.show_error(" ".join(wrong))
+            return
+        path, *others = paths
+
+        def work(progress: Progress) -> Imported | InputError:
+            try:
+                return read_file(path, progress)
+            except InputError as error:
+                return error
+
+        def done(found: Imported | InputError) -> None:
+            if isinstance(found, InputError):
+                self._read(others, offer, (*wrong, str(found)))
+            else:
+                offer(path, found)
+                self._read(others, offer, wrong)
+
+        self._window.file_jobs.start(work, done)
+
+    def paste(self) -> None:
+        """What the clipboard holds joins the open negotiation, or begins one."""
+        begun = self._window.workspace is not None
+        self._pasted(self._offer_sources if begun else self._offer_new)
+
+    def new_pasted(self) -> None:
+        """What the clipboard holds begins a negotiation."""
+        self._pasted(self._offer_new)
+
+    def _pasted(self, offer: Offer) -> None:
+        """Reads what the clipboard holds: copied files like dropped ones, else its text."""
+        held = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
+        html, text = held.html(), held.text()
+        if files and offer == self._offer_new:
+            self._begin_with(files)
+        elif files:
+            self.dropped(files)
+        elif not html.strip() and not text.strip():
+            self._window.notice.show_info("The clipboard holds no text.")
+        else:
+            self._window.file_jobs.start(
+                lambda progress: read_pasted(html, text, progress),
+                lambda imported: offer(Path(PASTED), imported),
+            )
+
+    def _dialog(self, path: Path, imported: Imported, *, new: bool) -> PartsDialog:
+        """The choice among the texts of a file, which is read again where another view of its
+        tracked changes is asked for."""
+        pasted = path == Path(PASTED)
+        called = f"the {PASTED}" if pasted else path.name
+        dialog = PartsDialog(called, imported, new=new, again=not pasted, parent=self._window)
+        jobs = self._window.file_jobs
+
+        def read_again(view: str) -> None:
+            jobs.start(lambda progress: read_file(path, progress, view=view), dialog.show_texts)
+
+        dialog.view_chosen.connect(read_again)
+        jobs.idle.connect(dialog.settle)
+        dialog.rejected.connect(jobs.cancel)
+        return dialog
+
+    def _offer_sources(self, path: Path, imported: Imported) -> None:
+        if self._window.workspace is None:
+            return
+        dialog = self._dialog(path, imported, new=False)
+        if dialog.exec():
+            self.add_parts(dialog.imported, dialog.chosen())
+
+    def add_parts(self, imported: Imported, names: tuple[str, ...]) -> None:
+        """Adds parts of a file as sources; the first of them is shown."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        for name in names:
+            taken = {workspace.state.base.name, *(s.name for s in workspace.state.sources)}
+            document = renamed(choose(imported, name, name), taken)
+            if workspace.act(
+                lambda d=document: workspace.bench.add_source(d, original=imported),  # type: ignore[misc]
+                f"{document.title or document.name} added",
+            ):
+                workspace.toggle_source(document.name)
+
+    def _offer_new(self, path: Path, imported: Imported) -> None:
+        dialog = self._dialog(path, imported, new=True)
+        if not dialog.exec():
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the negotiation as", str(path.with_suffix(".draftbench")), PROJECTS
+        )
+        if name:
+            marked = path if dialog.tables else None
+            found = dialog.imported
+            self.begin(Path(name), path.name, found, dialog.base(), dialog.chosen(), marked)
+
+    def begin(
+        self,
+        project: Path,
+        file: str,
+        imported: Imported,
+        base: str,
+        sources: tuple[str, ...],
+        marked: Path | None = None,
+    ) -> None:
+        """A new negotiation at ``project`` from parts of a file; then the tracked changes of the
+        file ``marked`` are offered for import."""
+
+        def work(progress: Progress) -> Opened:
+            bench = Workbench.create(
+                project,
+                choose(imported, base, file),
+                sources=tuple(choose(imported, name, file) for name in sources if name != base),
+                delegations=delegations_in(imported),
+                originals=((file, imported),),
+            )
+            return _compared(bench, progress)
+
+        def done(opened: Opened) -> None:
+            self._show(opened)
+            if marked is not None:
+                self._importing.read([marked])
+
+        self._window.jobs.start(work, done)
+
+
+def _opened(path: Path, progress: Progress) -> Opened:
+    progress(0.2, f"Opening {path.name}")
+    return _compared(Workbench.open(path), progress)
+
+
+def _compared(bench: Workbench, progress: Progress) -> Opened:
+    """The open negotiation with its first comparison, made here in the background."""
+    try:
+        return bench, side_by_side(bench.state, first_sources(bench.state), progress)
+    except BaseException:
+        bench.close()
+        raise
