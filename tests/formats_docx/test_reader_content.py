@@ -176,6 +176,30 @@ def test_a_text_box_is_read_once_after_its_paragraph() -> None:
         assert imported.kept == ()
 
 
+BREAK = "<w:r><w:br/></w:r>"
+
+
+def test_lines_that_open_as_clauses_are_paragraphs() -> None:
+    lines = ("The General Assembly,", "Recalling the Charter", "of the United Nations,")
+    body = p(*(one for line in lines for one in (run(line), BREAK)), run("1. Urges States,"), BREAK,
+             run("donors and others;"), BREAK, run("2. Decides to meet."))  # fmt: skip
+    imported = read(body)
+    assert [(c.kind.value, c.text.text) for c in imported.parts[0]] == [
+        ("organ", "The General Assembly,"),
+        ("preambular", "Recalling the Charter of the United Nations,"),
+        ("operative", "Urges States, donors and others;"),
+        ("operative", "Decides to meet."),
+    ]
+
+
+def test_line_breaks_in_titles_and_sentences_are_spaces() -> None:
+    titled = p(
+        run("Rights of all."), BREAK, run("1. Duties"), properties='<w:pStyle w:val="Heading1"/>'
+    )
+    body = titled + p(run("One,"), BREAK, run("two."), BREAK, run("Three words."))
+    assert words(read(body)) == ["Rights of all. 1. Duties", "One, two. Three words."]
+
+
 def test_a_stamp_in_a_text_box_stands_beside_the_text() -> None:
     stamp = f"<w:r>{BOX.format(p(run('DRAFT')))}</w:r>"
     body = p(run("The General Assembly,"), stamp) + p(run("Recalling its resolution 1/1,"))

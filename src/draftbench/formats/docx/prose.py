@@ -27,9 +27,11 @@ class Prose:
     hang: Callable[[str, str], Note | None]
     hidden: list[str] = field(default_factory=list)
 
-    def rich(self, stretches: Iterable[Shown], style: str = "") -> RichText:
+    def rich(
+        self, stretches: Iterable[Shown], style: str = "", *, line_break: str = " "
+    ) -> RichText:
         """The words of a paragraph of that style, white space at both ends kept; line breaks in
-        it are spaces, superior figures are raised figures."""
+        it are ``line_break``, superior figures are raised figures."""
         texts: list[str] = []
         marks: list[Mark] = []
         notes: list[Note] = []
@@ -47,7 +49,9 @@ class Prose:
                     notes.append(note)
                     at += 1
                 continue
-            text = readable(text.replace(NOTE_MARK, "").replace("\n", " "), _font(shown.looks))
+            text = readable(
+                text.replace(NOTE_MARK, "").replace("\n", line_break), _font(shown.looks)
+            )
             if looks.raised:
                 text = raised(text)
             end = at + len(text)

@@ -12,6 +12,7 @@ from draftbench.formats.docx.cells import Cells
 from draftbench.formats.docx.columns import Row, text_in
 from draftbench.formats.docx.comments import Comments, read_comments
 from draftbench.formats.docx.headers import Masthead, from_footers, from_headers, is_masthead
+from draftbench.formats.docx.linebreaks import LINE_BREAK, in_one_line, lines_of
 from draftbench.formats.docx.markedtext import unseen
 from draftbench.formats.docx.names import Element, q, value
 from draftbench.formats.docx.numbering import Numbering
@@ -126,9 +127,8 @@ class WordFile:
                 found.extend((told, row.cell.table) for told in row.told())
                 row = None
             if cell is None:
-                made = self._paragraph(one, line)
-                if made.text.text.strip():
-                    found.append((made, None))
+                made = lines_of(self._paragraph(one, line))
+                found.extend((each, None) for each in made if each.text.text.strip())
                 continue
             if row is None:
                 row = Row(cell, line)
@@ -164,6 +164,7 @@ class WordFile:
     def _in_cell(self, one: Paragraph, line: int) -> plain.Paragraph:
         """A paragraph in a table."""
         text, label = self._said(one, line, value(one.properties, "pStyle") or self.styles.default)
+        text = in_one_line(text)
         passed_over = unseen(text.text) if self.view is View.MARKED else ()
         return plain.Paragraph(text, label, line=line, unseen=passed_over)
 
@@ -191,8 +192,10 @@ class WordFile:
         """The words of a paragraph and its number. A style that makes headings or mastheads says
         nothing of single words (``style`` empty)."""
         hidden = len(self._prose.hidden)
-        text = self._prose.rich(one.signed() if self.view is View.MARKED else one.shown, style)
-        text = text.strip()
+        if self.view is View.MARKED:
+            text = self._prose.rich(one.signed(), style).strip()
+        else:
+            text = self._prose.rich(one.shown, style, line_break=LINE_BREAK).strip()
         gone = "".join(self._prose.hidden[hidden:]).strip()
         if gone:
             message = f"Paragraph {line}: hidden text was left out: “{_short(gone)}”."
