@@ -31,7 +31,15 @@ class NotesDialog(QDialog):
         )
         layout.addWidget(plain(lead, "dim", wrap=True))
         groups = [past(one) for one in reversed(imports)]
-        layout.addWidget(remarks_card(groups, 200, "“draftbench amend PROJECT imports”"), 1)
+        layout.addWidget(
+            remarks_card(
+                groups,
+                200,
+                "“draftbench amend PROJECT imports”",
+                lambda head: plain(head, "head", wrap=True),  # names of files keep their case
+            ),
+            1,
+        )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout.addWidget(box)

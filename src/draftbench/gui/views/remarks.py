@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -16,10 +16,15 @@ Group = tuple[str, Sequence[Remark]]
 _MOST = 200
 
 
-def remarks_card(groups: Sequence[Group], least: int, elsewhere: str) -> QFrame:
+def remarks_card(
+    groups: Sequence[Group],
+    least: int,
+    elsewhere: str,
+    head_of: Callable[[str], QWidget] = section,
+) -> QFrame:
     """A card of at least ``least`` pixels in height; heads without remarks are shown all the same.
     Of very many remarks under one head the first are shown, and ``elsewhere`` says what lists
-    all."""
+    all. ``head_of`` makes the heads."""
     inside = QWidget()
     inside.setObjectName("remarks")
     inside.setStyleSheet("#remarks { background: transparent; }")
@@ -30,7 +35,7 @@ def remarks_card(groups: Sequence[Group], least: int, elsewhere: str) -> QFrame:
     for head, remarks in groups:
         if layout.count():
             layout.addSpacing(10)
-        layout.addWidget(section(head))
+        layout.addWidget(head_of(head))
         for remark in remarks[:_MOST]:
             layout.addWidget(_selectable(remark.message))
             where = plain(remark.where, "faint", wrap=True)
