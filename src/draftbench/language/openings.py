@@ -65,7 +65,7 @@ _FORMS = {
         re.compile(r"[a-z-]{3,}[a-rt-z]s"),
     ),
     "fr": (re.compile(r"\w{2,}ant"), None),
-    "es": (re.compile(r"\w{2,}(?:ando|[iy]endo)(?:se)?"), None),
+    "es": (re.compile(r"\w{2,}(?:ando|[iy]endo|(?:á|[iy]é)ndo(?:se|nos))"), None),
     "ru": (
         re.compile(r"\w{3,}(?:ая|яя|уя|ея|ивая|ывая|вая|в|вшись|ясь|ась)"),
         re.compile(r"\w{3,}(?:ает|яет|ует|юет|ит|ется|ится)"),

@@ -2,6 +2,7 @@
 
 encoding.py      bytes to text, the encoding told by the language
 lines.py         the lines of a file, without the signs of quoting mail
+smallcase.py     clauses in small letters, verbs set apart
 furniture.py     page numbers, running heads, job numbers
 runon.py         a text pasted as one line cut into its paragraphs
 pages.py         lines to paragraphs: wrapped lines and sentences broken by pages joined

@@ -70,6 +70,8 @@ _SUFFIX = (
     r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies"
     r"|alt(?:\.\s?\d+)?))?"
 )
+_AFTER = r"(?:\s(?P<after>bis|ter|quater|quinquies|sexies|septies|octies)(?=\s))?"
+"""The same behind the bracket, as French and Spanish texts have it: "a) bis"."""
 _RESOLUTION = (
     r"(?:(?:\d{1,4}|E?S-\d{1,3})/\d{1,3}(?:\s[A-Z])?"
     r"|\d{1,4}\s?[A-Z]?\s?\((?:E?S-)?[IVXLC]+\)|\d{1,4}\s?\((?:19|20)\d\d\))"
@@ -96,12 +98,16 @@ _PATTERNS = tuple(
         ("long", rf"(?P<all>(?P<n>[1-9]\d{{3,4}}){_SUFFIX}\.[-–]?)\s+(?=\S)"),
         ("arabic", r"(?P<all>(?P<n>\d{1,3})[.．、])\s*(?=[\u3400-\u9fff“《])"),
         ("arabic", r"(?P<all>(?P<n>\d{1,2}))\s+(?=[A-ZÀ-Ý]{4,}(?:\s[A-ZÀ-Ý]+)*\s\S*[a-zà-ÿ])"),
+        ("arabic", r"(?P<all>(?P<n>\d{1,2}))\s+(?=(?:to|that)\s[a-z])"),
         ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_TURNED}"),
         ("arabic)", rf"(?P<all>[(（]?(?P<n>\d{{1,3}}){_SUFFIX}[)）])\s+(?=\S)"),
         ("arabic)", r"(?P<all>[(（]?(?P<n>\d{1,3})[)）])\s*(?=[\u3400-\u9fff“《])"),
         ("quoted", r"(?P<all>[‘’'](?P<n>\d{1,2})[’‘'])\s+(?=\S)"),
-        ("small", rf"(?P<all>[(（](?P<n>[a-z]{{1,2}}|[ivxl]{{1,6}}){_SUFFIX}[)）]\.?)\s*(?=\S)"),
-        ("small", rf"(?P<all>(?P<n>[a-z]|[ivxl]{{1,6}}){_SUFFIX}[.)）])\s+(?=\S)"),
+        (
+            "small",
+            rf"(?P<all>[(（](?P<n>[a-z]{{1,2}}|[ivxl]{{1,6}}){_SUFFIX}[)）]\.?{_AFTER})\s*(?=\S)",
+        ),
+        ("small", rf"(?P<all>(?P<n>[a-z]|[ivxl]{{1,6}}){_SUFFIX}[.)）]{_AFTER})\s+(?=\S)"),
         ("small", r"(?P<all>[(（](?P<n>[а-яء-ي]ـ?)[)）])\s*(?=\S)"),
         ("small", r"(?P<all>(?P<n>[а-я])[.)])\s+(?=\S)"),
         ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7})(?:\.[-–]?|(?=\t)))\s+(?=\S)"),
@@ -153,7 +159,7 @@ def read_label(text: str, *, long: bool = False) -> Label | None:
                 match.start("all"),
                 match.end(),
                 readings,
-                groups.get("suffix") or "",
+                groups.get("suffix") or groups.get("after") or "",
                 groups.get("word") or "",
             )
     return None

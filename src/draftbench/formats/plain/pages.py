@@ -15,9 +15,10 @@ from draftbench.formats.plain.endings import ends_in_comma, goes_on, is_closed
 from draftbench.formats.plain.lines import Line
 from draftbench.formats.plain.markup import open_bold
 from draftbench.formats.plain.numbering import read_label
-from draftbench.formats.plain.organs import names_organ
+from draftbench.formats.plain.organs import names_organ, speaks_for_itself
 from draftbench.formats.plain.outline import is_closing, is_masthead
 from draftbench.formats.plain.paragraph import Style
+from draftbench.formats.plain.smallcase import goes_small, small_opening
 from draftbench.formats.plain.traced import Traced, joined
 from draftbench.language import Role, opening
 
@@ -168,6 +169,8 @@ def _broken(former: Growing, block: Block, language: str) -> bool:
         return True
     if head.islower() and language in _SMALL and ends_in_comma(before):
         return False
+    if goes_small(before, after, language) or _lists_small(former.parts[0].text, after, language):
+        return False
     if head.islower():
         return not (ends_in_comma(before) and opening(after, language))
     start = former.parts[0].text
@@ -182,6 +185,13 @@ def _broken(former: Growing, block: Block, language: str) -> bool:
     listed = spoken is not None and spoken.role is Role.PREAMBULAR and ends_in_comma(after)
     ends = is_closed(after) or listed
     return told and ends and opening(after, language) is None and not names_organ(after)
+
+
+def _lists_small(start: str, after: str, language: str) -> bool:
+    """Whether a preamble goes on in small letters: after "Nous, ...," or another such clause."""
+    if not ends_in_comma(after) or small_opening(after, language) is None:
+        return False
+    return speaks_for_itself(start) or small_opening(start, language) is not None
 
 
 def _wrapped_at(lines: list[Line]) -> int:
@@ -229,6 +239,8 @@ def _continues_line(last: str, text: str, width: int, language: str, exact: int)
         return False
     if width and len(last) >= 0.6 * width and not _stands_alone(last, text):
         return opening(text, language) is None or not (is_closed(last) or goes_on(last))
+    if goes_small(last, text, language):
+        return False
     if is_closed(last) or (goes_on(last) and opening(text, language)):
         return False
     return text.lstrip()[:1].islower() or _FUNCTION_WORD.search(last[-_TAIL:]) is not None

@@ -28,6 +28,7 @@ from draftbench.formats.plain.outline import (
     is_symbol,
     looks_like_bare_heading,
 )
+from draftbench.formats.plain.smallcase import is_verb_line, small_opening
 from draftbench.formats.plain.walk import Run, Walk
 from draftbench.language import Opening, Role, opening
 
@@ -243,6 +244,9 @@ class ResolutionWalk(Walk):
         bare = body.strip()
         if run is None:
             return False
+        small = None if spoken is not None else small_opening(bare, self.found.language)
+        if small is not None and self._small(at, bare, small):
+            return True
         resolves = spoken is not None and spoken.known and spoken.role is Role.OPERATIVE
         if RESOLVES.fullmatch(bare) and self._begins_series(at):
             self._add(at, ClauseKind.CHAPEAU)
@@ -275,6 +279,27 @@ class ResolutionWalk(Walk):
             self._add(at, ClauseKind.HEADING, rank=UNNUMBERED)
             return True
         return self._untold(at, bare)
+
+    def _small(self, at: int, bare: str, spoken: Opening) -> bool:
+        """A clause in small letters: a verb set apart, or one more of such a preamble."""
+        run = self.run
+        if run is None:
+            return False
+        alone = is_verb_line(bare, self.found.language)
+        preambular = spoken.role is Role.PREAMBULAR
+        begun = self.last is not None and self.last.kind in (
+            ClauseKind.ORGAN,
+            ClauseKind.PREAMBULAR,
+        )
+        if not alone and not (preambular and begun and ends_in_comma(bare) and not self.lists.open):
+            return False
+        if preambular:
+            self._add(at, ClauseKind.PREAMBULAR)
+        else:
+            self._operative(at, None, spoken)
+        if alone:
+            self.last_text = f"{bare}:"  # items follow as they do after a colon
+        return True
 
     def _untold(self, at: int, bare: str) -> bool:
         """A paragraph without a number and without an opening phrase."""
