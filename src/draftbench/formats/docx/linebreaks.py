@@ -17,6 +17,8 @@ from draftbench.language import Role, opening
 
 LINE_BREAK = "\u2028"
 _LANGUAGES = ("en", "fr", "es")
+_TAIL = 80
+"""So much of a line says how it ends."""
 
 
 def in_one_line(text: RichText) -> RichText:
@@ -37,7 +39,7 @@ def lines_of(paragraph: Paragraph) -> list[Paragraph]:
         while at >= 0:
             end = text.find(LINE_BREAK, at + 1)
             line = text[at + 1 : end if end >= 0 else len(text)]
-            if _begins(text[starts[-1] : at], line.strip()):
+            if _begins(text[max(starts[-1], at - _TAIL) : at], line.strip()):
                 starts.append(at + 1)
             at = end
     found: list[Paragraph] = []
