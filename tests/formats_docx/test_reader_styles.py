@@ -164,3 +164,14 @@ def test_headings_of_a_report_above_a_resolution_stay_headings() -> None:
     data = word_file(body, styles=style("h", "heading 1"))
     kinds = [clause.kind for part in read_docx(data, "a.docx").parts for clause in part]
     assert kinds.count(ClauseKind.HEADING) == 2
+
+
+def test_a_line_on_the_draft_is_not_what_a_text_is_called() -> None:
+    lines = [("t", "Declaration on light"), ("s", "Revised draft, 3 March 2040")]
+    lines += [("x", "The Council,"), ("x", "Recalling its resolution 1/1,")]
+    named = style("t", "Title") + style("s", "Subtitle")
+    data = word_file("".join(p(key, (text, "")) for key, text in lines), styles=named)
+    (part,) = read_docx(data, "a.docx").parts
+    assert part.title == "Declaration on light"
+    alone = word_file("".join(p(key, (text, "")) for key, text in lines[1:]), styles=named)
+    assert read_docx(alone, "a.docx").parts[0].title == "Revised draft, 3 March 2040"

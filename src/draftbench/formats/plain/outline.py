@@ -97,6 +97,12 @@ _MASTHEAD = re.compile(
     r"|.{3,40} сессия$|البند|الدورة|议程项目|第.{1,6}届会议).*",
     re.IGNORECASE | re.DOTALL,
 )
+_VERSION = re.compile(
+    r"(?:zero|first|second|third|final|revised|advance|clean|working)\s(?:draft|version|copy)\b.{0,60}"
+    r"|(?:draft|version|rev\.?)\s?\d.{0,40}|as (?:of|at)\s.{0,40}"
+    r"|(?:avant-projet|projet révisé|version)\b.{0,60}|(?:borrador|proyecto revisado)\b.{0,60}",
+    re.IGNORECASE,
+)
 _CASELESS = re.compile("[\u0600-\u06ff\u3400-\u9fff]")
 _ONE_SENTENCE = re.compile(r"[^.?!]+[.?!]?")
 _LEAP = 2
@@ -189,6 +195,12 @@ def is_masthead(text: str) -> bool:
 def is_beginning(text: str) -> bool:
     """Whether ``text`` is the heading that texts begin with ("Introduction") and so no title."""
     return _BEGINNING.fullmatch(text.strip()) is not None
+
+
+def is_version(text: str) -> bool:
+    """Whether a line of the title says which draft it is and no more ("Zero draft, 3 March")."""
+    bare = text.strip().strip("()[]")
+    return ":" not in bare and _VERSION.fullmatch(bare) is not None
 
 
 def is_adoption_title(text: str) -> bool:

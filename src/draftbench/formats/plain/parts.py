@@ -19,7 +19,7 @@ from draftbench.document.richtext import join
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.findings import Findings, Found
 from draftbench.formats.plain.listing import is_listing
-from draftbench.formats.plain.outline import is_adoption_title, is_date, is_masthead
+from draftbench.formats.plain.outline import is_adoption_title, is_date, is_masthead, is_version
 from draftbench.formats.plain.paragraph import Paragraph, Piece
 
 _RECOMMENDATIONS = re.compile(
@@ -231,7 +231,7 @@ class _Splitter:
             if c.kind is ClauseKind.TITLE and c.label
         ]
         said = labelled or [title for title in self._titles() if not is_masthead(title)]
-        titles = [title for title in said if not is_adoption_title(title)] or said
+        titles = [one for one in said if not (is_adoption_title(one) or is_version(one))] or said
         return titles[-1] if titles else ""
 
 
