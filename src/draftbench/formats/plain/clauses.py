@@ -30,6 +30,7 @@ from draftbench.formats.plain.outline import (
     is_closing,
     is_draft_line,
     is_masthead,
+    is_numbered_title,
     is_section_line,
     looks_like_bare_heading,
     looks_like_heading,
@@ -136,7 +137,7 @@ class _Walk(ResolutionWalk):
         mark = section_mark(body)
         rank = self.outline.rank(mark, "") if mark else 0
         if is_draft_line(body):
-            self._begin_resolution()
+            self._begin_draft()
         if mark is None and is_section_line(body):
             self._add(at, ClauseKind.HEADING, rank=SECTION)
             return True
@@ -218,6 +219,13 @@ class _Walk(ResolutionWalk):
             self.following = None
             self.outline = Outline(self.outline.titles)
 
+    def _begin_draft(self) -> None:
+        """One of several drafts: those that a report holds interrupt its numbers, which go on."""
+        if self.following is None or self.place.annex:
+            self._begin_resolution()
+        else:
+            self.run = None
+
     def _numbered(self, at: int, label: Label, body: str) -> None:
         number = label.value(NumberStyle.ARABIC)
         again = number == 1 and self._after_heading()
@@ -295,6 +303,9 @@ class _Walk(ResolutionWalk):
         following = self._next(at)
         if following is None or not looks_like_bare_heading(bare) or following.style is Style.ROW:
             return False
+        under = self.last is not None and self.last.kind is ClauseKind.HEADING
+        if is_numbered_title(bare) or (under and is_section_line(self.last_text)):
+            return True
         if is_closed(following.text.plain) or names_organ(following.text.plain):
             return True
         label = self._label(following)

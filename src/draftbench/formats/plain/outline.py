@@ -35,6 +35,11 @@ _SECTION = re.compile(
     r"|deuxième|troisième|primera?|segunda|tercera|الأول\w*|الثان\w+|الثالث\w*)|第[一二三四五六七八九十百]{1,5}[条章部节編编])\.?",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    r"(?:resolution|decision|résolution|décision|resolución|decisión|резолюция|решение)"
+    r"\s\d{1,4}/\d{1,4}\.?",
+    re.IGNORECASE,
+)
 _DRAFT = re.compile(r"draft|projet de|proyecto de|проект", re.IGNORECASE)
 _DATE = re.compile(
     r"\d{1,2}(?:er|º)?(?:\s|-|–|\u00a0)[^\W\d]{3,10}(?:\s|\u00a0)\d{4}(?:\s?года?)?"
@@ -182,6 +187,11 @@ def is_draft_line(text: str) -> bool:
 def is_section_line(text: str) -> bool:
     """Whether ``text`` only names a section ("Part II", "Article 5", "Draft resolution I")."""
     return _SECTION.fullmatch(text.strip()) is not None
+
+
+def is_numbered_title(text: str) -> bool:
+    """Whether ``text`` is the number of a text that a report quotes ("Decision 84/101")."""
+    return _NUMBERED.fullmatch(text.strip()) is not None
 
 
 def is_masthead(text: str) -> bool:

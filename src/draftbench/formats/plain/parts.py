@@ -93,10 +93,20 @@ class _Splitter:
         self.paragraphs = paragraphs
         self.body = [c for c in found.clauses if not c.place.annex]
         chapters = {c.place.chapter for c in self.body if c.place.chapter}
-        self.is_report = bool(chapters) or found.has_contents
+        self.is_report = bool(chapters) or found.has_contents or self._holds_drafts()
         self.runs = sorted({c.place.run for c in self.body if c.place.run})
         self.run_chapters = {c.place.chapter for c in self.body if c.place.run}
         self.run_sections = {c.place.section for c in self.body if c.place.run}
+
+    def _holds_drafts(self) -> bool:
+        """Whether numbered paragraphs stand before the first resolution: a report without roman
+        chapters that quotes what it recommends."""
+        for clause in self.body:
+            if clause.place.run:
+                return False
+            if clause.kind is ClauseKind.PARAGRAPH and clause.label:
+                return any(later.place.run for later in self.body)
+        return False
 
     def parts(self) -> list[_Part]:
         found: dict[tuple[str, int], _Part] = {}
