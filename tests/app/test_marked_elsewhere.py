@@ -16,6 +16,7 @@ from app.test_marked_files import (
     brought,
 )
 from draftbench.amend.applying import apply
+from draftbench.app.importing import Choices, batch
 from draftbench.app.markedfiles import is_marked, read_marked
 from draftbench.app.workbench import Workbench
 from draftbench.document import NOTE_MARK, Note, RichText
@@ -102,3 +103,48 @@ def test_files_of_other_word_processors_are_imported_through_libreoffice(work, m
 
     with pytest.raises(Cancelled):
         read_marked("mexico.rtf", given, work.state, stop)
+
+
+def two_files(work):
+    return [
+        read_marked(name, word_file(PP1 + act + OP2 + OP3), work.state)
+        for name, act in (
+            (
+                "Comments MEX.docx",
+                paragraph(run("Urges "), run("all ", SOMEBODY), run(TEXTS[1][6:])),
+            ),
+            ("brazil 2010.docx", paragraph(run(TEXTS[1][:-1]), run(" soon", SOMEBODY), run(";"))),
+        )
+    ]
+
+
+SOMEBODY = "ins by Microsoft Office User"
+
+
+def test_a_name_that_says_nothing_is_another_author_in_each_file_and_the_file_says_whose(work):
+    made = batch(work.state, two_files(work), 1)
+    assert [a.sponsors for a in made.amendments] == [("MEX",), ("BRA",)]
+    assert [(r.code, r.where) for r in made.doubts] == [
+        ("by-file", "Comments MEX.docx"),
+        ("by-file", "brazil 2010.docx"),
+    ]
+
+
+def test_authors_whose_names_say_nothing_are_chosen_for_in_one_file_or_in_all(work):
+    files = two_files(work)
+    for chosen, sponsors in (
+        ({"Microsoft Office User": "URY"}, [("URY",), ("URY",)]),
+        ({"Microsoft Office User (brazil 2010.docx)": "URY"}, [("MEX",), ("URY",)]),
+    ):
+        made = batch(work.state, files, 1, Choices(sponsors=chosen))
+        assert [a.sponsors for a in made.amendments] == sponsors
+
+
+def test_a_compilation_is_of_nobody_whom_its_name_says(work):
+    both = paragraph(
+        run("Urges "), run("all ", SOMEBODY), run("the ", "ins by Ann"), run("States;")
+    )
+    made = batch(
+        work.state, [read_marked("Mexico.docx", word_file(PP1 + both + OP2 + OP3), work.state)], 1
+    )
+    assert [d.name for d in made.delegations] == ["Ann", "Microsoft Office User"]

@@ -121,10 +121,11 @@ def test_one_amendment_a_clause_where_that_is_wanted(work):
     assert [title for _, _, title in register(work)] == ["Amend OP 1", "Delete OP 3"]
 
 
-def test_a_move_is_a_move(work):
+@pytest.mark.parametrize("other", ["m", "m_Copy_1"])  # as Word and as LibreOffice name it
+def test_a_move_is_a_move(work, other):
     moved = run(TEXTS[3], "moveFrom by Mexico")
     source = (
-        '<w:moveFromRangeStart w:id="5" w:author="Mexico" w:name="m"/>'
+        f'<w:moveFromRangeStart w:id="5" w:author="Mexico" w:name="{other}"/>'
         + paragraph(moved, mark=("moveFrom by Mexico",))
         + '<w:moveFromRangeEnd w:id="5"/>'
     )

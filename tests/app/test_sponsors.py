@@ -93,3 +93,20 @@ def test_the_chair_is_not_the_secretariat_that_is_on_the_list():
 )
 def test_the_secretariat_is_none_of_the_delegations(author, code):
     assert Delegations(KNOWN).of_author(author).codes == (code,)
+
+
+@pytest.mark.parametrize(
+    ("file", "codes"),
+    [
+        ("Comments MEX rev2.docx", ("MEX",)),
+        ("2010_Dominican Republic_comments.docx", ("DOM",)),
+        ("Argentina.docx", ("ARG",)),
+        ("EU-amendments.docx", ("EU",)),
+        ("can we meet.docx", ("AS",)),
+        ("Argentina and Mexico.docx", ("AS",)),
+    ],
+)
+def test_the_name_of_a_file_says_whose_it_is_where_the_author_does_not(file, codes):
+    found = Delegations(KNOWN).of_author("Anna Smith", file=file)
+    assert found.codes == codes
+    assert found.by_file == (codes != ("AS",))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.bundles import clausewise, name_of, title_of, with_new_ids
@@ -19,7 +20,7 @@ from draftbench.amend.twins import Wish, clauses_of, wishes
 from draftbench.app.batch import Batch, Joining, Remark
 from draftbench.app.markedfiles import MarkedFile, Work, touched
 from draftbench.app.reasons import comments_aside, reason_for
-from draftbench.app.sponsors import Delegations, Sponsorship
+from draftbench.app.sponsors import Delegations, Sponsorship, says_nothing
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
 
@@ -30,8 +31,8 @@ BY = ("author", "clause")
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What a person decides: ``by`` (see :data:`BY`), ``sponsors`` the delegation that each author
-    writes for (codes or names, several with commas; of an unmarked file its name stands for the
-    author), ``everybody`` the one for all whom ``sponsors`` does not name."""
+    writes for (codes or names, several with commas; authors as :func:`author_of` calls them, or by
+    their bare names), ``everybody`` the one for all whom ``sponsors`` does not name."""
 
     by: str = "author"
     sponsors: Mapping[str, str] = field(default_factory=dict)
@@ -108,8 +109,9 @@ class _Importer:
         """Finds the delegation of every author."""
         named = {author_of(file, work): (file, work) for file in files for work in file.works}
         idle = {a: f for a, (f, w) in named.items() if w.unmarked and not w.changes.changes}
+        plain = {work.author for file in files for work in file.works if not work.unmarked}
         for name in self._choices.sponsors:
-            if name not in named:
+            if name not in named and name not in plain:
                 known = ", ".join(f"“{author}”" for author in named)
                 msg = f"“{name}” changed nothing in these files; their authors are {known}."
                 raise UsageError(msg)
@@ -118,7 +120,9 @@ class _Importer:
             self._doubts.append(Remark("unmarked", file.name, words))
             del named[author]
         for author, (file, work) in named.items():
-            chosen = self._choices.sponsors.get(author, "") or self._choices.everybody
+            choice = self._choices.sponsors
+            chosen = choice.get(author) or ("" if work.unmarked else choice.get(work.author))
+            chosen = chosen or self._choices.everybody
             if not chosen and work.unmarked:
                 msg = (
                     f"{file.name} has no tracked changes; to import how it differs from the draft "
@@ -128,20 +132,23 @@ class _Importer:
             found = (
                 self._delegations.chosen(chosen)
                 if chosen
-                else self._delegations.of_author(work.author, work.initials)
+                else self._delegations.of_author(work.author, work.initials, own_file(file))
             )
             self._people[author] = found
             if work.changes.changes or work.misfits or work.objections:
-                self._admit(author, found, file.name)
+                self._admit(author if work.unmarked else work.author, found, file.name)
 
     def _admit(self, author: str, found: Sponsorship, file: str) -> None:
+        who = f"The author “{author}”" if author else "An author without a name"
         known = {d.code for d in self._delegations.known}
-        for delegation in found.delegations:
-            if delegation.code in known:
-                continue
+        new = [d for d in found.delegations if d.code not in known]
+        if found.by_file:
+            name = found.delegations[0].name
+            words = f"{who} is taken to write for {name}, because the name of the file says so."
+            self._doubts.append(Remark("by-file", file, words))
+        for delegation in new:
             self._delegations.known.append(delegation)
             self._new.append(delegation)
-            who = f"The author “{author}”" if author else "An author without a name"
             words = (
                 f"{who} stands for {delegation.name} ({delegation.code}), which is new in the list "
                 "of delegations."
@@ -180,7 +187,8 @@ class _Importer:
         if before is not None:
             self._standing.update(dict.fromkeys(before))
             return
-        reason = reason_for(file, author, own, self._called)
+        who = author if work.unmarked else work.author
+        reason = reason_for(file, who, own, partial(self._called, file))
         hand = (file.name, work.author)
         twin = next((m for m in self._made if m.wishes == wanted), None)
         if twin is not None:
@@ -242,9 +250,10 @@ class _Importer:
         done = not left or (bool(placed) and not left_placed)
         return tuple(found) if done else None
 
-    def _called(self, author: str, initials: str = "") -> str:
-        found = self._people.get(author) or self._delegations.of_author(author, initials)
-        return "/".join(found.codes) if found.found or author in self._people else author
+    def _called(self, file: MarkedFile, author: str, initials: str = "") -> str:
+        known = self._people.get(key_of(author, file.name))
+        found = known or self._delegations.of_author(author, initials)
+        return "/".join(found.codes) if found.found or known else author
 
     # what belongs together
 
@@ -260,7 +269,7 @@ class _Importer:
                         made.amendment = _with_line(made.amendment, line)
                 what = f"“{objection.words}”" if objection.words else "words"
                 where = name_of(objection.clause, work.own)
-                upon = ", ".join(self._called(name) for name in objection.upon)
+                upon = ", ".join(self._called(file, name) for name in objection.upon)
                 words = (
                     f"{codes} strikes {what} that {upon} puts in ({where}); the text does not have "
                     "it, so that is no amendment, and it is noted with the reason of the other."
@@ -307,9 +316,21 @@ class _Importer:
                     self._doubts.append(Remark("shared", places, words))
 
 
+def own_file(file: MarkedFile) -> str:
+    """The name of a file in which one author alone changed something, else ""."""
+    return file.name if len(file.works) == 1 else ""
+
+
 def author_of(file: MarkedFile, work: Work) -> str:
-    """What an author is called in choices: his name, or the file's where nothing is tracked."""
-    return file.name if work.unmarked else work.author
+    """What an author is called in choices: his name, with the file's where his says nothing; the
+    file's alone where nothing is tracked."""
+    return file.name if work.unmarked else key_of(work.author, file.name)
+
+
+def key_of(author: str, file: str) -> str:
+    """What tells an author from those of other files: "User (mexico.docx)" from "User
+    (brazil.docx)"; a name that says something is one person in all of them."""
+    return f"{author} ({file})".strip() if says_nothing(author) else author
 
 
 def text_order(clauses: frozenset[ClauseId], text: Document) -> list[ClauseId]:

@@ -24,6 +24,14 @@ _OFFICES = re.compile(
 _OFFICE_LAST = re.compile(r"\s+(?:delegation|mission|del\.?)$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|y|et)\s+")
 _PIECES = re.compile(r"\s+[-–—]+\s+|\s*[/|:()\[\]_@;]+\s*")
+_NOBODY = frozenset(
+    {
+        "", "admin", "administrator", "anonymous", "author", "delegate", "delegation", "guest",
+        "home", "laptop", "microsoft account", "microsoft office user", "none", "office", "owner",
+        "pc", "unknown", "unknown author", "user", "windows user", "word user",
+    }
+)  # fmt: skip
+_LONGEST_NAME, _LONGEST_CODE = 8, 3
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9+]+")
 _SECRETARIAT = Delegation("SECR", "Secretariat", DelegationKind.ENTITY)
 _SECRETARIES = re.compile(
@@ -39,10 +47,12 @@ _KINDS = {
 @dataclass(frozen=True, slots=True)
 class Sponsorship:
     """Who an author writes for: ``delegations``, the first leads; ``found`` is False where nothing
-    said so and the author stands for itself."""
+    said so and the author stands for itself, ``by_file`` is True where only the name of his file
+    said so."""
 
     delegations: tuple[Delegation, ...]
     found: bool = True
+    by_file: bool = False
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -57,17 +67,22 @@ class Delegations:
         self.known = list(known)
         self._listed = DelegationNames.load()
 
-    def of_author(self, author: str, initials: str = "") -> Sponsorship:
+    def of_author(self, author: str, initials: str = "", file: str = "") -> Sponsorship:
         """Who ``author`` (as Word names him; ``initials`` as his comments have them) writes
         for: by name or code of a delegation, alone ("México", "Delegation of Mexico"), among
         others ("Argentina, Uruguay") or beside a person's name ("EU - Anna", "Anna Smith (MEX)").
-        Where nothing says so, the author becomes a delegation, its code made from the name."""
+        Where nothing says so but the name of the ``file`` that is his alone ("Comments
+        MEX.docx"), that counts; else the author becomes a delegation, its code made from the
+        name."""
         bare = _OFFICE_LAST.sub("", _OFFICES.sub("", author.strip()))
         if (one := self._named(author) or self._named(bare)) is not None:
             return Sponsorship((one,))
         for found in (self._joint(bare), self._beside(author), self._capitals(author, initials)):
             if found:
                 return Sponsorship(found)
+        in_file = self._in_file(file.rpartition(".")[0])
+        if in_file is not None:
+            return Sponsorship((in_file,), by_file=True)
         return Sponsorship((self._own(author),), found=False)
 
     def chosen(self, text: str) -> Sponsorship:
@@ -127,6 +142,22 @@ class Delegations:
             return tuple(same) if len(same) == 1 else ()
         return ()
 
+    def _in_file(self, stem: str) -> Delegation | None:
+        """The one delegation that the name of a file says, by a code in capitals or by a name."""
+        words = [word for word in re.split(r"[\W_\d]+", stem) if word]
+        found: dict[Delegation, None] = {}
+        at = 0
+        while at < len(words):
+            for end in range(min(len(words), at + _LONGEST_NAME), at, -1):
+                said = " ".join(words[at:end])
+                one = self._named(said) if len(said) > 1 else None
+                if one is not None and (said == one.code or len(said) > _LONGEST_CODE):
+                    found[one] = None
+                    at = end - 1
+                    break
+            at += 1
+        return next(iter(found)) if len(found) == 1 else None
+
     def _own(self, author: str) -> Delegation:
         name = " ".join(author.split()) or "Unnamed author"
         letters = _initials(name)
@@ -137,6 +168,12 @@ class Delegations:
             number += 1
             code = f"{start}{number}"
         return Delegation(code, name, DelegationKind.ENTITY)
+
+
+def says_nothing(author: str) -> bool:
+    """Whether a name is what a program calls somebody whom it does not know: in every file it may
+    be another person."""
+    return name_key(author) in _NOBODY
 
 
 def unknown(sponsorship: Sponsorship, known: Sequence[Delegation]) -> tuple[Delegation, ...]:

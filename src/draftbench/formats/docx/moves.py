@@ -9,6 +9,7 @@ the same words belong together, and the others in their order.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -20,6 +21,8 @@ _ENDS = {q("moveFromRangeEnd"): Kind.MOVED_FROM, q("moveToRangeEnd"): Kind.MOVED
 _MOVED = {q("moveFrom"): Kind.MOVED_FROM, q("moveTo"): Kind.MOVED_TO}
 _TEXTS = frozenset({q("t"), q("delText")})
 _TELLING = 100
+_COPY = re.compile(r"_Copy_\d+$")
+"""How LibreOffice tells the destination of a move from its source when it writes a Word file."""
 _LONE = {Kind.MOVED_FROM: Kind.DELETED, Kind.MOVED_TO: Kind.INSERTED}
 
 
@@ -99,7 +102,8 @@ def _pairs(ranges: list[_Range], words: list[str]) -> dict[int, str]:
     names: dict[str, tuple[list[int], list[int]]] = {}
     for at, one in enumerate(ranges):
         if one.name:
-            names.setdefault(one.name, ([], []))[one.kind is Kind.MOVED_TO].append(at)
+            name = _COPY.sub("", one.name)
+            names.setdefault(name, ([], []))[one.kind is Kind.MOVED_TO].append(at)
     pairs: dict[int, str] = {}
     taken = set(names)
     for name, (sources, targets) in names.items():

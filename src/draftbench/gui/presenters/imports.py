@@ -9,7 +9,7 @@ from datetime import datetime
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.bundles import title_of
 from draftbench.app.batch import Batch, Remark
-from draftbench.app.importing import author_of
+from draftbench.app.importing import author_of, own_file
 from draftbench.app.importnotes import Import
 from draftbench.app.markedfiles import MarkedFile, Work
 from draftbench.app.sponsors import Delegations
@@ -131,10 +131,10 @@ def _line(
     dates = [date for _, each in own for date in (each.first, each.last) if date]
     when = _span(min(dates), max(dates)) if dates else ""
     said = " · ".join(part for part in (_counted(count, "change"), when, where) if part)
-    found = people.of_author(work.author, work.initials)
+    found = people.of_author(work.author, work.initials, own_file(own[0][0]))
     first = found.delegations[0]
     sponsor = option(first) if len(found.delegations) == 1 else ", ".join(found.codes)
-    return AuthorLine(author, author or "No name", said, sponsor, known=found.found)
+    return AuthorLine(author, work.author or "No name", said, sponsor, known=found.found)
 
 
 def _span(first: str, last: str) -> str:
