@@ -10,7 +10,7 @@ import pytest
 
 from draftbench.amend.amendment import Status
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.notation import document_notation
+from draftbench.amend.notation import Bracket, document_notation
 from draftbench.amend.notation.exchange import clause_markup_to_data
 from draftbench.app.demonstration import demonstrate
 from draftbench.app.exporting import export
@@ -59,6 +59,12 @@ def test_the_names_are_those_of_the_sponsors(compiled: Document, state: Negotiat
     open_ = [e for e in state.entries if e.status in (Status.TABLED, Status.HELD)]
     sponsors = {code for entry in open_ for code in entry.amendment.sponsors}
     assert set(document_notation(compiled).attributions) == sponsors
+
+
+def test_a_remark_names_nobody_as_the_owner_of_words(compiled: Document) -> None:
+    notation = document_notation(compiled)
+    owned = [one for _, one in notation.each() if isinstance(one, Bracket) and one.owners]
+    assert sum(notation.attributions.values()) == sum(len(one.owners) for one in owned)
 
 
 def test_remarks_are_notes_and_leave_no_doubt(compiled: Document, state: Negotiation) -> None:

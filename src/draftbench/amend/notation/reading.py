@@ -259,7 +259,7 @@ class _Reader:
             self.found.append(OptionHead(start, len(text.rstrip()), 0, "", empty=True))
         elif status := statuses.lead(text, start):
             self.found.append(status)
-        elif text[start : start + 1] != "[":
+        elif text[start : start + 1] != "[" and not self.inside(start):
             self._leads(start)
 
     def _leads(self, start: int) -> None:
