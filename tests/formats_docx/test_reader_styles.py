@@ -175,3 +175,14 @@ def test_a_line_on_the_draft_is_not_what_a_text_is_called() -> None:
     assert part.title == "Declaration on light"
     alone = word_file("".join(p(key, (text, "")) for key, text in lines[1:]), styles=named)
     assert read_docx(alone, "a.docx").parts[0].title == "Revised draft, 3 March 2040"
+
+
+@pytest.mark.parametrize(("inner", "first"), [("heading 2", "title"), ("heading 1", "heading")])
+def test_a_heading_that_has_all_others_below_it_is_the_title(inner: str, first: str) -> None:
+    body = p("t", ("Lanterns for all", "")) + p("h", ("Oil", "")) + p("x", ("Oil is dear.", ""))
+    body += p("h", ("Glass", "")) + p("x", ("Glass breaks.", ""))
+    named = style("t", "heading 1") + style("h", inner)
+    (part,) = read_docx(word_file(body, styles=named), "a.docx").parts
+    assert [(c.kind.value, c.level) for c in part][:3] == [
+        (first, int(first == "heading")), ("heading", 1), ("paragraph", 0)
+    ]  # fmt: skip

@@ -27,10 +27,23 @@ _LONGEST_FRONT = 20
 
 def with_titles(paragraphs: Sequence[Paragraph], language: str) -> Sequence[Paragraph]:
     """The paragraphs; headings above the organ line that a text begins with are titles, and the
-    heading of its preamble is one by its words alone. As they are where the text begins otherwise.
-    """
+    heading of its preamble is one by its words alone. So is a heading that begins a file and has
+    all others below it. As they are where the text begins otherwise."""
     end = _front(paragraphs, language)
+    if not end and _is_above_all(paragraphs):
+        end = 1
     return [*map(_titled, paragraphs[:end]), *paragraphs[end:]] if end else paragraphs
+
+
+def _is_above_all(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a file begins with a heading without a number and has only deeper ones below it."""
+    first = paragraphs[0] if paragraphs else None
+    if first is None or first.style is not Style.HEADING or first.label:
+        return False
+    text = first.text.text
+    levels = [one.level for one in paragraphs[1:] if one.style is Style.HEADING]
+    named = read_label(text) is None and not is_beginning(text) and not annex_label(text)
+    return named and bool(levels) and min(levels) > first.level
 
 
 def _front(paragraphs: Sequence[Paragraph], language: str) -> int:
