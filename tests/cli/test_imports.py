@@ -142,3 +142,9 @@ def test_a_negotiation_begins_with_the_view_of_a_tracked_file_that_is_named(
     assert run("new", path, "--base", base, "--view", view)[0] == 0
     with Workbench.open(path) as bench:
         assert bench.state.base.clauses[0].text.plain == f"Urges {words};"
+
+
+def test_what_was_not_certain_in_an_edited_copy_is_told(run, tracked, fresh):
+    code, out, _ = run("amend", fresh, "add", "--sponsor", "MEX", "--from", tracked)
+    assert code == 0
+    assert "tracked.docx: The file holds tracked changes; it was read as accepted." in out

@@ -219,6 +219,23 @@ def test_the_same_file_again_is_said_to_bring_nothing(window, marked, monkeypatc
     assert len(ids(window)) == count + 2
 
 
+def test_whom_only_the_name_of_the_file_says_is_chosen_and_told(window, qtbot):
+    state = window.workspace.state
+    labelled = [f"{c.label}\t{c.text.plain}" if c.label else c.text.plain for c in state.base]
+    new = paragraph(run("Having met,", "ins by User"), mark=("ins by User",))
+    old = [paragraph(run(text)) for text in labelled]
+    data = word_file("".join([*old[:2], new, *old[2:]]))
+    file = read_marked("chile.docx", data, state)
+    (line,) = author_lines([file], state.delegations)
+    assert line.sponsor.startswith("CHL")
+    assert line.said.endswith("chosen by the name of the file")
+    dialog = ImportDialog([file], state.delegations)
+    qtbot.addWidget(dialog)
+    made = batch(state, [file], 99, dialog.choices())
+    assert [a.sponsors for a in made.amendments] == [("CHL",)]
+    assert "by-file" in {remark.code for remark in made.doubts}
+
+
 def test_what_cannot_be_imported_is_said_in_one_sentence(window, tmp_path, qtbot):
     path = Path(tmp_path / "fish.docx")
     path.write_bytes(word_file(paragraph(run("Fish are kept in tanks.", "ins by Chile"))))

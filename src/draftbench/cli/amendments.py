@@ -7,8 +7,9 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.app.importnotes import remarks_on
 from draftbench.app.proposing import changes_from_edited, clause_named, words_replaced
-from draftbench.app.reading import read_part
+from draftbench.app.reading import file_name, read_part, split_reference
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
@@ -42,7 +43,9 @@ def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
         "alternative_to": AmendmentId(options.alternative_to) if options.alternative_to else None,
     }
     if options.edited:
-        edited, _ = read_part(options.edited)
+        edited, read = read_part(options.edited)
+        for remark in remarks_on(file_name(split_reference(options.edited)[0]), read):
+            say(f"{remark.where}: {remark.message}")
         return bench.propose(changes_from_edited(draft, edited), **common)
     if options.insert_after:
         after = clause_named(draft, options.insert_after)

@@ -130,11 +130,13 @@ def _line(
     count = sum(each.revisions for _, each in own)
     dates = [date for _, each in own for date in (each.first, each.last) if date]
     when = _span(min(dates), max(dates)) if dates else ""
-    said = " · ".join(part for part in (_counted(count, "change"), when, where) if part)
     found = people.of_author(work.author, work.initials, own_file(own[0][0]))
+    by = "chosen by the name of the file" if found.by_file else ""
+    said = " · ".join(part for part in (_counted(count, "change"), when, where, by) if part)
     first = found.delegations[0]
     sponsor = option(first) if len(found.delegations) == 1 else ", ".join(found.codes)
-    return AuthorLine(author, work.author or "No name", said, sponsor, known=found.found)
+    known = found.found and not found.by_file
+    return AuthorLine(author, work.author or "No name", said, sponsor, known)
 
 
 def _span(first: str, last: str) -> str:
