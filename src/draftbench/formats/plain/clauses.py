@@ -9,6 +9,7 @@ not by their numbers (a single operative clause has none).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -44,6 +45,7 @@ from draftbench.language import opening
 from draftbench.language.guessing import guess_language
 
 _FRONT = 20
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def find_clauses(paragraphs: Sequence[Paragraph], language: str = "") -> Findings:
@@ -76,7 +78,9 @@ class _Walk(ResolutionWalk):
         label = self._label(paragraph)
         body = text if label is None or paragraph.label else text[label.end :]
         spoken = opening(body, self.found.language)
-        if paragraph.style is Style.NOTE or RAISED.match(text):
+        if paragraph.style is Style.NOTE and self._tells_adoption(text):
+            self._add(at, ClauseKind.CLOSING)
+        elif paragraph.style is Style.NOTE or RAISED.match(text):
             self._add(at, ClauseKind.NOTE, keep_lists=True)
         elif annex := annex_label(text):
             self._annex(at, annex)
@@ -84,6 +88,11 @@ class _Walk(ResolutionWalk):
             self._annex(at, *titled)
         elif not self._heading(at, label, body) and not self._resolution(at, label, body, spoken):
             self._in_report(at, label, body)
+
+    def _tells_adoption(self, text: str) -> bool:
+        """Whether a remark in brackets at the end says when the text was adopted."""
+        ended = self.run is not None and self.run.operative
+        return ended and is_adoption_title(text.lstrip("([ ")) and _YEAR.search(text) is not None
 
     # headings
 
@@ -139,6 +148,7 @@ class _Walk(ResolutionWalk):
         if is_draft_line(body):
             self._begin_draft()
         if mark is None and is_section_line(body):
+            self.front = self.front and is_draft_line(body)
             self._add(at, ClauseKind.HEADING, rank=SECTION)
             return True
         if mark is None or not rank:

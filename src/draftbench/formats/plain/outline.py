@@ -32,7 +32,7 @@ _SECTION = re.compile(
     r"|titre|projet de (?:résolution|décision)|sección|capítulo|título|artículo|parte"
     r"|proyecto de (?:resolución|decisión)|раздел|глава|часть|статья|проект (?:резолюции|решения)"
     r"|المادة|الباب|الفصل|الجزء)\s(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|one|two|three|four|five|première?"
-    r"|deuxième|troisième|primera?|segunda|tercera|الأول\w*|الثان\w+|الثالث\w*)|第[一二三四五六七八九十百]{1,5}[条章部节編编])\.?",
+    r"|deuxième|troisième|primer[ao]?|segunda|tercera|premier|unique|único|first|الأول\w*|الثان\w+|الثالث\w*)|第[一二三四五六七八九十百]{1,5}[条章部节編编])\.?",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(

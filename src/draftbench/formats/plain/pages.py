@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from draftbench.document.optionsets import OPTION
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain.endings import ends_in_comma, goes_on, is_closed
 from draftbench.formats.plain.lines import Line
 from draftbench.formats.plain.markup import open_bold
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.organs import names_organ, speaks_for_itself
-from draftbench.formats.plain.outline import is_closing, is_masthead
+from draftbench.formats.plain.outline import is_adoption_title, is_closing, is_masthead
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.smallcase import goes_small, small_opening
 from draftbench.formats.plain.traced import Traced, joined
@@ -98,6 +99,10 @@ def joined_lines(numbers: list[int]) -> list[ImportNote]:
     ]
 
 
+_REMARKS = re.compile(r"(?:\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)))+\Z")
+"""What negotiators say behind the end of a paragraph: ``[EU: delete]``, ``(agreed)``."""
+
+
 def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[ImportNote]]:
     """The paragraphs with broken sentences made whole, and a note for each place.
 
@@ -162,12 +167,16 @@ def _broken(former: Growing, block: Block, language: str) -> bool:
     if former.block.row or block.row or former.open_bold:
         return False
     before, after = former.last.rstrip(), block.content.text.lstrip()
-    if is_closed(before) or read_label(after):
+    if is_closed(before) or is_closed(_REMARKS.sub("", before)) or read_label(after):
+        return False
+    if OPTION.match(after.lstrip("[ ")):
         return False
     head = after[:1]
     if head in _SPACED_SIGNS:
         return True
     if head.islower() and language in _SMALL and ends_in_comma(before):
+        return False
+    if _tells_adoption(former, after):
         return False
     if goes_small(before, after, language) or _lists_small(former.parts[0].text, after, language):
         return False
@@ -185,6 +194,12 @@ def _broken(former: Growing, block: Block, language: str) -> bool:
     listed = spoken is not None and spoken.role is Role.PREAMBULAR and ends_in_comma(after)
     ends = is_closed(after) or listed
     return told and ends and opening(after, language) is None and not names_organ(after)
+
+
+def _tells_adoption(former: Growing, after: str) -> bool:
+    """Whether ``after`` is a line below a title that says when the text was adopted."""
+    short = len(former.parts[0].text) < _LONG and len(after) < _LONG and former.lines == 1
+    return short and is_adoption_title(after) and not is_closed(after)
 
 
 def _lists_small(start: str, after: str, language: str) -> bool:

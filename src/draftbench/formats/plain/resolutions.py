@@ -170,6 +170,8 @@ class ResolutionWalk(Walk):
         )
         if number is None and resolves and not self.lists.expects(label):
             number = label.value(NumberStyle.ARABIC_BRACKET) or label.value(NumberStyle.UPPER_ROMAN)
+        if number is None and resolves and self._lettered(label):
+            number = label.value(NumberStyle.LETTER)
         if number is not None and not run.operative and number == run.preamble + 1 > 1:
             run.following = number
         expected = number is not None and (number == run.following or bool(label.suffix))
@@ -203,6 +205,18 @@ class ResolutionWalk(Walk):
             f"{label.text} is no number that was expected here and was left in the text.",
         )
         return self._unnumbered_in_run(at, self.paragraphs[at].text.text, None)
+
+    def _lettered(self, label: Label) -> bool:
+        """Whether the operative clauses of this text have letters, as conclusions of the Executive
+        Committee of the High Commissioner have: the first one follows the preamble at once."""
+        run = self.run
+        if run is None or self.lists.expects(label) or ends_in_colon(self.last_text):
+            return False
+        if run.operative:
+            return run.lettered and label.reads(NumberStyle.LETTER, run.following)
+        begun = self.last is not None and self.last.kind is ClauseKind.PREAMBULAR
+        run.lettered = begun and label.reads(NumberStyle.LETTER, 1)
+        return run.lettered
 
     def _leaps(self, number: int) -> bool:
         """Whether an operative paragraph may have this number though another one is awaited."""
@@ -360,6 +374,7 @@ _COUNTED = (
     NumberStyle.OPERATIVE,
     NumberStyle.ARABIC_BRACKET,
     NumberStyle.UPPER_ROMAN,
+    NumberStyle.LETTER,
 )
 _MARKED = (
     NumberStyle.BULLET,

@@ -28,8 +28,9 @@ class Run:
     """A resolution-shaped text in the making: the next number of its operative paragraphs, the
     last one of a preamble that is numbered too, and whether it declares ("We ..." paragraphs)
     instead of resolving, has begun its operative part, numbers it, is closed by a line on its
-    adoption, has its verb in a line of its own ("RESOLVES:"), may number anew after a second
-    preamble, had its last operative paragraph guessed, and stands inside a report."""
+    adoption, has its verb in a line of its own ("RESOLVES:"), numbers by letters, may number anew
+    after a second preamble, had its last operative paragraph guessed, and stands inside a
+    report."""
 
     number: int
     following: int = 1
@@ -39,6 +40,7 @@ class Run:
     numbered: bool = False
     closed: bool = False
     announced: bool = False
+    lettered: bool = False
     anew: bool = False
     guessed: bool = False
     outer: bool = False
