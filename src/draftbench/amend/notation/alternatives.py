@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from draftbench.amend.notation.objects import (
     Alternatives,
@@ -33,10 +34,26 @@ def adjacent(
     run: list[Bracket | Placeholder] = []
     for one in brackets:
         if run and not _beside(text, run, one):
-            yield from _alternatives(text, run, depth)
+            yield from _sets(text, run, depth)
             run = []
         run.append(one)
-    yield from _alternatives(text, run, depth)
+    yield from _sets(text, run, depth)
+
+
+def _sets(text: str, run: Sequence[Bracket | Placeholder], depth: int) -> Iterator[Alternatives]:
+    """The alternatives of a run. Where only some of its brackets touch, those that do are a set:
+    in ``[developed] [shall][should]`` the first is none of the others' kind."""
+    touching = [reach(one) == other.start for one, other in pairwise(run)]
+    if not any(touching):
+        yield from _alternatives(text, run, depth)
+        return
+    part = [run[0]]
+    for one, touches in zip(run[1:], touching, strict=True):
+        if not touches:
+            yield from _alternatives(text, part, depth)
+            part = []
+        part.append(one)
+    yield from _alternatives(text, part, depth)
 
 
 def _beside(text: str, run: Sequence[Bracket | Placeholder], one: Bracket | Placeholder) -> bool:
