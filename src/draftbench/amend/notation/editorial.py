@@ -11,7 +11,7 @@ _SESSION = re.compile(
     r"\d{1,4}(?:\s[A-Z]{1,2})?\s\([IVXLC]+\)(?:,?\s.*)?",
     re.IGNORECASE,
 )
-_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9().]+)+(?:[,;]\s.*)?")
+_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9().]+)+(?:(?:[,;]|\s(?:and|et|y))\s.*)?")
 _DOCUMENT = re.compile(rf"(?:documents?|docs?\.)\s+{_SYMBOL.pattern}", re.IGNORECASE)
 _PAGE = re.compile(r"\d{1,3},\s(?:pp?|paras?|chaps?|arts?|sects?|figs?|vols?|at)\b.*")
 _ADDRESS = re.compile(
@@ -79,7 +79,10 @@ def _is_reference(text: str, start: int, end: int, inside: str) -> bool:
     word = _WORD_BEFORE.search(text, max(0, start - 30), start)
     if _YEAR.fullmatch(inside):  # "[2009] 1 AC 12" cites, "by [2030]" does not
         return word is None or _CITED.match(text, end) is not None
-    if word is not None and word.group(1).lower() in Phrases.load().before_number:
+    said = "" if word is None else word.group(1).lower()
+    if said in Phrases.load().noted:
+        return True
+    if said in Phrases.load().before_number:
         return False
     spaced = start > 0 and text[start - 1].isspace()
     return not (spaced and re.match(r"\s[^\W\d_]", text[end : end + 2]))

@@ -147,6 +147,8 @@ def find_name(text: str) -> DelegationName | None:
         return None
     names = DelegationNames.load()
     found = names.find(text)
+    if found is None and text[:2] in ("La", "Le", "L’", "L'", "El", "Lo", "Th"):
+        return find_name(text[0].lower() + text[1:])
     if found is None and (match := _BRACED.fullmatch(text)):
         found = names.find(match.group("name")) or find_name(match.group("code"))
     return found

@@ -42,6 +42,7 @@ class Phrases:
     before_number: frozenset[str]
     saying: re.Pattern[str]
     numbered_things: frozenset[str]
+    noted: frozenset[str]
     counted_on: frozenset[str]
     goes_on: re.Pattern[str]
     slashed: frozenset[str]
@@ -87,7 +88,8 @@ class Phrases:
                 rf"(?:{unknown}|(?:{unknown}|\.{{2,}}|…|_+|DD)\s[^\W\d_]+\s(?:{unknown}|\d{{4}}|YYYY)"
                 r"|\.{2,}|…|_+|-{2,}|–|—|\s*"
                 rf"|{whole}(?:\s?[,/]\s?(?:{whole}|country|time))*)"
-                rf"(?:[\s-]*{units})?|{any_of(opens)}\b(?P<hint>.*)",
+                rf"(?:[\s-]*{units})?|{any_of(opens)}\b(?P<hint>.*)"
+                r"|(?:text|language|paragraph|section)\s.{1,80}\sto (?:come|follow|be [a-z]+)",
                 _ANY,
             ),
             hint=re.compile(r"\s*[:–—-]\s*|\s+for\s+|\s*"),
@@ -95,6 +97,7 @@ class Phrases:
             editorial_opens=tuple(data["editorial"]["opens"]),
             before_number=frozenset(data["before_number"]),
             saying=re.compile(rf"\b{any_of(data['saying'])}\b", _ANY),
+            noted=frozenset(data["noted"]),
             numbered_things=frozenset(data["numbered_things"]),
             counted_on=frozenset(data["counted_on"]),
             goes_on=re.compile(rf"\s*(?:[,;]|{any_of(data['conjunctions'])}\s+\w)", _ANY),

@@ -89,6 +89,7 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
             verb,
             rf"{verbs[verb]}:?\s+(?:on\s+)?(?:{any_of(data['things'])}\s+)?{_QUOTED.format('old')}",
         )
+    yield Verb.RETAIN, rf"{verbs['retain']}\s+(?:from|of|in)\s.{{1,120}}?"
     yield Verb.MOVE, rf"{verbs['move']}\s+(?P<target>(?:{places}\s+)?{anchor})"
     yield Verb.MERGE, rf"{verbs['merge']}\s+(?P<target>(?:{places}\s+)?{also}\s+{places})"
     yield Verb.MERGE, rf"{verbs['merge']}\s+{what}"
