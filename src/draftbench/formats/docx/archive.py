@@ -126,4 +126,3 @@ class Archive:
     def _amiss(self) -> None:
         note = "The package does not say which part is its text; the usual one was read."
         self.notes.append(ImportNote("no-main-part", 0, note))
-
