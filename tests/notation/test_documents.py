@@ -147,6 +147,19 @@ def test_options_over_paragraphs_are_one_set() -> None:
     assert document_notation(part).alternatives == 1
 
 
+def test_the_head_of_an_option_is_no_rest_of_a_sentence_before_it() -> None:
+    text = (
+        "The General Assembly,\n\n4. Requests the secretariat, in consultation with Parties, to "
+        "report on the scope of the work;] [RUS, SAU: delete OP 2 to OP 4]\n\nOption 1:\n\n"
+        "5. Establishes a committee;\n\nOption 2: No text\n"
+    )
+    (part,) = read_text(text, "a.txt").parts
+    assert [c.text.text for c in part if c.kind.value == "note"] == [
+        "Option 1:",
+        "Option 2: No text",
+    ]
+
+
 def test_options_may_have_paragraphs_of_their_own() -> None:
     text = (
         "1. Urges States to act;\n\n[Option 1:\n\n2. Urges them to wait;\n\nOption 2:\n\n"
@@ -167,6 +180,13 @@ def test_options_may_have_paragraphs_of_their_own() -> None:
         ("1 ter. Invites donors to give;", "operative", "1 ter.", "OP 1 ter"),
         ("[MEX: delete] 1 bis. Invites donors;", "operative", "1 bis.", "OP 1 bis"),
         ("MEX: Invites donors to give;", "operative", "", "OP 1"),
+        ("OP5.bis [EU: Invites donors to give;]", "operative", "OP5.bis", "OP 5 bis"),
+        ("OP4.alt2 [Invites donors to give;]", "operative", "OP4.alt2", "OP 4 alt 2"),
+        ("[OP1] Invites donors to give;", "operative", "[OP1]", "OP 1"),
+        ("[OP1 bis] Invites donors to give;", "operative", "[OP1 bis]", "OP 1 bis"),
+        ("[PP9 alt EU: Recalling all,]", "preambular", "PP9 alt", "PP 1 alt"),
+        ("OP3 alt (EU): Invites donors to give;", "operative", "OP3 alt", "OP 3 alt"),
+        ("[1] Treaty Series, vol. 1.", "paragraph", "", ""),
         ("(EU) Invites donors to give;", "operative", "", "OP 1"),
         ("[[Invites] [Urges] donors to give;]", "operative", "", "OP 1"),
         ("[EU: delete] Invites donors to give;", "operative", "", "OP 1"),

@@ -23,9 +23,9 @@ ORDINALS = (
 )
 """What follows the number of the first, second, … paragraph put in behind another."""
 
-SUFFIX = rf"(?:(?:{'|'.join(ORDINALS)}|pre|alt)\b\.?(?:\s?\d{{1,2}}\b)?)"
+SUFFIX = rf"(?:(?:{'|'.join(ORDINALS)}|pre|alt)(?:\b\.?(?:\s?\d{{1,2}}\b)?|\d{{1,2}}\b))"
 """A pattern for one suffix."""
-SUFFIXES = rf"(?:[ \u00a0]?{SUFFIX})*"
+SUFFIXES = rf"(?:\.?[ \u00a0]?{SUFFIX})*"
 """A pattern for all suffixes behind a number."""
 
 _LABEL = re.compile(

@@ -32,7 +32,7 @@ from draftbench.formats.plain.findings import Findings, Stretch
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style, joined
 
-_ALL = rf"(?:[ \u00a0]?{SUFFIX})"
+_ALL = rf"(?:\.?[ \u00a0]?{SUFFIX})"
 _NEAR = 8  # no more mark-up begins at one place
 _BESIDE = re.compile(
     rf"(?:(?:[Nn]ew[ \u00a0])?(?:(?:PP|OP)[ \u00a0]?)?\d{{1,3}}{_ALL}+"
@@ -41,6 +41,11 @@ _BESIDE = re.compile(
     r"[\s\u00a0]+(?=[\[(“\"‘«*…]|[^\W\d_a-zа-я])",
 )
 """The number of a paragraph beside those that are counted, and what it must stand before."""
+_BOXED = re.compile(
+    rf"\[(?:(?:PP|OP)[ \u00a0]?\d{{1,3}}{_ALL}*|\d{{1,3}}{_ALL}+|\d{{1,3}}(?=[.)]))[.:)]?\]"
+    r"[.:]?(?=[\s\u00a0]+[^\W\d_a-zа-я\[])"
+)
+"""The number of a paragraph in brackets of its own."""
 _SPACE = re.compile(r"[\s\u00a0]*")
 
 
@@ -113,19 +118,24 @@ def walked(bare: Sequence[Bared]) -> list[Paragraph]:
     return [
         one.paragraph
         if one.label is None and not one.again
-        else replace(one.paragraph, label=_known(one.paragraph.label))
+        else replace(one.paragraph, label=_known(one.paragraph.label, again=one.again))
         for one in bare
     ]
 
 
-def _known(label: str) -> str:
-    """A label beside the counted ones in the form that every rule knows."""
+def _known(label: str, *, again: bool) -> str:
+    """A label that was told apart in the form that every rule knows: beside the counted ones, but
+    where only brackets set it apart."""
     read = drafting_label(label)
     if read is None:
         return label
     if label.startswith("("):
         return f"({read.number} bis)"
-    return f"{read.kind}{read.number or 1} bis."
+    return (
+        f"{read.kind}{read.number or 1} bis."
+        if again or read.put_in
+        else f"{read.kind}{read.number}."
+    )
 
 
 def _is_remark(text: str, found: Sequence[Markup]) -> bool:
@@ -149,8 +159,12 @@ class _Lead:
         """The mark-up before the words, and the number where it must be told apart (not where
         the format has ``told`` it already)."""
         blanks: list[tuple[int, int]] = []
-        at = self._signs(0, blanks)
         label = None
+        space = len(self.text) - len(self.text.lstrip())
+        if told and (boxed := _BOXED.match(self.text, space)):
+            self._signs(boxed.end(), blanks)
+            return blanks, boxed.span()
+        at = self._signs(0, blanks)
         if told and (beside := _BESIDE.match(self.text, at)):
             label = (at, at + len(beside.group().rstrip()))
             self._signs(beside.end(), blanks)
