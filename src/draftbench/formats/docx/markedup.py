@@ -75,7 +75,6 @@ class MarkedUp:
     their names, the comments, each with the clauses that it is about, and what was not certain."""
 
     name: str
-    data: bytes
     text: Document
     hands: tuple[Hand, ...]
     comments: tuple[tuple[Comment, tuple[ClauseId, ...]], ...] = ()
@@ -113,7 +112,7 @@ def marked_up(
     notes = [*reader.notes(), *comments.doubts, *map(_formats, filter(_has_formats, authors))]
     about = tuple((c, reader.about(c)) for c in comments.comments)
     progress(1.0, "done")
-    return MarkedUp(name, data, reader.text, tuple(hands), about, tuple(notes))
+    return MarkedUp(name, reader.text, tuple(hands), about, tuple(notes))
 
 
 def holds_changes(data: bytes, name: str) -> bool:
@@ -219,7 +218,8 @@ class _Reader:
             ImportNote("elsewhere", line, f"{listed([author.name])}: {words}.")
             for line, words in (*elsewhere, *((0, words) for words in outside))
         )
-        dates = {clause: at for clause, at in dates.items() if clause in self._known(view, upon)}
+        known = self._known(view, upon)
+        dates = {clause: at for clause, at in dates.items() if clause in known}
         worded = frozenset(
             clause
             for clause in dates
