@@ -112,4 +112,5 @@ def _places() -> str:
     number = rf"{named}(?:\s?\([a-z\d]{{1,4}}\))*{SUFFIXES}"
     thing = rf"(?:{any_of(data['determiners'])}\s+)?{any_of(data['things'])}"
     place = rf"(?:new\s+)?(?:{number}|{thing})"
-    return rf"{place}(?:(?:\s*,\s*|\s+{any_of(data['with'])}\s+){place})*"
+    joined = rf"\s*[,–-]\s*|\s+(?:{any_of(data['with'])}|{any_of(data['through'])})\s+"
+    return rf"{place}(?:(?:{joined}){place})*"

@@ -196,7 +196,7 @@ class _Reader:
             start = max(words[0], named.start)
             made = _attributed(head, start, _bare_end(text, pair.inner, at), depth)
             return made, self._bare(at, pair.outer), head.verb
-        if not pair.parts and (signed := self._signed(words)):
+        if not pair.parts and (signed := self._signed(self._unbraced(words))):
             head, place, rest = signed
             return _attributed(head, *place, depth), rest, head.verb
         match = _BEHIND.match(text, pair.end)
@@ -206,6 +206,12 @@ class _Reader:
             if behind is not None and not introduces(text[pair.inner : pair.outer], behind):
                 return _attributed(behind, pair.end, match.end(), depth - 1), words, behind.verb
         return None, words, None
+
+    def _unbraced(self, words: Span) -> Span:
+        """A span without the one pair of parentheses around all of it."""
+        start, end = words
+        braced = self.text[start : start + 1] == "(" and self.text.find(")", start, end) == end - 1
+        return (start + 1, end - 1) if braced else words
 
     def _signed(self, words: Span) -> tuple[Head, Span, Span] | None:
         """Names without a colon: ``EU – delete``, ``shall (EU)``, ``EU reserves``,
