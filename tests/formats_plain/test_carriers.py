@@ -160,3 +160,28 @@ def test_a_line_beside_one_page_number_is_no_running_head() -> None:
     kept = [text for *_, text in clauses("One.\n\n3\n\nOil\n\nTwo.\n\n4\n\nWicks\n\nThree.")]
     assert "Oil" in kept
     assert "Wicks" in kept
+
+
+def test_page_marks_of_a_conversion_are_no_text() -> None:
+    text = "<!-- Page 1 -->\n\nOne.\n\n<!-- Page 2 -->\n\nLamps—Fifth Session\n\nTwo.\n\n"
+    text += "<!-- Page 3 -->\n\nLamps—Fifth Session\n\nThree."
+    assert [said for *_, said in clauses(text)] == ["One.", "Two.", "Three."]
+
+
+def test_items_that_end_with_a_conjunction_stay_apart() -> None:
+    long = (
+        "the wardens of the harbour and of their families, who keep the lamps in all weathers and"
+    )
+    long += " at every hour"
+    text = f"The Board of Lamps,\n\nWhereas the report of {long} was read to the Board, and\n\n"
+    text += f"Whereas the Board heard {long},\n\n1. Urges care."
+    assert [kind for kind, *_ in clauses(text)] == [
+        "organ",
+        "preambular",
+        "preambular",
+        "operative",
+    ]
+    cut = text.replace(
+        "was read to the Board, and\n\nWhereas the Board", "was sent to the\n\nBoard, which"
+    )
+    assert [kind for kind, *_ in clauses(cut)] == ["organ", "preambular", "operative"]

@@ -26,6 +26,7 @@ from draftbench.formats.plain.outline import (
     UNNUMBERED,
     Outline,
     annex_label,
+    cites_document,
     is_adoption_title,
     is_beginning,
     is_closing,
@@ -316,7 +317,8 @@ class _Walk(ResolutionWalk):
         under = self.last is not None and self.last.kind is ClauseKind.HEADING
         if is_numbered_title(bare) or (under and is_section_line(self.last_text)):
             return True
-        if is_closed(following.text.plain) or names_organ(following.text.plain):
+        below = following.text.plain
+        if is_closed(below) or names_organ(below) or cites_document(below):
             return True
         label = self._label(following)
         return label is not None and label.has(NumberStyle.ARABIC)

@@ -12,7 +12,7 @@ from draftbench.formats.plain.lines import Line
 from draftbench.formats.plain.numbering import read_label
 
 _NUMBER = re.compile(
-    r"(?P<before>[-–—]\s*|page\s+)?(?P<n>\d{1,4})(?P<after>\s*[-–—]|/\d{1,4}|\s+(?:of|de|sur)\s+\d{1,4})?",
+    r"(?P<before>[-–—]\s*|(?:<!--\s*)?page\s+)?(?P<n>\d{1,4})(?P<after>\s*(?:-->|[-–—])|/\d{1,4}|\s+(?:of|de|sur)\s+\d{1,4})?",
     re.IGNORECASE,
 )
 _JOB = r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?"

@@ -28,14 +28,15 @@ DECLARES = re.compile(
     r"(?:and\s|we\s|to\s|therefore,?\s|hereby\s|solemnly\s|have\s|et\s|y\s|sont\s|han\s|nous\s)*"
     r"(?:declare|proclaim|adopt|agreed?|resolve|decide|déclar\w+|proclam\w+|conven\w+|convien\w+"
     r"|convenus|acuerd\w+|acord\w+|declar\w+|adopt\w+|resuelven|deciden|décident|заявля\w+|провозглаша\w+)\b"
-    r"[^.;]{0,120}:|(?:do )?hereby\s?:",
+    r"[^.;]{0,120}:",
     re.IGNORECASE,
 )
 """The line that opens the operative part of a declaration ("Declare as follows:")."""
 
 RESOLVES = re.compile(
     r"(?:hereby\s)?(?:resolves|decides|recommends|resuelve|acuerda|decide|recomienda|décide"
-    r"|recommande)(?:\sas follows|\sthat|\sto|\slo siguiente|\sce qui suit)?\s?:?",
+    r"|recommande)(?:\sas follows|\sthat|\sto|\slo siguiente|\sce qui suit)?\s?:?"
+    r"|(?:do )?hereby\s?:",
     re.IGNORECASE,
 )
 """The line that holds the verb of all operative paragraphs after it ("RESOLVES:" before "1. To

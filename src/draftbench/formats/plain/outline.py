@@ -86,6 +86,10 @@ _SYMBOL = re.compile(
     r"[A-Z]{1,6}\d{0,3}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?:\s?\(\d{4}\))?\*{0,2}"
     r"|WHA\d{1,3}\.\d{1,2}"
 )
+_CITED = re.compile(
+    r"(?<![\w/])[A-Z]{1,6}(?:/[A-Za-z0-9.]+){2,}(?:\s?\(\d{4}\))?"
+    r"(?:(?:,| and)\s(?:Add|Corr|Rev)\.\d+)*\)?$"
+)
 _MASTHEAD = re.compile(
     r"(?:distr\.?\s*:|distribución|original\s*:|english$|(?:provisional )?agenda item|items? \d"
     r"|\[(?:on the|without|sur|sans|sobre|sin|по|без|на)\s|provisional agenda"
@@ -234,7 +238,14 @@ def looks_like_heading(text: str, longest: int = _LONGEST_HEADING) -> bool:
 
 def looks_like_bare_heading(text: str) -> bool:
     """The same for a heading without a number, which has to be shorter and is no date."""
-    return looks_like_heading(text, _LONGEST_BARE_HEADING) and not is_masthead(text)
+    shaped = looks_like_heading(text, _LONGEST_BARE_HEADING) and not is_masthead(text)
+    return shaped and not cites_document(text)
+
+
+def cites_document(text: str) -> bool:
+    """Whether ``text`` ends with the symbol of a document, as lines on documentation do and
+    headings do not."""
+    return _CITED.search(text.rstrip()) is not None
 
 
 @dataclass(slots=True)

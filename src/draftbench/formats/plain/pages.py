@@ -183,8 +183,8 @@ def _broken(former: Growing, block: Block, language: str) -> bool:
     if head.islower():
         return not (ends_in_comma(before) and opening(after, language))
     start = former.parts[0].text
-    if head.isupper() and _FUNCTION_WORD.search(before[-_TAIL:]) and len(start) >= _LONG:
-        return True
+    if _FUNCTION_WORD.search(before[-_TAIL:]) and not goes_on(before) and len(start) >= _LONG:
+        return head.isupper() and opening(after, language) is None
     if not head.isupper() or ends_in_comma(before) or max(len(before), len(start)) < _LONG:
         return False
     label = read_label(start)

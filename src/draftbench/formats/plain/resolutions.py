@@ -52,7 +52,7 @@ class ResolutionWalk(Walk):
         names an organ), and the next paragraph opens a resolution."""
         bare = body.strip()
         long = len(bare) > _LONGEST_ORGAN
-        if not bare or long or self.listing or ". " in bare:
+        if not bare or long or self.listing or ". " in bare or bare[0].islower():
             return False
         if is_closed(bare):
             return (
