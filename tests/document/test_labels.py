@@ -1,5 +1,7 @@
 """Numbers as they are printed and spoken, in lists whose labels no counting gives."""
 
+import gc
+
 import pytest
 
 from draftbench.document import (
@@ -11,6 +13,7 @@ from draftbench.document import (
     printed_labels,
     spoken_labels,
 )
+from draftbench.document.labels import _spoken
 
 
 def _list(*labels: str) -> Document:
@@ -43,3 +46,14 @@ def test_numbers_of_other_scripts_stay_as_they_came(labels: tuple[str, str]) -> 
 def test_lettered_items_are_counted() -> None:
     printed = printed_labels(_list("(a)", "(c)", ""))
     assert [printed[ClauseId(f"i{n}")] for n in range(3)] == ["(a)", "(b)", "(c)"]
+
+
+def test_labels_are_worked_out_once_for_a_document_and_forgotten_with_it() -> None:
+    document = _list("•", "•")
+    first = spoken_labels(document)
+    assert spoken_labels(document) is first
+    assert spoken_labels(_list("•", "•")) is not first
+    kept = len(_spoken)
+    del document
+    gc.collect()
+    assert len(_spoken) < kept

@@ -10,8 +10,9 @@ reason, as one of the six outcomes. (Measured: searching the whole text with dif
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Placement
 from draftbench.amend.carrying import carried
@@ -114,7 +115,11 @@ class _Placer:
         self._changes = changes
         self._target = target
         self._redline = redline
-        self._labels = spoken_labels(target)
+
+    @cached_property
+    def _labels(self) -> Mapping[ClauseId, str]:
+        """What people call the clauses; only what does not simply apply is spoken of."""
+        return spoken_labels(self._target)
 
     def single(self, change: Change) -> _Single:
         match change:

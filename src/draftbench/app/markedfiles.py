@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from draftbench.amend.amendment import Outcome
+from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.applying import apply
 from draftbench.amend.bundles import clausewise, name_of, title_of
 from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Slot
@@ -271,21 +271,27 @@ class _Worker:
         target = self._ground.target
         kept: list[ChangeSet] = []
         misfits: list[tuple[ChangeSet, str]] = []
+        placed: list[tuple[ChangeSet, Placement]] = []
         for piece in clausewise(changes, self._ground.text, ties):
             settled = replace(piece, changes=tuple(anchored(c, target) for c in piece.changes))
-            placement = place(settled, target)
-            title = title_of(piece, self._ground.text)
+            placed.append((piece, place(settled, target)))
+        together = _applies(target, [p.changes for _, p in placed if p.changes is not None])
+        for piece, placement in placed:
+            new = placement.changes
             if placement.outcome is Outcome.CONTAINED:
-                words = f"{self._hand.author.name}: {title}. The text reads so already."
-                self._remarks.append(Remark("contained", self._file, words))
-            elif placement.changes is None or not _applies(target, [*kept, placement.changes]):
+                self._carry_remark("contained", piece, "The text reads so already.")
+            elif new is None or not (together or _applies(target, [*kept, new])):
                 misfits.append((_located(piece, self._ground), placement.why))
             else:
-                kept.append(placement.changes)
+                kept.append(new)
                 if placement.outcome is Outcome.CONFIRM:
-                    words = f"{self._hand.author.name}: {title}. {placement.why}"
-                    self._remarks.append(Remark("confirm", self._file, words))
+                    self._carry_remark("confirm", piece, placement.why)
         return between(target, apply(target, _together(target, kept))), misfits
+
+    def _carry_remark(self, code: str, piece: ChangeSet, words: str) -> None:
+        title = title_of(piece, self._ground.text)
+        said = f"{self._hand.author.name}: {title}. {words}"
+        self._remarks.append(Remark(code, self._file, said))
 
 
 def _located(piece: ChangeSet, found: Ground) -> ChangeSet:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -299,7 +300,7 @@ def _text(reference: str, *, view: str = "accepted") -> tuple[Document, Imported
         line.clear()
 
 
-def _names(ids: Any, labels: dict[Any, str]) -> str:
+def _names(ids: Any, labels: Mapping[Any, str]) -> str:
     return ", ".join(labels[i] or str(i) for i in ids)
 
 

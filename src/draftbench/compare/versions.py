@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from draftbench.compare.anchors import anchors
 from draftbench.compare.beads import Packing
@@ -141,7 +141,7 @@ def _link(
     left: Document,
     right: Document,
     bead: Bead,
-    names: tuple[dict[ClauseId, str], dict[ClauseId, str]],
+    names: tuple[Mapping[ClauseId, str], Mapping[ClauseId, str]],
     moved: bool,
     options: Options,
     pinned_by: dict[tuple[ClauseId, ClauseId], str],

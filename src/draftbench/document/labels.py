@@ -12,6 +12,9 @@ first of them began, where their numbers say so or they have none.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import Enum
+from functools import partial
+from types import MappingProxyType
+from weakref import ref
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.document import Document
@@ -65,9 +68,27 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
     return labels
 
 
-def spoken_labels(document: Document) -> dict[ClauseId, str]:
+def spoken_labels(document: Document) -> Mapping[ClauseId, str]:
     """What delegates call each clause; empty for titles, organ lines and headings. Of a paragraph
-    in an option the option is said too: "OP 2 option 1"."""
+    in an option the option is said too: "OP 2 option 1". Worked out once for each document."""
+    known = _spoken.get(id(document))
+    if known is not None and known[0]() is document:
+        return known[1]
+    labels = MappingProxyType(_spoken_labels(document))
+    _spoken[id(document)] = ref(document, partial(_forget, id(document))), labels
+    return labels
+
+
+_spoken: dict[int, tuple[ref[Document], Mapping[ClauseId, str]]] = {}
+"""The labels of the documents that are in use, by their identity."""
+
+
+def _forget(key: int, gone: ref[Document]) -> None:
+    if _spoken.get(key, (None,))[0] is gone:
+        del _spoken[key]
+
+
+def _spoken_labels(document: Document) -> dict[ClauseId, str]:
     printed = printed_labels(document)
     spoken: dict[ClauseId, str] = {}
     beside = _beside(document)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Outcome, Placement
@@ -25,7 +26,7 @@ class Wording:
     """Words for the proposals of one negotiation; ``spoken`` are the labels of its draft."""
 
     negotiation: Negotiation
-    spoken: dict[ClauseId, str]
+    spoken: Mapping[ClauseId, str]
 
     @classmethod
     def of(cls, negotiation: Negotiation) -> Wording:
