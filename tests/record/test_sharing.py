@@ -253,3 +253,27 @@ def test_an_unreadable_file_gives_a_sentence(
     monkeypatch.setattr(os, "access", lambda *_: False)
     with pytest.raises(ProjectError, match="may not be read"):
         Record.open(project)
+
+
+def test_no_project_is_made_over_the_journal_of_one_that_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / "n.draftbench"
+    journal = tmp_path / "n.draftbench-wal"
+    journal.write_bytes(b"what a crash left")
+    with pytest.raises(OutputError, match=r"n\.draftbench-wal"):
+        Record.create(path, title="T")
+    assert journal.exists()
+    journal.unlink()
+    Record.create(path, title="T").close()
+
+
+def test_a_viewed_record_changes_no_byte_and_keeps_nobody_from_writing(project: Path) -> None:
+    before = project.read_bytes()
+    with Record.view(project) as viewed:
+        assert viewed.read_only
+        with pytest.raises(UsageError):
+            viewed.append("k", {}, actor="x")
+    assert project.read_bytes() == before
+    with Record.view(project) as viewed, Record.open(project) as writing:
+        assert not writing.read_only
+        writing.append("k", {}, actor="x")
+        assert len(viewed.refresh()) == 1

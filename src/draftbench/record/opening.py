@@ -13,10 +13,18 @@ from draftbench.record.lock import HeldError, Lock, holder
 
 
 def must_be_free(path: Path) -> None:
-    """Raises OutputError where something is at ``path``."""
+    """Raises OutputError where something is at ``path``, or the journal of a file that was there:
+    SQLite would take it in."""
     if path.exists() or path.is_symlink():
         msg = f"'{path.name}' exists already; choose another name or open it."
         raise OutputError(msg)
+    for left in store.journals(path):
+        if left.exists():
+            msg = (
+                f"'{left.name}' was left by a project of that name that is gone; choose another "
+                "name, or delete it."
+            )
+            raise OutputError(msg)
 
 
 def lock_new(path: Path) -> Lock:

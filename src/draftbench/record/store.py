@@ -202,7 +202,7 @@ def replacing(path: Path) -> Iterator[Path]:
         draft.replace(path)
         _sync_folder(path.parent)
     except BaseException:
-        for leftover in (draft, *_journals(draft)):
+        for leftover in (draft, *journals(draft)):
             with suppress(OSError):
                 leftover.unlink()
         raise
@@ -259,7 +259,7 @@ def _local_copy(path: Path) -> tempfile.TemporaryDirectory[str]:
     try:
         target = Path(folder.name) / path.name
         shutil.copyfile(path, target)
-        for journal in _journals(path):
+        for journal in journals(path):
             with suppress(FileNotFoundError):
                 shutil.copyfile(journal, target.with_name(journal.name))
         with closing(connect(target, "rw")) as connection:
@@ -270,7 +270,8 @@ def _local_copy(path: Path) -> tempfile.TemporaryDirectory[str]:
     return folder
 
 
-def _journals(path: Path) -> tuple[Path, Path]:
+def journals(path: Path) -> tuple[Path, Path]:
+    """Where SQLite keeps what is not in the file at ``path`` yet."""
     return path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")
 
 
