@@ -18,10 +18,16 @@ endings.py       how a paragraph ends: closed, with a comma, with a colon
 organs.py        who speaks, and the line that begins to declare
 quotations.py    quotations that run over several paragraphs
 outline.py       headings, annexes, table of contents
-clauses.py       paragraphs to typed clauses, each number in its own series
+front.py         titles above an organ line
+negotiated.py, options.py   paragraphs under negotiation made bare, and given back their mark-up
+walk.py, series.py, findings.py   the walk over the paragraphs, numbers in their series
+resolutions.py   resolution-shaped texts, told by their verbs
+clauses.py       paragraphs to typed clauses
 parts.py         which clauses are which text
+traced.py        text that knows where each of its characters came from
 accounting.py    what became of every character
 recogniser.py    all of this for paragraphs of any format
 reader.py        all of this for a text file, every character accounted for
-participants.py  the delegations in a list of participants
+participants.py, listing.py  the delegations in a list of participants
+compilation.py   a compilation of proposals written as plain text
 """
