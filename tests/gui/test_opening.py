@@ -195,6 +195,7 @@ def test_all_remarks_of_the_reader_can_be_read_before_a_text_is_taken(qtbot):
     assert not shown[0].isVisible()
     dialog.all_remarks.click()
     assert shown[0].isVisible()
+    assert "x.txt, line 3" in said(dialog)
     assert dialog.views == {}
 
 

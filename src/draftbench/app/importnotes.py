@@ -11,6 +11,8 @@ from draftbench.app.batch import Remark
 from draftbench.formats.imported import Imported
 from draftbench.record.event import Event
 
+_IN_PARAGRAPHS = (b"PK", b"\xd0\xcf", b"{\\rtf")
+"""How files of word processors begin: readers count their paragraphs, in others their lines."""
 _TEXTS = frozenset({"opened", "source-added"})
 
 
@@ -53,8 +55,9 @@ def imports(events: Sequence[Event]) -> tuple[Import, ...]:
 
 def remarks_on(name: str, imported: Imported) -> tuple[Remark, ...]:
     """What the reader was not sure of in the file ``name``."""
+    unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
     return tuple(
-        Remark(note.code, f"{name}, {note.line}" if note.line else name, note.message)
+        Remark(note.code, f"{name}, {unit} {note.line}" if note.line else name, note.message)
         for note in imported.notes
     )
 
