@@ -34,6 +34,8 @@ _SYMBOL = re.compile(
     r"(?:A|E|S|ST|T|TD|DP|CCPR|CEDAW|CRC|CAC|CTOC|CBD|FCCC|UNEP|HSP|LC|ECE|CERD|CAT|ICCD|IDB)"
     r"(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+"
 )
+_ABOVE = (ClauseKind.HEADING, ClauseKind.TITLE)
+"""What may stand between the last clause of a text and the organ line of the next."""
 _PART_CODES = {
     ClauseKind.TITLE: "title",
     ClauseKind.ORGAN: "organ",
@@ -97,6 +99,9 @@ class _Splitter:
         self.runs = sorted({c.place.run for c in self.body if c.place.run})
         self.run_chapters = {c.place.chapter for c in self.body if c.place.run}
         self.run_sections = {c.place.section for c in self.body if c.place.run}
+        self.following: list[int] = []
+        self.above: list[int] = []
+        self._look_ahead()
 
     def _holds_drafts(self) -> bool:
         """Whether numbered paragraphs stand before the first resolution: a report without roman
@@ -115,12 +120,35 @@ class _Splitter:
             if key not in found:
                 found[key] = self._part(key)
             found[key].clauses.append(clause)
+        if not self.is_report:
+            for (kind, _), part in found.items():
+                if kind == "run":
+                    self._entitle(part)
         return list(found.values())
+
+    def _entitle(self, part: _Part) -> None:
+        """Makes titles of the headings above the organ line of one text among several, and names
+        the text after them."""
+        organ = next((at for at, c in enumerate(part.clauses) if c.kind is ClauseKind.ORGAN), 0)
+        for clause in part.clauses[:organ]:
+            if clause.kind is ClauseKind.HEADING and not clause.label:
+                clause.kind, clause.level, clause.rank = ClauseKind.TITLE, 0, 0
+        said = [
+            _text(clause, self.paragraphs).plain
+            for clause in part.clauses[:organ]
+            if clause.kind is ClauseKind.TITLE
+        ]
+        titles = [one for one in said if not (is_masthead(one) or is_adoption_title(one))] or said
+        part.title = titles[-1] if titles else part.title
+        if part.name == "resolution" and any(_DECISION.search(one) for one in said):
+            part.name = "decision"
 
     def _key(self, at: int, clause: Found) -> tuple[str, int]:
         place = clause.place
-        if place.skeleton:
+        if place.skeleton and (self.is_report or len(self.runs) < 2):
             return ("rest", 0)
+        if place.skeleton:
+            return ("run", self._run_before(at))
         if place.annex:
             return ("annex", place.annex)
         if not self.is_report:
@@ -132,13 +160,31 @@ class _Splitter:
         return ("rest", 0)
 
     def _run_at(self, at: int) -> int:
-        """The run that a clause between runs leads to (its title stands before its organ line),
-        or, after the last, the last."""
-        for later in range(at, len(self.found.clauses)):
-            clause = self.found.clauses[later]
+        """The run that a clause is in; the headings before an organ line are in its run, what
+        stands between runs leads to the next, and after the last it is in the last."""
+        ahead = self.above[at] or self.following[at]
+        return ahead or self.runs[-1]
+
+    def _look_ahead(self) -> None:
+        """For every clause the run that comes next, and the one whose organ line it stands above
+        with nothing but headings between (0: none)."""
+        following = above = 0
+        for clause in reversed(self.found.clauses):
+            run = 0 if clause.place.annex else clause.place.run
+            following = run or following
+            if clause.kind not in _ABOVE:
+                above = run if clause.kind is ClauseKind.ORGAN else 0
+            self.following.append(following)
+            self.above.append(above)
+        self.following.reverse()
+        self.above.reverse()
+
+    def _run_before(self, at: int) -> int:
+        """The last run that began before a clause; before the first, the first."""
+        for clause in reversed(self.found.clauses[:at]):
             if clause.place.run and not clause.place.annex:
                 return clause.place.run
-        return self.runs[-1]
+        return self.runs[0]
 
     def _recommends(self, clause: Found) -> bool:
         """In a chapter of recommendations: everything but a section that holds a declaration and,
