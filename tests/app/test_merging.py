@@ -110,6 +110,19 @@ def test_deleting_what_another_builds_on_is_a_conflict():
     assert sides(merge) == [{"rev1": "", "rev2": f"{GROUP}\n{RATIFY}"}]
 
 
+def test_a_move_that_also_changes_the_kind_collides_with_one_that_does_not():
+    words = [f"one{n} two{n} three{n} four{n} States" for n in range(6)]
+    base = text(*words)
+    one = text(*words[2:5], words[1], words[5])
+    two = text("Parties", words[0], *words[2:5], "States")
+    last = two.clauses[-1]
+    two = two.with_clauses((*two.clauses[:-1], replace(last, kind=ClauseKind.PREAMBULAR)))
+    here, there = of(base, one, two), of(base, two, one)
+    assert lines(here) == lines(there)
+    assert "Parties" in lines(here)
+    assert [conflict.kind for conflict in here.conflicts] == ["structure"]
+
+
 @given(BASES, FIRST, SECOND, THIRD)
 def test_what_a_revision_adds_stands_in_the_text_or_in_a_conflict(base, one, two, three):
     named = [

@@ -52,7 +52,7 @@ def _signature(changes: ChangeSet) -> list[tuple[object, ...]]:
                 texts = tuple(clause.text.text for clause in change.clauses)
                 marks.append(("i", change.slot, texts))
             case Relocation():
-                marks.append(("m", change.clause, change.slot))
+                marks.append(("m", change.clause, change.slot, change.kind))
     return sorted(marks, key=repr)
 
 
@@ -63,7 +63,8 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
         case Deletion(), _:
             return _with_deletion(one, other, text)
         case (Relocation(), Relocation()) if one.clause == other.clause:
-            return set() if one.slot == other.slot else {one.clause}
+            alike = (one.slot, one.kind) == (other.slot, other.kind)
+            return set() if alike else {one.clause}
         case (Relocation() | Insertion(), Relocation() | Insertion()) if one.slot == other.slot:
             if _new_texts(one) and _new_texts(one) == _new_texts(other):
                 return set()
