@@ -16,6 +16,7 @@ from draftbench.amend.notation.objects import (
 )
 from draftbench.amend.notation.owners import names_all
 from draftbench.amend.notation.phrases import Phrases
+from draftbench.language.openings import opening
 from draftbench.language.words import TokenKind, tokens
 
 _BETWEEN = re.compile(r"[ \u00a0]*(?:/|\b(?:or|ou|o|u)\b)?[ \u00a0]*")
@@ -43,7 +44,7 @@ def adjacent(
 def _sets(text: str, run: Sequence[Bracket | Placeholder], depth: int) -> Iterator[Alternatives]:
     """The alternatives of a run. Where only some of its brackets touch, those that do are a set:
     in ``[developed] [shall][should]`` the first is none of the others' kind."""
-    touching = [reach(one) == other.start for one, other in pairwise(run)]
+    touching = [reach(one) == begin(other) for one, other in pairwise(run)]
     if not any(touching):
         yield from _alternatives(text, run, depth)
         return
@@ -59,13 +60,31 @@ def _sets(text: str, run: Sequence[Bracket | Placeholder], depth: int) -> Iterat
 def _beside(text: str, run: Sequence[Bracket | Placeholder], one: Bracket | Placeholder) -> bool:
     """Whether a bracket stands beside those of a run. Where white space parts them it must not go
     on from the words before it, as ``[women] [and girls]`` does and ``[may] [, if asked,]``."""
-    between = _BETWEEN.fullmatch(text, reach(run[-1]), one.start)
+    between = _BETWEEN.fullmatch(text, reach(run[-1]), begin(one))
     if between is None:
         return False
-    if not between.group() or between.group().strip():
+    if between.group().strip():
         return True
-    going_on = {_goes_on(text, each) for each in (run[0], one)} - {None}
-    return len(going_on) < 2
+    pair = (run[0], one)
+    if not between.group():
+        return len({_begins_with_comma(text, each) for each in pair}) < 2
+    return len({_goes_on(text, each) for each in pair} - {None}) < 2 and _of_a_kind(text, *pair)
+
+
+def _of_a_kind(text: str, first: Bracket | Placeholder, other: Bracket | Placeholder) -> bool:
+    """Whether an opening phrase has another beside it: ``[Notes] [Welcomes]`` does, ``[Notes] [the
+    report]`` and ``[Notes] [all] reports`` go on."""
+    if isinstance(first, Placeholder) or isinstance(other, Placeholder):
+        return True
+    if first.position is not None or other.position is not None:
+        return True
+    said = [text[slice(*one.words)] for one in (first, other)]
+    spoken = opening(said[0]) if said[0][:1].isupper() and said[1][:1].islower() else None
+    return spoken is None or not spoken.known or opening(said[1].capitalize()) is not None
+
+
+def _begins_with_comma(text: str, one: Bracket | Placeholder) -> bool:
+    return isinstance(one, Bracket) and text[slice(*one.words)].startswith(",")
 
 
 def _goes_on(text: str, one: Bracket | Placeholder) -> bool | None:
@@ -101,13 +120,19 @@ def _option(text: str, one: Bracket | Placeholder) -> Option | None:
         ):
             return None
         words = (one.end, one.end) if verb is Verb.DELETE else position.words
-    return Option(one.start, reach(one), words, one.owners)
+    return Option(begin(one), reach(one), words, one.owners)
 
 
 def reach(one: Bracket | Placeholder) -> int:
     """Where a bracket ends, names behind it included."""
     attribution = one.attribution if isinstance(one, Bracket) else None
     return one.end if attribution is None else max(one.end, attribution.end)
+
+
+def begin(one: Bracket | Placeholder) -> int:
+    """Where a bracket begins, names in a bracket of their own before it included."""
+    attribution = one.attribution if isinstance(one, Bracket) else None
+    return one.start if attribution is None else min(one.start, attribution.start)
 
 
 def in_options(text: str, words: Span, inner: Sequence[Span], depth: int) -> list[Alternatives]:
@@ -159,7 +184,15 @@ def slashed(text: str, words: Span, inner: Sequence[Span], depth: int) -> Iterat
     edges = [start, *(c + 1 for c in cuts)], [*cuts, end]
     options = [_bare(text, a, b) for a, b in zip(*edges, strict=True)]
     if all(b > a for a, b in options):
-        yield Alternatives(start, end, depth, tuple(Option(a, b, (a, b)) for a, b in options))
+        yield Alternatives(start, end, depth, tuple(_named(text, a, b) for a, b in options))
+
+
+def _named(text: str, start: int, end: int) -> Option:
+    """One of several with a slash between them, with the names before its words."""
+    colon = text.find(":", start, end)
+    head = names_all(text[start:colon]) if colon > 0 else None
+    words = (start, end) if head is None else _bare(text, colon + 1, end)
+    return Option(start, end, words, () if head is None else head.owners)
 
 
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:

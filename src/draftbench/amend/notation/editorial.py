@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from draftbench.amend.notation.formulas import is_formula
 from draftbench.amend.notation.phrases import Phrases
 
 _SESSION = re.compile(
@@ -11,11 +12,20 @@ _SESSION = re.compile(
     r"\d{1,4}(?:\s[A-Z]{1,2})?\s\([IVXLC]+\)(?:,?\s.*)?",
     re.IGNORECASE,
 )
+_CITED_NUMBER = re.compile(
+    r"(?:(?:A/RES/|S/RES/)?\d{1,4}(?:\s[A-Z]{1,2})?\s\((?:[IVXLC]+|S-[IVXLC]+|ES-[IVXLC]+|(?:19|20)\d\d)\)"
+    r"|[3-9]\d/(?!50\b)\d{1,4}(?:\s?[A-Z])?|[CTF]-\d{1,4}/\d{2}(?:\sPP?)?)"
+    r"(?:(?:[,;]|\s(?:and|et|y))\s.*)?"
+)
+_SIGN_OF_PART = re.compile(r"(?:§{1,2}|¶{1,2}|nn?\.|fnn?\.|paras?\.|pp?\.|pág\.)\s?\d.{0,40}")
+_AUTHORS = re.compile(
+    r"[^\W\d_].{0,80}\bet\sal\b.{0,40}|[^\W\d_a-z][\w’'-]+\s(?:and|&|et|y)\s[^\W\d_a-z][\w’'-]+,\s(?:19|20)\d\d[a-z]?"
+)
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9().]+)+(?:(?:[,;]|\s(?:and|et|y))\s.*)?")
 _DOCUMENT = re.compile(rf"(?:documents?|docs?\.)\s+{_SYMBOL.pattern}", re.IGNORECASE)
 _PAGE = re.compile(r"\d{1,3},\s(?:pp?|paras?|chaps?|arts?|sects?|figs?|vols?|at)\b.*")
 _ADDRESS = re.compile(
-    r"\((?:https?:|mailto:|www\.|#|\.{0,2}/|[\w.-]+\.(?:org|int|com|net|html?|pdf|docx?))"
+    r":\s*<?https?://|\((?:https?:|mailto:|www\.|#|\.{0,2}/|[\w.-]+\.(?:org|int|com|net|html?|pdf|docx?))"
 )
 _NUMBER = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*")
 _LONGEST = 400
@@ -31,6 +41,7 @@ _NEXT = re.compile(r"\s*(?P<word>[^\W\d_]+)")
 _QUOTE = 240
 """A quotation is looked for no farther than this from a bracket in it."""
 _CITED = re.compile(r"\s(?:\d|[A-Z]\.?\s?[A-Z])")
+_VARIABLE = re.compile(r"(?<!\w)[A-Za-z]\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+['’]?[^\W\d_]*)\s+\Z")
 
 
@@ -44,7 +55,7 @@ def is_editorial(text: str, start: int, end: int) -> bool:
     inside = text[start + 1 : min(end - 1, start + _LONGEST)].strip()
     said = " ".join(inside.lower().strip(" .;!?").split())
     after = text[end : end + 40]
-    if inside.startswith("^") or _ADDRESS.match(after):
+    if inside.startswith("^") or _ADDRESS.match(after) or is_formula(inside, after):
         return True
     phrases = Phrases.load()
     if said in phrases.editorial or inside.lower().startswith(phrases.editorial_opens):
@@ -53,6 +64,11 @@ def is_editorial(text: str, start: int, end: int) -> bool:
         return True
     if _DATE.fullmatch(inside) and not (text[:start].strip() or text[end:].strip(" .")):
         return True
+    beside = text[:start].rstrip()[-1:] == "]" or after.lstrip()[:1] == "["
+    if not beside and _CITED_NUMBER.fullmatch(inside):
+        return True
+    if _SIGN_OF_PART.fullmatch(inside) or _AUTHORS.fullmatch(inside):
+        return True
     if _SESSION.fullmatch(inside) or _PAGE.fullmatch(inside):
         return True
     named = _SYMBOL.fullmatch(inside) or _DOCUMENT.fullmatch(inside)
@@ -60,6 +76,8 @@ def is_editorial(text: str, start: int, end: int) -> bool:
         return True
     if _NUMBER.fullmatch(inside) or _YEAR.fullmatch(inside):
         return _is_reference(text, start, end, inside)
+    if len(inside) <= 3 and inside.isalnum() and _VARIABLE.search(text, max(0, start - 2), start):
+        return True
     before = text[start - 1 : start]
     if len(inside) <= 2 and inside.isalpha() and after[:1].isalpha() and not before.isalnum():
         return True

@@ -30,6 +30,7 @@ class Verb(StrEnum):
     MERGE = "merge"
     ADD = "add"
     REPLACE = "replace"
+    STREAMLINE = "streamline"
     PLACEHOLDER = "placeholder"
 
 

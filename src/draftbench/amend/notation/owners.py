@@ -24,6 +24,8 @@ _NAME = re.compile(
 _FIRST = re.compile(r"[\s(]*(?:the\s|[^\W\d_])")
 _ARTICLE = re.compile(ARTICLE)
 _SMALL = re.compile(r"\b[a-z]+\b")
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
+_PLURAL = re.compile(r"[A-Z]{2,6}s")
 _BRACED = re.compile(r"(?P<name>.+?)\s*\((?P<code>[^()]+)\)")
 
 
@@ -49,9 +51,10 @@ def read_head(text: str) -> Head | None:
     """
     if len(text) > LONGEST or not _FIRST.match(text) or "[" in text or "]" in text:
         return None
+    phrases = Phrases.load()
+    text = phrases.members.sub("", text)
     if any(word not in _small_words() for word in _SMALL.findall(text)):
         return None
-    phrases = Phrases.load()
     text = phrases.proposed_by.sub("", text, count=1) if phrases.proposed_by.match(text) else text
     verb: Verb | None = None
     if match := phrases.asked_by.match(text):
@@ -62,7 +65,7 @@ def read_head(text: str) -> Head | None:
         verb = Verb(said) if said else None
         text = text[: match.start()]
     groups: dict[str, list[Owner]] = {"": [], "support": [], "oppose": []}
-    role, at = "", 0
+    role, at, speaks = "", 0, False
     places = [*phrases.roles.finditer(text), None]
     for match in places:
         end = len(text) if match is None else match.start()
@@ -72,11 +75,13 @@ def read_head(text: str) -> Head | None:
         groups[role].extend(names)
         if match is not None:
             role = phrases.role_names[" ".join(match.group("role").lower().split())]
-            role = "" if role == "joint" else role
+            speaks = speaks or role == "for"
+            role = "" if role in ("joint", "for") else role
             at = match.end()
     if not groups[""]:
         return None
-    return Head(tuple(groups[""]), tuple(groups["support"]), tuple(groups["oppose"]), verb)
+    head = Head(tuple(groups[""]), tuple(groups["support"]), tuple(groups["oppose"]), verb)
+    return None if speaks and not head.known else head  # "Agenda for Development:" is no name
 
 
 @cache
@@ -146,12 +151,22 @@ def find_name(text: str) -> DelegationName | None:
     if len(text) <= 3 and not signed and name_key(text) != _name_of(text):
         return None
     names = DelegationNames.load()
-    found = names.find(text)
+    found = names.find(text) or names.find(_in_full(text))
     if found is None and text[:2] in ("La", "Le", "L’", "L'", "El", "Lo", "Th"):
         return find_name(text[0].lower() + text[1:])
     if found is None and (match := _BRACED.fullmatch(text)):
         found = names.find(match.group("name")) or find_name(match.group("code"))
     return found
+
+
+def _in_full(text: str) -> str:
+    """A name without the stops of "U.S.", the "s" of "LMDCs" and its usual shortenings."""
+    if _DOTTED.fullmatch(text):
+        return text.replace(".", "")
+    if _PLURAL.fullmatch(text):
+        return text[:-1]
+    full = key_words()["shortened"]
+    return " ".join(full.get(word.lower().rstrip("."), word) for word in text.split())
 
 
 def _name_of(text: str) -> str:

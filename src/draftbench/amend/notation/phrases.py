@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from draftbench.document.drafting import SUFFIXES
 from draftbench.document.optionsets import NO_TEXT, OPTION
 from draftbench.resources import resource
 
@@ -35,8 +36,6 @@ class Phrases:
 
     statuses: tuple[tuple[str, re.Pattern[str]], ...]
     status_exact: Mapping[str, str]
-    placeholder: re.Pattern[str]
-    hint: re.Pattern[str]
     editorial: frozenset[str]
     editorial_opens: tuple[str, ...]
     before_number: frozenset[str]
@@ -52,6 +51,7 @@ class Phrases:
     keyword: re.Pattern[str]
     heads: re.Pattern[str]
     head_verbs: Mapping[str, str]
+    members: re.Pattern[str]
     proposed_by: re.Pattern[str]
     asked_by: re.Pattern[str]
     asked_verbs: Mapping[str, str]
@@ -63,36 +63,25 @@ class Phrases:
     def load() -> Phrases:
         """The phrases, read when first asked for."""
         data = key_words()
-        whole, opens = any_of(data["placeholders"]["whole"]), data["placeholders"]["opens"]
-        unknown = r"(?-i:\d{0,3}X{1,4}|x{2,4}|Y{1,4}|Z{1,4}|N{1,2})"
-        symbol = r"(?-i:[A-Z]{1,6}(?:/[\w.]+)*/[\w.]*XX?)"
-        unknown = rf"(?:{unknown}(?:\s?[.,/–-]\s?(?:{unknown}|\d+))*|{symbol})"
-        units = any_of(data["units"])
         heads = {w: verb for verb, words in data["heads"].items() for w in words}
         asked = {w: verb for verb, words in data["asked_by"].items() for w in words}
         roles = {w: role for role, words in data["roles"].items() for w in words}
         statuses = {w: status for status, words in data["statuses"].items() for w in words}
         goes_on = any_of(data["status_goes_on"])
+        said_of = rf"(?:{any_of(data['things'])}|(?:PP|OP)\s?\d{{1,3}}{SUFFIXES})(?:\s(?:is|was))?"
         return Phrases(
             statuses=tuple(
                 (
                     status,
                     re.compile(
-                        rf"{any_of(words)}[.]?(?:(?:,|;|:)?\s+(?:\d|{goes_on}\b).{{0,200}})?", _ANY
+                        rf"(?:{said_of}\s+)?{any_of(words)}[.]?"
+                        rf"(?:(?:[,;:]?\s+|\s*[–—-]\s*)(?:\d|{goes_on}\b).{{0,200}})?",
+                        _ANY,
                     ),
                 )
                 for status, words in data["statuses"].items()
             ),
             status_exact=statuses,
-            placeholder=re.compile(
-                rf"(?:{unknown}|(?:{unknown}|\.{{2,}}|…|_+|DD)\s[^\W\d_]+\s(?:{unknown}|\d{{4}}|YYYY)"
-                r"|\.{2,}|…|_+|-{2,}|–|—|\s*"
-                rf"|{whole}(?:\s?[,/]\s?(?:{whole}|country|time))*)"
-                rf"(?:[\s-]*{units})?|{any_of(opens)}\b(?P<hint>.*)"
-                r"|(?:text|language|paragraph|section)\s.{1,80}\sto (?:come|follow|be [a-z]+)",
-                _ANY,
-            ),
-            hint=re.compile(r"\s*[:–—-]\s*|\s+for\s+|\s*"),
             editorial=frozenset(data["editorial"]["whole"]),
             editorial_opens=tuple(data["editorial"]["opens"]),
             before_number=frozenset(data["before_number"]),
@@ -110,6 +99,9 @@ class Phrases:
                 rf"[\s,–—-]+\(?(?P<head>{any_of(heads)})(?:[\s.]?\d{{1,2}})?\)?\s*$", _ANY
             ),
             head_verbs=heads,
+            members=re.compile(
+                rf"\s*(?:[+&,/]|\b(?:and|et|y)\b)\s*{any_of(data['members'])}(?!\w)", _ANY
+            ),
             proposed_by=re.compile(rf"\s*{any_of(data['proposed_by'])}\s+{ARTICLE}", _ANY),
             asked_by=re.compile(rf"\s*(?P<asked>{any_of(asked)})\s+{ARTICLE}", _ANY),
             asked_verbs=asked,

@@ -136,8 +136,8 @@ def _pieces(text: str, span: Span, found: Sequence[Markup]) -> tuple[Piece, ...]
         if one.start < at or one.end > span[1]:
             continue
         inside = [m for m in found if one.start <= m.start and m.end <= one.end and m is not one]
-        if at < one.start:
-            made.append(text[at : one.start])
+        if at < (start := max(at, _begin(one))):
+            made.append(text[at:start])
         made.append(_piece(text, one, inside))
         at = _reach(one)
     if at < span[1]:
@@ -187,6 +187,11 @@ def _group(text: str, one: Bracket, inside: Sequence[Markup]) -> Group:
 
 def _codes(owners: Sequence[Owner]) -> tuple[str, ...]:
     return tuple(owner.code for owner in owners)
+
+
+def _begin(one: Markup) -> int:
+    before = one.attribution if isinstance(one, Bracket) else None
+    return one.start if before is None else min(one.start, before.start)
 
 
 def _reach(one: Markup) -> int:

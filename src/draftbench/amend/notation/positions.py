@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from draftbench.amend.notation.objects import Position, Span, Verb
-from draftbench.amend.notation.phrases import any_of, key_words
+from draftbench.amend.notation.owners import names_all
+from draftbench.amend.notation.phrases import ARTICLE, any_of, key_words
 from draftbench.document.drafting import SUFFIXES
 
 UNSIGNED = (Verb.DELETE, Verb.MOVE, Verb.MERGE, Verb.REPLACE, Verb.ADD)
@@ -23,6 +24,7 @@ _SIMPLE = (
     Verb.BRACKET,
     Verb.ALT,
     Verb.SPLIT,
+    Verb.STREAMLINE,
     Verb.DELETE,
 )
 _QUOTED = (
@@ -47,6 +49,10 @@ def read_position(text: str, start: int, end: int, depth: int, *, signed: bool) 
         if not signed and not _stands_alone(verb, said, old, words, target):
             return None
         return Position(start, end, depth, verb, target, old, words)
+    if signed and (match := _sided().fullmatch(text, start, end)):
+        verb = Verb.OPPOSE if match.group("oppose") else Verb.SUPPORT
+        if names_all(match.group("who")):
+            return Position(start, end, depth, verb, match.group("target"))
     return None
 
 
@@ -55,7 +61,7 @@ def _stands_alone(verb: Verb, said: str, old: Span, words: Span, target: str) ->
     if verb not in UNSIGNED:
         return False
     if verb is Verb.DELETE:
-        return bool(_DELETING.match(said)) or old != (0, 0) or bool(target)
+        return bool(_DELETING.search(said)) or old != (0, 0) or bool(target)
     return verb not in (Verb.ADD, Verb.REPLACE) or said.rstrip(" .;")[-1:] in "”\"’'»"
 
 
@@ -67,6 +73,20 @@ def _span(match: re.Match[str], name: str) -> Span:
 
 
 @cache
+def _sided() -> re.Pattern[str]:
+    """For or against others: "supports the EU proposal", "agree with Mexico and Chile"."""
+    data = key_words()
+    for_, against = (any_of(data["positions"][verb]) for verb in ("support", "oppose"))
+    asks = rf"(?:{any_of(data['asks'])}\s+){{0,3}}"
+    said = rf"(?:['’]s?)?\s+{any_of(data['proposals'])}"
+    return re.compile(
+        rf"{asks}(?:{any_of(data['sides'])}|(?:{for_}|(?P<oppose>{against}))(?:\s+(?:with|to|à|a))?)"
+        rf"\s+(?P<target>{ARTICLE}(?P<who>[^:“”\"]{{2,80}}?)(?:{said})?)\s*[.;]?",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _patterns() -> tuple[tuple[Verb, re.Pattern[str]], ...]:
     """Whole patterns with the groups ``target``, ``old`` and ``words``, tried in order."""
     flags = re.IGNORECASE | re.DOTALL
@@ -75,26 +95,37 @@ def _patterns() -> tuple[tuple[Verb, re.Pattern[str]], ...]:
 
 def _shapes() -> Iterator[tuple[Verb, str]]:
     data = key_words()
-    verbs = {name: any_of(words) for name, words in data["positions"].items()}
+    asks = rf"(?:{any_of(data['asks'])}\s+){{0,3}}"
+    verbs = {name: asks + any_of(words) for name, words in data["positions"].items()}
     also = any_of(data["with"])
     by = any_of(data["by"])
     places = _places()
     there = any_of(["the text", "text", "another paragraph", "another list", "here"])
     anchor = rf"{any_of(data['to'])}\s+(?:{places}|{there}|“[^”]*”)"
     what, new = rf"(?P<target>{places})", _QUOTED.format("words")
+    quoted_old, of = _QUOTED.format("old"), any_of(data["of"])
+    thing = rf"(?:{any_of(data['determiners'])}\s+)?(?:{any_of(data['things'])})?"
     for verb in _SIMPLE:
-        about = rf"(?:\s+(?:on\s+)?{what})?(?:\s+{any_of(data['fills'])})?"
+        about = rf"(?:\s+(?:{of}\s+)?{what})?(?:,?\s+{any_of(data['fills'])})?"
         yield verb, verbs[verb] + about
         yield (
             verb,
-            rf"{verbs[verb]}:?\s+(?:on\s+)?(?:{any_of(data['things'])}\s+)?{_QUOTED.format('old')}",
+            rf"{verbs[verb]}:?\s+(?:{of}\s+)?(?:{thing}\s+)?{quoted_old}",
         )
+    gone = rf"(?:{any_of(data['rest'])}\s+)?{any_of(data['from'])}\s+“[^”]*”(?:\s+.{{1,80}})?"
+    yield Verb.DELETE, rf"{verbs['delete']}\s+(?P<target>{gone})"
+    inside = rf"{any_of(data['between'])}\s+{any_of(data['brackets'])}"
+    yield Verb.BRACKET, rf"{asks}{any_of(data['put'])}\s+{quoted_old}\s+{inside}"
+    yield Verb.BRACKET, rf"{asks}{any_of(data['put'])}\s+{what}\s+{inside}"
+    yield Verb.SPLIT, rf"{verbs['split']}(?:\s+{what})?\s+(?:in|into|en)\s+(?:\w+)(?:\s+\w+)?"
     yield Verb.RETAIN, rf"{verbs['retain']}\s+(?:from|of|in)\s.{{1,120}}?"
     yield Verb.MOVE, rf"{verbs['move']}\s+(?P<target>(?:{places}\s+)?{anchor})"
     yield Verb.MERGE, rf"{verbs['merge']}\s+(?P<target>(?:{places}\s+)?{also}\s+{places})"
     yield Verb.MERGE, rf"{verbs['merge']}\s+{what}"
-    yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:?\s+{new}"
-    yield Verb.ADD, rf"{verbs['add']}\s+{new}\s+(?P<target>{anchor})"
+    yield Verb.MOVE, rf"{verbs['move']}\s+(?P<target>(?:{places}\s+)?{any_of(data['ways'])})"
+    first = _QUOTED_FIRST.format("words")
+    yield Verb.ADD, rf"{verbs['add']}\s+(?:{thing}\s+)?{first}\s+(?P<target>{anchor})"
+    yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:?\s+(?:{thing}\s+)?{new}"
     yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:\s+(?P<words1>.+?)"
     behind = r"(?P<target>(?:after|before|après|después de)\s+“.*?”|at the (?:start|end))"
     yield Verb.ADD, rf"{behind},?\s+{verbs['add']}:?\s+{new}"
@@ -102,6 +133,9 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     yield Verb.REPLACE, rf"{replace}\s+{_QUOTED_FIRST.format('old')}\s+{by}:?\s+{new}"
     yield Verb.REPLACE, rf"{replace}(?:\s+{what})?\s+{by}:?\s+{new}"
     yield Verb.REPLACE, rf"{replace}(?:\s+{what})?\s+{by}:?\s+(?P<words1>.+?)"
+    instead = any_of(data["instead"])
+    yield Verb.REPLACE, rf"(?:use\s+)?{first}\s+{instead}\s+{quoted_old}"
+    yield Verb.REPLACE, rf"{_QUOTED_FIRST.format('old')}\s*(?:→|->|=>)\s*{new}"
     yield Verb.PLACEHOLDER, rf"{verbs['placeholder']}(?:\s*:\s*|\s+for\s+|\s+|$)(?P<target>.*?)"
 
 

@@ -12,9 +12,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
-from draftbench.amend.notation import statuses
+from draftbench.amend.notation import signing, statuses
 from draftbench.amend.notation.alternatives import adjacent, in_options, reach, slashed
 from draftbench.amend.notation.editorial import is_editorial
 from draftbench.amend.notation.looks import looks
@@ -35,10 +36,12 @@ from draftbench.amend.notation.objects import (
     Verb,
     order,
 )
-from draftbench.amend.notation.owners import LONGEST, Head, introduces, names_all, read_head
+from draftbench.amend.notation.owners import LONGEST, Head, names_all, read_head
 from draftbench.amend.notation.phrases import Phrases
+from draftbench.amend.notation.placeholders import hint_of
 from draftbench.amend.notation.positions import read_position
 from draftbench.amend.notation.scanning import Pair, scan
+from draftbench.amend.notation.signing import bare
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
 from draftbench.document.drafting import SUFFIXES
 
@@ -49,12 +52,6 @@ _COLON = re.compile(r"[:：]\s*")
 _NUMBER = re.compile(
     rf"(?:new\s)?(?:PP|OP|paras?\.?|paragraph)?\s?\d{{1,3}}{SUFFIXES}[.:]?\s+(?=[\w(])",
     re.IGNORECASE,
-)
-_DASH = re.compile(r"\s[–—-]\s")
-_TAIL = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s*\Z|\s[–—]\s*(?P<dash>[^–—()]{2,80})\s*\Z")
-_BEHIND = re.compile(
-    r"[ \u00a0]?\((?P<who>[^()]{2,120})\)|(?P<glued>[A-Z][\w+&/-]{1,40})(?!\w)"
-    r"|[ \u00a0]?\[(?P<code>[A-Z\d][A-Z\d+&/, -]{1,60})\]"
 )
 _SIGNED = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s+(?=\S)")
 _BARE = (ClauseKind.HEADING, ClauseKind.TITLE)
@@ -130,15 +127,26 @@ class _Reader:
 
     def _level(self, pairs: list[Pair], depth: int) -> None:
         read: list[Bracket | Placeholder] = []
-        for pair in pairs:
+        led: Attribution | None = None
+        for pair, other in zip_longest(pairs, pairs[1:]):
             if read and pair.start < reach(read[-1]):
                 continue  # the names behind the bracket before
-            one = self._pair(pair, depth)
+            if led is None and other is not None:
+                head = signing.before(self.text, pair, other)
+                if head is not None:
+                    led = _attributed(head, pair.start, pair.end, depth)
+                    continue
+            one = self._pair(pair, depth, led)
+            if led is not None and not (isinstance(one, Bracket) and one.attribution is led):
+                self.found.append(led)
+            led = None
             if one is not None:
                 read.append(one)
         self.add(adjacent(self.text, read, depth))
 
-    def _pair(self, pair: Pair, depth: int) -> Bracket | Placeholder | None:
+    def _pair(
+        self, pair: Pair, depth: int, led: Attribution | None
+    ) -> Bracket | Placeholder | None:
         if pair.kind != "[":
             made = Deletion if pair.kind == "-" else Addition
             self.found.append(made(pair.start, pair.end, depth, (pair.inner, pair.outer)))
@@ -151,16 +159,15 @@ class _Reader:
         if status and not self._beside(pair):
             self.found.append(StatusNote(pair.start, pair.end, depth + 1, status))
             return None
-        if not pair.parts and (match := Phrases.load().placeholder.fullmatch(inside.strip(" .;"))):
-            hint = Phrases.load().hint.sub("", match.group("hint") or "", count=1).strip()
+        if not pair.parts and (hint := hint_of(inside)) is not None:
             gap = Placeholder(pair.start, pair.end, depth + 1, hint)
             self.found.append(gap)
             return gap
-        return self._bracket(pair, depth + 1)
+        return self._bracket(pair, depth + 1, led)
 
-    def _bracket(self, pair: Pair, depth: int) -> Bracket:
+    def _bracket(self, pair: Pair, depth: int, led: Attribution | None) -> Bracket:
         first = pair.parts[0].start if pair.parts else pair.outer
-        attribution, words, verb = self._attribution(pair, first, depth)
+        attribution, words, verb = self._attribution(pair, first, depth, led)
         position = None
         if not pair.parts or self._quotes(words):
             position = read_position(self.text, *words, depth, signed=attribution is not None)
@@ -177,9 +184,9 @@ class _Reader:
                 in_options(self.text, words, inner, depth)
                 or slashed(self.text, words, inner, depth)
             )
-            filler = Phrases.load().placeholder.fullmatch(self.text[slice(*words)].strip(" .;"))
-            if attribution is not None and filler is not None and words[1] > words[0]:
-                self.found.append(Placeholder(*words, depth, (filler.group("hint") or "").strip()))
+            filler = hint_of(self.text[slice(*words)]) if words[1] > words[0] else None
+            if attribution is not None and filler is not None:
+                self.found.append(Placeholder(*words, depth, filler))
         self.waiting.append((pair.parts, depth))
         return bracket
 
@@ -187,62 +194,25 @@ class _Reader:
         return self.text[words[0] : words[1]].rstrip(" .;").endswith(("”", '"', "’", "'", "»"))
 
     def _attribution(
-        self, pair: Pair, inner: int, depth: int
+        self, pair: Pair, inner: int, depth: int, led: Attribution | None
     ) -> tuple[Attribution | None, Span, Verb | None]:
         """Whose a bracket is, where its words stand, and a position said with the names."""
-        text, words = self.text, self._bare(pair.inner, pair.outer)
+        text = self.text
+        words = bare(text, pair.inner, pair.outer)
         if named := head_in(text, pair.inner, inner):
             head, at = named.head, named.end
             start = max(words[0], named.start)
             made = _attributed(head, start, _bare_end(text, pair.inner, at), depth)
-            return made, self._bare(at, pair.outer), head.verb
-        if not pair.parts and (signed := self._signed(self._unbraced(words))):
+            return made, bare(text, at, pair.outer), head.verb
+        if not pair.parts and (signed := signing.signed(text, signing.unbraced(text, words))):
             head, place, rest = signed
             return _attributed(head, *place, depth), rest, head.verb
-        match = _BEHIND.match(text, pair.end)
-        if match is not None:
-            who = (match.group("who") or match.group("glued") or match.group("code")).strip()
-            behind = names_all(who)
-            if behind is not None and not introduces(text[pair.inner : pair.outer], behind):
-                return _attributed(behind, pair.end, match.end(), depth - 1), words, behind.verb
+        if led is not None:
+            return led, words, None
+        if names := signing.behind(text, pair):
+            head, at = names
+            return _attributed(head, pair.end, at, depth - 1), words, head.verb
         return None, words, None
-
-    def _unbraced(self, words: Span) -> Span:
-        """A span without the one pair of parentheses around all of it."""
-        start, end = words
-        braced = self.text[start : start + 1] == "(" and self.text.find(")", start, end) == end - 1
-        return (start + 1, end - 1) if braced else words
-
-    def _signed(self, words: Span) -> tuple[Head, Span, Span] | None:
-        """Names without a colon: ``EU – delete``, ``shall (EU)``, ``EU reserves``,
-        ``delete: EU``, ``deletion proposed by EU``."""
-        start, end = words
-        said = self.text[start:end]
-        if Phrases.load().asked_by.match(said) and (head := names_all(said)):
-            return head, (start, end), (end, end)
-        if (tail := _TAIL.search(said)) and (head := names_all(said[: tail.start()])):
-            place = tail.span("who" if tail.group("who") else "dash")
-            if read_position(self.text, start + place[0], start + place[1], 0, signed=True):
-                return head, (start, start + tail.start()), (start + place[0], start + place[1])
-        if (dash := _DASH.search(said)) and (head := names_all(said[: dash.start()])):
-            at = start + dash.end()
-            return head, (start, _bare_end(self.text, start, at)), self._bare(at, end)
-        if tail := _TAIL.search(said):
-            head = names_all(tail.group("who") or tail.group("dash"))
-            if head is not None and not introduces(said[: tail.start()], head):
-                return head, (start + tail.start(), end), (start, start + tail.start())
-        if len(said) > 80:
-            return None
-        if colon := _COLON.search(said):
-            head = names_all(said[colon.end() :])
-            verb = read_position(self.text, start, start + colon.start(), 0, signed=True)
-            if head is not None and verb is not None:
-                return head, (start + colon.start(), end), (start, start + colon.start())
-        for space in [match.start() for match in re.finditer(r"\s", said)][:6]:
-            verb = read_position(self.text, start + space + 1, end, 0, signed=True)
-            if verb is not None and (head := names_all(said[:space])):
-                return head, (start, start + space), (start + space + 1, end)
-        return None
 
     def head(self) -> None:
         """What stands before the words of a whole paragraph."""
@@ -270,6 +240,8 @@ class _Reader:
             self.found.append(status)
         elif text[start : start + 1] != "[" and not self.inside(start):
             self._leads(start)
+        if status := statuses.tail(text):
+            self.found.append(status)
 
     def _leads(self, start: int) -> None:
         """``MEX: Urges …`` and ``(MEX) Urges …``: known names before a paragraph."""
@@ -294,12 +266,6 @@ class _Reader:
 
     def _beside(self, pair: Pair) -> bool:
         return self.text[pair.start - 1 : pair.start] == "]" or self.text[pair.end :][:1] == "["
-
-    def _bare(self, start: int, end: int) -> Span:
-        """A span without white space at its ends."""
-        said = self.text[start:end]
-        at = start + len(said) - len(said.lstrip())
-        return (at, max(at, start + len(said.rstrip())))
 
 
 def _attributed(head: Head, start: int, end: int, depth: int) -> Attribution:

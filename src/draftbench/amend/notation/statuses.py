@@ -21,6 +21,10 @@ _FIRM = {
 }
 _LONGEST = 400
 """More than this (code points) is text."""
+_TAIL = re.compile(
+    r"(?:^|(?<=[;.,:]))\s*(?P<note>(?P<dash>[–—-]\s*)?(?P<said>[^\W\d_][^;,:()\[\]“”]{3,40}?))\s*\Z"
+)
+_LONGEST_TAIL = 60
 _STANDING = re.compile(r",\s(?P<status>tabled|held)\b")
 
 
@@ -82,7 +86,21 @@ def lead(text: str, start: int) -> StatusNote | None:
     if colon < 0 or not text[colon + 1 :].strip():
         return None
     status = Phrases.load().status_exact.get(_plain(text[start:colon]), "")
-    return StatusNote(start, colon + 1, 0, status) if status in _SURE else None
+    sure = status in _SURE or (status and text[start:colon].isupper())
+    return StatusNote(start, colon + 1, 0, status) if sure else None
+
+
+def tail(text: str) -> StatusNote | None:
+    """The status behind the words of a paragraph, without parentheses: ``…; AGREED``,
+    ``…, – agreed``; small words only behind a dash, or where no text would hold them."""
+    match = _TAIL.search(text, max(0, len(text) - _LONGEST_TAIL))
+    if match is None:
+        return None
+    said = match.group("said")
+    status = Phrases.load().status_exact.get(_plain(said), "")
+    if not status or not (match.group("dash") or said.isupper() or status in _SURE):
+        return None
+    return StatusNote(match.start("note"), match.end("said"), 0, status)
 
 
 def _plain(text: str) -> str:
