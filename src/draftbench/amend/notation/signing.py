@@ -1,0 +1,102 @@
+"""Names that stand with a bracket without a colon: in it, behind it, in a bracket of their own
+before it."""
+
+from __future__ import annotations
+
+import re
+
+from draftbench.amend.notation.objects import Span
+from draftbench.amend.notation.owners import Head, introduces, names_all
+from draftbench.amend.notation.phrases import Phrases
+from draftbench.amend.notation.positions import read_position
+from draftbench.amend.notation.scanning import Pair
+
+_COLON = re.compile(r"[:：]\s*")
+_DASH = re.compile(r"\s[–—-]\s")
+_TAIL = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s*\Z|\s[–—]\s*(?P<dash>[^–—()]{2,80})\s*\Z")
+_CODES = r"[A-Z\d][A-Z\d+&/, -]{1,60}"
+_OWN = re.compile(rf"\s*{_CODES}")
+_BEHIND = re.compile(
+    r"[ \u00a0]?\((?P<who>[^()]{2,120})\)|(?P<glued>[A-Z][\w+&/-]{1,40})(?!\w)"
+    rf"|[ \u00a0]?\[(?P<code>{_CODES})\]"
+)
+
+
+def before(text: str, pair: Pair, other: Pair) -> Head | None:
+    """The names in a bracket of their own, in capitals, right before the bracket ``other`` with
+    words, as in ``[USA] [words]``; None where ``pair`` is no such bracket."""
+    if pair.kind != "[" or other.kind != "[" or text[pair.end : other.start].strip():
+        return None
+    head = _own(text, pair)
+    return None if head is None or _own(text, other) is not None else head
+
+
+def _own(text: str, pair: Pair) -> Head | None:
+    bare = not pair.parts and _OWN.fullmatch(text, pair.inner, pair.outer)
+    return names_all(text[pair.inner : pair.outer].strip()) if bare else None
+
+
+def behind(text: str, pair: Pair) -> tuple[Head, int] | None:
+    """The names right behind a bracket, and where they end: ``[words] (EU)``, ``[words] [EU]``."""
+    match = _BEHIND.match(text, pair.end)
+    if match is None:
+        return None
+    head = names_all((match.group("who") or match.group("glued") or match.group("code")).strip())
+    if head is None or introduces(text[pair.inner : pair.outer], head):
+        return None
+    return head, match.end()
+
+
+def signed(text: str, words: Span) -> tuple[Head, Span, Span] | None:
+    """The names in a bracket without a colon behind them, where they stand, and where the rest
+    does: ``EU – delete``, ``shall (EU)``, ``EU reserves``, ``delete: EU``, ``deletion proposed by
+    EU``."""
+    start, end = words
+    said = text[start:end]
+    if Phrases.load().asked_by.match(said) and (head := names_all(said)):
+        return head, (start, end), (end, end)
+    if (tail := _TAIL.search(said)) and (head := names_all(said[: tail.start()])):
+        place = tail.span("who" if tail.group("who") else "dash")
+        if read_position(text, start + place[0], start + place[1], 0, signed=True):
+            return head, (start, start + tail.start()), (start + place[0], start + place[1])
+    if (dash := _DASH.search(said)) and (head := names_all(said[: dash.start()])):
+        at = start + dash.end()
+        return head, (start, _bare_end(text, start, at)), bare(text, at, end)
+    if tail := _TAIL.search(said):
+        head = names_all(tail.group("who") or tail.group("dash"))
+        if head is not None and not introduces(said[: tail.start()], head):
+            return head, (start + tail.start(), end), (start, start + tail.start())
+    return _with_position(text, words) if len(said) <= 80 else None
+
+
+def _with_position(text: str, words: Span) -> tuple[Head, Span, Span] | None:
+    start, end = words
+    said = text[start:end]
+    if colon := _COLON.search(said):
+        head = names_all(said[colon.end() :])
+        verb = read_position(text, start, start + colon.start(), 0, signed=True)
+        if head is not None and verb is not None:
+            return head, (start + colon.start(), end), (start, start + colon.start())
+    for space in [match.start() for match in re.finditer(r"\s", said)][:6]:
+        verb = read_position(text, start + space + 1, end, 0, signed=True)
+        if verb is not None and (head := names_all(said[:space])):
+            return head, (start, start + space), (start + space + 1, end)
+    return None
+
+
+def bare(text: str, start: int, end: int) -> Span:
+    """A span without white space at its ends."""
+    said = text[start:end]
+    at = start + len(said) - len(said.lstrip())
+    return (at, max(at, start + len(said.rstrip())))
+
+
+def unbraced(text: str, words: Span) -> Span:
+    """A span without the one pair of parentheses around all of it."""
+    start, end = words
+    braced = text[start : start + 1] == "(" and text.find(")", start, end) == end - 1
+    return (start + 1, end - 1) if braced else words
+
+
+def _bare_end(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip())
