@@ -166,7 +166,9 @@ def _in_full(text: str) -> str:
     if _PLURAL.fullmatch(text):
         return text[:-1]
     full = key_words()["shortened"]
-    return " ".join(full.get(word.lower().rstrip("."), word) for word in text.split())
+    return " ".join(
+        full.get(word.lower().rstrip("."), word) for word in text.replace("&", " and ").split()
+    )
 
 
 def _name_of(text: str) -> str:

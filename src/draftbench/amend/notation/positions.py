@@ -15,7 +15,9 @@ UNSIGNED = (Verb.DELETE, Verb.MOVE, Verb.MERGE, Verb.REPLACE, Verb.ADD)
 """Verbs that count in a bracket without names; ``[support]`` is a contested word there."""
 
 _DELETING = re.compile(r"(?:to\s)?(?:delet|suprim|supprim)", re.IGNORECASE)
-_FIRST = re.compile(r"[^\W\d_]+")
+_FIRST = re.compile(r"\s*(?:(?P<word>[^\W\d_]+)|[“\"‘'«])")
+_BEFORE_ADD = ("after", "before", "après", "avant", "después de", "antes de", "at")
+"""What can stand before "add"."""
 _SIMPLE = (
     Verb.RETAIN,
     Verb.RESERVE,
@@ -31,28 +33,54 @@ _QUOTED = (
     r"(?:“(?P<{0}1>.*)”|\"(?P<{0}2>[^\"]*)\"|‘(?P<{0}3>.*)’|'(?P<{0}4>[^']*)'"
     r"|«\s?(?P<{0}5>.*?)\s?»)"
 )
+_QUOTED_ONCE = _QUOTED.replace(".*)”", "[^”]*)”").replace(".*)’", "[^’]*)’")
 _QUOTED_FIRST = _QUOTED.replace(".*)”", ".*?)”").replace(".*)’", ".*?)’")
 
 
 def read_position(text: str, start: int, end: int, depth: int, *, signed: bool) -> Position | None:
     """The position that ``text[start:end]`` is as a whole, or None where it is words for the text.
     ``signed`` says that names stand before it."""
-    said = text[start:end]
-    if not _FIRST.search(said[:24]):
-        return None
+    for at in _starts(text, start, end):
+        first = _FIRST.match(text, at, end)
+        if first is None:
+            continue
+        if first.group("word") and first.group("word").lower() not in _first_words():
+            continue
+        if found := _position(text, (start, at, end), depth, signed=signed):
+            return found
+    return None
+
+
+def _starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a position may begin: at ``start``, or behind up to three phrases of asking, as in
+    "we would like to delete"."""
+    yield start
+    for _ in range(3):
+        asked = _asks().match(text, start, end)
+        if asked is None:
+            return
+        start = asked.end()
+        yield start
+
+
+def _position(
+    text: str, place: tuple[int, int, int], depth: int, *, signed: bool
+) -> Position | None:
+    """The position in ``text[at:end]``, where ``place`` is ``start, at, end`` and it is asked for
+    from ``start`` on."""
+    start, at, end = place
     for verb, pattern in _patterns():
-        match = pattern.fullmatch(text, start, end)
+        match = pattern.fullmatch(text, at, end)
         if match is None:
             continue
         old, words = _span(match, "old"), _span(match, "words")
         target = " ".join((match.groupdict().get("target") or "").split())
-        if not signed and not _stands_alone(verb, said, old, words, target):
+        if not signed and not _stands_alone(verb, text[start:end], old, words, target):
             return None
         return Position(start, end, depth, verb, target, old, words)
-    if signed and (match := _sided().fullmatch(text, start, end)):
+    if signed and (match := _sided().fullmatch(text, at, end)) and names_all(match.group("who")):
         verb = Verb.OPPOSE if match.group("oppose") else Verb.SUPPORT
-        if names_all(match.group("who")):
-            return Position(start, end, depth, verb, match.group("target"))
+        return Position(start, end, depth, verb, match.group("target"))
     return None
 
 
@@ -73,14 +101,27 @@ def _span(match: re.Match[str], name: str) -> Span:
 
 
 @cache
+def _asks() -> re.Pattern[str]:
+    return re.compile(rf"\s*{any_of(key_words()['asks'])}\s+", re.IGNORECASE)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that a position can begin with."""
+    data = key_words()
+    lists = (*data["positions"].values(), data["put"], data["sides"])
+    said = [*(phrase for phrases in lists for phrase in phrases), *_BEFORE_ADD, "use"]
+    return frozenset(found.group("word") for one in said if (found := _FIRST.match(one)))
+
+
+@cache
 def _sided() -> re.Pattern[str]:
     """For or against others: "supports the EU proposal", "agree with Mexico and Chile"."""
     data = key_words()
     for_, against = (any_of(data["positions"][verb]) for verb in ("support", "oppose"))
-    asks = rf"(?:{any_of(data['asks'])}\s+){{0,3}}"
     said = rf"(?:['’]s?)?\s+{any_of(data['proposals'])}"
     return re.compile(
-        rf"{asks}(?:{any_of(data['sides'])}|(?:{for_}|(?P<oppose>{against}))(?:\s+(?:with|to|à|a))?)"
+        rf"(?:{any_of(data['sides'])}|(?:{for_}|(?P<oppose>{against}))(?:\s+(?:with|to|à|a))?)"
         rf"\s+(?P<target>{ARTICLE}(?P<who>[^:“”\"]{{2,80}}?)(?:{said})?)\s*[.;]?",
         re.IGNORECASE,
     )
@@ -95,13 +136,12 @@ def _patterns() -> tuple[tuple[Verb, re.Pattern[str]], ...]:
 
 def _shapes() -> Iterator[tuple[Verb, str]]:
     data = key_words()
-    asks = rf"(?:{any_of(data['asks'])}\s+){{0,3}}"
-    verbs = {name: asks + any_of(words) for name, words in data["positions"].items()}
+    verbs = {name: any_of(words) for name, words in data["positions"].items()}
     also = any_of(data["with"])
     by = any_of(data["by"])
     places = _places()
     there = any_of(["the text", "text", "another paragraph", "another list", "here"])
-    anchor = rf"{any_of(data['to'])}\s+(?:{places}|{there}|“[^”]*”)"
+    anchor = rf"(?:{any_of(data['to'])}\s+(?:{places}|{there}|“[^”]*”)|{any_of(data['edges'])})"
     what, new = rf"(?P<target>{places})", _QUOTED.format("words")
     quoted_old, of = _QUOTED.format("old"), any_of(data["of"])
     thing = rf"(?:{any_of(data['determiners'])}\s+)?(?:{any_of(data['things'])})?"
@@ -115,19 +155,19 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     gone = rf"(?:{any_of(data['rest'])}\s+)?{any_of(data['from'])}\s+“[^”]*”(?:\s+.{{1,80}})?"
     yield Verb.DELETE, rf"{verbs['delete']}\s+(?P<target>{gone})"
     inside = rf"{any_of(data['between'])}\s+{any_of(data['brackets'])}"
-    yield Verb.BRACKET, rf"{asks}{any_of(data['put'])}\s+{quoted_old}\s+{inside}"
-    yield Verb.BRACKET, rf"{asks}{any_of(data['put'])}\s+{what}\s+{inside}"
+    yield Verb.BRACKET, rf"{any_of(data['put'])}\s+{quoted_old}\s+{inside}"
+    yield Verb.BRACKET, rf"{any_of(data['put'])}\s+{what}\s+{inside}"
     yield Verb.SPLIT, rf"{verbs['split']}(?:\s+{what})?\s+(?:in|into|en)\s+(?:\w+)(?:\s+\w+)?"
     yield Verb.RETAIN, rf"{verbs['retain']}\s+(?:from|of|in)\s.{{1,120}}?"
     yield Verb.MOVE, rf"{verbs['move']}\s+(?P<target>(?:{places}\s+)?{anchor})"
     yield Verb.MERGE, rf"{verbs['merge']}\s+(?P<target>(?:{places}\s+)?{also}\s+{places})"
     yield Verb.MERGE, rf"{verbs['merge']}\s+{what}"
     yield Verb.MOVE, rf"{verbs['move']}\s+(?P<target>(?:{places}\s+)?{any_of(data['ways'])})"
-    first = _QUOTED_FIRST.format("words")
+    first = _QUOTED_ONCE.format("words")
     yield Verb.ADD, rf"{verbs['add']}\s+(?:{thing}\s+)?{first}\s+(?P<target>{anchor})"
     yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:?\s+(?:{thing}\s+)?{new}"
     yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:\s+(?P<words1>.+?)"
-    behind = r"(?P<target>(?:after|before|après|después de)\s+“.*?”|at the (?:start|end))"
+    behind = rf"(?P<target>{any_of(_BEFORE_ADD[:-1])}\s+“[^”]*”|at the (?:start|end))"
     yield Verb.ADD, rf"{behind},?\s+{verbs['add']}:?\s+{new}"
     replace = verbs["replace"]
     yield Verb.REPLACE, rf"{replace}\s+{_QUOTED_FIRST.format('old')}\s+{by}:?\s+{new}"
@@ -135,7 +175,7 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     yield Verb.REPLACE, rf"{replace}(?:\s+{what})?\s+{by}:?\s+(?P<words1>.+?)"
     instead = any_of(data["instead"])
     yield Verb.REPLACE, rf"(?:use\s+)?{first}\s+{instead}\s+{quoted_old}"
-    yield Verb.REPLACE, rf"{_QUOTED_FIRST.format('old')}\s*(?:→|->|=>)\s*{new}"
+    yield Verb.REPLACE, rf"{_QUOTED_ONCE.format('old')}\s*(?:→|->|=>)\s*{new}"
     yield Verb.PLACEHOLDER, rf"{verbs['placeholder']}(?:\s*:\s*|\s+for\s+|\s+|$)(?P<target>.*?)"
 
 
