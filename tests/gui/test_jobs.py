@@ -88,3 +88,27 @@ def test_a_cancelled_job_stops_at_its_next_step(jobs: Jobs, qtbot: QtBot) -> Non
     jobs.close()
     qtbot.wait(0)
     assert reached == []
+
+
+def test_a_result_that_comes_too_late_is_handed_to_be_closed(jobs: Jobs, qtbot: QtBot) -> None:
+    taken: list[object] = []
+    dropped: list[object] = []
+    gate = threading.Event()
+
+    def slow(_: Progress) -> str:
+        gate.wait(5)
+        return "project"
+
+    jobs.start(slow, taken.append, dropped=dropped.append)
+    jobs.start(lambda _: "other", taken.append)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(dropped) and bool(taken))
+    assert (taken, dropped) == (["other"], ["project"])
+
+
+def test_closing_hands_back_what_nobody_took(jobs: Jobs) -> None:
+    taken: list[object] = []
+    dropped: list[object] = []
+    jobs.start(lambda _: "project", taken.append, dropped=dropped.append)
+    jobs.close()
+    assert (taken, dropped) == ([], ["project"])

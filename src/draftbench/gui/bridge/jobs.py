@@ -14,6 +14,7 @@ from draftbench.progress import Progress
 
 _log = logging.getLogger(__name__)
 
+Take = Callable[[Any], None]
 Work = Callable[[Progress], Any]
 """What a job does; it gets the callback to report to, which raises Cancelled when it is to stop."""
 
@@ -30,6 +31,7 @@ class _Job(QRunnable):
         self.number = number
         self.signals = _Signals()
         self.cancelled = False
+        self.result: Any = None
         self._work = work
 
     def run(self) -> None:
@@ -44,6 +46,7 @@ class _Job(QRunnable):
             _log.exception("a job failed")
             result = None
             error = "Something went wrong in the program; what you did before is saved."
+        self.result = result
         self.signals.ended.emit((self.number, result, error))
 
     def _report(self, done: float, step: str) -> None:
@@ -67,17 +70,18 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._number = 0
-        self._running: dict[int, tuple[_Job, Callable[[Any], None]]] = {}
+        self._running: dict[int, tuple[_Job, Take, Take]] = {}
 
-    def start(self, work: Work, done: Callable[[Any], None]) -> None:
+    def start(self, work: Work, done: Take, *, dropped: Take = lambda _: None) -> None:
         """Runs ``work`` in the background; ``done`` gets its result in the main thread, unless
-        another job was started or this one cancelled in the meantime."""
+        another job was started or this one cancelled in the meantime: then ``dropped`` gets it
+        (to close what is open in it)."""
         self.cancel()
         self._number += 1
         job = _Job(self._number, work)
         job.signals.progressed.connect(self._on_progress)
         job.signals.ended.connect(self._on_end)
-        self._running[job.number] = (job, done)
+        self._running[job.number] = (job, done, dropped)
         self._pool.start(job)
 
     @property
@@ -88,7 +92,7 @@ class Jobs(QObject):
     @Slot()
     def cancel(self) -> None:
         """Asks every running job to stop; their results are dropped."""
-        for job, _ in self._running.values():
+        for job, _, _ in self._running.values():
             job.cancelled = True
         self._number += 1
 
@@ -96,6 +100,9 @@ class Jobs(QObject):
         """Stops and waits: no thread is left behind."""
         self.cancel()
         self._pool.waitForDone()
+        for job, _, dropped in self._running.values():
+            if job.result is not None:
+                dropped(job.result)
         self._running.clear()
 
     def _on_progress(self, report: tuple[int, float, str]) -> None:
@@ -107,6 +114,8 @@ class Jobs(QObject):
         number, result, error = report
         found = self._running.pop(number, None)
         if found is None or number != self._number:
+            if found is not None and result is not None:
+                found[2](result)
             if not self.busy:
                 self.idle.emit(None)
             return

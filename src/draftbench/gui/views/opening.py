@@ -46,7 +46,9 @@ class Opening(QObject):
 
     def open_project(self, path: Path) -> None:
         """Opens a project in the background."""
-        self._window.jobs.start(lambda progress: _opened(path, progress), self._show)
+        self._window.jobs.start(
+            lambda progress: _opened(path, progress), self._show, dropped=_closed
+        )
 
     def open_sample(self) -> None:
         """Opens the sample negotiation, which is built where it is not there yet."""
@@ -59,7 +61,7 @@ class Opening(QObject):
                 build(path, progress)
             return _opened(path, progress)
 
-        self._window.jobs.start(work, self._show)
+        self._window.jobs.start(work, self._show, dropped=_closed)
 
     def ask_project(self) -> None:
         """Lets the user choose a project."""
@@ -229,7 +231,7 @@ class Opening(QObject):
             if marked is not None:
                 self._importing.read([marked])
 
-        self._window.jobs.start(work, done)
+        self._window.jobs.start(work, done, dropped=_closed)
 
 
 def _opened(path: Path, progress: Progress) -> Opened:
@@ -244,3 +246,8 @@ def _compared(bench: Workbench, progress: Progress) -> Opened:
     except BaseException:
         bench.close()
         raise
+
+
+def _closed(opened: Opened) -> None:
+    """Closes a negotiation that nobody waits for any more."""
+    opened[0].close()
