@@ -79,6 +79,9 @@ def _of_a_kind(text: str, first: Bracket | Placeholder, other: Bracket | Placeho
     if first.position is not None or other.position is not None:
         return True
     said = [text[slice(*one.words)] for one in (first, other)]
+    hanging = [one.rpartition(" ")[2].lower() in Phrases.load().hanging for one in said]
+    if hanging == [True, False] and opening(said[0]) is None:
+        return False  # "[the number of] [attacks]"
     spoken = opening(said[0]) if said[0][:1].isupper() and said[1][:1].islower() else None
     return spoken is None or not spoken.known or opening(said[1].capitalize()) is not None
 

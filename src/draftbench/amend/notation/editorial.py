@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from draftbench.amend.notation.formulas import is_formula
-from draftbench.amend.notation.phrases import Phrases
+from draftbench.amend.notation.phrases import Phrases, key_words
 
 _SESSION = re.compile(
     r"(?:[^\W\d_][\w' -]*\s)?(?:resolutions?|decisions?|résolutions?|resoluci[óo]n(?:es)?)\s+"
@@ -13,16 +13,18 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 _CITED_NUMBER = re.compile(
-    r"(?:(?:A/RES/|S/RES/)?\d{1,4}(?:\s[A-Z]{1,2})?\s\((?:[IVXLC]+|S-[IVXLC]+|ES-[IVXLC]+|(?:19|20)\d\d)\)"
+    r"(?:(?:[AS]/RES/)?\d{1,4}(?:\s[A-Z]{1,2})?\s\((?:(?:E?S-)?[IVXLC]+|(?:19|20)\d\d)\)"
     r"|[3-9]\d/(?!50\b)\d{1,4}(?:\s?[A-Z])?|[CTF]-\d{1,4}/\d{2}(?:\sPP?)?)"
     r"(?:(?:[,;]|\s(?:and|et|y))\s.*)?"
 )
-_SIGN_OF_PART = re.compile(r"(?:§{1,2}|¶{1,2}|nn?\.|fnn?\.|paras?\.|pp?\.|pág\.)\s?\d.{0,40}")
+"""The number of a resolution of the first decades or of the Security Council, of a resolution of
+the General Assembly, of a case before the Court of Justice of the European Union."""
+_SIGN_OF_PART = re.compile(r"(?:§{1,2}|¶{1,2}|nn?\.?|fnn?\.?|paras?\.|pp?\.|pág\.)\s?\d.{0,40}")
 _AUTHORS = re.compile(
     r"[^\W\d_].{0,80}\bet\sal\b.{0,40}|[^\W\d_a-z][\w’'-]+\s(?:and|&|et|y)\s[^\W\d_a-z][\w’'-]+,\s(?:19|20)\d\d[a-z]?"
 )
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9().]+)+(?:(?:[,;]|\s(?:and|et|y))\s.*)?")
-_DOCUMENT = re.compile(rf"(?:documents?|docs?\.)\s+{_SYMBOL.pattern}", re.IGNORECASE)
+_DOCUMENT = re.compile(rf"(?:U\.?N\.?\s)?(?:documents?|docs?\.)\s+{_SYMBOL.pattern}", re.IGNORECASE)
 _PAGE = re.compile(r"\d{1,3},\s(?:pp?|paras?|chaps?|arts?|sects?|figs?|vols?|at)\b.*")
 _ADDRESS = re.compile(
     r":\s*<?https?://|\((?:https?:|mailto:|www\.|#|\.{0,2}/|[\w.-]+\.(?:org|int|com|net|html?|pdf|docx?))"
@@ -57,19 +59,12 @@ def is_editorial(text: str, start: int, end: int) -> bool:
     after = text[end : end + 40]
     if inside.startswith("^") or _ADDRESS.match(after) or is_formula(inside, after):
         return True
-    phrases = Phrases.load()
-    if said in phrases.editorial or inside.lower().startswith(phrases.editorial_opens):
-        return True
-    if _NOTE.match(inside) or _spoken(text, start, end):
+    if _is_remark(inside, said) or _spoken(text, start, end):
         return True
     if _DATE.fullmatch(inside) and not (text[:start].strip() or text[end:].strip(" .")):
         return True
-    beside = text[:start].rstrip()[-1:] == "]" or after.lstrip()[:1] == "["
+    beside = text[max(0, start - 4) : start].rstrip()[-1:] == "]" or after.lstrip()[:1] == "["
     if not beside and _CITED_NUMBER.fullmatch(inside):
-        return True
-    if _SIGN_OF_PART.fullmatch(inside) or _AUTHORS.fullmatch(inside):
-        return True
-    if _SESSION.fullmatch(inside) or _PAGE.fullmatch(inside):
         return True
     named = _SYMBOL.fullmatch(inside) or _DOCUMENT.fullmatch(inside)
     if named and _has_digit(inside) and "XX" not in inside:
@@ -104,6 +99,33 @@ def _is_reference(text: str, start: int, end: int, inside: str) -> bool:
         return False
     spaced = start > 0 and text[start - 1].isspace()
     return not (spaced and re.match(r"\s[^\W\d_]", text[end : end + 2]))
+
+
+def _is_remark(inside: str, said: str) -> bool:
+    """Whether the words of a bracket, ``said`` in small letters, are a remark on the text."""
+    phrases = Phrases.load()
+    if said in phrases.editorial or inside.lower().startswith(phrases.editorial_opens):
+        return True
+    if inside[:1].isupper() and inside.lower().startswith(phrases.capital_opens):
+        return True
+    return (
+        _of_language(said)
+        or any(pattern.fullmatch(inside) for pattern in (_SESSION, _PAGE, _SIGN_OF_PART, _AUTHORS))
+        or _NOTE.match(inside) is not None
+    )
+
+
+def _of_language(said: str) -> bool:
+    """Whether a bracket says nothing but what language a text is in or from: ``[English only]``,
+    ``[original in Arabic]``."""
+    data = key_words()
+    words = re.findall(r"[^\W\d_]+", said) if len(said) < 80 else []
+    languages, about = data["languages"], data["of_languages"]
+    if not any(word in about for word in words) or not any(word in languages for word in words):
+        return False
+    return all(
+        word in about or word in languages or word in data["language_joins"] for word in words
+    )
 
 
 def _renumbered(before: str, after: str) -> bool:

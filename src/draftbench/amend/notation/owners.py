@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -126,7 +127,7 @@ def _names(text: str) -> list[Owner] | None:
             name = text[atoms[at][0] : atoms[last - 1][1]]
             entry = find_name(name) if len(name) <= _LONGEST_NAME else None
             if entry is not None:
-                found.append(Owner(name, entry.code))
+                found.extend(_with_group(name, entry.code))
                 at = last
                 break
         else:
@@ -136,6 +137,17 @@ def _names(text: str) -> list[Owner] | None:
             found.append(Owner(name, name, known=False))
             at += 1
     return found
+
+
+def _with_group(name: str, code: str) -> Iterator[Owner]:
+    """The owner, and the one in parentheses behind it that it speaks for: "Tonga (PIF)"."""
+    braced = _BRACED.fullmatch(name)
+    group = None if braced is None else find_name(braced.group("code"))
+    if braced is None or group is None or group.code == code or find_name(braced["name"]) is None:
+        yield Owner(name, code)
+        return
+    yield Owner(braced["name"], code)
+    yield Owner(braced["code"], group.code)
 
 
 @lru_cache(maxsize=4096)
@@ -166,9 +178,8 @@ def _in_full(text: str) -> str:
     if _PLURAL.fullmatch(text):
         return text[:-1]
     full = key_words()["shortened"]
-    return " ".join(
-        full.get(word.lower().rstrip("."), word) for word in text.replace("&", " and ").split()
-    )
+    words = text.replace("&", " and ").split()
+    return " ".join(full.get(word.lower().rstrip("."), word) for word in words)
 
 
 def _name_of(text: str) -> str:

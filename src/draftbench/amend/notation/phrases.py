@@ -38,6 +38,8 @@ class Phrases:
     status_exact: Mapping[str, str]
     editorial: frozenset[str]
     editorial_opens: tuple[str, ...]
+    capital_opens: tuple[str, ...]
+    hanging: frozenset[str]
     before_number: frozenset[str]
     saying: re.Pattern[str]
     numbered_things: frozenset[str]
@@ -84,6 +86,8 @@ class Phrases:
             status_exact=statuses,
             editorial=frozenset(data["editorial"]["whole"]),
             editorial_opens=tuple(data["editorial"]["opens"]),
+            capital_opens=tuple(data["capital_opens"]),
+            hanging=frozenset(data["hanging"]),
             before_number=frozenset(data["before_number"]),
             saying=re.compile(rf"\b{any_of(data['saying'])}\b", _ANY),
             noted=frozenset(data["noted"]),
@@ -100,7 +104,9 @@ class Phrases:
             ),
             head_verbs=heads,
             members=re.compile(
-                rf"\s*(?:[+&,/]|\b(?:and|et|y)\b)\s*{any_of(data['members'])}(?!\w)", _ANY
+                rf"\s*(?:[+&,/]|\b(?:and|et|y)\b)\s*{any_of(data['members'])}(?!\w)"
+                rf"|\s*\({any_of(data['capacities'])}\)",
+                _ANY,
             ),
             proposed_by=re.compile(rf"\s*{any_of(data['proposed_by'])}\s+{ARTICLE}", _ANY),
             asked_by=re.compile(rf"\s*(?P<asked>{any_of(asked)})\s+{ARTICLE}", _ANY),

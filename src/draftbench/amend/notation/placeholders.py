@@ -19,7 +19,7 @@ _LONGEST_GAPPED = 80
 _COUNTED = re.compile(r"\d{1,3}\.\s|\Z")
 _HINT = re.compile(r"\s*[:–—-]\s*|\s+for\s+|\s*")
 _SIGN = re.compile(r"[A-Z]{1,5}")
-_LETTERS = re.compile(r"[XYZ]|X{2,}|x{2,}|\d{0,3}X{2,}|Y{4}|DD|dd|yyyy|XXth")
+_LETTERS = re.compile(r"[XYZ]|YY|ZZ|NN|X{2,}|x{2,}|\d{0,3}X{2,}|Y{4}|DD|dd|yyyy|XXth")
 
 
 def hint_of(text: str) -> str | None:
@@ -71,7 +71,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:{articles}\s+)?{whole}(?:(?:\s?[,/]\s?|\s+{any_of(data['joins'])}\s+)"
         rf"(?:{articles}\s+)?(?:{whole}|country|time))*(?:,?\s+{awaited})?)"
         rf"(?:[\s-]*{units})?|{opens}\b(?P<hint>.*)"
-        rf"|(?:{articles}\s+)?{noun},?\s+{awaited}|{asked}\s+(?:{articles}\s+)?{noun}(?:\s.{{1,80}})?"
+        rf"|(?:[^\W\d_]+\s){{0,3}}?{noun},?\s+{awaited}|{asked}\s+(?:{articles}\s+)?{noun}(?:\s.{{1,80}})?"
         rf"|(?:text|language|paragraph|section)\s.{{1,80}}\s{awaited}"
         r"|(?:text|language|paragraph|section)\s.{1,80}\sto (?:come|follow|be [a-z]+)",
         _ANY,

@@ -152,6 +152,8 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
             verb,
             rf"{verbs[verb]}:?\s+(?:{of}\s+)?(?:{thing}\s+)?{quoted_old}",
         )
+    named = rf"{any_of(data['mentions'])}\s+.{{1,80}}?"
+    yield Verb.DELETE, rf"{verbs['delete']}\s+(?:{of}\s+)?(?P<target>{named})"
     gone = rf"(?:{any_of(data['rest'])}\s+)?{any_of(data['from'])}\s+“[^”]*”(?:\s+.{{1,80}})?"
     yield Verb.DELETE, rf"{verbs['delete']}\s+(?P<target>{gone})"
     inside = rf"{any_of(data['between'])}\s+{any_of(data['brackets'])}"
@@ -165,7 +167,7 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     yield Verb.MOVE, rf"{verbs['move']}\s+(?P<target>(?:{places}\s+)?{any_of(data['ways'])})"
     first = _QUOTED_ONCE.format("words")
     yield Verb.ADD, rf"{verbs['add']}\s+(?:{thing}\s+)?{first}\s+(?P<target>{anchor})"
-    yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:?\s+(?:{thing}\s+)?{new}"
+    yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:?\s+(?:{thing}:?\s+)?{new}"
     yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:\s+(?P<words1>.+?)"
     behind = rf"(?P<target>{any_of(_BEFORE_ADD[:-1])}\s+“[^”]*”|at the (?:start|end))"
     yield Verb.ADD, rf"{behind},?\s+{verbs['add']}:?\s+{new}"

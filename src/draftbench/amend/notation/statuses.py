@@ -73,7 +73,7 @@ def in_brackets(inside: str, *, alone: bool) -> str:
     """The status of ``[agreed]``; where the bracket is not ``alone`` at an end of the paragraph
     only words that no text would hold, because ``[considered]`` may be contested."""
     status = status_of(inside)
-    if not status:
+    if not status or (":" in inside and read_head(inside.partition(":")[0]) is not None):
         return ""
     if status in _SURE or _plain(inside) in _FIRM:
         return status
