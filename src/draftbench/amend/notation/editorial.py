@@ -55,7 +55,7 @@ def is_editorial(text: str, start: int, end: int) -> bool:
     ``State[s]`` is contested: adopted texts write "State(s)" where they mean either.
     """
     inside = text[start + 1 : min(end - 1, start + _LONGEST)].strip()
-    said = " ".join(inside.lower().strip(" .;!?").split())
+    said = " ".join(inside.lower().replace("’", "'").strip(" .;!?").split())
     after = text[end : end + 40]
     if inside.startswith("^") or _ADDRESS.match(after) or is_formula(inside, after):
         return True

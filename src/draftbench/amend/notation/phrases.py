@@ -77,7 +77,7 @@ class Phrases:
                     status,
                     re.compile(
                         rf"(?:{said_of}\s+)?{any_of(words)}[.]?"
-                        rf"(?:(?:[,;:]?\s+|\s*[–—-]\s*)(?:\d|{goes_on}\b).{{0,200}})?",
+                        rf"(?:(?:[,;:]?\s+|\s*[–—-]\s*)(?:\d|(?:pp|op)\s?\d|{goes_on}\b).{{0,200}})?",
                         _ANY,
                     ),
                 )
@@ -121,4 +121,5 @@ class Phrases:
 def any_of(words: Iterable[str]) -> str:
     """A pattern for any of the words, the longest first."""
     found = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in found) + ")"
+    said = (re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in found)
+    return f"(?:{'|'.join(said)})"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from draftbench.amend.notation.objects import Position, Span, Verb
@@ -48,6 +49,10 @@ def read_position(text: str, start: int, end: int, depth: int, *, signed: bool) 
             continue
         if found := _position(text, (start, at, end), depth, signed=signed):
             return found
+    if passive := _passive().match(text, start, end):
+        found = _position(text, (start, passive.end(), end), depth, signed=signed)
+        about = " ".join(passive.group("about").split())
+        return found and replace(found, target=f"{about} {found.target}".rstrip())
     return None
 
 
@@ -101,6 +106,13 @@ def _span(match: re.Match[str], name: str) -> Span:
 
 
 @cache
+def _passive() -> re.Pattern[str]:
+    """What is to be done to it: "OP 3 to be", before "deleted"."""
+    passives = any_of(key_words()["passives"])
+    return re.compile(rf"\s*(?P<about>{_places()})\s+{passives}\s+", re.IGNORECASE)
+
+
+@cache
 def _asks() -> re.Pattern[str]:
     return re.compile(rf"\s*{any_of(key_words()['asks'])}\s+", re.IGNORECASE)
 
@@ -109,7 +121,7 @@ def _asks() -> re.Pattern[str]:
 def _first_words() -> frozenset[str]:
     """The words that a position can begin with."""
     data = key_words()
-    lists = (*data["positions"].values(), data["put"], data["sides"])
+    lists = (*data["positions"].values(), data["put"], data["sides"], data["unable"])
     said = [*(phrase for phrases in lists for phrase in phrases), *_BEFORE_ADD, "use"]
     return frozenset(found.group("word") for one in said if (found := _FIRST.match(one)))
 
@@ -152,6 +164,10 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
             verb,
             rf"{verbs[verb]}:?\s+(?:{of}\s+)?(?:{thing}\s+)?{quoted_old}",
         )
+    yield (
+        Verb.OPPOSE,
+        rf"{any_of(data['unable'])}\s+{any_of(data['positions']['support'])}(?:\s+(?:{of}\s+)?{what})?",
+    )
     named = rf"{any_of(data['mentions'])}\s+.{{1,80}}?"
     yield Verb.DELETE, rf"{verbs['delete']}\s+(?:{of}\s+)?(?P<target>{named})"
     gone = rf"(?:{any_of(data['rest'])}\s+)?{any_of(data['from'])}\s+“[^”]*”(?:\s+.{{1,80}})?"
@@ -171,10 +187,10 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:\s+(?P<words1>.+?)"
     behind = rf"(?P<target>{any_of(_BEFORE_ADD[:-1])}\s+“[^”]*”|at the (?:start|end))"
     yield Verb.ADD, rf"{behind},?\s+{verbs['add']}:?\s+{new}"
-    replace = verbs["replace"]
-    yield Verb.REPLACE, rf"{replace}\s+{_QUOTED_FIRST.format('old')}\s+{by}:?\s+{new}"
-    yield Verb.REPLACE, rf"{replace}(?:\s+{what})?\s+{by}:?\s+{new}"
-    yield Verb.REPLACE, rf"{replace}(?:\s+{what})?\s+{by}:?\s+(?P<words1>.+?)"
+    instead_of = verbs["replace"]
+    yield Verb.REPLACE, rf"{instead_of}\s+{_QUOTED_FIRST.format('old')}\s+{by}:?\s+{new}"
+    yield Verb.REPLACE, rf"{instead_of}(?:\s+{what})?\s+{by}:?\s+{new}"
+    yield Verb.REPLACE, rf"{instead_of}(?:\s+{what})?\s+{by}:?\s+(?P<words1>.+?)"
     instead = any_of(data["instead"])
     yield Verb.REPLACE, rf"(?:use\s+)?{first}\s+{instead}\s+{quoted_old}"
     yield Verb.REPLACE, rf"{_QUOTED_ONCE.format('old')}\s*(?:→|->|=>)\s*{new}"
@@ -186,7 +202,8 @@ def _places() -> str:
     data = key_words()
     named = rf"(?:{any_of(data['numbered'])}\s?)?\d{{1,3}}{SUFFIXES}"
     number = rf"{named}(?:\s?\([a-z\d]{{1,4}}\))*{SUFFIXES}"
-    thing = rf"(?:{any_of(data['determiners'])}\s+)?{any_of(data['things'])}"
+    count = rf"(?:(?:{any_of(data['counts'])}|\d)\s+)?"
+    thing = rf"(?:{any_of(data['determiners'])}\s+)?{count}{any_of(data['things'])}"
     place = rf"(?:new\s+)?(?:{number}|{thing})"
     joined = rf"\s*[,–-]\s*|\s+(?:{any_of(data['with'])}|{any_of(data['through'])})\s+"
     return rf"{place}(?:(?:{joined}){place})*"

@@ -104,4 +104,4 @@ def tail(text: str) -> StatusNote | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.lower().strip(" \t.;").split())
+    return " ".join(text.lower().replace("’", "'").strip(" \t.;").split())
