@@ -67,7 +67,8 @@ def _beside(text: str, run: Sequence[Bracket | Placeholder], one: Bracket | Plac
         return True
     pair = (run[0], one)
     if not between.group():
-        return len({_begins_with_comma(text, each) for each in pair}) < 2
+        commas = {_begins_with_comma(text, each) for each in pair}
+        return len(commas) < 2 or all(_goes_on(text, each) for each in pair)
     return len({_goes_on(text, each) for each in pair} - {None}) < 2 and _of_a_kind(text, *pair)
 
 
