@@ -19,7 +19,9 @@ _CITED_NUMBER = re.compile(
 )
 """The number of a resolution of the first decades or of the Security Council, of a resolution of
 the General Assembly, of a case before the Court of Justice of the European Union."""
-_SIGN_OF_PART = re.compile(r"(?:§{1,2}|¶{1,2}|nn?\.?|fnn?\.?|paras?\.|pp?\.|pág\.)\s?\d.{0,40}")
+_SIGN_OF_PART = re.compile(
+    r"(?:§{1,2}|(?:foot)?notes?|¶{1,2}|nn?\.?|fnn?\.?|paras?\.|pp?\.|pág\.)\s?\d.{0,40}"
+)
 _AUTHORS = re.compile(
     r"[^\W\d_].{0,80}\bet\sal\b.{0,40}|[^\W\d_a-z][\w’'-]+\s(?:and|&|et|y)\s[^\W\d_a-z][\w’'-]+,\s(?:19|20)\d\d[a-z]?"
 )

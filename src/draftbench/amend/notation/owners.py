@@ -18,7 +18,7 @@ LONGEST = 400
 """A head longer than this (code points) is text."""
 
 _LONGEST_NAME = 90
-_SEPARATOR = re.compile(r"\s*[,;/&+|]\s*|\s+(?:and|et|y|e|plus)\s+")
+_SEPARATOR = re.compile(r"\s*[,;/&+|]\s*(?:(?:and|et|y|e)\s+)?|\s+(?:and|et|y|e|plus)\s+")
 _NAME = re.compile(
     r"[^\W\d_a-z][\w.'’*-]*(?:\s(?:of|the|and|de|du|la|del|des)|\s[^\W\d_a-z][\w.'’*-]*){0,3}"
 )

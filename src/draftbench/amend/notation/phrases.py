@@ -16,8 +16,8 @@ from draftbench.document.drafting import SUFFIXES
 from draftbench.document.optionsets import NO_TEXT, OPTION
 from draftbench.resources import resource
 
-ARTICLE = r"(?:(?:the|la|le|les|el|los|las)\s|l['’])?"
-"""What may stand before the name of a delegation."""
+ARTICLE = r"(?-i:(?:the|la|le|les|el|los|las)\s|l['’])?"
+"""What may stand before the name of a delegation; "El Salvador" has none."""
 
 _ANY = re.IGNORECASE | re.DOTALL
 
