@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.workbench import Workbench
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.views.main_window import MainWindow
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +33,23 @@ def workspace(project: Path, qtbot: QtBot) -> Iterator[Workspace]:
     made = Workspace(Workbench.open(project))
     yield made
     made.close()
+
+
+@pytest.fixture
+def empty(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """A window without a negotiation."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def window(empty: MainWindow, project: Path, qtbot: QtBot) -> MainWindow:
+    """A window on the sample negotiation."""
+    empty.open_project(project)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    return empty

@@ -1,14 +1,13 @@
 """A text in the clipboard joins a negotiation or begins one, as a file does."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import ENDINGS
-from draftbench.gui.views.main_window import MainWindow
 from draftbench.gui.views.opening import TEXTS
 from draftbench.gui.views.parts_dialog import PartsDialog
 
@@ -16,13 +15,8 @@ TEXT = "The Board,\n\nRecalling its decision,\n\n1. Urges all to act;\n\n2. Deci
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
+def window(empty):
+    yield empty
     QGuiApplication.clipboard().clear()
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -16,22 +16,8 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.gui.presenters.imports import author_lines, told
 from draftbench.gui.views.import_dialog import ImportDialog
-from draftbench.gui.views.main_window import MainWindow
 from draftbench.gui.views.parts_dialog import PartsDialog
 from support.revised import paragraph, run, word_file
-
-
-@pytest.fixture
-def window(project, qtbot, tmp_path):
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    made = MainWindow(settings)
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    made.show()
-    qtbot.waitExposed(made)
-    made.open_project(project)
-    qtbot.waitUntil(lambda: made.workspace is not None)
-    return made
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from draftbench.app.importnotes import imports
@@ -13,7 +12,6 @@ from draftbench.app.workbench import Workbench
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.reading import read
 from draftbench.gui.views.import_dialog import ImportDialog
-from draftbench.gui.views.main_window import MainWindow
 from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.parts_dialog import PartsDialog
 from support.revised import paragraph, run, word_file
@@ -22,14 +20,8 @@ OLD = "Urges States to act with concern and to report on it;"
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    made = MainWindow(settings)
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+def window(empty):
+    return empty
 
 
 @pytest.fixture

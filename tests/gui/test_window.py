@@ -20,26 +20,6 @@ from draftbench.resources import resource
 SEED = Path(str(resource("samples", "A_CONF.213_RPM.1_1.txt")))
 
 
-@pytest.fixture
-def empty(qtbot, tmp_path):
-    """A window without a negotiation."""
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
-
-
-@pytest.fixture
-def window(empty, project, qtbot):
-    """A window on the sample negotiation."""
-    empty.open_project(project)
-    qtbot.waitUntil(lambda: empty.workspace is not None)
-    return empty
-
-
 def draft(window):
     state = window.workspace.state
     labels = spoken_labels(state.draft)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
 from draftbench.document import ClauseKind, RichText
@@ -40,7 +41,7 @@ class Context:
     rank: int = 0
 
 
-class Lines:
+class Lines(ABC):
     """The part of the walk that makes blocks of running text. ``blocks`` fill in reading order;
     ``inside`` collects the documents met inside (annexes, components), each with the number of
     blocks before it; ``quoted`` the quoted structures of an amendment, whose clauses are texts of
@@ -209,8 +210,9 @@ class Lines:
         self.blocks.append(block)
         return block
 
+    @abstractmethod
     def _block(self, element: Element, name: str, at: Context) -> None:
-        raise NotImplementedError
+        """The structure of an element, which the walk knows."""
 
 
 def _joined(texts: list[RichText], glue: str) -> RichText:

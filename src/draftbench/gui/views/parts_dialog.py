@@ -9,11 +9,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,7 +28,7 @@ from draftbench.gui.presenters.parts import (
     part_lines,
     view_of,
 )
-from draftbench.gui.views.remarks import remarks_card
+from draftbench.gui.views.remarks import carded, remarks_card, scrolled
 from draftbench.gui.views.words import ElidedLabel, plain, section
 
 _VIEWS = (("accepted", "with the changes"), ("rejected", "without them"))
@@ -179,20 +177,10 @@ class PartsDialog(QDialog):
             said.setContentsMargins(0, 0, 0, 8)
             grid.addWidget(said, row + 1, last)
         grid.setRowStretch(1 + 2 * len(self._lines), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(inside, 130)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumHeight(130)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        card = QFrame()
-        card.setProperty("kind", "card")
-        around = QVBoxLayout(card)
-        around.setContentsMargins(1, 4, 1, 4)
-        around.addWidget(area)
-        self._table_card = card
-        return card
+        self._table_card = carded(area)
+        return self._table_card
 
     def _only(self, line: PartLine) -> bool:
         return [each.name for each in self._lines if each.suggested] == [line.name]
