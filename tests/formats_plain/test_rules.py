@@ -334,3 +334,10 @@ def test_numbers_of_four_figures_go_on_from_three_and_are_years_elsewhere() -> N
     short = "1. Urges States to act;\n\n2010. was the year.\n\n2. Decides to close."
     labels = [c.label for c in read_text(head + short, "x.txt").parts[0]]
     assert "2010." not in labels
+
+
+@pytest.mark.parametrize("line", ["Rev.1, 17 November 2025, 23:55", "Zero draft, 3 March"])
+def test_the_line_that_tells_the_version_is_not_the_title(line: str) -> None:
+    text = f"Draft political declaration\n\n{line}\n\nThe General Assembly,\n\nRecalling it,\n\n"
+    document = read_text(text + "1. Urges all to act;\n\n2. Decides to meet.", "x.txt").parts[0]
+    assert document.title == "Draft political declaration"

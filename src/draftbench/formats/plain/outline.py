@@ -212,9 +212,10 @@ def is_beginning(text: str) -> bool:
 
 
 def is_version(text: str) -> bool:
-    """Whether a line of the title says which draft it is and no more ("Zero draft, 3 March")."""
+    """Whether a line of the title says which draft it is and no more ("Zero draft, 3 March",
+    "Rev.1, 17 November, 23:55")."""
     bare = text.strip().strip("()[]")
-    return ":" not in bare and _VERSION.fullmatch(bare) is not None
+    return re.search(r":(?!\d\d\b)", bare) is None and _VERSION.fullmatch(bare) is not None
 
 
 def is_adoption_title(text: str) -> bool:
