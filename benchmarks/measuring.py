@@ -1,0 +1,23 @@
+"""Time and memory of a piece of work, and the console that the benchmarks print to."""
+
+import time
+import tracemalloc
+from collections.abc import Callable
+from typing import Any
+
+from rich.console import Console
+
+CONSOLE = Console()
+
+
+def measured(work: Callable[[], Any]) -> tuple[Any, float, float]:
+    """The result of ``work``, its seconds, and its peak memory in MB (in a second run, since
+    counting slows it down)."""
+    start = time.perf_counter()
+    result = work()
+    seconds = time.perf_counter() - start
+    tracemalloc.start()
+    work()
+    peak = tracemalloc.get_traced_memory()[1] / 1e6
+    tracemalloc.stop()
+    return result, seconds, peak
