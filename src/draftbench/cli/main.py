@@ -66,7 +66,7 @@ def _texts(commands: _Commands) -> None:
     _view(read, "marked")
     _json(read)
     align = _add(
-        commands, "align", "Which clauses of two or more texts belong together.", "texts:align"
+        commands, "align", "Which clauses of two or more texts belong together.", "alignments:align"
     )
     align.add_argument("files", metavar=_FILE, nargs="+")
     align.add_argument(
@@ -77,7 +77,10 @@ def _texts(commands: _Commands) -> None:
     )
     _json(align)
     compare = _add(
-        commands, "compare", "The differences between two versions of a text.", "texts:compare"
+        commands,
+        "compare",
+        "The differences between two versions of a text.",
+        "comparisons:compare",
     )
     compare.add_argument("left", metavar="A", help=_FILE)
     compare.add_argument("right", metavar="B", help=_FILE)

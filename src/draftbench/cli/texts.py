@@ -1,11 +1,9 @@
-"""Commands on texts: parts, read, align, compare, merge, verify."""
+"""Commands on texts: parts, read, merge, verify."""
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping
-from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +60,7 @@ def read(options: argparse.Namespace) -> int:
     from draftbench.amend.notation.exchange import clause_markup_to_data, counts_to_data
     from draftbench.amend.notation.whole import document_notation, summary
 
-    document, imported = _text(options.file, view=options.view)
+    document, imported = text_of(options.file, view=options.view)
     notation = document_notation(document)
     if options.json:
         as_json(
@@ -107,134 +105,19 @@ def read(options: argparse.Namespace) -> int:
     return 0
 
 
-def align(options: argparse.Namespace) -> int:
-    """``draftbench align A B [C ...]``."""
-    from draftbench.compare.alignment import align as aligned
-    from draftbench.compare.exchange import alignment_to_data
-    from draftbench.compare.links import Mode
-
-    if len(options.files) < 2:
-        msg = "Name at least two texts to align."
-        raise UsageError(msg)
-    texts = [_text(file)[0] for file in options.files]
-    mode = Mode(options.mode) if options.mode else None
-    line = ProgressLine()
-    found = {
-        (i, j): aligned(texts[i], texts[j], mode=mode, progress=line)
-        for i, j in combinations(range(len(texts)), 2)
-    }
-    line.clear()
-    if options.json:
-        as_json(alignment_to_data(texts, found))
-        return 0
-    names = [spoken_labels(text) for text in texts]
-    for (i, j), alignment in found.items():
-        say(f"{texts[i].name} × {texts[j].name} ({alignment.mode.value})")
-        say_table(
-            (texts[i].name, texts[j].name, "relation", "score", "why"),
-            (
-                (
-                    _names(link.left, names[i]),
-                    _names(link.right, names[j]),
-                    link.relation.value,
-                    f"{link.score:.2f}",
-                    link.why,
-                )
-                for link in alignment.links
-                if link.confident
-            ),
-        )
-        say(f"Only in {texts[i].name}: {_names(alignment.unmatched_left, names[i]) or 'nothing'}")
-        say(f"Only in {texts[j].name}: {_names(alignment.unmatched_right, names[j]) or 'nothing'}")
-        say()
-    return 0
-
-
-def compare(options: argparse.Namespace) -> int:
-    """``draftbench compare A B``: exit code 1 where they differ."""
-    from draftbench.compare.exchange import comparison_to_data
-    from draftbench.compare.links import Mode, Relation
-    from draftbench.compare.rows import compare as compared
-
-    left, _ = _text(options.left)
-    right, _ = _text(options.right)
-    comparison = compared((left, right), modes={(0, 1): Mode.VERSIONS})
-    data = comparison_to_data(comparison)
-    differ = any(link["relation"] != Relation.SAME.value for link in data["links"]) or any(
-        clause["left"] is None or clause["right"] is None for clause in data["clauses"]
-    )
-    if options.output:
-        _write_comparison(Path(options.output), left, right, data)
-    if options.json:
-        as_json(data)
-    elif not options.output:
-        _say_differences(data, left, right)
-    return 1 if differ else 0
-
-
-def _write_comparison(path: Path, left: Document, right: Document, data: dict[str, Any]) -> None:
-    if path.suffix == ".json":
-        write_bytes(path, json.dumps(data, ensure_ascii=False, indent=2).encode())
-    elif path.suffix == ".docx":
-        from draftbench.app.comparing import redline_of
-
-        _write_redline(path, redline_of(left, right), left)
-    else:
-        msg = f"A comparison cannot be written as “{path.suffix or path.name}”. {_ENDINGS}"
-        raise UsageError(msg)
-
-
-def _write_redline(path: Path, redline: Any, base: Document) -> None:
-    from draftbench.amend.notation.leading import opening_span
-    from draftbench.app.exporting import front_matter
-    from draftbench.formats.docx.tracked import tracked
-
-    written = tracked(redline, front_matter(base, stage="Comparison"), opening_span=opening_span)
-    write_bytes(path, written.data)
-
-
-def _say_differences(data: dict[str, Any], left: Document, right: Document) -> None:
-    texts = {c.id: c.text.plain for c in left}, {c.id: c.text.plain for c in right}
-    names = spoken_labels(left), spoken_labels(right)
-    for link in data["links"]:
-        if link["relation"] != "same":
-            before, after = _names(link["left"], names[0]), _names(link["right"], names[1])
-            say(f"{before or '—'} → {after or '—'}: {link['relation']} ({link['why']})")
-    for clause in data["clauses"]:
-        if clause["left"] is None or clause["right"] is None:
-            side = 0 if clause["right"] is None else 1
-            clause_id = clause["left"] or clause["right"]
-            sign = "-" if side == 0 else "+"
-            say(f"{sign} {names[side][clause_id]}  {texts[side][clause_id]}")
-        elif clause["hunks"]:
-            say(f"  {names[1][clause['right']]}  {_marked(texts, clause)}")
-
-
-def _marked(texts: tuple[dict[Any, str], dict[Any, str]], clause: dict[str, Any]) -> str:
-    before, after = texts[0][clause["left"]], texts[1][clause["right"]]
-    out: list[str] = []
-    at = 0
-    for l0, l1, r0, r1 in clause["hunks"]:
-        out.append(before[at:l0])
-        out.append(f"[-{before[l0:l1]}-]" if l1 > l0 else "")
-        out.append(f"{{+{after[r0:r1]}+}}" if r1 > r0 else "")
-        at = l1
-    return "".join([*out, before[at:]])
-
-
 def merge(options: argparse.Namespace) -> int:
     """``draftbench merge BASE REV ...``: exit code 4 with conflicts."""
     from draftbench.app.merging import merged
 
-    base, _ = _text(options.base)
-    revised = [(split_reference(f)[0].name, _text(f)[0]) for f in options.revised]
+    base, _ = text_of(options.base)
+    revised = [(split_reference(f)[0].name, text_of(f)[0]) for f in options.revised]
     result = merged(base, revised)
     if options.output:
         path = Path(options.output)
         if path.suffix == ".json":
             write_bytes(path, json.dumps(result.data(), ensure_ascii=False, indent=2).encode())
         elif path.suffix == ".docx":
-            _write_redline(path, result.redline, base)
+            write_redline(path, result.redline, base)
         else:
             msg = f"A merged text cannot be written as “{path.suffix or path.name}”. {_ENDINGS}"
             raise UsageError(msg)
@@ -251,6 +134,16 @@ def merge(options: argparse.Namespace) -> int:
     return 4 if result.conflicts else 0
 
 
+def write_redline(path: Path, redline: Any, base: Document) -> None:
+    """A redline as a Word file with tracked changes."""
+    from draftbench.amend.notation.leading import opening_span
+    from draftbench.app.exporting import front_matter
+    from draftbench.formats.docx.tracked import tracked
+
+    written = tracked(redline, front_matter(base, stage="Comparison"), opening_span=opening_span)
+    write_bytes(path, written.data)
+
+
 def verify(options: argparse.Namespace) -> int:
     """``draftbench verify FILE.docx``: exit code 1 with faults or a text that differs."""
     from draftbench.formats.docx.paragraphs import printed_paragraphs
@@ -258,7 +151,7 @@ def verify(options: argparse.Namespace) -> int:
 
     data = read_bytes(Path(options.file))
     wanted = [
-        printed_paragraphs(_text(reference)[0]) if reference else None
+        printed_paragraphs(text_of(reference)[0]) if reference else None
         for reference in (options.accepted, options.rejected)
     ]
     verdict = verified(data, accepted=wanted[0], rejected=wanted[1])
@@ -292,16 +185,13 @@ def _file(name: str) -> Imported:
         line.clear()
 
 
-def _text(reference: str, *, view: str = "accepted") -> tuple[Document, Imported]:
+def text_of(reference: str, *, view: str = "accepted") -> tuple[Document, Imported]:
+    """The text that ``FILE[#PART]`` names, and what its reader says of the file."""
     line = ProgressLine()
     try:
         return read_part(reference, line, view=view)
     finally:
         line.clear()
-
-
-def _names(ids: Any, labels: Mapping[Any, str]) -> str:
-    return ", ".join(labels[i] or str(i) for i in ids)
 
 
 def _tell(imported: Imported) -> None:
