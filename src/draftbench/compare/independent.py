@@ -16,8 +16,8 @@ from draftbench.compare.frames import matter, sentences
 from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
 from draftbench.compare.normal import folded
 from draftbench.compare.options import Options
-from draftbench.compare.reasons import shared_matter
 from draftbench.compare.terms import placed_terms
+from draftbench.compare.themes import shared_matter
 from draftbench.compare.vectors import Postings, Vector, Vectors
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.progress import Progress
