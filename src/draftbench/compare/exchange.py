@@ -110,6 +110,12 @@ def _link(link: Link) -> Data:
         "changed": link.changed,
         "moved": link.moved,
     }
+    if link.quotes:
+        left, right = link.quotes
+        data["sentences"] = {
+            "left": [left.start, left.end],
+            "right": [right.start, right.end],
+        }
     if link.pinned_by:
         data["pinned_by"] = link.pinned_by
     return data

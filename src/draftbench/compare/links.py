@@ -30,6 +30,15 @@ class Mode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence of a clause: code points ``start`` to ``end`` (half-open) of its plain text."""
+
+    clause: ClauseId
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Clauses of the left text that answer to clauses of the right one (m to n).
 
@@ -37,6 +46,9 @@ class Link:
     related clauses that are only offered, not drawn. ``pinned_by`` names who made or confirmed the
     link by hand (pins always win). A moved clause whose words also changed has relation MOVED and
     ``changed`` True; ``moved`` is True for split and merged clauses that moved too.
+
+    ``quotes`` of related clauses are the two sentences that answer to each other best, the left one
+    first.
     """
 
     left: tuple[ClauseId, ...]
@@ -48,6 +60,7 @@ class Link:
     changed: bool = False
     pinned_by: str = ""
     moved: bool = False
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
