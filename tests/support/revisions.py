@@ -10,6 +10,7 @@ import json
 import re
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 from random import Random
 from typing import Any
 
@@ -139,7 +140,9 @@ def _cut(random: Random, piece: _Piece) -> tuple[str, str] | None:
     if len(parts) > 1:
         at = len(parts) // 2
         return _end(" ".join(parts[:at]), mark), _end(" ".join(parts[at:]), mark)
-    breaks = r"[,;] (?:and )?(?:also )?| and (?=to |that |also |affirm|encourage|invite|request|take)"
+    breaks = (
+        r"[,;] (?:and )?(?:also )?| and (?=to |that |also |affirm|encourage|invite|request|take)"
+    )
     places = [
         m for m in re.finditer(breaks, piece.text) if 0.3 < m.start() / len(piece.text) < 0.75
     ]
@@ -248,134 +251,167 @@ def _start(name: str, random: Random) -> list[Clause]:
     return clauses
 
 
-def _foreign(name: str, random: Random, kind: str) -> str:
-    """A clause of another text, told in the manner of its new kind."""
-    source = random.choice([other for other in BASES if other not in (name, "D")])
-    text: str = random.choice([c["text"] for c in base(source) if not c["level"]])
-    return _end(text, {"preamble": ",", "operative": ";"}.get(kind, "."))
+class _Making:
+    """A revision while it is made."""
+
+    def __init__(self, name: str, level: str, seed: int) -> None:
+        self.random = Random(f"{name}-{level}-{seed}")  # noqa: S311
+        self.name = name
+        self.old = _start(name, self.random)
+        self.made = [_Piece((c["id"],), c["text"], c["kind"], c["level"]) for c in self.old]
+
+    def movable(self) -> list[int]:
+        """Places of clauses without items that are whole and come from the base."""
+        follows = [p.level for p in self.made[1:]] + [0]
+        return [
+            at
+            for at, p in enumerate(self.made)
+            if not p.level and not follows[at] and p.rel == "one" and p.origins
+        ]
+
+    def spots(self) -> list[int]:
+        return [at for at, p in enumerate(self.made) if not p.level]
+
+    def delete(self) -> None:
+        del self.made[self.random.choice(self.movable())]
+
+    def reword(self, light: float, heavy: float) -> None:
+        made, random = self.made, self.random
+        bank = paraphrases()
+        worded = [at for at, p in enumerate(made) if p.origins[0] in bank]
+        for at in random.sample(worded, min(len(worded), round(heavy * len(made)))):
+            parts = random.choice(bank[made[at].origins[0]])
+            text = " ".join(parts)
+            text = _end(text, ":") if made[at].text[-1] == ":" else text
+            made[at] = replace(made[at], text=text, how="heavy", parts=parts)
+        plain = [at for at, p in enumerate(made) if p.how == "same"]
+        for at in random.sample(plain, min(len(plain), round(light * len(made)))):
+            made[at] = replace(made[at], text=_light(random, made[at].text), how="light")
+
+    def split(self, *, may_part: bool) -> None:
+        """One clause in two; with ``may_part`` one half may go elsewhere."""
+        made, random = self.made, self.random
+        for at in random.sample(self.movable(), len(self.movable())):
+            two = _cut(random, made[at])
+            if two is None:
+                continue
+            made[at : at + 1] = [replace(made[at], text=t, rel="split", parts=()) for t in two]
+            if may_part and random.random() < 0.5:
+                half = made.pop(at + random.randrange(2))
+                made.insert(random.choice([*self.spots(), len(made)]), half)
+            return
+
+    def merge(self, *, beside: bool) -> None:
+        """Two clauses of one kind as one, at the place of the first."""
+        made, random = self.made, self.random
+        able = self.movable()
+        near = [pair for pair in pairwise(able) if pair[1] == pair[0] + 1]
+        a, b = random.choice(near) if beside and near else sorted(random.sample(able, 2))
+        first, second = made[a], made[b]
+        joint = random.choice(["; and ", ". We also ", ", and "])
+        text = _end(first.text, joint + second.text[0].lower() + second.text[1:])
+        how = max(first.how, second.how, key=["same", "light", "heavy"].index)
+        origins = first.origins + second.origins
+        made[a] = replace(first, origins=origins, text=text, how=how, rel="merge")
+        del made[b]
+
+    def act(self) -> None:
+        """One of: an item becomes a clause, a clause an item, preamble becomes operative."""
+        made, random = self.made, self.random
+        items = [at for at, p in enumerate(made) if p.level]
+        preamble = [at for at in self.movable() if made[at].kind == "preamble"]
+        able = {"up": items, "down": [at for at in self.movable() if at], "over": preamble}
+        what = random.choice([name for name, places in able.items() if places])
+        at = random.choice(able[what])
+        piece = made[at]
+        if what == "down":
+            made[at] = replace(piece, kind="subitem", level=1)
+            return
+        del made[at]
+        if what == "up":
+            kind = next(p.kind for p in reversed(made) if not p.level)
+            mark = random.choice(["We call for ", "Calls for ", "Emphasizes "])
+            text = _end(mark + piece.text[0].lower() + piece.text[1:], ".")
+            made.append(replace(piece, text=text, kind=kind, level=0))
+            return
+        verb = r"^(\w+ing|Bearing in mind|Taking note)( also| further)?"
+        text = _end(re.sub(verb, "Recognizes", piece.text), ";")
+        spot = next((at for at, p in enumerate(made) if p.kind == "operative"), len(made))
+        made.insert(spot, replace(piece, text=text, kind="operative"))
+
+    def move(self) -> None:
+        piece = self.made.pop(self.random.choice(self.movable()))
+        like = [at for at in self.spots() if self.made[at].kind == piece.kind]
+        self.made.insert(self.random.choice(like or self.spots()), piece)
+
+    def move_block(self) -> None:
+        at = self.random.choice(self.movable())
+        size = self.random.randint(2, 4)
+        if not any(p.level for p in self.made[at : at + size + 1]):
+            block = self.made[at : at + size]
+            del self.made[at : at + size]
+            spot = self.random.choice(self.spots())
+            self.made[spot:spot] = block
+
+    def insert(self) -> None:
+        """A clause of another text, told in the manner of its new kind."""
+        spot = self.random.choice(self.spots())
+        kind = self.made[spot].kind
+        source = self.random.choice([other for other in BASES if other not in (self.name, "D")])
+        text = self.random.choice([c["text"] for c in base(source) if not c["level"]])
+        text = _end(text, {"preamble": ",", "operative": ";"}.get(kind, "."))
+        self.made.insert(spot, _Piece((), text, kind, 0))
 
 
 def revision(name: str, level: str, seed: int) -> Clause:
     """The pair of a base, a level and a seed."""
-    random = Random(f"{name}-{level}-{seed}")
     light, heavy, moves, splits, merges, inserts, deletions, acts = _SCRIPTS[level]
-    old = _start(name, random)
-    made = [_Piece((c["id"],), c["text"], c["kind"], c["level"]) for c in old]
-
-    def movable() -> list[int]:
-        follows = [p.level for p in made[1:]] + [0]
-        return [
-            at
-            for at, p in enumerate(made)
-            if not p.level and not follows[at] and p.rel == "one" and p.origins
-        ]
-
+    making = _Making(name, level, seed)
     for _ in range(deletions):
-        del made[random.choice(movable())]
-    worded = [at for at, p in enumerate(made) if p.origins[0] in paraphrases()]
-    for at in random.sample(worded, min(len(worded), round(heavy * len(made)))):
-        parts = random.choice(paraphrases()[made[at].origins[0]])
-        text = " ".join(parts) if made[at].text[-1] != ":" else _end(" ".join(parts), ":")
-        made[at] = replace(made[at], text=text, how="heavy", parts=parts)
-    plain = [at for at, p in enumerate(made) if p.how == "same"]
-    for at in random.sample(plain, min(len(plain), round(light * len(made)))):
-        made[at] = replace(made[at], text=_light(random, made[at].text), how="light")
+        making.delete()
+    making.reword(light, heavy)
     for _ in range(splits):
-        for at in random.sample(movable(), len(movable())):
-            two = _cut(random, made[at])
-            if two:
-                halves = [replace(made[at], text=text, rel="split", parts=()) for text in two]
-                made[at : at + 1] = halves
-                if level == "veryhard" and random.random() < 0.5:
-                    half = made.pop(at + random.randrange(2))
-                    made.insert(random.choice([*movable(), len(made)]), half)
-                break
+        making.split(may_part=level == "veryhard")
     for turn in range(merges):
-        able = movable()
-        able = [at for at in able if made[at].kind == made[able[-1]].kind or turn == 0]
-        beside = [(a, b) for a, b in zip(able, able[1:], strict=False) if b == a + 1]
-        a, b = random.choice(beside) if turn == 0 and beside else sorted(random.sample(able, 2))
-        first, second = made[a], made[b]
-        joint = random.choice(["; and ", ". We also ", ", and "])
-        told = second.text[0].lower() + second.text[1:]
-        how = max(first.how, second.how, key=["same", "light", "heavy"].index)
-        text = _end(first.text, joint + told)
-        made[a] = replace(
-            first, origins=first.origins + second.origins, text=text, how=how, rel="merge"
-        )
-        del made[b]
+        making.merge(beside=turn == 0)
     for _ in range(acts):
-        _act(random, made, movable())
+        making.act()
     for _ in range(moves):
-        piece = made.pop(random.choice(movable()))
-        like = [at for at in movable() if made[at].kind == piece.kind] or movable()
-        made.insert(random.choice(like), piece)
+        making.move()
     if moves > 1:
-        able = movable()
-        at = random.choice(able[:-3] or able)
-        block = made[at : at + random.randint(2, 4)]
-        if not any(p.level for p in [*block, *made[at + len(block) : at + len(block) + 1]]):
-            del made[at : at + len(block)]
-            spot = random.choice(movable())
-            made[spot:spot] = block
+        making.move_block()
     for _ in range(inserts):
-        spot = random.choice(movable())
-        kind = made[spot].kind
-        made.insert(spot, _Piece((), _foreign(name, random, kind), kind, 0))
-    return _written(name, level, seed, old, made)
-
-
-def _act(random: Random, made: list[_Piece], movable: list[int]) -> None:
-    """One of: an item becomes a clause, a clause an item, preamble becomes operative."""
-    items = [at for at, p in enumerate(made) if p.level]
-    preamble = [at for at in movable if made[at].kind == "preamble"]
-    choices = [c for c, able in (("up", items), ("down", movable), ("over", preamble)) if able]
-    what = random.choice(choices)
-    if what == "up":
-        piece = made.pop(random.choice(items))
-        kind = next(p.kind for p in reversed(made) if not p.level)
-        mark = random.choice(["We call for ", "Calls for ", "Emphasizes "])
-        text = _end(mark + piece.text[0].lower() + piece.text[1:], ".")
-        made.append(replace(piece, text=text, kind=kind, level=0))
-    elif what == "down":
-        at = random.choice([m for m in movable if m] or movable)
-        made[at] = replace(made[at], kind="subitem", level=1)
-    else:
-        piece = made.pop(random.choice(preamble))
-        text = re.sub(r"^(\w+ing|Bearing in mind|Taking note)( also| further)?", "Recognizes", piece.text)
-        spot = next((at for at, p in enumerate(made) if p.kind == "operative"), len(made))
-        made.insert(spot, replace(piece, text=_end(text, ";"), kind="operative"))
+        making.insert()
+    return _written(name, level, seed, making.old, making.made)
 
 
 def special(what: str, name: str, seed: int) -> Clause:
     """A pair of one kind: `renumbered` (clauses put in and taken out, nothing else), `swapped`
     (sections change places, some words change), `alike` (many clauses that differ in a word)."""
-    random = Random(f"{what}-{name}-{seed}")
-    old = _start(name, random)
+    making = _Making(name, what, seed)
     if what == "alike":
-        old = _alike(random)
-    made = [_Piece((c["id"],), c["text"], c["kind"], c["level"]) for c in old]
-    top = [at for at, p in enumerate(made) if not p.level]
+        making.old = _alike(making.random)
+        making.made = [_Piece((c["id"],), c["text"], c["kind"], 0) for c in making.old]
+    made = making.made
     if what == "swapped":
-        cuts = sorted(random.sample(top[2:-1], 3))
-        a, b, c = cuts
-        made = made[:a] + made[b:c] + made[a:b] + made[c:]
+        a, b, c = sorted(making.random.sample(making.spots()[2:-1], 3))
+        making.made = made[:a] + made[b:c] + made[a:b] + made[c:]
     if what != "renumbered":
-        for at in random.sample(range(len(made)), len(made) // 4):
-            made[at] = replace(made[at], text=_light(random, made[at].text), how="light")
+        making.reword(0.25, 0.0)
     for _ in range(2):
-        follows = [p.level for p in made[1:]] + [0]
-        alone = [at for at, p in enumerate(made) if not p.level and not follows[at]]
-        del made[random.choice(alone)]
-        spot = random.choice([at for at, p in enumerate(made) if not p.level])
-        kind = made[spot].kind
-        made.insert(spot, _Piece((), _foreign(name, random, kind), kind, 0))
-    return _written(name, what, seed, old, made)
+        making.delete()
+        making.insert()
+    return _written(name, what, seed, making.old, making.made)
 
 
 def _alike(random: Random) -> list[Clause]:
     """Clauses of a programme of work: each body is asked for the same, in nearly the same words."""
-    bodies = ["Commission", "Secretary-General", "Executive Director", "Economic and Social Council"]
+    bodies = [
+        "Commission",
+        "Secretary-General",
+        "Executive Director",
+        "Economic and Social Council",
+    ]
     bodies += ["programme network", "host Government", "Conference of the Parties", "donors"]
     what = ["on the implementation of the present resolution", "on the use of resources"]
     what += ["on the progress made", "on the obstacles met"]

@@ -21,9 +21,12 @@ def longest_increasing(values: Sequence[int]) -> list[int]:
     return _walk(before, ends[-1] if ends else -1)
 
 
-def heaviest_increasing(values: Sequence[int], weights: Sequence[float]) -> list[int]:
-    """Indices of the strictly increasing subsequence of the greatest total weight (n log n, with a
-    Fenwick tree of prefix maxima). Of equally heavy ones, the one whose end is met first."""
+def heaviest_increasing(
+    values: Sequence[int], weights: Sequence[float], *, ties: bool = False
+) -> list[int]:
+    """Indices of the increasing subsequence of the greatest total weight (n log n, with a Fenwick
+    tree of prefix maxima); ``ties`` lets equal values follow each other. Of equally heavy ones, the
+    one whose end is met first."""
     ranks = {value: rank for rank, value in enumerate(sorted(set(values)), 1)}
     best: list[tuple[float, int]] = [(0.0, -1)] * (len(ranks) + 1)
     before: list[int] = []
@@ -31,7 +34,7 @@ def heaviest_increasing(values: Sequence[int], weights: Sequence[float]) -> list
     for index, (value, weight) in enumerate(zip(values, weights, strict=True)):
         rank = ranks[value]
         under = (0.0, -1)
-        at = rank - 1
+        at = rank if ties else rank - 1
         while at > 0:
             if best[at][0] > under[0]:
                 under = best[at]

@@ -114,27 +114,29 @@ def _links(
     progress: Progress,
     pinned_by: dict[tuple[ClauseId, ClauseId], str],
 ) -> tuple[Link, ...]:
-    """Beads as links, in order of the left text, with relation and reason; what lies outside the
-    heaviest order-preserving chain (by characters) has moved."""
+    """Beads as links, in order of the left text, with relation and reason."""
     ordered = sorted(beads)
-    weights = [
-        float(
-            min(
-                sum(len(left.clauses[i].text) for i in bead.left),
-                sum(len(right.clauses[j].text) for j in bead.right),
-            )
-            + 1
-        )
-        for bead in ordered
-    ]
-    kept = set(heaviest_increasing([bead.right[0] for bead in ordered], weights))
+    strays = _strays(left, right, ordered)
     names = spoken_labels(left), spoken_labels(right)
     links: list[Link] = []
     for at, bead in enumerate(ordered):
         if at % _EVERY == 0:
             progress(0.6 + 0.4 * at / len(ordered), "naming the changes")
-        links.append(_link(left, right, bead, names, at not in kept, options, pinned_by))
+        links.append(_link(left, right, bead, names, at in strays, options, pinned_by))
     return tuple(links)
+
+
+def _strays(left: Document, right: Document, beads: Sequence[Bead]) -> set[int]:
+    """Indices of the beads that moved: those without a pair of clauses in the heaviest chain of
+    pairs in which neither text goes back. A pair weighs the shorter of its texts in characters, so
+    that of two blocks that changed places the shorter one is said to have moved."""
+    pairs = sorted(
+        (i, j, at) for at, bead in enumerate(beads) for i in bead.left for j in bead.right
+    )
+    sizes = [len(clause.text) for clause in left], [len(clause.text) for clause in right]
+    weights = [float(max(1, min(sizes[0][i], sizes[1][j]))) for i, j, _ in pairs]
+    kept = heaviest_increasing([j for _, j, _ in pairs], weights, ties=True)
+    return set(range(len(beads))) - {pairs[at][2] for at in kept}
 
 
 def _link(
