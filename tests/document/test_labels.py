@@ -37,6 +37,11 @@ def test_bullets_are_spoken_of_by_their_place() -> None:
     assert spoken[ClauseId("i1")] == "OP 1 bullet 2"
 
 
+@pytest.mark.parametrize("label", ["a)", "(a)", "a."])
+def test_a_letter_is_spoken_of_in_one_pair_of_brackets(label: str) -> None:
+    assert spoken_labels(_list(label))[ClauseId("i0")] == "OP 1 (a)"
+
+
 @pytest.mark.parametrize("labels", [("(أ)", "(ب)"), ("а)", "б)"), ("（一）", "（二）")])
 def test_numbers_of_other_scripts_stay_as_they_came(labels: tuple[str, str]) -> None:
     printed = printed_labels(_list(*labels))

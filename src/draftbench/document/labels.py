@@ -126,7 +126,7 @@ def _spoken_labels(document: Document) -> dict[ClauseId, str]:
 def _spoken_item(document: Document, clause: Clause, printed: str) -> str:
     if not any(char.isalnum() for char in printed):
         return f"bullet {document.children(clause.parent).index(clause.id) + 1}"
-    return printed if printed[:1] == "(" else f"({printed.rstrip('.')})"
+    return printed if printed[:1] == "(" else f"({printed.rstrip('.)')})"
 
 
 def _beside(document: Document) -> dict[ClauseId, DraftingLabel]:
