@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from draftbench.compare.stopwords import any_stop_words
+from draftbench.compare.textdiff import Hunk
 
 _PASSES = 6
 _MOST_CONTENT_WORDS = 2
@@ -89,10 +90,12 @@ def settle(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[TokenHunk
             continue
         low = trimmed[index - 1].a1 + 1 if index else 0
         high = trimmed[index + 1].a0 - 1 if index + 1 < len(trimmed) else len(a)
+        size = hunk.a1 - hunk.a0 + hunk.b1 - hunk.b0
+        back = min(size, hunk.a0 - low)
         if hunk.b0 < hunk.b1:
-            shift = _best_shift(b, hunk.b0, hunk.b1, hunk.a0 - low, high - hunk.a0)
+            shift = _best_shift(b, hunk.b0, hunk.b1, back, min(size, high - hunk.a0))
         else:
-            shift = _best_shift(a, hunk.a0, hunk.a1, hunk.a0 - low, high - hunk.a1)
+            shift = _best_shift(a, hunk.a0, hunk.a1, back, min(size, high - hunk.a1))
         trimmed[index] = TokenHunk(*(end + shift for end in hunk))
     return trimmed
 
@@ -134,11 +137,14 @@ def _place_rank(tokens: list[str], start: int, end: int) -> int:
     return rank
 
 
-def mostly_replaced(a: list[str], b: list[str], hunks: list[TokenHunk]) -> bool:
-    """Whether so little is common, in so many pieces, that the text is better shown as replaced:
-    four hunks or more, and less than a quarter of the shorter text kept."""
+def mostly_replaced(left: str, right: str, hunks: list[Hunk]) -> list[Hunk]:
+    """``hunks``, or one in place of all where so little is common, in so many pieces, that the text
+    is better shown as replaced: four hunks or more, and less than a quarter of the shorter text
+    kept."""
     if len(hunks) < _REPLACED_HUNKS:
-        return False
-    shorter = min(sum(map(len, a)), sum(map(len, b)))
-    replaced = sum(len(token) for hunk in hunks for token in a[hunk.a0 : hunk.a1])
-    return sum(map(len, a)) - replaced < _REPLACED_BELOW * shorter
+        return hunks
+    kept = len(left) - sum(hunk.left_end - hunk.left_start for hunk in hunks)
+    if kept >= _REPLACED_BELOW * min(len(left), len(right)):
+        return hunks
+    first, last = hunks[0], hunks[-1]
+    return [Hunk(first.left_start, last.left_end, first.right_start, last.right_end)]

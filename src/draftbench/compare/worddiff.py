@@ -1,10 +1,13 @@
 """The difference between two texts, in words.
 
-Method: both texts are cut into tokens (:mod:`draftbench.language.words`), each different token
-becomes one code point, the two strings of code points are compared with diff-match-patch (Myers'
-algorithm, without its clean-ups, its line mode and its clock), and small equal runs between two
-changes ("islands") are then joined with them where that reads better. No word, number or symbol is
-ever cut, because nothing below a token is compared.
+Method: what both texts share at their ends is left aside, long texts are cut at runs of words that
+both hold exactly once (:mod:`draftbench.compare.windows`), and what remains is cut into tokens
+(:mod:`draftbench.language.words`). Each different token becomes one code point, and the two strings
+of code points are compared with diff-match-patch (Myers' algorithm, without its clean-ups, its line
+mode and its clock). Small equal runs between two changes ("islands") are then joined with them
+where that reads better, and hunks are widened to whole dates, titles and references
+(:mod:`draftbench.compare.islands`, :mod:`draftbench.compare.widening`). No word, number or symbol
+is ever cut, because nothing below a token is compared.
 
 Both engines, ``fast_diff_match_patch`` (C++) and ``diff_match_patch`` (Python), run the same
 algorithm and give the same hunks. The budget counts cells (tokens of one text times tokens of the
@@ -16,9 +19,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
-from draftbench.compare.increasing import longest_increasing
 from draftbench.compare.islands import TokenHunk, join_islands, mostly_replaced, settle
+from draftbench.compare.sequences import coded, shared_runs
 from draftbench.compare.textdiff import Hunk, TextDiff
+from draftbench.compare.widening import widened
+from draftbench.compare.windows import windows
 from draftbench.language.words import token_texts
 
 Runs = list[tuple[str, int]]
@@ -30,15 +35,24 @@ Engine = Callable[[str, str], Runs]
 class Budget:
     """How much work one difference may take.
 
-    ``direct`` is the number of cells up to which two runs of tokens are compared as they stand.
-    Above it they are first cut at sequences of ``anchor`` tokens that both hold exactly once; what
-    then still exceeds ``direct``, or the ``total`` of all parts, is given as replaced whole and the
-    result is not precise. The pure engine needs about 0.2 microseconds a cell at worst.
+    ``direct``
+        the number of cells up to which two runs of tokens are compared as they stand; above it they
+        are first cut at sequences that both hold exactly once, of the lengths ``anchors`` (tokens),
+        the longest first and at most ``depth`` times one inside another
+    ``total``
+        the number of cells that all parts together may take. What still exceeds ``direct``, or
+        this, is given as replaced whole, and the result is not precise
+    ``whole``
+        the number of characters of the longer text up to which a text is compared in one window
+
+    The pure engine needs about 0.2 microseconds a cell at worst.
     """
 
-    direct: int = 12_000_000
-    total: int = 16_000_000
-    anchor: int = 4
+    direct: int = 2_000_000
+    total: int = 10_000_000
+    anchors: tuple[int, ...] = (8, 4, 1)
+    depth: int = 6
+    whole: int = 4_000
 
 
 def diff(left: str, right: str, *, budget: Budget | None = None) -> TextDiff:
@@ -49,36 +63,87 @@ def diff(left: str, right: str, *, budget: Budget | None = None) -> TextDiff:
     """
     if left == right:
         return TextDiff(left, right, ())
-    a, b = token_texts(left), token_texts(right)
-    found, precise = _token_hunks(a, b, budget or Budget())
-    found = settle(a, b, join_islands(a, b, found))
-    if mostly_replaced(a, b, found):
-        first, last = found[0], found[-1]
-        found = settle(a, b, [TokenHunk(first.a0, last.a1, first.b0, last.b1)])
-    at_a = list(accumulate(map(len, a), initial=0))
-    at_b = list(accumulate(map(len, b), initial=0))
-    hunks = tuple(Hunk(at_a[h.a0], at_a[h.a1], at_b[h.b0], at_b[h.b1]) for h in found)
-    return TextDiff(left, right, hunks, precise)
+    work = _Work(budget or Budget())
+    hunks: list[Hunk] = []
+    for window in windows(left, right, work.budget.whole):
+        hunks.extend(work.hunks(left, right, window))
+    hunks = widened(left, right, mostly_replaced(left, right, hunks))
+    return TextDiff(left, right, tuple(hunks), work.precise)
 
 
-def _token_hunks(a: list[str], b: list[str], budget: Budget) -> tuple[list[TokenHunk], bool]:
-    """Hunks between two token lists, and whether they are precise."""
-    start, a_end, b_end = _trim(a, b)
-    hunks: list[TokenHunk] = []
-    precise = True
-    spent = 0
-    for part in _parts(a, b, TokenHunk(start, a_end, start, b_end), budget):
-        cells = (part.a1 - part.a0) * (part.b1 - part.b0)
-        here, there = a[part.a0 : part.a1], b[part.b0 : part.b1]
-        if not _shares_a_word(here, there):
-            hunks.append(part)
-        elif cells > budget.direct or spent + cells > budget.total:
-            hunks.append(part)
-            precise = False
+@dataclass(slots=True)
+class _Work:
+    """One difference under way: its budget, the cells spent, and whether all of it is precise."""
+
+    budget: Budget
+    spent: int = 0
+    precise: bool = True
+
+    def hunks(self, left: str, right: str, window: Hunk) -> list[Hunk]:
+        """The hunks inside a window."""
+        a = token_texts(left[window.left_start : window.left_end])
+        b = token_texts(right[window.right_start : window.right_end])
+        found = settle(a, b, join_islands(a, b, self._tokens(a, b)))
+        at_a = list(accumulate(map(len, a), initial=window.left_start))
+        at_b = list(accumulate(map(len, b), initial=window.right_start))
+        return [Hunk(at_a[h.a0], at_a[h.a1], at_b[h.b0], at_b[h.b1]) for h in found]
+
+    def _tokens(self, a: list[str], b: list[str]) -> list[TokenHunk]:
+        start, a_end, b_end = _trim(a, b)
+        whole = TokenHunk(start, a_end, start, b_end)
+        if start in (a_end, b_end) or not _shares_a_word(a, b, whole):
+            return [whole]
+        codes = coded(a, b)
+        if codes is None:
+            self.precise = False
+            return [whole]
+        hunks: list[TokenHunk] = []
+        a_codes, b_codes = codes
+        for part in self._parts(a_codes, b_codes, whole, self.budget.depth):
+            hunks.extend(self._compared(a, b, a_codes, b_codes, part))
+        return _joined(hunks)
+
+    def _parts(self, a: str, b: str, whole: TokenHunk, depth: int) -> list[TokenHunk]:
+        """``whole``, or where it is too large, what lies between the sequences that both hold
+        once."""
+        a0, a1, b0, b1 = whole
+        if not depth or (a1 - a0) * (b1 - b0) <= self.budget.direct:
+            return [whole]
+        for length in self.budget.anchors:
+            runs = shared_runs(a[a0:a1], b[b0:b1], length)
+            if runs:
+                break
         else:
-            spent += cells
-            hunks.extend(_compared(here, there, part.a0, part.b0))
-    return _joined(hunks), precise
+            return [whole]
+        parts: list[TokenHunk] = []
+        a_at, b_at = a0, b0
+        for run in runs:
+            part = TokenHunk(a_at, a0 + run.a, b_at, b0 + run.b)
+            parts.extend(self._parts(a, b, part, depth - 1))
+            a_at, b_at = a0 + run.a + run.length, b0 + run.b + run.length
+        parts.extend(self._parts(a, b, TokenHunk(a_at, a1, b_at, b1), depth - 1))
+        return parts
+
+    def _compared(
+        self, a: list[str], b: list[str], a_codes: str, b_codes: str, part: TokenHunk
+    ) -> list[TokenHunk]:
+        """The engine's hunks inside a part, or the part where they would cost too much."""
+        a0, a1, b0, b1 = part
+        cells = (a1 - a0) * (b1 - b0)
+        if not cells or not _shares_a_word(a, b, part):
+            return [part]
+        if cells > self.budget.direct or self.spent + cells > self.budget.total:
+            self.precise = False
+            return [part]
+        self.spent += cells
+        hunks: list[TokenHunk] = []
+        for sign, length in engine()(a_codes[a0:a1], b_codes[b0:b1]):
+            deleted, inserted = (length * (sign != "+"), length * (sign != "-"))
+            if sign != "=":
+                hunks.append(TokenHunk(a0, a0 + deleted, b0, b0 + inserted))
+            a0 += deleted
+            b0 += inserted
+        return hunks
 
 
 def _trim(a: list[str], b: list[str]) -> tuple[int, int, int]:
@@ -94,63 +159,9 @@ def _trim(a: list[str], b: list[str]) -> tuple[int, int, int]:
     return start, a_end, b_end
 
 
-def _parts(a: list[str], b: list[str], whole: TokenHunk, budget: Budget) -> list[TokenHunk]:
-    """``whole``, or where it is too large, what lies between the sequences that both hold once."""
-    if (whole.a1 - whole.a0) * (whole.b1 - whole.b0) <= budget.direct:
-        return [whole]
-    once_a = _unique_sequences(a, whole.a0, whole.a1, budget.anchor)
-    once_b = _unique_sequences(b, whole.b0, whole.b1, budget.anchor)
-    pairs = sorted((at, once_b[key]) for key, at in once_a.items() if key in once_b)
-    kept = longest_increasing([b_at for _, b_at in pairs])
-    parts: list[TokenHunk] = []
-    a_at, b_at = whole.a0, whole.b0
-    for index in kept:
-        a_next, b_next = pairs[index]
-        if a_next < a_at or b_next < b_at:
-            continue
-        parts.append(TokenHunk(a_at, a_next, b_at, b_next))
-        a_at, b_at = a_next + budget.anchor, b_next + budget.anchor
-    parts.append(TokenHunk(a_at, whole.a1, b_at, whole.b1))
-    return [part for part in parts if part.a0 < part.a1 or part.b0 < part.b1]
-
-
-def _unique_sequences(
-    tokens: list[str], start: int, end: int, length: int
-) -> dict[tuple[str, ...], int]:
-    places: dict[tuple[str, ...], int] = {}
-    for at in range(start, end - length + 1):
-        key = tuple(tokens[at : at + length])
-        places[key] = -1 if key in places else at
-    return {key: at for key, at in places.items() if at >= 0}
-
-
-def _shares_a_word(a: list[str], b: list[str]) -> bool:
-    return any(not token.isspace() for token in set(a) & set(b))
-
-
-def _compared(a: list[str], b: list[str], a_at: int, b_at: int) -> list[TokenHunk]:
-    """The engine's hunks between two token lists that start at ``a_at`` and ``b_at``."""
-    if not a or not b:
-        return [TokenHunk(a_at, a_at + len(a), b_at, b_at + len(b))]
-    codes: dict[str, str] = {}
-    for token in (*a, *b):
-        if token not in codes:
-            codes[token] = _code(len(codes))
-    runs = engine()("".join(codes[t] for t in a), "".join(codes[t] for t in b))
-    hunks: list[TokenHunk] = []
-    for sign, length in runs:
-        deleted, inserted = (length * (sign != "+"), length * (sign != "-"))
-        if sign != "=":
-            hunks.append(TokenHunk(a_at, a_at + deleted, b_at, b_at + inserted))
-        a_at += deleted
-        b_at += inserted
-    return hunks
-
-
-def _code(number: int) -> str:
-    """A code point for token ``number``; the surrogates are left out."""
-    point = number + 0x20
-    return chr(point if point < 0xD800 else point + 0x800)
+def _shares_a_word(a: list[str], b: list[str], part: TokenHunk) -> bool:
+    shared = set(a[part.a0 : part.a1]).intersection(b[part.b0 : part.b1])
+    return any(not token.isspace() for token in shared)
 
 
 def _joined(hunks: list[TokenHunk]) -> list[TokenHunk]:

@@ -1,0 +1,51 @@
+"""Hunks that show dates, titles, references and other units whole."""
+
+from draftbench.compare.textdiff import Hunk
+from draftbench.language.units import may_hold_units, unit_around
+
+
+def widened(left: str, right: str, hunks: list[Hunk]) -> list[Hunk]:
+    """``hunks``, each widened over the equal text around it while it begins or ends inside a unit
+    of either text; those that then meet become one."""
+    waiting = hunks[::-1]
+    done: list[Hunk] = []
+    while waiting:
+        hunk = waiting.pop()
+        if not (
+            may_hold_units(left, hunk.left_start, hunk.left_end)
+            or may_hold_units(right, hunk.right_start, hunk.right_end)
+        ):
+            done.append(hunk)
+            continue
+        back = max(_behind(left, hunk.left_start), _behind(right, hunk.right_start))
+        ahead = max(_ahead(left, hunk.left_end), _ahead(right, hunk.right_end))
+        if back and done and hunk.left_start - back <= done[-1].left_end:
+            waiting.append(_both(done.pop(), hunk))
+        elif ahead and waiting and hunk.left_end + ahead >= waiting[-1].left_start:
+            waiting.append(_both(hunk, waiting.pop()))
+        elif back or ahead:
+            waiting.append(
+                Hunk(
+                    hunk.left_start - back,
+                    hunk.left_end + ahead,
+                    hunk.right_start - back,
+                    hunk.right_end + ahead,
+                )
+            )
+        else:
+            done.append(hunk)
+    return done
+
+
+def _behind(text: str, at: int) -> int:
+    unit = unit_around(text, at)
+    return at - unit[0] if unit else 0
+
+
+def _ahead(text: str, at: int) -> int:
+    unit = unit_around(text, at)
+    return unit[1] - at if unit else 0
+
+
+def _both(one: Hunk, two: Hunk) -> Hunk:
+    return Hunk(one.left_start, two.left_end, one.right_start, two.right_end)
