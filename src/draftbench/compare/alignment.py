@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from draftbench.compare.independent import rank, takes_part
+from draftbench.compare.independent import rank
 from draftbench.compare.links import Alignment, Mode, Pin
+from draftbench.compare.matter import takes_part
 from draftbench.compare.normal import key
 from draftbench.compare.options import DEFAULT, Options
 from draftbench.compare.terms import terms

@@ -1,41 +1,85 @@
 """The frame of a sentence: who speaks and with which verb ("The Meeting also recommended that",
-"We urge"). Independent texts frame the same matter differently, so the frame is left out when
-their clauses are compared."""
+"We urge", "Se recomendó que"). Independent texts frame the same matter differently, so the frame is
+left out when their clauses are compared.
 
+Data: ``resources/language/frames.json`` for reported speech; the opening phrases of
+:mod:`draftbench.language.openings` for what stands at the head of a clause.
+"""
+
+from __future__ import annotations
+
+import json
 import re
+from functools import cache
 
 from draftbench.language.openings import opening
+from draftbench.resources import resource
 
-_REPORTED = re.compile(
-    r"(?:The\s+(?:[A-Z]\w+\s+){1,3}|It\s+)(?:was\s+|were\s+|had\s+)?"
-    r"(?:(?:also|further|furthermore|moreover|therefore|thus|strongly|specifically|particularly)\s+)*"
-    r"(?:acknowledged|affirmed|agreed|appealed|called|commended|concluded|considered|discussed|"
-    r"drew\s+attention|emphasized|encouraged|endorsed|expressed|felt|highlighted|identified|"
-    r"invited|noted|observed|pointed\s+out|proposed|reaffirmed|recalled|recognized|recommended|"
-    r"referred|reiterated|requested|said|stated|stressed|suggested|supported|took\s+note|"
-    r"underlined|underscored|urged|welcomed)\b(?:\s+(?:that|to|for|of|upon|on)\b)?\s*"
+_SENTENCE = re.compile(r"(?<=[.;!?؟])[\"'”’»)\]]*\s+(?=[^\sa-z])|(?<=[。!?;])(?=\S)")
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?:(?:No|Nos|art|arts|para|paras|párr|chap|cap|vol|núm|Mr|Ms|Mrs|Dr|St|Sr|Sra|cf|pp|p"
+    r"|ed|Rev|Add|Corr|Mme|M)|(?:\w\.)+\w)\.$"
 )
-_WE = re.compile(r"We\s+(?:\w+\s+){1,6}?that\s+")
-_SENTENCE = re.compile(r"(?<=[.;!?。؟])[\"')\]]*\s+(?=[^\sa-z])")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
-    """Where the sentences of ``text`` stand (code points), without white space around them."""
+    """Where the sentences of ``text`` stand (code points), without white space around them. A stop
+    after an abbreviation ("No. 5") ends none."""
     places: list[tuple[int, int]] = []
-    start = 0
+    start = len(text) - len(text.lstrip())
     for gap in _SENTENCE.finditer(text):
+        if gap.group() and _ABBREVIATED.search(text, max(0, gap.start() - 8), gap.start()):
+            continue
         places.append((start, gap.start()))
         start = gap.end()
     places.append((start, len(text.rstrip())))
     return [(a, b) for a, b in places if b > a]
 
 
-def matter(text: str, language: str) -> int:
-    """Where in a sentence or clause the matter begins, after its frame (0: it has none)."""
-    reported = _REPORTED.match(text)
-    if reported:
-        return reported.end()
+def matter(text: str, language: str) -> list[tuple[int, int]]:
+    """The pieces of a folded sentence or clause outside its frames (code points)."""
     found = opening(text, language)
     start = found.end if found else 0
-    that = _WE.match(text)
-    return max(start, that.end()) if that else start
+    pattern = _pattern(language)
+    if pattern is None:
+        return [(start, len(text))]
+    pieces: list[tuple[int, int]] = []
+    for frame in pattern.finditer(text):
+        if frame.start() > start:
+            pieces.append((start, frame.start()))
+        start = max(start, frame.end())
+    pieces.append((start, len(text)))
+    return [(a, b) for a, b in pieces if b > a]
+
+
+@cache
+def _data() -> dict[str, dict[str, str]]:
+    data: dict[str, dict[str, str]] = json.loads(
+        resource("language", "frames.json").read_text(encoding="utf-8")
+    )
+    del data["about"]
+    return data
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str] | None:
+    """A frame at the head of a sentence or after a comma."""
+    data = _data().get(language)
+    if data is None:
+        return None
+    verbs = "|".join(sorted(data["verbs"].split("|"), key=lambda verb: (-len(verb), verb)))
+    name = r"[^\W\d_a-zà-ÿ][\w-]*"
+    names = rf"(?i:{data['articles']}) ?{name}(?: (?:(?:{data['between_names']}) )*{name}){{0,5}}"
+    markers = f"(?:(?:{data['markers']}),? )*"
+    return re.compile(
+        rf"(?:^|(?<=[,;:] )(?:(?:and|et|y|e) )?)(?:(?i:{data['leads']}),? )?"
+        rf"(?:{names}|(?i:{data['speakers']})) ?"
+        rf"{markers}(?:(?:{data['auxiliaries']}) {markers})*(?:{verbs})(?!\w)"
+        rf"(?:,? {markers}(?:{data['joints']})(?!\w))*\s*"
+    )
+
+
+@cache
+def words(kind: str, language: str) -> frozenset[str]:
+    """Lower-case words of the list ``kind`` of a language, none where there is no such list."""
+    return frozenset(_data().get(language, {}).get(kind, "").split())

@@ -1,148 +1,157 @@
 """Independent texts that treat the same matter: a ranking, not an edit.
 
-Method: the clauses without the frames of their sentences (:mod:`draftbench.compare.frames`) as
-TF-IDF vectors; cosine with pivoted length (Singhal, Buckley and Mitra 1996), so that short items
-are not preferred; the two best clauses of a first ranking lend the search their words (Rocchio
-1971), if they are near enough to be trusted with it. Measured on graded pairs of a regional
-report by ``benchmarks/compare.py``: mean average precision of the five offered 0.80, confident
-links F1 0.79.
+The clauses of the right text one after another each get the most alike clauses of the left one
+(:mod:`draftbench.compare.likeness`), of which the confident ones are drawn. Measured on graded
+pairs of a regional report by ``benchmarks/compare.py --only independent``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from draftbench.compare.frames import matter, sentences
+from draftbench.compare.likeness import NO_LESSON, Lesson, Likeness
 from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
-from draftbench.compare.normal import folded
-from draftbench.compare.options import Options
-from draftbench.compare.terms import placed_terms
-from draftbench.compare.themes import shared_matter
-from draftbench.compare.vectors import Postings, Vector, Vectors
-from draftbench.document import Clause, ClauseKind, Document
+from draftbench.compare.matter import matters
+from draftbench.compare.options import Options, RelatedOptions
+from draftbench.compare.quoting import quotes
+from draftbench.compare.themes import reason
+from draftbench.document import Document
 from draftbench.progress import Progress
 
-_MATTER = frozenset(
-    {
-        ClauseKind.PREAMBULAR,
-        ClauseKind.OPERATIVE,
-        ClauseKind.PARAGRAPH,
-        ClauseKind.CHAPEAU,
-        ClauseKind.ITEM,
-        ClauseKind.TAIL,
-    }
-)
 _EVERY = 32
+_KEPT = 4
 
 
-def takes_part(clause: Clause) -> bool:
-    """Whether a clause says something of its own: titles, headings, organ lines, notes, tables and
-    closing formulas do not."""
-    return clause.kind in _MATTER and bool(clause.text.plain.strip())
+@dataclass(frozen=True, slots=True)
+class _Taught:
+    """The decisions of users that bear on one right clause: the left clauses joined to it with who
+    joined them, those kept apart, and what its search learns."""
+
+    together: tuple[tuple[int, str], ...] = ()
+    apart: frozenset[int] = frozenset()
+    lesson: Lesson = NO_LESSON
 
 
-class Matter:
-    """A clause as it is compared: its folded text and its terms outside the sentence frames, with
-    their places in it."""
+class Ranking:
+    """Two independent texts prepared for ranking. What was found for a right clause is kept, so
+    that a further pin ranks only the clauses anew that it bears on."""
 
-    __slots__ = ("terms", "text")
+    def __init__(self, left: Document, right: Document, options: RelatedOptions) -> None:
+        self.left = left
+        self.right = right
+        self.options = options
+        across = left.language != right.language
+        self._across = across
+        self._lefts = matters(left, across=across)
+        self._rights = matters(right, across=across)
+        self._likeness = Likeness(
+            self._lefts, self._rights, (left.language, right.language), options
+        )
+        self._found: dict[int, tuple[_Taught, list[Link]]] = {}
 
-    def __init__(self, clause: Clause, language: str) -> None:
-        self.text = folded(clause.text.plain)
-        self.terms: list[tuple[str, int, int]] = []
-        for start, end in sentences(self.text):
-            begin = start + matter(self.text[start:end], language)
-            self.terms.extend(
-                (term, begin + a, begin + b)
-                for term, a, b in placed_terms(self.text[begin:end], language)
+    def alignment(self, pins: Sequence[Pin], progress: Progress) -> Alignment:
+        """The ranking with these decisions of users."""
+        taught = self._taught(pins)
+        links: list[Link] = []
+        for j in range(len(self._rights)):
+            if j % _EVERY == 0:
+                progress(j / len(self._rights), "comparing clauses")
+            mine = taught.get(j, _Taught())
+            known = self._found.get(j)
+            if known is None or known[0] != mine:
+                known = self._found[j] = (mine, self._offers(j, mine))
+            links.extend(known[1])
+        linked = {id_ for link in links if link.confident for id_ in (*link.left, *link.right)}
+        lefts, rights = (
+            tuple(one.clause.id for one in side if one.clause.id not in linked)
+            for side in (self._lefts, self._rights)
+        )
+        return Alignment(self.left, self.right, Mode.INDEPENDENT, tuple(links), lefts, rights)
+
+    def _taught(self, pins: Sequence[Pin]) -> Mapping[int, _Taught]:
+        """What users decided about each right clause, and what the clauses beside it learn."""
+        places = (
+            {one.clause.id: at for at, one in enumerate(self._lefts)},
+            {one.clause.id: at for at, one in enumerate(self._rights)},
+        )
+        together: dict[int, dict[int, str]] = {}
+        apart: dict[int, set[int]] = {}
+        for pin in pins:
+            i, j = places[0].get(pin.left), places[1].get(pin.right)
+            if i is None or j is None:
+                continue
+            if pin.together:
+                together.setdefault(j, {})[i] = pin.by
+            else:
+                apart.setdefault(j, set()).add(i)
+        options = self.options
+        weights: dict[int, dict[int, float]] = {}
+        for j, joined in together.items():
+            for i in joined:
+                apart.get(j, set()).discard(i)
+                weights.setdefault(j, {})[i] = options.taught
+                for k in self._rights[j].beside:
+                    weights.setdefault(k, {}).setdefault(i, options.taught * options.taught_beside)
+        for j, refused in apart.items():
+            for i in refused:
+                weights.setdefault(j, {})[i] = -options.refused
+        return {
+            j: _Taught(
+                tuple(sorted(together.get(j, {}).items())),
+                frozenset(apart.get(j, ())),
+                Lesson(tuple(sorted(weights.get(j, {}).items()))),
             )
+            for j in {*weights, *apart}
+        }
+
+    def _offers(self, j: int, taught: _Taught) -> list[Link]:
+        options = self.options
+        own = self._likeness.scores(j, taught.lesson)
+        joined = dict(taught.together)
+        scores = self._likeness.beside(own)
+        offers = sorted(
+            (i not in joined, -score, i)
+            for i, score in (scores | {i: scores.get(i, 0.0) for i in joined}).items()
+            if i in joined or (score >= options.offered and i not in taught.apart)
+        )
+        least = options.confident_across if self._across else options.confident
+        return [
+            self._link(
+                i, j, -negative, joined.get(i, ""), sure=not free or own.get(i, 0.0) >= least
+            )
+            for free, negative, i in offers[: max(options.ranked, len(joined))]
+        ]
+
+    def _link(self, i: int, j: int, score: float, by: str, *, sure: bool) -> Link:
+        left, right = self._lefts[i], self._rights[j]
+        return Link(
+            (left.clause.id,),
+            (right.clause.id,),
+            Relation.RELATED,
+            score,
+            reason(left, right, self._likeness, sure=sure, language=self.right.language),
+            confident=sure,
+            pinned_by=by,
+            quotes=quotes(left, right, self._likeness.weights),
+        )
+
+
+_kept: list[Ranking] = []
+"""The rankings made last, the latest first."""
 
 
 def rank(
     left: Document, right: Document, pins: Sequence[Pin], options: Options, progress: Progress
 ) -> Alignment:
-    """The ranking of two independent texts (see :class:`draftbench.compare.links.Alignment`)."""
-    lefts = [clause for clause in left if takes_part(clause)]
-    rights = [clause for clause in right if takes_part(clause)]
-    left_matter = [Matter(clause, left.language) for clause in lefts]
-    right_matter = [Matter(clause, right.language) for clause in rights]
-    vectors = Vectors(
-        [[term for term, _, _ in m.terms] for m in left_matter],
-        [[term for term, _, _ in m.terms] for m in right_matter],
-    )
-    together = {(p.left, p.right): p.by for p in pins if p.together}
-    apart = {(p.left, p.right) for p in pins if not p.together} - set(together)
-    search = _Search(vectors, options)
-    links: list[Link] = []
-    for j, clause in enumerate(rights):
-        if j % _EVERY == 0:
-            progress(j / len(rights), "comparing clauses")
-        scores = search.scores(j)
-        offers: list[tuple[bool, float, int]] = []
-        for i, candidate in enumerate(lefts):
-            pair = (candidate.id, clause.id)
-            score = scores.get(i, 0.0)
-            if pair in together or (score >= options.offered and pair not in apart):
-                offers.append((pair not in together, -score, i))
-        pinned = sum(1 for unpinned, _, _ in offers if not unpinned)
-        for unpinned, negative, i in sorted(offers)[: max(options.ranked, pinned)]:
-            links.append(
-                Link(
-                    (lefts[i].id,),
-                    (clause.id,),
-                    Relation.RELATED,
-                    -negative,
-                    shared_matter(
-                        left_matter[i].text,
-                        left_matter[i].terms,
-                        right_matter[j].terms,
-                        vectors.rarity,
-                    ),
-                    confident=not unpinned or -negative >= options.confident,
-                    pinned_by=together.get((lefts[i].id, clause.id), ""),
-                )
-            )
-    linked = {id_ for link in links if link.confident for id_ in (*link.left, *link.right)}
-    return Alignment(
-        left,
-        right,
-        Mode.INDEPENDENT,
-        tuple(links),
-        tuple(clause.id for clause in lefts if clause.id not in linked),
-        tuple(clause.id for clause in rights if clause.id not in linked),
-    )
-
-
-class _Search:
-    """Scores of all left clauses for one right clause after another."""
-
-    def __init__(self, vectors: Vectors, options: Options) -> None:
-        self._vectors = vectors
-        self._options = options
-        self._postings = Postings(vectors.left, range(len(vectors.left)))
-        self._left_length = _pivoted(vectors.left_norm, options.pivot)
-        self._right_length = _pivoted(vectors.right_norm, options.pivot)
-
-    def scores(self, j: int) -> dict[int, float]:
-        """Similarity (0..1) of the left clauses that share a term with right clause ``j``."""
-        options, vectors = self._options, self._vectors
-        length = self._right_length[j]
-        query: Vector = {term: weight / length for term, weight in vectors.right[j].items()}
-        first = self._ranked(query)
-        best = sorted(first.items(), key=lambda found: (-found[1], found[0]))
-        for i, score in best[: options.feedback_clauses]:
-            if score < options.feedback_least:
-                break
-            share = options.feedback / options.feedback_clauses / self._left_length[i]
-            for term, weight in vectors.left[i].items():
-                query[term] = query.get(term, 0.0) + share * weight
-        return self._ranked(query)
-
-    def _ranked(self, query: Vector) -> dict[int, float]:
-        products = self._postings.products(query, self._options.postings)
-        return {i: min(1.0, found / self._left_length[i]) for i, found in products.items()}
-
-
-def _pivoted(norms: Sequence[float], slope: float) -> list[float]:
-    mean = sum(norms) / len(norms) if norms else 0.0
-    return [slope * norm + (1 - slope) * mean or 1.0 for norm in norms]
+    """The ranking of two independent texts (see :class:`draftbench.compare.links.Alignment`). The
+    last few pairs of texts are kept prepared, so that ranking them again with a further pin is
+    quick; the result is the same as without."""
+    for ranking in _kept:
+        if (ranking.left, ranking.right, ranking.options) == (left, right, options.related):
+            break
+    else:
+        ranking = Ranking(left, right, options.related)
+        _kept.insert(0, ranking)
+        del _kept[_KEPT:]
+    return ranking.alignment(pins, progress)

@@ -4,6 +4,56 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class RelatedOptions:
+    """Thresholds of the ranking of independent texts, chosen on the pairs of a regional report that
+    a reader graded (elements 1 to 7; ``benchmarks/compare.py --only independent``).
+
+    ``ranked``
+        how many related clauses are offered for each clause of the right text
+    ``pivot``
+        slope of the pivoted length: 1 is plain cosine, 0 ignores the length of clauses
+    ``kin``
+        weight of a family of words beside that of the word itself
+    ``drafting``
+        weight of words that resolutions of every matter use
+    ``lent``
+        weight of the terms of what a clause hangs on and of its heading
+    ``feedback``
+        weight of the words that the ``feedback_clauses`` best clauses of the first ranking lend;
+        only those of likeness ``feedback_least`` or more (without it, short texts are drawn
+        together by words that none of them shares)
+    ``beside_related``
+        share of its likeness that a clause gives to each of those beside it
+    ``postings``
+        how many occurrences of its rarest terms are looked at for one clause
+    ``offered``
+        the least likeness offered; ``confident`` the least that is drawn as a link, without what
+        neighbours gave; ``confident_across`` the same between texts of different languages
+    ``taught``
+        weight of the words that a pair joined by a user lends to the search of its right clause,
+        and ``taught_beside`` times that to the clauses beside it; ``refused`` what a refused pair
+        takes away
+    """
+
+    ranked: int = 5
+    pivot: float = 0.7
+    kin: float = 0.7
+    drafting: float = 0.8
+    lent: float = 0.3
+    feedback: float = 0.3
+    feedback_clauses: int = 2
+    feedback_least: float = 0.18
+    beside_related: float = 0.15
+    postings: int = 20000
+    offered: float = 0.05
+    confident: float = 0.27
+    confident_across: float = 0.45
+    taught: float = 0.5
+    taught_beside: float = 0.4
+    refused: float = 0.15
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """Thresholds of an alignment.
 
@@ -36,19 +86,8 @@ class Options:
     Words in reasons: below ``reworded`` of similarity in characters a clause counts as reworded,
     below ``rewritten`` as rewritten.
 
-    Independent texts (chosen on the pairs of a regional report that a reader graded):
+    Which of the two kinds two texts are:
 
-    ``ranked``
-        how many related clauses are offered for each clause of the right text
-    ``pivot``
-        slope of the pivoted length: 1 is plain cosine, 0 ignores the length of clauses (0.7 to 0.8
-        do about equally well)
-    ``feedback``
-        weight of the words that the ``feedback_clauses`` best clauses of the first ranking lend;
-        only those of similarity ``feedback_least`` or more (without it, short texts are drawn
-        together by words that none of them shares)
-    ``offered``
-        the least similarity offered; ``confident`` the least that is drawn as a link
     ``shared_versions``
         two texts are taken for versions of each other where this share of the shorter one
         (by words) has a near-equal clause (``near_equal`` similarity) in the other
@@ -69,15 +108,70 @@ class Options:
     postings: int = 3000
     reworded: float = 0.5
     rewritten: float = 0.3
-    ranked: int = 5
-    pivot: float = 0.7
-    feedback: float = 0.3
-    feedback_clauses: int = 2
-    feedback_least: float = 0.18
-    offered: float = 0.05
-    confident: float = 0.24
     shared_versions: float = 0.2
     near_equal: float = 0.6
+    related: RelatedOptions = RelatedOptions()
 
 
 DEFAULT = Options()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOptions:
+    """Which note of one text is which of the other (domain knowledge: a footnote keeps its place
+    or its words; its number is worth nothing).
+
+    ``alike``
+        the least value at which two notes of linked clauses are one: their share of common words
+        (Dice, 0..1) with ``place`` added where they hang on the same word. Equal to ``place``, it
+        lets a note at the same word be rewritten whole.
+    ``elsewhere``
+        the least share of common words of a note that went to another clause, and ``telling`` how
+        many words it must have at least where it is not the same to the letter
+    ``pairs``
+        how many pairs of notes left over are looked at; more, and only equal notes are found again
+    """
+
+    alike: float = 0.5
+    place: float = 0.5
+    elsewhere: float = 0.8
+    telling: int = 4
+    pairs: int = 250_000
+
+
+NOTES = NoteOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class RowOptions:
+    """How clauses that the base lacks find each other in the rows of several texts (chosen on three
+    texts made of each generated revision pair, the base without a quarter of its clauses: of the
+    clauses that it lost, 78 % stand beside their revision again and none beside another; the result
+    hardly changes with ``beside`` from 0.1 to 0.2).
+
+    ``beside``
+        the least likeness (cosine of TF-IDF of stems, 0..1) of two clauses that several versions
+        added between the same clauses of the base; ``elsewhere`` at different places;
+        ``in_base`` where one of them stands in a row of the base
+    ``partners``
+        how many of the most alike clauses of each other text are looked at
+    ``postings``
+        how many occurrences of its rarest terms are looked at to find them
+    ``nearer``
+        how much more alike a clause must be to one in another row than to the one it stands with
+        to be marked for review
+    ``strangers``
+        two versions of one clause are marked for review where they share less than this part of the
+        shorter one's stems (0..1)
+    """
+
+    beside: float = 0.15
+    elsewhere: float = 0.25
+    in_base: float = 0.6
+    partners: int = 3
+    postings: int = 3000
+    nearer: float = 0.2
+    strangers: float = 0.2
+
+
+ROWS = RowOptions()

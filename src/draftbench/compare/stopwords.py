@@ -22,3 +22,11 @@ def stop_words(language: str) -> frozenset[str]:
 def any_stop_words() -> frozenset[str]:
     """Stop words of every language with a list."""
     return frozenset().union(*_lists().values())
+
+
+@cache
+def drafting_words(language: str) -> frozenset[str]:
+    """Lower-case words that resolutions of every matter use ("measures" by its base "measure");
+    none for a language without a list."""
+    data = json.loads(resource("language", "stopwords.json").read_text(encoding="utf-8"))
+    return frozenset(data["drafting"].get(language, "").split())

@@ -1,74 +1,232 @@
-"""What two related clauses share, in words for a reader who looks at them."""
+"""What two related clauses share, in words for a reader who looks at them: phrases of the right
+clause whose words, or words of their families, stand in the left one."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-_PHRASES = 3
-_LONGEST_PHRASE = 60
-_GAP = 1
-"""Terms that may stand between two shared ones within a phrase."""
+from draftbench.compare.frames import words
+from draftbench.compare.kin import KIN
+from draftbench.compare.likeness import Likeness
+from draftbench.compare.matter import Matter, Sentence
+from draftbench.compare.stopwords import stop_words
+
+_QUOTED = 3
+_LONGEST = 80
+"""Code points of a phrase."""
+_SLIGHT = 0.3
+_SLIGHT_WORD = 0.45
+"""A phrase, or a single word, that weighs less beside the weightiest one is not worth saying."""
+_KIN = 0.6
+"""What a word of the same family weighs beside the same word."""
+_BETWEEN = 3
+"""Small words that may stand between two words of a phrase."""
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_ADJECTIVE = re.compile(r"[\w-]+(?:al|ive|able|ible|ous|ic|ful|ary|less|ed|en)")
+_PARTICIPLE = re.compile(r"[\w-]+ed")
+_NOUN = re.compile(r"[\w-]+(?:ing|ion|ment|ity|ance|ence|s)")
+_BEHIND_PARTICIPLE = re.compile(r" (?:to|for|by|at|with|in|on|as|under)\b")
+_ACT = re.compile(r"\w*(?<!s)(?<!ing) of ")
+_VERBAL = frozenset(
+    {"to", "should", "must", "shall", "will", "would", "may", "can", "could", "not", "be", "been"}
+    | {"is", "are", "was", "were", "has", "have", "had"}
+)
+"""Words behind which a verb stands, not a noun."""
+
+Place = tuple[int, int]
 
 
-def shared_matter(
-    text: str,
-    own: Sequence[tuple[str, int, int]],
-    other: Sequence[tuple[str, int, int]],
-    rarity: Mapping[str, float],
-) -> str:
-    """The matter that two clauses share, in the wording of the first: "both treat 'freezing …
-    assets', 'money-laundering'".
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Shared words that stand together: their text, their terms and weight, where they stand (the
+    sentence and the code point), what the left clause says where it has no word of them itself, and
+    how they can be said without quotation marks (``name``, empty where they cannot)."""
 
-    ``own`` and ``other`` are the terms of the two, the first with their places in ``text``;
-    ``rarity`` weighs a term.
-    """
-    shared = {term for term, _, _ in own} & {term for term, _, _ in other}
-    if not shared:
-        return "joined by hand"
-    found: dict[str, tuple[float, int, tuple[str, ...]]] = {}
-    for run in _runs(own, shared):
-        weight = sum(rarity[term] for term in dict.fromkeys(term for term, _, _ in run))
-        words = _quoted(text, run)
-        if words.casefold() not in found:
-            found[words.casefold()] = (-weight, run[0][1], (words, *(t for t, _, _ in run)))
-    chosen: list[tuple[int, str]] = []
-    said: set[str] = set()
-    for _, start, (words, *named) in sorted(found.values()):
-        if said.issuperset(named):
+    text: str
+    terms: frozenset[str]
+    weight: float
+    at: Place
+    theirs: str
+    name: str
+
+    def quoted(self) -> str:
+        """The phrase in quotation marks, with the words of the other clause where they differ."""
+        return f"“{self.text}”" + (f" (“{self.theirs}”)" if self.theirs else "")
+
+
+def reason(left: Matter, right: Matter, likeness: Likeness, *, sure: bool, language: str) -> str:
+    """What the clauses share: "both treat the administration of frozen and seized assets: “the
+    early disposal of frozen assets”, “preserving the value”"; "both mention" where the link is not
+    ``sure``. ``language`` is that of the right clause; only English phrases are said without
+    quotation marks."""
+    phrases = sorted(
+        _phrases(left, right, likeness, language), key=lambda one: (-one.weight, one.at)
+    )
+    if not phrases:
+        return "few words in common"
+    theme = next((one for one in phrases if one.name), None) if sure else None
+    if theme is not None and theme.weight < phrases[0].weight / 2:
+        theme = None
+    said = set(theme.terms) if theme else set()
+    chosen: list[_Phrase] = []
+    for phrase in phrases:
+        slight = _SLIGHT if " " in phrase.text else _SLIGHT_WORD
+        if phrase is theme or phrase.terms <= said or phrase.weight < slight * phrases[0].weight:
             continue
-        said.update(named)
-        chosen.append((start, f"“{words}”"))
-        if len(chosen) == _PHRASES:
-            break
-    return f"both treat {', '.join(words for _, words in sorted(chosen))}"
+        said |= phrase.terms
+        chosen.append(phrase)
+    chosen = chosen[: _QUOTED - bool(theme)]
+    quoted = ", ".join(one.quoted() for one in sorted(chosen, key=lambda one: one.at))
+    verb = "treat" if sure else "mention"
+    if theme is None:
+        return f"both {verb} {quoted}"
+    return f"both {verb} {theme.name}" + (f": {quoted}" if quoted else "")
 
 
-def _runs(
-    own: Sequence[tuple[str, int, int]], shared: set[str]
-) -> list[list[tuple[str, int, int]]]:
-    """Runs of shared terms in ``own``, with at most one other term between two of them."""
-    runs: list[list[tuple[str, int, int]]] = []
-    last = -_GAP - 2
-    for at, term in enumerate(own):
-        if term[0] not in shared:
-            continue
-        near = at - last <= _GAP + 1 and bool(runs)
-        if near and term[2] - runs[-1][0][1] <= _LONGEST_PHRASE:
-            runs[-1].append(term)
-        else:
-            runs.append([term])
-        last = at
-    return runs
+def _phrases(left: Matter, right: Matter, likeness: Likeness, language: str) -> Iterator[_Phrase]:
+    theirs: dict[str, str] = {}
+    for sentence in left.sentences:
+        for term, start, end in sentence.terms:
+            theirs.setdefault(term, sentence.text[start:end])
+    for number, sentence in enumerate(right.sentences):
+        reading = _Reading(sentence, theirs, likeness, language)
+        for run in reading.runs():
+            phrase = reading.phrase(run, number)
+            if phrase is not None:
+                yield phrase
 
 
-def _quoted(text: str, run: Sequence[tuple[str, int, int]]) -> str:
-    """The run as it stands in ``text``, other words between its terms as an ellipsis."""
-    words = text[run[0][1] : run[0][2]]
-    for before, after in pairwise(run):
-        if after[1] < before[2]:
-            continue
-        between = text[before[2] : after[1]]
-        plain = between if len(between) <= 5 and "." not in between else " … "
-        words += plain + text[after[1] : after[2]]
-    return words
+class _Reading:
+    """A sentence of the right clause read for what the left one shares."""
+
+    def __init__(
+        self, sentence: Sentence, theirs: dict[str, str], likeness: Likeness, language: str
+    ) -> None:
+        self._text = sentence.text
+        self._theirs = theirs
+        self._likeness = likeness
+        self._english = language == "en"
+        self._small = words("inside", language)
+        self._heads = words("heads", language)
+        self._adjectives = words("adjectives", language)
+        self._stop = stop_words(language)
+        self._own: dict[Place, list[str]] = {}
+        for term, start, end in sentence.terms:
+            self._own.setdefault((start, end), []).append(term)
+
+    def runs(self) -> Iterator[list[Place]]:
+        """Places of shared terms that stand together, with small words at most between two of them,
+        from the first telling one to the last."""
+        run: list[Place] = []
+        for place in sorted(self._own):
+            if (run and place[0] < run[-1][1]) or not self._shared(place):
+                continue
+            apart = run and not self._joined(self._text[run[-1][1] : place[0]])
+            if apart or (run and place[1] - run[0][0] > _LONGEST):
+                yield from self._trimmed(run)
+                run = []
+            run.append(place)
+        yield from self._trimmed(run)
+
+    def _trimmed(self, run: list[Place]) -> Iterator[list[Place]]:
+        """The run without what says little at its ends, unless it belongs to a word beside it
+        ("international cooperation", "prison policies")."""
+        first, last = 0, len(run) - 1
+        while first <= last and not (self._telling(run[first]) or self._beside(run, first)):
+            first += 1
+        while last >= first and not (self._telling(run[last]) or self._beside(run, last - 1)):
+            last -= 1
+        if any(self._telling(place) for place in run[first : last + 1]):
+            yield run[first : last + 1]
+
+    def _beside(self, run: list[Place], at: int) -> bool:
+        """Whether a word and the next one of the run have only a space between them."""
+        return 0 <= at < len(run) - 1 and self._text[run[at][1] : run[at + 1][0]] == " "
+
+    def _shared(self, place: Place) -> list[str]:
+        if self._text.startswith("non-", max(0, place[0] - 4)):
+            return []
+        return [term for term in self._own[place] if term in self._theirs]
+
+    def _telling(self, place: Place) -> bool:
+        plain = [term for term in self._own[place] if not term.startswith(KIN)]
+        return not plain or any(self._likeness.telling(term) for term in plain)
+
+    def _joined(self, between: str) -> bool:
+        small = between.replace("'", " ").replace("-", " ").split()
+        return len(small) <= _BETWEEN and self._small.issuperset(small)
+
+    def phrase(self, run: Sequence[Place], number: int) -> _Phrase | None:
+        """The phrase that a run makes in sentence ``number``; None where nothing is left of it."""
+        weights: dict[str, float] = {}
+        direct = False
+        for place in run:
+            if not self._telling(place):
+                continue
+            shared = self._shared(place)
+            plain = [term for term in shared if not term.startswith(KIN)]
+            direct = direct or bool(plain)
+            for term in plain or shared:
+                rarity = self._likeness.rarity(term)
+                weights[term] = max(weights.get(term, 0.0), rarity * (1.0 if plain else _KIN))
+        start, end = self._whole(run[0][0], run[-1][1])
+        if end <= start:
+            return None
+        text = self._text[start:end]
+        theirs = (
+            "" if direct else self._theirs[max(weights, key=lambda term: (weights[term], term))]
+        )
+        return _Phrase(
+            text,
+            frozenset(weights),
+            sum(weights.values()),
+            (number, start),
+            "" if len(run) > 1 or theirs.casefold() == text.casefold() else theirs,
+            self._name(start, text) if self._english and direct else "",
+        )
+
+    def _whole(self, start: int, end: int) -> Place:
+        """The place widened to whole words. In English, an adjective or a noun before a usual head
+        takes in the noun behind it, and a participle with an adverbial behind it is left out."""
+        text = self._text
+        while start and (text[start - 1].isalnum() or text[start - 1] == "-"):
+            start -= 1
+        end = _word_end(text, end)
+        if not self._english:
+            return start, end
+        for _ in range(_BETWEEN):
+            last = text[start:end].rpartition(" ")[2]
+            following = _WORD.match(text, end + 1) if text.startswith(" ", end) else None
+            if _PARTICIPLE.fullmatch(last) and _BEHIND_PARTICIPLE.match(text, end):
+                return start, max(start, end - len(last) - 1)
+            word = following.group() if following else ""
+            asks = _ADJECTIVE.fullmatch(last) or last in self._adjectives
+            if following is None or not (word in self._heads or (asks and word not in self._stop)):
+                break
+            end = following.end()
+        return start, end
+
+    def _before(self, start: int) -> str:
+        return self._text[:start].rstrip().rpartition(" ")[2].lower()
+
+    def _name(self, start: int, phrase: str) -> str:
+        """The phrase with its article, where it reads as a noun phrase of several words."""
+        before = self._before(start)
+        first, _, rest = phrase.partition(" ")
+        if not rest and "-" not in first:
+            return ""
+        if before in _VERBAL and not (before == "to" and _NOUN.fullmatch(first)):
+            return ""
+        if _PARTICIPLE.fullmatch(first) and rest.startswith("by"):
+            return ""
+        if before in ("a", "an"):
+            return f"{before} {phrase}"
+        return f"the {phrase}" if before == "the" or _ACT.match(phrase) else phrase
+
+
+def _word_end(text: str, end: int) -> int:
+    while end < len(text) and (text[end].isalnum() or text[end] == "-"):
+        end += 1
+    return end
