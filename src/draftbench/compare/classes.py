@@ -24,16 +24,20 @@ def classes(diff: TextDiff) -> tuple[str, ...]:
     """
     if not diff.hunks:
         return ("same",)
-    found: set[str] = set()
-    for hunk in diff.hunks:
-        found.update(
-            _explained(
-                diff.left[hunk.left_start : hunk.left_end],
-                diff.right[hunk.right_start : hunk.right_end],
-            )
-        )
+    found = {name for names in hunk_classes(diff) for name in names}
     return tuple(
         name for name in ("text", "punctuation", "case", "spacing", "quotes") if name in found
+    )
+
+
+def hunk_classes(diff: TextDiff) -> tuple[tuple[str, ...], ...]:
+    """The classes of each hunk, as :func:`classes` has them for all."""
+    return tuple(
+        _explained(
+            diff.left[hunk.left_start : hunk.left_end],
+            diff.right[hunk.right_start : hunk.right_end],
+        )
+        for hunk in diff.hunks
     )
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from draftbench.compare.classes import classes
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Link
-from draftbench.compare.worddiff import diff
-from draftbench.document import Clause, ClauseId, Document, printed_labels
+from draftbench.compare.marks import MarkChange
+from draftbench.compare.notes import NoteChange, NoteFate
+from draftbench.compare.passages import Passage, passages, tally
+from draftbench.compare.restriction import parts
+from draftbench.document import ClauseId, Document, printed_labels
 
 Data = dict[str, Any]
 
@@ -47,42 +49,24 @@ def alignment_to_data(
     return data
 
 
-def comparison_to_data(comparison: Comparison) -> Data:
+def comparison_to_data(comparison: Comparison, found: Sequence[Passage] | None = None) -> Data:
     """What ``compare --json`` prints for the base and the first other text of a comparison.
 
     ``clauses`` follow the rows: an entry for each pair of linked clauses, and one with None on the
-    other side for each clause without. Hunks are half-open code point ranges of the two plain
-    texts (notes left out), equal outside the hunks.
+    other side for each clause without. All ranges are half-open code point ranges of the two plain
+    texts (notes left out), which are equal outside the hunks. Of a clause that was split, each
+    entry keeps what went into that part. A note that went to a clause of another entry stands in
+    both, with the place in the other text left out and that clause as "elsewhere". ``found`` are
+    the comparison's passages where they are known.
     """
-    place, found = next(
-        (place, found) for place, found in enumerate(comparison.alignments) if found is not None
-    )
-    labels = printed_labels(found.left), printed_labels(found.right)
-    answers: dict[ClauseId, list[ClauseId]] = {}
-    for link in found.links:
-        if link.confident:
-            for left in link.left:
-                answers.setdefault(left, []).extend(link.right)
-    answered = {right for rights in answers.values() for right in rights}
-    entries: list[Data] = []
-    precise = True
-    for row in comparison.rows:
-        for left in row.cells[comparison.base]:
-            if left not in answers:
-                entries.append(_alone(left, None, len(found.left[left].text.plain)))
-            for right in answers.get(left, ()):
-                entry, exact = _pair(found.left[left], found.right[right], labels)
-                entries.append(entry)
-                precise = precise and exact
-        entries.extend(
-            _alone(None, right, len(found.right[right].text.plain))
-            for right in row.cells[place]
-            if right not in answered
-        )
+    alignment = next(one for one in comparison.alignments if one is not None)
+    if found is None:
+        found = passages(comparison)
     return {
-        "links": [_link(link) for link in found.links],
-        "clauses": entries,
-        "precise": precise,
+        "links": [_link(link) for link in alignment.links],
+        "clauses": [_entry(part) for passage in found for part in parts(passage)],
+        "summary": tally(found),
+        "precise": all(passage.words.precise for passage in found),
     }
 
 
@@ -121,21 +105,44 @@ def _link(link: Link) -> Data:
     return data
 
 
-def _pair(
-    left: Clause, right: Clause, labels: tuple[Mapping[ClauseId, str], Mapping[ClauseId, str]]
-) -> tuple[Data, bool]:
-    found = diff(left.text.plain, right.text.plain)
-    kinds = list(classes(found))
-    if labels[0][left.id] != labels[1][right.id]:
-        kinds.append("label")
+def _entry(passage: Passage) -> Data:
+    left = passage.left[0].id if passage.left else None
+    right = passage.right[0].id if passage.right else None
     return {
-        "left": left.id,
-        "right": right.id,
-        "hunks": [list(hunk) for hunk in found.hunks],
-        "classes": kinds,
-    }, found.precise
+        "left": left,
+        "right": right,
+        "hunks": [list(hunk) for hunk in passage.words.hunks],
+        "classes": list(passage.classes),
+        "marks": [_mark(change) for change in passage.marks],
+        "notes": [_note(change, left, right) for change in passage.notes],
+    }
 
 
-def _alone(left: ClauseId | None, right: ClauseId | None, length: int) -> Data:
-    hunk = [0, length, 0, 0] if right is None else [0, 0, 0, length]
-    return {"left": left, "right": right, "hunks": [hunk] if length else [], "classes": ["text"]}
+def _mark(change: MarkChange) -> Data:
+    data: Data = {
+        "kind": change.kind.value,
+        "change": change.change.value,
+        "left": list(change.left),
+        "right": list(change.right),
+    }
+    return data | {"value": change.value} if change.value else data
+
+
+def _note(change: NoteChange, left: ClauseId | None, right: ClauseId | None) -> Data:
+    places = tuple(
+        place if place is not None and place.clause == own else None
+        for place, own in ((change.left, left), (change.right, right))
+    )
+    data: Data = {
+        "change": change.fate.value,
+        "left": change.left.label if change.left else None,
+        "right": change.right.label if change.right else None,
+        "at": [place.offset if place else None for place in places],
+        "hunks": [list(hunk) for hunk in change.words.hunks],
+    }
+    if change.moved and change.fate is NoteFate.CHANGED:
+        data["moved"] = True
+    for place, here in zip((change.left, change.right), places, strict=True):
+        if place is not None and here is None:
+            data["elsewhere"] = place.clause
+    return data
