@@ -8,16 +8,24 @@ solver.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from heapq import heappush, heapreplace
 from itertools import combinations, pairwise
 
 from draftbench.compare.leftovers import Bead, attach_parts, pair_children
 from draftbench.compare.options import Options
-from draftbench.compare.vectors import Postings, Vectors
+from draftbench.compare.vectors import Postings, Vectors, unit
 
 _MASS_EXPONENT = 0.3
 _NEAR = 2
 """Places between two parts up to which three or four of them still count as neighbours."""
+
+_ROUNDING = 1e-9
+"""How far a bound may fall short of what it bounds because numbers are rounded."""
+
+Sides = tuple[tuple[int, ...], tuple[int, ...]]
+Partners = dict[int, list[int]]
+Bonus = dict[tuple[int, int], float]
 
 
 class Packing:
@@ -46,123 +54,132 @@ class Packing:
         self._free_right = [j for j in range(len(vectors.right)) if j not in taken_right]
         norms = [n for n in (*vectors.left_norm, *vectors.right_norm) if n]
         self._mean_norm = sum(norms) / len(norms) if norms else 1.0
+        self._children: dict[int, list[int]] = {}
+        for j in self._free_right:
+            self._children.setdefault(self._right_parents[j], []).append(j)
 
     def pack(self) -> list[Bead]:
         """All beads, the fixed ones first among equals, in order of their first left place."""
-        partners_left, partners_right = self._partners()
-        beads: list[Bead] = []
-        bonus: dict[tuple[int, int], float] = {}
-        for turn in range(self._options.passes + 1):
-            if turn:
-                bonus = self._bonus([*self._fixed, *beads])
-                partners_left, partners_right = self._widened(partners_left, partners_right, bonus)
-            beads = self._packed(partners_left, partners_right, bonus)
+        partners = self._partners()
+        known: dict[Sides, tuple[float, float] | None] = {}
+        self._weigh(self._candidates(*partners), known)
+        beads = self._packed(known, {})
+        settled = self._lent(self._fixed)
+        for _ in range(self._options.passes):
+            bonus = self._bonus(settled, beads)
+            partners, wider = self._widened(*partners, bonus)
+            self._weigh(self._candidates(*wider), known)
+            beads = self._packed(known, bonus)
         beads = attach_parts(
-            [*self._fixed, *beads],
-            self._vectors,
-            (partners_left, partners_right),
-            self._allowed,
-            self._options,
+            [*self._fixed, *beads], self._vectors, partners, self._allowed, self._options
         )
         parents = (self._left_parents, self._right_parents)
         return sorted(pair_children(beads, self._vectors, parents, self._allowed))
 
-    def _partners(self) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    def _partners(self) -> tuple[Partners, Partners]:
         """The best partners of each free clause, by similarity, both ways."""
-        vectors = self._vectors
-        right = Postings(vectors.right, self._free_right)
-        left = Postings(vectors.left, self._free_left)
-        return (
-            {i: self._best(right, vectors.left[i], (i, None)) for i in self._free_left},
-            {j: self._best(left, vectors.right[j], (None, j)) for j in self._free_right},
-        )
+        vectors, options = self._vectors, self._options
+        most = 3 * options.partners
+        postings = Postings([], ())
+        for j in self._free_right:
+            postings.add(j, unit(vectors.right[j], vectors.right_norm[j]))
+        left: Partners = {}
+        nearest: dict[int, list[tuple[float, int]]] = {j: [] for j in self._free_right}
+        for i in self._free_left:
+            vector = unit(vectors.left[i], vectors.left_norm[i])
+            products = postings.products(vector, options.postings)
+            found = [(-p, j) for j, p in products.items() if p >= options.threshold / 2]
+            for negative, j in found:
+                here = nearest[j]
+                if len(here) < most:
+                    heappush(here, (-negative, -i))
+                elif -negative > here[0][0]:
+                    heapreplace(here, (-negative, -i))
+            found.sort()
+            left[i] = self._best([(i, j) for _, j in found[:most]], right=True)
+        right = {
+            j: self._best([(-i, j) for _, i in sorted(here, reverse=True)], right=False)
+            for j, here in nearest.items()
+        }
+        return left, right
 
-    def _best(
-        self,
-        postings: Postings,
-        vector: dict[int, float],
-        clause: tuple[int | None, int | None],
-    ) -> list[int]:
-        """The best partners of ``clause``, given as its place on its own side."""
-        options, vectors = self._options, self._vectors
-        left, right = clause
-
-        def pair(at: int) -> tuple[int, int]:
-            return (at if left is None else left, at if right is None else right)
-
-        rough: list[tuple[float, int]] = []
-        for at, product in postings.products(vector, options.postings).items():
-            i, j = pair(at)
-            rough.append((-product / (vectors.left_norm[i] * vectors.right_norm[j]), at))
-        rough.sort()
+    def _best(self, pairs: Iterable[tuple[int, int]], *, right: bool) -> list[int]:
+        """The best partners of a clause, the right or the left ones of some pairs."""
+        options = self._options
         ranked: list[tuple[float, int]] = []
-        for _, at in rough[: 3 * options.partners]:
-            i, j = pair(at)
-            score = vectors.similarity((i,), (j,))
+        for i, j in pairs:
+            score = self._vectors.similarity((i,), (j,))
             if score >= options.threshold / 2 and self._allowed(i, j):
-                ranked.append((-score, at))
+                ranked.append((-score, j if right else i))
         ranked.sort()
         return [at for _, at in ranked[: options.partners]]
 
     def _widened(
-        self,
-        left: dict[int, list[int]],
-        right: dict[int, list[int]],
-        bonus: dict[tuple[int, int], float],
-    ) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
-        """Partners with those that only their context speaks for."""
-        left = {i: list(found) for i, found in left.items()}
-        right = {j: list(found) for j, found in right.items()}
+        self, left: Partners, right: Partners, bonus: Bonus
+    ) -> tuple[tuple[Partners, Partners], tuple[Partners, Partners]]:
+        """Partners with those that only their context speaks for, and the clauses among them that
+        have such a partner."""
+        left, right = dict(left), dict(right)
+        wider: tuple[Partners, Partners] = ({}, {})
         for i, j in sorted(bonus):
             if i in left and j in right and self._vectors.cross(i, j) > 0 and self._allowed(i, j):
                 if j not in left[i]:
-                    left[i].append(j)
+                    left[i] = wider[0][i] = [*left[i], j]
                 if i not in right[j]:
-                    right[j].append(i)
-        return left, right
+                    right[j] = wider[1][j] = [*right[j], i]
+        return (left, right), wider
 
-    def _bonus(self, beads: Sequence[Bead]) -> dict[tuple[int, int], float]:
-        """What the surroundings speak for: neighbours and children of sure beads."""
+    def _lent(self, beads: Iterable[Bead]) -> tuple[Bonus, dict[int, list[int]]]:
+        """What sure beads lend the free clauses beside them, and which left clause answers to
+        which right ones."""
         options = self._options
-        bonus: dict[tuple[int, int], float] = {}
+        bonus: Bonus = {}
+        answers: dict[int, list[int]] = {}
         free_left, free_right = set(self._free_left), set(self._free_right)
-        linked: set[tuple[int, int]] = set()
         for bead in beads:
             if bead.score < options.sure:
                 continue
-            linked.update((i, j) for i in bead.left for j in bead.right)
-            for i, j in (
-                (min(bead.left) - 1, min(bead.right) - 1),
-                (max(bead.left) + 1, max(bead.right) + 1),
+            for i in bead.left:
+                answers[i] = [*answers.get(i, ()), *bead.right]
+            for pair in (
+                (bead.left[0] - 1, bead.right[0] - 1),
+                (bead.left[-1] + 1, bead.right[-1] + 1),
             ):
-                if i in free_left and j in free_right:
-                    bonus[i, j] = bonus.get((i, j), 0.0) + options.neighbour_bonus
-        children: dict[int, list[int]] = {}
-        for j in self._free_right:
-            children.setdefault(self._right_parents[j], []).append(j)
-        by_left: dict[int, list[int]] = {}
-        for i, j in sorted(linked):
-            by_left.setdefault(i, []).append(j)
+                if pair[0] in free_left and pair[1] in free_right:
+                    bonus[pair] = bonus.get(pair, 0.0) + options.neighbour_bonus
+        return bonus, answers
+
+    def _bonus(self, settled: tuple[Bonus, dict[int, list[int]]], beads: Sequence[Bead]) -> Bonus:
+        """What the surroundings speak for: neighbours and children of sure beads; ``settled`` is
+        what the fixed ones lend."""
+        lent, answers = self._lent(beads)
+        bonus = dict(settled[0])
+        for pair, value in lent.items():
+            bonus[pair] = bonus.get(pair, 0.0) + value
         for i in self._free_left:
-            for parent in by_left.get(self._left_parents[i], ()):
-                for j in children.get(parent, ()):
-                    bonus[i, j] = bonus.get((i, j), 0.0) + options.parent_bonus
+            above = self._left_parents[i]
+            for parent in (*settled[1].get(above, ()), *answers.get(above, ())):
+                for j in self._children.get(parent, ()):
+                    bonus[i, j] = bonus.get((i, j), 0.0) + self._options.parent_bonus
         return bonus
 
     def _packed(
-        self,
-        left: dict[int, list[int]],
-        right: dict[int, list[int]],
-        bonus: dict[tuple[int, int], float],
+        self, known: Mapping[Sides, tuple[float, float] | None], bonus: Bonus
     ) -> list[Bead]:
-        worth: dict[tuple[tuple[int, ...], tuple[int, ...]], tuple[float, float]] = {}
-        for lefts, rights in self._candidates(left, right):
-            if (lefts, rights) in worth:
+        """The beads of most value, each clause in one at most."""
+        options = self._options
+        ordered: list[tuple[float, tuple[int, ...], tuple[int, ...], float]] = []
+        for (lefts, rights), weighed in known.items():
+            if weighed is None:
                 continue
-            found = self._worth(lefts, rights, bonus)
-            if found is not None:
-                worth[lefts, rights] = found
-        ordered = sorted((-value, *sides, score) for sides, (value, score) in worth.items())
+            score, mass = weighed
+            extra = _bead_bonus(lefts, rights, bonus) if bonus else 0.0
+            if score + extra >= options.threshold:
+                parts = max(len(lefts), len(rights))
+                gain = score + extra - options.threshold - options.part_cost * (parts - 1)
+                value = gain * mass * (len(lefts) + len(rights)) / 2
+                ordered.append((-value, lefts, rights, score))
+        ordered.sort()
         used_left: set[int] = set()
         used_right: set[int] = set()
         beads: list[Bead] = []
@@ -173,9 +190,7 @@ class Packing:
                 beads.append(Bead(lefts, rights, score))
         return beads
 
-    def _candidates(
-        self, left: dict[int, list[int]], right: dict[int, list[int]]
-    ) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
+    def _candidates(self, left: Partners, right: Partners) -> Iterator[Sides]:
         for i, found in left.items():
             yield from (((i,), parts) for parts in self._groups(found))
         for j, found in right.items():
@@ -188,51 +203,54 @@ class Packing:
                 if size <= 2 or all(b - a <= _NEAR for a, b in pairwise(parts)):
                     yield parts
 
-    def _worth(
-        self,
-        lefts: tuple[int, ...],
-        rights: tuple[int, ...],
-        bonus: dict[tuple[int, int], float],
-    ) -> tuple[float, float] | None:
-        """Value and similarity of a bead, or None where it does not hold."""
-        options, vectors = self._options, self._vectors
-        if not all(self._allowed(i, j) for i in lefts for j in rights):
-            return None
-        score = vectors.similarity(lefts, rights)
-        extra = self._bead_bonus(lefts, rights, bonus)
-        parts = max(len(lefts), len(rights))
-        if score + extra < options.threshold:
-            return None
-        if parts > 1 and not self._each_part_adds(lefts, rights, score):
-            return None
-        norms = [vectors.left_norm[i] for i in lefts] + [vectors.right_norm[j] for j in rights]
-        mass = (sum(norms) / len(norms) / self._mean_norm) ** _MASS_EXPONENT
-        gain = score + extra - options.threshold - options.part_cost * (parts - 1)
-        return gain * mass * (len(lefts) + len(rights)) / 2, score
+    def _weigh(
+        self, candidates: Iterable[Sides], known: dict[Sides, tuple[float, float] | None]
+    ) -> None:
+        """Adds to ``known`` what does not depend on the surroundings of each candidate: its
+        similarity and its mass, or None where a part adds too little."""
+        vectors, exponent = self._vectors, _MASS_EXPONENT
+        for sides in candidates:
+            if sides in known:
+                continue
+            lefts, rights = sides
+            if len(lefts) == len(rights) == 1:
+                score = vectors.similarity(lefts, rights)
+            else:
+                parted = self._parted(lefts, rights)
+                if parted is None:
+                    known[sides] = None
+                    continue
+                score = parted
+            norms = [vectors.left_norm[i] for i in lefts] + [vectors.right_norm[j] for j in rights]
+            known[sides] = score, (sum(norms) / len(norms) / self._mean_norm) ** exponent
 
-    @staticmethod
-    def _bead_bonus(
-        lefts: tuple[int, ...],
-        rights: tuple[int, ...],
-        bonus: dict[tuple[int, int], float],
-    ) -> float:
-        found = [bonus.get((i, j), 0.0) for i in lefts for j in rights]
-        return sum(found) / len(found)
-
-    def _each_part_adds(
-        self, lefts: tuple[int, ...], rights: tuple[int, ...], score: float
-    ) -> bool:
+    def _parted(self, lefts: tuple[int, ...], rights: tuple[int, ...]) -> float | None:
+        """The similarity of a bead of several parts, or None where one of them adds too little."""
+        vectors = self._vectors
         parts = lefts if len(lefts) > 1 else rights
         gain = self._options.part_gain
         if any(b - a > 1 for a, b in pairwise(parts)):
             gain *= self._options.far_factor
+        score = vectors.most_similar(lefts, rights) + _ROUNDING
+        exact = False
         for part in parts:
             rest = tuple(p for p in parts if p != part)
             less = (
-                self._vectors.similarity(rest, rights)
+                vectors.similarity(rest, rights)
                 if parts is lefts
-                else self._vectors.similarity(lefts, rest)
+                else vectors.similarity(lefts, rest)
             )
             if score - less < gain:
-                return False
-        return True
+                return None
+            if not exact:
+                score, exact = vectors.similarity(lefts, rights), True
+                if score - less < gain:
+                    return None
+        return score
+
+
+def _bead_bonus(lefts: tuple[int, ...], rights: tuple[int, ...], bonus: Bonus) -> float:
+    if len(lefts) == len(rights) == 1:
+        return bonus.get((lefts[0], rights[0]), 0.0)
+    found = [bonus.get((i, j), 0.0) for i in lefts for j in rights]
+    return sum(found) / len(found)

@@ -3,12 +3,10 @@
 Texts themselves keep every no-break space, soft hyphen and curly quote that they came with.
 """
 
-import re
 import unicodedata
 
 from draftbench.document import NOTE_MARK
 
-_SPACES = re.compile(r"\s+")
 _QUOTES = {
     **dict.fromkeys("‘’‚‛′`´", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
@@ -35,10 +33,15 @@ def straight(text: str) -> str:
 def folded(text: str) -> str:
     """``text`` in form C without notes, soft hyphens and zero-width characters, with straight
     quotation marks, plain hyphens, and one space for each run of white space."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_FOLDED)).strip()
+    return " ".join(unicodedata.normalize("NFC", text).translate(_FOLDED).split())
 
 
 def key(text: str) -> str:
     """The comparison key of a clause: :func:`folded`, in lower case, without the punctuation that
     joins it to the next clause."""
-    return folded(text).casefold().rstrip(" .,;:")
+    return key_of_folded(folded(text))
+
+
+def key_of_folded(text: str) -> str:
+    """:func:`key` of a text that is folded already."""
+    return text.casefold().rstrip(" .,;:")

@@ -1,15 +1,15 @@
 """The terms of a clause: stems of its content words, and one term for each body or instrument that
 it names, whether by the long name or the short one."""
 
-import json
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from draftbench.compare.glossary import glossary
 from draftbench.compare.normal import folded
 from draftbench.compare.stopwords import stop_words
-from draftbench.resources import resource
 
 _WORD = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W_]+")
 _STEMMERS = {
@@ -20,39 +20,92 @@ _STEMMERS = {
     "ru": "RussianStemmer",
 }
 _ENTRY = "\ue000"
+_MOST_WORDS = 200_000
 
 
 def terms(text: str, language: str) -> list[str]:
     """The terms of ``text`` in reading order. Numbers are not among them: they change too easily
     between versions and agree too easily between strangers."""
-    return [term for term, _, _ in placed_terms(folded(text), language)]
+    return terms_of_folded(folded(text), language)
+
+
+def terms_of_folded(text: str, language: str) -> list[str]:
+    """:func:`terms` of a text that is folded already (five times as fast as
+    :func:`placed_terms`)."""
+    lexicon = _lexicon(language)
+    words = _WORD.findall(text)
+    stems = [term for word in words if (term := lexicon[word])]
+    if lexicon.openers.isdisjoint(words):
+        return stems
+    names = glossary(language).names(text, lexicon.openers.intersection(words))
+    if not names:
+        return stems
+    found: list[str] = []
+    at = 0
+    for start, end, entry in names:
+        found.extend(term for word in _WORD.findall(text, at, start) if (term := lexicon[word]))
+        found.extend(_named(entry, language))
+        at = end
+    found.extend(term for word in _WORD.findall(text, at) if (term := lexicon[word]))
+    return found
 
 
 def placed_terms(text: str, language: str) -> list[tuple[str, int, int]]:
     """The terms of an already folded text with the place of each in it (start and end)."""
-    stop = stop_words(language)
-    glossary = _glossary(language)
+    lexicon = _lexicon(language)
+    openers = {word for word in _WORD.findall(text) if lexicon.opens(word)}
     found: list[tuple[str, int, int]] = []
     at = 0
-    for entry in glossary.pattern.finditer(text) if glossary.pattern else ():
-        found.extend(_words(text, at, entry.start(), stop, language))
-        name = glossary.entries[entry.group().casefold()]
-        found.append((_ENTRY + name, entry.start(), entry.end()))
-        if name in glossary.heads:
-            found.append((glossary.heads[name], entry.start(), entry.end()))
-        at = entry.end()
-    found.extend(_words(text, at, len(text), stop, language))
+    for start, end, entry in glossary(language).names(text, openers):
+        found.extend(_placed(text, at, start, lexicon))
+        found.extend((term, start, end) for term in _named(entry, language))
+        at = end
+    found.extend(_placed(text, at, len(text), lexicon))
     return found
 
 
-def _words(
-    text: str, start: int, end: int, stop: frozenset[str], language: str
-) -> list[tuple[str, int, int]]:
+def _placed(text: str, start: int, end: int, lexicon: _Lexicon) -> list[tuple[str, int, int]]:
     return [
-        (stem(word, language), match.start(), match.end())
+        (term, match.start(), match.end())
         for match in _WORD.finditer(text, start, end)
-        if (word := match.group().lower()) not in stop and not word[0].isdigit() and _counts(word)
+        if (term := lexicon[match.group()])
     ]
+
+
+def _named(entry: str, language: str) -> list[str]:
+    """The terms of a name: its entry, and the noun by which a text calls it again."""
+    head = glossary(language).heads.get(entry)
+    return [_ENTRY + entry, stem(head, language)] if head else [_ENTRY + entry]
+
+
+class _Lexicon(dict[str, str]):
+    """The term of each word as it is written; empty for stop words, numbers and single letters.
+    ``openers`` are the words met so far with which a name of the glossary may begin."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.openers: set[str] = set()
+        self._language = language
+        self._stop = stop_words(language)
+
+    def opens(self, written: str) -> bool:
+        """Whether a name may begin with a word."""
+        return self[written] is not None and written in self.openers
+
+    def __missing__(self, written: str) -> str:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        word = written.lower()
+        if glossary(self._language).begins(word):
+            self.openers.add(written)
+        counts = word not in self._stop and not word[0].isdigit() and _counts(word)
+        term = self[written] = stem(word, self._language) if counts else ""
+        return term
+
+
+@cache
+def _lexicon(language: str) -> _Lexicon:
+    return _Lexicon(language)
 
 
 def _counts(word: str) -> bool:
@@ -75,38 +128,3 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
 
     found: Callable[[str], str] = getattr(snowballstemmer, name)().stemWord
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Glossary:
-    """A pattern of all names, longest first; the entry of each name in lower case; and the stem of
-    the head noun of each entry that has one."""
-
-    pattern: re.Pattern[str] | None
-    entries: dict[str, str]
-    heads: dict[str, str]
-
-
-@cache
-def _glossary(language: str) -> _Glossary:
-    try:
-        data = json.loads(
-            resource("language", f"glossary_{language}.json").read_text(encoding="utf-8")
-        )
-    except FileNotFoundError:
-        return _Glossary(None, {}, {})
-    nouns = frozenset(data["heads"].split())
-    entries: dict[str, str] = {}
-    heads: dict[str, str] = {}
-    patterns: list[tuple[int, str]] = []
-    for entry, names in data["entries"].items():
-        for name in names:
-            entries[folded(name).casefold()] = entry
-            exact = re.escape(folded(name))
-            short = sum(char.isupper() for char in name) > 1 and " " not in name
-            patterns.append((len(name), exact if short else f"(?i:{exact})"))
-            head = next((word for word in re.findall(r"\w+", name) if word in nouns), "")
-            if head and entry not in heads:
-                heads[entry] = stem(head.lower(), language)
-    ordered = [pattern for _, pattern in sorted(patterns, reverse=True)]
-    return _Glossary(re.compile(rf"(?<!\w)(?:{'|'.join(ordered)})(?!\w)"), entries, heads)

@@ -8,33 +8,66 @@ of single clauses (the idea of Vecalign, without embeddings).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
+from itertools import chain
 from math import log, sqrt
 
 Vector = dict[int, float]
 
 
-class Vectors:
-    """The vectors of two lists of clauses, given as the terms of each clause."""
+class Rarity:
+    """How rare each term is in two texts, frozen: the measure by which clauses are weighed.
 
-    def __init__(self, left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> None:
-        number = len(left) + len(right)
+    ``clauses`` are the terms of each clause of both. A term that none of them holds is as rare as
+    one that a single clause holds.
+    """
+
+    def __init__(self, clauses: Iterable[Sequence[str]]) -> None:
         frequency: Counter[str] = Counter()
-        for clause in (*left, *right):
-            frequency.update(dict.fromkeys(clause, 1))
-        codes = {term: code for code, term in enumerate(frequency)}
-        self.rarity = {term: log((1 + number) / (1 + df)) + 1 for term, df in frequency.items()}
+        number = 0
+        for clause in clauses:
+            frequency.update(dict.fromkeys(clause).keys())
+            number += 1
+        weights = {df: log((1 + number) / (1 + df)) + 1 for df in set(frequency.values())}
+        self._codes = {term: code for code, term in enumerate(frequency)}
+        self._unknown = log((1 + number) / 2) + 1
+        self.of = {term: weights[df] for term, df in frequency.items()}
 
-        def vector(clause: Sequence[str]) -> Vector:
-            return {
-                codes[term]: (1 + log(count)) * self.rarity[term]
-                for term, count in Counter(clause).items()
-            }
+    def vector(self, clause: Sequence[str]) -> Vector:
+        """The weights of a clause, given as its terms."""
+        codes, of = self._codes, self.of
+        distinct = dict.fromkeys(clause)
+        if not distinct.keys() <= codes.keys():
+            for term in distinct:
+                if term not in codes:
+                    codes[term] = len(codes)
+                    of[term] = self._unknown
+        if len(distinct) == len(clause):
+            return {codes[term]: of[term] for term in clause}
+        return {codes[term]: (1 + log(count)) * of[term] for term, count in Counter(clause).items()}
 
-        self.left = [vector(clause) for clause in left]
-        self.right = [vector(clause) for clause in right]
-        self.left_norm = [sqrt(dot(v, v)) for v in self.left]
-        self.right_norm = [sqrt(dot(v, v)) for v in self.right]
+
+class Vectors:
+    """The vectors of two lists of clauses, given as the terms of each clause.
+
+    ``settled`` are the places on either side whose vectors nobody asks for, because their clauses
+    are known to be each other: they count in the rarity of terms and have no vector themselves.
+    """
+
+    def __init__(
+        self,
+        left: Sequence[Sequence[str]],
+        right: Sequence[Sequence[str]],
+        settled: tuple[Container[int], Container[int]] = ((), ()),
+    ) -> None:
+        self.measure = Rarity(chain(left, right))
+        self.rarity = self.measure.of
+        self.left, self.right = (
+            [{} if at in known else self.measure.vector(clause) for at, clause in enumerate(side)]
+            for side, known in zip((left, right), settled, strict=True)
+        )
+        self.left_norm = [norm(vector) for vector in self.left]
+        self.right_norm = [norm(vector) for vector in self.right]
         self._cross: dict[tuple[int, int], float] = {}
         self._left_pairs: dict[tuple[int, int], float] = {}
         self._right_pairs: dict[tuple[int, int], float] = {}
@@ -53,7 +86,18 @@ class Vectors:
         )
         if not size:
             return 0.0
-        return min(1.0, sum(self.cross(i, j) for i in lefts for j in rights) / size)
+        if len(lefts) == len(rights) == 1:
+            return min(1.0, self.cross(lefts[0], rights[0]) / size)
+        return min(1.0, sum([self.cross(i, j) for i in lefts for j in rights]) / size)
+
+    def most_similar(self, lefts: Sequence[int], rights: Sequence[int]) -> float:
+        """A bound on :meth:`similarity` that needs no products within a side (no two vectors point
+        away from each other, so a sum is at least as long as its parts at right angles)."""
+        size = sum([self.left_norm[i] ** 2 for i in lefts])
+        size *= sum([self.right_norm[j] ** 2 for j in rights])
+        if not size:
+            return 0.0
+        return min(1.0, sum([self.cross(i, j) for i in lefts for j in rights]) / sqrt(size))
 
 
 def _sum_norm(
@@ -75,38 +119,62 @@ def _sum_norm(
     return sqrt(square)
 
 
+def norm(vector: Vector) -> float:
+    """The length of a vector."""
+    return sqrt(sum([weight * weight for weight in vector.values()]))
+
+
+def unit(vector: Vector, length: float) -> Vector:
+    """A vector of that length made 1 long."""
+    return {term: weight / length for term, weight in vector.items()}
+
+
 def dot(one: Vector, two: Vector) -> float:
     """Sum of products over the terms that both have."""
     if len(one) > len(two):
         one, two = two, one
-    return sum(weight * two[term] for term, weight in one.items() if term in two)
+    return sum([weight * two[term] for term, weight in one.items() if term in two])
 
 
 class Postings:
     """For each term the clauses of one text that hold it, with its weight there."""
 
-    def __init__(self, vectors: Sequence[Vector], members: Sequence[int]) -> None:
-        self._places: dict[int, list[tuple[int, float]]] = {}
+    def __init__(self, vectors: Sequence[Vector], members: Iterable[int]) -> None:
+        self._places: dict[int, dict[int, float]] = {}
         for at in members:
-            for term, weight in vectors[at].items():
-                self._places.setdefault(term, []).append((at, weight))
+            self.add(at, vectors[at])
+
+    def add(self, at: int, vector: Vector) -> None:
+        """Takes the clause at place ``at`` in."""
+        for term, weight in vector.items():
+            here = self._places.get(term)
+            if here is None:
+                self._places[term] = {at: weight}
+            else:
+                here[at] = weight
 
     def products(self, vector: Vector, limit: int) -> dict[int, float]:
         """Dot products of ``vector`` with the clauses that share its rarest terms; terms are taken
         from the rarest on until ``limit`` occurrences have been looked at."""
+        found: dict[int, float] = {}
+        for term in self._rarest(vector, limit):
+            weight = vector[term]
+            for at, other in self._places[term].items():
+                if at in found:
+                    found[at] += weight * other
+                else:
+                    found[at] = weight * other
+        return found
+
+    def _rarest(self, vector: Vector, limit: int) -> list[int]:
+        """The terms of ``vector`` that occur here, the rarest first where not all are taken."""
         places = self._places
         terms = [term for term in vector if term in places]
-        if sum(len(places[term]) for term in terms) > limit:
-            terms.sort(key=lambda term: (len(places[term]), term))
-        found: dict[int, float] = {}
-        for term in terms:
-            here = places[term]
-            limit -= len(here)
-            if limit < 0 and found:
-                break
+        if sum([len(places[term]) for term in terms]) <= limit:
+            return terms
+        terms.sort(key=lambda term: (len(places[term]), term))
+        for taken, term in enumerate(terms):
+            limit -= len(places[term])
             if limit < 0:
-                return {}
-            weight = vector[term]
-            for at, other in here:
-                found[at] = found.get(at, 0.0) + weight * other
-        return found
+                return terms[:taken]
+        return terms

@@ -1,0 +1,86 @@
+"""The bodies and instruments that clauses name, by their long names and their short ones."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from draftbench.compare.normal import folded
+from draftbench.resources import resource
+
+_HEAD = re.compile(r"[^\W_]+")
+
+
+class Glossary:
+    """The names of one language.
+
+    A name is looked for only where its first word stands, so that most clauses cost one look at
+    their set of words. ``heads`` gives for an entry the noun by which a text calls it again.
+    """
+
+    def __init__(self, entries: Mapping[str, Iterable[str]], nouns: Iterable[str]) -> None:
+        known = frozenset(nouns)
+        self.heads: dict[str, str] = {}
+        self._entries: dict[str, str] = {}
+        patterns: dict[str, list[tuple[int, str]]] = {}
+        for entry, names in entries.items():
+            for name in names:
+                self._entries[folded(name).casefold()] = entry
+                exact = re.escape(folded(name))
+                short = sum(char.isupper() for char in name) > 1 and " " not in name
+                pattern = exact if short else f"(?i:{exact})"
+                patterns.setdefault(_first_word(name), []).append((len(name), pattern))
+                head = next((word for word in re.findall(r"\w+", name) if word in known), "")
+                if head:
+                    self.heads.setdefault(entry, head.lower())
+        self._patterns = {
+            word: re.compile(
+                rf"(?<!\w)(?:{'|'.join(one for _, one in sorted(found, reverse=True))})(?!\w)"
+            )
+            for word, found in patterns.items()
+        }
+
+    def begins(self, word: str) -> bool:
+        """Whether a name may begin with ``word`` (lower case)."""
+        return word in self._patterns
+
+    def names(self, text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
+        """The names in a folded text (start, end, entry), in order, disjoint, the longest of those
+        that begin at one place. ``words`` are the words of the text that begin a name."""
+        found = sorted(match for word in words for match in self._after(text, word))
+        disjoint: list[tuple[int, int, str]] = []
+        for name in found:
+            if not disjoint or name[0] >= disjoint[-1][1]:
+                disjoint.append(name)
+        return disjoint
+
+    def _after(self, text: str, word: str) -> Iterator[tuple[int, int, str]]:
+        pattern = self._patterns[word.lower()]
+        at = text.find(word)
+        while at >= 0:
+            match = pattern.match(text, at)
+            if match:
+                yield at, match.end(), self._entries[match.group().casefold()]
+            at = text.find(word, at + 1)
+
+
+def _first_word(name: str) -> str:
+    match = _HEAD.match(folded(name))
+    if match is None:
+        msg = f"the glossary's name “{name}” does not begin with a word"
+        raise ValueError(msg)
+    return match.group().lower()
+
+
+@cache
+def glossary(language: str) -> Glossary:
+    """The names of an ISO 639-1 language; none where there is no list."""
+    try:
+        data = json.loads(
+            resource("language", f"glossary_{language}.json").read_text(encoding="utf-8")
+        )
+    except FileNotFoundError:
+        return Glossary({}, ())
+    return Glossary(data["entries"], data["heads"].split())
