@@ -8,6 +8,7 @@ from dataclasses import replace
 from draftbench.compare.independent import rank
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.matter import takes_part
+from draftbench.compare.meaning import Meaning
 from draftbench.compare.normal import key
 from draftbench.compare.options import DEFAULT, Options
 from draftbench.compare.terms import terms
@@ -25,6 +26,7 @@ def align(
     pins: Sequence[Pin] = (),
     progress: Progress = silent,
     options: Options = DEFAULT,
+    meaning: Meaning | None = None,
 ) -> Alignment:
     """The links between the clauses of two texts.
 
@@ -32,13 +34,17 @@ def align(
     ``pins`` are decisions of users and always win: clauses pinned together are linked, clauses
     pinned apart never are; pins that name clauses which a text does not have are left aside. The
     same input gives the same alignment on every machine. ``progress`` may raise to stop.
+    ``meaning`` is a model that helps with independent texts (:func:`draftbench.compare.meaning.
+    meaning` gives the one that is installed); that module says what then holds between machines.
     """
     known = [pin for pin in pins if pin.left in left and pin.right in right]
     progress(0.0, "reading the words")
     if mode is None:
         mode = mode_of(left, right, options)
-    work = link_versions if mode is Mode.VERSIONS else rank
-    found = work(left, right, known, options, progress)
+    if mode is Mode.VERSIONS:
+        found = link_versions(left, right, known, options, progress)
+    else:
+        found = rank(left, right, known, options, progress, meaning)
     progress(1.0, "aligned")
     return replace(found, pins=tuple(pins))
 

@@ -1,8 +1,9 @@
 """Independent texts that treat the same matter: a ranking, not an edit.
 
 The clauses of the right text one after another each get the most alike clauses of the left one
-(:mod:`draftbench.compare.likeness`), of which the confident ones are drawn. Measured on graded
-pairs of a regional report by ``benchmarks/compare.py --only independent``.
+(:mod:`draftbench.compare.likeness`), of which the confident ones are drawn. A model of meaning, if
+one is given (:mod:`draftbench.compare.meaning`), adds what it sees beyond the words. Measured on
+graded pairs of a regional report by ``benchmarks/compare.py --only independent``.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from draftbench.compare.likeness import NO_LESSON, Lesson, Likeness
-from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
-from draftbench.compare.matter import matters
+from draftbench.compare.links import Alignment, Link, Mode, Pin, Quote, Relation
+from draftbench.compare.matter import Matter, matters
+from draftbench.compare.meaning import Meaning, Search, best_pair, said
 from draftbench.compare.options import Options, RelatedOptions
-from draftbench.compare.quoting import quotes
+from draftbench.compare.quoting import quote, quotes
 from draftbench.compare.themes import reason
 from draftbench.document import Document
 from draftbench.progress import Progress
@@ -37,10 +39,17 @@ class Ranking:
     """Two independent texts prepared for ranking. What was found for a right clause is kept, so
     that a further pin ranks only the clauses anew that it bears on."""
 
-    def __init__(self, left: Document, right: Document, options: RelatedOptions) -> None:
+    def __init__(
+        self,
+        left: Document,
+        right: Document,
+        options: RelatedOptions,
+        meaning: Meaning | None = None,
+    ) -> None:
         self.left = left
         self.right = right
         self.options = options
+        self.meaning = meaning
         across = left.language != right.language
         self._across = across
         self._lefts = matters(left, across=across)
@@ -49,13 +58,17 @@ class Ranking:
             self._lefts, self._rights, (left.language, right.language), options
         )
         self._found: dict[int, tuple[_Taught, list[Link]]] = {}
+        self._said: list[list[str]] = []
+        self._search: Search | None = None
 
     def alignment(self, pins: Sequence[Pin], progress: Progress) -> Alignment:
         """The ranking with these decisions of users."""
         taught = self._taught(pins)
+        if self.meaning is not None and not self._said:
+            self._read(self.meaning, progress)
         links: list[Link] = []
         for j in range(len(self._rights)):
-            if j % _EVERY == 0:
+            if j % _EVERY == 0 or self._search is not None:
                 progress(j / len(self._rights), "comparing clauses")
             mine = taught.get(j, _Taught())
             known = self._found.get(j)
@@ -67,7 +80,31 @@ class Ranking:
             tuple(one.clause.id for one in side if one.clause.id not in linked)
             for side in (self._lefts, self._rights)
         )
-        return Alignment(self.left, self.right, Mode.INDEPENDENT, tuple(links), lefts, rights)
+        model = self.meaning.name if self.meaning is not None and self._search is not None else ""
+        return Alignment(
+            self.left, self.right, Mode.INDEPENDENT, tuple(links), lefts, rights, model=model
+        )
+
+    def _read(self, meaning: Meaning, progress: Progress) -> None:
+        """Has the model read both texts, unless they are too long for it."""
+        said_by_side = [
+            [said(one, text.language) for one in side]
+            for text, side in ((self.left, self._lefts), (self.right, self._rights))
+        ]
+        if sum(meaning.size(side) for side in said_by_side) <= meaning.options.passages:
+            self._search = meaning.search(
+                said_by_side[0], lambda share: progress(share, "reading for meaning")
+            )
+        self._said = said_by_side
+
+    def _gains(self, j: int) -> dict[int, float]:
+        """What the model of meaning adds to the likeness of the left clauses to right clause ``j``;
+        those to which it adds nothing are left out."""
+        if self.meaning is None or self._search is None:
+            return {}
+        strangers = self.meaning.options.strangers
+        likeness = self._search.likeness(self._said[1][j])
+        return {i: alike - strangers for i, alike in enumerate(likeness) if alike > strangers}
 
     def _taught(self, pins: Sequence[Pin]) -> Mapping[int, _Taught]:
         """What users decided about each right clause, and what the clauses beside it learn."""
@@ -108,33 +145,66 @@ class Ranking:
     def _offers(self, j: int, taught: _Taught) -> list[Link]:
         options = self.options
         own = self._likeness.scores(j, taught.lesson)
+        gains = self._gains(j)
         joined = dict(taught.together)
-        scores = self._likeness.beside(own)
+        worded = self._likeness.beside(own)
+        scores = worded | {i: min(1.0, worded.get(i, 0.0) + more) for i, more in gains.items()}
         offers = sorted(
             (i not in joined, -score, i)
             for i, score in (scores | {i: scores.get(i, 0.0) for i in joined}).items()
             if i in joined or (score >= options.offered and i not in taught.apart)
         )
-        least = options.confident_across if self._across else options.confident
         return [
             self._link(
-                i, j, -negative, joined.get(i, ""), sure=not free or own.get(i, 0.0) >= least
+                i,
+                j,
+                -negative,
+                joined.get(i, ""),
+                sure=self._sure(i, j, own.get(i, 0.0), gains.get(i, 0.0)),
+                silent=worded.get(i, 0.0) < options.offered and i in gains,
             )
-            for free, negative, i in offers[: max(options.ranked, len(joined))]
+            for _, negative, i in offers[: max(options.ranked, len(joined))]
         ]
 
-    def _link(self, i: int, j: int, score: float, by: str, *, sure: bool) -> Link:
+    def _sure(self, i: int, j: int, score: float, gain: float) -> bool:
+        """Whether clauses of this likeness by words and this gain by meaning are related enough to
+        be drawn."""
+        if gain and self.meaning is not None:
+            among = self.meaning.options
+            if score + gain >= (among.confident_across if self._across else among.confident):
+                return True
+        options = self.options
+        least = options.confident_across if self._across else options.confident
+        if score < least:
+            return False
+        shared = {*self._lefts[i].terms()}.intersection(self._rights[j].terms())
+        return sum(map(self._likeness.telling, shared)) >= options.evidence
+
+    def _link(self, i: int, j: int, score: float, by: str, *, sure: bool, silent: bool) -> Link:
+        """A link; of ``silent`` ones the words say nothing, only the model does."""
         left, right = self._lefts[i], self._rights[j]
+        sure = sure or bool(by)
+        why = reason(left, right, self._likeness, sure=sure, language=self.right.language)
         return Link(
             (left.clause.id,),
             (right.clause.id,),
             Relation.RELATED,
             score,
-            reason(left, right, self._likeness, sure=sure, language=self.right.language),
+            f"alike in meaning, {why}" if silent else why,
             confident=sure,
             pinned_by=by,
-            quotes=quotes(left, right, self._likeness.weights),
+            quotes=self._quotes(left, right, silent=silent),
         )
+
+    def _quotes(self, left: Matter, right: Matter, *, silent: bool) -> tuple[Quote, ...]:
+        if self.meaning is None or not silent or not left.sentences or not right.sentences:
+            return quotes(left, right, self._likeness.weights)
+        a, b = best_pair(
+            self.meaning,
+            [sentence.text for sentence in left.sentences],
+            [sentence.text for sentence in right.sentences],
+        )
+        return quote(left, left.sentences[a]), quote(right, right.sentences[b])
 
 
 _kept: list[Ranking] = []
@@ -142,16 +212,25 @@ _kept: list[Ranking] = []
 
 
 def rank(
-    left: Document, right: Document, pins: Sequence[Pin], options: Options, progress: Progress
+    left: Document,
+    right: Document,
+    pins: Sequence[Pin],
+    options: Options,
+    progress: Progress,
+    meaning: Meaning | None = None,
 ) -> Alignment:
     """The ranking of two independent texts (see :class:`draftbench.compare.links.Alignment`). The
     last few pairs of texts are kept prepared, so that ranking them again with a further pin is
     quick; the result is the same as without."""
     for ranking in _kept:
-        if (ranking.left, ranking.right, ranking.options) == (left, right, options.related):
+        if ranking.meaning is meaning and (ranking.left, ranking.right, ranking.options) == (
+            left,
+            right,
+            options.related,
+        ):
             break
     else:
-        ranking = Ranking(left, right, options.related)
+        ranking = Ranking(left, right, options.related, meaning)
         _kept.insert(0, ranking)
         del _kept[_KEPT:]
     return ranking.alignment(pins, progress)

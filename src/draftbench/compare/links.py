@@ -81,7 +81,7 @@ class Alignment:
     a ranking: up to five per right-hand clause, best first, of which the confident ones are drawn.
     ``unmatched_left`` and ``unmatched_right`` are the clauses without a confident link (headings,
     titles and organ lines do not count in INDEPENDENT mode). ``pins`` are the decisions of users
-    that it was made with.
+    that it was made with, ``model`` names the model of meaning that helped (empty: none did).
     """
 
     left: Document
@@ -91,3 +91,4 @@ class Alignment:
     unmatched_left: tuple[ClauseId, ...]
     unmatched_right: tuple[ClauseId, ...]
     pins: tuple[Pin, ...] = ()
+    model: str = ""

@@ -25,10 +25,12 @@ class RelatedOptions:
     ``beside_related``
         share of its likeness that a clause gives to each of those beside it
     ``postings``
-        how many occurrences of its rarest terms are looked at for one clause
+        how many occurrences of its rarest terms are looked at for one clause, and ``looked_at`` how
+        many of the clauses found are looked at further
     ``offered``
         the least likeness offered; ``confident`` the least that is drawn as a link, without what
-        neighbours gave; ``confident_across`` the same between texts of different languages
+        neighbours gave; ``confident_across`` the same between texts of different languages;
+        ``evidence`` how many terms a drawn pair shares at least (a word and its family are two)
     ``taught``
         weight of the words that a pair joined by a user lends to the search of its right clause,
         and ``taught_beside`` times that to the clauses beside it; ``refused`` what a refused pair
@@ -44,13 +46,41 @@ class RelatedOptions:
     feedback_clauses: int = 2
     feedback_least: float = 0.18
     beside_related: float = 0.15
-    postings: int = 20000
+    postings: int = 6000
+    looked_at: int = 50
     offered: float = 0.05
-    confident: float = 0.27
+    confident: float = 0.28
+    evidence: int = 3
     confident_across: float = 0.45
     taught: float = 0.5
     taught_beside: float = 0.4
     refused: float = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningOptions:
+    """How the model of meaning (:mod:`draftbench.compare.meaning`) adds to the ranking of
+    independent texts, chosen on the same pairs as :class:`RelatedOptions`, and on the same elements
+    in French, Spanish and Russian.
+
+    ``words``
+        of a passage (16 to 32 do about equally well; whole clauses do worse)
+    ``strangers``
+        how alike in meaning clauses are that have nothing to do with each other (the mean of all
+        pairs, in every language tried); what a pair has beyond it is added to its likeness by words
+    ``confident``
+        the least sum that is drawn as a link; ``confident_across`` the same between texts of
+        different languages, which share hardly a word
+    ``passages``
+        how many passages of both texts the model reads; where there are more it is left out, and
+        the alignment names no model (10,000 take some ten seconds)
+    """
+
+    words: int = 24
+    strangers: float = 0.25
+    confident: float = 0.5
+    confident_across: float = 0.17
+    passages: int = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +135,7 @@ class Options:
     neighbour_bonus: float = 0.04
     parent_bonus: float = 0.15
     passes: int = 2
-    postings: int = 3000
+    postings: int = 1500
     reworded: float = 0.5
     rewritten: float = 0.3
     shared_versions: float = 0.2
@@ -169,7 +199,7 @@ class RowOptions:
     elsewhere: float = 0.25
     in_base: float = 0.6
     partners: int = 3
-    postings: int = 3000
+    postings: int = 1000
     nearer: float = 0.2
     strangers: float = 0.2
 

@@ -19,10 +19,11 @@ def quotes(left: Matter, right: Matter, weights: Mapping[str, float]) -> tuple[Q
         for side in (left, right)
     ]
     _, a, b = max((one.cosine(two), a, b) for one, a in sides[0] for two, b in sides[1])
-    return _quote(left, left.sentences[-a]), _quote(right, right.sentences[-b])
+    return quote(left, left.sentences[-a]), quote(right, right.sentences[-b])
 
 
-def _quote(matter: Matter, sentence: Sentence) -> Quote:
+def quote(matter: Matter, sentence: Sentence) -> Quote:
+    """A sentence of a clause as a quote."""
     return Quote(matter.clause.id, sentence.start, sentence.end)
 
 
