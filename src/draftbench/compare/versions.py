@@ -10,10 +10,9 @@ from draftbench.compare.components import Sides, components
 from draftbench.compare.increasing import heaviest_increasing
 from draftbench.compare.leftovers import Bead
 from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
-from draftbench.compare.normal import key
 from draftbench.compare.options import Options
+from draftbench.compare.reading import read_both
 from draftbench.compare.reasons import place, shape, standing, wording
-from draftbench.compare.terms import terms
 from draftbench.compare.vectors import Vectors
 from draftbench.document import ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.progress import Progress
@@ -67,14 +66,16 @@ def _beads(
     options: Options,
     progress: Progress,
 ) -> list[Bead]:
-    keys_left = [key(clause.text.plain) for clause in left]
-    keys_right = [key(clause.text.plain) for clause in right]
+    said_left, said_right = read_both(left, right, (left.language, right.language))
     fixed_pairs = [(i, j) for lefts, rights in pinned for i in lefts for j in rights]
-    equal = anchors(keys_left, keys_right, allowed, fixed_pairs)
+    equal = anchors(
+        [said.key for said in said_left], [said.key for said in said_right], allowed, fixed_pairs
+    )
     progress(0.2, "comparing clauses")
     vectors = Vectors(
-        [terms(clause.text.plain, left.language) for clause in left],
-        [terms(clause.text.plain, right.language) for clause in right],
+        [said.terms for said in said_left],
+        [said.terms for said in said_right],
+        settled=({i for i, _ in equal}, {j for _, j in equal}),
     )
     fixed = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
     fixed.extend(Bead(*sides, vectors.similarity(*sides), fixed=True) for sides in pinned)
