@@ -16,22 +16,23 @@ UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Characters that are not seen (soft hyphen, zero width, direction), for a character class."""
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
 """Han characters, for a character class."""
-
-_MARKS = (
+MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
     "\u08d3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f" + UNSEEN
 )
-_LETTERS = rf"[^\W{HAN}]+(?:[{_MARKS}]+[^\W{HAN}]*)*"
-_JOINER = rf"['’ʼ\-\u2010\u2011\ufe63\uff0d][{_MARKS}]*"
+"""Characters that stay with the letter before them, those not seen among them."""
+
+_LETTERS = rf"[^\W{HAN}]+(?:[{MARKS}]+[^\W{HAN}]*)*"
+_JOINER = rf"['’ʼ\-\u2010\u2011\ufe63\uff0d][{MARKS}]*"
 _TOKEN = re.compile(
     rf"[^\W\d_A-Z{HAN}]+(?=\s)"  # most words of most texts, found at once
     rf"|\s+"
-    rf"|[{HAN}][{_MARKS}]*"
+    rf"|[{HAN}][{MARKS}]*"
     rf"|[A-Z]{{1,12}}(?:-\d+)?(?:/[A-Za-z0-9]+(?:[.\-][A-Za-z0-9]+)*)+"
     rf"|\d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})+(?!\d)"
     rf"|\d+(?:[.,/:\u066b\u066c]\d+)+(?:{_LETTERS})?"
     rf"|{_LETTERS}(?:{_JOINER}{_LETTERS})*"
-    rf"|.[{_MARKS}]*",
+    rf"|.[{MARKS}]*",
     re.DOTALL,
 )
 
