@@ -1,7 +1,10 @@
 """Rows of two to five texts, lineage, and the data that leaves the program."""
 
+import random
 from collections import Counter
 from dataclasses import replace
+from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,6 +19,8 @@ from draftbench.compare.rows import compare
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, RichText
 from draftbench.errors import UsageError
 from support.gold import document, matters, pairs, units
+
+VERSIONS, INDEPENDENT = Mode.VERSIONS, Mode.INDEPENDENT
 
 
 def text(name: str, *clauses: str) -> Document:
@@ -233,3 +238,198 @@ def test_left_over_clauses_of_independent_texts_stand_beside_each_other() -> Non
         known={(left, right): alignment for left, right, alignment in found.across},
     )
     assert again == found
+
+
+SENTENCES = [
+    PRISON,
+    PRISON + " now",
+    "Urges all States to reduce the overcrowding of their prisons",
+    COURTS,
+    "Calls on judges and courts to hear urgent cases within two weeks",
+    YOUTH,
+    "Asks for programmes keeping young people away from gangs",
+    DRUGS,
+    "",
+]
+CONTENTS = st.lists(st.lists(st.sampled_from(SENTENCES), max_size=6), min_size=2, max_size=5)
+
+
+def modes_of(data: st.DataObject, count: int) -> dict[tuple[int, int], Mode]:
+    return {pair: data.draw(st.sampled_from(Mode)) for pair in combinations(range(count), 2)}
+
+
+@given(CONTENTS, st.data())
+def test_rows_do_not_depend_on_the_order_of_the_other_texts(
+    contents: list[list[str]], data: st.DataObject
+) -> None:
+    texts = [text("LMNOP"[at], *clauses) for at, clauses in enumerate(contents)]
+    modes = modes_of(data, len(texts))
+    base = data.draw(st.integers(0, len(texts) - 1))
+    order = data.draw(st.permutations(range(len(texts))))
+    found = compare(texts, base=base, modes=modes)
+    assert each_clause_once(found)
+    assert [c for row in found.rows for c in row.cells[base]] == [c.id for c in texts[base]]
+    place = {old: new for new, old in enumerate(order)}
+    again = compare(
+        [texts[old] for old in order],
+        base=place[base],
+        modes={(place[i], place[j]): mode for (i, j), mode in modes.items()},
+    )
+    assert [tuple(row.cells[place[old]] for old in range(len(texts))) for row in again.rows] == [
+        row.cells for row in found.rows
+    ]
+    assert [row.doubts for row in again.rows] == [row.doubts for row in found.rows]
+
+
+@given(CONTENTS, st.data())
+def test_pins_between_any_two_texts_win(contents: list[list[str]], data: st.DataObject) -> None:
+    texts = [text("LMNOP"[at], *clauses, DRUGS) for at, clauses in enumerate(contents)]
+    modes = modes_of(data, len(texts))
+    one, two = data.draw(st.sampled_from(list(combinations(range(len(texts)), 2))))
+    left = data.draw(st.sampled_from(texts[one].clauses)).id
+    right = data.draw(st.sampled_from(texts[two].clauses)).id
+    together = data.draw(st.booleans())
+    pins = {(one, two): [Pin(left, right, together, "Peru")]}
+    found = compare(texts, modes=modes, pins=pins)
+    assert each_clause_once(found)
+    shared = any(left in row.cells[one] and right in row.cells[two] for row in found.rows)
+    assert shared == together
+
+
+def linked(comparison: Comparison, one: int, two: int) -> set[tuple[ClauseId, ClauseId]]:
+    """The pairs that the alignment of the base with another text links."""
+    at, other = (one, two) if comparison.base == one else (two, one)
+    found = comparison.alignments[other]
+    assert found is not None
+    pairs = {
+        (left, right)
+        for link in found.links
+        if link.confident
+        for left in link.left
+        for right in link.right
+    }
+    return pairs if at == one else {(right, left) for left, right in pairs}
+
+
+def test_another_base_keeps_the_pairs_linked() -> None:
+    for place in (0, 8, 16, 25):
+        pair = pairs()[place]
+        texts = [document("old", pair["old"]), document("new", pair["new"])]
+        modes = {(0, 1): VERSIONS}
+        one, two = (compare(texts, base=base, modes=modes) for base in (0, 1))
+        assert linked(one, 0, 1) == linked(two, 0, 1)
+        assert linked(one, 0, 1)
+    texts = list(units())
+    for left, right in combinations(range(3), 2):
+        one, two = compare(texts, base=left), compare(texts, base=right)
+        assert linked(one, left, right) == linked(two, left, right)
+        assert linked(one, left, right)
+
+
+def test_new_clauses_of_versions_meet_in_other_words() -> None:
+    base = text("L", PRISON, COURTS)
+    one = text("M", PRISON, YOUTH, COURTS)
+    two = text("N", PRISON, "Asks for programmes keeping young people away from gangs", COURTS)
+    found = compare([base, one, two], modes=dict.fromkeys([(0, 1), (0, 2)], VERSIONS))
+    assert standing(found) == [
+        (("L1",), ("M1",), ("N1",)),
+        ((), ("M2",), ("N2",)),
+        (("L2",), ("M3",), ("N3",)),
+    ]
+
+
+def without_some(pair: dict[str, Any]) -> tuple[Document, set[ClauseId]]:
+    """The old text of a gold pair without a quarter of its clauses, and what it lost."""
+    old = document("base", pair["old"])
+    tops = [c.id for c in old if c.level == 0 and c.kind is not ClauseKind.ORGAN]
+    gone = set(random.Random(pair["id"]).sample(tops, max(2, len(tops) // 4)))  # noqa: S311
+    for clause in old:
+        if clause.parent in gone:
+            gone.add(clause.id)
+    return old.with_clauses(tuple(c for c in old if c.id not in gone)), gone
+
+
+def test_what_the_base_lacks_meets_its_revision() -> None:
+    right = wrong = missed = 0
+    for pair in pairs():
+        base, gone = without_some(pair)
+        texts = [base, document("old", pair["old"]), document("new", pair["new"])]
+        found = compare(texts, modes=dict.fromkeys([(0, 1), (0, 2)], VERSIONS))
+        known = {(link["old"], link["new"]) for link in pair["links"] if link["old"] in gone}
+        met = {
+            (old, new)
+            for row in found.rows
+            if not row.cells[0]
+            for old in row.cells[1]
+            for new in row.cells[2]
+        }
+        right += len(met & known)
+        wrong += len(met - known)
+        missed += len(known - met)
+    assert right >= 0.7 * (right + missed)
+    assert wrong <= 0.02 * right
+
+
+def test_a_new_clause_inside_a_moved_block_stays_with_it() -> None:
+    base = text("L", PRISON, COURTS, YOUTH, DRUGS)
+    moved = text("M", YOUTH, DRUGS, PRISON, "Welcomes the new headquarters", COURTS)
+    found = compare([base, moved], modes={(0, 1): VERSIONS})
+    assert standing(found)[1] == ((), ("M4",))
+
+
+def test_a_clause_that_answers_to_another_version_only_is_marked_for_review() -> None:
+    base = text("L", PRISON, COURTS, YOUTH)
+    one = text("M", PRISON, COURTS, YOUTH)
+    other = "Invites courts and prosecutors of coastal States to try pirates, and to hear victims"
+    two = text("N", PRISON, f"Invites courts to hear cases; {other}", YOUTH)
+    three = text("O", PRISON, other, YOUTH)
+    modes = dict.fromkeys([(0, 1), (0, 2), (0, 3)], VERSIONS)
+    pins = {
+        (0, 2): [Pin(ClauseId("L2"), ClauseId("N2"), together=True, by="Peru")],
+        (0, 3): [Pin(ClauseId("L2"), ClauseId("O2"), together=False, by="Peru")],
+    }
+    found = compare([base, one, two, three], modes=modes, pins=pins)
+    assert each_clause_once(found)
+    row = next(row for row in found.rows if "N2" in row.cells[2])
+    assert row.cells[0] == ("L2",)
+    assert "O2" not in row.cells[3]
+
+
+def test_three_texts_of_which_two_answer_to_the_third_only() -> None:
+    base = text("L", PRISON, COURTS)
+    one = text("M", YOUTH, DRUGS)
+    two = text("N", YOUTH + " in cities", "Deplores everything")
+    pins = {
+        (0, 1): [Pin(ClauseId("L1"), ClauseId("M1"), together=True, by="Peru")],
+    }
+    modes = {(0, 1): INDEPENDENT, (0, 2): INDEPENDENT, (1, 2): VERSIONS}
+    found = compare([base, one, two], modes=modes, pins=pins)
+    row = next(row for row in found.rows if "M1" in row.cells[1])
+    assert row.cells == (("L1",), ("M1",), ("N1",))
+    assert row.doubts == (
+        "N OP 1 stands here because it answers to M OP 1; it is not linked with L OP 1 itself.",
+    )
+
+
+def test_versions_of_one_clause_with_nothing_in_common_are_marked() -> None:
+    base = text("L", f"{PRISON}; {YOUTH}", COURTS)
+    one, two = text("M", PRISON, COURTS), text("N", YOUTH, COURTS)
+    found = compare([base, one, two], modes=dict.fromkeys([(0, 1), (0, 2)], VERSIONS))
+    assert found.rows[0].cells == (("L1",), ("M1",), ("N1",))
+    assert found.rows[0].doubts == (
+        "M OP 1 and N OP 1 both answer to L OP 1, but share few words.",
+    )
+    assert not found.rows[1].doubts
+
+
+def test_offers_are_what_is_not_drawn() -> None:
+    declaration, recommendations, elements = units()
+    found = compare((declaration, elements, recommendations))
+    offers = [(c.id, offer) for c in elements for offer in found.offers_of(1, c.id)]
+    assert offers
+    for clause, offer in offers:
+        assert not offer.link.confident
+        assert clause in (*offer.link.left, *offer.link.right)
+        assert offer.clause in found.texts[offer.place]
+        back = [o.clause for o in found.offers_of(offer.place, offer.clause) if o.place == 1]
+        assert clause in back

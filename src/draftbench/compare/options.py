@@ -29,8 +29,8 @@ class RelatedOptions:
         many of the clauses found are looked at further
     ``offered``
         the least likeness offered; ``confident`` the least that is drawn as a link, without what
-        neighbours gave; ``confident_across`` the same between texts of different languages;
-        ``evidence`` how many terms a drawn pair shares at least (a word and its family are two)
+        neighbours gave; ``offered_across`` and ``confident_across`` the same between texts of
+        different languages; ``evidence`` how many terms a drawn pair shares at least (a word and its family are two)
     ``taught``
         weight of the words that a pair joined by a user lends to the search of its right clause,
         and ``taught_beside`` times that to the clauses beside it; ``refused`` what a refused pair
@@ -49,7 +49,8 @@ class RelatedOptions:
     postings: int = 6000
     looked_at: int = 50
     offered: float = 0.05
-    confident: float = 0.28
+    offered_across: float = 0.15
+    confident: float = 0.27
     evidence: int = 3
     confident_across: float = 0.45
     taught: float = 0.5
@@ -175,9 +176,8 @@ NOTES = NoteOptions()
 @dataclass(frozen=True, slots=True)
 class RowOptions:
     """How clauses that the base lacks find each other in the rows of several texts (chosen on three
-    texts made of each generated revision pair, the base without a quarter of its clauses: of the
-    clauses that it lost, 78 % stand beside their revision again and none beside another; the result
-    hardly changes with ``beside`` from 0.1 to 0.2).
+    texts made of each generated revision pair, the base without a quarter of its clauses; how many
+    of them stand beside their revision again hardly changes with ``beside`` from 0.1 to 0.2).
 
     ``beside``
         the least likeness (cosine of TF-IDF of stems, 0..1) of two clauses that several versions
