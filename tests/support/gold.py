@@ -67,3 +67,9 @@ def matters() -> dict[tuple[str, str], str]:
     """Grades ("strong", "weak") of (element, unit) pairs that treat the same matter."""
     data = json.loads((GOLD / "annex_dev.json").read_text(encoding="utf-8"))
     return {(link["right"], link["left"]): link["grade"] for link in data["element_links"]}
+
+
+def sentence_matters() -> dict[tuple[str, str], str]:
+    """The same for pairs of their sentences ("E3.s1", "R23.s2"; counted from 1)."""
+    data = json.loads((GOLD / "annex_dev.json").read_text(encoding="utf-8"))
+    return {(link["right"], link["left"]): link["grade"] for link in data["sentence_links"]}

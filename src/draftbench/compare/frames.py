@@ -15,7 +15,7 @@ from functools import cache
 from draftbench.language.openings import opening
 from draftbench.resources import resource
 
-_SENTENCE = re.compile(r"(?<=[.;!?؟])[\"'”’»)\]]*\s+(?=[^\sa-z])|(?<=[。!?;])(?=\S)")
+_SENTENCE = re.compile(r"(?<=[.;!?؟])([\"'”’»)\]]*)\s+(?=[^\sa-z])|(?<=[。！？；])(?=\S)")
 _ABBREVIATED = re.compile(
     r"(?<!\w)(?:(?:No|Nos|art|arts|para|paras|párr|chap|cap|vol|núm|Mr|Ms|Mrs|Dr|St|Sr|Sra|cf|pp|p"
     r"|ed|Rev|Add|Corr|Mme|M)|(?:\w\.)+\w)\.$"
@@ -30,7 +30,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
     for gap in _SENTENCE.finditer(text):
         if gap.group() and _ABBREVIATED.search(text, max(0, gap.start() - 8), gap.start()):
             continue
-        places.append((start, gap.start()))
+        places.append((start, gap.start() if gap.group(1) is None else gap.end(1)))
         start = gap.end()
     places.append((start, len(text.rstrip())))
     return [(a, b) for a, b in places if b > a]

@@ -17,7 +17,7 @@ from draftbench.compare.matter import Matter, matters
 from draftbench.compare.meaning import Meaning, Search, best_pair, said
 from draftbench.compare.options import Options, RelatedOptions
 from draftbench.compare.quoting import quote, quotes
-from draftbench.compare.themes import reason
+from draftbench.compare.themes import NOTHING, reason
 from draftbench.document import Document
 from draftbench.progress import Progress
 
@@ -149,24 +149,32 @@ class Ranking:
         joined = dict(taught.together)
         worded = self._likeness.beside(own)
         scores = worded | {i: min(1.0, worded.get(i, 0.0) + more) for i, more in gains.items()}
-        offers = sorted(
+        least = options.offered_across if self._across else options.offered
+        candidates = sorted(
             (i not in joined, -score, i)
             for i, score in (scores | {i: scores.get(i, 0.0) for i in joined}).items()
-            if i in joined or (score >= options.offered and i not in taught.apart)
+            if i in joined or (score >= least and i not in taught.apart)
         )
-        return [
-            self._link(
-                i,
-                j,
-                -negative,
-                joined.get(i, ""),
-                sure=self._sure(i, j, own.get(i, 0.0), gains.get(i, 0.0)),
-                silent=worded.get(i, 0.0) < options.offered and i in gains,
-            )
-            for _, negative, i in offers[: max(options.ranked, len(joined))]
-        ]
+        most = max(options.ranked, len(joined))
+        links: list[Link] = []
+        for _, negative, i in candidates:
+            if len(links) == most:
+                break
+            evidence = self._evidence(i, j)
+            if evidence or i in joined or i in gains:
+                sure = i in joined or self._sure(own.get(i, 0.0), gains.get(i, 0.0), evidence)
+                silent = i in gains and (not evidence or worded.get(i, 0.0) < least)
+                by = joined.get(i, "")
+                links.append(self._link(i, j, -negative, by, sure=sure, silent=silent))
+        return links
 
-    def _sure(self, i: int, j: int, score: float, gain: float) -> bool:
+    def _evidence(self, i: int, j: int) -> int:
+        """How many terms that mean something two clauses share, those lent to them counted in."""
+        left, right = self._lefts[i], self._rights[j]
+        shared = {*left.terms(), *left.lent} & {*right.terms(), *right.lent}
+        return sum(map(self._likeness.telling, shared))
+
+    def _sure(self, score: float, gain: float, evidence: int) -> bool:
         """Whether clauses of this likeness by words and this gain by meaning are related enough to
         be drawn."""
         if gain and self.meaning is not None:
@@ -175,22 +183,20 @@ class Ranking:
                 return True
         options = self.options
         least = options.confident_across if self._across else options.confident
-        if score < least:
-            return False
-        shared = {*self._lefts[i].terms()}.intersection(self._rights[j].terms())
-        return sum(map(self._likeness.telling, shared)) >= options.evidence
+        return score >= least and evidence >= options.evidence
 
     def _link(self, i: int, j: int, score: float, by: str, *, sure: bool, silent: bool) -> Link:
         """A link; of ``silent`` ones the words say nothing, only the model does."""
         left, right = self._lefts[i], self._rights[j]
-        sure = sure or bool(by)
         why = reason(left, right, self._likeness, sure=sure, language=self.right.language)
+        if silent:
+            why = "alike in meaning" if why == NOTHING else f"alike in meaning; {why}"
         return Link(
             (left.clause.id,),
             (right.clause.id,),
             Relation.RELATED,
             score,
-            f"alike in meaning, {why}" if silent else why,
+            why,
             confident=sure,
             pinned_by=by,
             quotes=self._quotes(left, right, silent=silent),

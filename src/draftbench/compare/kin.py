@@ -43,6 +43,13 @@ def kin(terms: Sequence[Term], language: str) -> list[Term]:
 
 
 @cache
+def drafting_kin() -> frozenset[str]:
+    """The terms of families whose words resolutions of every matter use."""
+    names = json.loads(resource("language", "kin_en.json").read_text(encoding="utf-8"))["drafting"]
+    return frozenset(KIN + name for name in names.split())
+
+
+@cache
 def _families(language: str) -> _Families:
     try:
         text = resource("language", f"kin_{language}.json").read_text(encoding="utf-8")

@@ -13,9 +13,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest, nsmallest
 from math import log, sqrt
 
-from draftbench.compare.kin import KIN
+from draftbench.compare.kin import KIN, drafting_kin
 from draftbench.compare.matter import ENTRY, Matter
 from draftbench.compare.options import RelatedOptions
 from draftbench.compare.stopwords import drafting_words
@@ -48,7 +49,7 @@ class Likeness:
         self._options = options
         self._drafting = {
             stem(word, language) for language in set(languages) for word in drafting_words(language)
-        } | {ENTRY + "un"}
+        } | {ENTRY + "un", *drafting_kin()}
         terms = [matter.terms() for matter in (*lefts, *rights)]
         frequency: Counter[str] = Counter()
         for own in terms:
@@ -75,7 +76,7 @@ class Likeness:
     def _weight(self, term: str) -> float:
         rarity = self.rarity(term) + 1
         if term.startswith(KIN):
-            return rarity * self._options.kin
+            rarity *= self._options.kin
         return rarity * (self._options.drafting if term in self._drafting else 1.0)
 
     def telling(self, term: str) -> bool:
@@ -101,8 +102,9 @@ class Likeness:
         for i, weight in lesson.weights:
             self._lend(query, i, weight)
         first = self._ranked(query)
-        best = sorted(first.items(), key=lambda found: (-found[1], found[0]))
-        for i, score in best[: options.feedback_clauses]:
+        best = nsmallest(options.feedback_clauses, ((-score, i) for i, score in first.items()))
+        for negative, i in best:
+            score = -negative
             if score < options.feedback_least:
                 break
             self._lend(query, i, options.feedback / options.feedback_clauses)
@@ -116,7 +118,7 @@ class Likeness:
         places = self._places
         terms = [term for term in query if term in places]
         left = self._options.postings
-        if sum(len(places[term]) for term in terms) > left:
+        if sum([len(places[term]) for term in terms]) > left:
             terms.sort(key=lambda term: (len(places[term]), term))
         found: dict[int, float] = {}
         for term in terms:
@@ -125,20 +127,28 @@ class Likeness:
                 break
             weight = query[term]
             for i, other in places[term]:
-                found[i] = found.get(i, 0.0) + weight * other
+                if i in found:
+                    found[i] += weight * other
+                else:
+                    found[i] = weight * other
         return found
 
     def beside(self, scores: Mapping[int, float]) -> dict[int, float]:
-        """``scores`` with what each clause gains from those beside it, at most 1."""
+        """The best of ``scores`` with what each clause gains from those beside it, at most 1."""
         share = self._options.beside_related
-        return {
-            i: min(1.0, score + share * sum(scores.get(k, 0.0) for k in self._beside[i]))
-            for i, score in scores.items()
-        }
+        least = 0.0
+        if len(scores) > self._options.looked_at:
+            least = nlargest(self._options.looked_at, scores.values())[-1]
+        found: dict[int, float] = {}
+        for i, score in scores.items():
+            if score >= least:
+                gained = share * sum([scores.get(k, 0.0) for k in self._beside[i]])
+                found[i] = min(1.0, score + gained)
+        return found
 
 
 def _pivoted(vectors: Sequence[Vector], slope: float) -> list[Vector]:
-    norms = [sqrt(sum(weight * weight for weight in vector.values())) for vector in vectors]
+    norms = [sqrt(sum([weight * weight for weight in vector.values()])) for vector in vectors]
     mean = sum(norms) / len(norms) if norms else 0.0
     return [
         {term: weight / length for term, weight in vector.items()}

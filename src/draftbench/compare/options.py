@@ -30,7 +30,8 @@ class RelatedOptions:
     ``offered``
         the least likeness offered; ``confident`` the least that is drawn as a link, without what
         neighbours gave; ``offered_across`` and ``confident_across`` the same between texts of
-        different languages; ``evidence`` how many terms a drawn pair shares at least (a word and its family are two)
+        different languages; ``evidence`` how many terms a drawn pair shares at least (a word and
+        its family are two)
     ``taught``
         weight of the words that a pair joined by a user lends to the search of its right clause,
         and ``taught_beside`` times that to the clauses beside it; ``refused`` what a refused pair

@@ -13,6 +13,8 @@ from draftbench.compare.likeness import Likeness
 from draftbench.compare.matter import Matter, Sentence
 from draftbench.compare.stopwords import stop_words
 
+NOTHING = "few words in common"
+"""The reason where no phrase is shared."""
 _QUOTED = 3
 _LONGEST = 80
 """Code points of a phrase."""
@@ -65,7 +67,7 @@ def reason(left: Matter, right: Matter, likeness: Likeness, *, sure: bool, langu
         _phrases(left, right, likeness, language), key=lambda one: (-one.weight, one.at)
     )
     if not phrases:
-        return "few words in common"
+        return NOTHING
     theme = next((one for one in phrases if one.name), None) if sure else None
     if theme is not None and theme.weight < phrases[0].weight / 2:
         theme = None
@@ -152,7 +154,7 @@ class _Reading:
 
     def _telling(self, place: Place) -> bool:
         plain = [term for term in self._own[place] if not term.startswith(KIN)]
-        return not plain or any(self._likeness.telling(term) for term in plain)
+        return any(self._likeness.telling(term) for term in plain or self._own[place])
 
     def _joined(self, between: str) -> bool:
         small = between.replace("'", " ").replace("-", " ").split()

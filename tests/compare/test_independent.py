@@ -1,0 +1,379 @@
+"""Independent texts: the bars on graded pairs, frames, reasons, gaps, pins, languages."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from draftbench.compare import independent
+from draftbench.compare.alignment import align
+from draftbench.compare.frames import matter, sentences
+from draftbench.compare.independent import Ranking, rank
+from draftbench.compare.links import Alignment, Link, Mode, Pin
+from draftbench.compare.missing import missing
+from draftbench.compare.options import DEFAULT
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.progress import silent
+from support.gold import matters, sentence_matters, units
+
+ELEMENTS = [f"E{number}" for number in range(1, 8)]
+
+
+def text(name: str, *clauses: str, language: str = "en") -> Document:
+    return Document(
+        name,
+        tuple(
+            Clause(ClauseId(f"{name}{at}"), ClauseKind.PARAGRAPH, RichText(words))
+            for at, words in enumerate(clauses, 1)
+        ),
+        language=language,
+    )
+
+
+def ranking(left: Document, right: Document, pins: Iterable[Pin] = ()) -> Alignment:
+    return align(left, right, mode=Mode.INDEPENDENT, pins=tuple(pins))
+
+
+def of(alignment: Alignment, right: str) -> list[Link]:
+    return [link for link in alignment.links if link.right == (right,)]
+
+
+def pin(left: str, right: str, *, together: bool) -> Pin:
+    return Pin(ClauseId(left), ClauseId(right), together=together, by="Chile")
+
+
+@pytest.fixture(scope="module")
+def graded() -> Alignment:
+    declaration, recommendations, elements = units()
+    return align(Document("all", (*declaration, *recommendations)), elements)
+
+
+@pytest.fixture(scope="module")
+def recommended() -> Alignment:
+    _, recommendations, elements = units()
+    return align(recommendations, elements)
+
+
+def test_the_ranking_reaches_the_bars_on_graded_pairs(graded: Alignment) -> None:
+    grades = matters()
+    strong = {pair for pair, grade in grades.items() if grade == "strong"}
+    precisions = []
+    right = said = 0
+    for element in ELEMENTS:
+        offered = [(element, link.left[0]) for link in of(graded, element)]
+        rated = [pair for pair in offered if grades.get(pair) != "weak"]
+        hits = [at for at, pair in enumerate(rated, 1) if pair in strong]
+        wanted = sum(pair[0] == element for pair in strong)
+        precisions.append(sum(n / at for n, at in enumerate(hits, 1)) / wanted)
+        drawn = {(element, k.left[0]) for k in of(graded, element) if k.confident}
+        said += sum(grades.get(pair) != "weak" for pair in drawn)
+        right += len(drawn & strong)
+    assert sum(precisions) / len(precisions) >= 0.82
+    assert 2 * right / (said + len(strong)) >= 0.80
+
+
+def test_at_most_five_are_offered_best_first(graded: Alignment) -> None:
+    assert graded.mode is Mode.INDEPENDENT
+    for element in ELEMENTS:
+        scores = [link.score for link in of(graded, element)]
+        assert 1 <= len(scores) <= 5
+        assert all(a >= b for a, b in pairwise(scores))
+
+
+FRAMES = {
+    "en": (
+        "establish centres for the rehabilitation of young offenders and train prison staff",
+        [
+            "Urges Member States to {}",
+            "We urge Member States to {}",
+            "The Meeting recommended that Member States {}",
+            "It was recommended that Member States {}",
+            "Delegations stressed that Member States should {}",
+            "In that regard, the Meeting also strongly recommended that Member States {}",
+            "Many speakers underlined the need for Member States to {}",
+        ],
+    ),
+    "fr": (
+        "créer des centres de réinsertion des jeunes délinquants et former le personnel",
+        [
+            "Exhorte les États Membres à {}",
+            "Nous exhortons les États Membres à {}",
+            "La Réunion a recommandé aux États Membres de {}",
+            "Il a été recommandé aux États Membres de {}",
+            "Les délégations ont souligné la nécessité pour les États Membres de {}",
+        ],
+    ),
+    "es": (
+        "crear centros de rehabilitación de los delincuentes jóvenes y capacitar al personal",
+        [
+            "Insta a los Estados Miembros a {}",
+            "Instamos a los Estados Miembros a {}",
+            "Se insta a los Estados Miembros a {}",
+            "La Reunión recomendó a los Estados Miembros {}",
+            "Varias delegaciones subrayaron la necesidad de que los Estados Miembros {}",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("language", FRAMES)
+def test_the_frame_changes_neither_score_nor_link(language: str) -> None:
+    said, frames = FRAMES[language]
+    others = ("Drugs, oceans, forests", "Gold, silver, copper")
+    found = set()
+    for frame in frames:
+        left = text("L", frame.format(said), *others, language=language)
+        right = text("R", frames[0].format(said), language=language)
+        link = of(ranking(left, right), "R1")[0]
+        found.add((link.left, link.score, link.confident, link.why))
+    assert len(found) == 1
+    left_ids, score, confident, _ = found.pop()
+    assert (left_ids, confident) == (("L1",), True)
+    assert score > 0.9
+
+
+def test_a_frame_alone_joins_nothing() -> None:
+    left = text("L", "The Meeting strongly recommended that Member States adopt measures.")
+    right = text("R", "The Meeting strongly recommended that Member States take measures.")
+    assert ranking(left, right).links == ()
+
+
+def test_a_frame_in_the_middle_is_left_out_too() -> None:
+    words = "Recognizing that women were exposed to violence, the Meeting recommended that schools"
+    pieces = [words[a:b].strip(" ,") for a, b in matter(words, "en")]
+    assert pieces == ["that women were exposed to violence", "schools"]
+
+
+def test_sentences_do_not_end_at_abbreviations() -> None:
+    words = "See art. 57 and No. 7 of the list. “It counts.” The rest; Also this。也许"
+    assert [words[a:b] for a, b in sentences(words)] == [
+        "See art. 57 and No. 7 of the list.",
+        "“It counts.”",
+        "The rest;",
+        "Also this。",
+        "也许",
+    ]
+
+
+def test_a_reason_names_the_theme_and_quotes_what_else_is_shared(recommended: Alignment) -> None:
+    link = of(recommended, "E11")[0]
+    assert link.left == ("R35",)
+    assert link.why == (
+        "both treat preventing and combating money-laundering: “administration of frozen and seized"
+        " assets”, “preserving the value”"
+    )
+    assert of(recommended, "E6")[0].why.startswith("both treat prison staff: “")
+
+
+def test_a_pair_that_is_only_offered_is_said_to_mention(recommended: Alignment) -> None:
+    for link in recommended.links:
+        assert link.why.startswith("both treat " if link.confident else "both mention ")
+
+
+def test_no_reason_is_empty_talk(recommended: Alignment) -> None:
+    empty = {"States", "Member States", "measures", "United Nations", "programmes", "the region"}
+    for link in recommended.links:
+        assert not any(link.why.endswith(f" “{word}”") for word in empty), link.why
+        assert not any(link.why.endswith(f" {word}") for word in empty), link.why
+
+
+def test_words_of_a_family_meet_and_the_reason_names_both() -> None:
+    left = text("L", "Overcrowding in correctional institutions harms inmates.", "Gold and silver.")
+    right = text("R", "The press and every prison.", "Copper.")
+    link = of(ranking(left, right), "R1")[0]
+    assert link.left == ("L1",)
+    assert "“prison” (“correctional”)" in link.why
+
+
+def test_reasons_in_other_languages_quote_in_that_language() -> None:
+    left = text(
+        "L", "Il a été recommandé que la surpopulation carcérale soit réduite.", language="fr"
+    )
+    right = text(
+        "R", "Nous demandons de réduire la surpopulation carcérale par la médiation.", language="fr"
+    )
+    link = of(ranking(left, right), "R1")[0]
+    assert link.why.startswith("both ")
+    assert "surpopulation carcérale" in link.why
+
+
+def test_each_link_has_its_two_best_sentences(recommended: Alignment) -> None:
+    for link in recommended.links:
+        for quote, side, ids in zip(
+            link.quotes, (recommended.left, recommended.right), (link.left, link.right), strict=True
+        ):
+            assert quote.clause in ids
+            whole = side[quote.clause].text.plain
+            assert (quote.start, quote.end) in sentences(whole)
+
+
+def test_the_sentences_are_mostly_those_that_a_reader_chose(graded: Alignment) -> None:
+    strong = {pair for pair, grade in sentence_matters().items() if grade == "strong"}
+    right = said = 0
+    for link in graded.links:
+        numbers = [
+            (quote.clause, 1 + places.index((quote.start, quote.end)), len(places))
+            for quote, side in zip(link.quotes, (graded.left, graded.right), strict=True)
+            for places in [sentences(side[quote.clause].text.plain)]
+        ]
+        left_name, right_name = (f"{clause}.s{number}" for clause, number, _ in numbers)
+        graded_pair = any(
+            one.rpartition(".")[0] == link.right[0] and two.rpartition(".")[0] == link.left[0]
+            for one, two in strong
+        )
+        if graded_pair and any(number > 1 for _, _, number in numbers):
+            said += 1
+            right += (right_name, left_name) in strong
+    assert said >= 12
+    assert right / said >= 0.8
+
+
+def test_what_is_missing_is_named_both_ways_with_the_nearest(recommended: Alignment) -> None:
+    left, right = missing(recommended)
+    assert [gap.clause for gap in left] == list(recommended.unmatched_left)
+    assert [gap.clause for gap in right] == list(recommended.unmatched_right)
+    for gap in right:
+        offered = of(recommended, gap.clause)
+        assert gap.nearest == (offered[0].left[0] if offered else None)
+    offered_left = {link.left[0]: link for link in reversed(recommended.links)}
+    for gap in left:
+        assert (gap.nearest is None) == (gap.clause not in offered_left)
+        assert bool(gap.why) == (gap.nearest is not None)
+    assert any(gap.nearest for gap in left)
+    assert any(gap.nearest is None for gap in left)
+
+
+def test_an_item_is_read_with_what_it_hangs_on() -> None:
+    left = text("L", "Rules for the treatment of prisoners.", "Rules for the shipping of grain.")
+    head = Clause(ClauseId("R1"), ClauseKind.CHAPEAU, RichText("As to prisoners:"))
+    item = Clause(ClauseId("R2"), ClauseKind.ITEM, RichText("new rules;"), "", 1, head.id)
+    alone = text("R", "As to wheat:", "new rules;")
+    hung = Document("R", (head, item))
+    scores = {k.left[0]: k.score for k in of(ranking(left, hung), "R2")}
+    assert scores.get(ClauseId("L1"), 0) > scores.get(ClauseId("L2"), 0)
+    assert of(ranking(left, alone), "R2") == []
+
+
+def test_a_heading_lends_its_words() -> None:
+    heading = Clause(ClauseId("H"), ClauseKind.HEADING, RichText("Overcrowding in prisons"))
+    body = text("L", "New courts in rural areas.", "New roads in rural areas.").clauses
+    right = text("R", "New houses in rural areas against overcrowding in prisons.")
+    under = Document("L", (body[1], heading, body[0]))
+    assert of(ranking(under, right), "R1")[0].left == ("L1",)
+    over = Document("L", (body[0], heading, body[1]))
+    assert of(ranking(over, right), "R1")[0].left == ("L2",)
+
+
+def test_a_joined_pair_stands_first_and_lends_its_words() -> None:
+    _, recommendations, elements = units()
+    before = ranking(recommendations, elements)
+    after = ranking(recommendations, elements, [pin("R76", "E7", together=True)])
+    first = of(after, "E7")[0]
+    assert (first.left, first.confident, first.pinned_by) == (("R76",), True, "Chile")
+    courts = {k.left[0]: k.score for k in of(after, "E7")}
+    assert ClauseId("R77") in courts
+    assert courts[ClauseId("R77")] > {k.left[0]: k.score for k in of(before, "E7")}.get(
+        ClauseId("R77"), 0.0
+    )
+
+
+def test_a_joined_pair_teaches_the_clauses_beside_it() -> None:
+    _, recommendations, elements = units()
+    before = ranking(recommendations, elements)
+    after = ranking(recommendations, elements, [pin("R76", "E7", together=True)])
+    assert of(after, "E6") != of(before, "E6")
+    assert of(after, "E1") == of(before, "E1")
+
+
+def test_a_refused_pair_never_returns_and_lowers_its_like() -> None:
+    _, recommendations, elements = units()
+    before = ranking(recommendations, elements)
+    after = ranking(recommendations, elements, [pin("R72", "E5", together=False)])
+    assert ClauseId("R72") in [k.left[0] for k in of(before, "E5")]
+    assert ClauseId("R72") not in [k.left[0] for k in of(after, "E5")]
+    old, new = ({k.left[0]: k.score for k in of(a, "E5")} for a in (before, after))
+    assert new[ClauseId("R73")] < old[ClauseId("R73")]
+
+
+def test_kept_preparations_change_nothing() -> None:
+    _, recommendations, elements = units()
+    pins = (pin("R76", "E7", together=True), pin("R72", "E5", together=False))
+    rank(recommendations, elements, (), DEFAULT, silent)
+    kept = rank(recommendations, elements, pins, DEFAULT, silent)
+    fresh = Ranking(recommendations, elements, DEFAULT.related).alignment(pins, silent)
+    assert kept == fresh
+    again = rank(recommendations, elements, (), DEFAULT, silent)
+    assert again == Ranking(recommendations, elements, DEFAULT.related).alignment((), silent)
+
+
+def test_a_further_pin_ranks_only_what_it_bears_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, recommendations, elements = units()
+    prepared = Ranking(recommendations, elements, DEFAULT.related)
+    prepared.alignment((), silent)
+    asked: list[int] = []
+    scores = independent.Likeness.scores
+    monkeypatch.setattr(
+        independent.Likeness,
+        "scores",
+        lambda self, j, *rest: asked.append(j) or scores(self, j, *rest),
+    )
+    prepared.alignment([pin("R76", "E7", together=True)], silent)
+    assert asked == [5, 6, 7]
+
+
+SPANISH = (
+    "La lucha contra el blanqueo de dinero depende de la administración de activos incautados.",
+    "Instamos a los Estados a proteger los océanos de la contaminación por plásticos.",
+    "Instamos a los Estados Miembros a que refuercen la cooperación.",
+)
+
+
+def test_texts_of_two_languages_meet_by_bodies_families_and_names() -> None:
+    _, recommendations, _ = units()
+    alignment = align(recommendations, text("S", *SPANISH, language="es"))
+    assert alignment.mode is Mode.INDEPENDENT
+    best = of(alignment, "S1")[0]
+    assert (best.left, best.confident) == (("R35",), True)
+    assert "“blanqueo” (“money-laundering”)" in best.why
+    assert not any(k.confident for k in (*of(alignment, "S2"), *of(alignment, "S3")))
+
+
+def test_languages_without_lists_do_no_harm() -> None:
+    left = text("L", "各国应加强预防犯罪。", "保护海洋。", language="zh")
+    alignment = ranking(left, text("R", "保护海洋免受污染。", language="zh"))
+    assert of(alignment, "R1")[0].left == ("L2",)
+    across = ranking(left, text("R", "Protect the oceans.", "UNODC and A/RES/79/1."))
+    assert across.links == ()
+
+
+WORDS = ["urges", "States", "crime", "prison", "the", "court", "drugs", ",", "UNODC", "youth", "."]
+CLAUSES = st.lists(st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join), max_size=7)
+
+
+@given(CLAUSES, CLAUSES, st.sampled_from(["en", "fr"]), st.data())
+def test_any_ranking_is_well_formed(
+    one: list[str], two: list[str], language: str, data: st.DataObject
+) -> None:
+    left, right = text("L", *one), text("R", *two, language=language)
+    pins = []
+    if one and two:
+        for together in data.draw(st.lists(st.booleans(), max_size=4)):
+            i = data.draw(st.integers(1, len(one)))
+            j = data.draw(st.integers(1, len(two)))
+            pins.append(pin(f"L{i}", f"R{j}", together=together))
+    alignment = ranking(left, right, pins)
+    assert alignment == ranking(left, right, pins)
+    joined = {(p.left, p.right) for p in pins if p.together}
+    refused = {(p.left, p.right) for p in pins if not p.together} - joined
+    pairs = [(link.left[0], link.right[0]) for link in alignment.links]
+    assert len(pairs) == len(set(pairs))
+    assert not refused & set(pairs)
+    for link in alignment.links:
+        assert 0 <= link.score <= 1
+        assert link.why
+        assert link.confident or (link.left[0], link.right[0]) not in joined
+    for clause in right:
+        own = of(alignment, clause.id)
+        assert len(own) <= max(5, sum(q == clause.id for _, q in joined))
