@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
 from draftbench.app.drafting import harmless
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 def as_json(data: Any) -> None:
@@ -34,6 +40,86 @@ def say_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for row in rows:
         table.add_row(*(Text(harmless(cell)) for cell in row))
     Console(file=sys.stdout, highlight=False).print(table)
+
+
+class Style(StrEnum):
+    """What a piece of a line is; the names of kept, deleted and inserted words are those of
+    :class:`draftbench.compare.stretches.Look`."""
+
+    KEPT = "kept"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+    MOVED_FROM = "moved from"
+    MOVED_TO = "moved to"
+    MOVED = "moved"
+    NAME = "name"
+    RELATION = "relation"
+    SMALL = "small"
+    STRENGTH = "strength"
+
+
+_COLOURS = {
+    Style.DELETED: "red strike",
+    Style.INSERTED: "blue underline",
+    Style.MOVED_FROM: "green strike",
+    Style.MOVED_TO: "green underline2",
+    Style.MOVED: "green",
+    Style.NAME: "bold",
+    Style.RELATION: "bold cyan",
+    Style.SMALL: "dim",
+    Style.STRENGTH: "bold yellow",
+}
+_SIGNS = {
+    Style.DELETED: ("[-", "-]"),
+    Style.INSERTED: ("{+", "+}"),
+    Style.MOVED_FROM: ("[-", "-]"),
+    Style.MOVED_TO: ("{+", "+}"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of styled pieces, ``indent`` steps from the left."""
+
+    indent: int
+    pieces: Sequence[tuple[str, Style]]
+
+
+def say_lines(lines: Iterable[Line]) -> None:
+    """Lines on standard output: in colours and as wide as the terminal, or, where it is none or
+    wants no colours (NO_COLOR), with [-deleted-] and {+inserted+} words between signs.
+
+    The pieces are printed as they are, so control characters in them must be visible already.
+    """
+    if not sys.stdout.isatty():
+        for line in lines:
+            sys.stdout.write(f"{'    ' * line.indent}{signed(line)}\n")
+        return
+    from rich.console import Console
+
+    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    console = Console(file=sys.stdout, highlight=False, color_system=None if plain else "auto")
+    print_lines(console, lines, plain=plain)
+
+
+def print_lines(console: Console, lines: Iterable[Line], *, plain: bool) -> None:
+    """Lines on a console of Rich; nothing in them is taken for its markup."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for line in lines:
+        text = Text(signed(line)) if plain else Text()
+        for words, style in line.pieces if not plain else ():
+            text.append(words, _COLOURS.get(style))
+        console.print(Padding(text, (0, 0, 0, 4 * line.indent)) if line.indent else text)
+
+
+def signed(line: Line) -> str:
+    """A line with signs around what was deleted and inserted."""
+    return "".join(
+        f"{_SIGNS[style][0]}{words}{_SIGNS[style][1]}" if style in _SIGNS else words
+        for words, style in line.pieces
+    )
 
 
 class ProgressLine:

@@ -9,7 +9,7 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Link
 from draftbench.compare.marks import MarkChange
 from draftbench.compare.notes import NoteChange, NoteFate
-from draftbench.compare.passages import Passage, passages, tally
+from draftbench.compare.passages import Passage, alignment_of, passages, tally
 from draftbench.compare.restriction import parts
 from draftbench.document import ClauseId, Document, printed_labels
 
@@ -59,7 +59,7 @@ def comparison_to_data(comparison: Comparison, found: Sequence[Passage] | None =
     both, with the place in the other text left out and that clause as "elsewhere". ``found`` are
     the comparison's passages where they are known.
     """
-    alignment = next(one for one in comparison.alignments if one is not None)
+    alignment = alignment_of(comparison)
     if found is None:
         found = passages(comparison)
     return {

@@ -124,15 +124,19 @@ class Passage:
         return tuple(change for change in self.notes if not _hides(change, hidden))
 
 
+def alignment_of(comparison: Comparison) -> Alignment:
+    """The alignment of the base with the first other text."""
+    return next(found for found in comparison.alignments if found is not None)
+
+
 def passages(comparison: Comparison) -> tuple[Passage, ...]:
     """The passages of the base and the first other text of a comparison, in the order of its rows.
 
     Of versions every clause of both texts stands in exactly one. Of independent texts there is a
     passage for each confident link, without marks and notes, which are their own in each.
     """
-    place, found = next(
-        (place, found) for place, found in enumerate(comparison.alignments) if found is not None
-    )
+    found = alignment_of(comparison)
+    place = comparison.alignments.index(found)
     made = list(_bare(comparison, place, found))
     if found.mode is Mode.INDEPENDENT:
         return tuple(made)

@@ -1,0 +1,161 @@
+"""The differences between two versions as lines for the terminal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
+
+from draftbench.cli.output import Line, Style
+from draftbench.compare.links import Alignment
+from draftbench.compare.passages import Passage, outcome, tally
+from draftbench.compare.remarks import Names, reason, remarks
+from draftbench.compare.stretches import Item, Look, Sides, Stretch
+from draftbench.compare.textdiff import TextDiff
+from draftbench.language.controls import visible
+
+_CONTEXT = 48
+"""Code points of unchanged text that are shown beside a change."""
+_HEAD = 24
+"""Code points of a clause that are shown of its beginning, so that it is known again."""
+_TOPICS = {"strength": Style.STRENGTH, "moves": Style.MOVED}
+_SERIES = 3
+"""From how many clauses on those that only have another number share a line."""
+
+Pieces = list[tuple[str, Style]]
+
+
+def difference_lines(
+    alignment: Alignment,
+    found: Sequence[Passage],
+    hidden: Collection[str] = (),
+    *,
+    full: bool = False,
+) -> Iterator[Line]:
+    """A block of lines for each passage that differs, then the summary; nothing where all is the
+    same. Classes in ``hidden`` are not shown; unless ``full``, long unchanged stretches are cut.
+    """
+    names = Names(alignment)
+    shown = [(outcome(one, hidden), one) for one in found]
+    if all(kind == "unchanged" for kind, _ in shown):
+        return
+    for kind, group in groupby(shown, key=lambda one: one[0]):
+        if kind == "unchanged":
+            continue
+        series = [one for _, one in group]
+        if kind == "renumbered" and len(series) >= _SERIES:
+            ends = names.of(series[0]), names.of(series[-1])
+            spans = (f"{one} … {two}" for one, two in zip(*ends, strict=True))
+            yield _head(" → ".join(spans), kind, f"{len(series)} clauses")
+            continue
+        for one in series:
+            yield from _block(one, kind, names, hidden, full=full)
+    yield Line(0, [])
+    yield Line(0, [(summary(found, hidden), Style.NAME)])
+
+
+def summary(found: Sequence[Passage], hidden: Collection[str] = ()) -> str:
+    """How many passages differ and how, in a sentence."""
+    words = {"marked": "changed in marks or numbers of notes only"}
+    counts = [
+        f"{number} {words.get(name, name)}"
+        for name, number in tally(found, hidden).items()
+        if number
+    ]
+    said = f"{', '.join(counts)}."
+    if hidden:
+        said += f" Hidden: {', '.join(hidden)}."
+    if not all(one.words.precise for one in found):
+        said += (
+            " Some clauses are too long to be compared word by word; they are shown as replaced."
+        )
+    return said
+
+
+def _head(name: str, kind: str, why: str) -> Line:
+    pieces = [(visible(name), Style.NAME), (f": {kind}", Style.RELATION)]
+    return Line(0, [*pieces, (f" ({visible(why)})", Style.SMALL)] if why else pieces)
+
+
+def _block(
+    passage: Passage, kind: str, names: Names, hidden: Collection[str], *, full: bool
+) -> Iterator[Line]:
+    left, right = names.of(passage)
+    name = left if left == right or not right else f"{left} → {right}" if left else right
+    yield _head(name, kind, reason(passage, names))
+    if kind != "renumbered":
+        pieces = _pieces(Sides(passage, passage.seen(hidden)).both(), passage)
+        yield Line(1, pieces if full else _shortened(pieces))
+    for remark in remarks(passage, names, hidden):
+        words = _words(remark.words) if remark.words is not None else []
+        style = _TOPICS.get(remark.topic, Style.SMALL)
+        yield Line(1, [(_line(remark.sentence), style), *(words if full else _shortened(words))])
+
+
+def _pieces(stretches: Iterator[Stretch], passage: Passage) -> Pieces:
+    pieces: Pieces = []
+    for stretch in stretches:
+        if stretch.item is Item.NOTE or _before_break(stretch, passage):
+            continue
+        text = "¶ " if stretch.item is Item.BREAK else _line(stretch.text)
+        style = Style(stretch.look.value)
+        if stretch.move >= 0:
+            style = Style.MOVED_FROM if stretch.look is Look.DELETED else Style.MOVED_TO
+        if pieces and pieces[-1][1] is style:
+            pieces[-1] = pieces[-1][0] + text, style
+        else:
+            pieces.append((text, style))
+    return pieces
+
+
+def _before_break(stretch: Stretch, passage: Passage) -> bool:
+    """Whether this is only the space in whose place a clause ends now."""
+    if stretch.look is not Look.DELETED or not stretch.text.isspace():
+        return False
+    hunk = passage.words.hunks[stretch.hunk]
+    return passage.words.right[hunk.right_start : hunk.right_end] == "\n"
+
+
+def _words(words: TextDiff) -> Pieces:
+    pieces: Pieces = []
+    at = 0
+    for hunk in words.hunks:
+        pieces.append((_line(words.left[at : hunk.left_start]), Style.KEPT))
+        pieces.append((_line(words.left[hunk.left_start : hunk.left_end]), Style.DELETED))
+        pieces.append((_line(words.right[hunk.right_start : hunk.right_end]), Style.INSERTED))
+        at = hunk.left_end
+    pieces.append((_line(words.left[at:]), Style.KEPT))
+    return [piece for piece in pieces if piece[0]]
+
+
+def _line(text: str) -> str:
+    return visible(text).replace("\n", " ↵ ").replace("\t", " ⇥ ")
+
+
+def _shortened(pieces: Pieces) -> Pieces:
+    """With the middle of long kept stretches left out, and their outer ends at both ends of the
+    text but for its first words."""
+    out: Pieces = []
+    for place, (text, style) in enumerate(pieces):
+        if style is not Style.KEPT:
+            out.append((text, style))
+            continue
+        head = _HEAD if place == 0 else _CONTEXT
+        tail = 0 if place == len(pieces) - 1 else _CONTEXT
+        out.append((_cut(text, head, tail), style))
+    return out
+
+
+def _cut(text: str, head: int, tail: int) -> str:
+    """``text`` without its middle: about ``head`` and ``tail`` code points of whole words."""
+    if len(text) <= head + tail + 10:
+        return text
+    first = re.match(rf".{{0,{head}}}(?!\S)", text, re.DOTALL)
+    begin = first.group().rstrip() if first else text[:head]
+    if not tail:
+        return f"{begin} …"
+    at = len(text) - tail
+    at += len(re.match(r"\S*\s*", text[at:]).group()) if not text[at - 1].isspace() else 0  # type: ignore[union-attr]
+    if at == len(text):
+        at = len(text) - tail
+    return f"{begin} … {text[at:]}"

@@ -1,0 +1,124 @@
+"""What is said beside a passage: its clauses by name, and in words what became of strength,
+phrases, marks and notes. For pages and the terminal alike; words of documents stand as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from draftbench.compare.links import Alignment
+from draftbench.compare.marks import MarkChange
+from draftbench.compare.notes import NoteChange, NoteFate, NotePlace
+from draftbench.compare.passages import Passage
+from draftbench.compare.textdiff import TextDiff
+from draftbench.document import Clause, spoken_labels
+
+_QUOTED = 60
+"""Code points that are quoted of a phrase, its middle left out."""
+_BEFORE = 3
+"""Words that are quoted to say where a note hangs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A line about a passage: of which ``topic`` ("strength", "moves", "marks" or "notes"), the
+    sentence, and the difference of words that follows it, as of a note that was changed."""
+
+    topic: str
+    sentence: str
+    words: TextDiff | None = None
+
+
+class Names:
+    """What people call the clauses of the two texts."""
+
+    def __init__(self, found: Alignment) -> None:
+        self._texts = found.left, found.right
+        self._spoken = spoken_labels(found.left), spoken_labels(found.right)
+
+    def of(self, passage: Passage) -> tuple[str, str]:
+        """The clauses of both sides; empty where a side has none."""
+        return (
+            ", ".join(self.clause(0, clause) for clause in passage.left),
+            ", ".join(self.clause(1, clause) for clause in passage.right),
+        )
+
+    def clause(self, side: int, clause: Clause) -> str:
+        """``OP 5``, or for what delegates do not number its kind and label (``heading II.``)."""
+        spoken = self._spoken[side].get(clause.id, "")
+        return spoken or f"{clause.kind.value} {clause.label}".strip()
+
+    def place(self, side: int, place: NotePlace) -> str:
+        """The clause that a note hangs in."""
+        return self.clause(side, self._texts[side][place.clause])
+
+    def words_before(self, side: int, place: NotePlace) -> str:
+        """The words that a note hangs on, quoted."""
+        text = self._texts[side][place.clause].text.plain
+        return quoted(
+            " ".join(text[max(0, place.offset - _QUOTED) : place.offset].split()[-_BEFORE:])
+        )
+
+
+def quoted(words: str) -> str:
+    """``words`` in quotation marks, the middle of long ones left out."""
+    words = words.strip()
+    if len(words) > _QUOTED:
+        words = f"{words[: _QUOTED // 2].rstrip()} … {words[-_QUOTED // 2 :].lstrip()}"
+    return f"“{words}”"
+
+
+def reason(passage: Passage, names: Names) -> str:
+    """The reason of a passage's link, without what its names say already."""
+    if passage.link is None:
+        return ""
+    left, right = names.clause(0, passage.left[0]), names.clause(1, passage.right[0])
+    parts = passage.link.why.split(", ")
+    return ", ".join(part for part in parts if part != f"{left} is now {right}")
+
+
+def remarks(passage: Passage, names: Names, hidden: Collection[str] = ()) -> Iterator[Remark]:
+    """What is to be said of a passage, hidden classes left out."""
+    for change in passage.strength:
+        yield Remark("strength", f"{change.direction}: “{change.old}” → “{change.new}”")
+    for phrase in passage.moves:
+        words = passage.words.left[phrase.left_start : phrase.left_end]
+        yield Remark("moves", f"moved within the clause: {quoted(words)}")
+    for mark in passage.marks if "marks" not in hidden else ():
+        yield Remark("marks", _mark(mark, passage))
+    for note in passage.noted(hidden):
+        yield _note(note, passage, names)
+
+
+def _mark(change: MarkChange, passage: Passage) -> str:
+    address = f" ({change.value})" if change.value else ""
+    words = passage.words.right[slice(*change.right)]
+    return f"{change.kind.value} {change.change.value}: {quoted(words)}{address}"
+
+
+def _note(change: NoteChange, passage: Passage, names: Names) -> Remark:
+    left, right = change.left, change.right
+    labels = dict.fromkeys(place.label for place in (left, right) if place is not None)
+    name = f"note {' → '.join(labels)}"
+    if left is None or right is None:
+        place = (
+            names.words_before(1, right) if right else names.words_before(0, left) if left else ""
+        )
+        return Remark("notes", f"{name} {change.fate.value} at {place}: ", change.words)
+    said = name
+    if change.moved:
+        said += f" moved {_way(left, right, passage, names)}"
+    elif change.fate is NoteFate.RENUMBERED:
+        said += " has another number"
+    if not change.words.hunks:
+        return Remark("notes", said)
+    return Remark("notes", f"{said}{' and' if change.moved else ''} changed: ", change.words)
+
+
+def _way(left: NotePlace, right: NotePlace, passage: Passage, names: Names) -> str:
+    if all(clause.id != left.clause for clause in passage.left):
+        return f"here from {names.place(0, left)}"
+    if all(clause.id != right.clause for clause in passage.right):
+        return f"to {names.place(1, right)}"
+    return f"from {names.words_before(0, left)} to {names.words_before(1, right)}"

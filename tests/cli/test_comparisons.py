@@ -1,0 +1,274 @@
+"""``draftbench compare`` from end to end: what it says, hides, writes, and how it ends."""
+
+import io
+import json
+
+import pytest
+from rich.console import Console
+
+from draftbench.cli import output
+from draftbench.cli.output import Line, Style, print_lines, signed
+
+FIRST = "Urges Member States to strengthen cooperation in the recovery of stolen assets"
+SECOND = "Invites the Secretariat to convene a meeting of experts on cybercrime in Vienna"
+THIRD = "Requests the Commission to consider the present declaration at its nineteenth session"
+LONG = (
+    "Encourages development financing institutions to support the implementation of the regional "
+    "programmes of the United Nations Office on Drugs and Crime and of the Latin American Institute"
+)
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Writes lists of operative clauses; gives their paths."""
+
+    def write(*texts):
+        paths = []
+        for name, clauses in zip(("old", "new"), texts, strict=True):
+            data = [
+                {"id": f"{name}{n}", "kind": "operative", "label": f"{n}.", "text": text}
+                for n, text in enumerate(clauses, 1)
+            ]
+            paths.append(tmp_path / f"{name}.json")
+            paths[-1].write_text(json.dumps({"clauses": data}), encoding="utf-8")
+        return paths
+
+    return write
+
+
+@pytest.fixture
+def noted(tmp_path):
+    """Two texts in Markdown that differ in a note and in italics only."""
+    body = "*Urges* Member States to strengthen cooperation[^1] in the recovery of assets;\n\n"
+    old = tmp_path / "old.md"
+    old.write_text(f"{body}*Invites* all to meet.\n\n[^1]: See A/CONF.213/3.\n", encoding="utf-8")
+    new = tmp_path / "new.md"
+    new.write_text(f"{body}*Invites* all to meet.\n\n[^1]: See A/CONF.213/4.\n", encoding="utf-8")
+    return old, new
+
+
+def test_each_difference_is_a_block_and_the_end_a_summary(run, files):
+    left, right = files(
+        [f"{FIRST};", f"{SECOND};", f"{THIRD}."],
+        [f"{FIRST.replace('Member', 'all')};", f"{LONG};", f"{SECOND};", f"{THIRD}."],
+    )
+    code, out, err = run("compare", left, right)
+    assert (code, err) == (1, "")
+    assert out.splitlines() == [
+        "OP 1: changed (1 word changed)",
+        "    Urges [-Member-]{+all+} States to strengthen cooperation in the …",
+        "OP 2: added",
+        f"    {{+{LONG};+}}",
+        "OP 2 → OP 3: renumbered (same words)",
+        "OP 3 → OP 4: renumbered (same words)",
+        "",
+        "1 changed, 1 added, 2 renumbered.",
+    ]
+
+
+def test_long_unchanged_stretches_are_cut_unless_asked_for(run, files):
+    left, right = files([f"{LONG}, {FIRST};"], [f"{LONG}, all {FIRST};"])
+    _, short, _ = run("compare", left, right)
+    _, full, _ = run("compare", left, right, "--full")
+    assert (
+        "Encourages development … and Crime and of the Latin American Institute, {+all +}Urges"
+        in short
+    )
+    assert f"    {LONG}, {{+all +}}{FIRST};\n" in full
+
+
+def test_many_clauses_with_a_new_number_share_a_line(run, files):
+    texts = [f"{word} {FIRST};" for word in ("One", "Two", "Three", "Four")]
+    left, right = files(texts, [f"{LONG};", *texts])
+    _, out, _ = run("compare", left, right)
+    assert "OP 1 … OP 4 → OP 2 … OP 5: renumbered (4 clauses)\n" in out
+
+
+def test_a_split_clause_is_one_piece_with_the_break_marked(run, files):
+    left, right = files(
+        [f"{FIRST}, and {SECOND.replace('Invites', 'invites')};", f"{THIRD}."],
+        [f"{FIRST};", f"{SECOND};", f"{THIRD}."],
+    )
+    _, out, _ = run("compare", left, right, "--full")
+    assert out.splitlines()[:2] == [
+        "OP 1 → OP 1, OP 2: split (split in two, 2 words changed)",
+        f"    {FIRST}[-, and invites-]{{+;¶ Invites+}}{SECOND.removeprefix('Invites')};",
+    ]
+    assert "1 split" in out
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("punctuation", "States, parties to it, shall act;", "States parties to it shall act;"),
+        ("case", "the Member States shall act;", "the member states shall act;"),
+        ("spacing", "the Member  States shall act;", "the Member States shall act;"),
+        ("quotes", 'the "Riyadh" guidelines apply;', "the “Riyadh” guidelines apply;"),
+    ],
+)
+def test_small_classes_are_hidden_at_will(run, files, name, old, new):
+    paths = files([old], [new])
+    assert run("compare", *paths)[0] == 1
+    assert run("compare", *paths, "--hide", name)[:2] == (0, "")
+    other = "quotes" if name != "quotes" else "case"
+    assert run("compare", *paths, "--hide", other)[0] == 1
+
+
+def test_hidden_hunks_are_shown_as_the_new_text_beside_others(run, files):
+    paths = files(
+        ["States, parties to the treaty, shall act;"], ["States parties to the treaty, must act;"]
+    )
+    code, out, _ = run("compare", *paths, "--hide", "punctuation,case", "--full")
+    assert code == 1
+    assert "    States parties to the treaty, [-shall-]{+must+} act;\n" in out
+    assert out.endswith("1 changed. Hidden: punctuation, case.\n")
+
+
+def test_no_class_of_that_name(run, files):
+    code, out, err = run("compare", *files([FIRST], [FIRST]), "--hide", "case,words")
+    assert (code, out) == (2, "")
+    assert err == (
+        "draftbench: There is no class of differences “words” to hide; there are punctuation, "
+        "case, spacing, quotes, label, marks, notes.\n"
+    )
+
+
+def test_numbers_alone_count_only_when_asked(run, files):
+    paths = files([f"{FIRST};", f"{SECOND};"], [f"{FIRST};", f"{SECOND};"])
+    data = json.loads(paths[1].read_text("utf-8"))
+    for clause, label in zip(data["clauses"], ("1. bis", "2."), strict=True):
+        clause["label"] = label
+    paths[1].write_text(json.dumps(data), encoding="utf-8")
+    code, out, _ = run("compare", *paths)
+    assert code == 0
+    assert "renumbered" in out
+    assert run("compare", *paths, "--strict")[0] == 1
+    assert run("compare", *paths, "--strict", "--hide", "label")[:2] == (0, "")
+
+
+def test_marks_alone_count_only_when_asked(run, tmp_path):
+    paths = tmp_path / "old.md", tmp_path / "new.md"
+    for path, word in zip(paths, ("*Urges*", "Urges"), strict=True):
+        path.write_text(f"{word} Member States to act without delay.\n", encoding="utf-8")
+    code, out, _ = run("compare", *paths)
+    assert code == 0
+    assert "    italic removed: “Urges”\n" in out
+    assert run("compare", *paths, "--strict")[0] == 1
+    assert run("compare", *paths, "--strict", "--hide", "marks")[:2] == (0, "")
+
+
+def test_the_words_of_notes_count(run, noted):
+    code, out, _ = run("compare", *noted)
+    assert code == 1
+    assert "    note 1 changed: See [-A/CONF.213/3-]{+A/CONF.213/4+}.\n" in out
+    assert run("compare", *noted, "--hide", "notes")[:2] == (0, "")
+
+
+def test_another_standing_of_the_same_words_counts(run, files):
+    paths = files([f"{FIRST};", f"{SECOND};"], [f"{FIRST};", f"{SECOND};"])
+    data = json.loads(paths[1].read_text("utf-8"))
+    data["clauses"][1] |= {"kind": "item", "level": 1}
+    paths[1].write_text(json.dumps(data), encoding="utf-8")
+    code, out, _ = run("compare", *paths)
+    assert code == 1
+    assert "demoted" in out
+
+
+def test_documents_cannot_act_on_the_terminal(run, files):
+    evil = "\x1b[2J\x9b31m\u202eEvil [bold red]words[/] \x07"
+    paths = files([FIRST], [f"{FIRST} {evil}"])
+    _, out, _ = run("compare", *paths, "--full")
+    assert not set("\x1b\x9b\x07\u202e") & set(out)
+    assert "{+ ␛[2J‹U+009B›31m‹RLO›Evil [bold red]words[/] ␇+}" in out
+
+
+def line(*pieces):
+    return Line(1, list(pieces))
+
+
+def on_console(lines, *, plain=False, width=40):
+    file = io.StringIO()
+    console = Console(
+        file=file,
+        force_terminal=True,
+        width=width,
+        color_system=None if plain else "standard",
+        highlight=False,
+    )
+    print_lines(console, lines, plain=plain)
+    return file.getvalue()
+
+
+def test_a_terminal_has_colours_and_its_own_width():
+    text = line(
+        ("kept [bold]words[/bold] ", Style.KEPT), ("gone", Style.DELETED), ("new", Style.INSERTED)
+    )
+    shown = on_console([text])
+    assert "kept [bold]words[/bold]" in shown
+    assert "\x1b[9;31mgone\x1b[0m" in shown
+    assert "\x1b[4;34mnew\x1b[0m" in shown
+    long = on_console([line(("word " * 30, Style.KEPT))])
+    assert all(len(one.rstrip()) <= 40 and one.startswith("    word") for one in long.splitlines())
+    assert len(long.splitlines()) > 3
+
+
+def test_without_colours_signs_stand_around_changes():
+    text = line(("gone", Style.DELETED), ("new", Style.INSERTED), (" kept", Style.KEPT))
+    assert signed(text) == "[-gone-]{+new+} kept"
+    assert on_console([text], plain=True).strip() == "[-gone-]{+new+} kept"
+
+
+def test_no_color_is_heeded_on_a_terminal(monkeypatch, capsys):
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    text = [line(("gone", Style.DELETED))]
+    for value, wanted in (("1", "[-gone-]"), ("", "gone")):
+        screen = Terminal()
+        monkeypatch.setattr(output.sys, "stdout", screen)
+        monkeypatch.setenv("NO_COLOR", value)
+        monkeypatch.setenv("TERM", "xterm-256color")
+        output.say_lines(text)
+        assert wanted in screen.getvalue()
+        assert ("\x1b" in screen.getvalue()) is (not value)
+
+
+def test_json_and_a_page_at_once(run_json, files, tmp_path):
+    left, right = files([f"{FIRST};"], [f"{SECOND};"])
+    page = tmp_path / "out.html"
+    code, data = run_json("compare", left, right, "-o", page)
+    assert code == 1
+    assert data["summary"]["added"] == data["summary"]["removed"] == 1
+    assert page.read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_a_file_of_json_is_what_is_printed(run, run_json, files, tmp_path):
+    left, right = files([f"{FIRST};"], [f"{FIRST.replace('stolen', 'lost')};"])
+    _, data = run_json("compare", left, right)
+    assert run("compare", left, right, "-o", tmp_path / "out.JSON")[:2] == (1, "")
+    assert json.loads((tmp_path / "out.JSON").read_text("utf-8")) == data
+
+
+def test_a_wrong_ending_is_refused_before_any_work(run, tmp_path):
+    code, out, err = run("compare", "nowhere.txt", "nowhere.txt", "-o", tmp_path / "out.pdf")
+    assert (code, out) == (2, "")
+    assert "cannot be written as “.pdf”" in err
+
+
+def test_independent_texts_are_related(run_json, run, seed):
+    texts = f"{seed}#declaration", f"{seed}#elements"
+    code, data = run_json("compare", *texts, "--as", "independent")
+    assert code == 1
+    assert {link["relation"] for link in data["links"]} == {"related"}
+    assert data["summary"]["related"] == sum(link["confident"] for link in data["links"])
+    assert "related (both treat" in run("compare", *texts, "--as", "independent")[1]
+
+
+def test_help_says_what_counts(capsys):
+    from draftbench.cli.main import main
+
+    with pytest.raises(SystemExit):
+        main(["compare", "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "marks alone are shown, but count only with --strict" in said

@@ -1,0 +1,212 @@
+"""The page of a comparison: all of both texts, nothing of them as mark-up, small changes hidden."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from lxml import html
+
+from draftbench.compare.links import Mode
+from draftbench.compare.passages import SMALL, passages
+from draftbench.compare.rows import compare
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Mark,
+    MarkKind,
+    Note,
+    RichText,
+)
+from draftbench.formats.html.comparison import comparison_page
+
+FIRST = "Urges Member States to strengthen cooperation in the recovery of stolen assets"
+SECOND = "Invites the Secretariat to convene a meeting of experts on cybercrime in Vienna"
+THIRD = "Requests the Commission to consider the present declaration at its nineteenth session"
+TREATY = "United Nations, Treaty Series, vol. 2225, No. 39574."
+EVIL = "</td><script>alert(\"1\")</script> & ' \x1b[31m \u202etxet <b onclick='x'>bold</b> &lt;"
+
+
+def document(name: str, *texts: str | RichText, language: str = "en") -> Document:
+    return Document(
+        name,
+        tuple(
+            Clause(
+                ClauseId(f"{name}{n}"),
+                ClauseKind.OPERATIVE,
+                text if isinstance(text, RichText) else RichText(text),
+            )
+            for n, text in enumerate(texts, 1)
+        ),
+        language=language,
+    )
+
+
+def page(left: Document, right: Document, hidden: tuple[str, ...] = ()) -> str:
+    comparison = compare([left, right], modes={(0, 1): Mode.VERSIONS})
+    return comparison_page(comparison, passages(comparison), hidden).data.decode("utf-8")
+
+
+def rows(text: str) -> list[html.HtmlElement]:
+    return list(html.fromstring(text).xpath("//tbody/tr"))
+
+
+def words(element: html.HtmlElement) -> str:
+    """The text of an element without numbers in the margin, notes and signs of ends."""
+    kept = element.xpath(
+        ".//text()[not(ancestor::*[@class='n'] or ancestor::sup or ancestor::*[@class='end'])]"
+    )
+    return re.sub(r"\s+", " ", "".join(kept)).strip()
+
+
+def said(row: html.HtmlElement) -> str:
+    return re.sub(r"\s+", " ", row.xpath("td[@class='said']")[0].text_content()).strip()
+
+
+def test_both_texts_stand_side_by_side_with_what_changed_between() -> None:
+    left = document("L", f"{FIRST};", f"{THIRD}.")
+    right = document("R", f"{FIRST.replace('stolen', 'lost')};", f"{SECOND};", f"{THIRD}.")
+    changed, added, same = rows(page(left, right))
+    assert [words(cell) for cell in changed.xpath("td")[:2]] == [
+        f"{FIRST};",
+        f"{FIRST.replace('stolen', 'lost')};",
+    ]
+    assert changed.xpath("td[1]//del")[0].text == "stolen"
+    assert changed.xpath("td[2]//ins")[0].text == "lost"
+    assert not changed.xpath("td[1]//ins | td[2]//del")
+    assert said(changed) == "changed OP 11 word changed"
+    assert (added.get("class"), words(added.xpath("td[2]")[0])) == ("added whole", f"{SECOND};")
+    assert added.xpath("td[1]")[0].get("class") == "gap"
+    assert same.get("class") == "renumbered newnumber h-label"
+    assert same.xpath(".//span[@class='n']/text()") == ["OP 2", "OP 3"]
+
+
+def test_nothing_of_a_document_is_mark_up_or_acts() -> None:
+    note = Note("n", "<i>1</i>", RichText(f"{TREATY} {EVIL}"))
+    evil = RichText(
+        f"{FIRST} {EVIL}\ufffc", (Mark(0, 5, MarkKind.LINK, "javascript:evil()"),), (note,)
+    )
+    left, right = document("L<script>", FIRST, language='x" onload="y'), document("R", evil)
+    left = Document(left.name, left.clauses, title=EVIL, language=left.language)
+    text = page(left, right)
+    assert not set("\x1b\u202e") & set(text)
+    tree = html.fromstring(text)
+    assert not tree.xpath("//script | //*[@onclick or @onload] | //td//b | //sup/i")
+    assert not tree.xpath("//a[not(starts-with(@href, '#'))] | //img | //link | //iframe")
+    shown = tree.xpath("//td[2]")[0].text_content()
+    assert (
+        "</td><script>alert(\"1\")</script> & ' ␛[31m ‹RLO›txet <b onclick='x'>bold</b> &lt;"
+        in shown
+    )
+    assert tree.xpath("//td[1]/@lang") == ['x" onload="y']
+    assert "default-src 'none'" in tree.xpath("//meta[@http-equiv]/@content")[0]
+    assert "<script>" in tree.xpath("//h1")[0].text_content()
+
+
+class _Nesting(HTMLParser):
+    """Checks that each element is closed where it was opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in ("meta", "br", "input", "col"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_elements_are_nested_and_targets_exist() -> None:
+    left = document("L", f"{FIRST}, and {SECOND};", f"{THIRD}.", "Decides to return to the matter;")
+    right = document("R", "Decides to return to the matter;", f"{FIRST};", f"{SECOND};", EVIL)
+    text = page(left, right)
+    parser = _Nesting()
+    parser.feed(text)
+    assert parser.open == []
+    tree = html.fromstring(text)
+    ids = tree.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    assert {href[1:] for href in tree.xpath("//a/@href")} <= set(ids)
+    assert set(tree.xpath("//label/@for")) == set(tree.xpath("//input/@id"))
+
+
+def test_a_moved_clause_is_linked_from_its_new_place() -> None:
+    left = document("L", "Decides to return to the matter;", f"{FIRST};", f"{SECOND};", f"{THIRD}.")
+    right = document(
+        "R", f"{FIRST};", f"{SECOND};", f"{THIRD}.", "Decides to return to the matter;"
+    )
+    found = rows(page(left, right))
+    moved, notice = found[0], found[-1]
+    assert said(moved).startswith("moved OP 1 → OP 4")
+    assert moved.xpath(".//a/@href") == [f"#{notice.get('id')}"]
+    assert notice.text_content() == "OP 4: moved here, stands beside OP 1"
+    assert notice.xpath(".//a/@href") == [f"#{moved.get('id')}"]
+
+
+def test_parts_of_a_split_clause_are_paragraphs_with_the_break_marked() -> None:
+    left = document("L", f"{FIRST}, and {SECOND.replace('Invites', 'invites')};", f"{THIRD}.")
+    right = document("R", f"{FIRST};", f"{SECOND};", f"{THIRD}.")
+    split = rows(page(left, right))[0]
+    assert len(split.xpath("td[1]/p")) == 1
+    assert [words(one) for one in split.xpath("td[2]/p")] == [f"{FIRST};", f"{SECOND};"]
+    assert split.xpath("td[2]/p[1]/ins/span[@class='end']/text()") == ["¶"]
+
+
+def test_marks_and_notes_are_shown_and_told() -> None:
+    note = Note("n", "3", RichText(TREATY))
+    plain = RichText(f"{FIRST}\ufffc;", (), (note,))
+    new = Note("n", "4", RichText(TREATY.replace("2225", "2237")))
+    marked = RichText(f"{FIRST}\ufffc;", (Mark(0, 5, MarkKind.ITALIC),), (new,))
+    row = rows(page(document("L", plain), document("R", marked)))[0]
+    assert row.xpath("td[2]//span[@class='remarked']")[0].get("title") == "italic added"
+    assert row.xpath("td[2]//i/text()") == ["Urges"]
+    assert row.xpath("td[2]//sup[@class='note changed']/text()") == ["4"]
+    items = [item.text_content() for item in row.xpath("td[3]//li")]
+    assert items[0] == "italic added: “Urges”"
+    assert items[1].startswith("note 3 → 4 changed: United Nations, Treaty Series, vol. 22252237")
+
+
+def test_arabic_stands_from_right_to_left() -> None:
+    text = "تحث الدول الأعضاء على تعزيز التعاون في استرداد الأصول المسروقة"
+    left = document("L", f"{text}؛", language="ar")
+    right = document("R", f"{text} فورا؛", language="ar")
+    row = rows(page(left, right))[0]
+    assert row.xpath("td/@dir") == ["rtl", "rtl"]
+    assert row.xpath("td/@lang") == ["ar", "ar"]
+
+
+@pytest.mark.parametrize("hidden", [(), ("case", "notes")])
+def test_boxes_stand_for_the_classes_that_can_be_hidden(hidden: tuple[str, ...]) -> None:
+    tree = html.fromstring(page(document("L", FIRST), document("R", SECOND), hidden))
+    boxes = {box.get("id"): box.get("checked") is not None for box in tree.xpath("//input")}
+    assert boxes == {"s-same": True} | {f"s-{name}": name not in hidden for name in SMALL}
+    assert not tree.xpath("//script")
+
+
+def test_a_rule_hides_each_set_of_small_classes_that_occurs() -> None:
+    left = document("L", "the member states, all of them, act;", f"{SECOND};")
+    right = document("R", "the Member states all of them, act;", f"{SECOND},")
+    text = page(left, right)
+    first, second = rows(text)
+    assert first.get("class") == "changed h-punctuation-case"
+    assert second.get("class") == "changed h-punctuation"
+    assert second.xpath(".//ins/@class") == ["h-punctuation"]
+    assert sorted(first.xpath("td[2]//ins/@class")) == ["h-case"]
+    off = "#s-punctuation:not(:checked) ~ #s-case:not(:checked) ~ main"
+    assert f"{off} tr.h-punctuation-case td.said > * {{ display: none; }}" in text
+    assert "#s-case:not(:checked) ~ main :is(del, ins).h-case {" in text
+    assert "h-notes" not in text
+
+
+def test_a_change_of_words_cannot_be_hidden() -> None:
+    row = rows(page(document("L", FIRST), document("R", FIRST.replace("Member", "member and"))))[0]
+    assert row.get("class") == "changed"
+    assert not row.xpath(".//ins/@class")
+
+
+def test_the_same_page_every_time() -> None:
+    left, right = document("L", FIRST, SECOND), document("R", SECOND, THIRD)
+    assert page(left, right) == page(left, right)
