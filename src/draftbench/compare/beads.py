@@ -105,12 +105,12 @@ class Packing:
 
     def _best(self, pairs: Iterable[tuple[int, int]], *, right: bool) -> list[int]:
         """The best partners of a clause, the right or the left ones of some pairs."""
-        options = self._options
+        options, vectors = self._options, self._vectors
         ranked: list[tuple[float, int]] = []
         for i, j in pairs:
-            score = self._vectors.similarity((i,), (j,))
+            score = vectors.cross(i, j) / (vectors.left_norm[i] * vectors.right_norm[j])
             if score >= options.threshold / 2 and self._allowed(i, j):
-                ranked.append((-score, j if right else i))
+                ranked.append((-min(1.0, score), j if right else i))
         ranked.sort()
         return [at for _, at in ranked[: options.partners]]
 
@@ -231,8 +231,13 @@ class Packing:
         gain = self._options.part_gain
         if any(b - a > 1 for a, b in pairwise(parts)):
             gain *= self._options.far_factor
-        score = vectors.most_similar(lefts, rights) + _ROUNDING
-        exact = False
+        if len(parts) == 2:
+            bound, alone = vectors.nearer(lefts, rights)
+            if bound - alone < gain - _ROUNDING:
+                return None
+            score = vectors.similarity(lefts, rights)
+            return score if score - alone >= gain else None
+        score = vectors.similarity(lefts, rights)
         for part in parts:
             rest = tuple(p for p in parts if p != part)
             less = (
@@ -242,10 +247,6 @@ class Packing:
             )
             if score - less < gain:
                 return None
-            if not exact:
-                score, exact = vectors.similarity(lefts, rights), True
-                if score - less < gain:
-                    return None
         return score
 
 

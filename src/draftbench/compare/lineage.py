@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from draftbench.compare.components import components
+from draftbench.compare.differences import difference
 from draftbench.compare.leftovers import Bead
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.normal import key
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.versions import aligned
-from draftbench.compare.worddiff import diff
 from draftbench.document import Document
 from draftbench.progress import silent
 
@@ -58,4 +58,4 @@ def _similarity(
 ) -> float:
     old = " ".join(base.clauses[i].text.plain for i in lefts)
     new = " ".join(draft.clauses[j].text.plain for j in rights)
-    return 1.0 if old == new else diff(old, new).similarity
+    return 1.0 if old == new else difference(old, new).similarity

@@ -11,12 +11,12 @@ from itertools import accumulate
 
 from draftbench.compare.classes import classes, hunk_classes
 from draftbench.compare.comparison import Comparison
+from draftbench.compare.differences import difference
 from draftbench.compare.links import Alignment, Link, Mode, Relation
 from draftbench.compare.marks import MarkChange, mark_changes
 from draftbench.compare.notes import NoteChange, NoteFate, note_fates
 from draftbench.compare.reasons import standing
 from draftbench.compare.textdiff import Hunk, TextDiff
-from draftbench.compare.worddiff import diff
 from draftbench.document import Clause, ClauseId, RichText, printed_labels
 from draftbench.document.richtext import join
 
@@ -227,7 +227,9 @@ def _passage(
 ) -> Passage:
     lefts = tuple(found.left[id_] for id_ in left)
     rights = tuple(found.right[id_] for id_ in right)
-    words = diff(*(BREAK.join(clause.text.plain for clause in side) for side in (lefts, rights)))
+    words = difference(
+        *(BREAK.join(clause.text.plain for clause in side) for side in (lefts, rights))
+    )
     return Passage(
         lefts,
         rights,

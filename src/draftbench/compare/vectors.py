@@ -90,14 +90,21 @@ class Vectors:
             return min(1.0, self.cross(lefts[0], rights[0]) / size)
         return min(1.0, sum([self.cross(i, j) for i in lefts for j in rights]) / size)
 
-    def most_similar(self, lefts: Sequence[int], rights: Sequence[int]) -> float:
-        """A bound on :meth:`similarity` that needs no products within a side (no two vectors point
-        away from each other, so a sum is at least as long as its parts at right angles)."""
-        size = sum([self.left_norm[i] ** 2 for i in lefts])
-        size *= sum([self.right_norm[j] ** 2 for j in rights])
-        if not size:
-            return 0.0
-        return min(1.0, sum([self.cross(i, j) for i in lefts for j in rights]) / sqrt(size))
+    def nearer(self, lefts: Sequence[int], rights: Sequence[int]) -> tuple[float, float]:
+        """Of a left clause with two right ones, or two left with a right one: a bound on how alike
+        the two sides are, and how alike the nearer of the two clauses alone is.
+
+        The bound needs no product within a side: no two vectors point away from each other, so a
+        sum is at least as long as its parts at right angles.
+        """
+        products = [self.cross(i, j) for i in lefts for j in rights]
+        norms = [self.left_norm[i] for i in lefts] + [self.right_norm[j] for j in rights]
+        own = norms.pop(0) if len(lefts) == 1 else norms.pop()
+        one, two = norms
+        return (
+            (products[0] + products[1]) / (own * sqrt(one * one + two * two)),
+            max(products[0] / one, products[1] / two) / own,
+        )
 
 
 def _sum_norm(
@@ -131,9 +138,7 @@ def unit(vector: Vector, length: float) -> Vector:
 
 def dot(one: Vector, two: Vector) -> float:
     """Sum of products over the terms that both have."""
-    if len(one) > len(two):
-        one, two = two, one
-    return sum([weight * two[term] for term, weight in one.items() if term in two])
+    return sum([one[term] * two[term] for term in one.keys() & two.keys()])
 
 
 class Postings:
