@@ -93,6 +93,9 @@ def _link(link: Link) -> Data:
         "confident": link.confident,
         "changed": link.changed,
         "moved": link.moved,
+        "renumbered": link.renumbered,
+        "standing": link.standing,
+        "block": link.block,
     }
     if link.quotes:
         left, right = link.quotes

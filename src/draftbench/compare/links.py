@@ -45,7 +45,10 @@ class Link:
     ``score`` is 0..1; ``why`` is the reason in words for a reader. ``confident`` is False for
     related clauses that are only offered, not drawn. ``pinned_by`` names who made or confirmed the
     link by hand (pins always win). A moved clause whose words also changed has relation MOVED and
-    ``changed`` True; ``moved`` is True for split and merged clauses that moved too.
+    ``changed`` True; ``moved`` is True for split and merged clauses all of whose parts moved too.
+    Moved links that kept together share a number ``block`` from 1 (0: none). ``renumbered`` says
+    that the number before the first clause is printed otherwise, ``standing`` what became of its
+    rank: "promoted", "demoted", "to the operative part", "to the preamble", or nothing.
 
     ``quotes`` of related clauses are the two sentences that answer to each other best, the left one
     first.
@@ -60,6 +63,9 @@ class Link:
     changed: bool = False
     pinned_by: str = ""
     moved: bool = False
+    renumbered: bool = False
+    standing: str = ""
+    block: int = 0
     quotes: tuple[Quote, ...] = ()
 
 

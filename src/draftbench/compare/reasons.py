@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from draftbench.compare.classes import classes
+from draftbench.compare.differences import difference
 from draftbench.compare.options import Options
 from draftbench.compare.textdiff import TextDiff
-from draftbench.compare.worddiff import diff
 from draftbench.document import Clause, ClauseKind
 from draftbench.language.words import TokenKind, tokens
 
-_NUMBERS = {2: "two", 3: "three", 4: "four"}
+_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_ORDINALS = ("first", "second", "third", "fourth")
+_PARTS = {ClauseKind.PREAMBULAR: "preamble", ClauseKind.OPERATIVE: "operative part"}
 _SMALL: dict[tuple[str, ...], str] = {
     ("punctuation",): "only the punctuation changed",
     ("case",): "only capitals changed",
@@ -20,7 +22,7 @@ _SMALL: dict[tuple[str, ...], str] = {
 
 def wording(left: str, right: str, options: Options) -> str:
     """What became of the words: "same words", "2 words changed", "reworded" ..."""
-    found = diff(left, right)
+    found = difference(left, right)
     if not found.hunks:
         return "same words"
     kinds = classes(found)
@@ -57,9 +59,9 @@ def shape(lefts: int, rights: int) -> str:
     if lefts == rights == 1:
         return ""
     if lefts == 1:
-        return f"split in {_NUMBERS.get(rights, str(rights))}"
+        return f"split in {_number(rights)}"
     if rights == 1:
-        return f"merged from {_NUMBERS.get(lefts, str(lefts))} clauses"
+        return f"merged from {_number(lefts)} clauses"
     return f"{lefts} clauses became {rights}"
 
 
@@ -74,19 +76,45 @@ def place(old: str, new: str, *, moved: bool, up: bool) -> str:
     return ""
 
 
-_ROLES = {
-    ClauseKind.PREAMBULAR: "preamble",
-    ClauseKind.OPERATIVE: "operative part",
-}
+def company(first: str, behind: int) -> str:
+    """What moved along: for the first clause of a block how many clauses follow it (``behind``),
+    for the others the name of the first."""
+    if not behind:
+        return f" with {first}" if first else " with the clauses before it"
+    return (
+        " with the clause behind it"
+        if behind == 1
+        else f" with the {_number(behind)} clauses behind it"
+    )
+
+
+def parted(at: int, name: str, *, merged: bool) -> str:
+    """Where one part of a split went, or of a merge came from, that left its order; ``at`` counts
+    from 0 and ``name`` is what delegates call it."""
+    part = f"the {_ORDINALS[at]} part" if at < len(_ORDINALS) else "another part"
+    if merged:
+        return f"{part} moved from {name}" if name else f"{part} moved"
+    return f"{part} moved to {name}" if name else f"{part} moved"
 
 
 def standing(left: Clause, right: Clause) -> str:
-    """What changed in the standing of the clause: from the preamble to the operative part, between
-    paragraph and item."""
-    if left.kind in _ROLES and right.kind in _ROLES and left.kind is not right.kind:
-        return f"from the {_ROLES[left.kind]} to the {_ROLES[right.kind]}"
-    if left.level > right.level and ClauseKind.HEADING not in (left.kind, right.kind):
-        return "promoted"
-    if left.level < right.level and ClauseKind.HEADING not in (left.kind, right.kind):
-        return "demoted"
-    return ""
+    """What became of the rank of a clause: "to the operative part", "to the preamble", "promoted"
+    (from item to paragraph, say) or "demoted"; empty where it kept its rank."""
+    if left.kind in _PARTS and right.kind in _PARTS and left.kind is not right.kind:
+        return f"to the {_PARTS[right.kind]}"
+    if left.level == right.level or ClauseKind.HEADING in (left.kind, right.kind):
+        return ""
+    return "promoted" if left.level > right.level else "demoted"
+
+
+def told(standing: str) -> str:
+    """A change of rank as a reason says it: "from the preamble to the operative part"."""
+    for part in _PARTS.values():
+        if standing == f"to the {part}":
+            other = next(name for name in _PARTS.values() if name != part)
+            return f"from the {other} {standing}"
+    return standing
+
+
+def _number(number: int) -> str:
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from draftbench.compare.anchors import anchors
 from draftbench.compare.beads import Packing
 from draftbench.compare.components import Sides, components
-from draftbench.compare.increasing import heaviest_increasing
 from draftbench.compare.leftovers import Bead
 from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
+from draftbench.compare.moves import blocks, moved, strays
 from draftbench.compare.options import Options
 from draftbench.compare.reading import read_both
-from draftbench.compare.reasons import place, shape, standing, wording
+from draftbench.compare.reasons import (
+    company,
+    parted,
+    place,
+    shape,
+    standing,
+    told,
+    wording,
+)
 from draftbench.compare.vectors import Vectors
-from draftbench.document import ClauseId, ClauseKind, Document, spoken_labels
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    printed_labels,
+    spoken_labels,
+)
 from draftbench.progress import Progress
 
 _FRAME = frozenset(
@@ -117,74 +132,101 @@ def _links(
 ) -> tuple[Link, ...]:
     """Beads as links, in order of the left text, with relation and reason."""
     ordered = sorted(beads)
-    strays = _strays(left, right, ordered)
-    names = spoken_labels(left), spoken_labels(right)
+    telling = _Telling(left, right, ordered, options, pinned_by)
     links: list[Link] = []
-    for at, bead in enumerate(ordered):
+    for at in range(len(ordered)):
         if at % _EVERY == 0:
             progress(0.6 + 0.4 * at / len(ordered), "naming the changes")
-        links.append(_link(left, right, bead, names, at in strays, options, pinned_by))
+        links.append(telling.link(at))
     return tuple(links)
 
 
-def _strays(left: Document, right: Document, beads: Sequence[Bead]) -> set[int]:
-    """Indices of the beads that moved: those without a pair of clauses in the heaviest chain of
-    pairs in which neither text goes back. A pair weighs the shorter of its texts in characters, so
-    that of two blocks that changed places the shorter one is said to have moved."""
-    pairs = sorted(
-        (i, j, at) for at, bead in enumerate(beads) for i in bead.left for j in bead.right
-    )
-    sizes = [len(clause.text) for clause in left], [len(clause.text) for clause in right]
-    weights = [float(max(1, min(sizes[0][i], sizes[1][j]))) for i, j, _ in pairs]
-    kept = heaviest_increasing([j for _, j, _ in pairs], weights, ties=True)
-    return set(range(len(beads))) - {pairs[at][2] for at in kept}
+class _Telling:
+    """Says of each bead, in order of the left text, what happened to its clauses."""
 
+    def __init__(
+        self,
+        left: Document,
+        right: Document,
+        beads: Sequence[Bead],
+        options: Options,
+        pinned_by: dict[tuple[ClauseId, ClauseId], str],
+    ) -> None:
+        self._texts = left, right
+        self._beads = beads
+        self._options = options
+        self._pinned_by = pinned_by
+        self._strays = strays(left, right, beads)
+        self._moved = frozenset(moved(beads, self._strays))
+        self._blocks = blocks(beads, sorted(self._moved))
+        self._block: dict[int, int] = {}
+        for block in self._blocks.values():
+            self._block.setdefault(block[0], len(self._block) + 1)
+        self._names = spoken_labels(left), spoken_labels(right)
+        self._numbers = printed_labels(left), printed_labels(right)
 
-def _link(
-    left: Document,
-    right: Document,
-    bead: Bead,
-    names: tuple[Mapping[ClauseId, str], Mapping[ClauseId, str]],
-    moved: bool,
-    options: Options,
-    pinned_by: dict[tuple[ClauseId, ClauseId], str],
-) -> Link:
-    lefts = [left.clauses[i] for i in bead.left]
-    rights = [right.clauses[j] for j in bead.right]
-    old = " ".join(clause.text.plain for clause in lefts)
-    new = " ".join(clause.text.plain for clause in rights)
-    changed = old != new
-    by = next(
-        (
-            pinned_by[clause.id, other.id]
-            for clause in lefts
-            for other in rights
-            if (clause.id, other.id) in pinned_by
-        ),
-        "",
-    )
-    reason = [
-        shape(len(lefts), len(rights)),
-        place(
-            names[0][lefts[0].id],
-            names[1][rights[0].id],
-            moved=moved,
+    def link(self, at: int) -> Link:
+        """The link of one bead."""
+        bead = self._beads[at]
+        lefts = [self._texts[0].clauses[i] for i in bead.left]
+        rights = [self._texts[1].clauses[j] for j in bead.right]
+        old = " ".join(clause.text.plain for clause in lefts)
+        new = " ".join(clause.text.plain for clause in rights)
+        changed = old != new
+        by = self._author(lefts, rights)
+        rank = standing(lefts[0], rights[0])
+        reason = [
+            shape(len(lefts), len(rights)),
+            self._place(at, lefts[0].id, rights[0].id),
+            *self._partings(at),
+            told(rank),
+            wording(old, new, self._options),
+            f"joined by {by}" if by else "",
+        ]
+        block = self._blocks.get(at)
+        return Link(
+            tuple(clause.id for clause in lefts),
+            tuple(clause.id for clause in rights),
+            _relation(len(lefts), len(rights), at in self._moved, changed),
+            bead.score,
+            ", ".join(part for part in reason if part),
+            changed=changed,
+            pinned_by=by,
+            moved=at in self._moved,
+            renumbered=self._numbers[0][lefts[0].id] != self._numbers[1][rights[0].id],
+            standing=rank,
+            block=self._block[block[0]] if block else 0,
+        )
+
+    def _author(self, lefts: Sequence[Clause], rights: Sequence[Clause]) -> str:
+        pairs = ((clause.id, other.id) for clause in lefts for other in rights)
+        return next((self._pinned_by[pair] for pair in pairs if pair in self._pinned_by), "")
+
+    def _place(self, at: int, old: ClauseId, new: ClauseId) -> str:
+        bead = self._beads[at]
+        said = place(
+            self._names[0][old],
+            self._names[1][new],
+            moved=at in self._moved,
             up=bead.right[0] < bead.left[0],
-        ),
-        standing(lefts[0], rights[0]),
-        wording(old, new, options),
-        f"joined by {by}" if by else "",
-    ]
-    return Link(
-        tuple(clause.id for clause in lefts),
-        tuple(clause.id for clause in rights),
-        _relation(len(lefts), len(rights), moved, changed),
-        bead.score,
-        ", ".join(part for part in reason if part),
-        changed=changed,
-        pinned_by=by,
-        moved=moved,
-    )
+        )
+        block = self._blocks.get(at)
+        if block is None:
+            return said
+        first = self._texts[0].clauses[self._beads[block[0]].left[0]].id
+        return said + company(self._names[0][first], len(block) - 1 if at == block[0] else 0)
+
+    def _partings(self, at: int) -> Iterator[str]:
+        """What is to be said of the parts that left their order while others kept it."""
+        if at in self._moved or at not in self._strays:
+            return
+        bead = self._beads[at]
+        merged = len(bead.left) > len(bead.right)
+        side = 0 if merged else 1
+        for number, part in enumerate(bead.left if merged else bead.right):
+            if part in self._strays[at]:
+                name = self._names[side][self._texts[side].clauses[part].id]
+                yield parted(number, name, merged=merged)
 
 
 def _relation(lefts: int, rights: int, moved: bool, changed: bool) -> Relation:

@@ -1,0 +1,186 @@
+"""What the links of two versions say happened to each clause."""
+
+from typing import Any
+
+from draftbench.compare.alignment import align
+from draftbench.compare.exchange import alignment_to_data
+from draftbench.compare.lineage import lineage
+from draftbench.compare.links import Alignment, Link, Mode, Relation
+from draftbench.document import Document
+from support.gold import document
+
+CRIME = "Urges States to prevent violence against migrant workers in border regions"
+PRISON = "Requests the Secretariat to publish a handbook on prison staff training"
+FUNDS = "Invites donors to finance alternative development programmes in rural areas"
+CYBER = "Encourages Internet providers to report images of abused children without delay"
+ASSETS = "Calls upon banks to freeze the proceeds of corruption at the request of a court"
+SEIZED = "Decides to remain seized of the matter"
+REPORT = "Requests the Secretary-General to report to the General Assembly at its {} session"
+PURPOSE = "Recognizing that corruption drains the funds that rural development needs"
+
+
+def made(name: str, *clauses: str) -> Document:
+    """A resolution; "PP ..." is preambular, "- ..." an item of the clause before it."""
+    data: list[dict[str, Any]] = []
+    for at, words in enumerate(clauses, 1):
+        kind = {"PP": "preamble", "-": "subitem"}.get(words.split()[0], "operative")
+        text = words if kind == "operative" else words.split(" ", 1)[1]
+        level = int(kind == "subitem")
+        entry = {"id": f"{name}{at}", "kind": kind, "level": level, "label": "", "text": text}
+        data.append(entry)
+    return document(name, data)
+
+
+def versions(left: Document, right: Document) -> Alignment:
+    return align(left, right, mode=Mode.VERSIONS)
+
+
+def of(alignment: Alignment, left: str) -> Link:
+    return next(link for link in alignment.links if left in link.left)
+
+
+def test_same_and_changed() -> None:
+    found = versions(
+        made("L", CRIME, PRISON), made("R", CRIME, PRISON.replace("publish", "issue promptly"))
+    )
+    same, changed = of(found, "L1"), of(found, "L2")
+    assert (same.relation, same.why, same.changed) == (Relation.SAME, "same words", False)
+    assert (changed.relation, changed.why) == (Relation.CHANGED, "2 words changed")
+    told = {(link.moved, link.renumbered, link.standing, link.block) for link in found.links}
+    assert told == {(False, False, "", 0)}
+
+
+def test_added_and_removed() -> None:
+    found = versions(made("L", CRIME, PRISON), made("R", PRISON, ASSETS))
+    assert (found.unmatched_left, found.unmatched_right) == (("L1",), ("R2",))
+
+
+def test_renumbered_by_what_is_printed_not_by_words() -> None:
+    found = versions(made("L", CRIME, PRISON, FUNDS), made("R", ASSETS, CRIME, PRISON, FUNDS))
+    assert [link.why for link in found.links] == [
+        "OP 1 is now OP 2, same words",
+        "OP 2 is now OP 3, same words",
+        "OP 3 is now OP 4, same words",
+    ]
+    assert all(k.renumbered and k.relation is Relation.SAME for k in found.links)
+    preamble = versions(made("L", f"PP {PURPOSE},"), made("R", f"PP {CRIME},", f"PP {PURPOSE},"))
+    link = of(preamble, "L1")
+    assert (link.renumbered, link.why) == (False, "PP 1 is now PP 2, same words")
+
+
+def test_moved_and_moved_with_changes() -> None:
+    left = made("L", CRIME, PRISON, FUNDS)
+    same = of(versions(left, made("R", PRISON, FUNDS, CRIME)), "L1")
+    assert (same.relation, same.why) == (Relation.MOVED, "moved from OP 1 to OP 3, same words")
+    reworded = CRIME.replace("border regions", "border areas and at sea")
+    changed = of(versions(left, made("R", PRISON, FUNDS, reworded)), "L1")
+    assert (changed.relation, changed.changed, changed.moved) == (Relation.MOVED, True, True)
+    assert changed.why == "moved from OP 1 to OP 3, 4 words changed"
+
+
+def test_of_two_blocks_the_shorter_one_moved() -> None:
+    found = versions(made("L", CRIME, PRISON, SEIZED), made("R", SEIZED, CRIME, PRISON))
+    assert [link.moved for link in found.links] == [False, False, True]
+
+
+def test_clauses_that_moved_together_share_a_block() -> None:
+    left = made("L", CRIME, PRISON, SEIZED, FUNDS, CYBER, ASSETS, PURPOSE)
+    right = made("R", FUNDS, CYBER, ASSETS, PURPOSE, CRIME, PRISON, SEIZED)
+    found = versions(left, right)
+    assert [of(found, f"L{at}").block for at in range(1, 8)] == [1, 1, 1, 0, 0, 0, 0]
+    assert (
+        of(found, "L1").why == "moved from OP 1 to OP 5 with the two clauses behind it, same words"
+    )
+    assert of(found, "L2").why == "moved from OP 2 to OP 6 with OP 1, same words"
+
+
+def test_two_moves_to_different_places_are_no_block() -> None:
+    left = made("L", CRIME, SEIZED, FUNDS, CYBER, ASSETS, PURPOSE)
+    right = made("R", FUNDS, CYBER, SEIZED, ASSETS, PURPOSE, CRIME)
+    found = versions(left, right)
+    assert [link.block for link in found.links if link.moved] == [0, 0]
+
+
+def test_split_and_merged() -> None:
+    joint = f"{CRIME}; and also {ASSETS.lower()}"
+    split = of(versions(made("L", joint, FUNDS), made("R", CRIME, ASSETS, FUNDS)), "L1")
+    assert (split.relation, split.right) == (Relation.SPLIT, ("R1", "R2"))
+    assert split.why.startswith("split in two, ")
+    merged = of(versions(made("L", CRIME, ASSETS, FUNDS), made("R", joint, FUNDS)), "L2")
+    assert (merged.relation, merged.left) == (Relation.MERGED, ("L1", "L2"))
+    assert merged.why.startswith("merged from two clauses, ")
+    assert (split.moved, merged.moved) == (False, False)
+
+
+def test_a_part_that_left_its_place_is_named() -> None:
+    joint = f"{CRIME}; and also {ASSETS.lower()}"
+    left, right = made("L", joint, FUNDS, CYBER), made("R", CRIME, FUNDS, CYBER, ASSETS)
+    split = of(versions(left, right), "L1")
+    assert (split.relation, split.moved) == (Relation.SPLIT, False)
+    assert split.why.startswith("split in two, the second part moved to OP 4, ")
+    back = of(versions(right, left), "R1")
+    assert back.why.startswith("merged from two clauses, the second part moved from OP 4, ")
+
+
+def test_promoted_and_demoted() -> None:
+    left = made("L", "Requests the Office, in particular:", f"- {CRIME}", f"- {PRISON}", FUNDS)
+    right = made("R", "Requests the Office, in particular:", f"- {CRIME}", PRISON, FUNDS)
+    up = of(versions(left, right), "L3")
+    assert (up.standing, up.renumbered) == ("promoted", True)
+    assert up.why == "OP 1 (b) is now OP 2, promoted, same words"
+    down = of(versions(right, left), "R3")
+    assert (down.standing, down.moved) == ("demoted", False)
+
+
+def test_from_the_preamble_to_the_operative_part_and_back() -> None:
+    left = made("L", f"PP {CRIME},", f"PP {PURPOSE},", f"{PRISON};", f"{FUNDS};")
+    right = made("R", f"PP {CRIME},", f"{PRISON};", f"{FUNDS};", f"{PURPOSE};")
+    over = of(versions(left, right), "L2")
+    assert (over.standing, over.relation) == ("to the operative part", Relation.MOVED)
+    assert over.why == (
+        "moved from PP 2 to OP 3, from the preamble to the operative part, "
+        "only the punctuation changed"
+    )
+    assert of(versions(right, left), "R4").standing == "to the preamble"
+
+
+def test_recurring_clauses_are_settled_by_what_stands_beside_them() -> None:
+    report = REPORT.format("eightieth")
+    left = made("L", CRIME, report, PRISON, report, FUNDS, SEIZED, CYBER, SEIZED)
+    right = made("R", CRIME, report, PRISON, report, ASSETS, FUNDS, SEIZED, CYBER, SEIZED)
+    found = versions(left, right)
+    expected = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 7, 7: 8, 8: 9}
+    assert {k.left[0]: k.right[0] for k in found.links} == {
+        f"L{old}": f"R{new}" for old, new in expected.items()
+    }
+    assert not any(link.moved for link in found.links)
+
+
+def test_a_recurring_clause_that_is_gone_takes_no_other_along() -> None:
+    report = REPORT.format("eightieth")
+    left = made("L", CRIME, report, PRISON, report, FUNDS)
+    found = versions(left, made("R", CRIME, PRISON, report, FUNDS))
+    assert of(found, "L4").right == ("R3",)
+    assert found.unmatched_left == ("L2",)
+
+
+def test_items_of_the_same_words_stay_with_their_parents() -> None:
+    lists = ["Requests the Office to help with:", "- Training of officers", "- Review of laws"]
+    others = ["Invites the institutes to study:", "- Training of officers", "- Review of laws"]
+    found = versions(made("L", *lists, *others), made("R", *others, *lists))
+    expected = {1: 4, 2: 5, 3: 6, 4: 1, 5: 2, 6: 3}
+    assert {k.left[0]: k.right[0] for k in found.links} == {
+        f"L{old}": f"R{new}" for old, new in expected.items()
+    }
+
+
+def test_the_exchange_form_and_lineages_carry_it_too() -> None:
+    left, right = made("L", CRIME, PRISON, FUNDS), made("R", PRISON, FUNDS, CRIME)
+    data = alignment_to_data([left, right], {(0, 1): versions(left, right)})
+    links = {link["left"][0]: link for link in data["links"]}
+    assert [links[f"L{at}"]["renumbered"] for at in (1, 2, 3)] == [True, True, True]
+    assert {(link["standing"], link["block"]) for link in data["links"]} == {("", 0)}
+    draft = Document("draft", (left.clauses[1], left.clauses[2], left.clauses[0]))
+    link = of(lineage(left, draft), "L1")
+    assert (link.moved, link.renumbered) == (True, True)
+    assert link.why == "moved from OP 1 to OP 3, same words"
