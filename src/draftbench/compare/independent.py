@@ -179,7 +179,8 @@ class Ranking:
         be drawn."""
         if gain and self.meaning is not None:
             among = self.meaning.options
-            if score + gain >= (among.confident_across if self._across else among.confident):
+            enough = among.confident_across if self._across else among.confident
+            if (gain if self._across else score + gain) >= enough:
                 return True
         options = self.options
         least = options.confident_across if self._across else options.confident

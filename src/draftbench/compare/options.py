@@ -71,8 +71,8 @@ class MeaningOptions:
         how alike in meaning clauses are that have nothing to do with each other (the mean of all
         pairs, in every language tried); what a pair has beyond it is added to its likeness by words
     ``confident``
-        the least sum that is drawn as a link; ``confident_across`` the same between texts of
-        different languages, which share hardly a word
+        the least sum that is drawn as a link; ``confident_across`` what the model alone must see
+        between texts of different languages, which share too few words to be summed
     ``passages``
         how many passages of both texts the model reads; where there are more it is left out, and
         the alignment names no model (10,000 take some ten seconds)
@@ -81,7 +81,7 @@ class MeaningOptions:
     words: int = 24
     strangers: float = 0.25
     confident: float = 0.5
-    confident_across: float = 0.17
+    confident_across: float = 0.19
     passages: int = 10_000
 
 
