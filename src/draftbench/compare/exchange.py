@@ -23,7 +23,8 @@ def alignment_to_data(
 
     ``alignments`` belong to pairs of places in ``texts``. With two texts ``unmatched`` lists the
     clauses without a confident link by side; with more, each link says its ``texts`` and
-    ``unmatched`` is a list with one such entry for each pair.
+    ``unmatched`` is a list with one such entry for each pair. ``model`` names the model of meaning
+    that helped with independent texts, None where none did.
     """
     several = len(texts) > 2
     links: list[Data] = []
@@ -38,6 +39,7 @@ def alignment_to_data(
         "texts": [{"name": text.name, "clauses": _clauses(text)} for text in texts],
         "links": links,
         "unmatched": unmatched if several else unmatched[0],
+        "model": next((found.model for found in alignments.values() if found.model), None),
     }
     if several:
         data["modes"] = [
