@@ -13,6 +13,7 @@ from draftbench.amend.amendment import (
     Status,
 )
 from draftbench.amend.redline import Redline
+from draftbench.compare.agenda import ThemeChoice
 from draftbench.compare.links import Pin
 from draftbench.document import Document
 
@@ -46,8 +47,9 @@ class Entry:
 class Negotiation:
     """``base`` and ``sources`` as they were read, the register, and what follows from it: the
     working ``draft`` and the ``redline`` from base to draft. ``pins`` are keyed by the name of the
-    source that the base is compared with. ``undo`` and ``redo`` name in a few words what would be
-    undone or done again (empty: nothing)."""
+    source that the base is compared with, ``pins_across`` by the names of two sources, ``themes``
+    by the name of the text that the clauses stand in. ``undo`` and ``redo`` name in a few words
+    what would be undone or done again (empty: nothing)."""
 
     title: str
     base: Document
@@ -57,6 +59,8 @@ class Negotiation:
     delegations: tuple[Delegation, ...] = ()
     entries: tuple[Entry, ...] = ()
     pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
+    pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
+    themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
     undo: str = ""
     redo: str = ""
 

@@ -24,6 +24,7 @@ from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placing import place, touched
 from draftbench.amend.redline import Redline, Stamp
+from draftbench.compare.agenda import ThemeChoice
 from draftbench.compare.links import Pin
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError, UsageError
@@ -42,6 +43,8 @@ class Register:
     delegations: tuple[Delegation, ...] = ()
     states: dict[AmendmentId, tuple[Amendment, Status]] = field(default_factory=dict)
     pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
+    pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
+    themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
 
     @property
     def draft(self) -> Document:
@@ -187,6 +190,8 @@ class Register:
             self.delegations,
             tuple(entries),
             self.pins,
+            self.pins_across,
+            self.themes,
             undo,
             redo,
         )

@@ -14,7 +14,7 @@ Kinds and payloads (plain JSON):
     amendment-accepted {id, changes | null}          changes: as they were placed on the draft
     amendment-rejected, -withdrawn, -held, -tabled-again   {id}
     draft-changed      {what, changes}               the secretariat writes directly
-    pinned             {source, left, right, together}
+    pinned, unpinned, theme-set                      see :mod:`draftbench.app.decisions`
     undone             {}                            takes back the event that it undoes
 """
 
@@ -33,8 +33,7 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
-from draftbench.compare.links import Pin
-from draftbench.document import ClauseId
+from draftbench.app.decisions import pinned, theme_set, unpinned
 from draftbench.document.exchange import from_data
 from draftbench.errors import ProjectError
 from draftbench.record.event import Event
@@ -53,6 +52,8 @@ UNDOABLE = frozenset(
         "amendment-tabled-again",
         "draft-changed",
         "pinned",
+        "unpinned",
+        "theme-set",
         "source-added",
         "delegations-added",
     }
@@ -122,7 +123,11 @@ def stepped(register: Register, event: Event) -> Register:
             stamp = Stamp(event.actor or SECRETARIAT, (), event.at)
             return register.with_changes(change_set_from_data(data["changes"]), stamp)
         case "pinned":
-            return _pinned(register, event)
+            return pinned(register, data, event.actor)
+        case "unpinned":
+            return unpinned(register, data)
+        case "theme-set":
+            return theme_set(register, data, event.actor)
     msg = f"The project file has an event of a kind that this version does not know ({event.kind})."
     raise ProjectError(msg)
 
@@ -145,11 +150,3 @@ def amendments_tabled(events: Sequence[Event]) -> int:
         for event in events
         if event.kind in ("amendment-tabled", "amendments-imported")
     )
-
-
-def _pinned(register: Register, event: Event) -> Register:
-    data = event.payload
-    pin = Pin(ClauseId(data["left"]), ClauseId(data["right"]), data["together"], event.actor)
-    former = register.pins.get(data["source"], ())
-    kept = tuple(p for p in former if (p.left, p.right) != (pin.left, pin.right))
-    return replace(register, pins={**register.pins, data["source"]: (*kept, pin)})

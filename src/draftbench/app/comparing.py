@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from draftbench.amend.adoption import adopted
 from draftbench.amend.editing import between
@@ -12,7 +12,7 @@ from draftbench.amend.redline import Redline, Stamp
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Mode, Pin
-from draftbench.compare.rows import compare
+from draftbench.compare.rows import Pair, compare, oriented
 from draftbench.document import Document
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
@@ -42,20 +42,34 @@ def side_by_side(
     if len(texts) > MOST_TEXTS:
         msg = f"At most {MOST_TEXTS} texts fit side by side; leave out some of the sources."
         raise UsageError(msg)
-    pins: dict[tuple[int, int], Sequence[Pin]] = {}
-    known: dict[tuple[int, int], Alignment] = {}
-    for place, document in enumerate(chosen, 1):
-        pins[0, place] = state.pins.get(document.name, ())
-        for found in former.alignments if former is not None else ():
-            if found is None or found.left is not state.base or found.right is not document:
-                continue
-            if found.pins == pins[0, place]:
-                known[0, place] = found
-    for _, _, found in former.across if former is not None else ():
-        places = {id(text): place for place, text in enumerate(texts)}
-        if id(found.left) in places and id(found.right) in places:
-            known[places[id(found.left)], places[id(found.right)]] = found
+    pins = _pins(state, chosen)
+    known = {} if former is None else _kept(former, texts, pins)
     return compare(texts, base=0, pins=pins, known=known, progress=progress)
+
+
+def _pins(state: Negotiation, chosen: Sequence[Document]) -> dict[Pair, Sequence[Pin]]:
+    """The pins between the base and the chosen sources, and between those, by their places."""
+    places = {document.name: place for place, document in enumerate(chosen, 1)}
+    pins: dict[Pair, Sequence[Pin]] = {(0, at): state.pins.get(n, ()) for n, at in places.items()}
+    for (left, right), made in state.pins_across.items():
+        if left in places and right in places:
+            pins[places[left], places[right]] = made
+    return pins
+
+
+def _kept(
+    former: Comparison, texts: Sequence[Document], pins: Mapping[Pair, Sequence[Pin]]
+) -> dict[Pair, Alignment]:
+    """The alignments of an earlier comparison that still hold: of the same texts with the same
+    pins. The draft's own are made again."""
+    places = {id(text): place for place, text in enumerate(texts[:-1])}
+    known: dict[Pair, Alignment] = {}
+    for found in (*former.alignments, *(each for _, _, each in former.across)):
+        if found is not None and id(found.left) in places and id(found.right) in places:
+            pair = places[id(found.left)], places[id(found.right)]
+            if set(found.pins) == set(oriented(pins, *pair)):
+                known[pair] = found
+    return known
 
 
 def redline_of(left: Document, right: Document, *, author: str = "", at: str = "") -> Redline:

@@ -60,7 +60,11 @@ def in_words(event: Event) -> str:
         case "amendment-held":
             return f"holding of {data['id']}"
         case "pinned":
-            return "pin"
+            return "link" if data["together"] else "refusal of a link"
+        case "unpinned":
+            return "removal of a link"
+        case "theme-set":
+            return "theme of a clause"
         case "source-added":
             return f"adding of {data['document']['name']}"
     return "the last act"

@@ -19,6 +19,7 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
+from draftbench.app import decisions
 from draftbench.app.acts import SECRETARIAT, amendments_tabled, folded, stepped
 from draftbench.app.batch import Batch
 from draftbench.app.drafting import harmless, inserted, moved, taken, without
@@ -295,12 +296,47 @@ class Workbench:
         """The decision is put off."""
         self._decide("amendment-held", amendment)
 
+    # what belongs together
+
     def pin(
-        self, source: str, left: ClauseId, right: ClauseId, *, together: bool, by: str = ""
+        self,
+        source: str,
+        left: decisions.Clauses,
+        right: decisions.Clauses,
+        *,
+        together: bool,
+        by: str = "",
+        against: str = "",
     ) -> None:
-        """A user's word on whether a clause of the base and one of a source belong together."""
-        data = {"source": source, "left": left, "right": right, "together": together}
-        self._do("pinned", data, by)
+        """A user's word on whether clauses of the base (or of another source, ``against``) and
+        clauses of a source belong together. Nothing happens where that is pinned already."""
+        data = decisions.pin_payload(self.state, source, left, right, against)
+        if not decisions.stands(self.state, data, together=together):
+            self._do("pinned", data | {"together": together}, by)
+
+    def unpin(
+        self,
+        source: str,
+        left: decisions.Clauses,
+        right: decisions.Clauses,
+        *,
+        by: str = "",
+        against: str = "",
+    ) -> None:
+        """Takes a user's word back; then the comparison decides again."""
+        data = decisions.pin_payload(self.state, source, left, right, against)
+        decisions.must_stand(self.state, data)
+        self._do("unpinned", data, by)
+
+    @property
+    def pins(self) -> tuple[decisions.ListedPin, ...]:
+        """Every link that users made or refused."""
+        return decisions.listed(self.state)
+
+    def set_theme(self, text: str, clause: ClauseId, theme: str | None, *, by: str = "") -> None:
+        """A user's word on which theme a clause of the base or a source belongs to, by its name;
+        None: to no theme. A name that no text has makes a new theme."""
+        self._do("theme-set", decisions.theme_payload(self.state, text, clause, theme), by)
 
     # undo
 

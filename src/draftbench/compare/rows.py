@@ -103,11 +103,16 @@ class _Work:
             return lineage(base, text)
         mode = mode or mode_of(base, text)
         if mode is Mode.INDEPENDENT and len(text) > len(base):
-            found = align(
-                text, base, mode=mode, pins=self._pinned(place, self._base), progress=progress
-            )
+            found = self._align(place, self._base, mode, progress)
             return turned(found, self._pinned(self._base, place))
-        return align(base, text, mode=mode, pins=self._pinned(self._base, place), progress=progress)
+        return self._align(self._base, place, mode, progress)
+
+    def _align(
+        self, left: int, right: int, mode: Mode | None, progress: Progress = silent
+    ) -> Alignment:
+        one, two = self._texts[left], self._texts[right]
+        found = align(one, two, mode=mode, pins=self._pinned(left, right), progress=progress)
+        return replace(found, left=one, right=two)
 
     def across(
         self, order: Sequence[int], alignments: Sequence[Alignment | None]
@@ -131,12 +136,7 @@ class _Work:
             )
             found = self._known.get((left, right))
             if found is None:
-                found = align(
-                    self._texts[left],
-                    self._texts[right],
-                    mode=self._mode(left, right),
-                    pins=self._pinned(left, right),
-                )
+                found = self._align(left, right, self._mode(left, right))
             made.append((left, right, found))
         return tuple(made)
 
@@ -149,10 +149,15 @@ class _Work:
         return self._modes.get((one, two), self._modes.get((two, one)))
 
     def _pinned(self, left: int, right: int) -> list[Pin]:
-        return [
-            *self._pins.get((left, right), ()),
-            *(Pin(p.right, p.left, p.together, p.by) for p in self._pins.get((right, left), ())),
-        ]
+        return oriented(self._pins, left, right)
+
+
+def oriented(pins: Mapping[Pair, Sequence[Pin]], left: int, right: int) -> list[Pin]:
+    """The pins of two texts, whichever way they were made, the clauses of ``left`` at the left."""
+    return [
+        *pins.get((left, right), ()),
+        *(Pin(p.right, p.left, p.together, p.by) for p in pins.get((right, left), ())),
+    ]
 
 
 def turned(found: Alignment, pins: Sequence[Pin]) -> Alignment:
