@@ -259,8 +259,40 @@ def _amend(commands: _Commands) -> None:
     take.add_argument("source", metavar="SOURCE", help="the name of a source")
     take.add_argument("clauses", metavar="CLAUSE", nargs="+")
     take.add_argument("--after", metavar="CLAUSE", help="of the draft (default: at the end)")
+    _links(acts)
     _add(acts, "undo", "Take the last act back.", "amendments:undo")
     _add(acts, "redo", "Do again what was taken back.", "amendments:redo")
+
+
+def _links(acts: _Commands) -> None:
+    for name, text in (
+        ("link", "Say that clauses of two texts belong together; the comparison obeys."),
+        ("unlink", "Take such a link, or its refusal, back."),
+    ):
+        command = _add(acts, name, text, f"links:{name}")
+        command.add_argument(
+            "left", metavar="LEFT", help="clauses of the base as delegates say them: OP 3, OP 4"
+        )
+        command.add_argument("right", metavar="RIGHT", help="clauses of a source, or their ids")
+        command.add_argument(
+            "--source", metavar="NAME", help="the text of RIGHT (default: the one that has it)"
+        )
+        command.add_argument(
+            "--against", metavar="NAME", help="the text of LEFT (default: the base)"
+        )
+        command.add_argument("--by", metavar="WHO", default="", help="who says so")
+        if name == "link":
+            command.add_argument(
+                "--apart", action="store_true", help="say that they do not belong together"
+            )
+    listing = _add(acts, "links", "What was said by hand of clauses.", "links:links")
+    _json(listing)
+    theme = _add(acts, "theme", "Say which theme a clause belongs to.", "links:theme")
+    theme.add_argument("clause", metavar="CLAUSE")
+    theme.add_argument("theme", metavar="THEME", nargs="?", default="")
+    theme.add_argument("--none", action="store_true", help="the clause belongs to none")
+    theme.add_argument("--text", metavar="NAME", help="the text (default: the base)")
+    theme.add_argument("--by", metavar="WHO", default="", help="who says so")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,0 +1,146 @@
+"""Commands on links made by hand: ``draftbench amend PROJECT link``, ``unlink``, ``links`` and
+``theme``."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import Any
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app.decisions import ListedPin, pair_in_words, text_named
+from draftbench.app.proposing import clause_named
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.errors import UsageError
+
+_BETWEEN = re.compile(r"\s*[,;+]\s*")
+
+
+def link(options: argparse.Namespace) -> int:
+    """Says that clauses of two texts belong together, or with ``--apart`` that they do not."""
+    with project(options.project) as bench:
+        left, right = _texts(bench.state, options)
+        lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
+        bench.pin(
+            right.name,
+            lefts,
+            rights,
+            together=not options.apart,
+            by=options.by,
+            against=left.name,
+        )
+        what = "are kept apart" if options.apart else "belong together"
+        say(f"{_said(left, lefts)} and {_said(right, rights)} {what}.")
+    return 0
+
+
+def unlink(options: argparse.Namespace) -> int:
+    """Takes a link, or its refusal, back."""
+    with project(options.project) as bench:
+        left, right = _texts(bench.state, options)
+        lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
+        bench.unpin(right.name, lefts, rights, by=options.by, against=left.name)
+        say(f"Nothing is said any more of {_said(left, lefts)} and {_said(right, rights)}.")
+    return 0
+
+
+def links(options: argparse.Namespace) -> int:
+    """What users said of clauses: links, refusals, themes."""
+    with project(options.project, view=True) as bench:
+        state, pins = bench.state, bench.pins
+        themes = [(text, choice) for text, made in state.themes.items() for choice in made]
+        if options.json:
+            as_json(
+                {
+                    "links": [_pin(state, listed) for listed in pins],
+                    "themes": [
+                        {"text": text, "clause": c.clause, "theme": c.theme, "by": c.by}
+                        for text, c in themes
+                    ],
+                }
+            )
+            return 0
+        if not pins and not themes:
+            say("No links were made by hand.")
+        if pins:
+            say_table(("clause", "and", "are", "said by"), (_row(state, each) for each in pins))
+        if themes:
+            say_table(
+                ("clause", "theme", "said by"),
+                (
+                    (_said(text_named(state, text), (c.clause,)), c.theme or "none", c.by)
+                    for text, c in themes
+                ),
+            )
+    return 0
+
+
+def theme(options: argparse.Namespace) -> int:
+    """Says which theme a clause belongs to."""
+    if bool(options.theme) == options.none:
+        msg = "Name the theme, or say --none where the clause belongs to none."
+        raise UsageError(msg)
+    with project(options.project) as bench:
+        text = text_named(bench.state, options.text or bench.state.base.name)
+        clause = clause_named(text, options.clause)
+        bench.set_theme(text.name, clause, None if options.none else options.theme, by=options.by)
+        what = "no theme" if options.none else f"“{options.theme}”"
+        say(f"{_said(text, (clause,))} belongs to {what}.")
+    return 0
+
+
+def _texts(state: Negotiation, options: argparse.Namespace) -> tuple[Document, Document]:
+    left = text_named(state, options.against or state.base.name)
+    if options.source:
+        return left, text_named(state, options.source)
+    others = [text for text in state.sources if text.name != left.name]
+    found = [text for text in others if _has(text, options.right)]
+    if len(found) != 1:
+        names = ", ".join(text.name for text in found or others) or "none"
+        have = "several texts have" if found else "no source has"
+        msg = f"Say with --source which text is meant, {have} “{options.right}” ({names})."
+        raise UsageError(msg)
+    return left, found[0]
+
+
+def _has(text: Document, names: str) -> bool:
+    try:
+        return bool(_clauses(text, names))
+    except UsageError:
+        return False
+
+
+def _clauses(text: Document, names: str) -> tuple[ClauseId, ...]:
+    """Clauses named one after the other: "OP 3", "OP 3, OP 4"."""
+    named = [name for name in _BETWEEN.split(names.strip()) if name]
+    if not named:
+        msg = "Name a clause as delegates do, like “OP 3” or “PP 2 (b)”."
+        raise UsageError(msg)
+    try:
+        return tuple(dict.fromkeys(clause_named(text, name) for name in named))
+    except UsageError as error:
+        msg = f"{text.name}: {error}"
+        raise UsageError(msg) from error
+
+
+def _said(text: Document, clauses: tuple[ClauseId, ...]) -> str:
+    names = spoken_labels(text)
+    return f"{text.name} {', '.join(names.get(c) or c for c in clauses)}"
+
+
+def _row(state: Negotiation, listed: ListedPin) -> tuple[str, str, str, str]:
+    one, two = pair_in_words(state, listed)
+    kind = "linked" if listed.pin.together else "kept apart"
+    return (f"{listed.left_text} {one}", f"{listed.right_text} {two}", kind, listed.pin.by)
+
+
+def _pin(state: Negotiation, listed: ListedPin) -> dict[str, Any]:
+    one, two = pair_in_words(state, listed)
+    return {
+        "left": {"text": listed.left_text, "id": listed.pin.left, "name": one},
+        "right": {"text": listed.right_text, "id": listed.pin.right, "name": two},
+        "together": listed.pin.together,
+        "by": listed.pin.by,
+    }
