@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 from draftbench.language.words import HAN
 from draftbench.resources import resource
@@ -60,6 +61,28 @@ def unit_around(text: str, at: int) -> tuple[int, int] | None:
     return best
 
 
+def month_number(name: str) -> int:
+    """1 to 12 for the name of a month in any letters; 0 for any other word."""
+    return _months().get(name.casefold(), 0)
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {
+        name.casefold(): at % 12 + 1
+        for names in _data()["months"].values()
+        for at, name in enumerate(names.split(" "))
+    }
+
+
+@cache
+def _data() -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(
+        resource("language", "units.json").read_text(encoding="utf-8")
+    )
+    return data
+
+
 def _is_title(quoted: str) -> bool:
     return "\n" not in quoted and sum(1 for _ in _HAN_WORD.finditer(quoted)) <= TITLE_WORDS
 
@@ -67,7 +90,7 @@ def _is_title(quoted: str) -> bool:
 @cache
 def _patterns() -> re.Pattern[str]:
     """All units but titles, the longer before the shorter where they begin alike."""
-    data = json.loads(resource("language", "units.json").read_text(encoding="utf-8"))
+    data = _data()
     names = [name for names in data["months"].values() for name in names.split(" ")]
     month = _either([*names, *map(str.capitalize, names)])
     of = rf"(?:\s+{_words(data, 'before a month or year')})?"
@@ -99,7 +122,7 @@ def _patterns() -> re.Pattern[str]:
     )
 
 
-def _words(data: dict[str, str], name: str) -> str:
+def _words(data: dict[str, Any], name: str) -> str:
     return _either(data[name].split(" "))
 
 
