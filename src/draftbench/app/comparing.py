@@ -12,6 +12,7 @@ from draftbench.amend.redline import Redline, Stamp
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Mode, Pin
+from draftbench.compare.meaning import meaning
 from draftbench.compare.rows import Pair, compare, oriented
 from draftbench.document import Document
 from draftbench.errors import UsageError
@@ -26,10 +27,12 @@ def side_by_side(
     progress: Progress = silent,
     *,
     former: Comparison | None = None,
+    model: bool = True,
 ) -> Comparison:
     """The base, the named sources and the working draft in rows, the draft last. The pins of the
     negotiation hold. What ``former``, the comparison before, says of the sources is kept where
     neither the source nor its pins changed, so that an act on the draft aligns no source again.
+    Where a model of meaning is installed it helps, unless ``model`` is False.
     """
     chosen: list[Document] = []
     for name in sources:
@@ -44,7 +47,8 @@ def side_by_side(
         raise UsageError(msg)
     pins = _pins(state, chosen)
     known = {} if former is None else _kept(former, texts, pins)
-    return compare(texts, base=0, pins=pins, known=known, progress=progress)
+    helper = meaning() if model else None
+    return compare(texts, base=0, pins=pins, known=known, progress=progress, meaning=helper)
 
 
 def _pins(state: Negotiation, chosen: Sequence[Document]) -> dict[Pair, Sequence[Pin]]:

@@ -10,6 +10,7 @@ from draftbench.compare.alignment import align, mode_of
 from draftbench.compare.comparison import Across, Comparison
 from draftbench.compare.lineage import lineage, share_lineage
 from draftbench.compare.links import Alignment, Link, Mode, Pin
+from draftbench.compare.meaning import Meaning
 from draftbench.compare.table import rows
 from draftbench.document import Document
 from draftbench.errors import UsageError
@@ -28,12 +29,14 @@ def compare(
     modes: Mapping[Pair, Mode] | None = None,
     known: Mapping[Pair, Alignment] | None = None,
     progress: Progress = silent,
+    meaning: Meaning | None = None,
 ) -> Comparison:
     """Two to five texts side by side in the order of ``texts[base]``.
 
     ``pins`` and ``modes`` belong to a pair of places in ``texts``, in either order. Where no mode
     is given, texts that share clause identities are compared by them, others by their words.
-    ``known`` holds alignments of pairs of texts that were aligned before.
+    ``known`` holds alignments of pairs of texts that were aligned before. ``meaning`` is a model
+    that helps with independent texts (see :func:`draftbench.compare.alignment.align`).
 
     Every clause of every text stands in exactly one row. A clause stands with the clause of the
     base that it answers to best (confident links; pins first). Clauses that the base lacks are
@@ -50,7 +53,7 @@ def compare(
     if not 0 <= base < len(texts):
         msg = f"There is no text {base + 1} among {len(texts)} to take as the base."
         raise UsageError(msg)
-    work = _Work(texts, base, pins or {}, modes or {}, known or {})
+    work = _Work(texts, base, pins or {}, modes or {}, known or {}, meaning)
     order = _order(texts, base)
     alignments: list[Alignment | None] = [None] * len(texts)
     for done, place in enumerate(order):
@@ -85,12 +88,14 @@ class _Work:
         pins: Mapping[Pair, Sequence[Pin]],
         modes: Mapping[Pair, Mode],
         known: Mapping[Pair, Alignment],
+        meaning: Meaning | None,
     ) -> None:
         self._texts = texts
         self._base = base
         self._pins = pins
         self._modes = modes
         self._known = known
+        self._meaning = meaning
 
     def beside_base(self, place: int, progress: Progress) -> Alignment:
         """The alignment of the base with another text, the base at the left."""
@@ -111,7 +116,14 @@ class _Work:
         self, left: int, right: int, mode: Mode | None, progress: Progress = silent
     ) -> Alignment:
         one, two = self._texts[left], self._texts[right]
-        found = align(one, two, mode=mode, pins=self._pinned(left, right), progress=progress)
+        found = align(
+            one,
+            two,
+            mode=mode,
+            pins=self._pinned(left, right),
+            progress=progress,
+            meaning=self._meaning,
+        )
         return replace(found, left=one, right=two)
 
     def across(
