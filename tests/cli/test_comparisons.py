@@ -50,13 +50,13 @@ def noted(tmp_path):
 def test_each_difference_is_a_block_and_the_end_a_summary(run, files):
     left, right = files(
         [f"{FIRST};", f"{SECOND};", f"{THIRD}."],
-        [f"{FIRST.replace('Member', 'all')};", f"{LONG};", f"{SECOND};", f"{THIRD}."],
+        [f"{FIRST.replace('Member', 'Observer')};", f"{LONG};", f"{SECOND};", f"{THIRD}."],
     )
     code, out, err = run("compare", left, right)
     assert (code, err) == (1, "")
     assert out.splitlines() == [
         "OP 1: changed (1 word changed)",
-        "    Urges [-Member-]{+all+} States to strengthen cooperation in the …",
+        "    Urges [-Member-]{+Observer+} States to strengthen cooperation in the …",
         "OP 2: added",
         f"    {{+{LONG};+}}",
         "OP 2 → OP 3: renumbered (same words)",
@@ -182,6 +182,14 @@ def test_documents_cannot_act_on_the_terminal(run, files):
     assert "{+ ␛[2J‹U+009B›31m‹RLO›Evil [bold red]words[/] ␇+}" in out
 
 
+def test_json_does_not_drive_the_terminal_either(run, files):
+    evil = f"{FIRST} \x9b31m \x7f"
+    path = files([evil], [evil])[0]
+    _, out, _ = run("align", path, path, "--json")
+    assert not set("\x9b\x7f") & set(out)
+    assert json.loads(out)["texts"][0]["clauses"][0]["text"] == evil
+
+
 def line(*pieces):
     return Line(1, list(pieces))
 
@@ -272,3 +280,20 @@ def test_help_says_what_counts(capsys):
         main(["compare", "--help"])
     said = " ".join(capsys.readouterr().out.split())
     assert "marks alone are shown, but count only with --strict" in said
+
+
+def test_strength_and_moved_phrases_are_told(run, files):
+    phrase = "in accordance with their national law"
+    rest = "submit detailed annual reports on the recovery of assets to the Commission in Vienna"
+    _, out, _ = run(
+        "compare",
+        *files(
+            [f"Decides that States should, {phrase}, {rest};"],
+            [f"Decides that States shall {rest} {phrase};"],
+        ),
+    )
+    assert f"    Decides that States [-should, {phrase},-]{{+shall+}} submit" in out
+    assert "    stronger: “should” → “shall”\n" in out
+    assert f"    moved within the clause: “{phrase}”\n" in out
+    _, out, _ = run("compare", *files([f"{FIRST};"], [f"{FIRST}, as appropriate;"]))
+    assert "    weaker: “as appropriate” added\n" in out

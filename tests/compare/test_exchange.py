@@ -126,3 +126,34 @@ def test_a_restricted_difference_replays_and_keeps_only_what_was_kept() -> None:
     assert final.hunks == (Hunk(1, 4, 1, 1),)
     assert restricted(found, (0, len(old)), (0, len(new))) == found
     assert restricted(TextDiff("a", "a", ()), (0, 1), (0, 1)).hunks == ()
+
+
+def test_changes_of_strength_and_moved_phrases_stand_in_the_entry() -> None:
+    phrase = "in accordance with their national law"
+    rest = "submit detailed annual reports on the recovery of assets to the Commission in Vienna"
+    old = f"Decides that States should, {phrase}, {rest};"
+    new = f"Decides that States shall {rest} {phrase};"
+    (entry,) = data(document("L", old), document("R", new))["clauses"]
+    at, now = old.index(phrase), new.index(phrase)
+    assert entry["moves"] == [[at, at + len(phrase), now, now + len(phrase)]]
+    assert entry["strength"] == [
+        {
+            "left": [old.index("should"), old.index("should") + 6],
+            "right": [new.index("shall"), new.index("shall") + 5],
+            "from": "should",
+            "to": "shall",
+            "direction": "stronger",
+        }
+    ]
+
+
+def test_in_parts_of_a_split_clause_places_are_those_of_the_part() -> None:
+    whole = f"{FIRST}, and decides that all shall meet in Vienna every two years on cybercrime;"
+    second = "Decides that all should meet in Vienna every two years on cybercrime;"
+    found = data(document("L", whole, OTHER), document("R", f"{FIRST};", second, OTHER))
+    assert found["links"][0]["relation"] == "split"
+    one, two = found["clauses"][:2]
+    assert one["strength"] == []
+    (flag,) = two["strength"]
+    assert (whole[slice(*flag["left"])], second[slice(*flag["right"])]) == ("shall", "should")
+    assert flag["direction"] == "weaker"

@@ -76,7 +76,7 @@ def test_both_texts_stand_side_by_side_with_what_changed_between() -> None:
     assert changed.xpath("td[2]//ins")[0].text == "lost"
     assert not changed.xpath("td[1]//ins | td[2]//del")
     assert said(changed) == "changed OP 11 word changed"
-    assert (added.get("class"), words(added.xpath("td[2]")[0])) == ("added whole", f"{SECOND};")
+    assert (added.get("class"), words(added.xpath("td[2]")[0])) == ("added", f"{SECOND};")
     assert added.xpath("td[1]")[0].get("class") == "gap"
     assert same.get("class") == "renumbered newnumber h-label"
     assert same.xpath(".//span[@class='n']/text()") == ["OP 2", "OP 3"]
@@ -210,3 +210,45 @@ def test_a_change_of_words_cannot_be_hidden() -> None:
 def test_the_same_page_every_time() -> None:
     left, right = document("L", FIRST, SECOND), document("R", SECOND, THIRD)
     assert page(left, right) == page(left, right)
+
+
+def test_independent_texts_are_read_each_for_itself() -> None:
+    left = document("L", f"{FIRST}.", "Decides to remain seized of prison overcrowding.")
+    right = document("R", "We ask all to recover stolen assets. We thank the Secretariat.", SECOND)
+    comparison = compare([left, right], modes={(0, 1): Mode.INDEPENDENT})
+    text = comparison_page(comparison, passages(comparison)).data.decode("utf-8")
+    found = rows(text)
+    related = next(row for row in found if row.get("class") == "related")
+    assert related.xpath("td[2]//mark/text()") == ["We ask all to recover stolen assets."]
+    assert re.match(r"related 0\.\d\d OP 1 × OP 1both treat", said(related))
+    assert not html.fromstring(text).xpath("//tbody//del | //tbody//ins")
+    assert {row.get("class") for row in found} == {"related", "alone"}
+    assert html.fromstring(text).xpath("//input/@id") == ["s-same"]
+
+
+def test_the_summary_leads_to_the_rows() -> None:
+    left = document("L", f"{FIRST};", f"{THIRD}.")
+    right = document("R", f"{FIRST.replace('stolen', 'lost')};", f"{SECOND};", f"{THIRD}.")
+    tree = html.fromstring(page(left, right))
+    links = {a.text_content(): a.get("href")[1:] for a in tree.xpath("//ul[@class='tally']//a")}
+    assert set(links) == {"1 changed", "1 added", "1 renumbered"}
+    for said_, target in links.items():
+        row = tree.get_element_by_id(target)
+        assert row.get("class").split()[0] == said_.split()[1]
+    assert tree.xpath("//thead//bdi[1]/text()")[::2] == ["L", "R"]
+
+
+def test_strength_and_moved_phrases_are_flagged() -> None:
+    phrase = "in accordance with their national law"
+    rest = "submit detailed annual reports on the recovery of assets to the Commission in Vienna"
+    left = document("L", f"Decides that States should, {phrase}, {rest};")
+    right = document("R", f"Decides that States shall {rest} {phrase};")
+    (row,) = rows(page(left, right))
+    flag = row.xpath("td[2]//ins//span[@class='strength stronger']")[0]
+    assert (flag.text, flag.get("title")) == ("shall", "stronger: “should” → “shall”")
+    for cell, tag in ((1, "del"), (2, "ins")):
+        moved = row.xpath(f"td[{cell}]//{tag}[@class='move']")
+        assert [(one.text_content(), one.get("title")) for one in moved] == [
+            (phrase, "moved within the clause")
+        ]
+    assert row.xpath("td[3]//li[@class='r-strength']/text()") == ["stronger: “should” → “shall”"]

@@ -19,6 +19,10 @@ _CONTEXT = 48
 _HEAD = 24
 """Code points of a clause that are shown of its beginning, so that it is known again."""
 _TOPICS = {"strength": Style.STRENGTH, "moves": Style.MOVED}
+_SENTENCE = 200
+"""Code points that are shown of a sentence of independent texts."""
+_CALLED = {"removed": "only in the first text", "added": "only in the second text"}
+"""What has become of clauses without a counterpart where the texts are independent."""
 _SERIES = 3
 """From how many clauses on those that only have another number share a line."""
 
@@ -57,6 +61,8 @@ def difference_lines(
 def summary(found: Sequence[Passage], hidden: Collection[str] = ()) -> str:
     """How many passages differ and how, in a sentence."""
     words = {"marked": "changed in marks or numbers of notes only"}
+    if any(not one.versions for one in found):
+        words = _CALLED
     counts = [
         f"{number} {words.get(name, name)}"
         for name, number in tally(found, hidden).items()
@@ -80,16 +86,28 @@ def _head(name: str, kind: str, why: str) -> Line:
 def _block(
     passage: Passage, kind: str, names: Names, hidden: Collection[str], *, full: bool
 ) -> Iterator[Line]:
-    left, right = names.of(passage)
-    name = left if left == right or not right else f"{left} → {right}" if left else right
-    yield _head(name, kind, reason(passage, names))
-    if kind != "renumbered":
+    called = kind if passage.versions else _CALLED.get(kind, kind)
+    yield _head(names.title(passage), called, reason(passage, names))
+    if not passage.versions:
+        yield from _related(passage)
+    elif kind != "renumbered":
         pieces = _pieces(Sides(passage, passage.seen(hidden)).both(), passage)
         yield Line(1, pieces if full else _shortened(pieces))
     for remark in remarks(passage, names, hidden):
         words = _words(remark.words) if remark.words is not None else []
         style = _TOPICS.get(remark.topic, Style.SMALL)
         yield Line(1, [(_line(remark.sentence), style), *(words if full else _shortened(words))])
+
+
+def _related(passage: Passage) -> Iterator[Line]:
+    """The sentences by which two clauses of independent texts are related, or the beginning of one
+    that has no counterpart."""
+    quotes = {one.clause: one for one in passage.link.quotes} if passage.link is not None else {}
+    for clause in (*passage.left, *passage.right):
+        text = clause.text.plain
+        if clause.id in quotes:
+            text = text[quotes[clause.id].start : quotes[clause.id].end]
+        yield Line(1, [(_cut(_line(text), _SENTENCE, 0), Style.KEPT)])
 
 
 def _pieces(stretches: Iterator[Stretch], passage: Passage) -> Pieces:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from draftbench.app.drafting import harmless
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
+_DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
+"""Control characters that JSON leaves as they are, and that a terminal would obey."""
+
+
 def as_json(data: Any) -> None:
     """``data`` as JSON on standard output."""
-    json.dump(data, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    sys.stdout.write(f"{text.translate(_DRIVING)}\n")
 
 
 def say(text: str = "") -> None:
@@ -116,10 +121,10 @@ def print_lines(console: Console, lines: Iterable[Line], *, plain: bool) -> None
 
 def signed(line: Line) -> str:
     """A line with signs around what was deleted and inserted."""
-    return "".join(
-        f"{_SIGNS[style][0]}{words}{_SIGNS[style][1]}" if style in _SIGNS else words
-        for words, style in line.pieces
-    )
+    out: list[str] = []
+    for signs, pieces in groupby(line.pieces, key=lambda piece: _SIGNS.get(piece[1], ("", ""))):
+        out.extend((signs[0], *(words for words, _ in pieces), signs[1]))
+    return "".join(out)
 
 
 class ProgressLine:

@@ -11,6 +11,7 @@ from draftbench.compare.marks import MarkChange
 from draftbench.compare.notes import NoteChange, NoteFate
 from draftbench.compare.passages import Passage, alignment_of, passages, tally
 from draftbench.compare.restriction import parts
+from draftbench.compare.strength import StrengthChange
 from draftbench.document import ClauseId, Document, printed_labels
 
 Data = dict[str, Any]
@@ -120,6 +121,8 @@ def _entry(passage: Passage) -> Data:
         "classes": list(passage.classes),
         "marks": [_mark(change) for change in passage.marks],
         "notes": [_note(change, left, right) for change in passage.notes],
+        "moves": [list(move) for move in passage.moves],
+        "strength": [_strength(change) for change in passage.strength],
     }
 
 
@@ -131,6 +134,16 @@ def _mark(change: MarkChange) -> Data:
         "right": list(change.right),
     }
     return data | {"value": change.value} if change.value else data
+
+
+def _strength(change: StrengthChange) -> Data:
+    return {
+        "left": list(change.left),
+        "right": list(change.right),
+        "from": change.old,
+        "to": change.new,
+        "direction": change.direction.value,
+    }
 
 
 def _note(change: NoteChange, left: ClauseId | None, right: ClauseId | None) -> Data:

@@ -122,9 +122,8 @@ def _hanging(clauses: Sequence[Clause], passage: int) -> list[_Hanging]:
     found: list[_Hanging] = []
     start = 0
     for clause in clauses:
-        for before, (at, note) in enumerate(
-            zip(clause.text.note_positions(), clause.text.notes, strict=True)
-        ):
+        places = clause.text.note_positions() if clause.text.notes else ()
+        for before, (at, note) in enumerate(zip(places, clause.text.notes, strict=True)):
             place = NotePlace(clause.id, at - before, note.label)
             words = _words(note.resolved or note.text.plain)
             found.append(_Hanging(note, place, start + at - before, passage, words))

@@ -15,8 +15,9 @@ from draftbench.compare.differences import difference
 from draftbench.compare.links import Alignment, Link, Mode, Relation
 from draftbench.compare.marks import MarkChange, mark_changes
 from draftbench.compare.notes import NoteChange, NoteFate, note_fates
-from draftbench.compare.reasons import standing
-from draftbench.compare.textdiff import Hunk, TextDiff
+from draftbench.compare.shifts import Move, moved_phrases
+from draftbench.compare.strength import StrengthChange, strength_changes
+from draftbench.compare.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, RichText, printed_labels
 from draftbench.document.richtext import join
 
@@ -44,15 +45,6 @@ OUTCOMES = (
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class StrengthChange:
-    left: Span
-    right: Span
-    old: str
-    new: str
-    direction: str
-
-
 @dataclass(frozen=True)
 class Passage:
     """Clauses that answer to each other, or a clause that is new or gone (then the other side is
@@ -60,7 +52,9 @@ class Passage:
 
     ``words`` is the difference of the plain texts (notes left out), of which those of several
     clauses on a side are joined by :data:`BREAK`; every range below is one of code points of these.
-    ``labels`` are the printed numbers of the clauses, ``kinds`` the classes of each hunk.
+    ``moves`` are phrases that moved inside the passage, ``strength`` changes of its strength.
+    ``labels`` are the printed numbers of the clauses, ``kinds`` the classes of each hunk. Of
+    independent texts (not ``versions``) no hunk is ever seen: each is read for itself.
     """
 
     left: tuple[Clause, ...]
@@ -71,13 +65,14 @@ class Passage:
     kinds: tuple[tuple[str, ...], ...] = ()
     marks: tuple[MarkChange, ...] = ()
     notes: tuple[NoteChange, ...] = ()
-    moves: tuple[Hunk, ...] = ()
+    moves: tuple[Move, ...] = ()
     strength: tuple[StrengthChange, ...] = ()
+    versions: bool = True
 
     @property
     def renumbered(self) -> bool:
         """Whether the printed number differs, of several clauses that of the first."""
-        return self.link is not None and self.labels[0][0] != self.labels[1][0]
+        return self.versions and self.link is not None and self.labels[0][0] != self.labels[1][0]
 
     @cached_property
     def classes(self) -> tuple[str, ...]:
@@ -100,7 +95,7 @@ class Passage:
     @property
     def standing(self) -> str:
         """What changed in the standing of the clause ("promoted"), empty where nothing did."""
-        return standing(self.left[0], self.right[0]) if self.link is not None else ""
+        return self.link.standing if self.link is not None else ""
 
     @cached_property
     def spans(self) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
@@ -114,6 +109,8 @@ class Passage:
 
     def seen(self, hidden: Collection[str] = ()) -> tuple[int, ...]:
         """The numbers of the hunks that are not of hidden classes alone."""
+        if not self.versions:
+            return ()
         return tuple(at for at, kinds in enumerate(self.kinds) if not set(kinds) <= set(hidden))
 
     def noted(self, hidden: Collection[str] = ()) -> tuple[NoteChange, ...]:
@@ -230,6 +227,7 @@ def _passage(
     words = difference(
         *(BREAK.join(clause.text.plain for clause in side) for side in (lefts, rights))
     )
+    compares = link is not None and found.mode is Mode.VERSIONS and bool(words.hunks)
     return Passage(
         lefts,
         rights,
@@ -237,6 +235,9 @@ def _passage(
         (tuple(labels[0][id_] for id_ in left), tuple(labels[1][id_] for id_ in right)),
         words,
         (("text",),) * len(words.hunks) if link is None else hunk_classes(words),
+        moves=moved_phrases(words) if compares else (),
+        strength=strength_changes(words, found.left.language) if compares else (),
+        versions=found.mode is Mode.VERSIONS,
     )
 
 

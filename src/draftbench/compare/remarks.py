@@ -11,6 +11,7 @@ from draftbench.compare.links import Alignment
 from draftbench.compare.marks import MarkChange
 from draftbench.compare.notes import NoteChange, NoteFate, NotePlace
 from draftbench.compare.passages import Passage
+from draftbench.compare.strength import Direction, StrengthChange
 from draftbench.compare.textdiff import TextDiff
 from draftbench.document import Clause, spoken_labels
 
@@ -44,6 +45,13 @@ class Names:
             ", ".join(self.clause(1, clause) for clause in passage.right),
         )
 
+    def title(self, passage: Passage) -> str:
+        """Both in one: ``OP 5``, ``OP 5 → OP 6``, of independent texts ``OP 5 × 11``."""
+        left, right = self.of(passage)
+        if not left or not right or (left == right and passage.versions):
+            return left or right
+        return f"{left} {'→' if passage.versions else '×'} {right}"
+
     def clause(self, side: int, clause: Clause) -> str:
         """``OP 5``, or for what delegates do not number its kind and label (``heading II.``)."""
         spoken = self._spoken[side].get(clause.id, "")
@@ -62,10 +70,11 @@ class Names:
 
 
 def quoted(words: str) -> str:
-    """``words`` in quotation marks, the middle of long ones left out."""
+    """``words`` in quotation marks, of long ones only the beginning and the end, whole words."""
     words = words.strip()
     if len(words) > _QUOTED:
-        words = f"{words[: _QUOTED // 2].rstrip()} … {words[-_QUOTED // 2 :].lstrip()}"
+        start, end = words[: _QUOTED // 2], words[-_QUOTED // 2 :]
+        words = f"{start.rpartition(' ')[0] or start} … {end.partition(' ')[2] or end}"
     return f"“{words}”"
 
 
@@ -81,7 +90,7 @@ def reason(passage: Passage, names: Names) -> str:
 def remarks(passage: Passage, names: Names, hidden: Collection[str] = ()) -> Iterator[Remark]:
     """What is to be said of a passage, hidden classes left out."""
     for change in passage.strength:
-        yield Remark("strength", f"{change.direction}: “{change.old}” → “{change.new}”")
+        yield Remark("strength", strength(change))
     for phrase in passage.moves:
         words = passage.words.left[phrase.left_start : phrase.left_end]
         yield Remark("moves", f"moved within the clause: {quoted(words)}")
@@ -89,6 +98,14 @@ def remarks(passage: Passage, names: Names, hidden: Collection[str] = ()) -> Ite
         yield Remark("marks", _mark(mark, passage))
     for note in passage.noted(hidden):
         yield _note(note, passage, names)
+
+
+def strength(change: StrengthChange) -> str:
+    """A change of strength in words: ``weaker: “shall” → “should”``."""
+    way = "strength" if change.direction is Direction.OTHER else change.direction.value
+    if change.old and change.new:
+        return f"{way}: {quoted(change.old)} → {quoted(change.new)}"
+    return f"{way}: {quoted(change.old or change.new)} {'removed' if change.old else 'added'}"
 
 
 def _mark(change: MarkChange, passage: Passage) -> str:

@@ -11,6 +11,7 @@ from draftbench.compare.classes import hunk_classes
 from draftbench.compare.marks import kept, mark_changes
 from draftbench.compare.notes import NoteChange
 from draftbench.compare.passages import Passage
+from draftbench.compare.shifts import Move
 from draftbench.compare.textdiff import Hunk, TextDiff
 from draftbench.document import ClauseId
 from draftbench.language.words import token_texts
@@ -86,7 +87,8 @@ def parts(passage: Passage) -> tuple[Passage, ...]:
 
 def _part(passage: Passage, i: int, j: int) -> Passage:
     left, right = passage.left[i], passage.right[j]
-    words = restricted(passage.words, passage.spans[0][i], passage.spans[1][j])
+    spans = passage.spans[0][i], passage.spans[1][j]
+    words = restricted(passage.words, *spans)
     return replace(
         passage,
         left=(left,),
@@ -96,7 +98,25 @@ def _part(passage: Passage, i: int, j: int) -> Passage:
         kinds=hunk_classes(words),
         marks=mark_changes(left.text, right.text, words) if passage.marks else (),
         notes=tuple(n for n in passage.notes if _belongs(n, passage, left.id, right.id)),
+        moves=tuple(
+            Move(*_shifted(move[:2], spans[0]), *_shifted(move[2:], spans[1]))
+            for move in passage.moves
+            if _in(move[:2], spans[0]) and _in(move[2:], spans[1])
+        ),
+        strength=tuple(
+            one._replace(left=_shifted(one.left, spans[0]), right=_shifted(one.right, spans[1]))
+            for one in passage.strength
+            if _in(one.left, spans[0]) and _in(one.right, spans[1])
+        ),
     )
+
+
+def _in(span: Span, part: Span) -> bool:
+    return part[0] <= span[0] and span[1] <= part[1]
+
+
+def _shifted(span: Span, part: Span) -> Span:
+    return span[0] - part[0], span[1] - part[0]
 
 
 def _belongs(note: NoteChange, passage: Passage, left: ClauseId, right: ClauseId) -> bool:

@@ -38,7 +38,8 @@ class Stretch:
     ``hunk``, ``note``, ``move`` and ``strength`` say which of the passage's hunks, changes of
     notes, phrases that moved inside it and changes of strength it belongs to (-1: to none),
     ``remarked`` which of its changes of marks lie on it, ``marks`` what it is marked as. The
-    ``text`` of a note is its number; its words are in ``words``.
+    ``text`` of a note is its number; its words are in ``words``. ``quoted`` are the sentences by
+    which clauses of independent texts are related best.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Stretch:
     marks: frozenset[MarkKind] = frozenset()
     remarked: tuple[int, ...] = ()
     words: str = ""
+    quoted: bool = False
 
 
 class Sides:
@@ -112,7 +114,10 @@ class _Cuts:
         self._notes = _notes(passage, side)
         breaks = [(end, end + len(BREAK)) for _, end in passage.spans[side][:-1]]
         marks = plain_marks(passage.rich[side])
+        quotes = passage.link.quotes if passage.link is not None else ()
+        own = {clause.id for clause in (passage.left, passage.right)[side]}
         spans: list[tuple[Span, str, object]] = [
+            *(((one.start, one.end), "quote", 0) for one in quotes if one.clause in own),
             *((span, "break", 0) for span in breaks),
             *(((mark.start, mark.end), "mark", mark.kind) for mark in marks),
             *(
@@ -164,7 +169,7 @@ def _notes(passage: Passage, side: int) -> dict[int, list[Stretch]]:
     for clause, (start, _) in zip(
         (passage.left, passage.right)[side], passage.spans[side], strict=True
     ):
-        places = clause.text.note_positions()
+        places = clause.text.note_positions() if clause.text.notes else ()
         for before, (at, note) in enumerate(zip(places, clause.text.notes, strict=True)):
             number = changes.get(NotePlace(clause.id, at - before, note.label), -1)
             look = _FATES.get(passage.notes[number].fate, Look.KEPT) if number >= 0 else Look.KEPT
@@ -205,4 +210,5 @@ def _look(active: Sequence[tuple[str, object]]) -> Stretch:
         strength=min(numbers["strength"], default=-1),
         marks=frozenset(value for _, value in active if isinstance(value, MarkKind)),
         remarked=tuple(sorted(numbers["remarked"])),
+        quoted=("quote", 0) in active,
     )

@@ -10,13 +10,15 @@ _CONTROLS = {
     **_PICTURES,
     0x7F: "\u2421",
 }
-_DIRECTIONS = {
+_NAMES = {
     **dict(zip(range(0x202A, 0x202F), ("LRE", "RLE", "PDF", "LRO", "RLO"), strict=True)),
     **dict(zip(range(0x2066, 0x206A), ("LRI", "RLI", "FSI", "PDI"), strict=True)),
+    0x2028: "LS",
+    0x2029: "PS",
 }
 _SHOWN = {
     **_CONTROLS,
-    **{code: f"‹{name}›" for code, name in _DIRECTIONS.items()},
+    **{code: f"‹{name}›" for code, name in _NAMES.items()},
     **dict.fromkeys(range(55296, 57344), "�"),
     ord("\t"): "\t",
     ord("\n"): "\n",
@@ -24,8 +26,9 @@ _SHOWN = {
 
 
 def visible(text: str) -> str:
-    """``text`` with each control character as its picture or number and each embedding, override or
-    isolate of direction by its name; line feeds and tabs stay.
+    """``text`` with each control character as its picture or number, and by its name each
+    embedding, override or isolate of direction and each separator of lines; line feeds and tabs
+    stay.
 
     >>> visible("States\\x1b[31m")
     'States␛[31m'

@@ -10,6 +10,7 @@ from html import escape
 from itertools import groupby
 
 from draftbench.compare.passages import SMALL, Passage
+from draftbench.compare.remarks import strength
 from draftbench.compare.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.textdiff import TextDiff
 from draftbench.document import Clause, ClauseKind, MarkKind
@@ -39,7 +40,7 @@ def cell(passage: Passage, side: int, numbers: Sequence[str]) -> str:
     """One side of a passage as HTML paragraphs, one for each clause; ``numbers`` stand in the
     margin of each."""
     clauses = (passage.left, passage.right)[side]
-    sides = Sides(passage)
+    sides = Sides(passage, passage.seen())
     paragraphs = _paragraphs(sides.left() if side == 0 else sides.right())
     return "".join(
         _paragraph(clause, number, _inline(stretches, passage))
@@ -108,10 +109,12 @@ def _stretch(stretch: Stretch, passage: Passage) -> str:
     for mark in sorted(stretch.marks):
         if mark in _TAGS:
             text = f"<{_TAGS[mark]}>{text}</{_TAGS[mark]}>"
+    if stretch.quoted:
+        text = f"<mark>{text}</mark>"
     if stretch.strength >= 0:
         flag = passage.strength[stretch.strength]
-        said = attribute(f"{flag.direction}: “{flag.old}” → “{flag.new}”")
-        text = f'<span class="strength {flag.direction}" title="{said}">{text}</span>'
+        said = attribute(strength(flag))
+        text = f'<span class="strength {flag.direction.value}" title="{said}">{text}</span>'
     if stretch.remarked:
         changes = [passage.marks[number] for number in stretch.remarked]
         said = attribute(", ".join(f"{one.kind.value} {one.change.value}" for one in changes))

@@ -1,0 +1,182 @@
+"""The rows of a page on which two texts stand side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from draftbench.compare.links import Alignment, Mode
+from draftbench.compare.passages import SMALL, Passage, outcome
+from draftbench.compare.remarks import Names, reason, remarks
+from draftbench.document import Clause, ClauseId, Document, spoken_labels
+from draftbench.formats.html.cells import (
+    attribute,
+    cell,
+    difference,
+    escaped,
+    hiding,
+    small_kinds,
+)
+
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_CALLED = {
+    Mode.VERSIONS: {"marked": "marks or notes"},
+    Mode.INDEPENDENT: {"removed": "only here", "added": "only here"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """The place in the right text of a clause that stands beside its old place."""
+
+    row: int
+    name: str
+    old: str
+
+
+class Rows:
+    """The rows of the page. When they are made, ``sets`` are the sets of small classes that occur
+    together, and ``first`` the id of the first row of each outcome."""
+
+    def __init__(self, alignment: Alignment, found: Sequence[Passage]) -> None:
+        self._alignment = alignment
+        self._texts = alignment.left, alignment.right
+        self._directions = tuple(_direction(text) for text in self._texts)
+        self._found = found
+        self._names = Names(alignment)
+        self._spoken = spoken_labels(alignment.left), spoken_labels(alignment.right)
+        self._behind = self._elsewhere(alignment.right)
+        self._offers = _offers(alignment)
+        self.sets: set[tuple[str, ...]] = set()
+        self.first: dict[str, str] = {}
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._notices(-1)
+        for number, passage in enumerate(self._found):
+            yield self._row(number, passage)
+            yield from self._notices(number)
+
+    def _elsewhere(self, right: Document) -> dict[int, list[_Elsewhere]]:
+        """Where to say that a clause stands elsewhere: behind the row of the clause before it."""
+        rows = {
+            clause.id: number
+            for number, passage in enumerate(self._found)
+            for clause in passage.right
+        }
+        behind: dict[int, list[_Elsewhere]] = {}
+        before: ClauseId | None = None
+        for clause in right:
+            number = rows.get(clause.id)
+            if number is None:
+                continue
+            passage = self._found[number]
+            if passage.link is not None and passage.link.moved and clause is passage.right[0]:
+                at = rows[before] if before is not None else -1
+                old, new = self._names.of(passage)
+                behind.setdefault(at, []).append(_Elsewhere(number, new, old))
+            before = clause.id
+        return behind
+
+    def _notices(self, number: int) -> Iterator[str]:
+        for one in self._behind.get(number, ()):
+            yield (
+                f'<tr class="notice" id="n{one.row}"><td class="gap"></td><td class="elsewhere">'
+                f'{escaped(one.name)}: moved here, stands <a href="#r{one.row}">beside '
+                f'{escaped(one.old)}</a></td><td class="said"></td></tr>'
+            )
+
+    def _row(self, number: int, passage: Passage) -> str:
+        kind = outcome(passage)
+        self.first.setdefault(kind, f"r{number}")
+        classes = [kind if passage.versions or passage.link is not None else "alone"]
+        if passage.renumbered:
+            classes.append("newnumber")
+        if small := _small(passage, kind):
+            self.sets.add(small)
+            classes.append(hiding(small))
+        if passage.versions:
+            self.sets.update(filter(None, map(small_kinds, passage.kinds)))
+        cells = self._left(number, passage) + self._cell(passage, 1)
+        said = self._said(number, passage, kind)
+        head = f'<tr id="r{number}" class="{" ".join(classes)}">'
+        return f'{head}{cells}<td class="said">{said}</td></tr>'
+
+    def _left(self, number: int, passage: Passage) -> str:
+        """The left cell; a clause that the row before shows already is only named."""
+        if number and passage.left and passage.left == self._found[number - 1].left:
+            return f'<td class="elsewhere">{escaped(self._names.of(passage)[0])}, as above</td>'
+        return self._cell(passage, 0)
+
+    def _cell(self, passage: Passage, side: int) -> str:
+        clauses = (passage.left, passage.right)[side]
+        if not clauses:
+            return '<td class="gap">—</td>'
+        text = self._texts[side]
+        inner = cell(
+            passage,
+            side,
+            [self._number(side, *one) for one in zip(clauses, passage.labels[side], strict=True)],
+        )
+        language = attribute(text.language)
+        return f'<td class="text" lang="{language}" dir="{self._directions[side]}">{inner}</td>'
+
+    def _number(self, side: int, clause: Clause, printed: str) -> str:
+        """What stands in the margin: what delegates say, of items only their own number."""
+        return printed if clause.parent is not None else self._spoken[side][clause.id] or printed
+
+    def _said(self, number: int, passage: Passage, kind: str) -> str:
+        if kind == "unchanged":
+            return ""
+        name = escaped(self._names.title(passage))
+        called = _CALLED[self._alignment.mode].get(kind, kind)
+        if kind == "related" and passage.link is not None:
+            called += f" {passage.link.score:.2f}"
+        out = [f'<p><span class="what">{called}</span> {name}</p>']
+        if why := reason(passage, self._names):
+            out.append(f'<p class="why">{escaped(why)}</p>')
+        if passage.link is not None and passage.link.moved:
+            out.append(f'<p><a href="#n{number}">its new place</a></p>')
+        items = [
+            f'<li class="r-{one.topic}">{escaped(one.sentence)}'
+            f"{difference(one.words) if one.words is not None else ''}</li>"
+            for one in remarks(passage, self._names)
+        ]
+        items.extend(f"<li>{escaped(one)}</li>" for one in self._offered(passage))
+        if items:
+            out.append(f"<ul>{''.join(items)}</ul>")
+        return "".join(out)
+
+    def _offered(self, passage: Passage) -> Iterator[str]:
+        """What else is near a clause of independent texts, by names and likeness."""
+        for side, clauses in enumerate((passage.left, passage.right)):
+            for clause in clauses:
+                near = [
+                    f"{self._names.clause(1 - side, self._texts[1 - side][other])} ({score:.2f})"
+                    for score, other in self._offers[side].get(clause.id, ())
+                ]
+                if near:
+                    yield f"near {self._names.clause(side, clause)}: {', '.join(near)}"
+
+
+_Offers = dict[ClauseId, list[tuple[float, ClauseId]]]
+
+
+def _offers(alignment: Alignment) -> tuple[_Offers, _Offers]:
+    """For the clauses of each side those of the other that are only offered, best first."""
+    found: tuple[_Offers, _Offers] = ({}, {})
+    for link in sorted(alignment.links, key=lambda one: -one.score):
+        if not link.confident:
+            found[0].setdefault(link.left[0], []).append((link.score, link.right[0]))
+            found[1].setdefault(link.right[0], []).append((link.score, link.left[0]))
+    return found
+
+
+def _direction(text: Document) -> str:
+    return "rtl" if text.language in _RIGHT_TO_LEFT else "ltr"
+
+
+def _small(passage: Passage, kind: str) -> tuple[str, ...]:
+    """The small classes without which the passage would be unchanged; empty for any other."""
+    if kind == "unchanged" or outcome(passage, SMALL) != "unchanged":
+        return ()
+    return tuple(name for name in SMALL if name in passage.classes)
