@@ -12,6 +12,7 @@ from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.workbench import Workbench
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.main_window import MainWindow
+from support.rev1 import rev1
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +26,30 @@ def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def project(built_sample: Path, tmp_path: Path) -> Path:
     """A project file that the test may change."""
     return Path(shutil.copy(built_sample, tmp_path / PROJECT))
+
+
+@pytest.fixture(scope="session")
+def built_revision(built_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("revision") / PROJECT
+    with Workbench.open(built_sample) as sample:
+        state = sample.state
+    with Workbench.create(path, state.base, sources=(rev1(state.base), *state.sources)):
+        return path
+
+
+@pytest.fixture
+def revision(built_revision: Path, tmp_path: Path) -> Path:
+    """A negotiation whose first source is a made-up Rev.1 of the base, and whose draft is still
+    the base; the test may change it."""
+    return Path(shutil.copy(built_revision, tmp_path / PROJECT))
+
+
+@pytest.fixture
+def revised(revision: Path, qtbot: QtBot) -> Iterator[Workspace]:
+    """That negotiation without a window."""
+    made = Workspace(Workbench.open(revision))
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -45,6 +70,14 @@ def empty(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     window.show()
     qtbot.waitExposed(window)
     return window
+
+
+@pytest.fixture
+def revised_window(empty: MainWindow, revision: Path, qtbot: QtBot) -> MainWindow:
+    """A window on the negotiation with a Rev.1."""
+    empty.open_project(revision)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    return empty
 
 
 @pytest.fixture

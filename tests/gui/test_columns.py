@@ -13,7 +13,8 @@ from draftbench.app.comparing import side_by_side
 from draftbench.compare.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, RichText
 from draftbench.gui.models.column import ColumnModel
-from draftbench.gui.presenters.cells import Block, Cell, Cells, Change, Piece, pieces
+from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece, pieces
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.columns import ColumnsView

@@ -20,16 +20,18 @@ from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.cards import (
     Card,
     InspectorContent,
-    Pill,
-    Tone,
     cards,
     inspector_content,
     labels_of,
     places,
 )
-from draftbench.gui.presenters.cells import Cells, Change, Piece
-from draftbench.gui.presenters.inspection import LinkRow, NoteRow, ShareRow
+from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.inspection import NoteRow, ShareRow
+from draftbench.gui.presenters.links import LinkRow
+from draftbench.gui.presenters.narrowing import is_gap
 from draftbench.gui.presenters.parts import first_base, part_lines
+from draftbench.gui.presenters.pieces import Change, Piece
+from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, shortened
 from draftbench.gui.presenters.summary import (
     DelegationLine,
@@ -37,7 +39,6 @@ from draftbench.gui.presenters.summary import (
     Summary,
     TextLine,
     ThemeLine,
-    is_gap,
     summarise,
 )
 from draftbench.gui.presenters.workspace import Workspace
@@ -449,7 +450,7 @@ def test_links_are_decided(inspector: Inspector, qtbot: QtBot) -> None:
     shown = {
         b.objectName() for b in inspector.findChildren(QAbstractButton) if b.isVisibleTo(inspector)
     }
-    assert shown == {"link-confirm"}
+    assert shown == {"link-confirm", "link-take-back"}
 
 
 def test_words_of_documents_are_never_markup(inspector: Inspector) -> None:

@@ -7,7 +7,8 @@ import pytest
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.workspace import ALL, Workspace
+from draftbench.gui.presenters.narrowing import ALL
+from draftbench.gui.presenters.workspace import Workspace
 
 
 def row_of(workspace: Workspace, clause: str) -> int:
@@ -83,7 +84,7 @@ def test_writing_directly_changes_the_draft_and_undo_brings_it_back(workspace: W
     assert clause is not None
     before = workspace.state.draft
     text = before[clause].text.plain
-    assert workspace.write(text.replace("special", "particular"))
+    assert workspace.writing.write(text.replace("special", "particular"))
     assert "particular" in workspace.state.draft[clause].text.plain
     cell = workspace.cells.cell(workspace.current[0], workspace.cells.columns - 1)
     assert "inserted: particular" in cell.spoken
@@ -100,8 +101,8 @@ def test_writing_as_a_delegation_tables_an_amendment(workspace: Workspace) -> No
     assert clause is not None
     before = workspace.state.draft
     text = before[clause].text.plain.replace("special", "particular")
-    workspace.write_as("CHL", "It is not special.")
-    assert workspace.write(text)
+    workspace.writing.write_as("CHL", "It is not special.")
+    assert workspace.writing.write(text)
     assert workspace.state.draft == before
     tabled = workspace.state.entries[-1]
     assert tabled.amendment.sponsors == ("CHL",)
@@ -149,7 +150,7 @@ def test_taking_a_clause_puts_it_into_the_draft_beside_where_it_came_from(
     )
     source = workspace.cells.clause(row, 1)
     before = len(workspace.state.draft)
-    assert workspace.take(row, 1)
+    assert workspace.writing.take(row, 1)
     assert len(workspace.state.draft) > before
     taken = [c for c in workspace.state.draft if any(o.clause == source for o in c.origins)]
     assert len(taken) == 1
@@ -163,17 +164,17 @@ def test_moving_changes_places_with_the_neighbour(workspace: Workspace) -> None:
     clause = workspace.draft_clause()
     assert clause is not None
     at = workspace.state.draft.children(None).index(clause)
-    assert workspace.shift(-1)
+    assert workspace.writing.shift(-1)
     assert workspace.state.draft.children(None).index(clause) == at - 1
     assert workspace.draft_clause() == clause
-    assert workspace.shift(1)
+    assert workspace.writing.shift(1)
     assert workspace.state.draft.children(None).index(clause) == at
 
 
 def test_deleting_leaves_the_words_struck_out(workspace: Workspace) -> None:
     row_of(workspace, "declaration.op6")
     clause = workspace.draft_clause()
-    assert workspace.delete()
+    assert workspace.writing.delete()
     assert clause not in workspace.state.draft
     cell = workspace.cells.cell(workspace.current[0], workspace.cells.columns - 1)
     assert "deleted: Urges the Commission" in cell.spoken
@@ -183,7 +184,7 @@ def test_a_new_clause_stands_behind_the_current_one(workspace: Workspace) -> Non
     row_of(workspace, "declaration.op6")
     after = workspace.draft_clause()
     assert after is not None
-    assert workspace.insert("Thanks the host country.")
+    assert workspace.writing.insert("Thanks the host country.")
     tops = workspace.state.draft.children(None)
     new = tops[tops.index(after) + 1]
     assert workspace.state.draft[new].text.plain == "Thanks the host country."

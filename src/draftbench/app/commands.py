@@ -11,7 +11,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command. ``id`` is "area.name"; ``title`` is what menus say, ``tip`` one sentence more;
-    ``icon`` the name of a shipped drawing; ``checkable`` commands are on or off."""
+    ``icon`` the name of a shipped drawing; ``checkable`` commands are on or off; ``group`` names a
+    menu within the menu."""
 
     id: str
     title: str
@@ -20,8 +21,11 @@ class Command:
     tip: str = ""
     icon: str = ""
     checkable: bool = False
+    group: str = ""
 
 
+CHANGES_OF = "Show changes of"
+"""The menu of the classes of small changes."""
 COMMANDS: tuple[Command, ...] = (
     Command(
         "file.new", "New from a file…", "File", "Ctrl+N", "Begin a negotiation from a text", "new"
@@ -104,9 +108,37 @@ COMMANDS: tuple[Command, ...] = (
         "Only differences",
         "View",
         "Ctrl+D",
-        "Show only rows in which the draft differs from the base",
+        "Show only rows in which the draft or a version differs from the base",
         "filter",
         checkable=True,
+    ),
+    Command(
+        "view.only-gaps",
+        "Only gaps",
+        "View",
+        "Ctrl+G",
+        "Show only rows in which the base, or every source shown, has no counterpart",
+        checkable=True,
+    ),
+    Command(
+        "view.differences",
+        "Differences in versions",
+        "View",
+        "Ctrl+Shift+D",
+        "Mark what differs from the base in sources that are versions of it",
+        checkable=True,
+    ),
+    *(
+        Command(f"view.show-{name}", title, "View", "", tip, checkable=True, group=CHANGES_OF)
+        for name, title, tip in (
+            ("punctuation", "Punctuation", "Commas, full stops, dashes"),
+            ("case", "Capitals", "Capital and small letters"),
+            ("spacing", "Spacing", "Spaces and signs that nobody sees"),
+            ("quotes", "Quotation marks", "Straight and curly, single and double"),
+            ("label", "Numbers", "The printed numbers of clauses and notes"),
+            ("marks", "Type", "Italics, bold, underlining, links"),
+            ("notes", "Notes", "Footnotes added, removed, changed or moved"),
+        )
     ),
     Command(
         "view.previous-difference",
@@ -129,6 +161,43 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.map", "Overview map", "View", "F9"),
     Command("view.palette", "Find a command…", "View", "Ctrl+K", "", "palette"),
     Command(
+        "link.confirm",
+        "Confirm the link",
+        "Compare",
+        "+",
+        "The two clauses belong together: of the link chosen in the inspector, else the best one "
+        "of this row that nobody has decided",
+        "link",
+    ),
+    Command(
+        "link.refuse", "Refuse the link", "Compare", "-", "The two clauses do not belong together"
+    ),
+    Command(
+        "link.next", "Next undecided link", "Compare", "Alt+L", "In this row, then in the next rows"
+    ),
+    Command("link.previous", "Previous undecided link", "Compare", "Alt+Shift+L"),
+    Command(
+        "link.join",
+        "Link with…",
+        "Compare",
+        "Ctrl+L",
+        "Link this clause by hand with that of another text, in which the same key is pressed next",
+    ),
+    Command(
+        "link.split",
+        "Split the link",
+        "Compare",
+        "Ctrl+Shift+L",
+        "This clause of a source does not belong beside that of the base",
+    ),
+    Command(
+        "link.reopen",
+        "Take back the decision on the link",
+        "Compare",
+        "",
+        "Nobody has confirmed or refused the link chosen in the inspector any more",
+    ),
+    Command(
         "amend.accept",
         "Accept",
         "Amend",
@@ -147,8 +216,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("amend.hold", "Hold", "Amend", "Ctrl+H", "Put the decision off", "hold"),
     Command("amend.withdraw", "Withdraw", "Amend", "", "Its sponsors take it back"),
     Command("amend.next", "Next open amendment", "Amend", "Alt+K"),
-    Command("link.confirm", "Confirm the link of this row", "Amend", "", "", "link"),
-    Command("link.refuse", "Refuse the link of this row", "Amend"),
     Command(
         "export.export", "Export…", "Export", "Ctrl+E", "Write the result as a Word file", "export"
     ),

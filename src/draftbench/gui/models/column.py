@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from draftbench.gui.presenters.cells import Cell, Cells
+from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.pieces import Cell
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -5,33 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changes import Deletion, Insertion, Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.inspection import LinkRow, NoteRow, ShareRow, links, notes, shares
+from draftbench.gui.presenters.changes import ChangeRow, change_rows
+from draftbench.gui.presenters.inspection import NoteRow, ShareRow, notes, shares
+from draftbench.gui.presenters.links import LinkKey, LinkRow, links
 from draftbench.gui.presenters.markup import BracketRow, bracket_rows
+from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, called, quotes
-
-
-class Tone(StrEnum):
-    """How a word about an amendment is meant."""
-
-    GOOD = "good"
-    DOUBTFUL = "doubtful"
-    BAD = "bad"
-    QUIET = "quiet"
-
-
-@dataclass(frozen=True, slots=True)
-class Pill:
-    """A word on where an amendment stands."""
-
-    text: str
-    tone: Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +73,8 @@ class InspectorContent:
     brackets: tuple[BracketRow, ...] = ()
     target: AmendmentId | None = None
     read_only: bool = False
+    changes: tuple[ChangeRow, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
 _OUTCOMES = {
@@ -106,19 +93,34 @@ _ACCEPT = {
 
 
 def inspector_content(
-    state: Negotiation, cells: Cells, row: int | None, *, read_only: bool = False
+    state: Negotiation,
+    cells: Cells,
+    row: int | None,
+    *,
+    read_only: bool = False,
+    link: LinkKey | None = None,
 ) -> InspectorContent:
-    """What is to be said of a row; of none, or of one that is not there, only a hint."""
+    """What is to be said of a row; of none, or of one that is not there, only a hint. ``link`` is
+    the link that the keys decide."""
     if row is None or not 0 <= row < len(cells):
         return InspectorContent()
-    last = cells.columns - 1
-    base, draft = cells.row(row).cells[0], cells.row(row).cells[last]
+    return replace(
+        _content(state, cells, row),
+        read_only=read_only,
+        links=tuple(replace(one, target=one.key == link) for one in links(state, cells, row)),
+        changes=change_rows(cells, row),
+        doubts=cells.row(row).doubts,
+    )
+
+
+def _content(state: Negotiation, cells: Cells, row: int) -> InspectorContent:
+    base, draft = cells.of_base(row), cells.of_draft(row)
     own = tuple(dict.fromkeys((*draft, *base)))
     if not own:
         return _foreign(cells, row)
 
     def label(clause: ClauseId) -> str:
-        return cells.label(last, clause) or cells.label(0, clause)
+        return cells.label(cells.draft, clause) or cells.label(cells.base, clause)
 
     found = cards_of(state, own, label)
     name = called(state, own[0], label)
@@ -129,12 +131,11 @@ def inspector_content(
         f"{name} · {_proposals(found)}",
         "",
         found,
-        links(state, cells, row),
+        (),
         shares(state, draft[0]) if draft else (),
         () if clause is None else notes(clause),
-        bracket_rows(cells.notation(last if draft else 0), draft or base),
+        bracket_rows(cells.notation(cells.draft if draft else cells.base), draft or base),
         _target(state, found),
-        read_only,
     )
 
 
@@ -148,7 +149,7 @@ def _target(state: Negotiation, found: tuple[Card, ...]) -> AmendmentId | None:
 
 def _foreign(cells: Cells, row: int) -> InspectorContent:
     """A row in which only sources have something."""
-    for column in range(1, cells.columns - 1):
+    for column in cells.sources:
         for clause in cells.row(row).cells[column]:
             text = cells.document(column)
             name = f"{text.name.title()} {cells.label(column, clause)}".strip()

@@ -9,7 +9,7 @@ from draftbench.amend.changes import Change as AnyChange
 from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Slot, Splice
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import Clause, ClauseId, RichText
-from draftbench.gui.presenters.cells import Change, Piece, pieces
+from draftbench.gui.presenters.pieces import Change, Piece, pieces
 
 CONTEXT = 30
 """Characters of unchanged text that are shown on either side of a change."""

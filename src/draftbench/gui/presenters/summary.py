@@ -12,6 +12,7 @@ from draftbench.amend.redline import RedlineClause
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cards import places
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.narrowing import is_gap, is_missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ class ThemeLine:
 
 @dataclass(frozen=True, slots=True)
 class NeedLine:
-    """Something that a person must look at. ``id`` is "conflicts", "confirm", "orphans" or
-    "gaps"; ``rows`` are the rows of the comparison where it stands."""
+    """Something that a person must look at. ``id`` is "conflicts", "confirm", "orphans", "doubts",
+    "gaps" or "missing"; ``rows`` are the rows of the comparison where it stands."""
 
     id: str
     title: str
@@ -89,14 +90,21 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
         ("confirm", "To be confirmed", doubtful, "Amendments whose place you must confirm"),
         ("orphans", "Without a place", lost, "Amendments whose place is no longer in the draft"),
     ]
-    gaps = tuple(row for row in range(len(cells)) if is_gap(cells, row))
+    rows = range(len(cells))
+    gaps = tuple(row for row in rows if is_gap(cells, row))
+    missing = tuple(row for row in rows if is_missing(cells, row))
+    doubts = tuple(row for row in rows if cells.row(row).doubts)
     found = _Rows(cells)
     lines = [
         NeedLine(key, title, len(entries), found.of(entries), tip)
         for key, title, entries, tip in needs
     ]
+    tip = "Rows in which the texts disagree on what belongs together"
+    lines.append(NeedLine("doubts", "Doubtful rows", len(doubts), doubts, tip))
     tip = "Clauses of the sources shown to which nothing in the base or the draft answers"
     lines.append(NeedLine("gaps", "Not in the draft", len(gaps), gaps, tip))
+    tip = "Clauses of the base to which nothing in the sources shown answers"
+    lines.append(NeedLine("missing", "Not in the sources", len(missing), missing, tip))
     return Summary(
         _texts(state, cells),
         _themes(cells),
@@ -106,7 +114,7 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
         len(stuck),
         len(doubtful) + len(lost),
         state.draft.language,
-        cells.notation(cells.columns - 1).count,
+        cells.notation(cells.draft).count,
     )
 
 
@@ -128,7 +136,7 @@ def _open(state: Negotiation, *outcomes: Outcome) -> list[Entry]:
 
 
 def _texts(state: Negotiation, cells: Cells) -> tuple[TextLine, ...]:
-    shown = {cells.document(column).name for column in range(cells.columns - 1)}
+    shown = {cells.document(column).name for column in (cells.base, *cells.sources)}
     lines = [TextLine(state.draft.name, "Working draft", len(state.draft), 0, is_draft=True)]
     for place, text in enumerate((state.base, *state.sources)):
         title = text.title or text.name.title()
@@ -143,7 +151,7 @@ def _themes(cells: Cells) -> tuple[ThemeLine, ...]:
         if theme is not None:
             counts[theme] += 1
     lines: list[ThemeLine] = []
-    for column in range(cells.columns - 1):
+    for column in (cells.base, *cells.sources):
         for clause in cells.document(column):
             if clause.id in counts:
                 title = " ".join(clause.text.plain.split())
@@ -158,20 +166,13 @@ def _delegations(state: Negotiation) -> tuple[DelegationLine, ...]:
     return tuple(sorted(lines, key=lambda line: (-line.count, line.name)))
 
 
-def is_gap(cells: Cells, row: int) -> bool:
-    """Whether only sources have something in that row."""
-    ids = cells.row(row).cells
-    return any(ids) and not ids[0] and not ids[-1]
-
-
 class _Rows:
     """Where the clauses of the base and of the draft stand."""
 
     def __init__(self, cells: Cells) -> None:
         self._rows: dict[ClauseId, set[int]] = {}
         for row in range(len(cells)):
-            ids = cells.row(row).cells
-            for clause in (*ids[0], *ids[-1]):
+            for clause in (*cells.of_base(row), *cells.of_draft(row)):
                 self._rows.setdefault(clause, set()).add(row)
 
     def of(self, entries: Iterable[Entry]) -> tuple[int, ...]:

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from draftbench.amend.amendment import Outcome
 from draftbench.app.commands import BY_ID
-from draftbench.gui.presenters.cards import Card, Tone
+from draftbench.gui.presenters.cards import Card
+from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.words import plain
 
-_PILLS = {
+PILLS = {
     Tone.GOOD: "pill-ok",
     Tone.DOUBTFUL: "pill-warn",
     Tone.BAD: "pill-bad",
@@ -90,7 +91,7 @@ class AmendmentCard(QFrame):
         line.addWidget(name)
         line.addStretch(1)
         for pill in card.pills:
-            line.addWidget(plain(pill.text, _PILLS[pill.tone]))
+            line.addWidget(plain(pill.text, PILLS[pill.tone]))
         return line
 
     def _acts(self, card: Card, target: bool) -> QHBoxLayout:

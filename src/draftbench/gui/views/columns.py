@@ -96,12 +96,14 @@ class ColumnsView(QWidget):
             return 0
         found = rows[row]
         if cells is not self._cells:
-            ids = cells.row(found).cells
-            draft = self._cells.columns - 1
+            names = {self._cells.document(c).name: c for c in range(self._cells.columns)}
+            order = (cells.draft, cells.base, *cells.sources)
             places = (
-                self._cells.find(column, clauses[0])
-                for column, clauses in ((draft, ids[-1]), (0, ids[0]))
-                if clauses
+                self._cells.find(names[name], clauses[0])
+                for name, clauses in (
+                    (cells.document(c).name, cells.row(found).cells[c]) for c in order
+                )
+                if clauses and name in names
             )
             known = (place for place in places if place is not None)
             found = next(known, min(found, len(self._cells) - 1))

@@ -15,12 +15,13 @@ from draftbench.app.commands import COMMANDS
 from draftbench.app.exporting import EXPORTS, export
 from draftbench.app.importnotes import imports
 from draftbench.compare.worddiff import diff
-from draftbench.document import ClauseId
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.editor import Edit
 from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.importing import Importing
+from draftbench.gui.views.linkdeeds import LinkDeeds
+from draftbench.gui.views.looking import Looking
 from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
@@ -44,6 +45,8 @@ class Deeds(QObject):
         self._window = window
         self.importing = Importing(window)
         self.opening = Opening(window, self.importing)
+        self.linking = LinkDeeds(window)
+        self.looking = Looking(window)
         self._writing: Callable[[str], bool] | None = None
 
     def by_command(self) -> dict[str, Callable[[], object]]:
@@ -64,10 +67,10 @@ class Deeds(QObject):
             "edit.redo": self._redo,
             "edit.clause": self._edit,
             "edit.insert": self._insert,
-            "edit.delete": self._with(lambda w: w.delete()),
-            "edit.move-up": self._with(lambda w: w.shift(-1)),
-            "edit.move-down": self._with(lambda w: w.shift(1)),
-            "edit.take": self._with(lambda w: w.take(*w.current)),
+            "edit.delete": self._with(lambda w: w.writing.delete()),
+            "edit.move-up": self._with(lambda w: w.writing.shift(-1)),
+            "edit.move-down": self._with(lambda w: w.writing.shift(1)),
+            "edit.take": self._with(lambda w: w.writing.take(*w.current)),
             "edit.find": self._find,
             "amend.accept": lambda: self._decide_current("accept"),
             "amend.reject": lambda: self._decide_current("reject"),
@@ -80,7 +83,6 @@ class Deeds(QObject):
             "view.previous-bracket": lambda: self._step(-1, _BRACKET),
             "view.next-conflict": lambda: self._step(1, _CONFLICT),
             "view.previous-conflict": lambda: self._step(-1, _CONFLICT),
-            "view.only-differences": self._only_differences,
             "view.larger": lambda: window.set_zoom(window.zoom + 0.1),
             "view.smaller": lambda: window.set_zoom(window.zoom - 0.1),
             "view.normal-size": lambda: window.set_zoom(1.0),
@@ -88,8 +90,8 @@ class Deeds(QObject):
             "view.theme-dark": lambda: window.set_theme(DARK),
             "view.map": self._map,
             "view.palette": self._palette,
-            "link.confirm": lambda: self._link(together=True),
-            "link.refuse": lambda: self._link(together=False),
+            **self.linking.by_command(),
+            **self.looking.by_command(),
             "help.keys": self._keys,
             "help.about": self._about,
         }
@@ -154,26 +156,26 @@ class Deeds(QObject):
         clause = None if workspace is None else workspace.draft_clause()
         if workspace is None or clause is None:
             if workspace is not None:
-                workspace.take(*workspace.current)
+                workspace.writing.take(*workspace.current)
             return
-        self._writing = lambda text: workspace.write(text, clause)
+        self._writing = lambda text: workspace.writing.write(text, clause)
         self._open_editor(workspace, workspace.state.draft[clause].text.plain)
 
     def _insert(self) -> None:
         workspace = self._window.workspace
         if workspace is not None:
-            after = workspace.place_for_new()
-            self._writing = lambda text: workspace.insert(text, after)
+            after = workspace.writing.place_for_new()
+            self._writing = lambda text: workspace.writing.insert(text, after)
             self._open_editor(workspace, "", below=True)
 
     def _open_editor(self, workspace: Workspace, text: str, *, below: bool = False) -> None:
-        row, last = workspace.current[0], workspace.cells.columns - 1
+        row, last = workspace.current[0], workspace.cells.draft
         self._window.columns.open_editor(
             row,
             last,
             text,
             choices=[(d.code, d.name) for d in workspace.state.delegations],
-            remembered=(workspace.writes_as, workspace.reason),
+            remembered=(workspace.writing.writes_as, workspace.writing.reason),
             differ=lambda old, new: diff(old, new).hunks,
             below=below,
         )
@@ -185,7 +187,7 @@ class Deeds(QObject):
         workspace = self._window.workspace
         if workspace is None or self._writing is None:
             return
-        workspace.write_as(edit.code, edit.reason)
+        workspace.writing.write_as(edit.code, edit.reason)
         self._window.show_writer()
         if self._writing(edit.text):
             self._window.columns.close_editor()
@@ -234,34 +236,11 @@ class Deeds(QObject):
             return
         self.decide(verb, entry.amendment.id)
 
-    def decide_link(self, source: str, left: str, right: str, together: bool) -> None:
-        """Confirms or refuses a link of the inspector."""
-        if self._window.workspace is not None:
-            self._window.workspace.pin(source, ClauseId(left), ClauseId(right), together=together)
-
-    def _link(self, *, together: bool) -> None:
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        row, last = workspace.current[0], workspace.cells.columns - 1
-        left = workspace.cells.clause(row, 0)
-        for column in range(1, last):
-            right = workspace.cells.clause(row, column)
-            if left is not None and right is not None:
-                workspace.pin(workspace.shown[column - 1], left, right, together=together)
-                return
-        self._window.notice.show_info("This row links no clause of a source with the base.")
-
     # views and help
 
     def _find(self) -> None:
         self._window.finder.setFocus()
         self._window.finder.selectAll()
-
-    def _only_differences(self) -> None:
-        action = self._window.actions_by_id["view.only-differences"]
-        if self._window.workspace is not None:
-            self._window.workspace.set_only_differences(action.isChecked())
 
     def _map(self) -> None:
         overview = self._window.columns.overview

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.gui.presenters.cells import Head
+from draftbench.gui.presenters.pieces import Head
 from draftbench.gui.theme.fonts import sans
 
 

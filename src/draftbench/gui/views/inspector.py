@@ -1,23 +1,26 @@
-"""The panel at the right: a clause's amendments, brackets, links, origins and notes."""
+"""The panel at the right: a clause's amendments, changes, links, origins and notes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from draftbench.gui.presenters.cards import InspectorContent
-from draftbench.gui.presenters.inspection import LinkRow, NoteRow, ShareRow
+from draftbench.gui.presenters.inspection import NoteRow, ShareRow
+from draftbench.gui.presenters.links import LinkKey
 from draftbench.gui.presenters.markup import BracketRow
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
-from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.card import AmendmentCard
+from draftbench.gui.views.changebox import ChangeBox
+from draftbench.gui.views.linkcard import LinkCard
 from draftbench.gui.views.words import as_tip, plain, section
 
 WIDTH = 336
@@ -25,10 +28,13 @@ WIDTH = 336
 
 class Inspector(QWidget):
     """``acted`` carries (verb, amendment id), ``link_decided`` (source name, left id, right id,
-    whether they belong together)."""
+    whether they belong together), ``link_chosen`` and ``link_reopened`` the first three of these.
+    """
 
     acted = Signal(object)
     link_decided = Signal(object)
+    link_chosen = Signal(object)
+    link_reopened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +44,12 @@ class Inspector(QWidget):
         self._theme = LIGHT
         self._content: InspectorContent | None = None
         self.cards: list[AmendmentCard] = []
+        self.link_cards: list[LinkCard] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName("Amendments, brackets, links, origins and notes of the clause")
+        self._area.setAccessibleName("What is to be said of the clause")
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,14 +64,20 @@ class Inspector(QWidget):
         self._theme = theme
         for card in self.cards:
             card.set_theme(theme)
+        for link in self.link_cards:
+            link.set_theme(theme)
 
     def set_content(self, content: InspectorContent | None) -> None:
         """Shows what is to be said of a row; None is a quiet hint. A button that had the focus
-        keeps it where the same act can still be done."""
+        keeps it where the same act can still be done; of the same row the same part stays in
+        sight, and the link that the keys decide comes into it when it is another one."""
         content = content or InspectorContent()
         if content == self._content:
             return
         focus = self._focused()
+        again = self._content is not None and self._content.heading == content.heading
+        height = self._area.verticalScrollBar().value() if again else 0
+        target = self._target() if again else None
         self._content = content
         former = self._area.takeWidget()
         if former is not None:  # one of its buttons may be sending the signal that led here
@@ -73,15 +86,35 @@ class Inspector(QWidget):
         self._area.setWidget(self._body(content))
         if focus is not None:
             self._refocus(focus)
+        followed = again and self._target() not in (None, target)
+        QTimer.singleShot(0, self, lambda: self._scroll(height, followed=followed))
+
+    def _target(self) -> LinkKey | None:
+        """The link that the keys decide."""
+        return next((card.row.key for card in self.link_cards if card.row.target), None)
+
+    def _scroll(self, height: int, *, followed: bool) -> None:
+        self._area.verticalScrollBar().setValue(height)
+        card = next((card for card in self.link_cards if card.row.target), None)
+        if followed and card is not None:
+            self._area.ensureWidgetVisible(card, 0, 12)
 
     def _focused(self) -> tuple[str, str] | None:
         for card in self.cards:
             for verb, button in card.buttons.items():
                 if button.hasFocus():
                     return card.card.id, verb
+        for link in self.link_cards:
+            if link.hasFocus() or link.isAncestorOf(self.focusWidget() or self):
+                return "link", str(link.row.key)
         return None
 
     def _refocus(self, focus: tuple[str, str]) -> None:
+        if focus[0] == "link":
+            same = (card for card in self.link_cards if str(card.row.key) == focus[1])
+            if (link := next(same, None)) is not None:
+                link.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         buttons = {(str(c.card.id), verb): b for c in self.cards for verb, b in c.buttons.items()}
         wanted = buttons.get(focus) or next(iter(buttons.values()), None)
         if wanted is not None:
@@ -93,7 +126,7 @@ class Inspector(QWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(8)
-        self.cards = []
+        self.cards, self.link_cards = [], []
         if content.heading:
             layout.addWidget(section(content.heading))
         if content.hint:
@@ -106,14 +139,15 @@ class Inspector(QWidget):
             self.cards.append(made)
             layout.addWidget(made)
         self._fill(layout, "Brackets", [_bracket(row) for row in content.brackets])
-        self._fill(layout, "Links", [self._link(r, content.read_only) for r in content.links])
+        self._changes(layout, content)
+        self._links(layout, content)
         self._fill(layout, "Where it comes from", [_share(row) for row in content.shares])
         self._fill(layout, "Notes", [_note(row) for row in content.notes])
         layout.addStretch(1)
         return body
 
     @staticmethod
-    def _fill(layout: QVBoxLayout, title: str, rows: list[QWidget]) -> None:
+    def _fill(layout: QVBoxLayout, title: str, rows: Sequence[QWidget]) -> None:
         if not rows:
             return
         layout.addSpacing(8)
@@ -121,53 +155,27 @@ class Inspector(QWidget):
         for row in rows:
             layout.addWidget(row)
 
-    def _link(self, row: LinkRow, read_only: bool) -> QWidget:
-        box = QWidget()
-        lines = QVBoxLayout(box)
-        lines.setContentsMargins(0, 0, 0, 6)
-        lines.setSpacing(3)
-        top = QHBoxLayout()
-        top.setSpacing(6)
-        top.addWidget(plain(row.label, "head"))
-        if row.state != "refused":
-            score = plain(f"{row.score:.2f}", "dim")
-            score.setToolTip("How near the two clauses are, from 0 to 1")
-            top.addWidget(score)
-        if row.state == "confirmed":
-            top.addWidget(plain("confirmed", "pill-ok"))
-        elif row.state == "refused":
-            top.addWidget(plain("refused", "pill"))
-        elif not row.drawn:
-            top.addWidget(plain("elsewhere", "pill"))
-        top.addStretch(1)
-        lines.addLayout(top)
-        if row.why:
-            lines.addWidget(plain(row.why, "dim", wrap=True))
-        excerpt = plain(row.excerpt, "faint", wrap=True)
-        lines.addWidget(excerpt)
-        if not read_only:
-            lines.addLayout(self._decisions(row))
-        return box
-
-    def _decisions(self, row: LinkRow) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        for words, together, done in (
-            ("Confirm", True, row.state == "confirmed"),
-            ("Refuse", False, row.state == "refused"),
+    def _links(self, layout: QVBoxLayout, content: InspectorContent) -> None:
+        for title, rows in (
+            ("Links", [row for row in content.links if not row.offered]),
+            ("Offered", [row for row in content.links if row.offered]),
         ):
-            if done:
-                continue
-            button = QPushButton(words)
-            button.setFont(sans(12))
-            button.setAutoDefault(False)
-            button.setObjectName(f"link-{words.lower()}")
-            button.setAccessibleName(f"{words} the link with {row.label}")
-            decision = (row.source, row.left, row.right, together)
-            button.clicked.connect(lambda _=False, d=decision: self.link_decided.emit(d))
-            line.addWidget(button)
-        line.addStretch(1)
-        return line
+            made = [LinkCard(row, read_only=content.read_only) for row in rows]
+            for card in made:
+                card.decided.connect(self.link_decided)
+                card.reopened.connect(self.link_reopened)
+                card.chosen.connect(self.link_chosen)
+                card.set_theme(self._theme)
+            self.link_cards.extend(made)
+            self._fill(layout, title, made)
+
+    def _changes(self, layout: QVBoxLayout, content: InspectorContent) -> None:
+        made = [ChangeBox(row, read_only=content.read_only) for row in content.changes]
+        for box in made:
+            box.split.connect(self.link_decided)
+        self._fill(layout, "Changes", made)
+        doubts = [plain(sentence, "dim", wrap=True) for sentence in content.doubts]
+        self._fill(layout, "Doubts", doubts)
 
 
 def _share(row: ShareRow) -> QWidget:

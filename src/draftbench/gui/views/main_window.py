@@ -15,24 +15,26 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from draftbench.app.commands import COMMANDS, Command
+from draftbench.app.commands import COMMANDS
 from draftbench.gui.bridge.jobs import Jobs
 from draftbench.gui.presenters.cards import inspector_content
+from draftbench.gui.presenters.links import LinkKey
+from draftbench.gui.presenters.narrowing import ALL
 from draftbench.gui.presenters.summary import summarise
-from draftbench.gui.presenters.workspace import ALL, Workspace
+from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.views.columns import ColumnsView
 from draftbench.gui.views.deeds import Deeds
 from draftbench.gui.views.inspector import Inspector
+from draftbench.gui.views.menus import build_menus
 from draftbench.gui.views.notice import Notice
 from draftbench.gui.views.sidebar import Sidebar
 from draftbench.gui.views.start import StartPage
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.file_jobs = Jobs(self)
         self.actions_by_id: dict[str, QAction] = {}
         self.deeds = Deeds(self)
+        self.looking = self.deeds.looking
         self._build()
         self._connect()
         wanted = str(self.settings.value("theme", "light"))
@@ -80,7 +83,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.start = StartPage()
         self.strip = StatusStrip()
-        self._build_actions()
+        self.menus, self.actions_by_id = build_menus(self)
         self.toolbar = Tools(self.actions_by_id)
         self.finder, self.writer = self.toolbar.finder, self.toolbar.writer
         self.addToolBar(self.toolbar)
@@ -105,29 +108,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self.setCentralWidget(middle)
 
-    def _build_actions(self) -> None:
-        menus: dict[str, QMenu] = {}
-        for command in COMMANDS:
-            if command.menu not in menus:
-                menus[command.menu] = self.menuBar().addMenu(command.menu)
-            action = self._action(command)
-            menus[command.menu].addAction(action)
-            self.addAction(action)
-            self.actions_by_id[command.id] = action
-
-    def _action(self, command: Command) -> QAction:
-        action = QAction(command.title, self)
-        action.setObjectName(command.id)
-        action.setCheckable(command.checkable)
-        if command.shortcut:
-            action.setShortcut(QKeySequence(command.shortcut))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{command.tip or command.title} ({keys})")
-        elif command.tip:
-            action.setToolTip(command.tip)
-        action.triggered.connect(lambda _=False, name=command.id: self.run(name))
-        return action
-
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self._on_side)
         self.columns.current_changed.connect(self._on_current)
@@ -138,6 +118,8 @@ class MainWindow(QMainWindow):
         self.columns.edit_cancelled.connect(lambda _: self.columns.setFocus())
         self.inspector.acted.connect(self._on_act)
         self.inspector.link_decided.connect(self._on_link)
+        self.inspector.link_chosen.connect(self._on_link_chosen)
+        self.inspector.link_reopened.connect(self._on_link_reopened)
         self.start.opened.connect(lambda path: self.open_project(Path(path)))
         self.start.open_requested.connect(lambda *_: self.run("file.open"))
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
@@ -162,11 +144,13 @@ class MainWindow(QMainWindow):
         self.close_project()
         workspace.setParent(self)
         self.workspace = workspace
+        self.looking.begin(workspace)
         workspace.refreshed.connect(self._on_refreshed)
         workspace.moved.connect(self._on_moved)
         workspace.failed.connect(self.show_error)
         workspace.done.connect(self._on_done)
         workspace.told.connect(self._on_told)
+        workspace.asked.connect(self.notice.show_info)
         workspace.stale.connect(self._on_stale)
         self.pages.setCurrentWidget(self.splitter)
         self.notice.hide()
@@ -251,11 +235,15 @@ class MainWindow(QMainWindow):
     def show_writer(self) -> None:
         """Who is written for, as the workspace has it."""
         if self.workspace is not None:
-            self.toolbar.show_writers(self.workspace.state.delegations, self.workspace.writes_as)
+            self.toolbar.show_writers(
+                self.workspace.state.delegations, self.workspace.writing.writes_as
+            )
 
     def _on_writer(self, index: int) -> None:
         if self.workspace is not None:
-            self.workspace.write_as(str(self.writer.itemData(index)), self.workspace.reason)
+            self.workspace.writing.write_as(
+                str(self.writer.itemData(index)), self.workspace.writing.reason
+            )
             self.columns.setFocus()
 
     def _find_next(self) -> None:
@@ -287,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def _on_take(self, cell: tuple[int, int]) -> None:
         if self.workspace is not None and self.deeds.keep_typing():
-            self.workspace.take(*cell)
+            self.workspace.writing.take(*cell)
 
     def _on_source(self, choice: tuple[int, str]) -> None:
         if self.workspace is not None and self.deeds.keep_typing():
@@ -301,7 +289,16 @@ class MainWindow(QMainWindow):
 
     def _on_link(self, link: tuple[str, str, str, bool]) -> None:
         if self.deeds.keep_typing():
-            self.deeds.decide_link(*link)
+            self.deeds.linking.decide_link(*link)
+            self.columns.setFocus()
+
+    def _on_link_chosen(self, key: LinkKey) -> None:
+        if self.workspace is not None:
+            self.workspace.linking.choose(key)
+
+    def _on_link_reopened(self, key: LinkKey) -> None:
+        if self.workspace is not None and self.deeds.keep_typing():
+            self.workspace.linking.reopen(key)
             self.columns.setFocus()
 
     def _on_cancel(self, _: object = None) -> None:
@@ -326,6 +323,7 @@ class MainWindow(QMainWindow):
             summary, workspace.filter, share if workspace.filter != ALL else ""
         )
         self.strip.set_summary(summary, datetime.now().astimezone().strftime("%H:%M:%S"))
+        self.looking.show()
         self._enable()
 
     def _on_moved(self, cell: tuple[int, int]) -> None:
@@ -337,7 +335,14 @@ class MainWindow(QMainWindow):
         content = None
         if workspace.rows:
             closed = bool(workspace.bench.read_only)
-            content = inspector_content(workspace.state, workspace.cells, cell[0], read_only=closed)
+            target = workspace.linking.target()
+            content = inspector_content(
+                workspace.state,
+                workspace.cells,
+                cell[0],
+                read_only=closed,
+                link=None if target is None else target.key,
+            )
         self.inspector.set_content(content)
         self._show_place()
 
@@ -390,12 +395,16 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
         elif self.notice.isVisible():
             self.notice.hide()
+            if self.workspace is not None:
+                self.workspace.linking.release()
         elif self.finder.text():
             self.finder.clear()
         elif self.workspace is not None and self.workspace.filter != ALL:
             self.workspace.set_filter(ALL)
         elif self.workspace is not None and self.workspace.only_differences:
             self.actions_by_id["view.only-differences"].trigger()
+        elif self.workspace is not None and self.workspace.narrowing.gaps:
+            self.actions_by_id["view.only-gaps"].trigger()
         if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
             self.columns.setFocus()
 

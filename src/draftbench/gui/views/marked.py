@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from draftbench.gui.bridge.offsets import units
-from draftbench.gui.presenters.cells import Change, Piece
+from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import serif
 
@@ -81,9 +81,9 @@ class MarkedLabel(QLabel):
         if piece.note:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         if piece.change is not Change.NONE:
-            made.setForeground(QColor(getattr(theme, piece.change.value)))
-            made.setBackground(QColor(getattr(theme, f"{piece.change.value}_ground")))
-        made.setFontStrikeOut(piece.change is Change.DELETED)
+            made.setForeground(QColor(getattr(theme, piece.change.colour)))
+            made.setBackground(QColor(getattr(theme, f"{piece.change.colour}_ground")))
+        made.setFontStrikeOut(piece.change.gone)
         made.setFontUnderline(piece.change is Change.INSERTED)
         return made
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from draftbench.gui.presenters.cells import Cell, Cells, Change
+from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.pieces import Cell, Change
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.geometry import Levels
 
@@ -39,6 +40,7 @@ CHANGES = {
     Change.INSERTED: Sign.INSERTED,
     Change.DELETED: Sign.DELETED,
     Change.MOVED: Sign.MOVED,
+    Change.AWAY: Sign.MOVED,
 }
 
 

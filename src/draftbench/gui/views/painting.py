@@ -122,7 +122,8 @@ def _grounds(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     size = looks.px(14)
     painter.setPen(Qt.PenStyle.NoPen)
     for stretch in block.stretches:
-        painter.setBrush(QColor(str(getattr(looks.theme, f"{stretch.ground}_ground"))))
+        name = COLOURS.get(stretch.ground, str(stretch.ground))
+        painter.setBrush(QColor(str(getattr(looks.theme, f"{name}_ground"))))
         for line in block.lines:
             base = line.y() + line.ascent()
             for left, right in extents(block, line, stretch):
@@ -139,6 +140,7 @@ def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
         if offsets is None:
             continue
         name = "warn" if stretch.ground is Ground.FOUND else str(stretch.ground)
+        name = COLOURS.get(stretch.ground, name)
         colour = QColor(str(getattr(looks.theme, name)))
         for line in block.lines:
             base = line.y() + line.ascent()
@@ -151,10 +153,14 @@ def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
+COLOURS = {Ground.AWAY: "moved"}
+"""The colours of grounds that have not the name of their ground."""
+
 _STROKES = {
     Ground.DELETED: (-4.5,),
     Ground.INSERTED: (2.4,),
     Ground.MOVED: (2.0, 4.4),
+    Ground.AWAY: (-4.5,),
     Ground.FOUND: (4.4,),
 }
 """How far below the base line the strokes of each ground are, at size 1."""

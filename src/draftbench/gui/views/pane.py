@@ -34,7 +34,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from draftbench.gui.models.column import ROOT, ColumnModel, Index
-from draftbench.gui.presenters.cells import Cell, Cells, Change
+from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.pieces import Cell
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.painting import Place, paint_cell
@@ -335,6 +336,6 @@ def plain_text(cell: Cell) -> str:
     """The text of a cell as it stands, without what is deleted and without numbers of notes."""
     parts: list[str] = []
     for block in cell.blocks:
-        kept = (p.text for p in block.pieces if p.change is not Change.DELETED and not p.note)
+        kept = (p.text for p in block.pieces if not p.change.gone and not p.note)
         parts.append("".join(kept).strip())
     return "\n".join(part for part in parts if part)

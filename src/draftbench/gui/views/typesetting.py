@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 
 from draftbench.gui.bridge.offsets import Offsets, units
-from draftbench.gui.presenters.cells import Block, Cell, Change
 from draftbench.gui.presenters.markup import Tint, tinted
+from draftbench.gui.presenters.pieces import Block, Cell, Change
 from draftbench.gui.views.looks import Looks
 
 SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
@@ -34,6 +34,7 @@ class Ground(StrEnum):
     DELETED = "deleted"
     INSERTED = "inserted"
     MOVED = "moved"
+    AWAY = "away"
     BRACKET = "bracket"
     NESTED = "nested"
     FOUND = "found"
@@ -43,6 +44,7 @@ GROUNDS = {
     Change.DELETED: Ground.DELETED,
     Change.INSERTED: Ground.INSERTED,
     Change.MOVED: Ground.MOVED,
+    Change.AWAY: Ground.AWAY,
 }
 
 
@@ -203,7 +205,7 @@ def _pieces(
         face.setStrikeOut(piece.strike)
         if piece.bold:
             face.setWeight(QFont.Weight.DemiBold)
-        colour = str(getattr(theme, piece.change)) if piece.change else theme.text
+        colour = str(getattr(theme, piece.change.colour)) if piece.change else theme.text
         formats.append(_format(at, length, face, colour, raised=piece.note))
         if piece.change:
             ground = GROUNDS[piece.change]

@@ -1,0 +1,117 @@
+"""What changed in the versions shown, clause by clause: what the inspector says of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from draftbench.compare.links import Link
+from draftbench.compare.marks import Change as MarkFate
+from draftbench.compare.marks import MarkChange
+from draftbench.compare.passages import Passage
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.differences import Version
+from draftbench.gui.presenters.pills import Pill, Tone
+from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.presenters.versions import note_words
+
+QUOTED = 60
+"""Characters of a phrase that are quoted."""
+
+_TYPES = {
+    "italic": "italics",
+    "bold": "bold type",
+    "underline": "underlining",
+    "strike": "striking out",
+    "link": "a link",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """One clause of a version beside the text that leads: what became of it, in pills and lines.
+    ``pair`` (source, base's clause, source's clause) is the link that can be split, where it is
+    one between the base and a source."""
+
+    label: str
+    why: str
+    pills: tuple[Pill, ...] = ()
+    lines: tuple[str, ...] = ()
+    pair: tuple[str, ClauseId, ClauseId] | None = None
+    by: str = ""
+
+
+def change_rows(cells: Cells, row: int) -> tuple[ChangeRow, ...]:
+    """What changed in the versions of a row; clauses that are the same are left out."""
+    found: list[ChangeRow] = []
+    for column in cells.differences.columns:
+        version = cells.differences.version(column)
+        if version is not None:
+            found.extend(_of_column(cells, row, column, version))
+    return tuple(found)
+
+
+def _of_column(cells: Cells, row: int, column: int, version: Version) -> Iterator[ChangeRow]:
+    lead, own = cells.row(row).cells[cells.lead], cells.row(row).cells[column]
+    title = cells.document(column).name.title()
+    for clause in lead:
+        if version.of_lead(clause) is None:
+            yield ChangeRow(title, f"{cells.label(cells.lead, clause)} is removed".strip())
+    links: dict[Link, ClauseId] = {}
+    for clause in own:
+        link = version.of_own(clause)
+        if link is None:
+            yield ChangeRow(cells.name(column, clause), "added")
+        else:
+            links.setdefault(link, clause)
+    for clause in lead:
+        link = version.of_lead(clause)
+        if link is not None:
+            links.setdefault(link, link.right[0])
+    hidden = cells.differences.shown.hidden
+    for link, clause in links.items():
+        passage = version.passage(link)
+        if version.differs(link) or (passage.renumbered and "label" not in hidden):
+            yield _row(cells, column, clause, passage, link)
+
+
+def _row(cells: Cells, column: int, clause: ClauseId, passage: Passage, link: Link) -> ChangeRow:
+    hidden = cells.differences.shown.hidden
+    said: list[str] = []
+    if "marks" not in hidden:
+        said.extend(_mark(change, passage) for change in passage.marks)
+    said.extend(note_words(change).capitalize() for change in passage.noted(hidden))
+    said.extend(
+        f"Moved within the clause: {_quoted(passage.words.right[m.right_start : m.right_end])}"
+        for m in passage.moves
+    )
+    pair = None
+    if cells.lead == cells.base and column in cells.sources:
+        pair = (cells.document(column).name, link.left[0], clause)
+    return ChangeRow(
+        cells.name(column, clause),
+        link.why,
+        tuple(_strength(passage)),
+        tuple(said),
+        pair,
+        link.pinned_by,
+    )
+
+
+def _strength(passage: Passage) -> Iterator[Pill]:
+    for change in passage.strength:
+        tone = Tone.DOUBTFUL if change.direction in ("stronger", "weaker") else Tone.QUIET
+        kind = change.direction if change.direction in ("stronger", "weaker") else "other force"
+        yield Pill(f"{kind}: {change.old or '—'} → {change.new or '—'}", tone)
+
+
+def _mark(change: MarkChange, passage: Passage) -> str:
+    kind = _TYPES.get(change.kind.value, change.kind.value)
+    verb = "added" if change.change is MarkFate.ADDED else "removed"
+    start, end = change.right
+    return f"{kind.capitalize()} {verb}: {_quoted(passage.words.right[start:end])}"
+
+
+def _quoted(words: str) -> str:
+    return f"“{shortened(' '.join(words.split()), QUOTED)}”"

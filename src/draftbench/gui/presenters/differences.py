@@ -1,0 +1,149 @@
+"""How versions of the text that leads the rows differ from it: found clause by clause, when a row
+is first looked at, and kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from draftbench.compare.classes import hunk_classes
+from draftbench.compare.comparison import Comparison
+from draftbench.compare.links import Alignment, Link, Mode, Relation
+from draftbench.compare.marks import mark_changes
+from draftbench.compare.notes import NoteFate, note_fates
+from draftbench.compare.passages import BREAK, SMALL, Passage, outcome
+from draftbench.compare.worddiff import diff
+from draftbench.document import ClauseId, printed_labels
+
+_WORDS = frozenset({"punctuation", "case", "spacing", "quotes"})
+_QUIET = frozenset({"unchanged", "renumbered"})
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown of the differences of versions: none at all, or all but the classes ``hidden``
+    (of :data:`~draftbench.compare.passages.SMALL`)."""
+
+    differences: bool = True
+    hidden: frozenset[str] = frozenset()
+
+    def toggled(self, name: str) -> Shown:
+        """With one class hidden that was shown, or shown that was hidden."""
+        return replace(self, hidden=self.hidden ^ {name})
+
+
+ALL_SHOWN = Shown()
+CLASSES = SMALL
+"""The classes that can be hidden."""
+
+
+class Version:
+    """A column whose text is another version of the one that leads."""
+
+    def __init__(self, alignment: Alignment, hidden: frozenset[str]) -> None:
+        self.alignment = alignment
+        self._hidden = hidden
+        self._lefts = {id_: link for link in alignment.links for id_ in link.left}
+        self._rights = {id_: link for link in alignment.links for id_ in link.right}
+        self._made: dict[Link, Passage] = {}
+        self._differs: dict[Link, bool] = {}
+
+    def of_lead(self, clause: ClauseId) -> Link | None:
+        """The link of a clause of the text that leads."""
+        return self._lefts.get(clause)
+
+    def of_own(self, clause: ClauseId) -> Link | None:
+        """The link of a clause of the version."""
+        return self._rights.get(clause)
+
+    def passage(self, link: Link) -> Passage:
+        """The clauses of a link with all that differs between them."""
+        if link not in self._made:
+            self._made[link] = self._passage(link)
+        return self._made[link]
+
+    def differs(self, link: Link) -> bool:
+        """Whether a link counts as a difference, hidden classes and mere numbers left out."""
+        if link not in self._differs:
+            self._differs[link] = self._looked_at(link)
+        return self._differs[link]
+
+    @cached_property
+    def count(self) -> int:
+        """How many differences there are."""
+        alone = len(self.alignment.unmatched_left) + len(self.alignment.unmatched_right)
+        return alone + sum(1 for link in self.alignment.links if self.differs(link))
+
+    def row_differs(self, lead: tuple[ClauseId, ...], own: tuple[ClauseId, ...]) -> bool:
+        """Whether a row with these clauses holds a difference."""
+        links = [*map(self.of_lead, lead), *map(self.of_own, own)]
+        return any(link is None or self.differs(link) for link in links)
+
+    @cached_property
+    def labels(self) -> tuple[dict[ClauseId, str], dict[ClauseId, str]]:
+        """The printed numbers of both texts."""
+        return printed_labels(self.alignment.left), printed_labels(self.alignment.right)
+
+    def _looked_at(self, link: Link) -> bool:
+        if link.relation in (Relation.MOVED, Relation.SPLIT, Relation.MERGED):
+            return True
+        if link.relation is Relation.CHANGED and not self._hidden & _WORDS:
+            return True
+        if link.relation is Relation.SAME and self._bare(link):
+            return False
+        return outcome(self.passage(link), self._hidden) not in _QUIET
+
+    def _bare(self, link: Link) -> bool:
+        """Whether the clauses of a link have neither marks nor notes and stand alike."""
+        lefts = [self.alignment.left[id_] for id_ in link.left]
+        rights = [self.alignment.right[id_] for id_ in link.right]
+        alike = [(c.kind, c.level) for c in lefts] == [(c.kind, c.level) for c in rights]
+        return alike and not any(c.text.marks or c.text.notes for c in (*lefts, *rights))
+
+    def _passage(self, link: Link) -> Passage:
+        lefts = tuple(self.alignment.left[id_] for id_ in link.left)
+        rights = tuple(self.alignment.right[id_] for id_ in link.right)
+        old, new = (BREAK.join(c.text.plain for c in side) for side in (lefts, rights))
+        words = diff(old, new)
+        labels = (
+            tuple(self.labels[0][id_] for id_ in link.left),
+            tuple(self.labels[1][id_] for id_ in link.right),
+        )
+        bare = Passage(lefts, rights, link, labels, words, hunk_classes(words))
+        (fates,) = note_fates([(lefts, rights, words)])
+        return replace(
+            bare,
+            marks=mark_changes(*bare.rich, words),
+            notes=tuple(change for change in fates if change.fate is not NoteFate.SAME),
+        )
+
+
+class Differences:
+    """The versions among the columns of a comparison; the last column is the draft, which shows its
+    amendments instead."""
+
+    def __init__(self, comparison: Comparison, shown: Shown = ALL_SHOWN) -> None:
+        self.shown = shown
+        self._comparison = comparison
+        self._versions: dict[int, Version] = {
+            column: Version(found, shown.hidden)
+            for column, found in enumerate(comparison.alignments[:-1])
+            if found is not None and found.mode is Mode.VERSIONS
+        }
+
+    def version(self, column: int) -> Version | None:
+        """The column as a version; None where it is none or differences are not shown."""
+        return self._versions.get(column) if self.shown.differences else None
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        """The columns that show differences."""
+        return tuple(self._versions) if self.shown.differences else ()
+
+    def differs(self, row: int) -> bool:
+        """Whether a version differs from the text that leads in that row."""
+        cells = self._comparison.rows[row].cells
+        lead = cells[self._comparison.base]
+        return any(
+            self._versions[column].row_differs(lead, cells[column]) for column in self.columns
+        )

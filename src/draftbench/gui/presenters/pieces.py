@@ -1,0 +1,147 @@
+"""What stands in a cell of the columns: plain values, ready to be painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby, pairwise
+
+from draftbench.amend.notation.leading import opening_span
+from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, MarkKind, RichText
+
+
+class Change(StrEnum):
+    """How a piece of text differs from the base. ``AWAY`` is where moved words stood before."""
+
+    NONE = ""
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED = "moved"
+    AWAY = "moved away"
+
+    @property
+    def colour(self) -> str:
+        """The name of its colour in a theme."""
+        return "moved" if self is Change.AWAY else self.value
+
+    @property
+    def gone(self) -> bool:
+        """Whether the words no longer stand there."""
+        return self in (Change.DELETED, Change.AWAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text that looks alike throughout. ``note`` pieces are the numbers of notes."""
+
+    text: str
+    change: Change = Change.NONE
+    italic: bool = False
+    bold: bool = False
+    note: bool = False
+    strike: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One clause in a cell: its spoken label, its text, small print under it, the codes of the
+    delegations whose changes it holds (chips; the first gives the gutter tab its colour).
+    ``indent`` counts list levels; ``heading`` clauses are set in the program's own face; ``before``
+    and ``after`` count the brackets that open before the clause and go on behind it."""
+
+    clause: ClauseId
+    label: str
+    pieces: tuple[Piece, ...]
+    small: str = ""
+    codes: tuple[str, ...] = ()
+    indent: int = 0
+    heading: bool = False
+    before: int = 0
+    after: int = 0
+
+    @property
+    def undeleted(self) -> str:
+        """The text shown with spaces for deleted words and the numbers of notes: every place is
+        the same."""
+        return "".join(
+            " " * len(piece.text) if piece.note or piece.change.gone else piece.text
+            for piece in self.pieces
+        )
+
+    @property
+    def spoken(self) -> str:
+        """The text for a screen reader, changes in words."""
+        words = [self.label] if self.label else []
+        for change, alike in groupby(self.pieces, key=lambda piece: piece.change):
+            said = "".join(piece.text for piece in alike).strip()
+            if said and change not in (Change.NONE, Change.MOVED):
+                said = f"{change.value}: {said};"
+            if said:
+                words.append(said)
+        if self.small:
+            words.append(self.small)
+        return " ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: blocks, or a ``gap`` with words and perhaps a ``hint`` (what a key would do)."""
+
+    blocks: tuple[Block, ...] = ()
+    gap: str = ""
+    hint: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The text for a screen reader."""
+        return " ".join(block.spoken for block in self.blocks) or self.gap
+
+    @property
+    def changed(self) -> frozenset[Change]:
+        """The kinds of change in it."""
+        return frozenset(p.change for b in self.blocks for p in b.pieces) - {Change.NONE}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a column: title, subtitle, and the name of its text."""
+
+    title: str
+    subtitle: str
+    name: str
+
+
+def pieces(
+    text: RichText, *, change: Change = Change.NONE, italic: tuple[int, int] = (0, 0)
+) -> tuple[Piece, ...]:
+    """``text`` cut where its looks change; the characters ``italic`` are set in italics."""
+    edges = {0, len(text), *(place for place in italic if 0 < place < len(text))}
+    for mark in text.marks:
+        edges.update((mark.start, mark.end))
+    for place in text.note_positions():
+        edges.update((place, place + 1))
+    cuts = sorted(edges)
+    found: list[Piece] = []
+    notes = iter(text.notes)
+    for start, end in pairwise(cuts):
+        part = text.text[start:end]
+        if part == NOTE_MARK:
+            found.append(Piece(next(notes).label, change, note=True))
+            continue
+        kinds = {m.kind for m in text.marks if m.start <= start and m.end >= end}
+        slanted = MarkKind.ITALIC in kinds or italic[0] <= start < end <= italic[1]
+        struck = MarkKind.STRIKE in kinds
+        found.append(Piece(part, change, slanted, MarkKind.BOLD in kinds, strike=struck))
+    return tuple(found)
+
+
+def opening(clause: Clause, language: str) -> tuple[int, int]:
+    """What is set in italics: the opening phrase, the organ line; nothing where the text begins in
+    italics already."""
+    if any(mark.kind is MarkKind.ITALIC and not mark.start for mark in clause.text.marks):
+        return 0, 0
+    if clause.kind is ClauseKind.ORGAN:
+        return 0, len(clause.text.text.rstrip(" ,"))
+    if clause.kind not in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE):
+        return 0, 0
+    return opening_span(clause.text.text, language)

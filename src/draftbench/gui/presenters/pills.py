@@ -1,0 +1,23 @@
+"""A word on where something stands, and how it is meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """How a word is meant."""
+
+    GOOD = "good"
+    DOUBTFUL = "doubtful"
+    BAD = "bad"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A word on where something stands."""
+
+    text: str
+    tone: Tone

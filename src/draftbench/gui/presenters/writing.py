@@ -1,0 +1,146 @@
+"""Writing in the draft: words, new clauses, deletions, moves, and what is taken from sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from draftbench.document import ClauseId, ClauseKind, spoken_labels
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+
+class Writing:
+    """The acts on the draft of one workspace: direct ones, or amendments of the delegation
+    ``writes_as`` for a ``reason``."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.writes_as = ""
+        self.reason = ""
+
+    def write_as(self, code: str, reason: str = "") -> None:
+        """From now on what is written is an amendment of the delegation ``code`` for ``reason``;
+        "" writes the draft directly."""
+        self.writes_as, self.reason = code, reason
+
+    def write(self, text: str, clause: ClauseId | None = None) -> bool:
+        """Another text for a clause of the draft, by default the current one."""
+        clause = clause or self._must_stand("amend")
+        if clause is None:
+            return False
+        return self._propose(
+            lambda: self._workspace.bench.edit(clause, text),
+            lambda **by: self._workspace.bench.propose_text(clause, text, **by),
+            "Saved",
+        )
+
+    def place_for_new(self) -> ClauseId | None:
+        """The draft's clause behind which a new one would stand now."""
+        return self._workspace.draft_clause() or self._before(self._workspace.current[0])
+
+    def insert(self, text: str, after: ClauseId | None = None) -> bool:
+        """A new clause behind ``after``, by default :meth:`place_for_new`."""
+        after = after or self.place_for_new()
+        return self._propose(
+            lambda: self._workspace.bench.insert(text, after=after),
+            lambda **by: self._workspace.bench.propose_insertion(text, after=after, **by),
+            "New clause",
+        )
+
+    def delete(self) -> bool:
+        """Takes the current clause out of the draft."""
+        clause = self._must_stand("delete")
+        if clause is None:
+            return False
+        return self._propose(
+            lambda: self._workspace.bench.delete(clause),
+            lambda **by: self._workspace.bench.propose_deletion(clause, **by),
+            f"{self._name(clause)} deleted",
+        )
+
+    def _move(self, clause: ClauseId, after: ClauseId | None) -> bool:
+        return self._propose(
+            lambda: self._workspace.bench.move(clause, after=after),
+            lambda **by: self._workspace.bench.propose_move(clause, after=after, **by),
+            f"{self._name(clause)} moved",
+        )
+
+    def _name(self, clause: ClauseId) -> str:
+        """What a clause of the draft is called in a sentence."""
+        return spoken_labels(self._workspace.state.draft).get(clause) or "Clause"
+
+    def _must_stand(self, what: str) -> ClauseId | None:
+        clause = self._workspace.draft_clause()
+        if clause is None:
+            self._workspace.failed.emit(f"There is no clause of the draft in this row to {what}.")
+        return clause
+
+    def _propose(
+        self, direct: Callable[[], object], tabled: Callable[..., object], words: str
+    ) -> bool:
+        """Does it directly, or tables it for the delegation that is written for."""
+        if not self.writes_as:
+            return self._workspace.act(direct, words)
+        by = {"sponsors": (self.writes_as,), "reason": self.reason}
+        return self._workspace.act(lambda: tabled(**by), f"Amendment of {self.writes_as} tabled")
+
+    def take(self, row: int, column: int) -> bool:
+        """Takes the source clauses of a cell into the draft, behind the draft's clause of the row
+        or the nearest row before that has one; the base's where the draft has none any more."""
+        sources, last = self._workspace.cells.sources, self._workspace.cells.draft
+        places = [column] if column in sources else []
+        places += [c for c in sources if c not in places]
+        shown = row in self._workspace.rows
+        if shown and not self._workspace.cells.row(row).cells[last]:
+            places.append(self._workspace.cells.base)
+        place = next((c for c in places if shown and self._workspace.cells.row(row).cells[c]), None)
+        if place is None:
+            self._workspace.failed.emit("There is nothing in this row to take into the draft.")
+            return False
+        name = self._workspace.cells.document(place).name
+        clauses = self._tops(place, self._workspace.cells.row(row).cells[place])
+        after = self._workspace.cells.clause(row, last) or self._before(row)
+        return self._workspace.act(
+            lambda: self._workspace.bench.take(name, clauses, after=after), f"Taken from {name}"
+        )
+
+    def _tops(self, column: int, ids: Sequence[ClauseId]) -> tuple[ClauseId, ...]:
+        text = self._workspace.cells.document(column)
+        return tuple(c for c in ids if text[c].parent not in ids)
+
+    def _before(self, row: int) -> ClauseId | None:
+        """The draft's top clause in the nearest row before, else its last clause."""
+        draft = self._workspace.state.draft
+        for number in range(row, -1, -1):
+            for clause in self._workspace.cells.of_draft(number):
+                return self._top(clause)
+        operative = [c.id for c in draft if c.kind is ClauseKind.OPERATIVE]
+        tops = draft.children(None)
+        return operative[-1] if operative else (tops[-1] if tops else None)
+
+    def _top(self, clause: ClauseId) -> ClauseId:
+        draft = self._workspace.state.draft
+        parent = draft[clause].parent
+        while parent is not None:
+            clause, parent = parent, draft[parent].parent
+        return clause
+
+    def shift(self, direction: int) -> bool:
+        """Moves the current clause one place up (-1) or down (1) among its siblings."""
+        clause = self._must_stand("move")
+        if clause is None:
+            return False
+        draft = self._workspace.state.draft
+        siblings = draft.children(draft[clause].parent)
+        at = siblings.index(clause)
+        if direction > 0 and at + 1 < len(siblings):
+            return self._move(clause, siblings[at + 1])
+        if direction < 0 and at > 1:
+            return self._move(clause, siblings[at - 2])
+        if direction < 0 and at == 1 and draft[clause].parent is None:
+            return self._move(clause, None)
+        if direction < 0 and at == 1:
+            return self._move(siblings[0], clause)
+        return False

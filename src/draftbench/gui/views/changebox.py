@@ -1,0 +1,60 @@
+"""What changed in a version, in the inspector."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from draftbench.gui.presenters.changes import ChangeRow
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.card import PILLS
+from draftbench.gui.views.words import ElidedLabel, plain
+
+
+class ChangeBox(QWidget):
+    """``split`` carries (source, base's clause, source's clause, False)."""
+
+    split = Signal(object)
+
+    def __init__(
+        self, row: ChangeRow, *, read_only: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.row = row
+        self.setObjectName("change")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 6)
+        lines.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(ElidedLabel(row.label, "head"), 1)
+        if row.by:
+            head.addWidget(plain(f"✓ joined by {row.by}", "pill-ok"))
+        lines.addLayout(head)
+        if row.why:
+            lines.addWidget(plain(row.why, "dim", wrap=True))
+        for pill in row.pills:
+            line = QHBoxLayout()
+            label = plain(pill.text, PILLS[pill.tone])
+            label.setObjectName("strength")
+            line.addWidget(label)
+            line.addStretch(1)
+            lines.addLayout(line)
+        for words in row.lines:
+            lines.addWidget(plain(words, "faint", wrap=True))
+        if row.pair is not None and not read_only:
+            lines.addLayout(self._acts(row))
+
+    def _acts(self, row: ChangeRow) -> QHBoxLayout:
+        line = QHBoxLayout()
+        button = QPushButton("Not the same clause")
+        button.setProperty("kind", "quiet")
+        button.setFont(sans(12))
+        button.setAutoDefault(False)
+        button.setObjectName("split")
+        button.setAccessibleName(f"{row.label} is not the same clause: split the link")
+        button.setToolTip("Split the link: the two clauses do not belong together")
+        button.clicked.connect(lambda: self.split.emit((*(row.pair or ()), False)))
+        line.addWidget(button)
+        line.addStretch(1)
+        return line

@@ -1,0 +1,59 @@
+"""The menus and keys of the window, made of the commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from draftbench.app.commands import COMMANDS, Command
+
+if TYPE_CHECKING:
+    from draftbench.gui.views.main_window import MainWindow
+
+Menus = dict[tuple[str, str], QMenu]
+"""Menus by their names, and by those of the menus within them ("" is the menu itself)."""
+
+
+def build_menus(window: MainWindow) -> tuple[Menus, dict[str, QAction]]:
+    """The menu bar of a window with an action for each command, which runs it; the actions by the
+    ids of their commands."""
+    menus: Menus = {}
+    actions: dict[str, QAction] = {}
+    for command in COMMANDS:
+        action = _action(window, command)
+        _menu(window, menus, command).addAction(action)
+        if len(command.shortcut) == 1:  # such a key means itself where something is typed
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            window.columns.addAction(action)
+            window.inspector.addAction(action)
+        else:
+            window.addAction(action)
+        actions[command.id] = action
+    return menus, actions
+
+
+def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
+    """The menu of a command, made where there is none yet."""
+    whole, within = (command.menu, ""), (command.menu, command.group)
+    if whole not in menus:
+        menus[whole] = window.menuBar().addMenu(command.menu)
+    if within not in menus:
+        menus[within] = menus[whole].addMenu(command.group)
+    return menus[within]
+
+
+def _action(window: MainWindow, command: Command) -> QAction:
+    action = QAction(command.title, window)
+    action.setObjectName(command.id)
+    action.setCheckable(command.checkable)
+    if command.shortcut:
+        action.setShortcut(QKeySequence(command.shortcut))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{command.tip or command.title} ({keys})")
+    elif command.tip:
+        action.setToolTip(command.tip)
+    action.triggered.connect(lambda _=False, name=command.id: window.run(name))
+    return action
