@@ -39,3 +39,5 @@ def test_align_names_the_model_that_helped(run, run_json, seed):
     assert data["links"] != run_json("align", *files, "--no-model")[1]["links"]
     assert run_json("align", *files, "--as", "versions")[1]["model"] is None
     assert f"(independent, with {data['model']})" in run("align", *files)[1]
+    compared = run_json("compare", *files, "--as", "independent")[1]
+    assert compared != run_json("compare", *files, "--as", "independent", "--no-model")[1]

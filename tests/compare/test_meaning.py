@@ -17,6 +17,7 @@ from draftbench.compare.alignment import align
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.meaning import Meaning, Search, meaning, passages
 from draftbench.compare.options import MeaningOptions
+from draftbench.compare.rows import compare
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.language.words import TokenKind, tokens
 from support.gold import GOLD, matters, units
@@ -109,6 +110,13 @@ def test_strangers_gain_nothing() -> None:
 def test_versions_are_left_to_the_words() -> None:
     found = align(LEFT, RIGHT, mode=Mode.VERSIONS, meaning=Stub(about_bees))
     assert found == align(LEFT, RIGHT, mode=Mode.VERSIONS)
+
+
+def test_texts_in_rows_are_helped_whichever_is_longer() -> None:
+    found = compare((RIGHT, LEFT), modes={(0, 1): Mode.INDEPENDENT}, meaning=Stub(about_bees))
+    (beside,) = (one for one in found.alignments if one is not None)
+    assert beside.model == "a stub"
+    assert (ClauseId("r0"), ClauseId("l0")) in pairs(beside, confident=True)
 
 
 def test_long_texts_are_left_to_the_words() -> None:

@@ -13,6 +13,7 @@ from draftbench.cli.texts import text_of, write_redline
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.exchange import comparison_to_data
 from draftbench.compare.links import Mode
+from draftbench.compare.meaning import meaning
 from draftbench.compare.passages import SMALL, Passage, alignment_of, differs, passages
 from draftbench.compare.rows import compare as compared
 from draftbench.errors import UsageError
@@ -29,7 +30,8 @@ def compare(options: argparse.Namespace) -> int:
     left, _ = text_of(options.left)
     right, _ = text_of(options.right)
     mode = Mode(options.mode)
-    comparison = compared((left, right), modes={(0, 1): mode})
+    model = meaning() if options.model else None
+    comparison = compared((left, right), modes={(0, 1): mode}, meaning=model)
     found = passages(comparison)
     if output is not None:
         _write(output, comparison, found, hidden)

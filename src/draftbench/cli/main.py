@@ -47,6 +47,16 @@ def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON for programs")
 
 
+def _no_model(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--no-model",
+        dest="model",
+        action="store_false",
+        help="compare independent texts by their words alone, even where the extra “meaning” is "
+        "installed",
+    )
+
+
 def _view(command: argparse.ArgumentParser, *more: str) -> None:
     command.add_argument(
         "--view",
@@ -75,13 +85,7 @@ def _texts(commands: _Commands) -> None:
         choices=("versions", "independent"),
         help="versions of one text, or independent texts on the same matter (default: found out)",
     )
-    align.add_argument(
-        "--no-model",
-        dest="model",
-        action="store_false",
-        help="compare independent texts by their words alone, even where the extra “meaning” is "
-        "installed",
-    )
+    _no_model(align)
     _json(align)
     compare = _add(
         commands,
@@ -120,6 +124,7 @@ def _texts(commands: _Commands) -> None:
     compare.add_argument(
         "--full", action="store_true", help="show changed clauses whole on the terminal"
     )
+    _no_model(compare)
     compare.epilog = (
         "The exit code is 0 where the texts are the same and 1 where they differ: in words, notes, "
         "the order of clauses, or their standing (preamble, operative part, level). Differences of "
