@@ -5,15 +5,19 @@ them as their author made them, with it 94 %.
 """
 
 from collections.abc import Callable
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
 from draftbench.compare.stopwords import any_stop_words
 from draftbench.compare.textdiff import Hunk
+from draftbench.language.words import is_han
 
 _PASSES = 6
+_LATER = 0.5
 _MOST_CONTENT_WORDS = 2
-_SENTENCE_ENDS = frozenset(".;。؛؟!?")
+_HAN_GAP = 2
+_SENTENCE_ENDS = frozenset(".;。；؛؟!?！？")
 _REPLACED_BELOW = 0.25
 _REPLACED_HUNKS = 4
 
@@ -33,7 +37,9 @@ def join_islands(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[Tok
     Two neighbours become one where only white space is between them, or where the equal run is not
     longer (in characters) than the larger side of either, has at most two words that are not stop
     words, does not cross the end of a sentence or of a clause (". ;"), and the two are not both
-    insertions or both deletions.
+    insertions or both deletions. What was joined so is large for that alone: next to it an equal
+    run may have half its size at most. One or two Han characters between others are taken in too,
+    since words are not told apart there.
     """
     if len(hunks) < 2:
         return hunks
@@ -50,22 +56,31 @@ def join_islands(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[Tok
             length_b[hunk.b1] - length_b[hunk.b0],
         )
 
-    def joins(one: TokenHunk, two: TokenHunk) -> bool:
+    def joins(one: TokenHunk, two: TokenHunk, share: float) -> bool:
         gap = length_a[two.a0] - length_a[one.a1]
         return (
-            gap <= min(size(one), size(two))
+            (gap <= share * min(size(one), size(two)) or _is_han_gap(a, b, one, two))
             and content[two.a0] - content[one.a1] <= _MOST_CONTENT_WORDS
             and ends[two.a0] == ends[one.a1]
             and not (one.a0 == one.a1 and two.a0 == two.a1)
             and not (one.b0 == one.b1 and two.b0 == two.b1)
         )
 
-    for _ in range(_PASSES):
-        joined = _join(hunks, joins)
+    for share in (1.0, *[_LATER] * (_PASSES - 1)):
+        joined = _join(hunks, partial(joins, share=share))
         if len(joined) == len(hunks):
             break
         hunks = joined
     return hunks
+
+
+def _is_han_gap(a: list[str], b: list[str], one: TokenHunk, two: TokenHunk) -> bool:
+    """Whether one or two Han characters lie between changes of Han characters."""
+    if two.a0 - one.a1 > _HAN_GAP or not all(is_han(t) for t in a[one.a1 : two.a0]):
+        return False
+    return (is_han(a[one.a1 - 1]) if one.a0 < one.a1 else is_han(b[one.b1 - 1])) and (
+        is_han(a[two.a0]) if two.a0 < two.a1 else is_han(b[two.b0])
+    )
 
 
 def _join(hunks: list[TokenHunk], joins: Callable[[TokenHunk, TokenHunk], bool]) -> list[TokenHunk]:

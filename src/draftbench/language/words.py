@@ -37,6 +37,9 @@ _TOKEN = re.compile(
 )
 
 
+HAN_CHARACTER = re.compile(f"[{HAN}]")
+
+
 class TokenKind(Enum):
     """What a token is."""
 
@@ -79,3 +82,8 @@ def token_texts(text: str) -> list[str]:
     """The texts of all tokens, for those who need neither places nor kinds."""
     found: list[str] = _TOKEN.findall(text)
     return found
+
+
+def is_han(token: str) -> bool:
+    """Whether a token is a Han character."""
+    return HAN_CHARACTER.match(token) is not None
