@@ -206,3 +206,26 @@ class RowOptions:
 
 
 ROWS = RowOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeOptions:
+    """Which theme a clause belongs to that stands under no heading (chosen on the paragraphs of a
+    regional report, each sorted again as if it stood under no heading: from 0.2 to 0.3 of ``least``
+    a third are sorted otherwise than by their heading, or not at all).
+
+    ``title``
+        two headings name one theme from this share of common stems on (Dice, 0..1)
+    ``least``
+        the least nearness that gives a theme: the likeness (cosine of TF-IDF, 0..1) to its title,
+        to its clauses taken together, and to a clause in it that is linked, added up
+    ``words``
+        how many shared words a reason quotes
+    """
+
+    title: float = 0.7
+    least: float = 0.25
+    words: int = 3
+
+
+THEMES = ThemeOptions()
