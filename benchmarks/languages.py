@@ -1,0 +1,164 @@
+"""What the model of meaning adds where it is installed: elements in the six official languages
+beside an English report, made-up regional texts, and what it costs."""
+
+import json
+import time
+import tracemalloc
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import permutations
+
+from rich.table import Table
+
+from draftbench.compare.independent import Ranking
+from draftbench.compare.links import Alignment
+from draftbench.compare.meaning import Meaning, meaning
+from draftbench.compare.options import DEFAULT
+from draftbench.document import Document, RichText, spoken_labels
+from draftbench.formats.plain.reader import read_text
+from draftbench.progress import silent
+from measuring import CONSOLE
+from support.gold import GOLD, matters, units
+
+REGIONAL = GOLD.parent / "regional"
+Pair = tuple[str, str]
+"""A clause of the right text and one of the left, as the grades name them."""
+
+
+def languages() -> None:
+    """The three tables; without the extra a line says that there is nothing to measure."""
+    model = meaning()
+    if model is None:
+        CONSOLE.print("languages: the extra “meaning” is not installed")
+        return
+    _cost()
+    _languages(model)
+    _regional(model)
+
+
+def _cost() -> None:
+    """Models of their own, so that nothing is loaded or kept before."""
+    model, other = meaning.__wrapped__(), meaning.__wrapped__()
+    if model is None or other is None:
+        return
+    declaration, recommendations, _ = units()
+    texts = [clause.text.plain for clause in (*declaration, *recommendations)]
+    start = time.perf_counter()
+    model.vectors("law")
+    loaded = time.perf_counter()
+    model.search(texts, lambda _: None)
+    read = time.perf_counter() - loaded
+    tracemalloc.start()
+    other.search(texts, lambda _: None)
+    held = tracemalloc.get_traced_memory()[0] / 1e6
+    tracemalloc.stop()
+    size = model.size(texts)
+    table = Table("model", "loading, s", "memory, MB", "passages", "ms each", title="cost")
+    table.add_row(
+        model.name,
+        f"{loaded - start:.1f}",
+        f"{held:.0f}",
+        str(size),
+        f"{read / size * 1000:.1f}",
+    )
+    CONSOLE.print(table)
+
+
+def _languages(model: Meaning) -> None:
+    declaration, recommendations, elements = units()
+    report = Document("report", (*declaration, *recommendations))
+    data = json.loads((GOLD / "elements_translated.json").read_text(encoding="utf-8"))["texts"]
+    table = Table(
+        "elements 1 to 7 in", "MAP by words", "F1", "MAP with model", "F1", title="languages"
+    )
+    for language in ("en", *data):
+        text = elements
+        if language in data:
+            text = Document(
+                language,
+                tuple(
+                    replace(clause, text=RichText(data[language][clause.id]))
+                    for clause in elements
+                    if clause.id in data[language]
+                ),
+                language=language,
+            )
+        row: list[str] = []
+        for helper in (None, model):
+            found = Ranking(report, text, DEFAULT.related, helper).alignment((), silent)
+            precisions, right, said, wanted = _scored(found, {}, {}, matters())
+            row += _figures(precisions, right, said, wanted)
+        table.add_row(language, *row)
+    CONSOLE.print(table)
+
+
+def _regional(model: Meaning) -> None:
+    """Every pair of graded texts, each side once at the left, held out from choosing."""
+    rows = json.loads((REGIONAL / "matters.json").read_text(encoding="utf-8"))["links"]
+    _, _, elements = units()
+    texts = {
+        name: elements
+        if name == "elements"
+        else read_text((REGIONAL / f"{name}.txt").read_text(encoding="utf-8"), name).parts[0]
+        for name in {row[at] for row in rows for at in (0, 2)}
+    }
+    names: dict[str, Mapping[str, str]] = {
+        name: {str(id_): label for id_, label in spoken_labels(text).items()}
+        for name, text in texts.items()
+    }
+    names["elements"] = {str(clause.id): str(clause.id) for clause in elements}
+    table = Table("regional texts, held out", "MAP", "F1", "clauses", title="regional texts")
+    for title, helper in (("by words", None), ("with model", model)):
+        precisions: list[float] = []
+        counts = [0, 0, 0]
+        for left, right in permutations(sorted(texts), 2):
+            grades = {
+                (two, one): grade
+                for a, one_label, b, two_label, grade in rows
+                for one, two in [
+                    (one_label, two_label) if (a, b) == (left, right) else (two_label, one_label)
+                ]
+                if {a, b} == {left, right}
+            }
+            if not grades:
+                continue
+            ranking = Ranking(texts[left], texts[right], DEFAULT.related, helper)
+            found = ranking.alignment((), silent)
+            more, *these = _scored(found, names[left], names[right], grades)
+            precisions += more
+            counts = [sum(pair) for pair in zip(counts, these, strict=True)]
+        figures = _figures(precisions, counts[0], counts[1], counts[2])
+        table.add_row(title, *figures, str(len(precisions)))
+    CONSOLE.print(table)
+
+
+def _scored(
+    found: Alignment,
+    lefts: Mapping[str, str],
+    rights: Mapping[str, str],
+    grades: Mapping[Pair, str],
+) -> tuple[list[float], int, int, int]:
+    """The average precision of each graded clause; how many drawn links are right, how many are
+    drawn, how many are wanted. Weak grades are neutral. Where clauses have names, all are graded;
+    where not, those that a grade names."""
+    strong = {pair for pair, grade in grades.items() if grade == "strong"}
+    graded = {right for right, _ in grades}
+    ranked: dict[str, list[Pair]] = {}
+    said: set[Pair] = set()
+    for link in found.links:
+        left, right = str(link.left[0]), str(link.right[0])
+        pair = (rights.get(right, right), lefts.get(left, left))
+        if grades.get(pair) != "weak" and (pair[0] in graded or rights):
+            ranked.setdefault(pair[0], []).append(pair)
+            if link.confident:
+                said.add(pair)
+    precisions: list[float] = []
+    for right in sorted({right for right, _ in strong}):
+        hits = [at for at, pair in enumerate(ranked.get(right, ()), 1) if pair in strong]
+        wanted = sum(pair[0] == right for pair in strong)
+        precisions.append(sum(n / at for n, at in enumerate(hits, 1)) / wanted)
+    return precisions, len(said & strong), len(said), len(strong)
+
+
+def _figures(precisions: list[float], right: int, said: int, wanted: int) -> list[str]:
+    return [f"{sum(precisions) / len(precisions):.3f}", f"{2 * right / (said + wanted):.3f}"]
