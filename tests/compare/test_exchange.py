@@ -3,8 +3,9 @@
 from typing import Any
 
 from draftbench.compare.exchange import comparison_to_data
-from draftbench.compare.links import Mode
+from draftbench.compare.links import Mode, Pin
 from draftbench.compare.marks import kept
+from draftbench.compare.passages import passages
 from draftbench.compare.restriction import restricted
 from draftbench.compare.rows import compare
 from draftbench.compare.textdiff import Hunk, TextDiff
@@ -98,6 +99,20 @@ def test_each_half_of_a_split_clause_is_kept_in_its_own_entry() -> None:
     assert (one["notes"], two["notes"]) == ([], [])
     assert found["summary"]["split"] == 1
     assert found["summary"]["renumbered"] == 1
+
+
+def test_parts_are_compared_in_the_order_that_they_have_in_the_whole() -> None:
+    """The second half of the clause stands before the first in the new text."""
+    whole = f"{FIRST}; {SECOND};"
+    left, right = document("L", whole, OTHER), document("R", f"{SECOND};", OTHER, f"{FIRST};")
+    pins = [Pin(ClauseId("L1"), ClauseId(name), True, "me") for name in ("R1", "R3")]
+    comparison = compare([left, right], modes={(0, 1): Mode.VERSIONS}, pins={(0, 1): pins})
+    (passage,) = (one for one in passages(comparison) if len(one.right) > 1)
+    assert [clause.id for clause in passage.right] == ["R3", "R1"]
+    entries = comparison_to_data(comparison)["clauses"]
+    hunks = {e["right"]: e["hunks"] for e in entries if e["left"] == "L1"}
+    assert hunks["R3"] == [[len(FIRST) + 1, len(whole), len(FIRST) + 1, len(FIRST) + 1]]
+    assert hunks["R1"] == [[0, len(FIRST) + 2, 0, 0]]
 
 
 def test_merged_clauses_are_split_ones_the_other_way_round() -> None:

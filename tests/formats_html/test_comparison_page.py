@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 import pytest
 from lxml import html
 
-from draftbench.compare.links import Mode
+from draftbench.compare.links import Mode, Pin
 from draftbench.compare.passages import SMALL, passages
 from draftbench.compare.rows import compare
 from draftbench.document import (
@@ -153,6 +153,17 @@ def test_parts_of_a_split_clause_are_paragraphs_with_the_break_marked() -> None:
     assert len(split.xpath("td[1]/p")) == 1
     assert [words(one) for one in split.xpath("td[2]/p")] == [f"{FIRST};", f"{SECOND};"]
     assert split.xpath("td[2]/p[1]/ins/span[@class='end']/text()") == ["¶"]
+
+
+def test_a_part_that_stands_apart_is_announced_at_its_place() -> None:
+    left = document("L", f"{FIRST}; {SECOND};", f"{THIRD}.")
+    right = document("R", f"{FIRST};", f"{THIRD}.", f"{SECOND};")
+    pins = [Pin(ClauseId("L1"), ClauseId(name), True, "me") for name in ("R1", "R3")]
+    comparison = compare([left, right], modes={(0, 1): Mode.VERSIONS}, pins={(0, 1): pins})
+    found = rows(comparison_page(comparison, passages(comparison)).data.decode("utf-8"))
+    assert len(found[0].xpath("td[2]/p")) == 2
+    assert found[-1].text_content() == "OP 3: a part, stands beside OP 1"
+    assert found[-1].xpath(".//a/@href") == [f"#{found[0].get('id')}"]
 
 
 def test_marks_and_notes_are_shown_and_told() -> None:

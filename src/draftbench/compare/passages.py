@@ -15,6 +15,7 @@ from draftbench.compare.differences import difference
 from draftbench.compare.links import Alignment, Link, Mode, Relation
 from draftbench.compare.marks import MarkChange, mark_changes
 from draftbench.compare.notes import NoteChange, NoteFate, note_fates
+from draftbench.compare.partition import in_order_of
 from draftbench.compare.shifts import Move, moved_phrases
 from draftbench.compare.strength import StrengthChange, strength_changes
 from draftbench.compare.textdiff import TextDiff
@@ -48,7 +49,8 @@ Span = tuple[int, int]
 @dataclass(frozen=True)
 class Passage:
     """Clauses that answer to each other, or a clause that is new or gone (then the other side is
-    empty and there is no ``link``).
+    empty and there is no ``link``). Parts of a split or merged clause stand in the order that they
+    have in it.
 
     ``words`` is the difference of the plain texts (notes left out), of which those of several
     clauses on a side are joined by :data:`BREAK`; every range below is one of code points of these.
@@ -71,8 +73,12 @@ class Passage:
 
     @property
     def renumbered(self) -> bool:
-        """Whether the printed number differs, of several clauses that of the first."""
-        return self.versions and self.link is not None and self.labels[0][0] != self.labels[1][0]
+        """Whether the printed number differs, of several clauses that of all."""
+        return (
+            self.versions
+            and self.link is not None
+            and set(self.labels[0]).isdisjoint(self.labels[1])
+        )
 
     @cached_property
     def classes(self) -> tuple[str, ...]:
@@ -151,6 +157,20 @@ def passages(comparison: Comparison) -> tuple[Passage, ...]:
     )
 
 
+def passage_of(
+    found: Alignment, link: Link, labels: tuple[Mapping[ClauseId, str], Mapping[ClauseId, str]]
+) -> Passage:
+    """The passage of one link of an alignment, without looking at any other: a note that came from
+    another passage counts as added, one that went to another as removed. ``labels`` are the printed
+    numbers of both texts."""
+    made = _passage(found, link.left, link.right, link, labels)
+    if not made.versions:
+        return made
+    (fates,) = note_fates([(made.left, made.right, made.words)])
+    notes = tuple(change for change in fates if change.fate is not NoteFate.SAME)
+    return replace(made, marks=_marks(made), notes=notes)
+
+
 def tally(found: Iterable[Passage], hidden: Collection[str] = ()) -> dict[str, int]:
     """How many passages are "changed", "moved", "split", "merged", "added", "removed", only
     "renumbered", only otherwise "marked", "unchanged", and of independent texts "related"; each
@@ -224,6 +244,10 @@ def _passage(
 ) -> Passage:
     lefts = tuple(found.left[id_] for id_ in left)
     rights = tuple(found.right[id_] for id_ in right)
+    if len(lefts) == 1 and len(rights) > 1:
+        rights = in_order_of(lefts[0], rights, BREAK)
+    elif len(rights) == 1 and len(lefts) > 1:
+        lefts = in_order_of(rights[0], lefts, BREAK)
     words = difference(
         *(BREAK.join(clause.text.plain for clause in side) for side in (lefts, rights))
     )
@@ -232,7 +256,10 @@ def _passage(
         lefts,
         rights,
         link,
-        (tuple(labels[0][id_] for id_ in left), tuple(labels[1][id_] for id_ in right)),
+        (
+            tuple(labels[0][clause.id] for clause in lefts),
+            tuple(labels[1][clause.id] for clause in rights),
+        ),
         words,
         (("text",),) * len(words.hunks) if link is None else hunk_classes(words),
         moves=moved_phrases(words) if compares else (),

@@ -1,4 +1,7 @@
-"""HTML: from pages and pasted fragments to typed clauses. Nothing of it is ever shown as it came.
+"""HTML: from pages and pasted fragments to typed clauses, and from a comparison to a page. Nothing
+of what is read is ever shown as it came.
+
+Reading:
 
 detection.py  what is HTML, and what is a web archive
 tree.py       bytes to a tree: encoding, depth
@@ -9,4 +12,10 @@ lists.py      the numbers of lists
 tables.py     tables of data and tables for layout
 paragraphs.py the tree to paragraphs
 reader.py     all of this for a file
+
+Writing:
+
+comparison.py  two texts side by side as one page
+rows.py        its rows, with what is said beside them
+cells.py       the clauses in them, and how words of documents are escaped
 """

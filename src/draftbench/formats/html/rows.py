@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,10 +28,12 @@ _CALLED = {
 
 @dataclass(frozen=True, slots=True)
 class _Elsewhere:
-    """The place in the right text of a clause that stands beside its old place."""
+    """The place in the right text of a clause that stands beside its old place in ``row``."""
 
+    id: str
     row: int
     name: str
+    said: str
     old: str
 
 
@@ -57,31 +60,37 @@ class Rows:
             yield from self._notices(number)
 
     def _elsewhere(self, right: Document) -> dict[int, list[_Elsewhere]]:
-        """Where to say that a clause stands elsewhere: behind the row of the clause before it."""
+        """Where to say that a clause stands elsewhere, one that moved or a part of a split one that
+        others part from the rest: behind the row of the clause before it."""
         rows = {
             clause.id: number
             for number, passage in enumerate(self._found)
             for clause in passage.right
         }
         behind: dict[int, list[_Elsewhere]] = {}
-        before: ClauseId | None = None
+        seen: Counter[int] = Counter()
+        before = -1
         for clause in right:
             number = rows.get(clause.id)
             if number is None:
                 continue
             passage = self._found[number]
-            if passage.link is not None and passage.link.moved and clause is passage.right[0]:
-                at = rows[before] if before is not None else -1
-                old, new = self._names.of(passage)
-                behind.setdefault(at, []).append(_Elsewhere(number, new, old))
-            before = clause.id
+            moved = not seen[number] and passage.link is not None and passage.link.moved
+            if moved or (seen[number] and number != before):
+                name = f"n{number}" if moved else f"n{number}-{seen[number]}"
+                said = "moved here" if moved else "a part"
+                names = self._names.clause(1, clause), self._names.of(passage)[0]
+                one = _Elsewhere(name, number, names[0], said, names[1])
+                behind.setdefault(before, []).append(one)
+            seen[number] += 1
+            before = number
         return behind
 
     def _notices(self, number: int) -> Iterator[str]:
         for one in self._behind.get(number, ()):
             yield (
-                f'<tr class="notice" id="n{one.row}"><td class="gap"></td><td class="elsewhere">'
-                f'{escaped(one.name)}: moved here, stands <a href="#r{one.row}">beside '
+                f'<tr class="notice" id="{one.id}"><td class="gap"></td><td class="elsewhere">'
+                f'{escaped(one.name)}: {one.said}, stands <a href="#r{one.row}">beside '
                 f'{escaped(one.old)}</a></td><td class="said"></td></tr>'
             )
 
