@@ -60,17 +60,22 @@ def test_versions_reach_the_gold_bars(aligned: list) -> None:  # type: ignore[ty
             some = {(k["old"], k["new"]) for k in pair["links"] if k["rel"] == rel}
             counts.update({f"{rel} right": len(ours & some), f"{rel} gold": len(some)})
         moved = {(k["old"], k["new"]) for k in pair["links"] if k["moved_min"]}
+        flagged = {
+            (a, b) for link in alignment.links if link.moved for a in link.left for b in link.right
+        }
         counts.update({"moved right": len(ours & moved), "moved gold": len(moved)})
+        counts.update({"flag right": len(flagged & moved), "flag said": len(flagged)})
     assert counts["all right"] / counts["all said"] >= 0.975
     f1 = {
         name: score(counts[f"{name} right"], counts[f"{name} said"], counts[f"{name} gold"])
         for name in ("all", "easy", "medium", "hard", "veryhard")
     }
-    bars = {"all": 0.965, "easy": 0.995, "medium": 0.99, "hard": 0.955, "veryhard": 0.93}
+    bars = {"all": 0.972, "easy": 0.995, "medium": 0.99, "hard": 0.965, "veryhard": 0.945}
     assert {name: value for name, value in f1.items() if value < bars[name]} == {}
-    assert counts["split right"] / counts["split gold"] >= 0.88
-    assert counts["merge right"] / counts["merge gold"] >= 0.85
-    assert counts["moved right"] / counts["moved gold"] >= 0.90
+    assert counts["split right"] / counts["split gold"] >= 0.87
+    assert counts["merge right"] / counts["merge gold"] >= 0.90
+    assert counts["moved right"] / counts["moved gold"] >= 0.93
+    assert score(counts["flag right"], counts["flag said"], counts["moved gold"]) >= 0.88
 
 
 def test_each_clause_stands_in_one_link_or_is_unmatched(aligned: list) -> None:  # type: ignore[type-arg]

@@ -11,12 +11,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import heappush, heapreplace
 from itertools import combinations, pairwise
+from math import sqrt
 
+from draftbench.compare.increasing import between, heaviest_increasing
 from draftbench.compare.leftovers import Bead, attach_parts, pair_children
 from draftbench.compare.options import Options
+from draftbench.compare.outline import Outline
 from draftbench.compare.vectors import Postings, Vectors, unit
 
 _MASS_EXPONENT = 0.3
+_PARTS_EXPONENT = 0.25
+"""How much more a bead of several parts is worth than one of one and one: little, or a clause would
+be drawn away from its own equal to make a pair of two others a group."""
+
 _NEAR = 2
 """Places between two parts up to which three or four of them still count as neighbours."""
 
@@ -31,21 +38,21 @@ Bonus = dict[tuple[int, int], float]
 class Packing:
     """The packing of one pair of texts.
 
-    ``fixed`` are beads that stand beforehand (anchors and pins); ``parents`` give for each place
-    that of its parent (-1: none); ``allowed`` says which two clauses may share a bead.
+    ``fixed`` are beads that stand beforehand (anchors and pins); ``outlines`` are those of both
+    texts; ``allowed`` says which two clauses may share a bead.
     """
 
     def __init__(
         self,
         vectors: Vectors,
         fixed: Sequence[Bead],
-        parents: tuple[Sequence[int], Sequence[int]],
+        outlines: tuple[Outline, Outline],
         allowed: Callable[[int, int], bool],
         options: Options,
     ) -> None:
         self._vectors = vectors
         self._fixed = list(fixed)
-        self._left_parents, self._right_parents = parents
+        self._left, self._right = outlines
         self._allowed = allowed
         self._options = options
         taken_left = {i for bead in fixed for i in bead.left}
@@ -56,7 +63,7 @@ class Packing:
         self._mean_norm = sum(norms) / len(norms) if norms else 1.0
         self._children: dict[int, list[int]] = {}
         for j in self._free_right:
-            self._children.setdefault(self._right_parents[j], []).append(j)
+            self._children.setdefault(self._right.parents[j], []).append(j)
 
     def pack(self) -> list[Bead]:
         """All beads, the fixed ones first among equals, in order of their first left place."""
@@ -65,6 +72,7 @@ class Packing:
         self._weigh(self._candidates(*partners), known)
         beads = self._packed(known, {})
         settled = self._lent(self._fixed)
+        self._lend_between(beads, settled[0])
         for _ in range(self._options.passes):
             bonus = self._bonus(settled, beads)
             partners, wider = self._widened(*partners, bonus)
@@ -73,7 +81,7 @@ class Packing:
         beads = attach_parts(
             [*self._fixed, *beads], self._vectors, partners, self._allowed, self._options
         )
-        parents = (self._left_parents, self._right_parents)
+        parents = (self._left.parents, self._right.parents)
         return sorted(pair_children(beads, self._vectors, parents, self._allowed))
 
     def _partners(self) -> tuple[Partners, Partners]:
@@ -149,6 +157,30 @@ class Packing:
                     bonus[pair] = bonus.get(pair, 0.0) + options.neighbour_bonus
         return bonus, answers
 
+    def _lend_between(self, beads: Sequence[Bead], bonus: Bonus) -> None:
+        """Adds to ``bonus`` what the order of the texts lends: to free clauses that stand between
+        the same sure ones, the more the fewer of them there are."""
+        options = self._options
+        sure = [bead for bead in [*self._fixed, *beads] if bead.score >= options.sure]
+        pairs = sorted((i, j) for bead in sure for i in bead.left for j in bead.right)
+        weights = [float(min(self._left.sizes[i], self._right.sizes[j])) for i, j in pairs]
+        kept = heaviest_increasing([j for _, j in pairs], weights, ties=True)
+        held = {i for i, _ in pairs}, {j for _, j in pairs}
+        chain = [pairs[at] for at in kept]
+        for lefts, rights in between(chain, self._free_left, self._free_right):
+            if max(len(lefts), len(rights)) > options.most_between:
+                continue
+            open_ = max(
+                1,
+                *(
+                    sum(at not in has for at in side)
+                    for side, has in zip((lefts, rights), held, strict=True)
+                ),
+            )
+            for i in lefts:
+                for j in rights:
+                    bonus[i, j] = bonus.get((i, j), 0.0) + options.between_bonus / sqrt(open_)
+
     def _bonus(self, settled: tuple[Bonus, dict[int, list[int]]], beads: Sequence[Bead]) -> Bonus:
         """What the surroundings speak for: neighbours and children of sure beads; ``settled`` is
         what the fixed ones lend."""
@@ -157,7 +189,7 @@ class Packing:
         for pair, value in lent.items():
             bonus[pair] = bonus.get(pair, 0.0) + value
         for i in self._free_left:
-            above = self._left_parents[i]
+            above = self._left.parents[i]
             for parent in (*settled[1].get(above, ()), *answers.get(above, ())):
                 for j in self._children.get(parent, ()):
                     bonus[i, j] = bonus.get((i, j), 0.0) + self._options.parent_bonus
@@ -174,10 +206,11 @@ class Packing:
                 continue
             score, mass = weighed
             extra = _bead_bonus(lefts, rights, bonus) if bonus else 0.0
+            extra -= self._rank_cost(lefts, rights)
             if score + extra >= options.threshold:
                 parts = max(len(lefts), len(rights))
                 gain = score + extra - options.threshold - options.part_cost * (parts - 1)
-                value = gain * mass * (len(lefts) + len(rights)) / 2
+                value = gain * mass * ((len(lefts) + len(rights)) / 2) ** _PARTS_EXPONENT
                 ordered.append((-value, lefts, rights, score))
         ordered.sort()
         used_left: set[int] = set()
@@ -189,6 +222,15 @@ class Packing:
                 used_right.update(rights)
                 beads.append(Bead(lefts, rights, score))
         return beads
+
+    def _rank_cost(self, lefts: tuple[int, ...], rights: tuple[int, ...]) -> float:
+        """What a bead costs for pairs of different rank: few clauses change theirs."""
+        options = self._options
+        was, now = self._left.ranks, self._right.ranks
+        if len(lefts) == len(rights) == 1:
+            return options.rank_cost if was[lefts[0]] != now[rights[0]] else 0.0
+        odd = sum([was[i] != now[j] for i in lefts for j in rights])
+        return options.parts_rank_cost * odd / (len(lefts) * len(rights)) if odd else 0.0
 
     def _candidates(self, left: Partners, right: Partners) -> Iterator[Sides]:
         for i, found in left.items():

@@ -1,7 +1,7 @@
 """Order-preserving chains: what stays in place, so that the rest has moved."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 
 def longest_increasing(values: Sequence[int]) -> list[int]:
@@ -49,6 +49,19 @@ def heaviest_increasing(
                 best[at] = reached
             at += at & -at
     return _walk(before, top[1])
+
+
+def between(
+    chain: Sequence[tuple[int, int]], left: Iterable[int], right: Iterable[int]
+) -> Iterator[tuple[list[int], list[int]]]:
+    """The places of ``left`` and ``right`` that stand between the same two pairs of ``chain`` (in
+    order on both sides), where there are some on both sides."""
+    gaps: dict[int, tuple[list[int], list[int]]] = {}
+    for side, places in enumerate((left, right)):
+        ends = [pair[side] for pair in chain]
+        for place in places:
+            gaps.setdefault(bisect_left(ends, place), ([], []))[side].append(place)
+    yield from (gap for _, gap in sorted(gaps.items()) if gap[0] and gap[1])
 
 
 def _walk(before: list[int], end: int) -> list[int]:

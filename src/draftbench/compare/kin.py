@@ -23,10 +23,12 @@ KIN = "\ue001"
 
 @dataclass(frozen=True, slots=True)
 class _Families:
-    """The families of each run of terms, and how long the longest run is."""
+    """The families of each run of terms, how long the longest run is, and how long the longest run
+    is that begins with a term."""
 
     of: dict[tuple[str, ...], tuple[str, ...]]
     longest: int
+    starts: dict[str, int]
 
 
 def kin(terms: Sequence[Term], language: str) -> list[Term]:
@@ -42,6 +44,20 @@ def kin(terms: Sequence[Term], language: str) -> list[Term]:
     return found
 
 
+def families(terms: Sequence[str], language: str) -> list[str]:
+    """:func:`kin` of terms without places."""
+    known = _families(language)
+    starts, of = known.starts, known.of
+    found: list[str] = []
+    for at, term in enumerate(terms):
+        if term in starts:
+            for size in range(1, starts[term] + 1):
+                run = tuple(terms[at : at + size])
+                if run in of:
+                    found.extend([KIN + name for name in of[run]])
+    return found
+
+
 @cache
 def drafting_kin() -> frozenset[str]:
     """The terms of families whose words resolutions of every matter use."""
@@ -54,13 +70,16 @@ def _families(language: str) -> _Families:
     try:
         text = resource("language", f"kin_{language}.json").read_text(encoding="utf-8")
     except FileNotFoundError:
-        return _Families({}, 0)
+        return _Families({}, 0, {})
     of: dict[tuple[str, ...], list[str]] = {}
     for name, words in json.loads(text)["families"].items():
         for word in words.split(","):
             run = tuple(term for term, _, _ in placed_terms(folded(word), language))
             if run and name not in of.setdefault(run, []):
                 of[run].append(name)
+    starts: dict[str, int] = {}
+    for run in of:
+        starts[run[0]] = max(starts.get(run[0], 0), len(run))
     return _Families(
-        {run: tuple(names) for run, names in of.items()}, max((len(run) for run in of), default=0)
+        {run: tuple(names) for run, names in of.items()}, max(starts.values(), default=0), starts
     )

@@ -89,8 +89,7 @@ class MeaningOptions:
 class Options:
     """Thresholds of an alignment.
 
-    Versions (chosen on 27 generated revision pairs; the result hardly changes with ``threshold``
-    from 0.08 to 0.18, ``parent_bonus`` from 0.1 to 0.25 and ``passes`` from 1 to 3):
+    Versions (chosen on generated revision pairs, ``benchmarks/compare.py --only versions``):
 
     ``threshold``
         a bead is kept from this similarity (cosine of TF-IDF sums, 0..1) with its bonus on
@@ -108,7 +107,14 @@ class Options:
         it stands beside a part
     ``sure``
         links from this similarity on lend their neighbours ``neighbour_bonus`` (one side) or twice
-        that (both), and the children of a linked pair ``parent_bonus``
+        that (both), and the children of a linked pair ``parent_bonus``; free clauses that stand
+        between the same sure links lend each other ``between_bonus`` over the square root of their
+        number, where no more than ``most_between`` stand there on either side
+    ``rank_cost``
+        what a link costs whose clauses differ in kind or level (preamble and operative part,
+        paragraph and item), ``parts_rank_cost`` where it has several parts
+    ``kin``
+        weight of a family of words beside that of the word itself
     ``passes``
         how often the packing is repeated with those bonuses
     ``postings``
@@ -125,10 +131,10 @@ class Options:
         (by words) has a near-equal clause (``near_equal`` similarity) in the other
     """
 
-    threshold: float = 0.12
+    threshold: float = 0.21
     partners: int = 4
     most_parts: int = 4
-    part_gain: float = 0.03
+    part_gain: float = 0.04
     far_factor: float = 1.5
     part_cost: float = 0.02
     explained: float = 0.29
@@ -136,6 +142,11 @@ class Options:
     sure: float = 0.30
     neighbour_bonus: float = 0.04
     parent_bonus: float = 0.15
+    between_bonus: float = 0.08
+    most_between: int = 8
+    rank_cost: float = 0.12
+    parts_rank_cost: float = 0.25
+    kin: float = 1.3
     passes: int = 2
     postings: int = 1500
     reworded: float = 0.5

@@ -1,17 +1,26 @@
-"""What the clauses of a text say, read once: the key and the terms of each."""
+"""What the clauses of a text say, read once: the key and the terms of each.
+
+Terms are the stems of content words and names, the numbers by which instruments, articles and years
+are known ("69/314", "57", "2015"; single digits agree too easily between strangers), and the
+families that the words belong to.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from draftbench.compare.kin import families
 from draftbench.compare.normal import folded, key_of_folded
 from draftbench.compare.terms import terms_of_folded
 from draftbench.document import Clause
 
+_NUMBER = re.compile(r"(?<![\w/])(?:\d+(?:/\d+)+|\d{2,})(?![\w/])")
+
 
 class Said(NamedTuple):
-    """The comparison key of a clause and its terms in reading order."""
+    """The comparison key of a clause and its terms."""
 
     key: str
     terms: list[str]
@@ -31,9 +40,13 @@ class Reading:
         found = self._known.get(text)
         if found is None:
             plain = folded(text)
-            found = Said(key_of_folded(plain), terms_of_folded(plain, self._language))
+            found = Said(key_of_folded(plain), self._terms(plain))
             self._known[text] = found
         return found
+
+    def _terms(self, plain: str) -> list[str]:
+        words = terms_of_folded(plain, self._language)
+        return [*words, *_NUMBER.findall(plain), *families(words, self._language)]
 
     def all(self, clauses: Iterable[Clause]) -> list[Said]:
         """What each of some clauses says."""

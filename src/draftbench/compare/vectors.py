@@ -8,9 +8,10 @@ of single clauses (the idea of Vecalign, without embeddings).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import chain
 from math import log, sqrt
+from types import MappingProxyType
 
 Vector = dict[int, float]
 
@@ -19,10 +20,12 @@ class Rarity:
     """How rare each term is in two texts, frozen: the measure by which clauses are weighed.
 
     ``clauses`` are the terms of each clause of both. A term that none of them holds is as rare as
-    one that a single clause holds.
+    one that a single clause holds. ``factors`` multiply the weight of terms that begin with a mark.
     """
 
-    def __init__(self, clauses: Iterable[Sequence[str]]) -> None:
+    def __init__(
+        self, clauses: Iterable[Sequence[str]], factors: Mapping[str, float] = MappingProxyType({})
+    ) -> None:
         frequency: Counter[str] = Counter()
         number = 0
         for clause in clauses:
@@ -31,7 +34,7 @@ class Rarity:
         weights = {df: log((1 + number) / (1 + df)) + 1 for df in set(frequency.values())}
         self._codes = {term: code for code, term in enumerate(frequency)}
         self._unknown = log((1 + number) / 2) + 1
-        self.of = {term: weights[df] for term, df in frequency.items()}
+        self.of = {term: weights[df] * factors.get(term[0], 1.0) for term, df in frequency.items()}
 
     def vector(self, clause: Sequence[str]) -> Vector:
         """The weights of a clause, given as its terms."""
@@ -52,6 +55,7 @@ class Vectors:
 
     ``settled`` are the places on either side whose vectors nobody asks for, because their clauses
     are known to be each other: they count in the rarity of terms and have no vector themselves.
+    ``factors``: see :class:`Rarity`.
     """
 
     def __init__(
@@ -59,8 +63,9 @@ class Vectors:
         left: Sequence[Sequence[str]],
         right: Sequence[Sequence[str]],
         settled: tuple[Container[int], Container[int]] = ((), ()),
+        factors: Mapping[str, float] = MappingProxyType({}),
     ) -> None:
-        self.measure = Rarity(chain(left, right))
+        self.measure = Rarity(chain(left, right), factors)
         self.rarity = self.measure.of
         self.left, self.right = (
             [{} if at in known else self.measure.vector(clause) for at, clause in enumerate(side)]

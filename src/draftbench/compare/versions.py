@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from draftbench.compare.anchors import anchors
 from draftbench.compare.beads import Packing
 from draftbench.compare.components import Sides, components
+from draftbench.compare.kin import KIN
 from draftbench.compare.leftovers import Bead
 from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
 from draftbench.compare.moves import blocks, moved, strays
 from draftbench.compare.options import Options
+from draftbench.compare.outline import outline
 from draftbench.compare.reading import read_both
 from draftbench.compare.reasons import (
     company,
@@ -91,31 +93,33 @@ def _beads(
         [said.terms for said in said_left],
         [said.terms for said in said_right],
         settled=({i for i, _ in equal}, {j for _, j in equal}),
+        factors={KIN: options.kin},
     )
     fixed = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
     fixed.extend(Bead(*sides, vectors.similarity(*sides), fixed=True) for sides in pinned)
     progress(0.4, "packing clauses")
-    parents = (_parents(left), _parents(right))
-    return Packing(vectors, fixed, parents, allowed, options).pack()
-
-
-def _parents(document: Document) -> list[int]:
-    return [
-        -1 if clause.parent is None else document.position(clause.parent) for clause in document
-    ]
+    outlines = (outline(left), outline(right))
+    return Packing(vectors, fixed, outlines, allowed, options).pack()
 
 
 def _allowed(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:
     apart = {
         (left.position(pin.left), right.position(pin.right)) for pin in pins if not pin.together
     } - {(left.position(pin.left), right.position(pin.right)) for pin in pins if pin.together}
-    frame_left = [clause.kind in _FRAME for clause in left]
-    frame_right = [clause.kind in _FRAME for clause in right]
+    left_part = [_part(clause.kind) for clause in left]
+    right_part = [_part(clause.kind) for clause in right]
 
     def allowed(i: int, j: int) -> bool:
-        return frame_left[i] == frame_right[j] and (i, j) not in apart
+        return left_part[i] == right_part[j] and (i, j) not in apart
 
     return allowed
+
+
+def _part(kind: ClauseKind) -> str:
+    """The part of a document that a clause belongs to; links stay within a part."""
+    if kind is ClauseKind.CLOSING:
+        return "closing"
+    return "frame" if kind in _FRAME else "text"
 
 
 def _authors(pins: Sequence[Pin]) -> dict[tuple[ClauseId, ClauseId], str]:
