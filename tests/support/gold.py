@@ -73,3 +73,9 @@ def sentence_matters() -> dict[tuple[str, str], str]:
     """The same for pairs of their sentences ("E3.s1", "R23.s2"; counted from 1)."""
     data = json.loads((GOLD / "annex_dev.json").read_text(encoding="utf-8"))
     return {(link["right"], link["left"]): link["grade"] for link in data["sentence_links"]}
+
+
+def own_matters() -> dict[tuple[str, str], str]:
+    """The same for elements 8 to 13, graded by the project; an element stands for its items too."""
+    data = json.loads((GOLD / "matters_own.json").read_text(encoding="utf-8"))
+    return {(link["right"], link["left"]): link["grade"] for link in data["element_links"]}

@@ -160,19 +160,13 @@ class Ranking:
         for _, negative, i in candidates:
             if len(links) == most:
                 break
-            evidence = self._evidence(i, j)
+            evidence = self._likeness.evidence(i, j)
             if evidence or i in joined or i in gains:
                 sure = i in joined or self._sure(own.get(i, 0.0), gains.get(i, 0.0), evidence)
                 silent = i in gains and (not evidence or worded.get(i, 0.0) < least)
                 by = joined.get(i, "")
                 links.append(self._link(i, j, -negative, by, sure=sure, silent=silent))
         return links
-
-    def _evidence(self, i: int, j: int) -> int:
-        """How many terms that mean something two clauses share, those lent to them counted in."""
-        left, right = self._lefts[i], self._rights[j]
-        shared = {*left.terms(), *left.lent} & {*right.terms(), *right.lent}
-        return sum(map(self._likeness.telling, shared))
 
     def _sure(self, score: float, gain: float, evidence: int) -> bool:
         """Whether clauses of this likeness by words and this gain by meaning are related enough to

@@ -83,6 +83,10 @@ class Likeness:
         """Whether a term is one that clauses can share to mean something."""
         return term not in self._drafting
 
+    def evidence(self, i: int, j: int) -> int:
+        """How many telling terms a left and a right clause share, those lent to them counted in."""
+        return sum(map(self.telling, self._left[i].keys() & self._right[j].keys()))
+
     def _vector(self, own: Sequence[str], lent: Sequence[str]) -> Vector:
         vector = {
             term: (1 + log(count)) * self.weights[term] for term, count in Counter(own).items()

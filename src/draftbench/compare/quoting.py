@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
 from math import sqrt
 
 from draftbench.compare.links import Quote
 from draftbench.compare.matter import Matter, Sentence
+
+_PAIRS = 4000
+_MOST = 60
+"""With more pairs of sentences than ``_PAIRS``, ``_MOST`` of each clause are looked at."""
 
 
 def quotes(left: Matter, right: Matter, weights: Mapping[str, float]) -> tuple[Quote, ...]:
@@ -14,11 +19,10 @@ def quotes(left: Matter, right: Matter, weights: Mapping[str, float]) -> tuple[Q
     by the ``weights`` of terms); the first of each where no two share a term."""
     if not left.sentences or not right.sentences:
         return ()
-    sides = [
-        [(_Weighed(sentence, weights), -at) for at, sentence in enumerate(side.sentences)]
-        for side in (left, right)
-    ]
-    _, a, b = max((one.cosine(two), a, b) for one, a in sides[0] for two, b in sides[1])
+    sides = [_weighed(side.sentences, weights) for side in (left, right)]
+    if len(sides[0]) * len(sides[1]) > _PAIRS:
+        sides = [_promising(side, other) for side, other in (sides, sides[::-1])]
+    _, a, b = max((one.cosine(two), -at, -to) for at, one in sides[0] for to, two in sides[1])
     return quote(left, left.sentences[-a]), quote(right, right.sentences[-b])
 
 
@@ -39,3 +43,24 @@ class _Weighed:
             weight * other.terms[term] for term, weight in self.terms.items() if term in other.terms
         )
         return product / (self.length * other.length) if product else 0.0
+
+
+_Placed = tuple[int, _Weighed]
+
+
+def _weighed(sentences: Sequence[Sentence], weights: Mapping[str, float]) -> list[_Placed]:
+    return [(at, _Weighed(sentence, weights)) for at, sentence in enumerate(sentences)]
+
+
+def _promising(side: Sequence[_Placed], other: Sequence[_Placed]) -> list[_Placed]:
+    """Of many sentences those that share most with the other clause as a whole."""
+    whole = {term: weight for _, one in other for term, weight in one.terms.items()}
+    return nlargest(
+        _MOST,
+        side,
+        key=lambda placed: (
+            sum(weight for term, weight in placed[1].terms.items() if term in whole)
+            / (placed[1].length or 1.0),
+            -placed[0],
+        ),
+    )
