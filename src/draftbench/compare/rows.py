@@ -106,25 +106,19 @@ class _Work:
         mode = self._mode(self._base, place)
         if mode is None and share_lineage(base, text):
             return lineage(base, text)
-        mode = mode or mode_of(base, text)
-        if mode is Mode.INDEPENDENT and len(text) > len(base):
-            found = self._align(place, self._base, mode, progress)
-            return turned(found, self._pinned(self._base, place))
         return self._align(self._base, place, mode, progress)
 
     def _align(
         self, left: int, right: int, mode: Mode | None, progress: Progress = silent
     ) -> Alignment:
-        one, two = self._texts[left], self._texts[right]
-        found = align(
-            one,
-            two,
+        return either_way(
+            self._texts[left],
+            self._texts[right],
             mode=mode,
-            pins=self._pinned(left, right),
+            pins=oriented(self._pins, left, right),
             progress=progress,
             meaning=self._meaning,
         )
-        return replace(found, left=one, right=two)
 
     def across(
         self, order: Sequence[int], alignments: Sequence[Alignment | None]
@@ -143,9 +137,8 @@ class _Work:
             modes = {left_over[one].mode, left_over[two].mode}
             if Mode.INDEPENDENT not in modes or self._derived(one) or self._derived(two):
                 continue
-            left, right = (
-                (one, two) if len(self._texts[one]) >= len(self._texts[two]) else (two, one)
-            )
+            behind = _second_leads(self._texts[one], self._texts[two])
+            left, right = (two, one) if behind else (one, two)
             found = self._known.get((left, right))
             if found is None:
                 found = self._align(left, right, self._mode(left, right))
@@ -160,8 +153,34 @@ class _Work:
     def _mode(self, one: int, two: int) -> Mode | None:
         return self._modes.get((one, two), self._modes.get((two, one)))
 
-    def _pinned(self, left: int, right: int) -> list[Pin]:
-        return oriented(self._pins, left, right)
+
+def either_way(
+    left: Document,
+    right: Document,
+    *,
+    mode: Mode | None = None,
+    pins: Sequence[Pin] = (),
+    progress: Progress = silent,
+    meaning: Meaning | None = None,
+) -> Alignment:
+    """The alignment of two texts that links the same clauses whichever of them is the left one.
+
+    Versions are aligned as they are. Of independent texts the longer one is ranked for the clauses
+    of the shorter one, and the ranking is turned where the longer one is to stand at the right.
+    """
+    mode = mode or mode_of(left, right)
+    if mode is Mode.INDEPENDENT and _second_leads(left, right):
+        back = [Pin(pin.right, pin.left, pin.together, pin.by) for pin in pins]
+        found = align(right, left, mode=mode, pins=back, progress=progress, meaning=meaning)
+        return replace(turned(found, pins), left=left, right=right)
+    found = align(left, right, mode=mode, pins=pins, progress=progress, meaning=meaning)
+    return replace(found, left=left, right=right)
+
+
+def _second_leads(one: Document, two: Document) -> bool:
+    """Whether the second of two independent texts is the one in which the clauses of the other are
+    looked for: the longer one."""
+    return (-len(two), two.name) < (-len(one), one.name)
 
 
 def oriented(pins: Mapping[Pair, Sequence[Pin]], left: int, right: int) -> list[Pin]:
