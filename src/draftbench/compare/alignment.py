@@ -51,27 +51,33 @@ def align(
 
 def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode:
     """Whether two texts are versions of one or independent: versions where a good share of the
-    shorter one (by words, :attr:`Options.shared_versions`) has a near-equal clause in the other."""
-    if left.language != right.language:
-        return Mode.INDEPENDENT
+    shorter one (by words, :attr:`Options.shared_versions`) has a near-equal clause in the other;
+    where they are in different languages (or one was taken for another, as happens with a single
+    clause), only clauses of the same words count. A text without any clause that says something is
+    a version of anything: everything was added or removed."""
     one, two = ([c for c in text if takes_part(c)] for text in (left, right))
     if not one or not two:
         return Mode.VERSIONS
-    if sum(len(c.text) for c in one) > sum(len(c.text) for c in two):
-        one, two = two, one
-    versions = shared_share(one, two, left.language, options) >= options.shared_versions
-    return Mode.VERSIONS if versions else Mode.INDEPENDENT
+    sizes = [sum(len(clause.text) for clause in clauses) for clauses in (one, two)]
+    language = left.language if left.language == right.language else ""
+    shares = [
+        shared_share(shorter, longer, language, options)
+        for shorter, longer, size in ((one, two, sizes[0]), (two, one, sizes[1]))
+        if size == min(sizes)
+    ]
+    return Mode.VERSIONS if max(shares) >= options.shared_versions else Mode.INDEPENDENT
 
 
 def shared_share(
     one: Sequence[Clause], two: Sequence[Clause], language: str, options: Options
 ) -> float:
-    """Share (0..1, by length) of clauses of ``one`` with a near-equal clause in ``two``."""
+    """Share (0..1, by length) of clauses of ``one`` with a near-equal clause in ``two``; without a
+    ``language`` that both have, with an equal one."""
     keys = {key(clause.text.plain) for clause in two}
     open_ = [clause for clause in one if key(clause.text.plain) not in keys]
     total = sum(len(clause.text) for clause in one)
     shared = total - sum(len(clause.text) for clause in open_)
-    if shared >= options.shared_versions * total:
+    if not language or shared >= options.shared_versions * total:
         return shared / total
     vectors = Vectors(
         [terms(clause.text.plain, language) for clause in open_],
