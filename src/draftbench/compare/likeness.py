@@ -139,16 +139,17 @@ class Likeness:
 
     def beside(self, scores: Mapping[int, float]) -> dict[int, float]:
         """The best of ``scores`` with what each clause gains from those beside it, at most 1."""
-        share = self._options.beside_related
-        least = 0.0
-        if len(scores) > self._options.looked_at:
-            least = nlargest(self._options.looked_at, scores.values())[-1]
-        found: dict[int, float] = {}
-        for i, score in scores.items():
-            if score >= least:
-                gained = share * sum([scores.get(k, 0.0) for k in self._beside[i]])
-                found[i] = min(1.0, score + gained)
-        return found
+        share, most = self._options.beside_related, self._options.looked_at
+        best = list(scores)
+        if len(scores) > most:
+            least = nlargest(most, scores.values())[-1]
+            best = [i for i, score in scores.items() if score > least]
+            ties = sorted([i for i, score in scores.items() if score == least])
+            best += ties[: most - len(best)]
+        return {
+            i: min(1.0, scores[i] + share * sum([scores.get(k, 0.0) for k in self._beside[i]]))
+            for i in best
+        }
 
 
 def _pivoted(vectors: Sequence[Vector], slope: float) -> list[Vector]:
