@@ -3,27 +3,30 @@ clauses in the one that they became."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from statistics import median_low
 
 from draftbench.compare.differences import difference
-from draftbench.compare.marks import kept
 from draftbench.compare.options import DEFAULT
-from draftbench.compare.textdiff import TextDiff
 from draftbench.document import Clause
+from draftbench.language.words import token_texts
 
 
 def in_order_of(whole: Clause, parts: Sequence[Clause], between: str) -> tuple[Clause, ...]:
     """``parts`` in the order that their words have in ``whole``, where more of it is kept so than
     in their own order; else as they are.
 
-    A part that was rewritten (of which less than :attr:`Options.rewritten` is kept) stays behind
-    the part before it. ``between`` is what joins the texts of parts.
+    A part stands where the middle one of its words stands in ``whole``, of words that occur there
+    once. One that was rewritten (of whose words less than :attr:`Options.rewritten` are such) stays
+    behind the part before it. ``between`` is what joins the texts of parts.
     """
     text = whole.text.plain
-    places: list[float] = []
+    once = _once(text)
+    places: list[int] = []
     for part in parts:
-        place = _place(difference(text, part.text.plain))
-        places.append(place if place is not None else places[-1] if places else 0.0)
+        place = _place(once, part.text.plain)
+        places.append(place if place is not None else places[-1] if places else 0)
     if places == sorted(places):
         return tuple(parts)
     ordered = tuple(parts[at] for at in sorted(range(len(parts)), key=places.__getitem__))
@@ -34,10 +37,20 @@ def in_order_of(whole: Clause, parts: Sequence[Clause], between: str) -> tuple[C
     return ordered if other.similarity > own.similarity else tuple(parts)
 
 
-def _place(found: TextDiff) -> float | None:
-    """The middle of what the left text keeps of the right one; None where that is too little."""
-    runs = [(start, end) for start, end, _ in kept(found)]
-    total = sum(end - start for start, end in runs)
-    if not total or total < DEFAULT.rewritten * len(found.right):
+def _once(text: str) -> dict[str, int]:
+    """The places of words that occur once, counted in words."""
+    words = _words(text)
+    counts = Counter(words)
+    return {word: at for at, word in enumerate(words) if counts[word] == 1}
+
+
+def _place(once: Mapping[str, int], part: str) -> int | None:
+    words = _words(part)
+    places = [once[word] for word in words if word in once]
+    if not places or len(places) < DEFAULT.rewritten * len(words):
         return None
-    return sum((start + end) / 2 * (end - start) for start, end in runs) / total
+    return median_low(places)
+
+
+def _words(text: str) -> list[str]:
+    return [token.casefold() for token in token_texts(text) if token[0].isalnum()]
