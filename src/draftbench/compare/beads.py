@@ -39,7 +39,8 @@ class Packing:
     """The packing of one pair of texts.
 
     ``fixed`` are beads that stand beforehand (anchors and pins); ``outlines`` are those of both
-    texts; ``allowed`` says which two clauses may share a bead.
+    texts; ``allowed`` says which two clauses may share a bead; ``pinned`` are those of the fixed
+    beads that a user made.
     """
 
     def __init__(
@@ -49,9 +50,11 @@ class Packing:
         outlines: tuple[Outline, Outline],
         allowed: Callable[[int, int], bool],
         options: Options,
+        pinned: Sequence[Bead] = (),
     ) -> None:
         self._vectors = vectors
         self._fixed = list(fixed)
+        self._pinned = pinned
         self._left, self._right = outlines
         self._allowed = allowed
         self._options = options
@@ -73,6 +76,7 @@ class Packing:
         beads = self._packed(known, {})
         settled = self._lent(self._fixed)
         self._lend_between(beads, settled[0])
+        self._teach(settled[0])
         for _ in range(self._options.passes):
             bonus = self._bonus(settled, beads)
             partners, wider = self._widened(*partners, bonus)
@@ -145,7 +149,7 @@ class Packing:
         answers: dict[int, list[int]] = {}
         free_left, free_right = set(self._free_left), set(self._free_right)
         for bead in beads:
-            if bead.score < options.sure:
+            if bead.score < options.sure and not bead.fixed:
                 continue
             for i in bead.left:
                 answers[i] = [*answers.get(i, ()), *bead.right]
@@ -161,7 +165,7 @@ class Packing:
         """Adds to ``bonus`` what the order of the texts lends: to free clauses that stand between
         the same sure ones, the more the fewer of them there are."""
         options = self._options
-        sure = [bead for bead in [*self._fixed, *beads] if bead.score >= options.sure]
+        sure = [bead for bead in [*self._fixed, *beads] if bead.fixed or bead.score >= options.sure]
         pairs = sorted((i, j) for bead in sure for i in bead.left for j in bead.right)
         weights = [float(min(self._left.sizes[i], self._right.sizes[j])) for i, j in pairs]
         kept = heaviest_increasing([j for _, j in pairs], weights, ties=True)
@@ -180,6 +184,24 @@ class Packing:
             for i in lefts:
                 for j in rights:
                     bonus[i, j] = bonus.get((i, j), 0.0) + options.between_bonus / sqrt(open_)
+
+    def _teach(self, bonus: Bonus) -> None:
+        """Adds to ``bonus`` what pins teach: the clauses that stand as far before or behind one of
+        the two as behind or before the other go on together, up to the first that is settled."""
+        options, vectors = self._options, self._vectors
+        free_left, free_right = set(self._free_left), set(self._free_right)
+        for bead in self._pinned:
+            for i, j, step in (
+                (bead.left[0], bead.right[0], -1),
+                (bead.left[-1], bead.right[-1], 1),
+            ):
+                for far in range(1, options.pin_reach + 1):
+                    pair = i + step * far, j + step * far
+                    if pair[0] not in free_left or pair[1] not in free_right:
+                        break
+                    if vectors.similarity((pair[0],), (pair[1],)) >= options.threshold / 2:
+                        share = 1 - (far - 1) / options.pin_reach
+                        bonus[pair] = bonus.get(pair, 0.0) + options.pin_bonus * share
 
     def _bonus(self, settled: tuple[Bonus, dict[int, list[int]]], beads: Sequence[Bead]) -> Bonus:
         """What the surroundings speak for: neighbours and children of sure beads; ``settled`` is

@@ -117,6 +117,9 @@ class Options:
         weight of a family of words beside that of the word itself
     ``passes``
         how often the packing is repeated with those bonuses
+    ``pin_bonus``
+        what a pair joined by a user lends to the clauses beside it, less and less up to the
+        ``pin_reach``-th
     ``postings``
         how many occurrences of its rarest terms are looked at to find a clause's partners; this
         keeps the cost near linear in long texts
@@ -148,6 +151,8 @@ class Options:
     parts_rank_cost: float = 0.25
     kin: float = 1.3
     passes: int = 2
+    pin_bonus: float = 0.2
+    pin_reach: int = 6
     postings: int = 1500
     reworded: float = 0.5
     rewritten: float = 0.3

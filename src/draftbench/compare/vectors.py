@@ -34,6 +34,7 @@ class Rarity:
         weights = {df: log((1 + number) / (1 + df)) + 1 for df in set(frequency.values())}
         self._codes = {term: code for code, term in enumerate(frequency)}
         self._unknown = log((1 + number) / 2) + 1
+        self._factors = factors
         self.of = {term: weights[df] * factors.get(term[0], 1.0) for term, df in frequency.items()}
 
     def vector(self, clause: Sequence[str]) -> Vector:
@@ -44,7 +45,7 @@ class Rarity:
             for term in distinct:
                 if term not in codes:
                     codes[term] = len(codes)
-                    of[term] = self._unknown
+                    of[term] = self._unknown * self._factors.get(term[0], 1.0)
         if len(distinct) == len(clause):
             return {codes[term]: of[term] for term in clause}
         return {codes[term]: (1 + log(count)) * of[term] for term, count in Counter(clause).items()}
@@ -55,7 +56,8 @@ class Vectors:
 
     ``settled`` are the places on either side whose vectors nobody asks for, because their clauses
     are known to be each other: they count in the rarity of terms and have no vector themselves.
-    ``factors``: see :class:`Rarity`.
+    ``factors``: see :class:`Rarity`; a ``measure`` made before takes the place of one for these
+    clauses.
     """
 
     def __init__(
@@ -64,8 +66,9 @@ class Vectors:
         right: Sequence[Sequence[str]],
         settled: tuple[Container[int], Container[int]] = ((), ()),
         factors: Mapping[str, float] = MappingProxyType({}),
+        measure: Rarity | None = None,
     ) -> None:
-        self.measure = Rarity(chain(left, right), factors)
+        self.measure = measure or Rarity(chain(left, right), factors)
         self.rarity = self.measure.of
         self.left, self.right = (
             [{} if at in known else self.measure.vector(clause) for at, clause in enumerate(side)]
@@ -162,6 +165,14 @@ class Postings:
                 self._places[term] = {at: weight}
             else:
                 here[at] = weight
+
+    def remove(self, at: int, vector: Vector) -> None:
+        """Takes the clause at place ``at`` out again."""
+        for term in vector:
+            here = self._places[term]
+            del here[at]
+            if not here:
+                del self._places[term]
 
     def products(self, vector: Vector, limit: int) -> dict[int, float]:
         """Dot products of ``vector`` with the clauses that share its rarest terms; terms are taken

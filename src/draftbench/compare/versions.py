@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from draftbench.compare.anchors import anchors
 from draftbench.compare.beads import Packing
@@ -23,7 +24,7 @@ from draftbench.compare.reasons import (
     told,
     wording,
 )
-from draftbench.compare.vectors import Vectors
+from draftbench.compare.vectors import Rarity, Vectors
 from draftbench.document import (
     Clause,
     ClauseId,
@@ -44,12 +45,12 @@ def link_versions(
     left: Document, right: Document, pins: Sequence[Pin], options: Options, progress: Progress
 ) -> Alignment:
     """The links between two versions; every clause stands in at most one."""
-    allowed = _allowed(left, right, pins)
+    allowed = permitted(left, right, pins)
     pinned = components(
         (left.position(pin.left), right.position(pin.right)) for pin in pins if pin.together
     )
-    beads = _beads(left, right, pinned, allowed, options, progress)
-    return aligned(left, right, Mode.VERSIONS, beads, options, progress, _authors(pins))
+    beads = packed(left, right, pinned, allowed, options, progress)
+    return aligned(left, right, Mode.VERSIONS, beads, options, progress, authors(pins))
 
 
 def aligned(
@@ -75,16 +76,22 @@ def aligned(
     )
 
 
-def _beads(
+def packed(
     left: Document,
     right: Document,
     pinned: Sequence[Sides],
     allowed: Callable[[int, int], bool],
     options: Options,
     progress: Progress,
+    *,
+    held: Sequence[Bead] = (),
+    measure: Rarity | None = None,
 ) -> list[Bead]:
+    """The beads of two texts. ``held`` are beads that stand beforehand and are among them;
+    ``measure`` is a rarity of terms found earlier, instead of that in these texts."""
     said_left, said_right = read_both(left, right, (left.language, right.language))
-    fixed_pairs = [(i, j) for lefts, rights in pinned for i in lefts for j in rights]
+    sides = [*pinned, *((bead.left, bead.right) for bead in held)]
+    fixed_pairs = [(i, j) for lefts, rights in sides for i in lefts for j in rights]
     equal = anchors(
         [said.key for said in said_left], [said.key for said in said_right], allowed, fixed_pairs
     )
@@ -92,17 +99,25 @@ def _beads(
     vectors = Vectors(
         [said.terms for said in said_left],
         [said.terms for said in said_right],
-        settled=({i for i, _ in equal}, {j for _, j in equal}),
+        settled=(
+            {*(i for i, _ in equal), *(i for bead in held for i in bead.left)},
+            {*(j for _, j in equal), *(j for bead in held for j in bead.right)},
+        ),
         factors={KIN: options.kin},
+        measure=measure,
     )
+    joined = [Bead(*sides, vectors.similarity(*sides), fixed=True) for sides in pinned]
     fixed = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
-    fixed.extend(Bead(*sides, vectors.similarity(*sides), fixed=True) for sides in pinned)
+    fixed.extend(joined)
+    fixed.extend(bead._replace(fixed=True) for bead in held)
     progress(0.4, "packing clauses")
     outlines = (outline(left), outline(right))
-    return Packing(vectors, fixed, outlines, allowed, options).pack()
+    return Packing(vectors, fixed, outlines, allowed, options, joined).pack()
 
 
-def _allowed(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:
+def permitted(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:
+    """Which two clauses may be linked, by their places: those of one part of a document that no
+    user keeps apart."""
     apart = {
         (left.position(pin.left), right.position(pin.right)) for pin in pins if not pin.together
     } - {(left.position(pin.left), right.position(pin.right)) for pin in pins if pin.together}
@@ -122,7 +137,8 @@ def _part(kind: ClauseKind) -> str:
     return "frame" if kind in _FRAME else "text"
 
 
-def _authors(pins: Sequence[Pin]) -> dict[tuple[ClauseId, ClauseId], str]:
+def authors(pins: Sequence[Pin]) -> dict[tuple[ClauseId, ClauseId], str]:
+    """Who joined which two clauses."""
     return {(pin.left, pin.right): pin.by for pin in pins if pin.together}
 
 
@@ -136,7 +152,7 @@ def _links(
 ) -> tuple[Link, ...]:
     """Beads as links, in order of the left text, with relation and reason."""
     ordered = sorted(beads)
-    telling = _Telling(left, right, ordered, options, pinned_by)
+    telling = Telling(left, right, ordered, options, pinned_by)
     links: list[Link] = []
     for at in range(len(ordered)):
         if at % _EVERY == 0:
@@ -145,7 +161,19 @@ def _links(
     return tuple(links)
 
 
-class _Telling:
+class Labels(NamedTuple):
+    """What stands before the clauses of a text on the page, and what delegates call them."""
+
+    printed: Mapping[ClauseId, str]
+    spoken: Mapping[ClauseId, str]
+
+
+def labels_of(document: Document) -> Labels:
+    """The labels of a text."""
+    return Labels(printed_labels(document), spoken_labels(document))
+
+
+class Telling:
     """Says of each bead, in order of the left text, what happened to its clauses."""
 
     def __init__(
@@ -155,6 +183,7 @@ class _Telling:
         beads: Sequence[Bead],
         options: Options,
         pinned_by: dict[tuple[ClauseId, ClauseId], str],
+        labels: tuple[Labels, Labels] | None = None,
     ) -> None:
         self._texts = left, right
         self._beads = beads
@@ -166,8 +195,13 @@ class _Telling:
         self._block: dict[int, int] = {}
         for block in self._blocks.values():
             self._block.setdefault(block[0], len(self._block) + 1)
-        self._names = spoken_labels(left), spoken_labels(right)
-        self._numbers = printed_labels(left), printed_labels(right)
+        known = labels or (labels_of(left), labels_of(right))
+        self._names = known[0].spoken, known[1].spoken
+        self._numbers = known[0].printed, known[1].printed
+
+    def strays(self, at: int) -> bool:
+        """Whether a part of a bead left its order, or all of it."""
+        return at in self._strays
 
     def link(self, at: int) -> Link:
         """The link of one bead."""
