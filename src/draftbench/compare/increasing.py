@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 
 def longest_increasing(values: Sequence[int]) -> list[int]:
@@ -27,12 +28,13 @@ def heaviest_increasing(
     """Indices of the increasing subsequence of the greatest total weight (n log n, with a Fenwick
     tree of prefix maxima); ``ties`` lets equal values follow each other. Of equally heavy ones, the
     one whose end is met first."""
-    ranks = {value: rank for rank, value in enumerate(sorted(set(values)), 1)}
+    runs = _runs(values)
+    ranks = {value: rank for rank, value in enumerate(sorted({values[a] for a, _ in runs}), 1)}
     best: list[tuple[float, int]] = [(0.0, -1)] * (len(ranks) + 1)
     before: list[int] = []
     top = (0.0, -1)
-    for index, (value, weight) in enumerate(zip(values, weights, strict=True)):
-        rank = ranks[value]
+    for index, (start, end) in enumerate(runs):
+        rank = ranks[values[start]]
         under = (0.0, -1)
         at = rank if ties else rank - 1
         while at > 0:
@@ -40,7 +42,7 @@ def heaviest_increasing(
                 under = best[at]
             at &= at - 1
         before.append(under[1])
-        reached = (under[0] + weight, index)
+        reached = (under[0] + sum(weights[start:end]), index)
         if reached[0] > top[0]:
             top = reached
         at = rank
@@ -48,7 +50,23 @@ def heaviest_increasing(
             if reached[0] > best[at][0]:
                 best[at] = reached
             at += at & -at
-    return _walk(before, top[1])
+    return [at for index in _walk(before, top[1]) for at in range(*runs[index])]
+
+
+def _runs(values: Sequence[int]) -> list[tuple[int, int]]:
+    """The stretches of ``values`` that count up by one, as half-open ranges: a heaviest chain takes
+    such a stretch whole or not at all, since no other value stands between. Values that occur twice
+    stand alone."""
+    seen: set[int] = set()
+    twice: set[int] = set()
+    for value in values:
+        (twice if value in seen else seen).add(value)
+    starts = [
+        at
+        for at, value in enumerate(values)
+        if not at or values[at - 1] != value - 1 or value in twice or values[at - 1] in twice
+    ]
+    return list(pairwise([*starts, len(values)])) if starts else []
 
 
 def between(
