@@ -5,11 +5,15 @@ applied only to the text it was made for: diff-match-patch finds places by resem
 silently choose a wrong one in a text that has changed, so whatever is not exact is refused.
 """
 
+from collections.abc import Iterator
+
 from diff_match_patch import diff_match_patch, patch_obj
 
 from draftbench.compare.worddiff import diff
 
 _Diffs = list[tuple[int, str]]
+_STRETCH = 20_000
+_SEAM = 200
 
 
 def patch_text(left: str, right: str) -> str:
@@ -61,8 +65,35 @@ def _matcher() -> diff_match_patch:
 
 
 def _text(left: str, diffs: _Diffs) -> str:
+    """The patch text of ``diffs``, made stretch by stretch: diff-match-patch copies all it is given
+    for every patch. A patch's places count in the text as earlier patches leave it."""
     matcher = _matcher()
-    return str(matcher.patch_toText(matcher.patch_make(left, diffs)))
+    patches: list[patch_obj] = []
+    at = made = 0
+    for stretch in _stretches(diffs):
+        size = sum(len(piece) for op, piece in stretch if op != 1)
+        for patch in matcher.patch_make(left[at : at + size], stretch):
+            patch.start1 += made
+            patch.start2 += made
+            patches.append(patch)
+        at += size
+        made += sum(len(piece) for op, piece in stretch if op != -1)
+    return str(matcher.patch_toText(patches))
+
+
+def _stretches(diffs: _Diffs) -> Iterator[_Diffs]:
+    """``diffs`` cut in the middle of long equal pieces, about every ``_STRETCH`` characters."""
+    stretch: _Diffs = []
+    size = 0
+    for op, piece in diffs:
+        size += len(piece)
+        if op == 0 and size > _STRETCH and len(piece) > _SEAM:
+            half = len(piece) // 2
+            yield [*stretch, (0, piece[:half])]
+            stretch, size = [(0, piece[half:])], 0
+        else:
+            stretch.append((op, piece))
+    yield stretch
 
 
 def _fits(left: str, patches: list[patch_obj]) -> bool:

@@ -33,8 +33,18 @@ def widened(left: str, right: str, hunks: list[Hunk]) -> list[Hunk]:
                 )
             )
         else:
-            done.append(hunk)
+            done.append(_without_spaces(left, right, hunk))
     return done
+
+
+def _without_spaces(left: str, right: str, hunk: Hunk) -> Hunk:
+    """``hunk`` without the white space that both its sides begin or end with."""
+    a0, a1, b0, b1 = hunk
+    while a0 < a1 and b0 < b1 and left[a0] == right[b0] and left[a0].isspace():
+        a0, b0 = a0 + 1, b0 + 1
+    while a0 < a1 and b0 < b1 and left[a1 - 1] == right[b1 - 1] and left[a1 - 1].isspace():
+        a1, b1 = a1 - 1, b1 - 1
+    return Hunk(a0, a1, b0, b1)
 
 
 def _behind(text: str, at: int) -> int:

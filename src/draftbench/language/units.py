@@ -21,7 +21,9 @@ TITLE_WORDS = 12
 """Words that a title in quotation marks may have; longer quotations are text like any other."""
 
 _REACH = 200
+_NEAR = 80
 _SIGN = re.compile(rf"[{HAN}0-9\u0660-\u0669@“”«»\"‘’„「」《》/.](?:(?<!\.)|(?=\w))")
+_QUOTE = re.compile(r"[“”«»\"‘’„「」《》]")
 _QUOTED = re.compile(
     r"“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|《[^《》]+》|‘[^‘’]+’(?!\w)"
     r'|(?<![\w"])"(?=\S)[^"]+(?<=\S)"(?![\w"])'
@@ -30,7 +32,6 @@ _HAN_WORD = re.compile(rf"[{HAN}]{{1,2}}|[^\W{HAN}]+(?:['’\-][^\W{HAN}]+)*")
 _DAY = r"\d{1,2}(?:er|st|nd|rd|th|[º°])?"
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
 _MONEY = r"(?:US|CA|AU)?[$€£¥]\s?"
-_SYMBOL = r"(?:[A-Z]{1,12}(?:/[A-Za-z0-9.\-]+)+|\d+(?:/\d+)?)"
 _SESSION = r"(?:(?:S-|ES-)?[IVXLCDM]+|[IVXLCDM]+-[IVXLCDM]+|\d{4})"
 
 
@@ -46,19 +47,21 @@ def unit_around(text: str, at: int) -> tuple[int, int] | None:
     >>> unit_around("on 19 April 2010", 6)
     (3, 16)
     """
-    low = max(0, at - _REACH)
-    near = text[low : at + _REACH]
-    here = at - low
     best = _han_verb(text, at)
-    for pattern in (_QUOTED, _patterns()):
-        for match in pattern.finditer(near):
+    for pattern, reach, sign in (
+        (_QUOTED, _REACH, _QUOTE),
+        (_patterns(), _NEAR, _SIGN),
+    ):
+        if not sign.search(text, max(0, at - reach), at + reach):
+            continue
+        for match in pattern.finditer(text, max(0, at - reach), at + reach):
             start, end = match.span()
-            if start >= here:
+            if start >= at:
                 break
-            if end <= here or (pattern is _QUOTED and not _is_title(match.group())):
+            if end <= at or (pattern is _QUOTED and not _is_title(match.group())):
                 continue
             if best is None or end - start > best[1] - best[0]:
-                best = low + start, low + end
+                best = start, end
     return best
 
 
@@ -124,26 +127,34 @@ def _patterns() -> re.Pattern[str]:
     date = rf"(?:{days}{of}\s+{month}(?!\w){year}?|{month}\s+{days}(?!\w){year}?|{month}{year})"
     share, many = _words(data, "shares"), _words(data, "amounts")
     amount = rf"(?:(?:\s?{share}|\s{many})(?!\w))"
-    return re.compile(
-        "|".join(
-            (
-                r"(?:https?://|www\.)[^\s<>“”\"]+(?<![.,;:)\]])",
-                r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+",
-                rf"(?<!\w){date}(?:{link}{date})?",
-                r"\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:至(?:\d+年)?(?:\d+月)?(?:\d+日)?)?",
-                r"\d{1,2}月\d{1,2}日(?:至(?:\d+月)?\d+日)?",
-                rf"(?<![\w/]){_SYMBOL}(?:\s[A-Z]{{1,2}})?\s\({_SESSION}\)",
-                r"(?<![\w/])\d+(?:\s?\([a-z]{1,4}\))+(?!\w)",
-                rf"(?<![\w/])\d+\s{_words(data, 'after a paragraph number')}(?!\w)",
-                rf"(?<!\w)(?:{_MONEY}{_NUMBER}{amount}?|{_NUMBER}{amount}{{1,2}})",
-                r"(?<![\w.,/])\d+(?:[.,]\d+)*[–—]\d+(?:[.,]\d+)*(?![\w/])",
-                r"(?<![\w.,/])\d{1,3}(?: \d{3})+(?![\w/])",
-                r"(?<!\w)(?:Nos?\.?|[nN][°ºo]s?\.?|№)\s\d+",
-                r"(?<![\w/])[^\W\d_]{1,3}/[^\W\d_]{1,4}(?![\w/])",
-                r"(?<!\w)(?:[^\W\d_]\.){2,}",
-            )
-        )
-    )
+    by_first = {
+        r"\d": (
+            rf"{date}(?:{link}{date})?",
+            r"\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:至(?:\d+年)?(?:\d+月)?(?:\d+日)?)?",
+            r"\d{1,2}月\d{1,2}日(?:至(?:\d+月)?\d+日)?",
+            rf"\d+(?:/\d+)?(?:\s[A-Z]{{1,2}})?\s\({_SESSION}\)",
+            r"\d+(?:\s?\([a-z]{1,4}\))+(?!\w)",
+            rf"\d+\s{_words(data, 'after a paragraph number')}(?!\w)",
+            rf"{_NUMBER}{amount}{{1,2}}",
+            r"\d+(?:[.,]\d+)*[–—]\d+(?:[.,]\d+)*(?![\w/])",
+            r"\d{1,3}(?: \d{3})+(?![\w/])",
+        ),
+        r"[A-Z]": (
+            rf"[A-Z]{{1,12}}(?:/[A-Za-z0-9.\-]+)+\s\({_SESSION}\)",
+            r"Nos?\.?\s\d+",
+        ),
+        r"[UCA$€£¥]": (rf"{_MONEY}{_NUMBER}{amount}?",),
+        r"[nN№]": (r"(?:[nN][°ºo]s?\.?|№)\s\d+",),
+        r"[^\W\d](?=[^;()]{2,34}\d)": (rf"{date}(?:{link}{date})?",),
+        r"[hw]": (r"(?:https?://|www\.)[^\s<>“”\"]+(?<![.,;:)\]])",),
+        r"[^\W\d]": (
+            r"(?<!/)[^\W\d_]{1,3}/[^\W\d_]{1,4}(?![\w/])",
+            r"(?:[^\W\d_]\.){2,}",
+        ),
+        r"\w": (r"(?<![.+\-])[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+",),
+    }
+    branches = (f"(?={first})(?:{'|'.join(some)})" for first, some in by_first.items())
+    return re.compile(rf"(?<![^\W{HAN}])(?<![\d.,/](?=\d))(?:{'|'.join(branches)})")
 
 
 def _words(data: dict[str, Any], name: str) -> str:
