@@ -82,11 +82,11 @@ class Packing:
             partners, wider = self._widened(*partners, bonus)
             self._weigh(self._candidates(*wider), known)
             beads = self._packed(known, bonus)
+        outlines = self._left, self._right
         beads = attach_parts(
-            [*self._fixed, *beads], self._vectors, partners, self._allowed, self._options
+            [*self._fixed, *beads], self._vectors, partners, outlines, self._allowed, self._options
         )
-        parents = (self._left.parents, self._right.parents)
-        return sorted(pair_children(beads, self._vectors, parents, self._allowed))
+        return sorted(pair_children(beads, self._vectors, outlines, self._allowed))
 
     def _partners(self) -> tuple[Partners, Partners]:
         """The best partners of each free clause, by similarity, both ways."""

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from draftbench.compare.options import Options
+from draftbench.compare.outline import Outline
 from draftbench.compare.vectors import Vector, Vectors
 
 _COMPLETE = 0.995
@@ -36,21 +37,31 @@ def attach_parts(
     beads: Sequence[Bead],
     vectors: Vectors,
     partners: tuple[dict[int, list[int]], dict[int, list[int]]],
+    outlines: tuple[Outline, Outline],
     allowed: Callable[[int, int], bool],
     options: Options,
 ) -> list[Bead]:
-    """The beads, with clauses that stand in none taken in as further parts where they explain
-    enough of the other side (:attr:`Options.explained`). ``partners`` are the candidates of each
-    free clause, left and right."""
+    """The beads, with clauses that stand in none taken in as further parts where they are of the
+    rank of the other parts and explain enough of the other side (:attr:`Options.explained`).
+    ``partners`` are the candidates of each free clause, left and right."""
     grown = _attach(
-        beads, (vectors.left, vectors.right), vectors.similarity, partners[0], allowed, options
+        beads,
+        (vectors.left, vectors.right),
+        vectors.similarity,
+        partners[0],
+        lambda i, bead: (
+            outlines[0].ranks[i] == outlines[0].ranks[bead.left[0]] and allowed(i, bead.right[0])
+        ),
+        options,
     )
     turned = _attach(
         [bead.turned() for bead in grown],
         (vectors.right, vectors.left),
         lambda rights, lefts: vectors.similarity(lefts, rights),
         partners[1],
-        lambda j, i: allowed(i, j),
+        lambda j, bead: (
+            outlines[1].ranks[j] == outlines[1].ranks[bead.left[0]] and allowed(bead.right[0], j)
+        ),
         options,
     )
     return [bead.turned() for bead in turned]
@@ -61,10 +72,11 @@ def _attach(
     sides: tuple[Sequence[Vector], Sequence[Vector]],
     similarity: Callable[[Sequence[int], Sequence[int]], float],
     partners: dict[int, list[int]],
-    allowed: Callable[[int, int], bool],
+    fits: Callable[[int, Bead], bool],
     options: Options,
 ) -> list[Bead]:
-    """:func:`attach_parts` for the clauses of the left side."""
+    """:func:`attach_parts` for the clauses of the left side; ``fits`` says which clause may become
+    part of which bead."""
     own, other = sides
     grown = list(beads)
     holder = {j: at for at, bead in enumerate(grown) for j in bead.right}
@@ -75,7 +87,7 @@ def _attach(
             continue
         for at in sorted({holder[j] for j in found if j in holder}):
             bead = grown[at]
-            if not _open(bead, options) or not allowed(i, bead.right[0]):
+            if not _open(bead, options) or not fits(i, bead):
                 continue
             gain = _explained(own, i, bead.left, other[bead.right[0]])
             if any(abs(i - part) == 1 for part in bead.left):
@@ -120,7 +132,7 @@ def _mass(vector: Vector, terms: Sequence[int] | Vector) -> float:
 def pair_children(
     beads: Sequence[Bead],
     vectors: Vectors,
-    parents: tuple[Sequence[int], Sequence[int]],
+    outlines: tuple[Outline, Outline],
     allowed: Callable[[int, int], bool],
 ) -> list[Bead]:
     """The beads, and the items that are left over under linked parents paired in their order,
@@ -131,8 +143,8 @@ def pair_children(
             answers[bead.left[0]] = bead.right[0]
     held_left = {i for bead in beads for i in bead.left}
     held_right = {j for bead in beads for j in bead.right}
-    left_children = _children(parents[0])
-    right_children = _children(parents[1])
+    left_children = _children(outlines[0].parents)
+    right_children = _children(outlines[1].parents)
     found = list(beads)
     for parent, children in sorted(left_children.items()):
         if parent not in answers:
