@@ -3,61 +3,123 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.app.reading import renamed, split_reference
+from draftbench.cli.output import ProgressLine, as_json
 from draftbench.cli.texts import text_of
-from draftbench.document import ClauseId, spoken_labels
+from draftbench.document import Document
 from draftbench.errors import UsageError
+
+if TYPE_CHECKING:
+    from draftbench.compare.comparison import Comparison
+    from draftbench.compare.links import Alignment, Mode, Pin
+
+    Pair = tuple[int, int]
 
 
 def align(options: argparse.Namespace) -> int:
     """``draftbench align A B [C ...]``."""
+    from draftbench.cli.pinfile import pins_in
+    from draftbench.cli.sidebyside import say_alignment, say_rows
     from draftbench.compare.alignment import align as aligned
     from draftbench.compare.exchange import alignment_to_data
+    from draftbench.compare.grouping import agenda
     from draftbench.compare.links import Mode
     from draftbench.compare.meaning import meaning
+    from draftbench.compare.rowdata import rows_to_data
+    from draftbench.compare.rows import either_way
 
     if len(options.files) < 2:
         msg = "Name at least two texts to align."
         raise UsageError(msg)
-    texts = [text_of(file)[0] for file in options.files]
+    texts = _told_apart([text_of(file)[0] for file in options.files], options.files)
+    base = _base(options.base, texts)
+    in_rows = bool(options.rows or options.base or options.order or options.theme)
     mode = Mode(options.mode) if options.mode else None
+    pins = pins_in(options.pins, texts) if options.pins else {}
     model = meaning() if options.model else None
     line = ProgressLine()
+    work = either_way if in_rows else aligned
     found = {
-        (i, j): aligned(texts[i], texts[j], mode=mode, progress=line, meaning=model)
+        (i, j): work(
+            texts[i],
+            texts[j],
+            mode=mode,
+            pins=_oriented(pins, i, j),
+            progress=line,
+            meaning=model,
+        )
         for i, j in combinations(range(len(texts)), 2)
     }
+    comparison = _compared(texts, base, mode, pins, found) if in_rows else None
     line.clear()
+    themes = None if comparison is None else agenda(comparison, given=options.theme)
+    by_theme = options.order == "theme"
     if options.json:
-        as_json(alignment_to_data(texts, found))
+        data = alignment_to_data(texts, found)
+        if comparison is not None and themes is not None:
+            data |= rows_to_data(comparison, themes, by_theme=by_theme)
+        as_json(data)
         return 0
-    names = [spoken_labels(text) for text in texts]
-    for (i, j), alignment in found.items():
-        helped = f", with {alignment.model}" if alignment.model else ""
-        say(f"{texts[i].name} × {texts[j].name} ({alignment.mode.value}{helped})")
-        say_table(
-            (texts[i].name, texts[j].name, "relation", "score", "why"),
-            (
-                (
-                    named(link.left, names[i]),
-                    named(link.right, names[j]),
-                    link.relation.value,
-                    f"{link.score:.2f}",
-                    link.why,
-                )
-                for link in alignment.links
-                if link.confident
-            ),
-        )
-        say(f"Only in {texts[i].name}: {named(alignment.unmatched_left, names[i]) or 'nothing'}")
-        say(f"Only in {texts[j].name}: {named(alignment.unmatched_right, names[j]) or 'nothing'}")
-        say()
+    if comparison is not None and themes is not None:
+        say_rows(comparison, themes, by_theme=by_theme)
+        return 0
+    for alignment in found.values():
+        say_alignment(alignment, offers=options.offers)
     return 0
 
 
-def named(ids: Iterable[ClauseId], labels: Mapping[ClauseId, str]) -> str:
-    """Clauses by the names that delegates give them."""
-    return ", ".join(labels[i] or str(i) for i in ids)
+def _told_apart(texts: Sequence[Document], files: Sequence[str]) -> list[Document]:
+    """Texts that bear one name get those of their files, and numbers where these are one too."""
+    names = [text.name for text in texts]
+    named: list[Document] = []
+    taken: set[str] = set()
+    for text, file in zip(texts, files, strict=True):
+        stem = split_reference(file)[0].stem
+        own = text if names.count(text.name) == 1 or not stem else replace(text, name=stem)
+        named.append(renamed(own, taken))
+        taken.add(named[-1].name)
+    return named
+
+
+def _base(given: str | None, texts: Sequence[Document]) -> int:
+    """The place of the base: ``given`` as a number from 1, or as a name."""
+    if not given:
+        return 0
+    if given.isdecimal() and 1 <= int(given) <= len(texts):
+        return int(given) - 1
+    named = [place for place, text in enumerate(texts) if text.name == given]
+    if len(named) == 1:
+        return named[0]
+    names = ", ".join(f"{place} {text.name}" for place, text in enumerate(texts, 1))
+    msg = f"“{given}” is not one of the texts; name the base by its number or its name: {names}."
+    raise UsageError(msg)
+
+
+def _oriented(pins: Mapping[Pair, Sequence[Pin]], left: int, right: int) -> list[Pin]:
+    from draftbench.compare.rows import oriented
+
+    return oriented(pins, left, right)
+
+
+def _compared(
+    texts: Sequence[Document],
+    base: int,
+    mode: Mode | None,
+    pins: Mapping[Pair, Sequence[Pin]],
+    found: Mapping[Pair, Alignment],
+) -> Comparison:
+    """The rows, from the alignments that were made already."""
+    from draftbench.compare.links import Mode
+    from draftbench.compare.rows import compare, turned
+
+    known = dict(found)
+    for (i, j), alignment in found.items():
+        if alignment.mode is Mode.INDEPENDENT:
+            known[j, i] = turned(alignment, _oriented(pins, j, i))
+    modes = {pair: mode or alignment.mode for pair, alignment in found.items()}
+    return compare(texts, base=base, pins=pins, modes=modes, known=known)

@@ -86,6 +86,7 @@ def _texts(commands: _Commands) -> None:
         help="versions of one text, or independent texts on the same matter (default: found out)",
     )
     _no_model(align)
+    _rows(align)
     _json(align)
     compare = _add(
         commands,
@@ -146,6 +147,37 @@ def _texts(commands: _Commands) -> None:
     verify.add_argument("--accepted", metavar="A", help="the text that accepting all must give")
     verify.add_argument("--rejected", metavar="B", help="the text that rejecting all must give")
     _json(verify)
+
+
+def _rows(align: argparse.ArgumentParser) -> None:
+    align.add_argument(
+        "--rows", action="store_true", help="one table of all texts, each clause in one row"
+    )
+    align.add_argument(
+        "--base",
+        metavar="N",
+        help="the text that gives the order of the rows, by number or name (default: the first)",
+    )
+    align.add_argument(
+        "--order",
+        choices=("document", "theme"),
+        help="rows in the order of the base (document, the default) or by theme",
+    )
+    align.add_argument(
+        "--theme",
+        action="append",
+        default=[],
+        metavar="TITLE",
+        help="a theme; may be repeated (default: the headings of the texts)",
+    )
+    align.add_argument(
+        "--pins",
+        metavar="FILE.json",
+        help="links made by hand: a list of {“left”, “right”, “together”}",
+    )
+    align.add_argument(
+        "--offers", action="store_true", help="also show links that are offered, not drawn"
+    )
 
 
 def _projects(commands: _Commands) -> None:
