@@ -252,6 +252,7 @@ def _passage(
         *(BREAK.join(clause.text.plain for clause in side) for side in (lefts, rights))
     )
     compares = link is not None and found.mode is Mode.VERSIONS and bool(words.hunks)
+    moves = moved_phrases(words) if compares else ()
     return Passage(
         lefts,
         rights,
@@ -262,8 +263,8 @@ def _passage(
         ),
         words,
         (("text",),) * len(words.hunks) if link is None else hunk_classes(words),
-        moves=moved_phrases(words) if compares else (),
-        strength=strength_changes(words, found.left.language) if compares else (),
+        moves=moves,
+        strength=strength_changes(words, found.left.language, moves) if compares else (),
         versions=found.mode is Mode.VERSIONS,
     )
 

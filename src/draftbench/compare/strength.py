@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from draftbench.compare.shifts import moved_phrases
+from draftbench.compare.shifts import Move, moved_phrases
 from draftbench.compare.stopwords import any_stop_words
 from draftbench.compare.textdiff import Hunk, TextDiff
 from draftbench.language import TokenKind, tokens
@@ -41,13 +41,15 @@ class StrengthChange(NamedTuple):
     direction: Direction
 
 
-def strength_changes(diff: TextDiff, language: str) -> tuple[StrengthChange, ...]:
+def strength_changes(
+    diff: TextDiff, language: str, moves: Sequence[Move] | None = None
+) -> tuple[StrengthChange, ...]:
     """Changes of strength inside changed hunks, in the order of the left text; none for a language
     without ladders (:mod:`draftbench.language.strength`).
 
     Words of strength of one ladder that stand in the same hunk answer each other in their order.
     Those that only moved, or that stand in an inserted or deleted passage with words of its own,
-    are no change of strength.
+    are no change of strength. ``moves`` are the phrases that moved, where they are known.
 
     >>> from draftbench.compare.worddiff import diff
     >>> [change.direction.value for change in strength_changes(diff("should", "shall"), "en")]
@@ -56,7 +58,7 @@ def strength_changes(diff: TextDiff, language: str) -> tuple[StrengthChange, ...
     known = ladders(language)
     if not known or not diff.hunks:
         return ()
-    moves = moved_phrases(diff)
+    moves = moved_phrases(diff) if moves is None else moves
     left_moved = [(move.left_start, move.left_end) for move in moves]
     right_moved = [(move.right_start, move.right_end) for move in moves]
     found: list[StrengthChange] = []
