@@ -199,6 +199,24 @@ def test_reasons_in_other_languages_quote_in_that_language() -> None:
     assert "surpopulation carcérale" in link.why
 
 
+@pytest.mark.parametrize(
+    ("right", "why"),
+    [
+        ("On reform of the prison system.", "both treat the reform of the prison system"),
+        ("States protect prison reform.", "both treat prison reform"),
+        ("States should reform prison law.", "both treat “reform prison law”"),
+        ("A reform of prisons tackled by all.", "both treat a reform of prisons"),
+        ("Non-prison, non-reform: prison law, reform law.", "both treat prison law: “reform law”"),
+    ],
+)
+def test_phrases_are_whole_and_named_only_where_they_are_nouns(right: str, why: str) -> None:
+    left = text(
+        "L", "Prison reform: prison law tackled, the law of prisons.", "Ships and harbours."
+    )
+    link = of(ranking(left, text("R", right, "Gold and silver.")), "R1")[0]
+    assert link.why == why
+
+
 def test_each_link_has_its_two_best_sentences(recommended: Alignment) -> None:
     for link in recommended.links:
         for quote, side, ids in zip(

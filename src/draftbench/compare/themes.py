@@ -3,7 +3,6 @@ clause whose words, or words of their families, stand in the left one."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,7 @@ from draftbench.compare.frames import words
 from draftbench.compare.kin import KIN
 from draftbench.compare.likeness import Likeness
 from draftbench.compare.matter import Matter, Sentence
-from draftbench.compare.stopwords import stop_words
+from draftbench.compare.phrases import Place, named, whole
 
 NOTHING = "few words in common"
 """The reason where no phrase is shared."""
@@ -25,19 +24,6 @@ _KIN = 0.6
 """What a word of the same family weighs beside the same word."""
 _BETWEEN = 3
 """Small words that may stand between two words of a phrase."""
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_ADJECTIVE = re.compile(r"[\w-]+(?:al|ive|able|ible|ous|ic|ful|ary|less|ed|en)")
-_PARTICIPLE = re.compile(r"[\w-]+ed")
-_NOUN = re.compile(r"[\w-]+(?:ing|ion|ment|ity|ance|ence|s)")
-_BEHIND_PARTICIPLE = re.compile(r" (?:to|for|by|at|with|in|on|as|under)\b")
-_ACT = re.compile(r"\w*(?<!s)(?<!ing) of ")
-_VERBAL = frozenset(
-    {"to", "should", "must", "shall", "will", "would", "may", "can", "could", "not", "be", "been"}
-    | {"is", "are", "was", "were", "has", "have", "had"}
-)
-"""Words behind which a verb stands, not a noun."""
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +95,8 @@ class _Reading:
         self._text = sentence.text
         self._theirs = theirs
         self._likeness = likeness
-        self._english = language == "en"
+        self._language = language
         self._small = words("inside", language)
-        self._heads = words("heads", language)
-        self._adjectives = words("adjectives", language)
-        self._stop = stop_words(language)
         self._own: dict[Place, list[str]] = {}
         for term, start, end in sentence.terms:
             self._own.setdefault((start, end), []).append(term)
@@ -173,7 +156,7 @@ class _Reading:
             for term in plain or shared:
                 rarity = self._likeness.rarity(term)
                 weights[term] = max(weights.get(term, 0.0), rarity * (1.0 if plain else _KIN))
-        start, end = self._whole(run[0][0], run[-1][1])
+        start, end = whole(self._text, run[0][0], run[-1][1], self._language)
         if end <= start:
             return None
         text = self._text[start:end]
@@ -186,49 +169,5 @@ class _Reading:
             sum(weights.values()),
             (number, start),
             "" if len(run) > 1 or theirs.casefold() == text.casefold() else theirs,
-            self._name(start, text) if self._english and direct else "",
+            named(self._text, start, text) if direct and self._language == "en" else "",
         )
-
-    def _whole(self, start: int, end: int) -> Place:
-        """The place widened to whole words. In English, an adjective or a noun before a usual head
-        takes in the noun behind it, and a participle with an adverbial behind it is left out."""
-        text = self._text
-        while start and (text[start - 1].isalnum() or text[start - 1] == "-"):
-            start -= 1
-        end = _word_end(text, end)
-        if not self._english:
-            return start, end
-        for _ in range(_BETWEEN):
-            last = text[start:end].rpartition(" ")[2]
-            following = _WORD.match(text, end + 1) if text.startswith(" ", end) else None
-            if _PARTICIPLE.fullmatch(last) and _BEHIND_PARTICIPLE.match(text, end):
-                return start, max(start, end - len(last) - 1)
-            word = following.group() if following else ""
-            asks = _ADJECTIVE.fullmatch(last) or last in self._adjectives
-            if following is None or not (word in self._heads or (asks and word not in self._stop)):
-                break
-            end = following.end()
-        return start, end
-
-    def _before(self, start: int) -> str:
-        return self._text[:start].rstrip().rpartition(" ")[2].lower()
-
-    def _name(self, start: int, phrase: str) -> str:
-        """The phrase with its article, where it reads as a noun phrase of several words."""
-        before = self._before(start)
-        first, _, rest = phrase.partition(" ")
-        if not rest and "-" not in first:
-            return ""
-        if before in _VERBAL and not (before == "to" and _NOUN.fullmatch(first)):
-            return ""
-        if _PARTICIPLE.fullmatch(first) and rest.startswith("by"):
-            return ""
-        if before in ("a", "an"):
-            return f"{before} {phrase}"
-        return f"the {phrase}" if before == "the" or _ACT.match(phrase) else phrase
-
-
-def _word_end(text: str, end: int) -> int:
-    while end < len(text) and (text[end].isalnum() or text[end] == "-"):
-        end += 1
-    return end
