@@ -13,6 +13,7 @@ from draftbench.app.comparing import side_by_side
 from draftbench.compare.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, RichText
 from draftbench.gui.models.column import ColumnModel
+from draftbench.gui.presenters.arranging import Arrangement
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece, pieces
 from draftbench.gui.presenters.workspace import Workspace
@@ -46,6 +47,11 @@ def view(qtbot: QtBot, workspace: Workspace) -> ColumnsView:
     made.activateWindow()
     made.setFocus()
     return made
+
+
+def with_recommendations(workspace: Workspace) -> Cells:
+    made = side_by_side(workspace.state, ("elements", "recommendations"))
+    return Cells(workspace.state, Arrangement(made))
 
 
 def show(view: ColumnsView, cells: Cells, workspace: Workspace, rows: list[int] | None = None):
@@ -318,7 +324,7 @@ def test_other_cells_keep_the_current_clause_and_its_place(
     view.set_current(row, DRAFT)
     clause = cells.clause(row, DRAFT)
     top = view.cell_rect(row, DRAFT).top()
-    wider = Cells(workspace.state, side_by_side(workspace.state, ("elements", "recommendations")))
+    wider = with_recommendations(workspace)
     show(view, wider, workspace)
     now, column = view.current()
     assert wider.clause(now, wider.columns - 1) == clause
@@ -611,7 +617,7 @@ def test_other_cells_leave_the_words_in_the_editor(
     assert view.editor is not None
     QTest.keyClicks(view.editor.text, " kept")
     clause = cells.clause(row, DRAFT)
-    other = Cells(workspace.state, side_by_side(workspace.state, ("elements", "recommendations")))
+    other = with_recommendations(workspace)
     show(view, other, workspace)
     told: list[object] = []
     view.edited.connect(told.append)

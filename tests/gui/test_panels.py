@@ -169,7 +169,7 @@ def test_themes_are_the_headings_of_the_texts_shown(workspace: Workspace) -> Non
     themes = summarise(workspace.state, cells).themes
     assert themes
     for theme in themes:
-        rows = [row for row in range(len(cells)) if cells.theme(row) == theme.clause]
+        rows = [row for row in range(len(cells)) if cells.theme(row) == theme.key]
         assert theme.count == len(rows) > 0
 
 
@@ -306,7 +306,7 @@ SUMMARY = Summary(
         TextLine("draft", "Working draft", 4, 0, is_draft=True),
         TextLine("elements", MARKUP, 9, 1, shown=False),
     ),
-    (ThemeLine(ClauseId("c-1"), "Overcrowding", 3),),
+    (ThemeLine("c-1", "Overcrowding", 3),),
     (NeedLine("conflicts", "Conflicts", 2, (1, 2)),),
     (DelegationLine("ARG", "Argentina", 1),),
     3,

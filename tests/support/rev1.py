@@ -74,7 +74,10 @@ def _first_half(clause: Clause) -> Clause:
 def _second_half(clause: Clause) -> RichText:
     text = clause.text
     rest = text.slice(text.text.index(SPLIT_AT) + len(SPLIT_AT), len(text))
-    return RichText("Also urges the Twelfth Congress to bear in mind the importance of striving") + rest
+    return (
+        RichText("Also urges the Twelfth Congress to bear in mind the importance of striving")
+        + rest
+    )
 
 
 def _less_italic(clause: Clause) -> Clause:

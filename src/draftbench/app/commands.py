@@ -26,6 +26,9 @@ class Command:
 
 CHANGES_OF = "Show changes of"
 """The menu of the classes of small changes."""
+LEADING = "Base"
+"""The menu of the texts that can lead the rows."""
+
 COMMANDS: tuple[Command, ...] = (
     Command(
         "file.new", "New from a file…", "File", "Ctrl+N", "Begin a negotiation from a text", "new"
@@ -141,6 +144,32 @@ COMMANDS: tuple[Command, ...] = (
         )
     ),
     Command(
+        "view.order-document",
+        "Document",
+        "View",
+        "Ctrl+Shift+T",
+        "Rows in the order of the text that leads",
+        checkable=True,
+        group="Order",
+    ),
+    Command(
+        "view.order-theme",
+        "Theme",
+        "View",
+        "Ctrl+T",
+        "Rows theme by theme",
+        checkable=True,
+        group="Order",
+    ),
+    Command(
+        "view.next-lead",
+        "The next text leads",
+        "View",
+        "Ctrl+B",
+        "Another text gives the rows their order; versions are compared with it",
+        group=LEADING,
+    ),
+    Command(
         "view.previous-difference",
         "Previous",
         "View",
@@ -197,6 +226,7 @@ COMMANDS: tuple[Command, ...] = (
         "",
         "Nobody has confirmed or refused the link chosen in the inspector any more",
     ),
+    Command("link.theme", "Theme…", "Compare", "", "Under which theme this clause stands"),
     Command(
         "amend.accept",
         "Accept",

@@ -28,8 +28,11 @@ def side_by_side(
     *,
     former: Comparison | None = None,
     model: bool = True,
+    lead: str = "",
 ) -> Comparison:
-    """The base, the named sources and the working draft in rows, the draft last. The pins of the
+    """The base, the named sources and the working draft in rows, the draft last. ``lead`` is the
+    text that gives the rows their order, by its name (a source that leads stands first); the base
+    where it is none of these. The pins of the
     negotiation hold. What ``former``, the comparison before, says of the sources is kept where
     neither the source nor its pins changed, so that an act on the draft aligns no source again.
     Where a model of meaning is installed it helps, unless ``model`` is False.
@@ -45,16 +48,24 @@ def side_by_side(
     if len(texts) > MOST_TEXTS:
         msg = f"At most {MOST_TEXTS} texts fit side by side; leave out some of the sources."
         raise UsageError(msg)
-    pins = _pins(state, chosen)
+    first = next((text for text in chosen if text.name == lead), None)
+    if first is not None:
+        texts = (first, *(text for text in texts if text is not first))
+    base = len(texts) - 1 if lead == state.draft.name and first is None else 0
+    pins = _pins(state, texts[:-1])
     known = {} if former is None else _kept(former, texts, pins)
     helper = meaning() if model else None
-    return compare(texts, base=0, pins=pins, known=known, progress=progress, meaning=helper)
+    return compare(texts, base=base, pins=pins, known=known, progress=progress, meaning=helper)
 
 
-def _pins(state: Negotiation, chosen: Sequence[Document]) -> dict[Pair, Sequence[Pin]]:
-    """The pins between the base and the chosen sources, and between those, by their places."""
-    places = {document.name: place for place, document in enumerate(chosen, 1)}
-    pins: dict[Pair, Sequence[Pin]] = {(0, at): state.pins.get(n, ()) for n, at in places.items()}
+def _pins(state: Negotiation, texts: Sequence[Document]) -> dict[Pair, Sequence[Pin]]:
+    """The pins between the base and the sources among ``texts``, and between those, by their
+    places."""
+    places = {document.name: place for place, document in enumerate(texts)}
+    home = places[state.base.name]
+    pins: dict[Pair, Sequence[Pin]] = {
+        (home, place): state.pins.get(name, ()) for name, place in places.items() if place != home
+    }
     for (left, right), made in state.pins_across.items():
         if left in places and right in places:
             pins[places[left], places[right]] = made

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.pieces import Cell
 
@@ -34,10 +35,18 @@ class ColumnModel(QAbstractListModel):
         """The cell in a visible row; an empty one before :meth:`set_rows`."""
         return Cell() if self._cells is None else self._cells.cell(self._rows[row], self._column)
 
+    def band(self, row: int) -> Band | None:
+        """The head of a theme that stands over a visible row: over the first one of each theme."""
+        if self._cells is None:
+            return None
+        found = self._cells.band(self._rows[row])
+        return None if row and self._cells.band(self._rows[row - 1]) is found else found
+
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in SPOKEN or index.row() >= len(self._rows):
             return None
-        return self.cell(index.row()).spoken
+        said, band = self.cell(index.row()).spoken, self.band(index.row())
+        return said if band is None else f"{band.title}: {said}"

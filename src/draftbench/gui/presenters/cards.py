@@ -17,6 +17,7 @@ from draftbench.gui.presenters.links import LinkKey, LinkRow, links
 from draftbench.gui.presenters.markup import BracketRow, bracket_rows
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, called, quotes
+from draftbench.gui.presenters.themes import ThemeRow, theme_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class InspectorContent:
     read_only: bool = False
     changes: tuple[ChangeRow, ...] = ()
     doubts: tuple[str, ...] = ()
+    theme: ThemeRow | None = None
 
 
 _OUTCOMES = {
@@ -99,9 +101,10 @@ def inspector_content(
     *,
     read_only: bool = False,
     link: LinkKey | None = None,
+    column: int | None = None,
 ) -> InspectorContent:
     """What is to be said of a row; of none, or of one that is not there, only a hint. ``link`` is
-    the link that the keys decide."""
+    the link that the keys decide, ``column`` that of the current cell."""
     if row is None or not 0 <= row < len(cells):
         return InspectorContent()
     return replace(
@@ -110,6 +113,7 @@ def inspector_content(
         links=tuple(replace(one, target=one.key == link) for one in links(state, cells, row)),
         changes=change_rows(cells, row),
         doubts=cells.row(row).doubts,
+        theme=theme_row(cells, row, cells.draft if column is None else column),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
@@ -12,9 +13,10 @@ from draftbench.amend.notation.whole import (
     document_notation,
     over_edges,
 )
-from draftbench.compare.comparison import Comparison, Row
+from draftbench.compare.comparison import Row
 from draftbench.compare.links import Link, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
+from draftbench.gui.presenters.arranging import Arrangement, Band
 from draftbench.gui.presenters.differences import ALL_SHOWN, Differences, Shown, Version
 from draftbench.gui.presenters.draftcells import DraftCells
 from draftbench.gui.presenters.offers import Offers
@@ -26,17 +28,18 @@ CONFIRMED = "✓"
 
 
 class Cells:
-    """The cells of one comparison whose last text is the draft.
+    """The cells of a comparison in one order of its rows; its last text is the draft.
 
     ``lead`` is the column whose text leads the rows, ``base`` that of the negotiation's base,
     ``draft`` that of the draft. Cells are built when they are asked for and kept.
     """
 
     def __init__(
-        self, state: Negotiation, comparison: Comparison, shown: Shown = ALL_SHOWN
+        self, state: Negotiation, arrangement: Arrangement, shown: Shown = ALL_SHOWN
     ) -> None:
         self._state = state
-        self.comparison = comparison
+        self.arrangement = arrangement
+        self.comparison = comparison = arrangement.comparison
         self.lead = comparison.base
         self.draft = len(comparison.texts) - 1
         names = [text.name for text in comparison.texts[:-1]]
@@ -84,6 +87,8 @@ class Cells:
         said = [text.source.symbol or "", text.source.part or ""]
         where = ", ".join(part for part in said if part)
         role = "base" if column == self.base else ""
+        if column == self.lead != self.base:
+            role = "leads"
         version = self.differences.version(column)
         if version is not None:
             number = version.count
@@ -137,14 +142,39 @@ class Cells:
         """The row in which a clause of that column stands."""
         return self._rows[column].get(clause)
 
-    def theme(self, row: int) -> ClauseId | None:
-        """The heading that governs the row in the first text that has one there."""
+    def theme(self, row: int) -> str:
+        """The theme of a row: that of the arrangement, else the heading that governs the row in the
+        first text that has one there (its id)."""
+        if self.arrangement.bands:
+            return self.arrangement.bands[self.arrangement.themes[row]].title
+        return self._heading(row) or ""
+
+    def _heading(self, row: int) -> ClauseId | None:
         for column, ids in enumerate(self.row(row).cells[:-1]):
             for clause in ids:
                 heading = self.document(column).theme(clause)
                 if heading is not None:
                     return heading.id
         return None
+
+    @cached_property
+    def themes(self) -> dict[str, tuple[str, int]]:
+        """The themes of the rows in their order: title, and how many rows each has."""
+        counts = Counter(theme for row in range(len(self)) if (theme := self.theme(row)))
+        if self.arrangement.bands:
+            return {name: (name, number) for name, number in counts.items()}
+        found: dict[str, tuple[str, int]] = {}
+        for column in (self.base, *self.sources):
+            for clause in self.document(column):
+                if clause.id in counts and clause.id not in found:
+                    title = " ".join(clause.text.plain.split())
+                    found[clause.id] = (title, counts[clause.id])
+        return found
+
+    def band(self, row: int) -> Band | None:
+        """The head of the theme that a row belongs to."""
+        bands = self.arrangement.bands
+        return bands[self.arrangement.themes[row]] if bands else None
 
     def cell(self, row: int, column: int) -> Cell:
         """What stands in a cell."""
@@ -247,7 +277,7 @@ class Cells:
         passage = version.passage(link)
         languages = self.document(self.lead).language, self.document(column).language
         marking = Marking(passage, self.differences.shown.hidden, languages)
-        number = link.right.index(clause.id)
+        number = [each.id for each in passage.right].index(clause.id)
         small = marking.small(
             number, (lambda c: self.label(self.lead, c), lambda c: self.label(column, c))
         )

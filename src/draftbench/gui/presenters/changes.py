@@ -13,7 +13,7 @@ from draftbench.document import ClauseId
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import Version
 from draftbench.gui.presenters.pills import Pill, Tone
-from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.presenters.quotes import Quote, redlined, shortened
 from draftbench.gui.presenters.versions import note_words
 
 QUOTED = 60
@@ -40,6 +40,7 @@ class ChangeRow:
     lines: tuple[str, ...] = ()
     pair: tuple[str, ClauseId, ClauseId] | None = None
     by: str = ""
+    quotes: tuple[Quote, ...] = ()
 
 
 def change_rows(cells: Cells, row: int) -> tuple[ChangeRow, ...]:
@@ -81,7 +82,13 @@ def _row(cells: Cells, column: int, clause: ClauseId, passage: Passage, link: Li
     said: list[str] = []
     if "marks" not in hidden:
         said.extend(_mark(change, passage) for change in passage.marks)
-    said.extend(note_words(change).capitalize() for change in passage.noted(hidden))
+    quotes: list[Quote] = []
+    for change in passage.noted(hidden):
+        words = note_words(change).capitalize()
+        if change.words.hunks:
+            quotes.append(Quote(words, redlined(change.words)))
+        else:
+            said.append(words)
     said.extend(
         f"Moved within the clause: {_quoted(passage.words.right[m.right_start : m.right_end])}"
         for m in passage.moves
@@ -96,6 +103,7 @@ def _row(cells: Cells, column: int, clause: ClauseId, passage: Passage, link: Li
         tuple(said),
         pair,
         link.pinned_by,
+        tuple(quotes),
     )
 
 

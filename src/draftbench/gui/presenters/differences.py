@@ -6,13 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from draftbench.compare.classes import hunk_classes
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Link, Mode, Relation
-from draftbench.compare.marks import mark_changes
-from draftbench.compare.notes import NoteFate, note_fates
-from draftbench.compare.passages import BREAK, SMALL, Passage, outcome
-from draftbench.compare.worddiff import diff
+from draftbench.compare.passages import SMALL, Passage, outcome, passage_of
 from draftbench.document import ClauseId, printed_labels
 
 _WORDS = frozenset({"punctuation", "case", "spacing", "quotes"})
@@ -59,7 +55,7 @@ class Version:
     def passage(self, link: Link) -> Passage:
         """The clauses of a link with all that differs between them."""
         if link not in self._made:
-            self._made[link] = self._passage(link)
+            self._made[link] = passage_of(self.alignment, link, self.labels)
         return self._made[link]
 
     def differs(self, link: Link) -> bool:
@@ -99,23 +95,6 @@ class Version:
         rights = [self.alignment.right[id_] for id_ in link.right]
         alike = [(c.kind, c.level) for c in lefts] == [(c.kind, c.level) for c in rights]
         return alike and not any(c.text.marks or c.text.notes for c in (*lefts, *rights))
-
-    def _passage(self, link: Link) -> Passage:
-        lefts = tuple(self.alignment.left[id_] for id_ in link.left)
-        rights = tuple(self.alignment.right[id_] for id_ in link.right)
-        old, new = (BREAK.join(c.text.plain for c in side) for side in (lefts, rights))
-        words = diff(old, new)
-        labels = (
-            tuple(self.labels[0][id_] for id_ in link.left),
-            tuple(self.labels[1][id_] for id_ in link.right),
-        )
-        bare = Passage(lefts, rights, link, labels, words, hunk_classes(words))
-        (fates,) = note_fates([(lefts, rights, words)])
-        return replace(
-            bare,
-            marks=mark_changes(*bare.rich, words),
-            notes=tuple(change for change in fates if change.fate is not NoteFate.SAME),
-        )
 
 
 class Differences:

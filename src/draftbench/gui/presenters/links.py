@@ -139,6 +139,5 @@ def _own(text: Document, clause: ClauseId, quote: Quote | None) -> str:
     """The sentence of the row's own clause that a link is about; empty where it is all of it."""
     if quote is None:
         return ""
-    plain = " ".join(text[clause].text.plain.split())
-    words = _sentence(text, clause, quote)
-    return "" if len(words) > 0.9 * len(plain) else words
+    whole = quote.end - quote.start >= len(text[clause].text.plain.rstrip())
+    return "" if whole else _sentence(text, clause, quote)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from draftbench.amend.changes import Change as AnyChange
 from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Slot, Splice
 from draftbench.amend.negotiation import Negotiation
+from draftbench.compare.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, RichText
 from draftbench.gui.presenters.pieces import Change, Piece, pieces
 
@@ -62,6 +63,22 @@ def quotes(
     for change in whole:
         found.extend(_whole(state, change, changes, call))
     return tuple(found)
+
+
+def redlined(words: TextDiff) -> tuple[Piece, ...]:
+    """A difference of words with a little of what stands around its changes."""
+    shown: list[Piece] = []
+    at = 0
+    for hunk in words.hunks:
+        between = words.left[at : hunk.left_start]
+        if len(between) > 2 * CONTEXT:
+            between = (_head(between) if at else "") + _tail(between)
+        shown.append(Piece(between))
+        shown.append(Piece(words.left[hunk.left_start : hunk.left_end], Change.DELETED))
+        shown.append(Piece(words.right[hunk.right_start : hunk.right_end], Change.INSERTED))
+        at = hunk.left_end
+    shown.append(Piece(_head(words.left[at:])))
+    return _cut(tuple(piece for piece in shown if piece.text))
 
 
 def called(state: Negotiation, clause: ClauseId, call: Callable[[ClauseId], str]) -> str:

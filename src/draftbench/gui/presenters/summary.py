@@ -30,9 +30,9 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class ThemeLine:
-    """A heading of a text that is shown, with the number of rows that it governs."""
+    """A theme of the rows, or a heading that governs some, with the number of these rows."""
 
-    clause: ClauseId
+    key: str
     title: str
     count: int
 
@@ -107,7 +107,7 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
     lines.append(NeedLine("missing", "Not in the sources", len(missing), missing, tip))
     return Summary(
         _texts(state, cells),
-        _themes(cells),
+        tuple(ThemeLine(key, *line) for key, line in cells.themes.items()),
         tuple(line for line in lines if line.count),
         _delegations(state),
         sum(1 for entry in state.redline.clauses if is_changed(entry)),
@@ -141,21 +141,6 @@ def _texts(state: Negotiation, cells: Cells) -> tuple[TextLine, ...]:
     for place, text in enumerate((state.base, *state.sources)):
         title = text.title or text.name.title()
         lines.append(TextLine(text.name, title, len(text), place, False, text.name in shown))
-    return tuple(lines)
-
-
-def _themes(cells: Cells) -> tuple[ThemeLine, ...]:
-    counts: Counter[ClauseId] = Counter()
-    for row in range(len(cells)):
-        theme = cells.theme(row)
-        if theme is not None:
-            counts[theme] += 1
-    lines: list[ThemeLine] = []
-    for column in (cells.base, *cells.sources):
-        for clause in cells.document(column):
-            if clause.id in counts:
-                title = " ".join(clause.text.plain.split())
-                lines.append(ThemeLine(clause.id, title, counts.pop(clause.id)))
     return tuple(lines)
 
 

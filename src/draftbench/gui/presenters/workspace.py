@@ -20,10 +20,12 @@ from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError, UsageError
+from draftbench.gui.presenters.arranging import Compared, arranged, themed
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.linking import Linking
 from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing, entries
+from draftbench.gui.presenters.themes import themed_clause
 from draftbench.gui.presenters.writing import Writing
 from draftbench.progress import Progress, silent
 
@@ -60,14 +62,18 @@ class Workspace(QObject):
         super().__init__(parent)
         self.bench = bench
         self.shown: tuple[str, ...] = first_sources(bench.state)
-        self._comparison = comparison
+        self.lead = bench.state.base.name
+        self.by_theme = False
+        self._former = comparison
         self.narrowing = Narrowing()
         self.look = ALL_SHOWN
         self.linking = Linking(self)
         self.current: tuple[int, int] = (0, 0)
         self.writing = Writing(self)
-        self._comparison = comparison or self.compare()
-        self.cells = Cells(bench.state, self._comparison)
+        self._compared = self.compare() if comparison is None else Compared(comparison)
+        self._former = self._compared.comparison
+        self._themes = bench.state.themes
+        self.cells = Cells(bench.state, arranged(self._compared))
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
         first = next((row for row in self.rows if self.cells.differs(row)), 0)
         self.current = (first, self.cells.draft)
@@ -90,16 +96,26 @@ class Workspace(QObject):
 
     # what is shown
 
-    def compare(self, progress: Progress = silent) -> Comparison:
+    def compare(self, progress: Progress = silent) -> Compared:
         """The comparison for the sources that are shown; touches nothing."""
-        return side_by_side(self.bench.state, self.shown, progress, former=self._comparison)
+        made = self._side_by_side(progress)
+        return Compared(made, themed(self.state, made) if self.by_theme else None)
 
-    def take_comparison(self, comparison: Comparison) -> None:
+    def _side_by_side(self, progress: Progress = silent) -> Comparison:
+        return side_by_side(
+            self.bench.state, self.shown, progress, former=self._former, lead=self.lead
+        )
+
+    def take_comparison(self, compared: Compared) -> None:
         """Shows a comparison; the current clause stays current where it still stands."""
         anchors, was_draft = self._anchors(), self.current[1] == self.cells.draft
         name = self.cells.document(self.current[1]).name
-        self._comparison = comparison
-        self.cells = Cells(self.state, comparison, self.look)
+        self._compared = compared
+        self._former = comparison = compared.comparison
+        self._themes = self.state.themes
+        self.cells = Cells(self.state, arranged(compared), self.look)
+        if self.filter[0] == "theme" and self.filter[1] not in self.cells.themes:
+            self.narrowing = replace(self.narrowing, filter=ALL)
         names = {text.name: column for column, text in enumerate(comparison.texts)}
         last = self.cells.draft
         column = last if was_draft else names.get(name, min(self.current[1], last))
@@ -124,16 +140,16 @@ class Workspace(QObject):
         """Shows the differences of versions in another way."""
         if look != self.look:
             self.look = look
-            self.take_comparison(self.cells.comparison)
+            self.take_comparison(self._compared)
 
     def show_source(self, place: int, name: str) -> None:
         """Another source in a middle column."""
-        names = list(self.shown)
-        if name in names or place >= len(names):
-            names = [name] if place >= len(names) and name not in names else names
-        else:
-            names[place] = name
-        self.shown = tuple(names)
+        if name not in self.shown:
+            now = [self.cells.document(column).name for column in self.cells.sources]
+            former = now[place] if place < len(now) else ""
+            names = [name if each == former else each for each in self.shown]
+            self.shown = tuple(names) if name in names else (name,)
+            self.lead = name if self.lead == former else self.lead
         self.stale.emit(None)
 
     def toggle_source(self, name: str) -> None:
@@ -143,6 +159,26 @@ class Workspace(QObject):
             names = [*names, name][-MOST_SOURCES:]
         self.shown = tuple(names)
         self.stale.emit(None)
+
+    def set_lead(self, name: str) -> None:
+        """Another text gives the rows their order: the base, a source that is shown, the draft."""
+        if name != self.lead and name in self.texts:
+            self.lead = name
+            self.stale.emit(None)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The names of the texts that are shown: the base, the sources, the draft."""
+        return (self.state.base.name, *self.shown, self.state.draft.name)
+
+    def set_order(self, *, by_theme: bool) -> None:
+        """Rows theme by theme, or as the text that leads has them."""
+        if by_theme != self.by_theme:
+            self.by_theme = by_theme
+            if by_theme:
+                self.stale.emit(None)
+            else:
+                self.take_comparison(Compared(self._compared.comparison))
 
     def set_filter(self, wanted: Filter) -> None:
         """Narrows the rows; the same filter again takes it off."""
@@ -279,6 +315,16 @@ class Workspace(QObject):
         entries = [e for e in self.entries(self.current[0]) if e.open] if seen else []
         return min(entries, key=lambda e: e.in_conflict, default=None)
 
+    def set_theme(self, theme: str | None) -> bool:
+        """Says to which theme the clause of the current cell belongs; None: to none."""
+        found = themed_clause(self.cells, *self.current)
+        if found is None or self.current[0] not in self.rows:
+            self.failed.emit("There is no clause of the base or of a source in this row.")
+            return False
+        text, clause = self.cells.document(found[0]).name, found[1]
+        words = "Under no theme now" if theme is None else f"Now under “{theme}”"
+        return self.act(lambda: self.bench.set_theme(text, clause, theme), words)
+
     def pin(self, source: str, left: ClauseId, right: ClauseId, *, together: bool) -> bool:
         """Confirms or refuses a link."""
         column = next(
@@ -316,6 +362,13 @@ class Workspace(QObject):
         names = {s.name for s in state.sources}
         self.shown = tuple(n for n in self.shown if n in names)
         try:
-            self.take_comparison(self.compare())
+            made = self._side_by_side()
         except UsageError as error:
             self.failed.emit(str(error))
+            return
+        agenda = self._compared.agenda
+        texts = [text.name for text in made.texts]
+        same = texts == [text.name for text in self._compared.comparison.texts]
+        if agenda is not None and (not same or state.themes != self._themes):
+            agenda = themed(state, made)
+        self.take_comparison(Compared(made, agenda))

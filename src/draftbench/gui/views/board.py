@@ -35,10 +35,12 @@ WHEEL = 0.85
 class Column(QWidget):
     """A head with the pane under it."""
 
-    def __init__(self, levels: Levels, looks: Looks, ready: Callable[[], None]) -> None:
+    def __init__(
+        self, levels: Levels, looks: Looks, ready: Callable[[], None], across: QWidget
+    ) -> None:
         super().__init__()
         self.head = ColumnHead()
-        self.pane = ClausePane(levels, looks, ready)
+        self.pane = ClausePane(levels, looks, ready, across=across)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -69,6 +71,7 @@ class Board(QWidget):
         self._found: re.Pattern[str] | None = None
         self._characters: list[int] = []
         self._stale = False
+        self._sources: tuple[int, ...] = ()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(0)
@@ -123,9 +126,10 @@ class Board(QWidget):
         The heads of the middle columns offer ``sources``."""
         if len(self.columns) != cells.columns:
             self._build(cells.columns)
+        self._sources = cells.sources
         for number, column in enumerate(self.columns):
             head = cells.head(number)
-            middle = 0 < number < len(self.columns) - 1
+            middle = number in cells.sources
             column.head.set_head(head, number + 1, sources if middle else ())
             name = f"{head.title}, column {number + 1} of {len(self.columns)}"
             column.pane.set_rows(cells, rows, number, name)
@@ -140,11 +144,9 @@ class Board(QWidget):
             column.deleteLater()
         self.columns = []
         for number in range(count):
-            column = Column(self.levels, self.looks, self.ready)
+            column = Column(self.levels, self.looks, self.ready, self._splitter)
             column.head.set_size(self.looks.zoom)
-            column.head.chosen.connect(
-                lambda name, place=number - 1: self.source_chosen.emit((place, name))
-            )
+            column.head.chosen.connect(lambda name, number=number: self._choose(number, name))
             column.pane.set_found(self._found)
             column.pane.resized.connect(lambda _: self.outdate())
             self.columns.append(column)
@@ -156,6 +158,11 @@ class Board(QWidget):
         self._corner.setFixedHeight(self.columns[0].head.height())
         self._nothing.raise_()
         self.rebuilt.emit(None)
+
+    def _choose(self, number: int, name: str) -> None:
+        """Another text for a column of a source."""
+        if number in self._sources:
+            self.source_chosen.emit((self._sources.index(number), name))
 
     def set_looks(self, looks: Looks) -> None:
         """Another size or theme."""
@@ -203,7 +210,7 @@ class Board(QWidget):
 
     def _measure(self, row: int) -> int:
         heights = (column.pane.set_cell(row).height for column in self.columns)
-        return max(*heights, self._least(row))
+        return max(*heights, self._least(row)) + self.columns[0].pane.band_height(row)
 
     def _on_scrolled(self, _: object) -> None:
         for column in self.columns:

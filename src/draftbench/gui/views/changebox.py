@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from draftbench.gui.presenters.changes import ChangeRow
+from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.card import PILLS
+from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.words import ElidedLabel, plain
 
 
@@ -28,9 +30,12 @@ class ChangeBox(QWidget):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(ElidedLabel(row.label, "head"), 1)
-        if row.by:
-            head.addWidget(plain(f"✓ joined by {row.by}", "pill-ok"))
         lines.addLayout(head)
+        if row.by:
+            line = QHBoxLayout()
+            line.addWidget(plain(f"✓ joined by {row.by}", "pill-ok"))
+            line.addStretch(1)
+            lines.addLayout(line)
         if row.why:
             lines.addWidget(plain(row.why, "dim", wrap=True))
         for pill in row.pills:
@@ -40,15 +45,25 @@ class ChangeBox(QWidget):
             line.addWidget(label)
             line.addStretch(1)
             lines.addLayout(line)
+        self.quotes: list[MarkedLabel] = []
+        for quote in row.quotes:
+            lines.addWidget(plain(quote.where, "faint", wrap=True))
+            label = MarkedLabel(quote.pieces, quote.spoken, 12.5)
+            self.quotes.append(label)
+            lines.addWidget(label)
         for words in row.lines:
             lines.addWidget(plain(words, "faint", wrap=True))
         if row.pair is not None and not read_only:
             lines.addLayout(self._acts(row))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Paints the quotations in these colours."""
+        for label in self.quotes:
+            label.set_theme(theme)
+
     def _acts(self, row: ChangeRow) -> QHBoxLayout:
         line = QHBoxLayout()
         button = QPushButton("Not the same clause")
-        button.setProperty("kind", "quiet")
         button.setFont(sans(12))
         button.setAutoDefault(False)
         button.setObjectName("split")

@@ -21,6 +21,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.views.card import AmendmentCard
 from draftbench.gui.views.changebox import ChangeBox
 from draftbench.gui.views.linkcard import LinkCard
+from draftbench.gui.views.themechoice import ThemeChoice
 from draftbench.gui.views.words import as_tip, plain, section
 
 WIDTH = 336
@@ -28,13 +29,15 @@ WIDTH = 336
 
 class Inspector(QWidget):
     """``acted`` carries (verb, amendment id), ``link_decided`` (source name, left id, right id,
-    whether they belong together), ``link_chosen`` and ``link_reopened`` the first three of these.
+    whether they belong together), ``link_chosen`` and ``link_reopened`` the first three of these,
+    ``theme_chosen`` the name of a theme, or None for none.
     """
 
     acted = Signal(object)
     link_decided = Signal(object)
     link_chosen = Signal(object)
     link_reopened = Signal(object)
+    theme_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,8 @@ class Inspector(QWidget):
         self._content: InspectorContent | None = None
         self.cards: list[AmendmentCard] = []
         self.link_cards: list[LinkCard] = []
+        self.theme_choice: ThemeChoice | None = None
+        self.change_boxes: list[ChangeBox] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,6 +71,8 @@ class Inspector(QWidget):
             card.set_theme(theme)
         for link in self.link_cards:
             link.set_theme(theme)
+        for box in self.change_boxes:
+            box.set_theme(theme)
 
     def set_content(self, content: InspectorContent | None) -> None:
         """Shows what is to be said of a row; None is a quiet hint. A button that had the focus
@@ -139,6 +146,7 @@ class Inspector(QWidget):
             self.cards.append(made)
             layout.addWidget(made)
         self._fill(layout, "Brackets", [_bracket(row) for row in content.brackets])
+        self._theme_choice(layout, content)
         self._changes(layout, content)
         self._links(layout, content)
         self._fill(layout, "Where it comes from", [_share(row) for row in content.shares])
@@ -154,6 +162,26 @@ class Inspector(QWidget):
         layout.addWidget(section(title))
         for row in rows:
             layout.addWidget(row)
+
+    def _theme_choice(self, layout: QVBoxLayout, content: InspectorContent) -> None:
+        self.theme_choice = None
+        if content.theme is None:
+            return
+        choice = ThemeChoice(content.theme)
+        choice.setEnabled(not content.read_only)
+        choice.decided.connect(self.theme_chosen)
+        self.theme_choice = choice
+        why = plain(content.theme.why, "faint", wrap=True)
+        title = f"Theme of {content.theme.clause}"
+        self._fill(layout, title, [choice, why] if content.theme.why else [choice])
+
+    def enter_theme(self) -> bool:
+        """Gives the keyboard to the choice of the theme; says whether there is one."""
+        if self.theme_choice is None:
+            return False
+        self.theme_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self.theme_choice)
+        return True
 
     def _links(self, layout: QVBoxLayout, content: InspectorContent) -> None:
         for title, rows in (
@@ -173,6 +201,8 @@ class Inspector(QWidget):
         made = [ChangeBox(row, read_only=content.read_only) for row in content.changes]
         for box in made:
             box.split.connect(self.link_decided)
+            box.set_theme(self._theme)
+        self.change_boxes = made
         self._fill(layout, "Changes", made)
         doubts = [plain(sentence, "dim", wrap=True) for sentence in content.doubts]
         self._fill(layout, "Doubts", doubts)

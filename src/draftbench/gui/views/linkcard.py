@@ -39,6 +39,8 @@ class LinkCard(QFrame):
         lines.setContentsMargins(12, 9, 12, 10)
         lines.setSpacing(5)
         lines.addLayout(self._head())
+        if row.state:
+            lines.addLayout(self._decision())
         if row.why:
             lines.addWidget(plain(row.why, "dim", wrap=True))
         self.quote = MarkedLabel((Piece(row.excerpt),), row.excerpt, 12.5)
@@ -53,16 +55,21 @@ class LinkCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(ElidedLabel(row.label, "head"), 1)
-        if row.state != "refused" and row.score:
+        if not row.state and row.score:
             score = plain(f"{row.score:.2f}", "dim")
             score.setToolTip("How near the two clauses are, from 0 to 1")
             line.addWidget(score)
-        if row.state == "confirmed":
-            line.addWidget(plain(f"✓ {_by('confirmed', row.by)}", "pill-ok"))
-        elif row.state == "refused":
-            line.addWidget(plain(_by("refused", row.by), "pill"))
-        elif not row.drawn and not row.offered:
+        if not row.state and not row.drawn and not row.offered:
             line.addWidget(plain("elsewhere", "pill"))
+        return line
+
+    def _decision(self) -> QHBoxLayout:
+        """Who decided what."""
+        line = QHBoxLayout()
+        sign = "✓" if self.row.state == "confirmed" else "✕"
+        words = f"{sign} {_by(self.row.state, self.row.by)}"
+        line.addWidget(plain(words, "pill-ok" if self.row.state == "confirmed" else "pill"))
+        line.addStretch(1)
         return line
 
     def _acts(self) -> QHBoxLayout:

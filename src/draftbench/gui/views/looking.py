@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
+
+from draftbench.app.commands import LEADING
 from draftbench.gui.presenters.differences import CLASSES, Shown
 from draftbench.gui.presenters.workspace import Workspace
 
@@ -19,6 +22,7 @@ class Looking:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._texts: list[QAction] = []
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -27,6 +31,10 @@ class Looking:
             "view.only-differences": self._narrow,
             "view.only-gaps": self._narrow,
             "view.differences": self._differences,
+            "view.order-document": self._order(by_theme=False),
+            "view.order-theme": self._order(by_theme=True),
+            "view.next-lead": self._next_lead,
+            "link.theme": self._theme,
             **classes,
         }
 
@@ -46,8 +54,64 @@ class Looking:
         ticks["view.differences"] = workspace.look.differences
         ticks["view.only-differences"] = workspace.narrowing.differences
         ticks["view.only-gaps"] = workspace.narrowing.gaps
+        ticks["view.order-theme"] = workspace.by_theme
+        ticks["view.order-document"] = not workspace.by_theme
         for name, on in ticks.items():
             self._window.actions_by_id[name].setChecked(on)
+        self._show_texts(workspace)
+
+    def _show_texts(self, workspace: Workspace) -> None:
+        """The texts that can lead, with a tick at the one that does."""
+        menu = self._window.menus["View", LEADING]
+        for action in self._texts:
+            menu.removeAction(action)
+            action.deleteLater()
+        self._texts = []
+        cells = workspace.cells
+        order = [cells.base, *cells.sources, cells.draft]
+        for column in order:
+            action = QAction(cells.head(column).title.replace("&", "&&"), self._window)
+            action.setCheckable(True)
+            action.setChecked(column == cells.lead)
+            name = cells.document(column).name
+            action.triggered.connect(lambda _=False, name=name: self.lead(name))
+            menu.insertAction(self._window.actions_by_id["view.next-lead"], action)
+            self._texts.append(action)
+
+    def lead(self, name: str) -> None:
+        """Another text leads."""
+        workspace = self._window.workspace
+        if workspace is not None and self._window.deeds.keep_typing():
+            workspace.set_lead(name)
+            self.show()
+
+    def _next_lead(self) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            texts = workspace.texts
+            at = texts.index(workspace.lead) if workspace.lead in texts else 0
+            workspace.set_lead(texts[(at + 1) % len(texts)])
+
+    def _order(self, *, by_theme: bool) -> Callable[[], object]:
+        def deed() -> None:
+            workspace = self._window.workspace
+            if workspace is not None:
+                workspace.set_order(by_theme=by_theme)
+                self.show()
+
+        return deed
+
+    def _theme(self) -> None:
+        """To the choice of the theme in the inspector; for it the rows stand theme by theme."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        if not workspace.by_theme:
+            workspace.set_order(by_theme=True)
+            words = "The rows will stand theme by theme; give the command again to choose a theme."
+            self._window.notice.show_info(words)
+        elif not self._window.inspector.enter_theme():
+            self._window.notice.show_info("This row has no clause of the base or of a source.")
 
     def _narrow(self) -> None:
         workspace, actions = self._window.workspace, self._window.actions_by_id

@@ -84,6 +84,11 @@ class Looks:
         return round(self.px(10))
 
     @cached_property
+    def band(self) -> int:
+        """The height of the head of a theme over its first row."""
+        return round(self.px(54))
+
+    @cached_property
     def indent(self) -> float:
         """The indent of one level of a list."""
         return round(self.px(16))

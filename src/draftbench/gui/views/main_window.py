@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         self.inspector.link_decided.connect(self._on_link)
         self.inspector.link_chosen.connect(self._on_link_chosen)
         self.inspector.link_reopened.connect(self._on_link_reopened)
+        self.inspector.theme_chosen.connect(self._on_theme)
         self.start.opened.connect(lambda path: self.open_project(Path(path)))
         self.start.open_requested.connect(lambda *_: self.run("file.open"))
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
@@ -301,6 +302,11 @@ class MainWindow(QMainWindow):
             self.workspace.linking.reopen(key)
             self.columns.setFocus()
 
+    def _on_theme(self, theme: str | None) -> None:
+        if self.workspace is not None and self.deeds.keep_typing():
+            self.workspace.set_theme(theme)
+            self.columns.setFocus()
+
     def _on_cancel(self, _: object = None) -> None:
         self.jobs.cancel()
         self.file_jobs.cancel()
@@ -342,6 +348,7 @@ class MainWindow(QMainWindow):
                 cell[0],
                 read_only=closed,
                 link=None if target is None else target.key,
+                column=cell[1],
             )
         self.inspector.set_content(content)
         self._show_place()

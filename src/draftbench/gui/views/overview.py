@@ -44,11 +44,13 @@ CHANGES = {
 }
 
 
-def sign(draft: Cell) -> Sign:
-    """The signs of a cell of the draft."""
-    found = Sign.OFFERED if draft.hint else Sign.NONE
-    for change in draft.changed:
-        found |= CHANGES[change]
+def sign(*cells: Cell) -> Sign:
+    """The signs of the cells of a row that show changes."""
+    found = Sign.NONE
+    for cell in cells:
+        found |= Sign.OFFERED if cell.hint else Sign.NONE
+        for change in cell.changed:
+            found |= CHANGES[change]
     return found
 
 
@@ -72,8 +74,8 @@ class Overview(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName("Map of the changes")
         self.setToolTip(
-            "Where the draft differs: insertions at the left, deletions at the right,\n"
-            "moves in two lines, offers from the sources short in the middle"
+            "Where the draft or a version differs: insertions at the left, deletions\n"
+            "at the right, moves in two lines, offers from the sources short in the middle"
         )
 
     def set_rows(self, cells: Cells, rows: Sequence[int]) -> None:
@@ -101,11 +103,12 @@ class Overview(QWidget):
         if self._cells is None or len(self._signs) >= len(self._rows):
             self._work.stop()
             return
-        draft = self._cells.columns - 1
+        cells = self._cells
+        columns = (cells.draft, *cells.differences.columns)
         end = perf_counter() + TURN
         while len(self._signs) < len(self._rows) and perf_counter() < end:
             row = self._rows[len(self._signs)]
-            self._signs.append(sign(self._cells.cell(row, draft)))
+            self._signs.append(sign(*(cells.cell(row, column) for column in columns)))
         self.update()
 
     def _scale(self) -> float:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
+from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.theme.colours import delegation_colour
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.typesetting import Ground, SetBlock, SetCell, extents
@@ -62,6 +63,43 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
             _paint_block(painter, block, place, looks)
     if place.current:
         _frame(painter, place, looks)
+
+
+def paint_band(
+    painter: QPainter,
+    band: Band,
+    column: int,
+    rect: QRectF,
+    span: tuple[int, int],
+    looks: Looks,
+) -> None:
+    """The part of a theme's head over one column. Its name begins at ``span`` (left edge and width
+    of all the columns, in the coordinates of the painter) and runs on into the next column; below
+    it stands how many clauses the column has."""
+    theme = looks.theme
+    painter.save()
+    painter.setClipRect(rect)
+    painter.fillRect(rect, QColor(theme.window))
+    line = QColor(theme.line)
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), line)
+    left, width = span
+    painter.setFont(looks.heading)
+    painter.setPen(QColor(theme.text))
+    edge = looks.px(14)
+    room = QFontMetricsF(looks.heading)
+    words = room.elidedText(band.title, Qt.TextElideMode.ElideRight, width - 2 * edge)
+    over = QRectF(left + edge, rect.top() + looks.px(8), width - 2 * edge, room.height())
+    painter.drawText(over, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
+    painter.setFont(looks.small)
+    painter.setPen(QColor(theme.dim))
+    number = band.counts[column]
+    said = f"{number or 'no'} clause{'' if number == 1 else 's'}"
+    height = QFontMetricsF(looks.small).height()
+    under = QRectF(
+        rect.left() + edge, rect.bottom() - looks.px(8) - height, rect.width() - 2 * edge, height
+    )
+    painter.drawText(under, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, said)
+    painter.restore()
 
 
 def _tab(painter: QPainter, place: Place, colour: str) -> None:

@@ -34,11 +34,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from draftbench.gui.models.column import ROOT, ColumnModel, Index
+from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.pieces import Cell
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.looks import Looks
-from draftbench.gui.views.painting import Place, paint_cell
+from draftbench.gui.views.painting import Place, paint_band, paint_cell
 from draftbench.gui.views.steps import KEYS, Step
 from draftbench.gui.views.typesetting import SetCell, set_cell
 
@@ -68,10 +69,14 @@ class ClausePane(QListView):
         looks: Looks,
         ready: Callable[[], None],
         parent: QWidget | None = None,
+        *,
+        across: QWidget | None = None,
     ) -> None:
-        """``ready`` is called before painting; it sees to it that the levels are right."""
+        """``ready`` is called before painting; it sees to it that the levels are right. ``across``
+        is what all the columns stand in."""
         self._levels = levels  # Qt asks for geometry while it constructs the list
         self._ready = ready
+        self._across = across
         self._looks = looks
         self._column = 0
         self._last = 0
@@ -162,9 +167,14 @@ class ClausePane(QListView):
         return words.toAlignedRect().adjusted(-6, -5, 6, 5)
 
     def row_rect(self, row: int) -> QRect:
-        """Where a row stands in the viewport."""
+        """Where the cell of a row stands in the viewport, under the head of its theme if any."""
         top = self._levels.top(row) - self._levels.offset
-        return QRect(0, top, self.viewport().width(), self._levels.height(row))
+        over = self.band_height(row)
+        return QRect(0, top + over, self.viewport().width(), self._levels.height(row) - over)
+
+    def band_height(self, row: int) -> int:
+        """The height of the head of a theme over a row."""
+        return self._looks.band if self._model.band(row) is not None else 0
 
     def _announce(self) -> None:
         """Tells screen readers which row has the focus; Qt does it by a layout of its own."""
@@ -329,7 +339,16 @@ class ClausePane(QListView):
                 pointed=row == self._pointed,
             )
             paint_cell(painter, self.set_cell(row), place, self._looks)
+            if (band := self._model.band(row)) is not None:
+                self._paint_band(painter, band, place.rect)
         painter.end()
+
+    def _paint_band(self, painter: QPainter, band: Band, rect: QRectF) -> None:
+        """The head of a theme: its name runs through all the columns."""
+        top = QRectF(rect.left(), rect.top() - self._looks.band, rect.width(), self._looks.band)
+        board = self.window() if self._across is None else self._across
+        left = self.viewport().mapTo(board, QPoint(0, 0)).x()
+        paint_band(painter, band, self._column, top, (-left, board.width()), self._looks)
 
 
 def plain_text(cell: Cell) -> str:

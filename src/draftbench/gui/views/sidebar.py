@@ -86,7 +86,7 @@ def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
         (
             "Themes",
             [
-                Line(t.title, ("theme", t.clause), str(t.count), said=f"{t.title}, {t.count} rows")
+                Line(t.title, ("theme", t.key), str(t.count), said=f"{t.title}, {t.count} rows")
                 for t in summary.themes
             ],
         ),

@@ -1,0 +1,69 @@
+"""The rows in the order that a person wants: as the text that leads has them, or theme by theme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.compare.agenda import Agenda, ThemeChoice
+from draftbench.compare.comparison import Comparison
+from draftbench.compare.grouping import agenda
+
+NO_THEME = "Under no theme"
+"""What the band over rows without a theme says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison and, where the rows are to stand theme by theme, its themes."""
+
+    comparison: Comparison
+    agenda: Agenda | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The head of a theme over its rows: its name, and how many clauses of each column it has."""
+
+    title: str
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Rows in their order; ``bands`` are the themes, ``themes`` the place of its own for each row.
+    Both are empty where the rows stand as the text that leads has them."""
+
+    comparison: Comparison
+    bands: tuple[Band, ...] = ()
+    themes: tuple[int, ...] = ()
+    agenda: Agenda | None = None
+
+
+def themed(state: Negotiation, comparison: Comparison) -> Agenda:
+    """The themes of a comparison, with what users decided."""
+    choices: dict[int, tuple[ThemeChoice, ...]] = {
+        place: state.themes[text.name]
+        for place, text in enumerate(comparison.texts)
+        if text.name in state.themes
+    }
+    return agenda(comparison, choices=choices)
+
+
+def arranged(compared: Compared) -> Arrangement:
+    """The rows theme by theme, where themes are given."""
+    if compared.agenda is None:
+        return Arrangement(compared.comparison)
+    groups = [group for group in compared.agenda.groups(compared.comparison) if group.rows]
+    bands = tuple(
+        Band(NO_THEME if group.theme is None else group.theme.name, group.counts)
+        for group in groups
+    )
+    order = [(place, row) for place, group in enumerate(groups) for row in group.rows]
+    rows = tuple(compared.comparison.rows[row] for _, row in order)
+    return Arrangement(
+        replace(compared.comparison, rows=rows),
+        bands,
+        tuple(place for place, _ in order),
+        compared.agenda,
+    )

@@ -1,0 +1,52 @@
+"""The theme of a clause: a choice of those that there are, or a new one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from draftbench.gui.presenters.arranging import NO_THEME
+from draftbench.gui.presenters.themes import ThemeRow
+from draftbench.gui.views.heads import HeadChoice
+from draftbench.gui.views.words import as_tip
+
+NEW = "New theme…"
+
+
+class ThemeChoice(HeadChoice):
+    """``decided`` carries the name of a theme, or None for none."""
+
+    decided = Signal(object)
+
+    def __init__(self, row: ThemeRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = row.name or NO_THEME
+        self.setObjectName("theme")
+        self.setAccessibleName(f"Theme of {row.clause}")
+        self.setToolTip(as_tip(row.name))
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setMinimumHeight(30)
+        self.addItems([NO_THEME, *row.names, NEW])
+        self.setCurrentIndex(self.findText(self._now))
+        self.activated.connect(lambda _: self._take())
+
+    def write(self) -> None:
+        """Lets the name of a new theme be written."""
+        self.setEditable(True)
+        if (line := self.lineEdit()) is not None:
+            line.clear()
+            line.setPlaceholderText("Name of the new theme, then Enter")
+            line.setAccessibleName("Name of the new theme")
+            line.returnPressed.connect(self._take)
+            line.setFocus()
+
+    def _take(self) -> None:
+        name = " ".join(self.currentText().split())
+        if name == NEW and not self.isEditable():
+            self.write()
+        elif name and name not in (NEW, self._now):
+            self._now = name
+            self.decided.emit(None if name == NO_THEME else name)
