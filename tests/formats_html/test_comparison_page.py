@@ -1,9 +1,12 @@
 """The page of a comparison: all of both texts, nothing of them as mark-up, small changes hidden."""
 
 import re
+import unicodedata
 from html.parser import HTMLParser
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import html
 
 from draftbench.compare.links import Mode, Pin
@@ -20,6 +23,7 @@ from draftbench.document import (
     RichText,
 )
 from draftbench.formats.html.comparison import comparison_page
+from draftbench.language.controls import visible
 
 FIRST = "Urges Member States to strengthen cooperation in the recovery of stolen assets"
 SECOND = "Invites the Secretariat to convene a meeting of experts on cybercrime in Vienna"
@@ -117,6 +121,46 @@ class _Nesting(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
+
+
+class _Cells(HTMLParser):
+    """The text of the cells of the rows, and all tags in these."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.cells: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "td":
+            self.cells.append("")
+        if self.cells:
+            self.tags.add(tag)
+            assert {name for name, _ in attrs} <= {"class", "title", "id", "href", "lang", "dir"}
+
+    def handle_data(self, data: str) -> None:
+        if self.cells:
+            self.cells[-1] += data
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=5))
+def test_any_text_is_text(old: str, new: str, label: str) -> None:
+    """Whatever stands in a document stands on the page and does nothing there."""
+    texts = []
+    for words in (old, new):
+        clean = unicodedata.normalize("NFC", words.replace("\ufffc", ""))
+        note = Note(clean, label, RichText(clean))
+        text = RichText(f"{clean}\ufffc", (Mark(0, len(clean), MarkKind.LINK, clean),), (note,))
+        clause = Clause(ClauseId("a"), ClauseKind.HEADING, text, label)
+        texts.append(Document(clean, (clause,), title=clean, language=label))
+    parser = _Cells()
+    parser.feed(page(*texts).partition("<tbody>")[2].partition("</tbody>")[0])
+    assert parser.tags <= {"td", "tr", "p", "span", "del", "ins", "sup", "br", "ul", "li", "a"}
+    cells = [re.sub(r"\s", "", cell) for cell in parser.cells]
+    for text in texts:
+        shown = re.sub(r"\s", "", visible(text.clauses[0].text.plain))
+        assert any(shown in cell for cell in cells)
 
 
 def test_elements_are_nested_and_targets_exist() -> None:

@@ -79,6 +79,7 @@ def comparison_page(
 {_boxes(alignment.mode, hidden)}
 <main>
 <table>
+<caption>The two texts side by side, clause by clause, and what is said of each pair.</caption>
 <colgroup><col><col><col class="said"></colgroup>
 <thead><tr>{_head(texts[0], names[0], "base")}{_head(texts[1], names[1], role)}
 <th scope="col">{_SAID[alignment.mode]}</th></tr></thead>
@@ -146,6 +147,8 @@ def _rules(sets: Collection[tuple[str, ...]]) -> str:
         off = " ~ ".join(f"#s-{name}:not(:checked)" for name in names)
         key = hiding(names)
         rules.append(f"{off} ~ main :is(del, ins).{key} {{ {plain}; }}")
+        ends = f"{off} ~ main :is(del, ins).{key}::"
+        rules.append(f"{ends}before, {ends}after {{ content: none; }}")
         rules.append(f"{off} ~ main tr.{key} td.said > * {{ display: none; }}")
         same = f"#s-same:not(:checked) ~ {off} ~ main tr.{key}"
         rules.append(f"{same} {{ display: none; }}")
