@@ -1,5 +1,6 @@
 """Independent texts: the bars on graded pairs, frames, reasons, gaps, pins, languages."""
 
+import json
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -11,11 +12,15 @@ from draftbench.compare import independent
 from draftbench.compare.alignment import align
 from draftbench.compare.frames import matter, sentences
 from draftbench.compare.independent import Ranking, rank
+from draftbench.compare.kin import KIN, drafting_kin, kin
 from draftbench.compare.links import Alignment, Link, Mode, Pin
 from draftbench.compare.missing import missing
+from draftbench.compare.normal import folded
 from draftbench.compare.options import DEFAULT
+from draftbench.compare.terms import placed_terms
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.progress import silent
+from draftbench.resources import resource
 from support.gold import matters, sentence_matters, units
 
 ELEMENTS = [f"E{number}" for number in range(1, 8)]
@@ -169,7 +174,8 @@ def test_a_reason_names_the_theme_and_quotes_what_else_is_shared(recommended: Al
 
 def test_a_pair_that_is_only_offered_is_said_to_mention(recommended: Alignment) -> None:
     for link in recommended.links:
-        assert link.why.startswith("both treat " if link.confident else "both mention ")
+        if link.why != "alike by what they stand under":
+            assert link.why.startswith("both treat " if link.confident else "both mention ")
 
 
 def test_no_reason_is_empty_talk(recommended: Alignment) -> None:
@@ -272,6 +278,7 @@ def test_an_item_is_read_with_what_it_hangs_on() -> None:
     scores = {k.left[0]: k.score for k in of(ranking(left, hung), "R2")}
     assert scores.get(ClauseId("L1"), 0) > scores.get(ClauseId("L2"), 0)
     assert of(ranking(left, alone), "R2") == []
+    assert of(ranking(left, hung), "R2")[0].why == "alike by what they stand under"
 
 
 def test_a_heading_lends_its_words() -> None:
@@ -395,3 +402,39 @@ def test_any_ranking_is_well_formed(
     for clause in right:
         own = of(alignment, clause.id)
         assert len(own) <= max(5, sum(q == clause.id for _, q in joined))
+
+
+def test_of_very_many_sentences_the_two_that_meet_are_found() -> None:
+    filler = [f"Item {number} concerns wheat and barley." for number in range(90)]
+    one = [*filler[:70], "Prisons need trained staff.", *filler[70:]]
+    two = [*filler[:20], "Trained staff of prisons.", *filler[20:]]
+    left = text("L", " ".join(one).replace("wheat", "ships"))
+    right = text("R", " ".join(two).replace("barley", "gold"))
+    (link,) = ranking(left, right).links
+    quoted = [
+        side[q.clause].text.plain[q.start : q.end]
+        for q, side in zip(link.quotes, (left, right), strict=True)
+    ]
+    assert quoted == ["Prisons need trained staff.", "Trained staff of prisons."]
+
+
+@pytest.mark.parametrize("kind", ["kin", "glossary"])
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_lists_of_other_languages_name_the_same_things(kind: str, language: str) -> None:
+    english, other = (
+        json.loads(resource("language", f"{kind}_{code}.json").read_text(encoding="utf-8"))
+        for code in ("en", language)
+    )
+    entries = "families" if kind == "kin" else "entries"
+    assert len(other[entries]) > 50
+    assert set(other[entries]) <= set(english[entries])
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_every_word_of_a_family_calls_it(language: str) -> None:
+    data = json.loads(resource("language", f"kin_{language}.json").read_text(encoding="utf-8"))
+    for name, words in data["families"].items():
+        for word in words.split(","):
+            found = {term for term, _, _ in kin(placed_terms(folded(word), language), language)}
+            assert KIN + name in found, word
+    assert language != "en" or drafting_kin() <= {KIN + name for name in data["families"]}

@@ -14,6 +14,8 @@ from draftbench.compare.phrases import Place, named, whole
 
 NOTHING = "few words in common"
 """The reason where no phrase is shared."""
+ABOVE = "alike by what they stand under"
+"""The reason where only what they hang on and their headings share words."""
 _QUOTED = 3
 _LONGEST = 80
 """Code points of a phrase."""
@@ -22,6 +24,7 @@ _SLIGHT_WORD = 0.45
 """A phrase, or a single word, that weighs less beside the weightiest one is not worth saying."""
 _KIN = 0.6
 """What a word of the same family weighs beside the same word."""
+_CLOSE = (" ", " in ", " of ")
 _BETWEEN = 3
 """Small words that may stand between two words of a phrase."""
 
@@ -53,7 +56,8 @@ def reason(left: Matter, right: Matter, likeness: Likeness, *, sure: bool, langu
         _phrases(left, right, likeness, language), key=lambda one: (-one.weight, one.at)
     )
     if not phrases:
-        return NOTHING
+        lent = {*left.terms(), *left.lent} & {*right.terms(), *right.lent}
+        return ABOVE if any(map(likeness.telling, lent)) else NOTHING
     theme = next((one for one in phrases if one.name), None) if sure else None
     if theme is not None and theme.weight < phrases[0].weight / 2:
         theme = None
@@ -127,8 +131,8 @@ class _Reading:
             yield run[first : last + 1]
 
     def _beside(self, run: list[Place], at: int) -> bool:
-        """Whether a word and the next one of the run have only a space between them."""
-        return 0 <= at < len(run) - 1 and self._text[run[at][1] : run[at + 1][0]] == " "
+        """Whether a word and the next one of the run belong together ("trafficking in persons")."""
+        return 0 <= at < len(run) - 1 and self._text[run[at][1] : run[at + 1][0]] in _CLOSE
 
     def _shared(self, place: Place) -> list[str]:
         if self._text.startswith("non-", max(0, place[0] - 4)):
