@@ -3,10 +3,10 @@
 import pytest
 
 from app.texts import BASE, ELEMENTS, OP1, OP2, OP3, text
-from draftbench.app.comparing import side_by_side
+from draftbench.app.comparing import side_by_side, themes_of
 from draftbench.app.decisions import pair_in_words
 from draftbench.app.workbench import Workbench
-from draftbench.document import ClauseId, ClauseKind
+from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 from draftbench.errors import ConflictError, UsageError
 
 E1, E2 = ClauseId("e1"), ClauseId("e2")
@@ -128,6 +128,24 @@ def test_decisions_survive_closing_and_can_be_undone_later(work, tmp_path):
         assert again.undo() == "link"
         assert again.pins == ()
     del tmp_path
+
+
+def test_themes_are_found_and_what_users_say_of_them_holds_in_the_draft_too(work):
+    report = text("report", ClauseKind.PARAGRAPH, ("p1", "The Meeting discussed cybercrime."))
+    heading = Clause(ClauseId("h"), ClauseKind.HEADING, RichText("Cybercrime"))
+    work.add_source(report.with_clauses((heading, *report.clauses)))
+    comparison = shown(work, "report", "elements")
+    found = themes_of(work.state, comparison)
+    assert [theme.name for theme in found.themes] == ["Cybercrime"]
+    for place, clause in ((0, OP2), (3, OP2), (2, E1)):
+        assert found.of(place, clause) is found.themes[0]
+    work.set_theme("declaration", OP2, None)
+    work.set_theme("declaration", OP3, "Closing words")
+    found = themes_of(work.state, comparison)
+    assert found.of(0, OP2) is found.of(3, OP2) is None
+    assert found.of(0, OP3) is found.of(3, OP3) is found.themes[1]
+    work.undo()
+    assert len(themes_of(work.state, comparison).themes) == 1
 
 
 def test_a_link_that_was_removed_later_cannot_be_undone_by_itself(work):

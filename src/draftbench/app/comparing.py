@@ -9,8 +9,10 @@ from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, relabelled, unmarked
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redline import Redline, Stamp
+from draftbench.compare.agenda import Agenda
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
+from draftbench.compare.grouping import agenda
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.meaning import meaning
 from draftbench.compare.rows import Pair, compare, oriented
@@ -56,6 +58,14 @@ def side_by_side(
     known = {} if former is None else _kept(former, texts, pins)
     helper = meaning() if model else None
     return compare(texts, base=base, pins=pins, known=known, progress=progress, meaning=helper)
+
+
+def themes_of(state: Negotiation, comparison: Comparison) -> Agenda:
+    """The themes of the texts of :func:`side_by_side`, with what users said of them; the clauses of
+    the draft go with those of the base that they come from."""
+    places = {text.name: place for place, text in enumerate(comparison.texts)}
+    choices = {places[name]: made for name, made in state.themes.items() if name in places}
+    return agenda(comparison, choices=choices)
 
 
 def _pins(state: Negotiation, texts: Sequence[Document]) -> dict[Pair, Sequence[Pin]]:

@@ -128,12 +128,16 @@ class _Sorting:
     def run(self, decided: set[Node]) -> dict[Node, Membership]:
         """See :func:`sorted_by_matter`."""
         made: dict[Node, Membership] = {}
-        for place, text in enumerate(self._comparison.texts):
-            for clause in text:
+        base, texts = self._comparison.base, self._comparison.texts
+        for place in (base, *(at for at in range(len(texts)) if at != base)):
+            for clause in texts[place]:
                 node = (place, clause.id)
                 if node in self._members or node in decided or not takes_part(clause):
                     continue
-                found = self._titled(node) or self._version(node)
+                version = self._version(node, made, decided)
+                if version in decided and version not in self._members:
+                    continue
+                found = self._titled(node) or self._answers(version, made)
                 parent = None if clause.parent is None else (place, clause.parent)
                 above = None if parent is None else made.get(parent) or self._members.get(parent)
                 if found is None and above is not None:
@@ -153,13 +157,23 @@ class _Sorting:
             return None
         return Membership(found[0], TITLE, "names the theme", 1.0)
 
-    def _version(self, node: Node) -> Membership | None:
-        """A clause of which another version stands under a theme."""
-        for score, sure, other in sorted(self._linked.get(node, ()), key=lambda k: -k[0]):
-            if sure and other in self._members:
-                why = f"answers to {self._name(other)} of this theme"
-                return Membership(self._members[other].theme, LINK, why, score)
-        return None
+    def _version(
+        self, node: Node, made: Mapping[Node, Membership], decided: set[Node]
+    ) -> Node | None:
+        """Another version of a clause of which the theme is known, the most alike one."""
+        versions = [
+            (score, other)
+            for score, sure, other in self._linked.get(node, ())
+            if sure and (other in self._members or other in made or other in decided)
+        ]
+        return max(versions, key=lambda each: each[0])[1] if versions else None
+
+    def _answers(self, version: Node | None, made: Mapping[Node, Membership]) -> Membership | None:
+        """The theme of another version."""
+        found = None if version is None else self._members.get(version) or made.get(version)
+        if version is None or found is None:
+            return None
+        return Membership(found.theme, LINK, f"answers to {self._name(version)} of this theme")
 
     def _near(self, node: Node) -> Membership | None:
         """The theme that a clause is nearest to, where it is near enough."""
