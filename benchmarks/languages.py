@@ -12,7 +12,8 @@ from rich.table import Table
 
 from draftbench.compare.independent import Ranking
 from draftbench.compare.links import Alignment
-from draftbench.compare.meaning import Meaning, meaning
+from draftbench.compare.matter import matters as clauses_of
+from draftbench.compare.meaning import Meaning, meaning, said
 from draftbench.compare.options import DEFAULT
 from draftbench.document import Document, RichText, spoken_labels
 from draftbench.formats.plain.reader import read_text
@@ -26,13 +27,14 @@ Pair = tuple[str, str]
 
 
 def languages() -> None:
-    """The three tables; without the extra a line says that there is nothing to measure."""
+    """The tables; without the extra a line says that there is nothing to measure."""
     model = meaning()
     if model is None:
         CONSOLE.print("languages: the extra “meaning” is not installed")
         return
     _cost()
     _languages(model)
+    _lengths()
     _regional(model)
 
 
@@ -64,31 +66,58 @@ def _cost() -> None:
     CONSOLE.print(table)
 
 
-def _languages(model: Meaning) -> None:
+def _texts() -> tuple[Document, dict[str, Document]]:
+    """The report, and the elements by language."""
     declaration, recommendations, elements = units()
-    report = Document("report", (*declaration, *recommendations))
+    texts = {"en": elements}
     data = json.loads((GOLD / "elements_translated.json").read_text(encoding="utf-8"))["texts"]
+    for language, words in data.items():
+        clauses = [c for c in elements if c.id in words]
+        made = tuple(replace(c, text=RichText(words[c.id])) for c in clauses)
+        texts[language] = Document(language, made, language=language)
+    return Document("report", (*declaration, *recommendations)), texts
+
+
+def _figured(left: Document, right: Document, model: Meaning | None) -> list[str]:
+    found = Ranking(left, right, DEFAULT.related, model).alignment((), silent)
+    precisions, hits, said, wanted = _scored(found, {}, {}, matters())
+    return _figures(precisions, hits, said, wanted)
+
+
+def _languages(model: Meaning) -> None:
+    report, texts = _texts()
     table = Table(
-        "elements 1 to 7 in", "MAP by words", "F1", "MAP with model", "F1", title="languages"
+        "elements 1 to 7 in",
+        "MAP by words",
+        "F1",
+        "MAP with model",
+        "F1",
+        "likeness of all pairs",
+        title="languages",
     )
-    for language in ("en", *data):
-        text = elements
-        if language in data:
-            text = Document(
-                language,
-                tuple(
-                    replace(clause, text=RichText(data[language][clause.id]))
-                    for clause in elements
-                    if clause.id in data[language]
-                ),
-                language=language,
-            )
-        row: list[str] = []
-        for helper in (None, model):
-            found = Ranking(report, text, DEFAULT.related, helper).alignment((), silent)
-            precisions, right, said, wanted = _scored(found, {}, {}, matters())
-            row += _figures(precisions, right, said, wanted)
-        table.add_row(language, *row)
+    said_there = [said(clause, "en") for clause in clauses_of(report, across=False)]
+    for language, text in texts.items():
+        here = [said(clause, language) for clause in clauses_of(text, across=False)]
+        values = [value for row in model.similarities(said_there, here) for value in row]
+        table.add_row(
+            language,
+            *_figured(report, text, None),
+            *_figured(report, text, model),
+            f"{sum(values) / len(values):.3f}",
+        )
+    CONSOLE.print(table)
+
+
+def _lengths() -> None:
+    """What the length of a passage matters: MAP in each language."""
+    report, texts = _texts()
+    table = Table("words of a passage", *(f"MAP {language}" for language in texts))
+    for words in (12, 16, 20, 24, 28, 32, 48, 1000):
+        model = meaning.__wrapped__()
+        if model is None:
+            return
+        model.options = replace(model.options, words=words)
+        table.add_row(str(words), *(_figured(report, t, model)[0] for t in texts.values()))
     CONSOLE.print(table)
 
 

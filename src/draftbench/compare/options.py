@@ -67,19 +67,20 @@ class RelatedOptions:
 class MeaningOptions:
     """How the model of meaning (:mod:`draftbench.compare.meaning`) adds to the ranking of
     independent texts, chosen on the same pairs as :class:`RelatedOptions`, and on the same elements
-    in French, Spanish and Russian.
+    in other languages (``benchmarks/compare.py --only languages``).
 
     ``words``
-        of a passage (16 to 32 do about equally well; whole clauses do worse)
+        of a passage: of the lengths that the benchmark prints the best one over all languages
     ``strangers``
         how alike in meaning clauses are that have nothing to do with each other (the mean of all
-        pairs, in every language tried); what a pair has beyond it is added to its likeness by words
+        pairs, in every language about the same); what a pair has beyond it is added to its likeness
+        by words
     ``confident``
         the least sum that is drawn as a link; ``confident_across`` what the model alone must see
         between texts of different languages, which share too few words to be summed
     ``passages``
         how many passages of both texts the model reads; where there are more it is left out, and
-        the alignment names no model (10,000 take some ten seconds)
+        the alignment names no model (the benchmark prints what one takes)
     """
 
     words: int = 24
