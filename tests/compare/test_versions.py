@@ -52,7 +52,9 @@ def test_unseen_revisions_are_aligned_to_the_bars() -> None:
     counts: Counter[str] = Counter()
     for pair in held_out(range(900, 904)):
         texts = document("old", pair["old"]), document("new", pair["new"])
-        ours = joined(align(*texts, mode=Mode.VERSIONS))
+        found = align(*texts)
+        assert found.mode is Mode.VERSIONS, pair["id"]
+        ours = joined(found)
         assert joined_back(texts) == ours.keys(), pair["id"]
         gold = {(link["old"], link["new"]): link["moved_min"] for link in pair["links"]}
         for group in ("all", pair["level"]):
