@@ -161,7 +161,7 @@ class Options:
     postings: int = 1500
     reworded: float = 0.5
     rewritten: float = 0.3
-    shared_versions: float = 0.15
+    shared_versions: float = 0.17
     near_equal: float = 0.6
     related: RelatedOptions = RelatedOptions()
 
