@@ -164,6 +164,32 @@ def test_the_words_of_notes_count(run, noted):
     assert run("compare", *noted, "--hide", "notes")[:2] == (0, "")
 
 
+def test_numbers_of_notes_behind_a_new_one_share_a_line(run, tmp_path):
+    parts = [f"{word} States act[^{word}] in time;" for word in ("One", "Two", "Three", "Four")]
+    notes = [
+        f"[^{word}]: See {word} and others." for word in ("New", "One", "Two", "Three", "Four")
+    ]
+    old, new = tmp_path / "old.md", tmp_path / "new.md"
+    old.write_text("\n\n".join(["All States meet;", *parts, *notes[1:]]), encoding="utf-8")
+    new.write_text("\n\n".join(["All States meet[^New];", *parts, *notes]), encoding="utf-8")
+    code, out, _ = run("compare", old, new)
+    assert code == 1
+    assert out.splitlines()[2:] == [
+        "    note New added at “All States meet”: {+See New and others.+}",
+        "",
+        "1 changed, 4 unchanged.",
+    ]
+    for path, labels in ((old, "1234"), (new, "2345")):
+        text = path.read_text("utf-8").replace("[^New]: See New and others.", "[^1]: See New.")
+        text = text.replace("[^New]", "[^1]")
+        for word, label in zip(("One", "Two", "Three", "Four"), labels, strict=True):
+            text = text.replace(f"[^{word}]", f"[^{label}]")
+        path.write_text(text, encoding="utf-8")
+    _, out, _ = run("compare", old, new)
+    assert "notes renumbered (4 clauses)\n" in out
+    assert out.endswith("1 changed, 4 changed in marks or numbers of notes only.\n")
+
+
 def test_another_standing_of_the_same_words_counts(run, files):
     paths = files([f"{FIRST};", f"{SECOND};"], [f"{FIRST};", f"{SECOND};"])
     data = json.loads(paths[1].read_text("utf-8"))

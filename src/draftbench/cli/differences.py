@@ -23,6 +23,7 @@ _SENTENCE = 200
 """Code points that are shown of a sentence of independent texts."""
 _CALLED = {"removed": "only in the first text", "added": "only in the second text"}
 """What has become of clauses without a counterpart where the texts are independent."""
+_MARKED = {"marked": "changed in marks or numbers of notes only"}
 _SERIES = 3
 """From how many clauses on those that only have another number share a line."""
 
@@ -40,17 +41,17 @@ def difference_lines(
     same. Classes in ``hidden`` are not shown; unless ``full``, long unchanged stretches are cut.
     """
     names = Names(alignment)
-    shown = [(outcome(one, hidden), one) for one in found]
-    if all(kind == "unchanged" for kind, _ in shown):
+    shown = [(kind, one) for one in found if (kind := outcome(one, hidden)) != "unchanged"]
+    if not shown:
         return
-    for kind, group in groupby(shown, key=lambda one: one[0]):
-        if kind == "unchanged":
-            continue
+    for (kind, only), group in groupby(
+        shown, key=lambda one: (one[0], _only(one[0], one[1], hidden))
+    ):
         series = [one for _, one in group]
-        if kind == "renumbered" and len(series) >= _SERIES:
+        if only and len(series) >= _SERIES:
             ends = names.of(series[0]), names.of(series[-1])
-            spans = (f"{one} … {two}" for one, two in zip(*ends, strict=True))
-            yield _head(" → ".join(spans), kind, f"{len(series)} clauses")
+            spans = dict.fromkeys(f"{one} … {two}" for one, two in zip(*ends, strict=True))
+            yield _head(" → ".join(spans), only, f"{len(series)} clauses")
             continue
         for one in series:
             yield from _block(one, kind, names, hidden, full=full)
@@ -60,7 +61,7 @@ def difference_lines(
 
 def summary(found: Sequence[Passage], hidden: Collection[str] = ()) -> str:
     """How many passages differ and how, in a sentence."""
-    words = {"marked": "changed in marks or numbers of notes only"}
+    words = _MARKED
     if any(not one.versions for one in found):
         words = _CALLED
     counts = [
@@ -78,6 +79,13 @@ def summary(found: Sequence[Passage], hidden: Collection[str] = ()) -> str:
     return said
 
 
+def _only(kind: str, passage: Passage, hidden: Collection[str]) -> str:
+    """What alone differs where that are numbers, of the clause or of its notes; else empty."""
+    if kind not in ("renumbered", "marked") or (passage.marks and "marks" not in hidden):
+        return ""
+    return kind if kind == "renumbered" else "notes renumbered"
+
+
 def _head(name: str, kind: str, why: str) -> Line:
     pieces = [(visible(name), Style.NAME), (f": {kind}", Style.RELATION)]
     return Line(0, [*pieces, (f" ({visible(why)})", Style.SMALL)] if why else pieces)
@@ -86,8 +94,8 @@ def _head(name: str, kind: str, why: str) -> Line:
 def _block(
     passage: Passage, kind: str, names: Names, hidden: Collection[str], *, full: bool
 ) -> Iterator[Line]:
-    called = kind if passage.versions else _CALLED.get(kind, kind)
-    yield _head(names.title(passage), called, reason(passage, names))
+    called = {"marked": "marks or notes"} if passage.versions else _CALLED
+    yield _head(names.title(passage), called.get(kind, kind), reason(passage, names))
     if not passage.versions:
         yield from _related(passage)
     elif kind != "renumbered":
