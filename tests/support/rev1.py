@@ -13,9 +13,9 @@ def rev1(base: Document) -> Document:
     """Rev.1 of the declaration ``base``, with ids of its own.
 
     Against the base: PP 1 other quotation marks, PP 4 "shall" for "should" and a comma less, PP 5 a
-    capital, PP 6 a phrase moved, a new PP 8, PP 8 an italic less, PP 9 without its note, PP 10 gone,
-    PP 11 another note, OP 1 split, OP 5 moved up and changed, OP 3 and OP 4 merged, OP 4 and OP 6
-    with other words.
+    capital, PP 6 a phrase moved, a new PP 8, PP 8 an italic less, PP 9 without its note, no PP 10,
+    PP 11 another note, OP 1 split, OP 5 moved up and changed, OP 3 and OP 4 merged, OP 6 with other
+    words.
     """
     clauses: list[Clause] = []
     for clause in base:

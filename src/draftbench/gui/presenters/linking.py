@@ -116,15 +116,17 @@ class Linking:
         name = workspace.cells.document(column).name
         if self.held is None or self.held[0] == name:
             return self._hold(name, own, column)
-        pair = self._pair((name, own[0]))
-        if pair is None:
-            workspace.failed.emit(
-                "A link joins a clause of the base with one of a source; choose one of each."
-            )
+        held, self.held = self.held, None
+        one, two = self._text(held[0]), self._text(name)
+        if one == two:
+            workspace.failed.emit("A link joins clauses of two texts; choose one of another text.")
             return False
-        self.held = None
+        bench = workspace.bench
         label = workspace.cells.name(column, own[0])
-        return self.pin(pair, label, together=True)
+        return workspace.act(
+            lambda: bench.pin(two, held[1], own[0], together=True, against=one),
+            f"Linked with {label}",
+        )
 
     def _hold(self, name: str, own: tuple[ClauseId, ...], column: int) -> bool:
         workspace = self._workspace
@@ -192,11 +194,7 @@ class Linking:
             return ids
         return tuple(clause for clause in ids if clause in self._workspace.state.base)
 
-    def _pair(self, other: tuple[str, ClauseId]) -> LinkKey | None:
-        """The held clause and another one as a pair of base and source."""
+    def _text(self, name: str) -> str:
+        """The text that a clause of a column is of; those of the draft are the base's."""
         state = self._workspace.state
-        bases = {state.base.name, state.draft.name}
-        if self.held is None or (self.held[0] in bases) == (other[0] in bases):
-            return None
-        base, source = (self.held, other) if self.held[0] in bases else (other, self.held)
-        return source[0], base[1], source[1]
+        return state.base.name if name == state.draft.name else name

@@ -174,7 +174,7 @@ def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     thick = max(1, round(looks.px(1)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     for stretch in block.stretches:
-        offsets = _STROKES.get(stretch.ground)
+        offsets = STROKES.get(stretch.ground)
         if offsets is None:
             continue
         name = "warn" if stretch.ground is Ground.FOUND else str(stretch.ground)
@@ -194,7 +194,7 @@ def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
 COLOURS = {Ground.AWAY: "moved"}
 """The colours of grounds that have not the name of their ground."""
 
-_STROKES = {
+STROKES = {
     Ground.DELETED: (-4.5,),
     Ground.INSERTED: (2.4,),
     Ground.MOVED: (2.0, 4.4),

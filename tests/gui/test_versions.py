@@ -1,0 +1,325 @@
+"""A source that is another version of the base: its differences in the column, the small ones
+hidden at will, and what the inspector says of them. The revision is made up (support.rev1)."""
+
+from collections.abc import Iterable
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.cards import inspector_content
+from draftbench.gui.presenters.changes import ChangeRow
+from draftbench.gui.presenters.differences import CLASSES, Shown
+from draftbench.gui.presenters.pieces import Block, Cell, Change
+from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.theme.colours import LIGHT
+from draftbench.gui.views.looks import Looks
+from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.overview import Sign
+from draftbench.gui.views.painting import STROKES
+from draftbench.gui.views.typesetting import Ground, set_cell
+
+REV = 1
+
+
+def row_of(workspace: Workspace, name: str) -> int:
+    row = workspace.cells.find(workspace.cells.base, ClauseId(f"declaration.{name}"))
+    assert row is not None
+    return row
+
+
+def cell(workspace: Workspace, name: str) -> Cell:
+    return workspace.cells.cell(row_of(workspace, name), REV)
+
+
+def block(workspace: Workspace, name: str) -> Block:
+    """The block of a clause of the revision."""
+    clause = ClauseId(f"rev1.{name}")
+    row = workspace.cells.find(REV, clause)
+    assert row is not None
+    return next(b for b in workspace.cells.cell(row, REV).blocks if b.clause == clause)
+
+
+def said(blocks: Iterable[Block], change: Change) -> list[str]:
+    """The stretches of that kind of change."""
+    found: list[str] = []
+    for each in blocks:
+        former = Change.NONE
+        for piece in each.pieces:
+            if piece.change is change and former is change:
+                found[-1] += piece.text
+            elif piece.change is change:
+                found.append(piece.text)
+            former = piece.change
+    return found
+
+
+def plain(shown: Block) -> str:
+    return "".join(p.text for p in shown.pieces if not p.change.gone and not p.note)
+
+
+def changes(workspace: Workspace, name: str) -> tuple[ChangeRow, ...]:
+    row = row_of(workspace, name)
+    return inspector_content(workspace.state, workspace.cells, row).changes
+
+
+def hide(workspace: Workspace, *names: str) -> None:
+    workspace.show(Shown(hidden=frozenset(names)))
+
+
+# the column
+
+
+def test_every_clause_of_the_version_reads_as_it_is_under_its_marks(revised: Workspace) -> None:
+    for clause in revised.cells.document(REV):
+        assert plain(block(revised, clause.id.partition(".")[2])) == clause.text.plain
+
+
+def test_words_that_went_are_deleted_and_words_that_came_inserted(revised: Workspace) -> None:
+    shown = [block(revised, "op6")]
+    assert said(shown, Change.DELETED) == ["special consideration"]
+    assert said(shown, Change.INSERTED) == ["priority"]
+    assert "deleted: special consideration; inserted: priority;" in cell(revised, "op6").spoken
+
+
+def test_a_clause_without_a_change_has_no_mark_and_no_small_print(revised: Workspace) -> None:
+    (shown,) = cell(revised, "pp2").blocks
+    assert not cell(revised, "pp2").changed
+    assert shown.small == ""
+
+
+def test_a_moved_clause_is_marked_as_moved_and_says_from_where(revised: Workspace) -> None:
+    shown = block(revised, "op5")
+    assert shown.label == "OP 3"
+    assert shown.small == "moved from OP 5 · 3 words changed"
+    assert said([shown], Change.INSERTED) == ["new and effective"]
+    assert len("".join(said([shown], Change.MOVED))) > 200
+
+
+def test_the_parts_of_a_split_clause_name_it_and_each_other(revised: Workspace) -> None:
+    one, two = block(revised, "op1"), block(revised, "op1bis")
+    assert one.small.startswith("split from OP 1 (with OP 2)")
+    assert two.small.startswith("split from OP 1 (with OP 1)")
+    assert not said([one], Change.DELETED) or "while" in said([one], Change.DELETED)[-1]
+    assert any("Also urges" in words for words in said([two], Change.INSERTED))
+    assert "sustainable use" not in "".join(said([one, two], Change.DELETED))
+
+
+def test_a_merged_clause_names_what_it_came_from(revised: Workspace) -> None:
+    shown = block(revised, "op3")
+    assert shown.small.startswith("merged from OP 3 and OP 4")
+    assert ", and invites" in said([shown], Change.INSERTED)
+    assert "\n" not in "".join(piece.text for piece in shown.pieces)
+
+
+def test_a_clause_that_the_version_lacks_is_struck_out_in_its_column(revised: Workspace) -> None:
+    (shown,) = cell(revised, "pp10").blocks
+    assert shown.small == "removed"
+    assert {piece.change for piece in shown.pieces} == {Change.DELETED}
+
+
+def test_a_clause_that_only_the_version_has_is_inserted(revised: Workspace) -> None:
+    shown = block(revised, "pp7bis")
+    assert shown.small == "added"
+    assert {piece.change for piece in shown.pieces} == {Change.INSERTED}
+
+
+def test_another_number_is_small_print(revised: Workspace) -> None:
+    assert block(revised, "op2").small == "OP 2 is now OP 4"
+    hide(revised, "label")
+    assert block(revised, "op2").small == ""
+
+
+def test_a_phrase_that_moved_inside_its_clause_is_marked_at_both_places(revised: Workspace) -> None:
+    shown = [block(revised, "pp6")]
+    assert any("drug trafficking" in words for words in said(shown, Change.MOVED))
+    assert any("drug trafficking" in words for words in said(shown, Change.AWAY))
+    assert "moved away: drug trafficking" in shown[0].spoken
+
+
+def test_no_change_is_told_by_its_colour_alone(revised: Workspace, qtbot: QtBot) -> None:
+    row = revised.cells.find(REV, ClauseId("rev1.pp6"))
+    assert row is not None
+    made = set_cell(revised.cells.cell(row, REV), 400, Looks(LIGHT))
+    grounds = {stretch.ground for each in made.blocks for stretch in each.stretches}
+    assert {Ground.MOVED, Ground.AWAY} <= grounds <= set(STROKES)
+    assert len({STROKES[ground] for ground in grounds}) == len(grounds)
+
+
+def test_a_removed_note_and_a_changed_one_are_told(revised: Workspace) -> None:
+    assert "note 1 removed" in block(revised, "pp9").small
+    assert block(revised, "pp11").small == "note 2 changed"
+    hide(revised, "notes")
+    assert "note" not in block(revised, "pp9").small
+    assert block(revised, "pp11").small == ""
+
+
+def test_marks_that_went_are_told(revised: Workspace) -> None:
+    assert "other type" in block(revised, "pp8").small
+    hide(revised, "marks")
+    assert "other type" not in block(revised, "pp8").small
+
+
+# small changes
+
+
+@pytest.mark.parametrize(
+    ("name", "clause", "change"),
+    [
+        ("quotes", "pp1", Change.INSERTED),
+        ("case", "pp5", Change.INSERTED),
+        ("punctuation", "pp4", Change.DELETED),
+    ],
+)
+def test_small_changes_are_hidden_at_will(
+    revised: Workspace, name: str, clause: str, change: Change
+) -> None:
+    before = said([block(revised, clause)], change)
+    hide(revised, name)
+    after = said([block(revised, clause)], change)
+    assert len(after) < len(before)
+
+
+def test_a_change_of_words_is_never_hidden(revised: Workspace) -> None:
+    hide(revised, *CLASSES)
+    assert said([block(revised, "op6")], Change.DELETED) == ["special consideration"]
+    assert "shall" in said([block(revised, "pp4")], Change.INSERTED)
+
+
+def test_hidden_changes_are_no_differences(revised: Workspace) -> None:
+    row = row_of(revised, "pp5")
+    assert revised.cells.differs(row)
+    number = revised.cells.differences.version(REV)
+    assert number is not None
+    before = number.count
+    hide(revised, "case")
+    assert not revised.cells.differs(row_of(revised, "pp5"))
+    now = revised.cells.differences.version(REV)
+    assert now is not None
+    assert now.count == before - 1
+
+
+def test_a_number_alone_is_no_difference(revised: Workspace) -> None:
+    assert not revised.cells.differs(row_of(revised, "op2"))
+
+
+# the window
+
+
+def test_the_window_marks_versions_until_it_is_told_not_to(revised_window: MainWindow) -> None:
+    workspace = revised_window.workspace
+    assert workspace is not None
+    action = revised_window.actions_by_id["view.differences"]
+    assert action.isChecked()
+    assert workspace.cells.head(REV).subtitle.endswith("differences")
+    action.trigger()
+    assert not cell(workspace, "op6").changed
+    assert not workspace.cells.differs(row_of(workspace, "op6"))
+    action.trigger()
+    assert cell(workspace, "op6").changed
+
+
+def test_next_difference_goes_through_those_of_the_version(revised_window: MainWindow) -> None:
+    workspace = revised_window.workspace
+    assert workspace is not None
+    seen = []
+    for _ in range(3):
+        revised_window.run("view.next-difference")
+        seen.append(workspace.current[0])
+    assert len(set(seen)) == 3
+    assert all(workspace.cells.differences.differs(row) for row in seen)
+
+
+def test_only_differences_keeps_rows_in_which_the_version_differs(
+    revised_window: MainWindow,
+) -> None:
+    workspace = revised_window.workspace
+    assert workspace is not None
+    revised_window.actions_by_id["view.only-differences"].trigger()
+    assert row_of(workspace, "pp5") in workspace.rows
+    assert row_of(workspace, "pp2") not in workspace.rows
+    revised_window.actions_by_id["view.show-case"].trigger()
+    assert row_of(workspace, "pp5") not in workspace.rows
+
+
+def test_what_is_hidden_stays_hidden_in_the_next_window(
+    revised_window: MainWindow, qtbot: QtBot
+) -> None:
+    revised_window.actions_by_id["view.show-quotes"].trigger()
+    workspace = revised_window.workspace
+    assert workspace is not None
+    path = workspace.path
+    revised_window.close_project()
+    settings = QSettings(revised_window.settings.fileName(), QSettings.Format.IniFormat)
+    other = MainWindow(settings)
+    qtbot.addWidget(other)
+    other.open_project(path)
+    qtbot.waitUntil(lambda: other.workspace is not None)
+    assert other.workspace is not None
+    assert other.workspace.look.hidden == {"quotes"}
+    assert not other.actions_by_id["view.show-quotes"].isChecked()
+    assert other.actions_by_id["view.show-case"].isChecked()
+
+
+def test_the_map_shows_the_differences_of_a_version(
+    revised_window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace, overview = revised_window.workspace, revised_window.columns.overview
+    assert workspace is not None
+    qtbot.waitUntil(lambda: len(overview.signs) == len(workspace.rows))
+    assert overview.signs[row_of(workspace, "op6")] & Sign.INSERTED
+    assert overview.signs[row_of(workspace, "op5")] & Sign.MOVED
+    assert not overview.signs[row_of(workspace, "pp2")]
+
+
+# the inspector
+
+
+def test_the_inspector_says_what_became_of_a_clause(revised: Workspace) -> None:
+    (moved,) = changes(revised, "op5")
+    assert moved.label == "Rev1 OP 3"
+    assert "moved from OP 5 to OP 3" in moved.why
+    assert moved.pair == ("rev1", "declaration.op5", "rev1.op5")
+    assert changes(revised, "pp2") == ()
+    (gone,) = changes(revised, "pp10")
+    assert gone.why == "PP 10 is removed"
+
+
+def test_a_change_of_strength_is_a_pill(revised_window: MainWindow) -> None:
+    workspace = revised_window.workspace
+    assert workspace is not None
+    (row,) = changes(workspace, "pp4")
+    assert [pill.text for pill in row.pills] == ["stronger: should → shall"]
+    workspace.go_to(ClauseId("declaration.pp4"))
+    pills = revised_window.inspector.findChildren(QLabel, "strength")
+    assert [pill.text() for pill in pills] == ["stronger: should → shall"]
+
+
+def test_marks_notes_and_moved_phrases_are_listed(revised: Workspace) -> None:
+    (marks,) = changes(revised, "pp8")
+    assert marks.lines == ("Italics removed: “World Development Report”",)
+    (note,) = changes(revised, "pp11")
+    assert note.quotes[0].where == "Note 2 changed"
+    assert any(piece.change is Change.INSERTED for piece in note.quotes[0].pieces)
+    (moved,) = changes(revised, "pp6")
+    assert any(line.startswith("Moved within the clause: “") for line in moved.lines)
+
+
+def test_a_wrong_pair_of_a_version_is_split_in_the_inspector(
+    revised_window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace = revised_window.workspace
+    assert workspace is not None
+    workspace.go_to(ClauseId("declaration.op6"))
+    button = revised_window.inspector.findChild(QPushButton, "split")
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(lambda: not revised_window.jobs.busy)
+    pins = workspace.state.pins["rev1"]
+    assert [(p.left, p.right, p.together) for p in pins] == [("declaration.op6", "rev1.op6", False)]
+    row = row_of(workspace, "op6")
+    assert "rev1.op6" not in workspace.cells.row(row).cells[REV]
+    assert workspace.undo()
+    assert "rev1.op6" in workspace.cells.row(row_of(workspace, "op6")).cells[REV]
