@@ -19,7 +19,6 @@ from draftbench.compare.options import Options
 from draftbench.compare.outline import Outline
 from draftbench.compare.vectors import Postings, Vectors, unit
 
-_MASS_EXPONENT = 0.3
 _PARTS_EXPONENT = 0.25
 """How much more a bead of several parts is worth than one of one and one: little, or a clause would
 be drawn away from its own equal to make a pair of two others a group."""
@@ -62,8 +61,7 @@ class Packing:
         taken_right = {j for bead in fixed for j in bead.right}
         self._free_left = [i for i in range(len(vectors.left)) if i not in taken_left]
         self._free_right = [j for j in range(len(vectors.right)) if j not in taken_right]
-        norms = [n for n in (*vectors.left_norm, *vectors.right_norm) if n]
-        self._mean_norm = sum(norms) / len(norms) if norms else 1.0
+        self._orphans: tuple[set[int], set[int]] = (set(), set())
         self._children: dict[int, list[int]] = {}
         for j in self._free_right:
             self._children.setdefault(self._right.parents[j], []).append(j)
@@ -71,7 +69,7 @@ class Packing:
     def pack(self) -> list[Bead]:
         """All beads, the fixed ones first among equals, in order of their first left place."""
         partners = self._partners()
-        known: dict[Sides, tuple[float, float] | None] = {}
+        known: dict[Sides, float | None] = {}
         self._weigh(self._candidates(*partners), known)
         beads = self._packed(known, {})
         settled = self._lent(self._fixed)
@@ -79,6 +77,7 @@ class Packing:
         self._teach(settled[0])
         for _ in range(self._options.passes):
             bonus = self._bonus(settled, beads)
+            self._orphans = self._orphaned([*self._fixed, *beads])
             partners, wider = self._widened(*partners, bonus)
             self._weigh(self._candidates(*wider), known)
             beads = self._packed(known, bonus)
@@ -217,22 +216,19 @@ class Packing:
                     bonus[i, j] = bonus.get((i, j), 0.0) + self._options.parent_bonus
         return bonus
 
-    def _packed(
-        self, known: Mapping[Sides, tuple[float, float] | None], bonus: Bonus
-    ) -> list[Bead]:
+    def _packed(self, known: Mapping[Sides, float | None], bonus: Bonus) -> list[Bead]:
         """The beads of most value, each clause in one at most."""
         options = self._options
         ordered: list[tuple[float, tuple[int, ...], tuple[int, ...], float]] = []
-        for (lefts, rights), weighed in known.items():
-            if weighed is None:
+        for (lefts, rights), score in known.items():
+            if score is None:
                 continue
-            score, mass = weighed
             extra = _bead_bonus(lefts, rights, bonus) if bonus else 0.0
             extra -= self._rank_cost(lefts, rights)
             if score + extra >= options.threshold:
                 parts = max(len(lefts), len(rights))
                 gain = score + extra - options.threshold - options.part_cost * (parts - 1)
-                value = gain * mass * ((len(lefts) + len(rights)) / 2) ** _PARTS_EXPONENT
+                value = gain * ((len(lefts) + len(rights)) / 2) ** _PARTS_EXPONENT
                 ordered.append((-value, lefts, rights, score))
         ordered.sort()
         used_left: set[int] = set()
@@ -245,12 +241,25 @@ class Packing:
                 beads.append(Bead(lefts, rights, score))
         return beads
 
+    def _orphaned(self, beads: Sequence[Bead]) -> tuple[set[int], set[int]]:
+        """The free clauses, left and right, that hang on a clause without a partner."""
+        held = {i for bead in beads for i in bead.left}, {j for bead in beads for j in bead.right}
+        above = self._left.parents, self._right.parents
+        return (
+            {i for i in self._free_left if above[0][i] >= 0 and above[0][i] not in held[0]},
+            {j for j in self._free_right if above[1][j] >= 0 and above[1][j] not in held[1]},
+        )
+
     def _rank_cost(self, lefts: tuple[int, ...], rights: tuple[int, ...]) -> float:
-        """What a bead costs for pairs of different rank: few clauses change theirs."""
+        """What a bead costs for pairs of different rank: few clauses change theirs, and fewer still
+        outlive the list that they stood in."""
         options = self._options
         was, now = self._left.ranks, self._right.ranks
         if len(lefts) == len(rights) == 1:
-            return options.rank_cost if was[lefts[0]] != now[rights[0]] else 0.0
+            if was[lefts[0]] == now[rights[0]]:
+                return 0.0
+            alone = lefts[0] in self._orphans[0] or rights[0] in self._orphans[1]
+            return options.rank_cost * (2 if alone else 1)
         odd = sum([was[i] != now[j] for i in lefts for j in rights])
         return options.parts_rank_cost * odd / (len(lefts) * len(rights)) if odd else 0.0
 
@@ -267,26 +276,13 @@ class Packing:
                 if size <= 2 or all(b - a <= _NEAR for a, b in pairwise(parts)):
                     yield parts
 
-    def _weigh(
-        self, candidates: Iterable[Sides], known: dict[Sides, tuple[float, float] | None]
-    ) -> None:
+    def _weigh(self, candidates: Iterable[Sides], known: dict[Sides, float | None]) -> None:
         """Adds to ``known`` what does not depend on the surroundings of each candidate: its
-        similarity and its mass, or None where a part adds too little."""
-        vectors, exponent = self._vectors, _MASS_EXPONENT
+        similarity, or None where a part adds too little."""
         for sides in candidates:
-            if sides in known:
-                continue
-            lefts, rights = sides
-            if len(lefts) == len(rights) == 1:
-                score = vectors.similarity(lefts, rights)
-            else:
-                parted = self._parted(lefts, rights)
-                if parted is None:
-                    known[sides] = None
-                    continue
-                score = parted
-            norms = [vectors.left_norm[i] for i in lefts] + [vectors.right_norm[j] for j in rights]
-            known[sides] = score, (sum(norms) / len(norms) / self._mean_norm) ** exponent
+            if sides not in known:
+                alone = len(sides[0]) == len(sides[1]) == 1
+                known[sides] = self._vectors.similarity(*sides) if alone else self._parted(*sides)
 
     def _parted(self, lefts: tuple[int, ...], rights: tuple[int, ...]) -> float | None:
         """The similarity of a bead of several parts, or None where one of them adds too little."""
