@@ -18,22 +18,35 @@ def strays(left: Document, right: Document, beads: Sequence[Bead]) -> dict[int, 
     a pair weighs the shorter of its two texts in characters. So of two blocks that changed places
     the shorter one is said to have moved.
     """
-    pairs = sorted(
-        (i, j, at) for at, bead in enumerate(beads) for i in bead.left for j in bead.right
-    )
-    sizes = [len(clause.text) for clause in left], [len(clause.text) for clause in right]
-    weights = [float(max(1, min(sizes[0][i], sizes[1][j]))) for i, j, _ in pairs]
-    kept = heaviest_increasing([j for _, j, _ in pairs], weights, ties=True)
-    still: dict[int, set[int]] = {}
-    for place in kept:
-        i, j, at = pairs[place]
-        still.setdefault(at, set()).add(i if _merges(beads[at]) else j)
-    found: dict[int, frozenset[int]] = {}
+    width = len(right) + 1
+    codes: list[int] = []
+    holders: list[int] = []
     for at, bead in enumerate(beads):
-        gone = frozenset(_parts(bead)) - still.get(at, set())
-        if gone:
-            found[at] = gone
-    return found
+        if len(bead.left) == len(bead.right) == 1:
+            codes.append(bead.left[0] * width + bead.right[0])
+            holders.append(at)
+        else:
+            codes.extend(i * width + j for i in bead.left for j in bead.right)
+            holders.extend([at] * (len(bead.left) * len(bead.right)))
+    order = sorted(range(len(codes)), key=codes.__getitem__)
+    rights = [codes[pair] % width for pair in order]
+    sizes = tuple([len(clause.text.text) for clause in text.clauses] for text in (left, right))
+    weights = [
+        float(max(1, min(sizes[0][codes[pair] // width], sizes[1][j])))
+        for pair, j in zip(order, rights, strict=True)
+    ]
+    kept = set(heaviest_increasing(rights, weights, ties=True))
+    still: dict[int, set[int]] = {}
+    gone: set[int] = set()
+    for place, pair in enumerate(order):
+        at = holders[pair]
+        if place not in kept:
+            gone.add(at)
+        elif len(beads[at].left) > 1 or len(beads[at].right) > 1:
+            i, j = divmod(codes[pair], width)
+            still.setdefault(at, set()).add(i if _merges(beads[at]) else j)
+    found = {at: frozenset(_parts(beads[at])) - still.get(at, set()) for at in sorted(gone)}
+    return {at: parts for at, parts in found.items() if parts}
 
 
 def moved(beads: Sequence[Bead], stray: Mapping[int, frozenset[int]]) -> list[int]:

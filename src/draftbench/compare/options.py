@@ -156,7 +156,7 @@ class Options:
     parts_rank_cost: float = 0.25
     kin: float = 1.3
     passes: int = 2
-    pin_bonus: float = 0.2
+    pin_bonus: float = 0.3
     pin_reach: int = 6
     postings: int = 1500
     reworded: float = 0.5

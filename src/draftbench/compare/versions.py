@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from draftbench.compare.anchors import anchors
@@ -199,9 +199,24 @@ class Telling:
         self._names = known[0].spoken, known[1].spoken
         self._numbers = known[0].printed, known[1].printed
 
-    def strays(self, at: int) -> bool:
-        """Whether a part of a bead left its order, or all of it."""
-        return at in self._strays
+    @property
+    def astray(self) -> Collection[int]:
+        """The beads of which a part left its order, or all of it."""
+        return self._strays.keys()
+
+    def circumstances(self, at: int) -> tuple[object, ...]:
+        """What the link of a bead says beside what stands in its clauses."""
+        bead = self._beads[at]
+        old = self._texts[0].clauses[bead.left[0]].id
+        new = self._texts[1].clauses[bead.right[0]].id
+        block = self._blocks.get(at)
+        return (
+            self._place(at, old, new),
+            self._numbers[0][old] != self._numbers[1][new],
+            at in self._moved,
+            tuple(self._partings(at)),
+            self._block[block[0]] if block else 0,
+        )
 
     def link(self, at: int) -> Link:
         """The link of one bead."""

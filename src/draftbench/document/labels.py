@@ -21,6 +21,7 @@ from draftbench.document.document import Document
 from draftbench.document.drafting import DraftingLabel, drafting_label
 from draftbench.document.optionsets import option_sets
 
+_PRINTED = "printed labels"
 _COUNTED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 
 
@@ -31,8 +32,15 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
     first printed number; those of a report keep theirs, since parts of a report are read as texts
     of their own and leave gaps. Items follow the style that their list had in the source ("1.",
     "(a)"), else the style of their level; bullets, numbers of other scripts and headings keep the
-    label they were printed with.
+    label they were printed with. Worked out once for each document.
     """
+    known: dict[ClauseId, str] | None = vars(document).get(_PRINTED)
+    if known is None:
+        known = vars(document)[_PRINTED] = _printed_labels(document)
+    return known.copy()
+
+
+def _printed_labels(document: Document) -> dict[ClauseId, str]:
     labels: dict[ClauseId, str] = {}
     operative = sum(1 for c in document if c.kind is ClauseKind.OPERATIVE)
     beside = _beside(document)

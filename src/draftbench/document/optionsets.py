@@ -32,7 +32,8 @@ FARTHEST = 60
 """Heads with more clauses than this between them are of different sets."""
 
 _FIRST = "1A"
-_OPENED = re.compile(r"\[?\s*")
+_FIRST_LETTERS = tuple("aoAOvV")
+_KEPT = "option sets"
 _NUMBERED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 _ENDS = (ClauseKind.TITLE, ClauseKind.ANNEX, ClauseKind.ORGAN)
 
@@ -68,7 +69,14 @@ def option_place(number: str) -> int:
 
 
 def option_sets(document: Document) -> tuple[OptionSet, ...]:
-    """The sets of two or more options in ``document``."""
+    """The sets of two or more options in ``document``; worked out once for each document."""
+    known: tuple[OptionSet, ...] | None = vars(document).get(_KEPT)
+    if known is None:
+        known = vars(document)[_KEPT] = _option_sets(document)
+    return known
+
+
+def _option_sets(document: Document) -> tuple[OptionSet, ...]:
     sets: list[OptionSet] = []
     for heads in _grouped(document):
         options = [
@@ -108,8 +116,10 @@ def _grouped(document: Document) -> Iterator[list[_Head]]:
 
 
 def _head(at: int, text: str) -> _Head | None:
-    opened = _OPENED.match(text)
-    match = OPTION.match(text, 0 if opened is None else opened.end())
+    start = len(text) - len(text.removeprefix("[").lstrip())
+    if text[start : start + 1] not in _FIRST_LETTERS:
+        return None
+    match = OPTION.match(text, start)
     if match is None:
         return None
     rest = text[match.end() :].strip(" []")
