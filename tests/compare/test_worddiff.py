@@ -127,17 +127,17 @@ def numbered(letter: str, count: int, step: int = 1, between: str = " ") -> str:
 
 ARTICLE = "会员国应打击犯罪"
 HARD = {
-    "no common words": (numbered("a", 3000), numbered("b", 3000)),
+    "no common words": (numbered("a", 2000), numbered("b", 2000)),
     "one word again and again": ("the " * 20_000, "the " * 9_000 + "a " + "the " * 10_000),
-    "the same words shuffled": (numbered("w", 4001, 1979), numbered("w", 4001, 3571)),
+    "the same words shuffled": (numbered("w", 1601, 579), numbered("w", 1601, 971)),
     "two words by turns": ("a b " * 9_000, "b a " * 9_000),
     "punctuation": ("!" * 20_000, "?" + "!" * 10_000 + "?" + "!" * 9_000),
     "spaces": (" " * 20_000, " " * 9_000 + "a" + " " * 10_000),
     "one long word": ("a" * 50_000, "a" * 25_000 + "b" + "a" * 25_000),
     "Chinese": (ARTICLE * 3_000, ARTICLE * 1_500 + "。" + ARTICLE * 1_500),
-    "lines": (numbered("w", 5000, between="\n"), numbered("w", 5000, between="\n\n")),
-    "a long text": long_text(6000, 1),
-    "quotation marks": ('"a" ' * 4_000, '"b" ' * 4_000),
+    "lines": (numbered("w", 1500, between="\n"), numbered("w", 1500, between="\n\n")),
+    "a long text": long_text(3000, 1),
+    "quotation marks": ('"a" ' * 1_500, '"b" ' * 1_500),
 }
 
 

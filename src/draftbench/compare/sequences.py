@@ -1,7 +1,9 @@
-"""What two long sequences share for certain: runs around what each of them holds exactly once.
+"""What two long sequences share: runs around what each of them holds exactly once, and where there
+is nothing of the kind, runs met on a walk through both.
 
 Sequences are strings with one code point for each element, so that the interpreter's own string
-operations do the work. The cost is linear in the sequences but for a sort of the runs found.
+operations do the work. The cost of unique runs is linear in the sequences but for a sort of the
+runs found; the walk has a budget of steps.
 """
 
 from collections import Counter
@@ -11,6 +13,14 @@ from typing import NamedTuple
 
 from draftbench.compare.increasing import heaviest_increasing
 
+_LONG = 16
+"""Elements of a run that the walk goes on from."""
+_FAR = 400
+"""Elements, taken out and put in, that the walk leaves behind at one place at most."""
+_STEPS = 3
+"""Steps of a walk for each element, each step of about a microsecond."""
+_MOST_STEPS = 300_000
+"""Steps of a walk at most."""
 _POINTS = (range(0x20, 0xD800), range(0xE000, 0x110000))
 
 
@@ -74,6 +84,26 @@ def _reach(equal: Callable[[int, int], bool], most: int) -> int:
     return known
 
 
+def common_runs(a: str, b: str, lengths: tuple[int, ...], cells: int, depth: int) -> list[Run]:
+    """Runs that cut both sequences into parts of at most ``cells`` (elements of one times elements
+    of the other), where there are such: around elements that both hold exactly once in rows of
+    ``lengths``, the first length that serves, and so again in the parts, ``depth`` times at most;
+    where no length serves, runs met on a walk."""
+    if not depth or len(a) * len(b) <= cells:
+        return []
+    runs = next(filter(None, (shared_runs(a, b, length) for length in lengths)), None)
+    found: list[Run] = []
+    a_at = b_at = 0
+    for run in (*(runs or met_runs(a, b)), Run(len(a), len(b), 0)):
+        if a_at or b_at or run.length:
+            inner = common_runs(a[a_at : run.a], b[b_at : run.b], lengths, cells, depth - 1)
+            found.extend(Run(a_at + one.a, b_at + one.b, one.length) for one in inner)
+        found.append(run)
+        a_at, b_at = run.a + run.length, run.b + run.length
+    found.pop()
+    return found
+
+
 def shared_runs(a: str, b: str, length: int) -> list[Run]:
     """The heaviest chain of runs, in the order of both, that each begin with ``length`` elements
     that both hold exactly once."""
@@ -93,6 +123,52 @@ def shared_runs(a: str, b: str, length: int) -> list[Run]:
             at += 1
     kept = heaviest_increasing([run.b for run in runs], [float(run.length) for run in runs])
     return list(_apart(runs[index] for index in kept))
+
+
+def met_runs(a: str, b: str) -> list[Run]:
+    """Runs of ``_LONG`` elements or more, met on a walk through both sequences: from where they
+    differ, the run behind the fewest elements taken out and put in (Myers' algorithm, begun anew at
+    each run). It ends at the first place without a run in reach, or when its steps are used up."""
+    runs: list[Run] = []
+    x = y = 0
+    steps = min(_MOST_STEPS, _STEPS * (len(a) + len(b)))
+    while True:
+        length = common_start(a, b, x, y)
+        if length:
+            runs.append(Run(x, y, length))
+        x, y = x + length, y + length
+        if x == len(a) or y == len(b):
+            return runs
+        found, steps = _next_run(a, b, x, y, steps)
+        if found is None:
+            return runs
+        x, y = found
+
+
+def _next_run(a: str, b: str, x: int, y: int, steps: int) -> tuple[tuple[int, int] | None, int]:
+    """The nearest start of a long run beyond ``a[x]`` and ``b[y]``, and the steps left."""
+    reach = {0: x}
+    for edits in range(1, _FAR + 1):
+        steps -= edits
+        if steps < 0:
+            break
+        best: tuple[int, int, int] | None = None
+        for diagonal in range(-edits, edits + 1, 2):
+            down = reach.get(diagonal + 1, -1)
+            across = reach.get(diagonal - 1, -1) + 1
+            at = down if diagonal == -edits or (diagonal != edits and across <= down) else across
+            there = at - x + y - diagonal
+            if at > len(a) or there > len(b) or at < x or there < y:
+                reach[diagonal] = -2
+                continue
+            length = common_start(a, b, at, there) if a[at : at + 1] == b[there : there + 1] else 0
+            reach[diagonal] = at + length
+            ended = at + length == len(a) and there + length == len(b)
+            if (length >= _LONG or ended) and (best is None or length > best[2]):
+                best = at, there, length
+        if best is not None:
+            return best[:2], steps
+    return None, steps
 
 
 def _pieces(text: str, length: int) -> list[str]:

@@ -1,21 +1,24 @@
 """Where two texts differ at all: small windows, outside which nothing changed.
 
 Long texts are not cut into tokens to find out. They are cut into coarse pieces (a word with the
-white space behind it; in Chinese a phrase with its comma), and the pieces between runs that both
-texts hold exactly once are the windows. Everything here works on whole strings, so a megabyte costs
-tenths of a second whatever engine compares the words.
+white space behind it; in Chinese a phrase with its comma), and what lies between runs of pieces
+that both texts hold (:func:`draftbench.compare.sequences.common_runs`) are the windows. Everything
+here works on whole strings, so a megabyte costs tenths of a second whatever engine compares the
+words.
 """
 
 import re
 from itertools import accumulate
 
-from draftbench.compare.sequences import coded, common_end, common_start, shared_runs
+from draftbench.compare.sequences import coded, common_end, common_runs, common_start
 from draftbench.compare.textdiff import Hunk
 
 _BREAKS = r"\s，。；、：！？"
 _PIECE = re.compile(rf"[^{_BREAKS}]*[{_BREAKS}]+|[^{_BREAKS}]+")
 _EDGE = re.compile(rf"(?<=[{_BREAKS}])(?=\S)")
 _ANCHOR = 4
+_CELLS = 2_500
+_DEPTH = 3
 _CONTEXT = 40
 
 
@@ -60,7 +63,7 @@ def _edge_before(text: str, at: int) -> int:
 
 
 def _between_runs(left: str, right: str, whole: Hunk) -> list[Hunk]:
-    """What lies between runs of pieces that both sides of ``whole`` hold once, with as many pieces
+    """What lies between runs of pieces that both sides of ``whole`` hold, with as many pieces
     of context as are changed and a few, half of what lies between two windows at most."""
     a = _PIECE.findall(left[whole.left_start : whole.left_end])
     b = _PIECE.findall(right[whole.right_start : whole.right_end])
@@ -71,7 +74,7 @@ def _between_runs(left: str, right: str, whole: Hunk) -> list[Hunk]:
     at_b = list(accumulate(map(len, b), initial=whole.right_start))
     cores: list[Hunk] = []
     a_at = b_at = 0
-    for run in shared_runs(*codes, _ANCHOR):
+    for run in common_runs(*codes, (_ANCHOR,), _CELLS, _DEPTH):
         cores.append(Hunk(a_at, run.a, b_at, run.b))
         a_at, b_at = run.a + run.length, run.b + run.length
     cores.append(Hunk(a_at, len(a), b_at, len(b)))

@@ -20,7 +20,7 @@ from functools import cache
 from itertools import accumulate
 
 from draftbench.compare.islands import TokenHunk, join_islands, mostly_replaced, settle
-from draftbench.compare.sequences import coded, shared_runs
+from draftbench.compare.sequences import coded, common_runs
 from draftbench.compare.textdiff import Hunk, TextDiff
 from draftbench.compare.widening import widened
 from draftbench.compare.windows import windows
@@ -37,8 +37,8 @@ class Budget:
 
     ``direct``
         the number of cells up to which two runs of tokens are compared as they stand; above it they
-        are first cut at sequences that both hold exactly once, of the lengths ``anchors`` (tokens),
-        the longest first and at most ``depth`` times one inside another
+        are first cut at runs that both hold (:func:`draftbench.compare.sequences.common_runs`),
+        found by rows of ``anchors`` tokens and at most ``depth`` times one inside another
     ``total``
         the number of cells that all parts together may take. What still exceeds ``direct``, or
         this, is given as replaced whole, and the result is not precise
@@ -48,8 +48,8 @@ class Budget:
     The pure engine needs about 0.2 microseconds a cell at worst.
     """
 
-    direct: int = 2_000_000
-    total: int = 10_000_000
+    direct: int = 1_000_000
+    total: int = 5_000_000
     anchors: tuple[int, ...] = (8, 4, 1)
     depth: int = 6
     whole: int = 4_000
@@ -99,30 +99,16 @@ class _Work:
             return [whole]
         hunks: list[TokenHunk] = []
         a_codes, b_codes = codes
-        for part in self._parts(a_codes, b_codes, whole, self.budget.depth):
+        inside = a_codes[start:a_end], b_codes[start:b_end]
+        budget = self.budget
+        a_at = b_at = start
+        for run in common_runs(*inside, budget.anchors, budget.direct, budget.depth):
+            part = TokenHunk(a_at, start + run.a, b_at, start + run.b)
             hunks.extend(self._compared(a, b, a_codes, b_codes, part))
+            a_at, b_at = part.a1 + run.length, part.b1 + run.length
+        part = TokenHunk(a_at, a_end, b_at, b_end)
+        hunks.extend(self._compared(a, b, a_codes, b_codes, part))
         return _joined(hunks)
-
-    def _parts(self, a: str, b: str, whole: TokenHunk, depth: int) -> list[TokenHunk]:
-        """``whole``, or where it is too large, what lies between the sequences that both hold
-        once."""
-        a0, a1, b0, b1 = whole
-        if not depth or (a1 - a0) * (b1 - b0) <= self.budget.direct:
-            return [whole]
-        for length in self.budget.anchors:
-            runs = shared_runs(a[a0:a1], b[b0:b1], length)
-            if runs:
-                break
-        else:
-            return [whole]
-        parts: list[TokenHunk] = []
-        a_at, b_at = a0, b0
-        for run in runs:
-            part = TokenHunk(a_at, a0 + run.a, b_at, b0 + run.b)
-            parts.extend(self._parts(a, b, part, depth - 1))
-            a_at, b_at = a0 + run.a + run.length, b0 + run.b + run.length
-        parts.extend(self._parts(a, b, TokenHunk(a_at, a1, b_at, b1), depth - 1))
-        return parts
 
     def _compared(
         self, a: list[str], b: list[str], a_codes: str, b_codes: str, part: TokenHunk

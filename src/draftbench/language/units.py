@@ -22,13 +22,14 @@ TITLE_WORDS = 12
 
 _REACH = 200
 _NEAR = 80
-_SIGN = re.compile(rf"[{HAN}0-9\u0660-\u0669@“”«»\"‘’„「」《》/.](?:(?<!\.)|(?=\w))")
+_SIGN = re.compile(r"[0-9\u0660-\u0669@“”«»\"‘’„「」《》/.](?:(?<!\.)|(?=\w))")
 _QUOTE = re.compile(r"[“”«»\"‘’„「」《》]")
 _QUOTED = re.compile(
     r"“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|《[^《》]+》|‘[^‘’]+’(?!\w)"
     r'|(?<![\w"])"(?=\S)[^"]+(?<=\S)"(?![\w"])'
 )
 _HAN_WORD = re.compile(rf"[{HAN}]{{1,2}}|[^\W{HAN}]+(?:['’\-][^\W{HAN}]+)*")
+_LETTER = rf"[^\W\d{HAN}]"
 _DAY = r"\d{1,2}(?:er|st|nd|rd|th|[º°])?"
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
 _MONEY = r"(?:US|CA|AU)?[$€£¥]\s?"
@@ -37,7 +38,10 @@ _SESSION = r"(?:(?:S-|ES-)?[IVXLCDM]+|[IVXLCDM]+-[IVXLCDM]+|\d{4})"
 
 def may_hold_units(text: str, start: int, end: int) -> bool:
     """Whether a unit can stand around or near ``text[start:end]`` at all (a quick look)."""
-    return _SIGN.search(text, max(0, start - _REACH), end + _REACH) is not None
+    return (
+        _SIGN.search(text, max(0, start - _REACH), end + _REACH) is not None
+        or HAN_CHARACTER.search(text, max(0, start - 1), end + 1) is not None
+    )
 
 
 def unit_around(text: str, at: int) -> tuple[int, int] | None:
@@ -145,13 +149,13 @@ def _patterns() -> re.Pattern[str]:
         ),
         r"[UCA$€£¥]": (rf"{_MONEY}{_NUMBER}{amount}?",),
         r"[nN№]": (r"(?:[nN][°ºo]s?\.?|№)\s\d+",),
-        r"[^\W\d](?=[^;()]{2,34}\d)": (rf"{date}(?:{link}{date})?",),
+        rf"{_LETTER}(?=[^;()]{{2,34}}\d)": (rf"{date}(?:{link}{date})?",),
         r"[hw]": (r"(?:https?://|www\.)[^\s<>“”\"]+(?<![.,;:)\]])",),
-        r"[^\W\d]": (
+        _LETTER: (
             r"(?<!/)[^\W\d_]{1,3}/[^\W\d_]{1,4}(?![\w/])",
             r"(?:[^\W\d_]\.){2,}",
         ),
-        r"\w": (r"(?<![.+\-])[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+",),
+        r"[A-Za-z0-9_]": (r"(?<![.+\-])[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+",),
     }
     branches = (f"(?={first})(?:{'|'.join(some)})" for first, some in by_first.items())
     return re.compile(rf"(?<![^\W{HAN}])(?<![\d.,/](?=\d))(?:{'|'.join(branches)})")
