@@ -14,10 +14,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 from growth import growth
 from independent import independent
 from languages import languages
+from several import several
 from versions import versions
 from words import word_differences
 
-PARTS = ("versions", "independent", "languages", "words", "growth")
+PARTS = ("versions", "independent", "languages", "words", "several", "growth")
 
 
 def main() -> None:
@@ -34,6 +35,8 @@ def main() -> None:
         languages()
     if "words" in options.only:
         word_differences()
+    if "several" in options.only:
+        several()
     if "growth" in options.only:
         growth(options.scale)
 

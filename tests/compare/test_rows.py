@@ -1,10 +1,8 @@
 """Rows of two to five texts, lineage, and the data that leaves the program."""
 
-import random
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -19,6 +17,7 @@ from draftbench.compare.rows import compare
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, RichText
 from draftbench.errors import UsageError
 from support.gold import document, matters, pairs, units
+from support.several import bereft, met
 
 VERSIONS, INDEPENDENT = Mode.VERSIONS, Mode.INDEPENDENT
 
@@ -338,34 +337,14 @@ def test_new_clauses_of_versions_meet_in_other_words() -> None:
     ]
 
 
-def without_some(pair: dict[str, Any]) -> tuple[Document, set[ClauseId]]:
-    """The old text of a gold pair without a quarter of its clauses, and what it lost."""
-    old = document("base", pair["old"])
-    tops = [c.id for c in old if c.level == 0 and c.kind is not ClauseKind.ORGAN]
-    gone = set(random.Random(pair["id"]).sample(tops, max(2, len(tops) // 4)))  # noqa: S311
-    for clause in old:
-        if clause.parent in gone:
-            gone.add(clause.id)
-    return old.with_clauses(tuple(c for c in old if c.id not in gone)), gone
-
-
 def test_what_the_base_lacks_meets_its_revision() -> None:
     right = wrong = missed = 0
     for pair in pairs():
-        base, gone = without_some(pair)
-        texts = [base, document("old", pair["old"]), document("new", pair["new"])]
-        found = compare(texts, modes=dict.fromkeys([(0, 1), (0, 2)], VERSIONS))
-        known = {(link["old"], link["new"]) for link in pair["links"] if link["old"] in gone}
-        met = {
-            (old, new)
-            for row in found.rows
-            if not row.cells[0]
-            for old in row.cells[1]
-            for new in row.cells[2]
-        }
-        right += len(met & known)
-        wrong += len(met - known)
-        missed += len(known - met)
+        texts, known = bereft(pair)
+        found = met(compare(texts, modes=dict.fromkeys([(0, 1), (0, 2)], VERSIONS)))
+        right += len(found & known)
+        wrong += len(found - known)
+        missed += len(known - found)
     assert right >= 0.7 * (right + missed)
     assert wrong <= 0.02 * right
 

@@ -198,8 +198,9 @@ NOTES = NoteOptions()
 @dataclass(frozen=True, slots=True)
 class RowOptions:
     """How clauses that the base lacks find each other in the rows of several texts (chosen on three
-    texts made of each generated revision pair, the base without a quarter of its clauses; how many
-    of them stand beside their revision again hardly changes with ``beside`` from 0.1 to 0.2).
+    texts made of each generated revision pair, the base without a quarter of its clauses,
+    ``benchmarks/compare.py --only several``; hardly anything changes with ``beside`` from 0.1 to
+    0.2).
 
     ``beside``
         the least likeness (cosine of TF-IDF of stems, 0..1) of two clauses that several versions
@@ -232,8 +233,8 @@ ROWS = RowOptions()
 @dataclass(frozen=True, slots=True)
 class ThemeOptions:
     """Which theme a clause belongs to that stands under no heading (chosen on the paragraphs of a
-    regional report, each sorted again as if it stood under no heading: from 0.2 to 0.3 of ``least``
-    a third are sorted otherwise than by their heading, or not at all).
+    regional report, each sorted again as if it stood under no heading, ``benchmarks/compare.py
+    --only several``).
 
     ``title``
         two headings name one theme from this share of common stems on (Dice, 0..1)
