@@ -9,10 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from draftbench.compare.alignment import align
+from draftbench.compare.differences import difference
+from draftbench.compare.edits import edit_of
 from draftbench.compare.leftovers import Bead
+from draftbench.compare.lineage import lineage
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.options import DEFAULT
-from draftbench.compare.realignment import Realigner, edit_of
+from draftbench.compare.realignment import Realigner
 from draftbench.compare.versions import aligned
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.progress import silent
@@ -236,3 +239,40 @@ def test_independent_texts_are_not_aligned_again_in_part() -> None:
     left, right = made(1)
     with pytest.raises(ValueError, match="versions"):
         Realigner(align(left, right, mode=Mode.INDEPENDENT))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), st.lists(st.integers(0, 10_000), min_size=1, max_size=6))
+def test_a_draft_is_linked_with_its_base_as_if_for_the_first_time(
+    seed: int, changes: list[int]
+) -> None:
+    base, _ = made(seed)
+    draft = base
+    for number, one in enumerate(changes):
+        draft = change(draft, one, number)
+        found = lineage(base, draft)
+        first = lineage(base.with_clauses(base.clauses), draft)
+        assert (found.links, found.unmatched_left, found.unmatched_right) == (
+            first.links,
+            first.unmatched_left,
+            first.unmatched_right,
+        )
+
+
+def test_only_the_clause_that_is_typed_is_compared_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    base, _ = made(5)
+    draft = base
+    for number in range(4):
+        draft = change(draft, number, number)
+    before = {link.left: link for link in lineage(base, draft).links}
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "draftbench.compare.lineage.difference",
+        lambda old, new: asked.append(new) or difference(old, new),
+    )
+    clauses = list(draft.clauses)
+    at = next(at for at, clause in enumerate(clauses) if clause.id in base)
+    clauses[at] = replace(clauses[at], text=RichText("Something that nobody wrote before"))
+    after = lineage(base, draft.with_clauses(tuple(clauses)))
+    assert asked == ["Something that nobody wrote before"]
+    assert sum(before.get(link.left) is not link for link in after.links) == 1

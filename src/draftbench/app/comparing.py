@@ -15,6 +15,7 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.grouping import agenda
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.meaning import meaning
+from draftbench.compare.realignment import realigned
 from draftbench.compare.rows import Pair, compare, oriented
 from draftbench.document import Document
 from draftbench.errors import UsageError
@@ -86,14 +87,18 @@ def _kept(
     former: Comparison, texts: Sequence[Document], pins: Mapping[Pair, Sequence[Pin]]
 ) -> dict[Pair, Alignment]:
     """The alignments of an earlier comparison that still hold: of the same texts with the same
-    pins. The draft's own are made again."""
+    pins. Where pins of versions came or went, the neighbourhood of their clauses is aligned again.
+    The draft's own are made again."""
     places = {id(text): place for place, text in enumerate(texts[:-1])}
     known: dict[Pair, Alignment] = {}
     for found in (*former.alignments, *(each for _, _, each in former.across)):
         if found is not None and id(found.left) in places and id(found.right) in places:
             pair = places[id(found.left)], places[id(found.right)]
-            if set(found.pins) == set(oriented(pins, *pair)):
+            made = oriented(pins, *pair)
+            if set(found.pins) == set(made):
                 known[pair] = found
+            elif found.mode is Mode.VERSIONS:
+                known[pair] = realigned(found, found.right, made)
     return known
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from draftbench.compare.components import components
+from collections.abc import Sequence
+from functools import lru_cache
+from threading import Lock
+
+from draftbench.compare.components import Sides, components
 from draftbench.compare.differences import difference
+from draftbench.compare.edits import edit_of
 from draftbench.compare.leftovers import Bead
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.normal import key
 from draftbench.compare.options import DEFAULT
-from draftbench.compare.versions import aligned
+from draftbench.compare.retelling import Kept, Retelling
+from draftbench.compare.versions import aligned, linked
 from draftbench.document import Document
 from draftbench.progress import silent
 
@@ -30,11 +36,49 @@ def lineage(base: Document, draft: Document) -> Alignment:
             for origin in clause.origins
             if origin.document == base.name and origin.clause in base
         )
-    beads = [
-        Bead(lefts, rights, _similarity(base, draft, lefts, rights), fixed=True)
-        for lefts, rights in components(pairs)
-    ]
-    return aligned(base, draft, Mode.VERSIONS, beads, DEFAULT, silent, {})
+    with _busy:
+        former = next((one for one in _recent if one.alignment.left is base), None)
+        told = _Told(base, draft, components(pairs), former)
+        _recent[:] = [told, *(one for one in _recent if one is not former)][:_MOST_RECENT]
+    return told.alignment
+
+
+class _Told:
+    """The alignment of a text with a draft of it, made from that with the draft before, if there
+    is one: what is said of clauses that are the same objects in both drafts is not said again."""
+
+    def __init__(
+        self, base: Document, draft: Document, groups: Sequence[Sides], former: _Told | None
+    ) -> None:
+        if former is None:
+            beads = [Bead(*sides, _similarity(base, draft, *sides), fixed=True) for sides in groups]
+            self.alignment = aligned(base, draft, Mode.VERSIONS, beads, DEFAULT, silent, {})
+            self.retelling = Retelling(self.alignment, DEFAULT)
+            return
+        edit = edit_of(former.alignment.right, draft)
+        touched = {new.id for _, new in edit.changed if new is not None}
+        known = {link.left[0]: link for link in former.alignment.links}
+        kept: list[Kept] = []
+        for lefts, rights in groups:
+            link = known.get(base.clauses[lefts[0]].id)
+            if (
+                link is not None
+                and link.left == tuple([base.clauses[i].id for i in lefts])
+                and link.right == tuple([draft.clauses[j].id for j in rights])
+                and touched.isdisjoint(link.right)
+            ):
+                kept.append((Bead(lefts, rights, link.score, fixed=True), link))
+            else:
+                score = _similarity(base, draft, lefts, rights)
+                kept.append((Bead(lefts, rights, score, fixed=True), None))
+        self.retelling = former.retelling
+        links = self.retelling.links(draft, kept, edit.changed, {}, still=edit.still)
+        self.alignment = linked(base, draft, links)
+
+
+_recent: list[_Told] = []
+_MOST_RECENT = 2
+_busy = Lock()
 
 
 def share_lineage(one: Document, two: Document) -> bool:
@@ -46,6 +90,7 @@ def share_lineage(one: Document, two: Document) -> bool:
     return bool(shared) and 2 * kin >= len(shared)
 
 
+@lru_cache(maxsize=8192)
 def _kin(left: str, right: str) -> bool:
     if left == right:
         return True

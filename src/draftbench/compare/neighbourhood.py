@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from draftbench.compare.edits import Links, Place
 from draftbench.compare.kin import KIN
 from draftbench.compare.leftovers import Bead
 from draftbench.compare.links import Link, Pin
@@ -12,12 +13,6 @@ from draftbench.compare.options import Options
 from draftbench.compare.reading import Reading
 from draftbench.compare.vectors import Postings, Rarity, Vector, norm, unit
 from draftbench.document import Clause, ClauseId, Document
-
-Place = tuple[int, ClauseId]
-"""A clause of the left text (0) or of the right one (1)."""
-
-Links = tuple[Mapping[ClauseId, Link], Mapping[ClauseId, Link]]
-"""The link of each linked clause, of the left text and of the right one."""
 
 _MARGIN = 2
 """Linked clauses on either side of a clause that are cut out with it, so that no two clauses stand

@@ -13,18 +13,17 @@ as packing the two excerpts links them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from operator import lt
+from threading import Lock
 
 from draftbench.compare.components import components
-from draftbench.compare.increasing import longest_increasing
+from draftbench.compare.edits import Place, edit_of
 from draftbench.compare.leftovers import Bead
 from draftbench.compare.links import Alignment, Link, Mode, Pin
-from draftbench.compare.neighbourhood import Excerpts, Links, Neighbourhood, Place
+from draftbench.compare.neighbourhood import Excerpts, Neighbourhood
 from draftbench.compare.options import DEFAULT, Options
 from draftbench.compare.retelling import Kept, Retelling
-from draftbench.compare.versions import authors, packed, permitted
-from draftbench.document import Clause, ClauseId, Document
+from draftbench.compare.versions import authors, linked, packed, permitted
+from draftbench.document import ClauseId, Document
 from draftbench.progress import silent
 
 
@@ -71,17 +70,7 @@ class Realigner:
         repacked = self._repacked(excerpts, known)
         beads = self._beads(right, former.links, excerpts.loose, repacked, still=edit.still)
         told = self._retelling.links(right, beads, edit.changed, authors(known), still=edit.still)
-        held = {id_ for link in told for id_ in link.left}
-        answered = {id_ for link in told for id_ in link.right}
-        self.alignment = Alignment(
-            left,
-            right,
-            Mode.VERSIONS,
-            told,
-            tuple([clause.id for clause in left.clauses if clause.id not in held]),
-            tuple([clause.id for clause in right.clauses if clause.id not in answered]),
-            tuple(pins),
-        )
+        self.alignment = linked(left, right, told, pins)
         return self.alignment
 
     def _pin_seeds(
@@ -166,62 +155,16 @@ def _first(kept: Kept) -> int:
     return kept[0].left[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """What became of the clauses of a text: those that are other objects than before, as they were
-    and are (None: there was, there is none), and those that kept what they say but moved."""
-
-    changed: tuple[tuple[Clause | None, Clause | None], ...]
-    moved: tuple[ClauseId, ...]
-
-    @property
-    def still(self) -> bool:
-        """Whether every clause stands where it stood."""
-        return not self.moved and all(
-            one is not None and two is not None for one, two in self.changed
-        )
-
-    def seeds(self, links: Links) -> Iterator[Place]:
-        """The clauses whose links are to be looked at again, and those linked with clauses that
-        are gone."""
-        for old, new in self.changed:
-            if new is None and old is not None:
-                link = links[1].get(old.id)
-                if link is not None:
-                    yield from ((0, id_) for id_ in link.left)
-                    yield from ((1, id_) for id_ in link.right if id_ != old.id)
-            elif new is not None and (old is None or _says(old) != _says(new)):
-                yield 1, new.id
-        yield from ((1, id_) for id_ in self.moved)
+_recent: list[Realigner] = []
+_MOST_RECENT = 4
+_busy = Lock()
 
 
-def _says(clause: Clause) -> tuple[object, ...]:
-    return clause.text.text, clause.kind, clause.level, clause.parent
-
-
-def edit_of(old: Document, new: Document) -> Edit:
-    """What became of the clauses between two states of a text."""
-    if old is new:
-        return Edit((), ())
-    if len(old) == len(new):
-        pairs = [
-            pair for pair in zip(old.clauses, new.clauses, strict=True) if pair[0] is not pair[1]
-        ]
-        if all(one.id == two.id for one, two in pairs):
-            return Edit(tuple((one, two) for one, two in pairs if one != two), ())
-    changed: list[tuple[Clause | None, Clause | None]] = []
-    stayed: list[ClauseId] = []
-    for clause in new.clauses:
-        before = old.get(clause.id)
-        if before is None:
-            changed.append((None, clause))
-            continue
-        stayed.append(clause.id)
-        if before is not clause and before != clause:
-            changed.append((before, clause))
-    changed.extend((clause, None) for clause in old.clauses if clause.id not in new)
-    places = [old.position(id_) for id_ in stayed]
-    if all(map(lt, places, places[1:])):
-        return Edit(tuple(changed), ())
-    kept = set(longest_increasing(places))
-    return Edit(tuple(changed), tuple(id_ for at, id_ in enumerate(stayed) if at not in kept))
+def realigned(former: Alignment, right: Document, pins: Sequence[Pin]) -> Alignment:
+    """The alignment of versions with another state of the right text and other pins, found from the
+    one before. The realigners of the last few alignments are kept for the next change."""
+    with _busy:
+        found = next((one for one in _recent if one.alignment is former), None)
+        realigner = Realigner(former) if found is None else found
+        _recent[:] = [realigner, *(one for one in _recent if one is not found)][:_MOST_RECENT]
+        return realigner.again(right, pins)

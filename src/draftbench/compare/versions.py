@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from draftbench.compare.anchors import anchors
@@ -64,15 +65,23 @@ def aligned(
 ) -> Alignment:
     """Beads as an alignment; ``pinned_by`` names who joined two clauses by hand."""
     links = _links(left, right, beads, options, progress, pinned_by)
+    return replace(linked(left, right, links), mode=mode)
+
+
+def linked(
+    left: Document, right: Document, links: Sequence[Link], pins: Sequence[Pin] = ()
+) -> Alignment:
+    """The alignment of two versions with these links."""
     held_left = {id_ for link in links for id_ in link.left}
     held_right = {id_ for link in links for id_ in link.right}
     return Alignment(
         left,
         right,
-        mode,
-        links,
-        tuple(clause.id for clause in left if clause.id not in held_left),
-        tuple(clause.id for clause in right if clause.id not in held_right),
+        Mode.VERSIONS,
+        tuple(links),
+        tuple([clause.id for clause in left.clauses if clause.id not in held_left]),
+        tuple([clause.id for clause in right.clauses if clause.id not in held_right]),
+        tuple(pins),
     )
 
 
