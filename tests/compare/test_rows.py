@@ -136,6 +136,17 @@ def test_pins_of_a_pair_hold_in_either_order() -> None:
     assert standing(found)[0] == (("L1",), ("R1",))
 
 
+def test_pins_hold_against_identities() -> None:
+    base = text("L", PRISON, COURTS)
+    draft = replace(base, name="draft")
+    one, two = base.clauses[0].id, base.clauses[1].id
+    apart = compare([base, draft], pins={(0, 1): [Pin(one, one, together=False, by="Peru")]})
+    assert standing(apart) == [((), (one,)), ((one,), ()), ((two,), (two,))]
+    crossed = compare([base, draft], pins={(1, 0): [Pin(one, two, together=True, by="Peru")]})
+    assert each_clause_once(crossed)
+    assert next(row.cells[1] for row in crossed.rows if two in row.cells[0]) == (one, two)
+
+
 def test_one_text_and_six_texts_are_refused() -> None:
     with pytest.raises(UsageError, match="Two to 5"):
         compare([text("L", PRISON)])

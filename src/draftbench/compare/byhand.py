@@ -8,11 +8,16 @@ from draftbench.compare.strays import Node
 
 
 def separate(board: Board) -> None:
-    """Clauses that users pinned apart leave the row that the base gave them both."""
+    """Clauses that users pinned apart do not stand in one row: they leave the row that the base
+    gave them both, or the clause of the base that identities gave them."""
     for pair in sorted(board.apart, key=lambda pair: sorted(map(board.key, pair))):
         one, two = sorted(pair, key=board.key)
         row = board.at.get(one)
-        if row is None or row is not board.at.get(two) or board.base in (one[0], two[0]):
+        if row is None or row is not board.at.get(two):
+            continue
+        if one[0] == board.base:
+            if one[1] in board.by[two].left and not board.by[two].pinned_by:
+                board.take_out(two)
             continue
         weaker = min(one, two, key=board.hold)
         if board.by[weaker].pinned_by:
