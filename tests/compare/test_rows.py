@@ -306,6 +306,32 @@ def test_pins_between_any_two_texts_win(contents: list[list[str]], data: st.Data
     assert shared == together
 
 
+@given(CONTENTS, st.data())
+def test_any_pins_leave_each_clause_once_and_rows_independent_of_order(
+    contents: list[list[str]], data: st.DataObject
+) -> None:
+    texts = [text("LMNOP"[at], *clauses, DRUGS) for at, clauses in enumerate(contents)]
+    modes = modes_of(data, len(texts))
+    pairs_ = st.sampled_from(list(combinations(range(len(texts)), 2)))
+    pins: dict[tuple[int, int], list[Pin]] = {}
+    for one, two in data.draw(st.lists(pairs_, max_size=5)):
+        left = data.draw(st.sampled_from(texts[one].clauses)).id
+        right = data.draw(st.sampled_from(texts[two].clauses)).id
+        pins.setdefault((one, two), []).append(Pin(left, right, data.draw(st.booleans()), "Peru"))
+    found = compare(texts, modes=modes, pins=pins)
+    assert each_clause_once(found)
+    order = data.draw(st.permutations(range(1, len(texts))))
+    place = {old: new for new, old in enumerate((0, *order))}
+    again = compare(
+        [texts[old] for old in (0, *order)],
+        modes={(place[i], place[j]): mode for (i, j), mode in modes.items()},
+        pins={(place[i], place[j]): made for (i, j), made in pins.items()},
+    )
+    assert [tuple(row.cells[place[old]] for old in range(len(texts))) for row in again.rows] == [
+        row.cells for row in found.rows
+    ]
+
+
 def linked(comparison: Comparison, one: int, two: int) -> set[tuple[ClauseId, ClauseId]]:
     """The pairs that the alignment of the base with another text links."""
     at, other = (one, two) if comparison.base == one else (two, one)
