@@ -324,3 +324,19 @@ def test_who_only_reads_is_offered_no_decision(window: MainWindow) -> None:
     inspector.set_content(replace(inspector._content, read_only=True))
     shown = [b for b in inspector.findChildren(QPushButton) if b.isVisible()]
     assert shown == []
+
+
+def test_in_long_texts_a_decision_shows_at_once_and_the_rows_follow(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("draftbench.gui.presenters.workspace.AT_ONCE", 0)
+    workspace = ready(window)
+    go_to(workspace, "op5")
+    offered = next(each for each in rows(workspace) if each.offered)
+    before = [workspace.cells.row(row).cells for row in range(len(workspace.cells))]
+    assert workspace.pin(*offered.key, together=True)
+    assert [workspace.cells.row(row).cells for row in range(len(workspace.cells))] == before
+    assert next(each for each in rows(workspace) if each.key == offered.key).state == "confirmed"
+    qtbot.waitUntil(lambda: workspace.clause() == "declaration.op5" and not window.jobs.busy)
+    qtbot.waitUntil(lambda: offered.right in workspace.cells.row(workspace.current[0]).cells[1])
+    assert workspace.clause() == "declaration.op5"

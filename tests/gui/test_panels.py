@@ -258,19 +258,19 @@ def test_shares_and_notes_of_a_clause(workspace: Workspace, cells: Cells) -> Non
 
 
 def test_links_can_be_confirmed_and_refused(workspace: Workspace) -> None:
-    row = row_of(workspace.cells, "OP 4")
-    (link, *_) = inspector_content(workspace.state, workspace.cells, row).links
+    rows = range(len(workspace.cells))
+    link = next(x for row in rows for x in links_of(workspace, row) if not x.offered)
     assert (link.source, link.state, link.drawn) == ("elements", "", True)
-    workspace.pin(link.source, link.left, link.right, together=True)
-    workspace.take_comparison(workspace.compare())
-    row = row_of(workspace.cells, "OP 4")
-    states = {x.right: x.state for x in links_of(workspace, row)}
-    assert states[link.right] == "confirmed"
-    workspace.pin(link.source, link.left, link.right, together=False)
-    workspace.take_comparison(workspace.compare())
-    row = row_of(workspace.cells, "OP 4")
-    states = {x.right: x.state for x in links_of(workspace, row)}
-    assert states[link.right] == "refused"
+
+    def state() -> str:
+        row = workspace.cells.find(workspace.cells.base, link.left)
+        assert row is not None
+        return next(x.state for x in links_of(workspace, row) if x.key == link.key)
+
+    workspace.pin(*link.key, together=True)
+    assert state() == "confirmed"
+    workspace.pin(*link.key, together=False)
+    assert state() == "refused"
 
 
 def links_of(workspace: Workspace, row: int) -> tuple[LinkRow, ...]:

@@ -2,16 +2,18 @@
 hidden at will, and what the inspector says of them. The revision is made up (support.rev1)."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from draftbench.document import ClauseId
+from draftbench.compare.alignment import align
+from draftbench.document import ClauseId, Mark, MarkKind, RichText
 from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.changes import ChangeRow
-from draftbench.gui.presenters.differences import CLASSES, Shown
+from draftbench.gui.presenters.differences import CLASSES, Shown, Version
 from draftbench.gui.presenters.pieces import Block, Cell, Change
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import LIGHT
@@ -323,3 +325,20 @@ def test_a_wrong_pair_of_a_version_is_split_in_the_inspector(
     assert "rev1.op6" not in workspace.cells.row(row).cells[REV]
     assert workspace.undo()
     assert "rev1.op6" in workspace.cells.row(row_of(workspace, "op6")).cells[REV]
+
+
+def test_italics_of_an_opening_phrase_are_no_difference(revised: Workspace) -> None:
+    """Files differ in whether they write them; the columns show them by rule."""
+    base, rev = revised.cells.document(0), revised.cells.document(REV)
+    italic = RichText(
+        rev[ClauseId("rev1.pp7")].text.text,
+        (Mark(0, len("Considering"), MarkKind.ITALIC),),
+    )
+    clauses = tuple(
+        replace(c, text=italic) if c.id == "rev1.pp7" else c for c in revised.cells.document(REV)
+    )
+    version = Version(align(base, replace(rev, clauses=clauses)), frozenset())
+    link = version.of_own(ClauseId("rev1.pp7"))
+    assert link is not None
+    assert version.passage(link).marks == ()
+    assert not version.differs(link)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from draftbench.app.exporting import written
 from draftbench.app.markedfiles import read_marked
+from draftbench.formats.reading import read
 from draftbench.gui.application import application
+from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.gui.views.main_window import MainWindow
@@ -20,7 +23,8 @@ _SMALL, _LARGE = (1280, 720), (1920, 1080)
 
 
 def take(project: Path, folder: Path) -> tuple[Path, ...]:
-    """Pictures of the window on ``project`` as PNG files in ``folder``; gives their paths."""
+    """Pictures of the window on ``project`` as PNG files in ``folder``; gives their paths. The
+    draft as it is now is added to the project as a source, to show the differences of a version."""
     application()
     folder.mkdir(parents=True, exist_ok=True)
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
@@ -82,9 +86,48 @@ def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     dialog.show()
     shot("import", dialog)
     dialog.close()
+    _links(window, workspace, shot)
+    _themes(window, workspace, shot)
+    _version(window, workspace, shot)
     window.show_error("There is no file draft.docx; check the name and the folder.")
     window.resize(*_SMALL)
     shot("error")
+
+
+def _links(window: MainWindow, workspace: Workspace, shot: Callable[..., None]) -> None:
+    window.run("link.next")
+    window.run("link.confirm")
+    shot("links")
+    window.resize(*_LARGE)
+    workspace.step(1, lambda row: any(each.offered for each in workspace.linking.rows(row)))
+    shot("offers-1920x1080")
+
+
+def _themes(window: MainWindow, workspace: Workspace, shot: Callable[..., None]) -> None:
+    window.run("view.order-theme")
+    settle(lambda: bool(workspace.cells.arrangement.bands) and not window.jobs.busy)
+    cells = workspace.cells
+    workspace.step(1, lambda row: row > 0 and cells.theme(row) != cells.theme(row - 1))
+    shot("themes-1920x1080")
+    window.resize(*_SMALL)
+    shot("themes-1280x720")
+    window.run("view.order-document")
+
+
+def _version(window: MainWindow, workspace: Workspace, shot: Callable[..., None]) -> None:
+    """The draft, written as a Word file and read again, beside the base as Rev.1."""
+    (text,) = read(written(workspace.state, "clean").data, "Rev.1.docx").parts
+    workspace.bench.add_source(replace(text, name="rev1", title="Rev.1"))
+    workspace.show_source(0, "rev1")
+    workspace.show_source(1, "elements")
+    settle(lambda: workspace.shown[0] == "rev1" and not window.jobs.busy)
+    workspace.go_to(workspace.state.base.children(None)[-2])
+    shot("version-1280x720")
+    window.resize(*_LARGE)
+    window.set_theme(DARK)
+    window.run("view.next-difference")
+    shot("version-dark-1920x1080")
+    window.set_theme(LIGHT)
 
 
 def settle(until: Callable[[], bool] = lambda: True, *, most: int = 10_000) -> None:

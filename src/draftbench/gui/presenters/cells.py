@@ -18,7 +18,7 @@ from draftbench.compare.links import Link, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.gui.presenters.arranging import Arrangement, Band
 from draftbench.gui.presenters.differences import ALL_SHOWN, Differences, Shown, Version
-from draftbench.gui.presenters.draftcells import DraftCells
+from draftbench.gui.presenters.draftcells import DraftCells, is_changed
 from draftbench.gui.presenters.offers import Offers
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Head, opening, pieces
 from draftbench.gui.presenters.versions import Marking
@@ -91,8 +91,8 @@ class Cells:
             role = "leads"
         version = self.differences.version(column)
         if version is not None:
-            number = version.count
-            role = f"{number} difference{'' if number == 1 else 's'}"
+            number = str(version.count) if version.cheap else "…"
+            role = f"{number} difference{'' if number == '1' else 's'}"
         subtitle = " · ".join(part for part in (where, role) if part)
         return Head(text.title or text.name.title(), subtitle, text.name)
 
@@ -185,8 +185,16 @@ class Cells:
 
     def draft_differs(self, row: int) -> bool:
         """Whether the draft differs from the base in that row."""
-        there = bool(self.of_base(row)), bool(self.of_draft(row))
-        return bool(self.cell(row, self.draft).changed) or there[0] != there[1]
+        if bool(self.of_base(row)) != bool(self.of_draft(row)):
+            return True
+        entries = (self._state.redline.of(clause) for clause in self.of_draft(row))
+        return any(entry is not None and is_changed(entry) for entry in entries)
+
+    @property
+    def cheap(self) -> bool:
+        """Whether all differences are known or few of them are still to be worked out."""
+        versions = (self.differences.version(column) for column in self.differences.columns)
+        return all(version is None or version.cheap for version in versions)
 
     def differs(self, row: int) -> bool:
         """Whether the draft differs from the base in that row, or a version from what leads."""

@@ -8,8 +8,10 @@ from functools import cached_property
 
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Link, Mode, Relation
+from draftbench.compare.marks import MarkChange
 from draftbench.compare.passages import SMALL, Passage, outcome, passage_of
-from draftbench.document import ClauseId, printed_labels
+from draftbench.document import ClauseId, MarkKind, printed_labels
+from draftbench.gui.presenters.pieces import slanted
 
 _WORDS = frozenset({"punctuation", "case", "spacing", "quotes"})
 _QUIET = frozenset({"unchanged", "renumbered"})
@@ -29,6 +31,8 @@ class Shown:
 
 
 ALL_SHOWN = Shown()
+FEW = 300
+"""Word differences that are worked out while the window waits."""
 CLASSES = SMALL
 """The classes that can be hidden."""
 
@@ -55,7 +59,9 @@ class Version:
     def passage(self, link: Link) -> Passage:
         """The clauses of a link with all that differs between them."""
         if link not in self._made:
-            self._made[link] = passage_of(self.alignment, link, self.labels)
+            made = passage_of(self.alignment, link, self.labels)
+            marks = tuple(change for change in made.marks if not self._by_rule(made, change))
+            self._made[link] = replace(made, marks=marks)
         return self._made[link]
 
     def differs(self, link: Link) -> bool:
@@ -63,6 +69,18 @@ class Version:
         if link not in self._differs:
             self._differs[link] = self._looked_at(link)
         return self._differs[link]
+
+    @property
+    def cheap(self) -> bool:
+        """Whether :attr:`count` needs few word differences that nobody has asked for yet."""
+        if not self._hidden & _WORDS:
+            return True
+        unknown = (
+            link
+            for link in self.alignment.links
+            if link.relation is Relation.CHANGED and link not in self._differs
+        )
+        return sum(1 for _ in unknown) <= FEW
 
     @cached_property
     def count(self) -> int:
@@ -79,6 +97,26 @@ class Version:
     def labels(self) -> tuple[dict[ClauseId, str], dict[ClauseId, str]]:
         """The printed numbers of both texts."""
         return printed_labels(self.alignment.left), printed_labels(self.alignment.right)
+
+    def _by_rule(self, passage: Passage, change: MarkChange) -> bool:
+        """Whether a mark is but the italics of an opening phrase, which the columns show anyway:
+        files differ in whether they write them."""
+        if change.kind is not MarkKind.ITALIC:
+            return False
+        languages = self.alignment.left.language, self.alignment.right.language
+        return any(
+            span[0] + start <= place[0] and place[1] <= span[0] + end + 1
+            for clauses, spans, place, language in zip(
+                (passage.left, passage.right),
+                passage.spans,
+                (change.left, change.right),
+                languages,
+                strict=True,
+            )
+            for clause, span in zip(clauses, spans, strict=True)
+            for start, end in (slanted(clause, language),)
+            if end > start
+        )
 
     def _looked_at(self, link: Link) -> bool:
         if link.relation in (Relation.MOVED, Relation.SPLIT, Relation.MERGED):

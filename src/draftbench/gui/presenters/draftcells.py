@@ -108,3 +108,12 @@ class DraftCells:
                 label = spoken_labels(text).get(origin.clause, "")
                 return f"{text.name} {label}".strip()
         return origin.document
+
+
+def is_changed(entry: RedlineClause) -> bool:
+    """Whether a clause of the marked text is new, gone, moved (counted where it is now) or has
+    other words."""
+    if entry.moved_away is not None:
+        return False
+    whole = entry.inserted or entry.deleted or entry.moved_here
+    return whole is not None or any(run.inserted or run.deleted for run in entry.runs)

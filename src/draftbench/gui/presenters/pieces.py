@@ -140,6 +140,11 @@ def opening(clause: Clause, language: str) -> tuple[int, int]:
     italics already."""
     if any(mark.kind is MarkKind.ITALIC and not mark.start for mark in clause.text.marks):
         return 0, 0
+    return slanted(clause, language)
+
+
+def slanted(clause: Clause, language: str) -> tuple[int, int]:
+    """What houses set in italics by rule: the opening phrase, the organ line."""
     if clause.kind is ClauseKind.ORGAN:
         return 0, len(clause.text.text.rstrip(" ,"))
     if clause.kind not in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE):

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.redline import RedlineClause
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cards import places
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.draftcells import is_changed
 from draftbench.gui.presenters.narrowing import is_gap, is_missing
 
 
@@ -116,15 +116,6 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
         state.draft.language,
         cells.notation(cells.draft).count,
     )
-
-
-def is_changed(entry: RedlineClause) -> bool:
-    """Whether a clause of the marked text is new, gone, moved (counted where it is now) or has
-    other words."""
-    if entry.moved_away is not None:
-        return False
-    whole = entry.inserted or entry.deleted or entry.moved_here
-    return whole is not None or any(run.inserted or run.deleted for run in entry.runs)
 
 
 def _open(state: Negotiation, *outcomes: Outcome) -> list[Entry]:

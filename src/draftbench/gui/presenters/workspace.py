@@ -30,6 +30,9 @@ from draftbench.gui.presenters.writing import Writing
 from draftbench.progress import Progress, silent
 
 MOST_SOURCES = 3
+AT_ONCE = 1_000
+"""Clauses of all texts shown up to which a decision on links realigns while the window waits; in
+longer texts it is seen at once, and the rows follow from the background."""
 
 
 def first_sources(state: Negotiation) -> tuple[str, ...]:
@@ -73,6 +76,7 @@ class Workspace(QObject):
         self._compared = self.compare() if comparison is None else Compared(comparison)
         self._former = self._compared.comparison
         self._themes = bench.state.themes
+        self._pins = bench.state.pins, bench.state.pins_across
         self.cells = Cells(bench.state, arranged(self._compared))
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
         first = next((row for row in self.rows if self.cells.differs(row)), 0)
@@ -361,6 +365,11 @@ class Workspace(QObject):
         are made anew (by the identity of clauses); the window need not wait."""
         names = {s.name for s in state.sources}
         self.shown = tuple(n for n in self.shown if n in names)
+        pins, self._pins = self._pins, (state.pins, state.pins_across)
+        if pins != self._pins and sum(map(len, self._compared.comparison.texts)) > AT_ONCE:
+            self.take_comparison(self._compared)
+            self.stale.emit(None)
+            return
         try:
             made = self._side_by_side()
         except UsageError as error:

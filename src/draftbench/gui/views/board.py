@@ -72,6 +72,8 @@ class Board(QWidget):
         self._characters: list[int] = []
         self._stale = False
         self._sources: tuple[int, ...] = ()
+        self._offered: tuple[tuple[str, str], ...] = ()
+        self._cells: Cells | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(0)
@@ -105,6 +107,7 @@ class Board(QWidget):
         self.scroller = Scroller(self.levels, self.bar, self._measure, self.page, self)
         self.scroller.scrolled.connect(self._on_scrolled)
         self.overview.jumped.connect(self.scroller.show_height)
+        self.overview.finished.connect(lambda _: self.show_heads())
 
     def page(self) -> int:
         """How much of the rows is shown at once, in pixels."""
@@ -127,16 +130,24 @@ class Board(QWidget):
         if len(self.columns) != cells.columns:
             self._build(cells.columns)
         self._sources = cells.sources
+        self._offered = tuple(sources)
+        self._cells = cells
+        self.show_heads()
         for number, column in enumerate(self.columns):
-            head = cells.head(number)
-            middle = number in cells.sources
-            column.head.set_head(head, number + 1, sources if middle else ())
-            name = f"{head.title}, column {number + 1} of {len(self.columns)}"
+            name = f"{cells.head(number).title}, column {number + 1} of {len(self.columns)}"
             column.pane.set_rows(cells, rows, number, name)
         self._characters = _characters(cells, rows)
         self._estimate()
         self.overview.set_rows(cells, rows)
         self._nothing.setVisible(not rows)
+
+    def show_heads(self) -> None:
+        """The heads as the cells have them now."""
+        if self._cells is None or len(self.columns) != self._cells.columns:
+            return
+        for number, column in enumerate(self.columns):
+            offered = self._offered if number in self._cells.sources else ()
+            column.head.set_head(self._cells.head(number), number + 1, offered)
 
     def _build(self, count: int) -> None:
         for column in self.columns:

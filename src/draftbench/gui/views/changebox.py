@@ -63,6 +63,7 @@ class ChangeBox(QWidget):
 
     def _acts(self, row: ChangeRow) -> QHBoxLayout:
         line = QHBoxLayout()
+        line.setContentsMargins(0, 3, 0, 0)
         button = QPushButton("Not the same clause")
         button.setFont(sans(12))
         button.setAutoDefault(False)

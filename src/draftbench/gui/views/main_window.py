@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self._on_side)
         self.columns.current_changed.connect(self._on_current)
+        self.columns.overview.finished.connect(lambda _: self._show_place())
         self.columns.activated.connect(lambda _: self.run("edit.clause"))
         self.columns.take_requested.connect(self._on_take)
         self.columns.source_chosen.connect(self._on_source)
@@ -371,6 +372,9 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         if workspace is None:
             self.toolbar.place.clear()
+            return
+        if not workspace.cells.cheap:  # told when the map has looked at every row
+            self.toolbar.place.setText("…")
             return
         rows = [row for row in workspace.rows if workspace.cells.differs(row)]
         before = sum(1 for row in rows if row <= workspace.current[0])

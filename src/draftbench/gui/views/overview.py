@@ -55,9 +55,11 @@ def sign(*cells: Cell) -> Sign:
 
 
 class Overview(QWidget):
-    """The map. ``jumped`` carries the height (in the rows) that should come to the middle."""
+    """The map. ``jumped`` carries the height (in the rows) that should come to the middle,
+    ``finished`` says that every row was looked at."""
 
     jumped = Signal(object)
+    finished = Signal(object)
 
     def __init__(self, levels: Levels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,7 @@ class Overview(QWidget):
     def _look(self) -> None:
         if self._cells is None or len(self._signs) >= len(self._rows):
             self._work.stop()
+            self.finished.emit(None)
             return
         cells = self._cells
         columns = (cells.draft, *cells.differences.columns)

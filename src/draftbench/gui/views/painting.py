@@ -198,7 +198,7 @@ STROKES = {
     Ground.DELETED: (-4.5,),
     Ground.INSERTED: (2.4,),
     Ground.MOVED: (2.0, 4.4),
-    Ground.AWAY: (-4.5,),
+    Ground.AWAY: (-5.8, -3.2),
     Ground.FOUND: (4.4,),
 }
 """How far below the base line the strokes of each ground are, at size 1."""
