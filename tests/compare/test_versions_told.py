@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from draftbench.compare.alignment import align
 from draftbench.compare.exchange import alignment_to_data
 from draftbench.compare.lineage import lineage
@@ -162,6 +164,18 @@ def test_a_recurring_clause_that_is_gone_takes_no_other_along() -> None:
     found = versions(left, made("R", CRIME, PRISON, report, FUNDS))
     assert of(found, "L4").right == ("R3",)
     assert found.unmatched_left == ("L2",)
+
+
+@pytest.mark.parametrize("number", [7, 40, 700])
+def test_clauses_that_are_all_alike_are_paired_in_their_order(number: int) -> None:
+    old, new = "Urges States to prevent crime", "Urges States to prevent crime promptly"
+    found = versions(made("L", *[old] * number), made("R", *[new] * number))
+    assert [(link.left[0][1:], link.right[0][1:]) for link in found.links] == [
+        (str(at), str(at)) for at in range(1, number + 1)
+    ]
+    fewer = versions(made("L", *[old] * number), made("R", *[old] * (number - 1)))
+    assert len(fewer.links) == number - 1
+    assert {link.moved for link in fewer.links} == {False}
 
 
 def test_items_of_the_same_words_stay_with_their_parents() -> None:

@@ -9,7 +9,6 @@ solver.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from heapq import heappush, heapreplace
 from itertools import combinations, pairwise
 from math import sqrt
 
@@ -17,7 +16,8 @@ from draftbench.compare.increasing import between, heaviest_increasing
 from draftbench.compare.leftovers import Bead, attach_parts, pair_children
 from draftbench.compare.options import Options
 from draftbench.compare.outline import Outline
-from draftbench.compare.vectors import Postings, Vectors, unit
+from draftbench.compare.partners import Partners, find_partners
+from draftbench.compare.vectors import Vectors
 
 _PARTS_EXPONENT = 0.25
 """How much more a bead of several parts is worth than one of one and one: little, or a clause would
@@ -30,7 +30,6 @@ _ROUNDING = 1e-9
 """How far a bound may fall short of what it bounds because numbers are rounded."""
 
 Sides = tuple[tuple[int, ...], tuple[int, ...]]
-Partners = dict[int, list[int]]
 Bonus = dict[tuple[int, int], float]
 
 
@@ -89,41 +88,17 @@ class Packing:
 
     def _partners(self) -> tuple[Partners, Partners]:
         """The best partners of each free clause, by similarity, both ways."""
-        vectors, options = self._vectors, self._options
-        most = 3 * options.partners
-        postings = Postings([], ())
-        for j in self._free_right:
-            postings.add(j, unit(vectors.right[j], vectors.right_norm[j]))
-        left: Partners = {}
-        nearest: dict[int, list[tuple[float, int]]] = {j: [] for j in self._free_right}
-        for i in self._free_left:
-            vector = unit(vectors.left[i], vectors.left_norm[i])
-            products = postings.products(vector, options.postings)
-            found = [(-p, j) for j, p in products.items() if p >= options.threshold / 2]
-            for negative, j in found:
-                here = nearest[j]
-                if len(here) < most:
-                    heappush(here, (-negative, -i))
-                elif -negative > here[0][0]:
-                    heapreplace(here, (-negative, -i))
-            found.sort()
-            left[i] = self._best([(i, j) for _, j in found[:most]], right=True)
-        right = {
-            j: self._best([(-i, j) for _, i in sorted(here, reverse=True)], right=False)
-            for j, here in nearest.items()
-        }
-        return left, right
+        free = self._free_left, self._free_right
+        return find_partners(
+            self._vectors, free, self._chain(self._fixed), self._allowed, self._options
+        )
 
-    def _best(self, pairs: Iterable[tuple[int, int]], *, right: bool) -> list[int]:
-        """The best partners of a clause, the right or the left ones of some pairs."""
-        options, vectors = self._options, self._vectors
-        ranked: list[tuple[float, int]] = []
-        for i, j in pairs:
-            score = vectors.cross(i, j) / (vectors.left_norm[i] * vectors.right_norm[j])
-            if score >= options.threshold / 2 and self._allowed(i, j):
-                ranked.append((-min(1.0, score), j if right else i))
-        ranked.sort()
-        return [at for _, at in ranked[: options.partners]]
+    def _chain(self, beads: Iterable[Bead]) -> list[tuple[int, int]]:
+        """Pairs of clauses of some beads that keep their order."""
+        pairs = sorted((i, j) for bead in beads for i in bead.left for j in bead.right)
+        weights = [float(min(self._left.sizes[i], self._right.sizes[j])) for i, j in pairs]
+        kept = heaviest_increasing([j for _, j in pairs], weights, ties=True)
+        return [pairs[at] for at in kept]
 
     def _widened(
         self, left: Partners, right: Partners, bonus: Bonus
@@ -165,11 +140,8 @@ class Packing:
         the same sure ones, the more the fewer of them there are."""
         options = self._options
         sure = [bead for bead in [*self._fixed, *beads] if bead.fixed or bead.score >= options.sure]
-        pairs = sorted((i, j) for bead in sure for i in bead.left for j in bead.right)
-        weights = [float(min(self._left.sizes[i], self._right.sizes[j])) for i, j in pairs]
-        kept = heaviest_increasing([j for _, j in pairs], weights, ties=True)
-        held = {i for i, _ in pairs}, {j for _, j in pairs}
-        chain = [pairs[at] for at in kept]
+        held = {i for bead in sure for i in bead.left}, {j for bead in sure for j in bead.right}
+        chain = self._chain(sure)
         for lefts, rights in between(chain, self._free_left, self._free_right):
             if max(len(lefts), len(rights)) > options.most_between:
                 continue
