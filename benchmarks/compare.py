@@ -12,13 +12,14 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from growth import growth
+from incremental import incremental
 from independent import independent
 from languages import languages
 from several import several
 from versions import versions
 from words import word_differences
 
-PARTS = ("versions", "independent", "languages", "words", "several", "growth")
+PARTS = ("versions", "independent", "languages", "words", "several", "growth", "incremental")
 
 
 def main() -> None:
@@ -39,6 +40,8 @@ def main() -> None:
         several()
     if "growth" in options.only:
         growth(options.scale)
+    if "incremental" in options.only:
+        incremental()
 
 
 if __name__ == "__main__":

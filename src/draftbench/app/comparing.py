@@ -13,6 +13,7 @@ from draftbench.compare.agenda import Agenda
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.grouping import agenda
+from draftbench.compare.lineage import share_lineage
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.meaning import meaning
 from draftbench.compare.realignment import realigned
@@ -97,7 +98,7 @@ def _kept(
             made = oriented(pins, *pair)
             if set(found.pins) == set(made):
                 known[pair] = found
-            elif found.mode is Mode.VERSIONS:
+            elif found.mode is Mode.VERSIONS and not share_lineage(found.left, found.right):
                 known[pair] = realigned(found, found.right, made)
     return known
 
