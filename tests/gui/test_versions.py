@@ -159,9 +159,9 @@ def test_a_removed_note_and_a_changed_one_are_told(revised: Workspace) -> None:
 
 
 def test_marks_that_went_are_told(revised: Workspace) -> None:
-    assert "other type" in block(revised, "pp8").small
+    assert "italics removed" in block(revised, "pp8").small
     hide(revised, "marks")
-    assert "other type" not in block(revised, "pp8").small
+    assert "italics removed" not in block(revised, "pp8").small
 
 
 # small changes

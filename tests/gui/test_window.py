@@ -15,6 +15,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.formats.docx.proof import verify
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.palette import CommandPalette
 from draftbench.resources import resource
 
 SEED = Path(str(resource("samples", "A_CONF.213_RPM.1_1.txt")))
@@ -576,3 +577,17 @@ def test_a_step_to_what_is_not_there_is_said(window, command, name):
     window.workspace.set_filter(("delegation", "nobody"))
     window.run(command)
     assert f"no {name} in the rows" in window.notice.words.text()
+
+
+def test_a_command_chosen_in_the_palette_is_on_and_off_like_in_the_menu(window):
+    """The tick in the menu and what is shown are the same, whoever gives the command."""
+    workspace = window.workspace
+    window.run("view.palette")
+    palette = window.findChild(CommandPalette)
+    palette.chosen.emit("view.only-differences")
+    assert workspace.only_differences
+    assert window.actions_by_id["view.only-differences"].isChecked()
+    palette.chosen.emit("view.only-differences")
+    assert not workspace.only_differences
+    assert not window.actions_by_id["view.only-differences"].isChecked()
+    palette.close()

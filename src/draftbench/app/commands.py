@@ -23,6 +23,11 @@ class Command:
     checkable: bool = False
     group: str = ""
 
+    @property
+    def whole_title(self) -> str:
+        """The title with the menu within the menu that it stands in: "Order: Theme"."""
+        return f"{self.group}: {self.title}" if self.group else self.title
+
 
 CHANGES_OF = "Show changes of"
 """The menu of the classes of small changes."""
@@ -139,7 +144,7 @@ COMMANDS: tuple[Command, ...] = (
             ("spacing", "Spacing", "Spaces and signs that nobody sees"),
             ("quotes", "Quotation marks", "Straight and curly, single and double"),
             ("label", "Numbers", "The printed numbers of clauses and notes"),
-            ("marks", "Type", "Italics, bold, underlining, links"),
+            ("marks", "Italics, bold, links", "Marks on words that stayed"),
             ("notes", "Notes", "Footnotes added, removed, changed or moved"),
         )
     ),

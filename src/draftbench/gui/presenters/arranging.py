@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from draftbench.amend.negotiation import Negotiation
-from draftbench.compare.agenda import Agenda, ThemeChoice
+from draftbench.compare.agenda import Agenda
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.grouping import agenda
 
 NO_THEME = "Under no theme"
 """What the band over rows without a theme says."""
@@ -38,16 +36,6 @@ class Arrangement:
     bands: tuple[Band, ...] = ()
     themes: tuple[int, ...] = ()
     agenda: Agenda | None = None
-
-
-def themed(state: Negotiation, comparison: Comparison) -> Agenda:
-    """The themes of a comparison, with what users decided."""
-    choices: dict[int, tuple[ThemeChoice, ...]] = {
-        place: state.themes[text.name]
-        for place, text in enumerate(comparison.texts)
-        if text.name in state.themes
-    }
-    return agenda(comparison, choices=choices)
 
 
 def arranged(compared: Compared) -> Arrangement:

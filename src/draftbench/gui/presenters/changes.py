@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from draftbench.compare.links import Link
-from draftbench.compare.marks import Change as MarkFate
 from draftbench.compare.marks import MarkChange
 from draftbench.compare.passages import Passage
 from draftbench.document import ClauseId
@@ -14,18 +13,10 @@ from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import Version
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, redlined, shortened
-from draftbench.gui.presenters.versions import note_words
+from draftbench.gui.presenters.versions import mark_words, note_words
 
 QUOTED = 60
 """Characters of a phrase that are quoted."""
-
-_TYPES = {
-    "italic": "italics",
-    "bold": "bold type",
-    "underline": "underlining",
-    "strike": "striking out",
-    "link": "a link",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +106,8 @@ def _strength(passage: Passage) -> Iterator[Pill]:
 
 
 def _mark(change: MarkChange, passage: Passage) -> str:
-    kind = _TYPES.get(change.kind.value, change.kind.value)
-    verb = "added" if change.change is MarkFate.ADDED else "removed"
     start, end = change.right
-    return f"{kind.capitalize()} {verb}: {_quoted(passage.words.right[start:end])}"
+    return f"{mark_words(change).capitalize()}: {_quoted(passage.words.right[start:end])}"
 
 
 def _quoted(words: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.compare.links import Link, Relation
+from draftbench.compare.marks import MarkChange
 from draftbench.compare.notes import NoteChange, NoteFate, NotePlace
 from draftbench.compare.passages import BREAK, Passage
 from draftbench.compare.textdiff import Hunk
@@ -99,7 +100,7 @@ class Marking:
         if said[0] and (went(link) or not alone):
             said.append(self._changed())
         if "marks" not in hidden and passage.marks:
-            said.append("other type")
+            said.extend(mark_words(change) for change in passage.marks)
         said.extend(note_words(change) for change in passage.noted(hidden))
         return " · ".join(part for part in dict.fromkeys(said) if part)
 
@@ -132,6 +133,20 @@ def _place(passage: Passage, number: int, called: tuple[Called, Called]) -> str:
             return f"moved from {lefts[0]}"
         return "moved"
     return ""
+
+
+_TYPES = {
+    "italic": "italics",
+    "bold": "bold type",
+    "underline": "underlining",
+    "strike": "striking out",
+    "link": "link",
+}
+
+
+def mark_words(change: MarkChange) -> str:
+    """What became of a mark: "italics removed"."""
+    return f"{_TYPES.get(change.kind.value, change.kind.value)} {change.change.value}"
 
 
 def note_words(change: NoteChange) -> str:

@@ -15,12 +15,12 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.app.comparing import side_by_side
+from draftbench.app.comparing import side_by_side, themes_of
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError, UsageError
-from draftbench.gui.presenters.arranging import Compared, arranged, themed
+from draftbench.gui.presenters.arranging import Compared, arranged
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.linking import Linking
@@ -103,7 +103,7 @@ class Workspace(QObject):
     def compare(self, progress: Progress = silent) -> Compared:
         """The comparison for the sources that are shown; touches nothing."""
         made = self._side_by_side(progress)
-        return Compared(made, themed(self.state, made) if self.by_theme else None)
+        return Compared(made, themes_of(self.state, made) if self.by_theme else None)
 
     def _side_by_side(self, progress: Progress = silent) -> Comparison:
         return side_by_side(
@@ -379,5 +379,5 @@ class Workspace(QObject):
         texts = [text.name for text in made.texts]
         same = texts == [text.name for text in self._compared.comparison.texts]
         if agenda is not None and (not same or state.themes != self._themes):
-            agenda = themed(state, made)
+            agenda = themes_of(state, made)
         self.take_comparison(Compared(made, agenda))

@@ -249,11 +249,11 @@ class Deeds(QObject):
     def _palette(self) -> None:
         enabled = [c for c in COMMANDS if self._window.actions_by_id[c.id].isEnabled()]
         palette = CommandPalette(enabled, self._window.theme, self._window)
-        palette.chosen.connect(self._window.run)
+        palette.chosen.connect(lambda name: self._window.actions_by_id[name].trigger())
         palette.open()
 
     def _keys(self) -> None:
-        lines = [f"{c.shortcut:<18}\t{c.title}" for c in COMMANDS if c.shortcut]
+        lines = [f"{c.shortcut:<18}\t{c.whole_title}" for c in COMMANDS if c.shortcut]
         QMessageBox.information(self._window, "Keys", "\n".join(lines))
 
     def _about(self) -> None:

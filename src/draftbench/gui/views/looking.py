@@ -28,8 +28,8 @@ class Looking:
         """The commands and what they do."""
         classes = {f"view.show-{name}": self._toggle(name) for name in CLASSES}
         return {
-            "view.only-differences": self._narrow,
-            "view.only-gaps": self._narrow,
+            "view.only-differences": self._only(gaps=False),
+            "view.only-gaps": self._only(gaps=True),
             "view.differences": self._differences,
             "view.order-document": self._order(by_theme=False),
             "view.order-theme": self._order(by_theme=True),
@@ -113,18 +113,24 @@ class Looking:
         elif not self._window.inspector.enter_theme():
             self._window.notice.show_info("This row has no clause of the base or of a source.")
 
-    def _narrow(self) -> None:
-        workspace, actions = self._window.workspace, self._window.actions_by_id
-        if workspace is not None:
-            differences = actions["view.only-differences"].isChecked()
-            gaps = actions["view.only-gaps"].isChecked()
-            workspace.narrow(replace(workspace.narrowing, differences=differences, gaps=gaps))
+    def _only(self, *, gaps: bool) -> Callable[[], object]:
+        def deed() -> None:
+            workspace = self._window.workspace
+            if workspace is None:
+                return
+            now = workspace.narrowing
+            if gaps:
+                workspace.narrow(replace(now, gaps=not now.gaps))
+            else:
+                workspace.narrow(replace(now, differences=not now.differences))
+
+        return deed
 
     def _differences(self) -> None:
         workspace = self._window.workspace
         if workspace is not None:
-            on = self._window.actions_by_id["view.differences"].isChecked()
-            self._look(workspace, replace(workspace.look, differences=on))
+            look = workspace.look
+            self._look(workspace, replace(look, differences=not look.differences))
 
     def _toggle(self, name: str) -> Callable[[], object]:
         def deed() -> None:

@@ -45,7 +45,7 @@ def found(commands: Sequence[Command], typed: str) -> tuple[Command, ...]:
     words = typed.casefold().split()
     ranked: list[tuple[int, int, Command]] = []
     for place, command in enumerate(commands):
-        title = command.title.casefold()
+        title = command.whole_title.casefold()
         text = f"{command.menu} {title} {command.tip}".casefold()
         if all(word in text for word in words):
             in_title = all(word in title for word in words)
@@ -66,9 +66,9 @@ class _Commands(QAbstractListModel):
         command = self.commands[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return command.title
+                return command.whole_title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{command.title}, {command.menu}, {keys(command)}".rstrip(", ")
+                return f"{command.whole_title}, {command.menu}, {keys(command)}".rstrip(", ")
             case Qt.ItemDataRole.UserRole:
                 return command
         return None
@@ -113,8 +113,8 @@ class _Painter(QStyledItemDelegate):
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.setFont(sans(13, bold=current))
         painter.setPen(QColor(colour))
-        painter.drawText(inner, int(leading), command.title)
-        wide = painter.fontMetrics().horizontalAdvance(command.title) + 12
+        painter.drawText(inner, int(leading), command.whole_title)
+        wide = painter.fontMetrics().horizontalAdvance(command.whole_title) + 12
         painter.setFont(sans(12))
         painter.setPen(QColor(theme.faint))
         painter.drawText(inner.adjusted(wide, 0, 0, 0), int(leading), command.menu)
