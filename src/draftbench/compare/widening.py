@@ -1,7 +1,7 @@
 """Hunks that show dates, titles, references and other units whole."""
 
 from draftbench.compare.textdiff import Hunk
-from draftbench.language.units import may_hold_units, unit_around
+from draftbench.language.units import unit_around
 
 
 def widened(left: str, right: str, hunks: list[Hunk]) -> list[Hunk]:
@@ -11,12 +11,6 @@ def widened(left: str, right: str, hunks: list[Hunk]) -> list[Hunk]:
     done: list[Hunk] = []
     while waiting:
         hunk = waiting.pop()
-        if not (
-            may_hold_units(left, hunk.left_start, hunk.left_end)
-            or may_hold_units(right, hunk.right_start, hunk.right_end)
-        ):
-            done.append(hunk)
-            continue
         back = max(_behind(left, hunk.left_start), _behind(right, hunk.right_start))
         ahead = max(_ahead(left, hunk.left_end), _ahead(right, hunk.right_end))
         if back and done and hunk.left_start - back <= done[-1].left_end:

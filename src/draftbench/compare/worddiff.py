@@ -49,7 +49,7 @@ class Budget:
     """
 
     direct: int = 1_000_000
-    total: int = 5_000_000
+    total: int = 3_000_000
     anchors: tuple[int, ...] = (8, 4, 1)
     depth: int = 6
     whole: int = 4_000

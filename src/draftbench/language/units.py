@@ -22,6 +22,7 @@ TITLE_WORDS = 12
 
 _REACH = 200
 _NEAR = 80
+_SIGHT = 24
 _SIGN = re.compile(r"[0-9\u0660-\u0669@“”«»\"‘’„「」《》/.](?:(?<!\.)|(?=\w))")
 _QUOTE = re.compile(r"[“”«»\"‘’„「」《》]")
 _QUOTED = re.compile(
@@ -36,14 +37,6 @@ _MONEY = r"(?:US|CA|AU)?[$€£¥]\s?"
 _SESSION = r"(?:(?:S-|ES-)?[IVXLCDM]+|[IVXLCDM]+-[IVXLCDM]+|\d{4})"
 
 
-def may_hold_units(text: str, start: int, end: int) -> bool:
-    """Whether a unit can stand around or near ``text[start:end]`` at all (a quick look)."""
-    return (
-        _SIGN.search(text, max(0, start - _REACH), end + _REACH) is not None
-        or HAN_CHARACTER.search(text, max(0, start - 1), end + 1) is not None
-    )
-
-
 def unit_around(text: str, at: int) -> tuple[int, int] | None:
     """The unit that holds ``at`` (a code point place) inside itself, not at one of its ends; the
     longest where one stands in another. Only ``_REACH`` characters to either side are looked at.
@@ -52,12 +45,12 @@ def unit_around(text: str, at: int) -> tuple[int, int] | None:
     (3, 16)
     """
     best = _han_verb(text, at)
-    for pattern, reach, sign in (
-        (_QUOTED, _REACH, _QUOTE),
-        (_patterns(), _NEAR, _SIGN),
-    ):
-        if not sign.search(text, max(0, at - reach), at + reach):
-            continue
+    looked: list[tuple[re.Pattern[str], int]] = []
+    if _QUOTE.search(text, max(0, at - _REACH), at) and _QUOTE.search(text, at, at + _REACH):
+        looked.append((_QUOTED, _REACH))
+    if _SIGN.search(text, max(0, at - _SIGHT), at + _SIGHT):
+        looked.append((_patterns(), _NEAR))
+    for pattern, reach in looked:
         for match in pattern.finditer(text, max(0, at - reach), at + reach):
             start, end = match.span()
             if start >= at:
