@@ -61,7 +61,7 @@ def _rows_again(comparison: Comparison, options: RowOptions) -> Comparison:
     texts = comparison.texts
     order = [place for place in range(len(texts)) if place != comparison.base]
     made_rows = rows(
-        texts, comparison.base, order, comparison.alignments, comparison.across, {}, options
+        texts, comparison.base, order, comparison.alignments, comparison.across, {}, (), options
     )
     return replace(comparison, rows=made_rows)
 

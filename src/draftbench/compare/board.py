@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from draftbench.compare.links import Alignment, Link, Mode, Pin
@@ -36,8 +36,8 @@ class OpenRow:
 
 class Board:
     """Clauses in rows. ``order`` are the places of the texts beside the base, in an order that does
-    not depend on how they were given; ``known`` their alignments with the base; ``by`` the link
-    that put a clause into a row of the base."""
+    not depend on how they were given; ``known`` their alignments with the base, ``derived``
+    those joined with it by identities; ``by`` the link that put a clause into a row of the base."""
 
     def __init__(
         self,
@@ -46,7 +46,9 @@ class Board:
         order: Sequence[int],
         alignments: Sequence[Alignment | None],
         pins: Pins,
+        derived: Collection[int],
     ) -> None:
+        self.derived = derived
         self.texts = texts
         self.base = base
         self.order = order

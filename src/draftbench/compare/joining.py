@@ -30,11 +30,13 @@ class _Edge:
 
 
 def alike_among_versions(board: Board, options: RowOptions) -> list[Alike]:
-    """What is alike among the clauses of versions that are not the base's own words."""
+    """What is alike among the clauses of versions that are not the base's own words; of texts that
+    derive from the base, only of new clauses: identities leave no doubt about the others."""
     versions = [p for p in board.order if board.known[p].mode is Mode.VERSIONS]
     new: list[list[ClauseId]] = []
     for place in versions:
-        changed = {id_ for link in board.known[place].links if link.changed for id_ in link.right}
+        links = () if place in board.derived else board.known[place].links
+        changed = {id_ for link in links if link.changed for id_ in link.right}
         new.append(
             [c.id for c in board.texts[place] if c.id in changed or (place, c.id) not in board.at]
         )

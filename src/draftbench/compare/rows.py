@@ -59,7 +59,7 @@ def compare(
     for done, place in enumerate(order):
         alignments[place] = work.beside_base(place, _part(progress, done, len(order)))
     across = work.across(order, alignments)
-    made = rows(texts, base, order, alignments, across, pins or {})
+    made = rows(texts, base, order, alignments, across, pins or {}, work.derived)
     return Comparison(tuple(texts), base, made, tuple(alignments), across)
 
 
@@ -96,15 +96,18 @@ class _Work:
         self._modes = modes
         self._known = known
         self._meaning = meaning
+        self.derived: set[int] = set()
 
     def beside_base(self, place: int, progress: Progress) -> Alignment:
         """The alignment of the base with another text, the base at the left."""
-        known = self._known.get((self._base, place))
-        if known is not None:
-            return known
         base, text = self._texts[self._base], self._texts[place]
         mode = self._mode(self._base, place)
         if mode is None and share_lineage(base, text):
+            self.derived.add(place)
+        known = self._known.get((self._base, place))
+        if known is not None:
+            return known
+        if place in self.derived:
             return lineage(base, text)
         return self._align(self._base, place, mode, progress)
 
@@ -135,7 +138,7 @@ class _Work:
         made: list[Across] = []
         for one, two in combinations((place for place in order if place in left_over), 2):
             modes = {left_over[one].mode, left_over[two].mode}
-            if Mode.INDEPENDENT not in modes or self._derived(one) or self._derived(two):
+            if Mode.INDEPENDENT not in modes or {one, two} & self.derived:
                 continue
             behind = _second_leads(self._texts[one], self._texts[two])
             left, right = (two, one) if behind else (one, two)
@@ -144,11 +147,6 @@ class _Work:
                 found = self._align(left, right, self._mode(left, right))
             made.append((left, right, found))
         return tuple(made)
-
-    def _derived(self, place: int) -> bool:
-        return self._mode(self._base, place) is None and share_lineage(
-            self._texts[self._base], self._texts[place]
-        )
 
     def _mode(self, one: int, two: int) -> Mode | None:
         return self._modes.get((one, two), self._modes.get((two, one)))

@@ -48,20 +48,31 @@ def alike(
         ],
     )
     speaks = [takes_part(clause) for clause in clauses]
-    postings = Postings(vectors.right, range(len(nodes)))
-    for i, (place, _) in enumerate(nodes):
-        best: dict[int, list[tuple[float, int]]] = {}
-        for j, product in postings.products(vectors.right[i], options.postings).items():
-            norm = vectors.right_norm[i] * vectors.right_norm[j]
-            if nodes[j][0] != place and speaks[i] == speaks[j] and norm:
-                score = round(product / norm, 6)
-                if score >= options.beside:
-                    best.setdefault(nodes[j][0], []).append((-score, j))
-        for offers in best.values():
-            for negative, j in sorted(offers)[: options.partners]:
-                pair = (nodes[min(i, j)], nodes[max(i, j)])
-                found.setdefault(pair, min(-negative, 0.999999))
+    offers: dict[tuple[int, int], list[tuple[float, int]]] = {}
+    for asking, asked in _sides(nodes):
+        postings = Postings(vectors.right, asked)
+        for i in asking:
+            for j, product in postings.products(vectors.right[i], options.postings).items():
+                norm = vectors.right_norm[i] * vectors.right_norm[j]
+                score = round(product / norm, 6) if norm else 0.0
+                if score >= options.beside and speaks[i] == speaks[j]:
+                    offers.setdefault((i, nodes[j][0]), []).append((-score, j))
+                    offers.setdefault((j, nodes[i][0]), []).append((-score, i))
+    for (i, _), best in offers.items():
+        for negative, j in sorted(best)[: options.partners]:
+            pair = (nodes[min(i, j)], nodes[max(i, j)])
+            found.setdefault(pair, min(-negative, 0.999999))
     return [Alike(one, two, score) for (one, two), score in found.items()]
+
+
+def _sides(nodes: Sequence[Node]) -> Iterator[tuple[list[int], list[int]]]:
+    """For each two texts the places of their nodes, those of which there are fewer first: fewer
+    look for their like among more."""
+    by_text: dict[int, list[int]] = {}
+    for at, (place, _) in enumerate(nodes):
+        by_text.setdefault(place, []).append(at)
+    for one, two in combinations(by_text.values(), 2):
+        yield (two, one) if len(two) < len(one) else (one, two)
 
 
 def equal(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from draftbench.compare import byhand
@@ -25,12 +25,14 @@ def rows(
     alignments: Sequence[Alignment | None],
     across: Sequence[Across],
     pins: Pins,
+    derived: Collection[int] = (),
     options: RowOptions = ROWS,
 ) -> tuple[Row, ...]:
     """The rows of ``texts``, each clause in exactly one. ``order`` are the places of the texts
     beside the base in an order that does not depend on how they were given; ``alignments`` are
-    those with the base, ``across`` those of the others with each other."""
-    board = Board(texts, base, order, alignments, pins)
+    those with the base, ``across`` those of the others with each other, ``derived`` the places of
+    the texts that the identities of their clauses join with the base."""
+    board = Board(texts, base, order, alignments, pins, derived)
     _place_base(board)
     for place in order:
         _place(board, place)
@@ -46,7 +48,7 @@ def rows(
     return tuple(
         Row(
             tuple(
-                tuple(sorted(cell, key=text.position))
+                tuple(sorted(cell, key=text.position) if len(cell) > 1 else cell)
                 for text, cell in zip(texts, row.cells, strict=True)
             ),
             tuple(row.links),
@@ -163,6 +165,7 @@ def _mark(
             if node in board.by
             and board.by[node].changed
             and board.known[node[0]].mode is Mode.VERSIONS
+            and node[0] not in board.derived
         ]
         if row.based and 1 < len(held) == len({place for place, _ in held}):
             for sentence in strangers(board, sorted(held, key=board.key), options):
