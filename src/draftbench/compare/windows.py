@@ -17,7 +17,7 @@ _BREAKS = r"\s，。；、：！？"
 _PIECE = re.compile(rf"[^{_BREAKS}]*[{_BREAKS}]+|[^{_BREAKS}]+")
 _EDGE = re.compile(rf"(?<=[{_BREAKS}])(?=\S)")
 _ANCHOR = 4
-_CELLS = 2_500
+_CELLS = 400
 _DEPTH = 3
 _CONTEXT = 40
 
