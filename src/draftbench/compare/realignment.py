@@ -138,8 +138,12 @@ class Realigner:
             lefts, rights = link.left, link.right
             if lefts[0] in loose:
                 continue
-            found = self._kept.get(lefts[0]) if still else None
-            if found is None or found[1] is not link:
+            found = self._kept.get(lefts[0])
+            if (
+                found is None
+                or found[1] is not link
+                or (not still and (len(rights) > 1 or found[0].right[0] != now(rights[0])))
+            ):
                 bead = Bead(tuple(map(was, lefts)), tuple(map(now, rights)), link.score)
                 found = self._kept[lefts[0]] = bead, link
             kept.append(found)

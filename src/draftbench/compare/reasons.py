@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from draftbench.compare.classes import classes
 from draftbench.compare.differences import difference
 from draftbench.compare.options import Options
@@ -22,15 +24,22 @@ _SMALL: dict[tuple[str, ...], str] = {
 
 def wording(left: str, right: str, options: Options) -> str:
     """What became of the words: "same words", "2 words changed", "reworded" ..."""
+    if left == right:
+        return "same words"
+    return _wording(left, right, options.rewritten, options.reworded)
+
+
+@lru_cache(maxsize=8192)
+def _wording(left: str, right: str, rewritten: float, reworded: float) -> str:
     found = difference(left, right)
     if not found.hunks:
         return "same words"
     kinds = classes(found)
     if "text" not in kinds:
         return _SMALL.get(kinds, "only punctuation, spacing or capitals changed")
-    if found.similarity < options.rewritten:
+    if found.similarity < rewritten:
         return "rewritten"
-    if found.similarity < options.reworded:
+    if found.similarity < reworded:
         return "reworded"
     return _changed_words(found)
 

@@ -12,7 +12,7 @@ from draftbench.compare.options import Options
 from draftbench.compare.reasons import place
 from draftbench.compare.versions import Labels, Telling, labels_of
 from draftbench.document import Clause, ClauseId, Document
-from draftbench.document.optionsets import OPTION
+from draftbench.document.optionsets import begins_option, option_sets
 
 _NAMES = [field.name for field in fields(Link)]
 _VALUES = attrgetter(*_NAMES)
@@ -30,7 +30,7 @@ class Retelling:
         self._left = left
         self._options = options
         self._labels = labels_of(left), labels_of(right)
-        self._options_inside = any(OPTION.search(clause.text.text) for clause in right)
+        self._options_inside = bool(option_sets(right))
         beads = [
             Bead(
                 tuple(map(left.position, link.left)),
@@ -61,6 +61,7 @@ class Retelling:
         former = self._labels[1]
         if not still or not self._same_labels(changed):
             self._labels = self._labels[0], labels_of(right)
+            self._options_inside = bool(option_sets(right))
         now = self._labels[1]
         telling = Telling(
             self._left,
@@ -117,7 +118,9 @@ class Retelling:
     def _same_labels(self, changed: Sequence[tuple[Clause | None, Clause | None]]) -> bool:
         """Whether edits leave all numbers as they were. Options are counted by their words."""
         for old, new in changed:
-            if old is None or new is None or self._options_inside or OPTION.search(new.text.text):
+            if old is None or new is None or self._options_inside:
+                return False
+            if begins_option(old.text.text) or begins_option(new.text.text):
                 return False
             if (old.kind, old.label, old.level, old.parent) != (
                 new.kind,

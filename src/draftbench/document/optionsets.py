@@ -76,6 +76,11 @@ def option_sets(document: Document) -> tuple[OptionSet, ...]:
     return known
 
 
+def begins_option(text: str) -> bool:
+    """Whether a clause of these words may be the first of an option."""
+    return _head(0, text) is not None
+
+
 def _option_sets(document: Document) -> tuple[OptionSet, ...]:
     sets: list[OptionSet] = []
     for heads in _grouped(document):
