@@ -197,9 +197,9 @@ class Packing:
                 continue
             extra = _bead_bonus(lefts, rights, bonus) if bonus else 0.0
             extra -= self._rank_cost(lefts, rights)
-            if score + extra >= options.threshold:
-                parts = max(len(lefts), len(rights))
-                gain = score + extra - options.threshold - options.part_cost * (parts - 1)
+            parts = max(len(lefts), len(rights))
+            gain = score + extra - options.threshold - options.part_cost * (parts - 1)
+            if gain >= 0:
                 value = gain * ((len(lefts) + len(rights)) / 2) ** _PARTS_EXPONENT
                 ordered.append((-value, lefts, rights, score))
         ordered.sort()

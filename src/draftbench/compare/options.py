@@ -104,8 +104,8 @@ class Options:
         how many clauses may answer to one
     ``part_gain``
         what each part must add to the similarity of a split or merge; ``far_factor`` times as much
-        where the parts do not stand side by side; ``part_cost`` is taken off a bead's value for
-        each part beyond the first
+        where the parts do not stand side by side; ``part_cost`` is taken off the similarity for each
+        part beyond the first
     ``explained``
         what a left-over clause must explain of the other side beyond the parts of a bead to become
         a further part (share of the whole plus share of itself, 0..2), with ``beside`` added where
@@ -144,7 +144,7 @@ class Options:
     most_parts: int = 4
     part_gain: float = 0.04
     far_factor: float = 1.5
-    part_cost: float = 0.02
+    part_cost: float = 0.08
     explained: float = 0.29
     beside: float = 0.1
     sure: float = 0.30
