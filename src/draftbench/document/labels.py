@@ -22,6 +22,7 @@ from draftbench.document.drafting import DraftingLabel, drafting_label
 from draftbench.document.optionsets import option_sets
 
 _PRINTED = "printed labels"
+_COUNTS = "ordinals"
 _COUNTED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 
 
@@ -154,7 +155,15 @@ def _number_beside(label: DraftingLabel, last: int) -> str:
 
 def _ordinals(document: Document, beside: Mapping[ClauseId, DraftingLabel]) -> dict[ClauseId, int]:
     """The number of each preambular, operative and numbered paragraph among its kind; of those
-    beside the counted ones the number of the last counted; 0 before the first."""
+    beside the counted ones the number of the last counted; 0 before the first. Worked out once
+    for each document."""
+    known: dict[ClauseId, int] | None = vars(document).get(_COUNTS)
+    if known is None:
+        known = vars(document)[_COUNTS] = _counted(document, beside)
+    return known
+
+
+def _counted(document: Document, beside: Mapping[ClauseId, DraftingLabel]) -> dict[ClauseId, int]:
     ordinals: dict[ClauseId, int] = {}
     counts: Counter[ClauseKind] = Counter()
     turns = _turns(document)
