@@ -5,6 +5,7 @@
     python3 dev.py test [ARGS]   format, lint, types, layers and tests; with ARGS pytest alone
     python3 dev.py check         format, lint, types and layers
     python3 dev.py setup         nothing but the set-up
+    python3 dev.py setup meaning the set-up and the optional model of meaning
 
 On Windows the first word is ``py``. The Python that runs this file is the one that is used:
 ``python3.12 dev.py test`` tests with 3.12. Every call sets up what is missing and no more.
@@ -25,6 +26,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 LOCK = ROOT / "requirements.lock"
+MEANING = ROOT / "requirements-meaning.lock"
 VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 # Debian's and Ubuntu's names of what Qt loads; the second line only for a real screen.
@@ -50,6 +52,10 @@ def main() -> int:
         )
     if command == "test":
         return test(python, arguments)
+    if command == "setup" and arguments == ["meaning"]:
+        say(f"installing the model of meaning, checked against {MEANING.name} (about 60 MB)")
+        fetch(python, MEANING)
+        return 0
     return check(python) if command == "check" else 0
 
 
@@ -109,13 +115,26 @@ def install(folder: Path, python: str, stamp: Path, *, remake: bool) -> None:
     packages = len(re.findall(r"^\S+==", LOCK.read_text(), re.MULTILINE))
     say(f"installing {packages} packages, checked against {LOCK.name}, with {'uv' if uv else 'pip'}"
         " (about 120 MB the first time)")  # fmt: skip
-    pip = [uv, "pip", "install", "--python", python] if uv else [python, "-m", "pip", "install"]
-    pip += ["--quiet"] if uv else ["--quiet", "--disable-pip-version-check", "--no-input"]
-    advice = "The packages could not be installed (see above); is there a network connection?"
-    require([*pip, "--require-hashes", "--requirement", str(LOCK)], advice)
+    fetch(python, LOCK)
     say("installing draftbench itself, in place")
     advice = "draftbench could not be installed (see above)."
-    require([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], advice)
+    itself = ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
+    require([*installer(python), *itself], advice)
+
+
+def fetch(python: str, lock: Path) -> None:
+    """The packages of a lock into the environment of ``python``."""
+    advice = "The packages could not be installed (see above); is there a network connection?"
+    require([*installer(python), "--require-hashes", "--requirement", str(lock)], advice)
+
+
+def installer(python: str) -> list[str]:
+    """The command that installs: uv where it is there, else pip."""
+    uv = shutil.which("uv")
+    if uv:
+        return [uv, "pip", "install", "--python", python, "--quiet"]
+    quietly = ["--quiet", "--disable-pip-version-check", "--no-input"]
+    return [python, "-m", "pip", "install", *quietly]
 
 
 def works(python: str, code: str) -> bool:

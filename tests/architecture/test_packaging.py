@@ -16,7 +16,10 @@ import draftbench
 from support.checkout import ROOT, imported, modules
 
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-LOCK = (ROOT / "requirements.lock").read_text("utf-8")
+LOCKS = {
+    name: (ROOT / name).read_text("utf-8")
+    for name in ("requirements.lock", "requirements-meaning.lock")
+}
 
 
 def asked_for() -> list[Requirement]:
@@ -30,11 +33,12 @@ def asked_for() -> list[Requirement]:
 
 
 def locked() -> dict[str, list[tuple[str, int]]]:
-    """For each package of the lock its versions, each with its number of hashes."""
+    """For each package of the locks its versions, each with its number of hashes."""
     entries: dict[str, list[tuple[str, int]]] = {}
-    for block in re.split(r"\n(?=[a-z0-9])", LOCK):
-        if match := re.match(r"([a-z0-9.-]+)==(\S+)", block):
-            entries.setdefault(match[1], []).append((match[2], block.count("--hash=sha256:")))
+    for lock in LOCKS.values():
+        for block in re.split(r"\n(?=[a-z0-9])", lock):
+            if match := re.match(r"([a-z0-9.-]+)==(\S+)", block):
+                entries.setdefault(match[1], []).append((match[2], block.count("--hash=sha256:")))
     return entries
 
 
@@ -43,9 +47,19 @@ def test_versions_agree() -> None:
     assert f"## {draftbench.__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
-def test_lock_names_no_address() -> None:
-    assert "://" not in LOCK
-    assert "index" not in LOCK
+@pytest.mark.parametrize("name", LOCKS)
+def test_lock_names_no_address(name: str) -> None:
+    assert "://" not in LOCKS[name]
+    assert "index" not in LOCKS[name]
+
+
+def test_locks_agree() -> None:
+    one, two = (
+        dict(re.findall(r"^([a-z0-9.-]+)==(\S+)", lock, re.MULTILINE)) for lock in LOCKS.values()
+    )
+    shared = one.keys() & two.keys()
+    assert {name: one[name] for name in shared} == {name: two[name] for name in shared}
+    assert "numpy" not in one
 
 
 @pytest.mark.parametrize("requirement", asked_for(), ids=str)
