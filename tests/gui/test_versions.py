@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draftbench.compare.alignment import align
-from draftbench.document import ClauseId, Mark, MarkKind, RichText
+from draftbench.compare.notes import NoteFate
+from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, RichText
 from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.changes import ChangeRow
 from draftbench.gui.presenters.differences import CLASSES, Shown, Version
@@ -342,3 +343,35 @@ def test_italics_of_an_opening_phrase_are_no_difference(revised: Workspace) -> N
     assert link is not None
     assert version.passage(link).marks == ()
     assert not version.differs(link)
+
+
+def test_a_note_that_went_to_another_clause_has_moved(revised: Workspace) -> None:
+    """Neither removed where it was nor added where it is."""
+    base = revised.cells.document(0)
+    clauses = {clause.id: clause for clause in base}
+    (note,) = clauses[ClauseId("declaration.pp9")].text.notes
+    at = clauses[ClauseId("declaration.pp9")].text.note_positions()[0]
+    without = clauses[ClauseId("declaration.pp9")].text.splice(at, at + 1, RichText())
+    more = clauses[ClauseId("declaration.op3")].text.splice(5, 5, RichText(NOTE_MARK, (), (note,)))
+    texts = {"declaration.pp9": without, "declaration.op3": more}
+    made = tuple(replace(c, text=texts.get(c.id, c.text)) for c in base)
+    version = Version(align(base, replace(base, name="other", clauses=made)), frozenset())
+    for name in texts:
+        link = version.of_own(ClauseId(name))
+        assert link is not None
+        assert [change.fate for change in version.passage(link).notes] == [NoteFate.MOVED]
+
+
+def test_rows_in_which_texts_disagree_are_found_and_explained(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.toggle_source("recommendations")
+    qtbot.waitUntil(lambda: len(workspace.cells.sources) == 2)
+    window.sidebar.chosen.emit(("need", "doubts"))
+    assert workspace.rows
+    for row in workspace.rows:
+        assert workspace.cells.row(row).doubts
+    (sentence, *_) = workspace.cells.row(workspace.current[0]).doubts
+    assert sentence in {label.text() for label in window.inspector.findChildren(QLabel)}

@@ -83,7 +83,8 @@ class Cells:
             accepted = sum(1 for e in self._state.entries if e.status.value == "accepted")
             stuck = sum(1 for e in self._state.entries if e.in_conflict)
             words = f"{accepted} accepted" + (f", {stuck} in conflict" if stuck else "")
-            return Head("Working draft", words, text.name)
+            role = " · leads" if self.lead == self.draft else ""
+            return Head("Working draft", words + role, text.name)
         said = [text.source.symbol or "", text.source.part or ""]
         where = ", ".join(part for part in said if part)
         role = "base" if column == self.base else ""

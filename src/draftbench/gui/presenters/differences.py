@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from draftbench.compare.comparison import Comparison
+from draftbench.compare.differences import difference
 from draftbench.compare.links import Alignment, Link, Mode, Relation
 from draftbench.compare.marks import MarkChange
-from draftbench.compare.passages import SMALL, Passage, outcome, passage_of
+from draftbench.compare.notes import NoteChange, NoteFate, note_fates
+from draftbench.compare.passages import BREAK, SMALL, Passage, outcome, passage_of
 from draftbench.document import ClauseId, MarkKind, printed_labels
 from draftbench.gui.presenters.pieces import slanted
 
 _WORDS = frozenset({"punctuation", "case", "spacing", "quotes"})
+_ALONE = frozenset({NoteFate.ADDED, NoteFate.REMOVED})
 _QUIET = frozenset({"unchanged", "renumbered"})
 
 
@@ -61,7 +64,10 @@ class Version:
         if link not in self._made:
             made = passage_of(self.alignment, link, self.labels)
             marks = tuple(change for change in made.marks if not self._by_rule(made, change))
-            self._made[link] = replace(made, marks=marks)
+            notes = made.notes
+            if any(change.fate in _ALONE for change in notes):
+                notes = self._fates.get(link, notes)
+            self._made[link] = replace(made, marks=marks, notes=notes)
         return self._made[link]
 
     def differs(self, link: Link) -> bool:
@@ -97,6 +103,34 @@ class Version:
     def labels(self) -> tuple[dict[ClauseId, str], dict[ClauseId, str]]:
         """The printed numbers of both texts."""
         return printed_labels(self.alignment.left), printed_labels(self.alignment.right)
+
+    @cached_property
+    def _fates(self) -> dict[Link, tuple[NoteChange, ...]]:
+        """What became of the notes, looked for among all clauses: one that went with a phrase to
+        another clause moved."""
+        left, right = self.alignment.left, self.alignment.right
+        pairs: list[tuple[Link | None, tuple[ClauseId, ...], tuple[ClauseId, ...]]] = [
+            *((link, link.left, link.right) for link in self.alignment.links),
+            *((None, (id_,), ()) for id_ in self.alignment.unmatched_left),
+            *((None, (), (id_,)) for id_ in self.alignment.unmatched_right),
+        ]
+        noted = [
+            (link, (tuple(left[id_] for id_ in lefts), tuple(right[id_] for id_ in rights)))
+            for link, lefts, rights in pairs
+            if any(left[id_].text.notes for id_ in lefts)
+            or any(right[id_].text.notes for id_ in rights)
+        ]
+        fates = note_fates(
+            [
+                (*pair, difference(*(BREAK.join(c.text.plain for c in side) for side in pair)))
+                for _, pair in noted
+            ]
+        )
+        return {
+            link: tuple(change for change in changes if change.fate is not NoteFate.SAME)
+            for (link, _), changes in zip(noted, fates, strict=True)
+            if link is not None
+        }
 
     def _by_rule(self, passage: Passage, change: MarkChange) -> bool:
         """Whether a mark is but the italics of an opening phrase, which the columns show anyway:
