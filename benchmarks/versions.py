@@ -24,7 +24,7 @@ Pairs = dict[tuple[str, str], bool]
 """Linked pairs of clauses, and whether each is said to have moved."""
 
 GREEDY_FROM = 0.16
-SEEDS = range(500, 508)
+SEEDS = range(2000, 2008)
 
 
 def ours(old: Document, new: Document) -> Pairs:

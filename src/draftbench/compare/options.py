@@ -104,8 +104,8 @@ class Options:
         how many clauses may answer to one
     ``part_gain``
         what each part must add to the similarity of a split or merge; ``far_factor`` times as much
-        where the parts do not stand side by side; ``part_cost`` is taken off the similarity for each
-        part beyond the first
+        where the parts do not stand side by side; ``part_cost`` is taken off the similarity for
+        each part beyond the first
     ``explained``
         what a left-over clause must explain of the other side beyond the parts of a bead to become
         a further part (share of the whole plus share of itself, 0..2), with ``beside`` added where
