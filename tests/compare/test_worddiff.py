@@ -1,5 +1,6 @@
 """The difference in words: exact, whole words, the same from both engines."""
 
+import json
 import os
 import random
 import subprocess
@@ -12,10 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.compare import worddiff
+from draftbench.compare.classes import classes
 from draftbench.compare.textdiff import Hunk
 from draftbench.compare.worddiff import Budget, Runs, diff
 from draftbench.language import TokenKind, tokens
-from support.gold import word_edits
+from support.gold import GOLD, word_edits
 from support.wordedits import edited
 
 WORDS = [
@@ -79,6 +81,21 @@ def test_edits_that_nobody_looked_at_come_back_as_they_were_made() -> None:
         exact, made, found = exact + len(gold & ours), made + len(gold), found + len(ours)
     assert exact / made >= 0.93
     assert 0.95 <= found / made <= 1.05
+
+
+def test_differences_marked_by_hand() -> None:
+    cases = json.loads((GOLD / "differences.json").read_text(encoding="utf-8"))["cases"]
+    missed: list[str] = []
+    for case in cases:
+        old, new = case["old"], case["new"]
+        found = diff(old, new)
+        said = [[old[a:b].strip(), new[c:d].strip()] for a, b, c, d in found.hunks]
+        if case["hunks"] is not None and said not in (case["hunks"], *case["also"]):
+            missed.append(case["id"])
+        accepted = [set(case["classes"]), *map(set, case["also_classes"])]
+        if case["classes"] != ["label"] and set(classes(found)) not in accepted:
+            missed.append(case["id"])
+    assert len(missed) <= 2, missed
 
 
 def test_no_word_is_cut() -> None:
