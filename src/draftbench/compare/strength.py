@@ -13,7 +13,7 @@ from draftbench.compare.textdiff import Hunk, TextDiff
 from draftbench.language import TokenKind, tokens
 from draftbench.language.strength import Ladder, Phrase, ladders, strength_phrases
 
-_REACH = 120
+_REACH = 80
 _ALONE = 2
 """Content words that may come or go with words of strength that still bear on the others."""
 _SHORT = 15

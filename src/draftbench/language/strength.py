@@ -153,7 +153,7 @@ def _lexicon(language: str) -> _Lexicon:
         for rank, rung in enumerate(ladder["rungs"]):
             absent = rank if "" in rung else absent
             for pattern in filter(None, rung):
-                whole = f"(?:{adverb} )?{pattern}(?: {adverb})?" if name in _LIFTED else pattern
+                whole = f"{pattern}(?: {adverb})?" if name in _LIFTED else pattern
                 entries.append((whole, name, rank))
         ladders[name] = Ladder(name, absent, ladder.get("direction") != "other")
     entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
@@ -162,14 +162,17 @@ def _lexicon(language: str) -> _Lexicon:
     for entry in entries:
         for letter in sorted(_initials(entry[0])):
             by_letter.setdefault(letter, []).append(entry)
+    lifted = [entry for entry in entries if entry[1] in _LIFTED]
+    after = "|".join(f"({pattern})" for pattern, _, _ in lifted)
     branches = [
         f"(?={letter})(?:{'|'.join(f'({pattern})' for pattern, _, _ in some)})"
         for letter, some in by_letter.items()
     ]
-    pattern = "|".join([*measured, *branches])
+    pattern = "|".join([*measured, f"{adverb} (?:{after})", *branches])
+    by_group = [*lifted, *(entry for some in by_letter.values() for entry in some)]
     return _Lexicon(
         re.compile(rf"(?<!\w)(?:{pattern})(?!\w)".replace(" ", r"\s")),
-        tuple((name, rank) for some in by_letter.values() for _, name, rank in some),
+        tuple((name, rank) for _, name, rank in by_group),
         measures,
         ladders,
         {
