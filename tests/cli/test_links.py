@@ -72,6 +72,7 @@ def test_several_clauses_and_two_sources(run, run_json, project):
         (("link", "OP 5", ",", "--source", "elements"), "Name a clause as delegates do"),
         (("unlink", "OP 5", "11", "--source", "elements"), "there is nothing to take back"),
         (("theme", "OP 5"), "Name the theme"),
+        (("theme", "OP 5", "\udcff"), "not in the encoding of the terminal"),
     ],
 )
 def test_what_cannot_be_linked_is_said_in_a_sentence(run, project, arguments, said):
