@@ -58,6 +58,11 @@ def families(terms: Sequence[str], language: str) -> list[str]:
     return found
 
 
+def has_families(language: str) -> bool:
+    """Whether families of words are known in a language."""
+    return bool(_families(language).of)
+
+
 @cache
 def drafting_kin() -> frozenset[str]:
     """The terms of families whose words resolutions of every matter use."""

@@ -97,7 +97,8 @@ class Options:
     Versions (chosen on generated revision pairs, ``benchmarks/compare.py --only versions``):
 
     ``threshold``
-        a bead is kept from this similarity (cosine of TF-IDF sums, 0..1) with its bonus on
+        a bead is kept from this similarity (cosine of TF-IDF sums, 0..1) with its bonus on;
+        ``threshold_words`` in languages of which no families of words are known
     ``partners``
         how many best partners of a clause take part in beads
     ``most_parts``
@@ -140,6 +141,7 @@ class Options:
     """
 
     threshold: float = 0.21
+    threshold_words: float = 0.14
     partners: int = 4
     most_parts: int = 4
     part_gain: float = 0.04

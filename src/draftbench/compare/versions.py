@@ -9,7 +9,7 @@ from typing import NamedTuple
 from draftbench.compare.anchors import anchors
 from draftbench.compare.beads import Packing
 from draftbench.compare.components import Sides, components
-from draftbench.compare.kin import KIN
+from draftbench.compare.kin import KIN, has_families
 from draftbench.compare.leftovers import Bead
 from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
 from draftbench.compare.moves import blocks, moved, strays
@@ -121,6 +121,8 @@ def packed(
     fixed.extend(bead._replace(fixed=True) for bead in held)
     progress(0.4, "packing clauses")
     outlines = (outline(left), outline(right))
+    if not has_families(left.language):
+        options = replace(options, threshold=options.threshold_words)
     return Packing(vectors, fixed, outlines, allowed, options, joined).pack()
 
 
