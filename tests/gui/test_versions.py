@@ -375,3 +375,30 @@ def test_rows_in_which_texts_disagree_are_found_and_explained(
         assert workspace.cells.row(row).doubts
     (sentence, *_) = workspace.cells.row(workspace.current[0]).doubts
     assert sentence in {label.text() for label in window.inspector.findChildren(QLabel)}
+
+
+def test_taking_from_a_version_takes_over_its_words(revised_window: MainWindow) -> None:
+    workspace = revised_window.workspace
+    assert workspace is not None
+    count = len(workspace.state.draft)
+    workspace.go_to(ClauseId("declaration.op6"))
+    revised_window.run("edit.take")
+    draft = workspace.state.draft
+    assert len(draft) == count
+    assert "give priority to" in draft[ClauseId("declaration.op6")].text.plain
+    assert "OP 6 reads as in rev1" in revised_window.strip.words.text()
+    revised_window.run("edit.take")
+    assert "already" in revised_window.notice.words.text()
+    revised_window.run("edit.undo")
+    assert "special consideration" in workspace.state.draft[ClauseId("declaration.op6")].text.plain
+
+
+def test_taking_what_only_the_version_has_makes_a_new_clause(revised_window: MainWindow) -> None:
+    workspace = revised_window.workspace
+    assert workspace is not None
+    count = len(workspace.state.draft)
+    row = workspace.cells.find(REV, ClauseId("rev1.pp7bis"))
+    assert row is not None
+    workspace.set_current(row, REV)
+    revised_window.run("edit.take")
+    assert len(workspace.state.draft) == count + 1

@@ -104,7 +104,7 @@ COMMANDS: tuple[Command, ...] = (
         "Take",
         "Edit",
         "Alt+Right",
-        "Copy the selected clause of a source into the working draft",
+        "Copy the selected clause of a source into the working draft; of a version, its words",
         "take",
     ),
     Command("edit.move-up", "Move the clause up", "Edit", "Alt+Shift+Up", "", "up"),

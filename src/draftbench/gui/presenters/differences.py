@@ -186,6 +186,10 @@ class Differences:
         """The column as a version; None where it is none or differences are not shown."""
         return self._versions.get(column) if self.shown.differences else None
 
+    def is_version(self, column: int) -> bool:
+        """Whether the text of a column is a version of the one that leads, shown as one or not."""
+        return column in self._versions
+
     @property
     def columns(self) -> tuple[int, ...]:
         """The columns that show differences."""

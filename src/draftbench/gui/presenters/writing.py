@@ -88,7 +88,8 @@ class Writing:
 
     def take(self, row: int, column: int) -> bool:
         """Takes the source clauses of a cell into the draft, behind the draft's clause of the row
-        or the nearest row before that has one; the base's where the draft has none any more."""
+        or the nearest row before that has one; the base's where the draft has none any more. Of a
+        version the draft's clause takes over the words."""
         sources, last = self._workspace.cells.sources, self._workspace.cells.draft
         places = [column] if column in sources else []
         places += [c for c in sources if c not in places]
@@ -100,10 +101,34 @@ class Writing:
             self._workspace.failed.emit("There is nothing in this row to take into the draft.")
             return False
         name = self._workspace.cells.document(place).name
+        if (clause := self._answering(row, place)) is not None:
+            return self._take_words(row, place, clause)
         clauses = self._tops(place, self._workspace.cells.row(row).cells[place])
         after = self._workspace.cells.clause(row, last) or self._before(row)
         return self._workspace.act(
             lambda: self._workspace.bench.take(name, clauses, after=after), f"Taken from {name}"
+        )
+
+    def _answering(self, row: int, column: int) -> ClauseId | None:
+        """The draft's clause in a row in which a version has one clause for it too."""
+        cells = self._workspace.cells
+        draft, own = cells.of_draft(row), cells.row(row).cells[column]
+        if cells.differences.is_version(column) and len(draft) == len(own) == 1:
+            return draft[0]
+        return None
+
+    def _take_words(self, row: int, column: int, clause: ClauseId) -> bool:
+        """The words of a version in place of the draft's; marks and notes stay on what stays."""
+        cells, bench = self._workspace.cells, self._workspace.bench
+        text = cells.document(column)
+        words = text[cells.row(row).cells[column][0]].text.plain
+        if words == self._workspace.state.draft[clause].text.plain:
+            self._workspace.failed.emit(f"The draft reads as {text.name} here already.")
+            return False
+        return self._propose(
+            lambda: bench.edit(clause, words),
+            lambda **by: bench.propose_text(clause, words, **by),
+            f"{self._name(clause)} reads as in {text.name}",
         )
 
     def _tops(self, column: int, ids: Sequence[ClauseId]) -> tuple[ClauseId, ...]:

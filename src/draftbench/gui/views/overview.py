@@ -68,6 +68,7 @@ class Overview(QWidget):
         self._cells: Cells | None = None
         self._rows: Sequence[int] = ()
         self._signs: list[Sign] = []
+        self._marked: list[tuple[int, tuple[Sign, ...]]] = []
         self._page = 1
         self._work = QTimer(self)
         self._work.setInterval(0)
@@ -82,7 +83,7 @@ class Overview(QWidget):
 
     def set_rows(self, cells: Cells, rows: Sequence[int]) -> None:
         """Shows the marks of other rows; they are looked at in idle time."""
-        self._cells, self._rows, self._signs = cells, rows, []
+        self._cells, self._rows, self._signs, self._marked = cells, rows, [], []
         self._work.start()
         self.update()
 
@@ -111,7 +112,11 @@ class Overview(QWidget):
         end = perf_counter() + TURN
         while len(self._signs) < len(self._rows) and perf_counter() < end:
             row = self._rows[len(self._signs)]
-            self._signs.append(sign(*(cells.cell(row, column) for column in columns)))
+            found = sign(*(cells.cell(row, column) for column in columns))
+            if found:
+                kinds = tuple(kind for kind in MARKS if found & kind)
+                self._marked.append((len(self._signs), kinds))
+            self._signs.append(found)
         self.update()
 
     def _scale(self) -> float:
@@ -127,12 +132,19 @@ class Overview(QWidget):
             self._paint_page(painter, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        taken: dict[Sign, float] = {}
-        for row, found in enumerate(self._signs[: len(self._levels)]):
-            if found:
-                y = self._levels.top(row) * scale
-                height = max(3.0, min(self._levels.height(row) * scale - 2, 10.0))
-                self._paint_signs(painter, found, y + 1, height, taken)
+        taken = dict.fromkeys(MARKS, -9.0)
+        brushes = {
+            kind: QColor(str(getattr(theme, colour))) for kind, (colour, *_) in MARKS.items()
+        }
+        for row, kinds in self._marked:
+            if row >= len(self._levels):
+                break
+            y = self._levels.top(row) * scale + 1
+            for kind in kinds:
+                if taken[kind] <= y - 2:
+                    taken[kind] = y
+                    painter.setBrush(brushes[kind])
+                    self._paint_sign(painter, kind, y, self._levels.height(row) * scale)
         painter.end()
 
     def _paint_page(self, painter: QPainter, scale: float) -> None:
@@ -147,20 +159,15 @@ class Overview(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(page, 2, 2)
 
-    def _paint_signs(
-        self, painter: QPainter, found: Sign, y: float, height: float, taken: dict[Sign, float]
-    ) -> None:
-        for kind, (colour, left, width) in MARKS.items():
-            if not found & kind or taken.get(kind, -9.0) > y - 2:
-                continue
-            taken[kind] = y
-            painter.setBrush(QColor(str(getattr(self._theme, colour))))
-            box = QRectF(self.width() * left, y, self.width() * width, height)
-            if kind is Sign.MOVED:
-                painter.drawRect(box.adjusted(0, 0, 0, 1.2 - height))
-                painter.drawRect(box.adjusted(0, 2.4, 0, 3.6 - height))
-            else:
-                painter.drawRoundedRect(box, 1, 1)
+    def _paint_sign(self, painter: QPainter, kind: Sign, y: float, space: float) -> None:
+        _, left, width = MARKS[kind]
+        height = max(3.0, min(space - 2, 10.0))
+        box = QRectF(self.width() * left, y, self.width() * width, height)
+        if kind is Sign.MOVED:
+            painter.drawRect(box.adjusted(0, 0, 0, 1.2 - height))
+            painter.drawRect(box.adjusted(0, 2.4, 0, 3.6 - height))
+        else:
+            painter.drawRoundedRect(box, 1, 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.jumped.emit(round(event.position().y() / self._scale()))
