@@ -1,7 +1,7 @@
 """Phrases rather than confetti: joining and placing the hunks of a word difference.
 
-Measured on edits whose exact extent is known (``benchmarks/words.py``): without this step a word
-difference gives about three quarters of them as their author made them, with it 97 %.
+Of edits whose exact extent is known 97 % come back as their author made them
+(``benchmarks/compare.py --only words``, with peers that lack this step).
 """
 
 from collections.abc import Callable
