@@ -340,3 +340,21 @@ def test_in_long_texts_a_decision_shows_at_once_and_the_rows_follow(
     qtbot.waitUntil(lambda: workspace.clause() == "declaration.op5" and not window.jobs.busy)
     qtbot.waitUntil(lambda: offered.right in workspace.cells.row(workspace.current[0]).cells[1])
     assert workspace.clause() == "declaration.op5"
+
+
+def test_a_gap_says_what_comes_nearest(workspace: Workspace) -> None:
+    cells = workspace.cells
+    said = set()
+    for row in range(len(cells)):
+        if not cells.of_base(row) or cells.row(row).cells[1]:
+            continue
+        pairs = [p for clause in cells.of_base(row) for p in cells.offers.of_base(clause)]
+        gap = cells.cell(row, 1).gap
+        if not pairs:
+            assert gap == "No counterpart"
+        elif pairs[0].link.confident:
+            assert gap == f"See {cells.label(1, pairs[0].source)}"
+        else:
+            assert gap == f"No counterpart · {cells.label(1, pairs[0].source)} is near"
+        said.add(gap.partition(" · ")[2] != "")
+    assert True in said

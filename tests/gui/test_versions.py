@@ -216,7 +216,7 @@ def test_the_window_marks_versions_until_it_is_told_not_to(revised_window: MainW
     assert workspace is not None
     action = revised_window.actions_by_id["view.differences"]
     assert action.isChecked()
-    assert workspace.cells.head(REV).subtitle.endswith("differences")
+    assert workspace.cells.head(REV).subtitle.startswith("13 differences · ")
     action.trigger()
     assert not cell(workspace, "op6").changed
     assert not workspace.cells.differs(row_of(workspace, "op6"))

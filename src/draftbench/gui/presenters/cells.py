@@ -94,7 +94,8 @@ class Cells:
         if version is not None:
             number = str(version.count) if version.cheap else "…"
             role = f"{number} difference{'' if number == '1' else 's'}"
-        subtitle = " · ".join(part for part in (where, role) if part)
+        parts = (where, role) if version is None else (role, where)  # a narrow head shows the first
+        subtitle = " · ".join(part for part in parts if part)
         return Head(text.title or text.name.title(), subtitle, text.name)
 
     def document(self, column: int) -> Document:
@@ -217,9 +218,25 @@ class Cells:
         return Cell(tuple(self._plain(column, text[c], self._link(row, column, c)) for c in ids))
 
     def _gap(self, row: int, column: int) -> str:
+        """Why nothing stands there, and what comes nearest among what the engine offers."""
         if column == self.base:
-            return "New in the draft" if self.of_draft(row) else "Not in the base text"
-        return "No counterpart"
+            if self.of_draft(row):
+                return "New in the draft"
+            others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
+            pairs = (pair for other in others for pair in self.offers.of_source(*other))
+            near = next((self.label(column, pair.base) for pair in pairs), "")
+            return f"Not in the base text · {near} is near" if near else "Not in the base text"
+        pairs = (
+            pair
+            for clause in self.of_base(row)
+            for pair in self.offers.of_base(clause)
+            if pair.column == column
+        )
+        best = next(pairs, None)
+        name = "" if best is None else self.label(column, best.source)
+        if best is None or not name:
+            return "No counterpart"
+        return f"See {name}" if best.link.confident else f"No counterpart · {name} is near"
 
     def _link(self, row: int, column: int, clause: ClauseId) -> str:
         """Small print: the best related link of a clause with another of this row."""
