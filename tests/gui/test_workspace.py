@@ -205,3 +205,18 @@ def test_what_was_done_is_in_the_file(workspace: Workspace, project: Path) -> No
     workspace.close()
     with Workbench.open(project) as again:
         assert again.state.draft.fingerprint == draft.fingerprint
+
+
+def test_a_comparison_made_before_the_last_act_is_made_again(workspace: Workspace) -> None:
+    asked: list[object] = []
+    workspace.stale.connect(asked.append)
+    made = workspace.compare()
+    row_of(workspace, "declaration.op6")
+    assert workspace.writing.delete()
+    cells = workspace.cells
+    workspace.take_later(made)
+    assert workspace.cells is cells
+    assert asked == [None]
+    workspace.take_later(workspace.compare())
+    assert workspace.cells is not cells
+    assert len(asked) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.agenda import Agenda
 from draftbench.compare.comparison import Comparison
 
@@ -13,10 +14,12 @@ NO_THEME = "Under no theme"
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A comparison and, where the rows are to stand theme by theme, its themes."""
+    """A comparison and, where the rows are to stand theme by theme, its themes; ``state`` is what
+    it was made of."""
 
     comparison: Comparison
     agenda: Agenda | None = None
+    state: Negotiation | None = None
 
 
 @dataclass(frozen=True, slots=True)

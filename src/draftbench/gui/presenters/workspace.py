@@ -102,13 +102,12 @@ class Workspace(QObject):
 
     def compare(self, progress: Progress = silent) -> Compared:
         """The comparison for the sources that are shown; touches nothing."""
-        made = self._side_by_side(progress)
-        return Compared(made, themes_of(self.state, made) if self.by_theme else None)
+        state = self.state
+        made = self._side_by_side(state, progress)
+        return Compared(made, themes_of(state, made) if self.by_theme else None, state)
 
-    def _side_by_side(self, progress: Progress = silent) -> Comparison:
-        return side_by_side(
-            self.bench.state, self.shown, progress, former=self._former, lead=self.lead
-        )
+    def _side_by_side(self, state: Negotiation, progress: Progress = silent) -> Comparison:
+        return side_by_side(state, self.shown, progress, former=self._former, lead=self.lead)
 
     def take_comparison(self, compared: Compared) -> None:
         """Shows a comparison; the current clause stays current where it still stands."""
@@ -130,6 +129,14 @@ class Workspace(QObject):
         )
         self.current = (next(known, min(self.current[0], len(self.cells) - 1)), column)
         self._narrow()
+
+    def take_later(self, compared: Compared) -> None:
+        """Shows a comparison that was made in the background; where something was done in the
+        meantime another one is asked for instead."""
+        if compared.state is self.state:
+            self.take_comparison(compared)
+        else:
+            self.stale.emit(None)
 
     def _anchors(self) -> list[tuple[str, ClauseId]]:
         """The clauses of the current row, the most telling first: those of the draft and the base,
@@ -371,7 +378,7 @@ class Workspace(QObject):
             self.stale.emit(None)
             return
         try:
-            made = self._side_by_side()
+            made = self._side_by_side(state)
         except UsageError as error:
             self.failed.emit(str(error))
             return

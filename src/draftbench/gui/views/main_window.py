@@ -366,7 +366,7 @@ class MainWindow(QMainWindow):
     def _on_stale(self, _: object) -> None:
         workspace = self.workspace
         if workspace is not None:
-            self.jobs.start(workspace.compare, workspace.take_comparison)
+            self.jobs.start(workspace.compare, workspace.take_later)
 
     def _show_place(self) -> None:
         workspace = self.workspace
