@@ -66,12 +66,12 @@ def test_an_offer_shows_the_sentence_that_answers_best(workspace: Workspace) -> 
     for row in range(len(workspace.cells)):
         for each in links(workspace.state, workspace.cells, row):
             pair = next(
-                p for p in workspace.cells.offers.of_base(each.left) if p.source == each.right
+                p for p in workspace.cells.offers.of(0, each.left, 1) if p.there[1] == each.right
             )
             assert each.why == pair.link.why
             if pair.theirs is None or not workspace.cells.of_base(row):
                 continue
-            plain = workspace.cells.document(pair.column)[each.right].text.plain
+            plain = workspace.cells.document(1)[each.right].text.plain
             sentence = " ".join(plain[pair.theirs.start : pair.theirs.end].split())
             assert sentence.startswith(each.excerpt.rstrip("…"))
             seen += pair.theirs.start > 0
@@ -348,13 +348,57 @@ def test_a_gap_says_what_comes_nearest(workspace: Workspace) -> None:
     for row in range(len(cells)):
         if not cells.of_base(row) or cells.row(row).cells[1]:
             continue
-        pairs = [p for clause in cells.of_base(row) for p in cells.offers.of_base(clause)]
+        pairs = [p for clause in cells.of_base(row) for p in cells.offers.of(0, clause, 1)]
         gap = cells.cell(row, 1).gap
         if not pairs:
             assert gap == "No counterpart"
         elif pairs[0].link.confident:
-            assert gap == f"See {cells.label(1, pairs[0].source)}"
+            assert gap == f"See {cells.label(1, pairs[0].there[1])}"
         else:
-            assert gap == f"No counterpart · {cells.label(1, pairs[0].source)} is near"
+            assert gap == f"No counterpart · {cells.label(1, pairs[0].there[1])} is near"
         said.add(gap.partition(" · ")[2] != "")
     assert True in said
+
+
+def test_clauses_of_two_sources_are_offered_to_each_other_and_decided(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace = ready(window)
+    workspace.toggle_source("recommendations")
+    qtbot.waitUntil(lambda: len(workspace.cells.sources) == 2 and not window.jobs.busy)
+    found = [
+        (row, each)
+        for row in workspace.rows
+        for each in workspace.linking.rows(row)
+        if each.against == "elements"
+    ]
+    assert found
+    row, link = found[0]
+    assert not workspace.cells.of_base(row)
+    workspace.set_current(row, 1)
+    workspace.linking.choose(link.key)
+    window.run("link.refuse")
+    ((key, (pin,)),) = workspace.state.pins_across.items()
+    assert key == ("elements", "recommendations")
+    assert (pin.left, pin.right, pin.together) == (link.left, link.right, False)
+    row = next(r for r in workspace.rows if link.left in workspace.cells.row(r).cells[1])
+    workspace.set_current(row, 1)
+    refused = [each for each in workspace.linking.rows(row) if each.state == "refused"]
+    assert [each.key for each in refused] == [link.key]
+    assert workspace.linking.reopen(link.key)
+    assert workspace.state.pins_across == {}
+
+
+def test_links_of_a_source_that_leads_are_listed_too(window: MainWindow, qtbot: QtBot) -> None:
+    workspace = ready(window)
+    workspace.toggle_source("recommendations")
+    qtbot.waitUntil(lambda: len(workspace.cells.sources) == 2 and not window.jobs.busy)
+    window.looking.lead("elements")
+    qtbot.waitUntil(lambda: workspace.cells.document(0).name == "elements")
+    kinds = {
+        each.against
+        for row in workspace.rows
+        if workspace.cells.row(row).cells[0] and workspace.cells.of_base(row)
+        for each in workspace.linking.rows(row)
+    }
+    assert kinds == {"", "elements"}

@@ -445,7 +445,7 @@ def test_links_are_decided(inspector: Inspector, qtbot: QtBot) -> None:
     for name, together in (("link-confirm", True), ("link-refuse", False)):
         with qtbot.waitSignal(inspector.link_decided) as sent:
             qtbot.mouseClick(buttons[name], Qt.MouseButton.LeftButton)
-        assert sent.args == [("elements", "l", "r", together)]
+        assert sent.args == [(("elements", "l", "r", ""), together)]
     inspector.set_content(content(links=(replace(link, state="refused"),)))
     shown = {
         b.objectName() for b in inspector.findChildren(QAbstractButton) if b.isVisibleTo(inspector)

@@ -284,7 +284,7 @@ def test_the_inspector_says_what_became_of_a_clause(revised: Workspace) -> None:
     (moved,) = changes(revised, "op5")
     assert moved.label == "Rev1 OP 3"
     assert "moved from OP 5 to OP 3" in moved.why
-    assert moved.pair == ("rev1", "declaration.op5", "rev1.op5")
+    assert moved.pair == ("rev1", "declaration.op5", "rev1.op5", "")
     assert changes(revised, "pp2") == ()
     (gone,) = changes(revised, "pp10")
     assert gone.why == "PP 10 is removed"

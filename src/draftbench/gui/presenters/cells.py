@@ -129,7 +129,7 @@ class Cells:
     @cached_property
     def offers(self) -> Offers:
         """Which clauses of the base and the sources may treat the same matter."""
-        return Offers(self.comparison, self.base, self.sources)
+        return Offers(self.comparison, self.base, self.draft)
 
     @cached_property
     def _rows(self) -> list[dict[ClauseId, int]]:
@@ -223,17 +223,16 @@ class Cells:
             if self.of_draft(row):
                 return "New in the draft"
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
-            pairs = (pair for other in others for pair in self.offers.of_source(*other))
-            near = next((self.label(column, pair.base) for pair in pairs), "")
+            pairs = (pair for other in others for pair in self.offers.of(*other, column))
+            near = next((self.label(*pair.there) for pair in pairs), "")
             return f"Not in the base text · {near} is near" if near else "Not in the base text"
         pairs = (
             pair
             for clause in self.of_base(row)
-            for pair in self.offers.of_base(clause)
-            if pair.column == column
+            for pair in self.offers.of(self.base, clause, column)
         )
         best = next(pairs, None)
-        name = "" if best is None else self.label(column, best.source)
+        name = "" if best is None else self.label(*best.there)
         if best is None or not name:
             return "No counterpart"
         return f"See {name}" if best.link.confident else f"No counterpart · {name} is near"

@@ -11,6 +11,7 @@ from draftbench.compare.passages import Passage
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import Version
+from draftbench.gui.presenters.links import LinkKey
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, redlined, shortened
 from draftbench.gui.presenters.versions import mark_words, note_words
@@ -22,14 +23,14 @@ QUOTED = 60
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
     """One clause of a version beside the text that leads: what became of it, in pills and lines.
-    ``pair`` (source, base's clause, source's clause) is the link that can be split, where it is
+    ``pair`` is the link that can be split, where it is
     one between the base and a source."""
 
     label: str
     why: str
     pills: tuple[Pill, ...] = ()
     lines: tuple[str, ...] = ()
-    pair: tuple[str, ClauseId, ClauseId] | None = None
+    pair: LinkKey | None = None
     by: str = ""
     quotes: tuple[Quote, ...] = ()
 
@@ -86,7 +87,7 @@ def _row(cells: Cells, column: int, clause: ClauseId, passage: Passage, link: Li
     )
     pair = None
     if cells.lead == cells.base and column in cells.sources:
-        pair = (cells.document(column).name, link.left[0], clause)
+        pair = (cells.document(column).name, link.left[0], clause, "")
     return ChangeRow(
         cells.name(column, clause),
         link.why,

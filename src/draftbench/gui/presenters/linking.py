@@ -51,10 +51,12 @@ class Linking:
 
     def pin(self, key: LinkKey, label: str, *, together: bool) -> bool:
         """Confirms or refuses a link; ``label`` names its clause."""
-        source, left, right = key
+        source, left, right, against = key
         words = f"Link with {label} {'confirmed' if together else 'refused'}"
         bench = self._workspace.bench
-        return self._workspace.act(lambda: bench.pin(source, left, right, together=together), words)
+        return self._workspace.act(
+            lambda: bench.pin(source, left, right, together=together, against=against), words
+        )
 
     def step(self, direction: int) -> bool:
         """To the next (1) or previous (-1) link that nobody has decided: first in the current row,
@@ -82,10 +84,11 @@ class Linking:
 
     def reopen(self, key: LinkKey) -> bool:
         """Takes the decision on a link back."""
-        source, left, right = key
+        source, left, right, against = key
         bench = self._workspace.bench
         return self._workspace.act(
-            lambda: bench.unpin(source, left, right), "Decision on the link taken back"
+            lambda: bench.unpin(source, left, right, against=against),
+            "Decision on the link taken back",
         )
 
     def reopen_chosen(self) -> bool:

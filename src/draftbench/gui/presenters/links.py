@@ -9,7 +9,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.links import Pin, Quote
 from draftbench.document import ClauseId, Document
 from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.offers import Pair
+from draftbench.gui.presenters.offers import Node, Pair
 from draftbench.gui.presenters.quotes import shortened
 
 EXCERPT = 260
@@ -17,8 +17,9 @@ EXCERPT = 260
 MOST_LINKS = 5
 """Links of one clause with one source that are listed, refused ones aside."""
 
-LinkKey = tuple[str, ClauseId, ClauseId]
-"""A source, a clause of the base, and a clause of the source."""
+LinkKey = tuple[str, ClauseId, ClauseId, str]
+"""A source, a clause of the text that it is linked with, a clause of the source, and the name of
+that text, empty for the base."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class LinkRow:
     "refused", or empty where nobody has decided, and ``by`` who did; ``drawn`` says that the
     columns show it beside this clause, ``offered`` that the link is too doubtful to be drawn.
     ``excerpt`` is its sentence that answers best, ``own`` the sentence of the row's own clause
-    where that has several."""
+    where that has several. ``against`` is the text of ``left``, empty for the base."""
 
     source: str
     left: ClauseId
@@ -41,91 +42,111 @@ class LinkRow:
     offered: bool = False
     own: str = ""
     by: str = ""
+    against: str = ""
     target: bool = False
 
     @property
     def key(self) -> LinkKey:
         """What the link is known by."""
-        return self.source, self.left, self.right
+        return self.source, self.left, self.right, self.against
 
 
 def links(state: Negotiation, cells: Cells, row: int) -> tuple[LinkRow, ...]:
-    """The clauses of the sources shown that may treat the same matter as the base's in this row;
-    where the base has none there, the clauses of the base for those of the sources. Drawn links
-    first, then what is offered, each the best first, then what somebody refused."""
-    base = cells.of_base(row)
-    found: list[LinkRow] = []
-    for column in cells.sources:
-        name = cells.document(column).name
-        pins = {(pin.left, pin.right): pin for pin in state.pins.get(name, ())}
-        ids = cells.row(row).cells[column]
-        own = base or ids
-        made = list(_listed(cells, row, column, own, pins))
-        known = {each.key for each in made}
-        for pin in pins.values():
-            inside = pin.left in base if base else pin.right in ids
-            there = pin.left in cells.document(cells.base) and pin.right in cells.document(column)
-            listed = pin.together and (name, pin.left, pin.right) in known
-            if inside and there and not listed:
-                made.append(_row(cells, row, column, (pin.left, pin.right), pin))
-        found.extend(made)
-    found.sort(
-        key=lambda each: (each.state == "refused", each.offered, not each.drawn, -each.score)
-    )
-    return tuple(found)
-
-
-def _listed(
-    cells: Cells,
-    row: int,
-    column: int,
-    own: tuple[ClauseId, ...],
-    pins: dict[tuple[ClauseId, ClauseId], Pin],
-) -> Iterator[LinkRow]:
-    """The links of the ranking that nobody refused, the best five of each clause."""
-    based = bool(cells.of_base(row))
-    for clause in own:
-        pairs = (
-            [pair for pair in cells.offers.of_base(clause) if pair.column == column]
-            if based
-            else list(cells.offers.of_source(column, clause))
+    """The clauses that may treat the same matter as the base's in this row, and as those of a
+    source that leads; where the base has none there, as those of the sources. Drawn links first,
+    then what is offered, each the best first, then what somebody refused."""
+    found: dict[LinkKey, LinkRow] = {}
+    for node, others in _nodes(cells, row):
+        for other in others:
+            pairs = cells.offers.of(*node, other)
+            keys = {pair: _key(state, cells, node, pair.there) for pair in pairs}
+            decided = {pair: _pin(state, key) for pair, key in keys.items()}
+            kept = [p for p in pairs if (pin := decided[p]) is None or pin.together]
+            for pair in kept[:MOST_LINKS]:
+                found.setdefault(
+                    keys[pair], _row(cells, row, keys[pair], node, pair.there, decided[pair], pair)
+                )
+            for there, pin in _pinned(state, cells, node, other):
+                key = _key(state, cells, node, there)
+                found.setdefault(key, _row(cells, row, key, node, there, pin))
+    return tuple(
+        sorted(
+            found.values(),
+            key=lambda each: (each.state == "refused", each.offered, not each.drawn, -each.score),
         )
-        kept = [p for p in pairs if (pin := pins.get((p.base, p.source))) is None or pin.together]
-        for pair in kept[:MOST_LINKS]:
-            pin = pins.get((pair.base, pair.source))
-            yield _row(cells, row, column, (pair.base, pair.source), pin, pair)
+    )
+
+
+def _nodes(cells: Cells, row: int) -> Iterator[tuple[Node, tuple[int, ...]]]:
+    """The clauses of a row that links are listed of, each with the columns of the others."""
+    base = cells.of_base(row)
+    texts = (cells.base, *cells.sources)
+    for clause in base:
+        yield (cells.base, clause), cells.sources
+    for column in cells.sources:
+        others = tuple(c for c in texts if c != column and not (base and c == cells.base))
+        if not base or column == cells.lead:
+            for clause in cells.row(row).cells[column]:
+                yield (column, clause), others
+
+
+def _key(state: Negotiation, cells: Cells, one: Node, two: Node) -> LinkKey:
+    order = {text.name: at for at, text in enumerate((state.base, *state.sources))}
+    (left, first), (right, second) = sorted(
+        ((cells.document(column).name, clause) for column, clause in (one, two)),
+        key=lambda each: order.get(each[0], 0),
+    )
+    return right, first, second, "" if left == state.base.name else left
+
+
+def _pin(state: Negotiation, key: LinkKey) -> Pin | None:
+    source, left, right, against = key
+    pins = state.pins_across.get((against, source), ()) if against else state.pins.get(source, ())
+    return next((pin for pin in pins if (pin.left, pin.right) == (left, right)), None)
+
+
+def _pinned(state: Negotiation, cells: Cells, node: Node, other: int) -> Iterator[tuple[Node, Pin]]:
+    """The clauses of another column that somebody linked with a clause or kept apart from it."""
+    column, clause = node
+    name, theirs = cells.document(column).name, cells.document(other).name
+    base = state.base.name
+    for left, right in ((name, theirs), (theirs, name)):
+        pins = (
+            state.pins.get(right, ()) if left == base else state.pins_across.get((left, right), ())
+        )
+        for pin in pins:
+            ours, another = (pin.left, pin.right) if left == name else (pin.right, pin.left)
+            if ours == clause and another in cells.document(other):
+                yield (other, another), pin
 
 
 def _row(
     cells: Cells,
     row: int,
-    column: int,
-    ids: tuple[ClauseId, ClauseId],
+    key: LinkKey,
+    here: Node,
+    there: Node,
     pin: Pin | None = None,
     pair: Pair | None = None,
 ) -> LinkRow:
-    left, right = ids
-    based = bool(cells.of_base(row))
-    there, clause = (column, right) if based else (cells.base, left)
-    here, mine = (cells.base, left) if based else (column, right)
-    quotes = (None, None) if pair is None else (pair.theirs, pair.own)
-    theirs, own = quotes if based else quotes[::-1]
+    source, left, right, against = key
     link = None if pair is None else pair.link
     state = "" if pin is None else "confirmed" if pin.together else "refused"
     pinned_by = link.pinned_by if link is not None else ""
     return LinkRow(
-        cells.document(column).name,
+        source,
         left,
         right,
-        cells.name(there, clause),
-        _sentence(cells.document(there), clause, theirs),
+        cells.name(*there),
+        _sentence(cells.document(there[0]), there[1], None if pair is None else pair.theirs),
         0.0 if link is None else link.score,
         "" if link is None else link.why,
         state or ("confirmed" if pinned_by else ""),
-        drawn=clause in cells.row(row).cells[there],
+        drawn=there[1] in cells.row(row).cells[there[0]],
         offered=link is not None and not link.confident and not state,
-        own=_own(cells.document(here), mine, own),
+        own=_own(cells.document(here[0]), here[1], None if pair is None else pair.own),
         by=pin.by if pin is not None else pinned_by,
+        against=against,
     )
 
 

@@ -9,44 +9,54 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Link, Mode, Quote
 from draftbench.document import ClauseId
 
+Node = tuple[int, ClauseId]
+"""A clause, by its column."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A clause of the base and one of the source in ``column``, with the link that ranks them and
-    the sentences of both that answer to each other best."""
+    """Two clauses of different columns with the link that ranks them, and the sentences of both
+    that answer to each other best."""
 
-    column: int
-    base: ClauseId
-    source: ClauseId
+    here: Node
+    there: Node
     link: Link
     own: Quote | None = None
     theirs: Quote | None = None
 
+    @property
+    def turned(self) -> Pair:
+        """The same from the other side."""
+        return Pair(self.there, self.here, self.link, self.theirs, self.own)
+
 
 class Offers:
-    """The pairs of a comparison whose base stands in the column ``base``."""
+    """The pairs of a comparison. The clauses of the draft (in the column ``draft``) that are still
+    those of the base stand for these (in the column ``base``)."""
 
-    def __init__(self, comparison: Comparison, base: int, sources: tuple[int, ...]) -> None:
-        self._by_base: dict[ClauseId, list[Pair]] = {}
-        self._by_source: dict[tuple[int, ClauseId], list[Pair]] = {}
+    def __init__(self, comparison: Comparison, base: int, draft: int) -> None:
+        self._pairs: dict[Node, list[Pair]] = {}
         for left, right, alignment in _alignments(comparison):
-            if base not in (left, right) or alignment.mode is not Mode.INDEPENDENT:
-                continue
-            other = right if left == base else left
-            if other not in sources:
+            if right == draft or alignment.mode is not Mode.INDEPENDENT:
                 continue
             for link in alignment.links:
-                for pair in _pairs(link, other, turned=right == base):
-                    self._by_base.setdefault(pair.base, []).append(pair)
-                    self._by_source.setdefault((other, pair.source), []).append(pair)
+                own, theirs = link.quotes or (None, None)
+                for one in link.left:
+                    if left == draft and one not in comparison.texts[base]:
+                        continue
+                    for two in link.right:
+                        here = base if left == draft else left
+                        self._add(Pair((here, one), (right, two), link, own, theirs))
 
-    def of_base(self, clause: ClauseId) -> tuple[Pair, ...]:
-        """The pairs of a clause of the base, the best first."""
-        return _ranked(self._by_base.get(clause, ()))
+    def _add(self, pair: Pair) -> None:
+        self._pairs.setdefault(pair.here, []).append(pair)
+        self._pairs.setdefault(pair.there, []).append(pair.turned)
 
-    def of_source(self, column: int, clause: ClauseId) -> tuple[Pair, ...]:
-        """The pairs of a clause of a source, the best first."""
-        return _ranked(self._by_source.get((column, clause), ()))
+    def of(self, column: int, clause: ClauseId, other: int | None = None) -> tuple[Pair, ...]:
+        """The pairs of a clause, the best first; with ``other`` those with that column."""
+        found = self._pairs.get((column, clause), [])
+        kept = [pair for pair in found if other in (None, pair.there[0])]
+        return tuple(sorted(kept, key=lambda pair: (not pair.link.confident, -pair.link.score)))
 
 
 def _alignments(comparison: Comparison) -> Iterator[tuple[int, int, Alignment]]:
@@ -54,18 +64,3 @@ def _alignments(comparison: Comparison) -> Iterator[tuple[int, int, Alignment]]:
         if found is not None:
             yield comparison.base, place, found
     yield from comparison.across
-
-
-def _pairs(link: Link, column: int, *, turned: bool) -> Iterator[Pair]:
-    bases, sources = (link.right, link.left) if turned else (link.left, link.right)
-    own: Quote | None = None
-    theirs: Quote | None = None
-    if link.quotes:
-        own, theirs = link.quotes[::-1] if turned else link.quotes
-    for base in bases:
-        for source in sources:
-            yield Pair(column, base, source, link, own, theirs)
-
-
-def _ranked(pairs: list[Pair] | tuple[()]) -> tuple[Pair, ...]:
-    return tuple(sorted(pairs, key=lambda pair: (not pair.link.confident, -pair.link.score)))

@@ -336,13 +336,21 @@ class Workspace(QObject):
         words = "Under no theme now" if theme is None else f"Now under “{theme}”"
         return self.act(lambda: self.bench.set_theme(text, clause, theme), words)
 
-    def pin(self, source: str, left: ClauseId, right: ClauseId, *, together: bool) -> bool:
-        """Confirms or refuses a link."""
+    def pin(
+        self,
+        source: str,
+        left: ClauseId,
+        right: ClauseId,
+        against: str = "",
+        *,
+        together: bool,
+    ) -> bool:
+        """Confirms or refuses a link; see :data:`~draftbench.gui.presenters.links.LinkKey`."""
         column = next(
             (c for c in self.cells.sources if self.cells.document(c).name == source), None
         )
         label = source if column is None else self.cells.name(column, right)
-        return self.linking.pin((source, left, right), label, together=together)
+        return self.linking.pin((source, left, right, against), label, together=together)
 
     def undo(self) -> bool:
         """Takes the last act back."""

@@ -14,7 +14,7 @@ from draftbench.gui.views.words import ElidedLabel, plain
 
 
 class ChangeBox(QWidget):
-    """``split`` carries (source, base's clause, source's clause, False)."""
+    """``split`` carries the key of the link, and False."""
 
     split = Signal(object)
 
@@ -70,7 +70,7 @@ class ChangeBox(QWidget):
         button.setObjectName("split")
         button.setAccessibleName(f"{row.label} is not the same clause: split the link")
         button.setToolTip("Split the link: the two clauses do not belong together")
-        button.clicked.connect(lambda: self.split.emit((*(row.pair or ()), False)))
+        button.clicked.connect(lambda: self.split.emit((row.pair, False)))
         line.addWidget(button)
         line.addStretch(1)
         return line

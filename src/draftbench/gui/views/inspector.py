@@ -28,9 +28,9 @@ WIDTH = 336
 
 
 class Inspector(QWidget):
-    """``acted`` carries (verb, amendment id), ``link_decided`` (source name, left id, right id,
-    whether they belong together), ``link_chosen`` and ``link_reopened`` the first three of these,
-    ``theme_chosen`` the name of a theme, or None for none.
+    """``acted`` carries (verb, amendment id), ``link_decided`` (key of a link, whether its clauses
+    belong together), ``link_chosen`` and ``link_reopened`` the key of a link, ``theme_chosen`` the
+    name of a theme, or None for none.
     """
 
     acted = Signal(object)

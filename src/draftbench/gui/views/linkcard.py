@@ -16,7 +16,7 @@ from draftbench.gui.views.words import ElidedLabel, plain
 
 
 class LinkCard(QFrame):
-    """``decided`` carries (source, left id, right id, whether they belong together), ``reopened``
+    """``decided`` carries the key of the link and whether the clauses belong together, ``reopened``
     and ``chosen`` the key of the link. The card that the keys decide is the target: it has a frame
     in the accent colour, and its buttons tell the keys."""
 
@@ -84,7 +84,7 @@ class LinkCard(QFrame):
             if done:
                 continue
             button = self._button(words)
-            decision = (*row.key, together)
+            decision = (row.key, together)
             button.clicked.connect(lambda _=False, d=decision: self.decided.emit(d))
             if row.target:
                 keys = QKeySequence(BY_ID[f"link.{words.lower()}"].shortcut)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from draftbench.document import ClauseId
 from draftbench.gui.presenters.linking import Linking
+from draftbench.gui.presenters.links import LinkKey
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -30,10 +30,10 @@ class LinkDeeds:
             "link.reopen": self._with(Linking.reopen_chosen),
         }
 
-    def decide_link(self, source: str, left: str, right: str, together: bool) -> None:
+    def decide_link(self, key: LinkKey, together: bool) -> None:
         """Confirms or refuses a link of the inspector."""
         if self._window.workspace is not None:
-            self._window.workspace.pin(source, ClauseId(left), ClauseId(right), together=together)
+            self._window.workspace.pin(*key, together=together)
 
     def _with(self, what: Callable[[Linking], object]) -> Callable[[], object]:
         def deed() -> object:

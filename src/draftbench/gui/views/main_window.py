@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
             self.deeds.decide(*act)
             self.columns.setFocus()
 
-    def _on_link(self, link: tuple[str, str, str, bool]) -> None:
+    def _on_link(self, link: tuple[LinkKey, bool]) -> None:
         if self.deeds.keep_typing():
             self.deeds.linking.decide_link(*link)
             self.columns.setFocus()
