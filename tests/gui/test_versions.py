@@ -5,17 +5,30 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draftbench.compare.alignment import align
+from draftbench.compare.links import Mode
 from draftbench.compare.notes import NoteFate
-from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, RichText
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Mark,
+    MarkKind,
+    RichText,
+)
 from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.changes import ChangeRow
 from draftbench.gui.presenters.differences import CLASSES, Shown, Version
 from draftbench.gui.presenters.pieces import Block, Cell, Change
+from draftbench.gui.presenters.versions import Marking
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.views.looks import Looks
@@ -402,3 +415,43 @@ def test_taking_what_only_the_version_has_makes_a_new_clause(revised_window: Mai
     workspace.set_current(row, REV)
     revised_window.run("edit.take")
     assert len(workspace.state.draft) == count + 1
+
+
+WORDS = st.lists(
+    st.sampled_from(["Urges", "all", "States", "shall", "should", "“adopt”", "measures,", "AIDS"]),
+    min_size=3,
+    max_size=14,
+).map(" ".join)
+
+
+@given(
+    st.lists(WORDS, min_size=1, max_size=4),
+    st.lists(WORDS, min_size=1, max_size=4),
+    st.sets(st.sampled_from(CLASSES)),
+)
+def test_under_any_marks_stands_the_text_of_the_version(
+    old: list[str], new: list[str], hidden: set[str]
+) -> None:
+    left, right = (
+        Document(
+            name,
+            tuple(
+                Clause(ClauseId(f"{name}.{at}"), ClauseKind.OPERATIVE, RichText(text))
+                for at, text in enumerate(texts)
+            ),
+        )
+        for name, texts in (("one", old), ("two", new))
+    )
+    version = Version(align(left, right, mode=Mode.VERSIONS), frozenset(hidden))
+    for link in version.alignment.links:
+        passage = version.passage(link)
+        marking = Marking(passage, hidden, ("en", "en"))
+        shown = [marking.pieces(number) for number in range(len(passage.right))]
+        for pieces, clause in zip(shown, passage.right, strict=True):
+            assert "".join(p.text for p in pieces if not p.change.gone) == clause.text.plain
+        if not hidden and not passage.moves:
+            gone = "".join(p.text for pieces in shown for p in pieces if p.change.gone)
+            cut = "".join(
+                passage.words.left[h.left_start : h.left_end] for h in passage.words.hunks
+            )
+            assert gone == cut.replace("\n", " ")

@@ -23,6 +23,8 @@ from draftbench.gui.presenters.offers import Offers
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Head, opening, pieces
 from draftbench.gui.presenters.versions import Marking
 
+NEAR = 0.25
+"""The least likeness (0..1) of a clause that a gap names as near."""
 CONFIRMED = "✓"
 """What stands before the reason of a link that somebody confirmed."""
 
@@ -224,7 +226,7 @@ class Cells:
                 return "New in the draft"
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
             pairs = (pair for other in others for pair in self.offers.of(*other, column))
-            near = next((self.label(*pair.there) for pair in pairs), "")
+            near = next((self.label(*p.there) for p in pairs if p.link.score >= NEAR), "")
             return f"Not in the base text · {near} is near" if near else "Not in the base text"
         pairs = (
             pair
@@ -233,7 +235,7 @@ class Cells:
         )
         best = next(pairs, None)
         name = "" if best is None else self.label(*best.there)
-        if best is None or not name:
+        if best is None or not name or best.link.score < NEAR:
             return "No counterpart"
         return f"See {name}" if best.link.confident else f"No counterpart · {name} is near"
 
