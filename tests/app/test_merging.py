@@ -120,7 +120,8 @@ def test_a_move_that_also_changes_the_kind_collides_with_one_that_does_not():
     here, there = of(base, one, two), of(base, two, one)
     assert lines(here) == lines(there)
     assert "Parties" in lines(here)
-    assert [conflict.kind for conflict in here.conflicts] == ["structure"]
+    gone_from_two, gap_of_both = ("structure", "c1"), ("structure", "c4")
+    assert [(one.kind, one.where) for one in here.conflicts] == [gone_from_two, gap_of_both]
 
 
 @given(BASES, FIRST, SECOND, THIRD)
