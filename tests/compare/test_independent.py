@@ -169,7 +169,7 @@ def test_a_reason_names_the_theme_and_quotes_what_else_is_shared(recommended: Al
         "both treat preventing and combating money-laundering: “administration of frozen and seized"
         " assets”, “preserving the value”"
     )
-    assert of(recommended, "E6")[0].why.startswith("both treat prison staff: “")
+    assert of(recommended, "E6")[0].why.startswith("both treat prison staff")
 
 
 def test_a_pair_that_is_only_offered_is_said_to_mention(recommended: Alignment) -> None:
@@ -221,6 +221,22 @@ def test_phrases_are_whole_and_named_only_where_they_are_nouns(right: str, why: 
     )
     link = of(ranking(left, text("R", right, "Gold and silver.")), "R1")[0]
     assert link.why == why
+
+
+@pytest.mark.parametrize(
+    ("right", "why"),
+    [
+        (
+            "Their merchant ships in the Gulf of Aden.",
+            "both treat merchant ships in the Gulf of Aden",
+        ),
+        ("Respect the Unified Gulf Customs.", "both treat the Unified Gulf Customs"),
+    ],
+)
+def test_a_name_is_never_cut(right: str, why: str) -> None:
+    left = text("L", "Merchant ships crossed a gulf without customs.", "Prison law.")
+    link = of(ranking(left, text("R", right, "Gold and silver.")), "R1")[0]
+    assert link.why.replace("mention", "treat") == why
 
 
 def test_each_link_has_its_two_best_sentences(recommended: Alignment) -> None:

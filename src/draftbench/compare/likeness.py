@@ -74,7 +74,7 @@ class Likeness:
         return log((1 + self._number) / (1 + self._frequency.get(term, 1)))
 
     def _weight(self, term: str) -> float:
-        rarity = self.rarity(term) + 1
+        rarity = self.rarity(term) + self._options.common
         if term.startswith(KIN):
             rarity *= self._options.kin
         return rarity * (self._options.drafting if term in self._drafting else 1.0)

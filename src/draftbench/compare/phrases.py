@@ -28,6 +28,9 @@ _VERBAL = frozenset(
     | {"is", "are", "was", "were", "has", "have", "had"}
 )
 """Words behind which a verb stands, not a noun."""
+_NAME_BEFORE = re.compile(r"(?<![\w-])([A-Z][\w-]*) $")
+_NAME_BEHIND = re.compile(r" (?:(?:of|for|on|the) )*[A-Z][\w-]*")
+"""The words before and behind a name that belong to it ("Organized" Crime, Gulf "of Aden")."""
 _FURTHER = 3
 """Words that a phrase may take in behind it."""
 _MOST_WORDS = 9
@@ -37,7 +40,7 @@ _MOST_WORDS = 9
 def whole(text: str, start: int, end: int, language: str) -> Place:
     """The place widened to whole words. In English, an adjective, or a noun before one of the usual
     heads, takes in the noun behind it ("prison" system); an adjective that finds none and a
-    participle with an adverbial behind it are left out."""
+    participle with an adverbial behind it are left out; a proper name is taken in whole."""
     while start and (text[start - 1].isalnum() or text[start - 1] == "-"):
         start -= 1
     while end < len(text) and (text[end].isalnum() or text[end] == "-"):
@@ -55,7 +58,23 @@ def whole(text: str, start: int, end: int, language: str) -> Place:
         if following is None or not (word in heads or (asks and word not in stop)):
             break
         end = following.end()
-    return start, _settled(text, start, end)
+    return _named_whole(text, start, _settled(text, start, end))
+
+
+def _named_whole(text: str, start: int, end: int) -> Place:
+    """The place with the rest of a proper name that it begins or ends in."""
+    others = stop_words("en") | words("base_verbs", "en")
+    while text[start : start + 1].isupper():
+        before = _NAME_BEFORE.search(text, 0, start)
+        if before is None or before.group(1).lower() in others:
+            break
+        start = before.start(1)
+    while text[start:end].rpartition(" ")[2][:1].isupper():
+        behind = _NAME_BEHIND.match(text, end)
+        if behind is None:
+            break
+        end = behind.end()
+    return start, end
 
 
 def _settled(text: str, start: int, end: int) -> int:
