@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -239,6 +240,20 @@ def test_boxes_stand_for_the_classes_that_can_be_hidden(hidden: tuple[str, ...])
     boxes = {box.get("id"): box.get("checked") is not None for box in tree.xpath("//input")}
     assert boxes == {"s-same": True} | {f"s-{name}": name not in hidden for name in SMALL}
     assert not tree.xpath("//script")
+
+
+def test_a_page_of_the_same_words_says_that_nothing_differs() -> None:
+    tree = html.fromstring(page(document("L", FIRST), document("R", FIRST)))
+    (counts,) = tree.xpath("//ul[@class='tally']")
+    assert [one.text_content() for one in counts] == ["No differences", "1 unchanged"]
+    assert not tree.xpath("//input | //*[@class='legend']")
+
+
+def test_names_stand_once_and_under_titles_where_there_are_any() -> None:
+    left, right = document("L", FIRST), document("R", SECOND)
+    assert html.fromstring(page(left, right)).xpath("//header/*/bdi/text()") == ["L", "R"]
+    titled = html.fromstring(page(replace(left, title="Draft"), right))
+    assert titled.xpath("//header/*/bdi/text()") == ["Draft", "L", "R"]
 
 
 def test_a_rule_hides_each_set_of_small_classes_that_occurs() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Mode
-from draftbench.compare.passages import SMALL, Passage, alignment_of, tally
+from draftbench.compare.passages import SMALL, Passage, alignment_of, outcome, tally
 from draftbench.document import Document
 from draftbench.formats.html.cells import escaped, hiding
 from draftbench.formats.html.rows import Rows
@@ -54,7 +54,9 @@ def comparison_page(
     names = _names(texts)
     titles = dict.fromkeys(text.title for text in texts if text.title)
     role = "revised" if alignment.mode is Mode.VERSIONS else "independent of it"
-    counts = "".join(
+    same = all(outcome(one) == "unchanged" for one in found)
+    counts = "<li><b>No differences</b></li>" if same else ""
+    counts += "".join(
         f'<li><a href="#{rows.first[name]}"><b>{number}</b> '
         f"{_CALLED[alignment.mode].get(name, name)}</a></li>"
         for name, number in tally(found).items()
@@ -73,10 +75,10 @@ def comparison_page(
 </head>
 <body>
 <div class="page">
-<header><h1>{_arrow(titles or names)}</h1><p>{_arrow(names)}</p></header>
+<header><h1>{_arrow(titles or names)}</h1>{f"<p>{_arrow(names)}</p>" if titles else ""}</header>
 <ul class="tally">{counts}</ul>
-{_LEGENDS[alignment.mode]}
-{_boxes(alignment.mode, hidden)}
+{"" if same else _LEGENDS[alignment.mode]}
+{"" if same else _boxes(alignment.mode, hidden)}
 <main>
 <table>
 <caption>The two texts side by side, clause by clause, and what is said of each pair.</caption>
