@@ -161,6 +161,11 @@ def test_links_made_by_hand_win(run_json, three, tmp_path):
         ('[{"left": "1", "right": "1"}]', 2, "does not say which texts are meant"),
         ('[{"left": "a1", "right": "b1", "texts": [0, 7]}]', 2, "names texts that are not there"),
         ('[{"left": "a9", "right": "b1", "texts": [0, 1]}]', 2, "a has no clause “a9”"),
+        (
+            '[{"left": "a1", "right": "b2"}, {"left": "a1", "right": "b2", "together": false}]',
+            2,
+            "Link 2 in pins.json says the contrary of link 1",
+        ),
     ],
 )
 def test_a_file_of_links_that_cannot_be_used(run, three, tmp_path, content, code, said):
@@ -179,6 +184,53 @@ def test_people_see_links_gaps_and_the_nearest_offer(run, seed):
     assert "nearest: " in out
     assert "Offered" not in out
     assert "Offered, not sure enough to be drawn:" in run("align", *files, "--offers")[1]
+
+
+def test_a_link_of_which_nobody_is_said_to_be_the_maker_is_known_as_made_by_hand(
+    run, run_json, three, tmp_path
+):
+    file = pins(tmp_path, {"left": "a1", "right": "b2"})
+    arguments = ("align", *three[:2], "--as", "versions", "--pins", file)
+    _, data = run_json(*arguments)
+    assert [link["left"] for link in data["links"] if link.get("pinned_by") == "hand"] == [["a1"]]
+    assert "by hand" in " ".join(run(*arguments)[1].split())
+
+
+def test_texts_named_only_by_their_kind_are_called_by_their_files(run, run_json, tmp_path):
+    paths = [tmp_path / "africa.txt", tmp_path / "asia.txt"]
+    for path, words in zip(paths, ("2009", "2010"), strict=True):
+        path.write_text(
+            "The General Assembly,\n\nRecalling its resolution 55/59,\n\n"
+            f"1. {PRISON} in {words};\n\n2. {COURTS}.\n",
+            encoding="utf-8",
+        )
+    _, data = run_json("align", *paths)
+    assert [text["name"] for text in data["texts"]] == ["africa", "asia"]
+    _, parts = run_json("align", *(f"{path}#resolution" for path in paths[:1]), paths[1])
+    assert [text["name"] for text in parts["texts"]] == ["africa", "asia"]
+    for base in ("asia", "asia.txt", str(paths[1]), "2"):
+        assert "asia (base)" in run("align", *paths, "--base", base)[1]
+
+
+def test_columns_that_are_too_narrow_become_lines(run, three, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "50")
+    lines = run("align", *three, "--as", "versions", "--rows")[1].splitlines()
+    assert lines[:3] == [f"a  OP 1  {PRISON}", f"b  OP 1  {PRISON}", f"c  OP 1  {PRISON} only"]
+    monkeypatch.setenv("COLUMNS", "100")
+    assert "a (base)" in run("align", *three, "--as", "versions", "--rows")[1]
+
+
+def test_names_of_texts_are_no_orders_either(run, tmp_path):
+    paths = [tmp_path / "one.json", tmp_path / "two.json"]
+    for name, path in zip(("[red]one[/x]", "two\u202e\x1b[31m"), paths, strict=True):
+        clauses = [{"id": "a", "kind": "operative", "label": "1.", "text": f"{PRISON}\u202e"}]
+        path.write_text(json.dumps({"name": name, "clauses": clauses}), encoding="utf-8")
+    for more in ((), ("--rows",), ("--order", "theme")):
+        code, out, _ = run("align", *paths, *more)
+        assert code == 0
+        assert "[red]one[/x]" in out
+        assert "\u202e" not in out
+        assert "‹RLO›" in out
 
 
 def test_nothing_of_a_text_reaches_the_terminal_as_an_order(run, texts):

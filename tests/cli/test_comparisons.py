@@ -290,6 +290,36 @@ def test_a_wrong_ending_is_refused_before_any_work(run, tmp_path):
     assert "cannot be written as “.pdf”" in err
 
 
+@pytest.mark.parametrize("ending", ["json", "docx"])
+def test_no_text_is_written_over_with_what_is_made_of_it(run, files, tmp_path, ending):
+    left, right = files([f"{FIRST};"], [f"{SECOND};"])
+    if ending == "docx":
+        assert run("compare", left, right, "-o", tmp_path / "marked.docx")[0] == 1
+        left = tmp_path / "marked.docx"
+    before = left.read_bytes()
+    for command in ("compare", "merge"):
+        code, _, err = run(command, left, right, "-o", tmp_path / "." / left.name)
+        assert code == 2
+        assert "is one of the texts and was not written over" in err
+    assert left.read_bytes() == before
+
+
+def test_a_person_at_a_terminal_is_told_that_nothing_differs(run, files, monkeypatch):
+    left, _ = files([f"{FIRST};"], [])
+    assert run("compare", left, left)[:2] == (0, "")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert run("compare", left, left)[:2] == (0, "No differences: 1 unchanged.\n")
+
+
+def test_what_is_gone_stands_before_what_is_new_in_its_place(run, files):
+    left, right = files([f"{FIRST};", f"{SECOND}."], [f"{FIRST};", f"{LONG};", f"{THIRD}."])
+    assert [line for line in run("compare", left, right)[1].splitlines() if line[0:1] == "O"] == [
+        "OP 2: removed",
+        "OP 2: added",
+        "OP 3: added",
+    ]
+
+
 def test_independent_texts_are_related(run_json, run, seed):
     texts = f"{seed}#declaration", f"{seed}#elements"
     code, data = run_json("compare", *texts, "--as", "independent")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from draftbench.app.reading import renamed, split_reference
+from draftbench.app.reading import MAIN_PARTS, renamed, split_reference
 from draftbench.cli.output import ProgressLine, as_json
 from draftbench.cli.texts import text_of
 from draftbench.document import Document
@@ -37,7 +37,7 @@ def align(options: argparse.Namespace) -> int:
         msg = "Name at least two texts to align."
         raise UsageError(msg)
     texts = _told_apart([text_of(file)[0] for file in options.files], options.files)
-    base = _base(options.base, texts)
+    base = _base(options.base, texts, options.files)
     in_rows = bool(options.rows or options.base or options.order or options.theme)
     mode = Mode(options.mode) if options.mode else None
     pins = pins_in(options.pins, texts) if options.pins else {}
@@ -74,25 +74,33 @@ def align(options: argparse.Namespace) -> int:
 
 
 def _told_apart(texts: Sequence[Document], files: Sequence[str]) -> list[Document]:
-    """Texts that bear one name get those of their files, and numbers where these are one too."""
+    """The texts by the names that people know. One that only bears the name of its kind gets that
+    of its file unless its part was asked for, one that shares its name in any case; texts of files
+    of one name get numbers."""
     names = [text.name for text in texts]
     named: list[Document] = []
     taken: set[str] = set()
     for text, file in zip(texts, files, strict=True):
-        stem = split_reference(file)[0].stem
-        own = text if names.count(text.name) == 1 or not stem else replace(text, name=stem)
+        path, part = split_reference(file)
+        known = names.count(text.name) == 1 and (part or text.name not in MAIN_PARTS)
+        own = text if known or str(path) == "-" else replace(text, name=path.stem)
         named.append(renamed(own, taken))
         taken.add(named[-1].name)
     return named
 
 
-def _base(given: str | None, texts: Sequence[Document]) -> int:
-    """The place of the base: ``given`` as a number from 1, or as a name."""
+def _base(given: str | None, texts: Sequence[Document], files: Sequence[str]) -> int:
+    """The place of the base: ``given`` as a number from 1, or as the name of the text or file."""
     if not given:
         return 0
     if given.isdecimal() and 1 <= int(given) <= len(texts):
         return int(given) - 1
     named = [place for place, text in enumerate(texts) if text.name == given]
+    named = named or [
+        place
+        for place, file in enumerate(files)
+        if given in (file, (path := split_reference(file)[0]).name, path.stem)
+    ]
     if len(named) == 1:
         return named[0]
     names = ", ".join(f"{place} {text.name}" for place, text in enumerate(texts, 1))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from draftbench.app.files import write_bytes
-from draftbench.cli.output import as_json, say_lines
-from draftbench.cli.texts import text_of, write_redline
+from draftbench.cli.output import as_json, say, say_lines
+from draftbench.cli.texts import keep_sources, text_of, write_redline
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.exchange import comparison_to_data
 from draftbench.compare.links import Mode
@@ -22,10 +23,13 @@ _ENDINGS = (".docx", ".html", ".json")
 
 
 def compare(options: argparse.Namespace) -> int:
-    """``draftbench compare A B``: exit code 1 where they differ."""
-    from draftbench.cli.differences import difference_lines
+    """``draftbench compare A B``: exit code 1 where they differ. Where nothing does, only a person
+    at a terminal is told so."""
+    from draftbench.cli.differences import difference_lines, summary
 
     output = _output(options.output)
+    if output is not None:
+        keep_sources(output, (options.left, options.right))
     hidden = _hidden(options.hide)
     left, _ = text_of(options.left)
     right, _ = text_of(options.right)
@@ -38,7 +42,10 @@ def compare(options: argparse.Namespace) -> int:
     if options.json:
         as_json(comparison_to_data(comparison, found))
     elif output is None:
-        say_lines(difference_lines(alignment_of(comparison), found, hidden, full=options.full))
+        lines = list(difference_lines(alignment_of(comparison), found, hidden, full=options.full))
+        say_lines(lines)
+        if not lines and sys.stdout.isatty():
+            say(f"No differences: {summary(found, hidden)}")
     return int(any(differs(one, hidden, strict=options.strict) for one in found))
 
 

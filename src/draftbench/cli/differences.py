@@ -69,7 +69,7 @@ def summary(found: Sequence[Passage], hidden: Collection[str] = ()) -> str:
         for name, number in tally(found, hidden).items()
         if number
     ]
-    said = f"{', '.join(counts)}."
+    said = f"{', '.join(counts) or 'no clauses'}."
     if hidden:
         said += f" Hidden: {', '.join(hidden)}."
     if not all(one.words.precise for one in found):

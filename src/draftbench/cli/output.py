@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from draftbench.app.drafting import harmless
+from draftbench.language.controls import visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -28,8 +28,8 @@ def as_json(data: Any) -> None:
 
 
 def say(text: str = "") -> None:
-    """A line on standard output. Control characters of documents never reach the terminal."""
-    sys.stdout.write(harmless(text) + "\n")
+    """A line on standard output. Control characters of documents never act on the terminal."""
+    sys.stdout.write(visible(text) + "\n")
 
 
 def say_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -41,10 +41,17 @@ def say_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
     table = Table(box=box.SIMPLE, pad_edge=False)
     for head in heads:
-        table.add_column(head, overflow="fold")
+        table.add_column(Text(visible(head)), overflow="fold")
     for row in rows:
-        table.add_row(*(Text(harmless(cell)) for cell in row))
+        table.add_row(*(Text(visible(cell)) for cell in row))
     Console(file=sys.stdout, highlight=False).print(table)
+
+
+def terminal_width() -> int:
+    """The characters of a line of a table: of the terminal, of COLUMNS, else 80."""
+    from rich.console import Console
+
+    return Console(file=sys.stdout).width
 
 
 class Style(StrEnum):
@@ -136,7 +143,7 @@ class ProgressLine:
     def __call__(self, done: float, step: str) -> None:
         """See :data:`draftbench.progress.Progress`."""
         if sys.stderr.isatty():
-            line = f"{done:4.0%}  {harmless(step)}"
+            line = f"{done:4.0%}  {visible(step)}"
             padded = line.ljust(len(self._shown))
             sys.stderr.write(f"\r{padded}")
             sys.stderr.flush()

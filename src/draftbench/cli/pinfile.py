@@ -21,11 +21,13 @@ from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
 
 Pair = tuple[int, int]
+_NOBODY = "hand"
+"""Who is said to have made a link of which the file does not say it."""
 
 
 def pins_in(file: str, texts: Sequence[Document]) -> dict[Pair, list[Pin]]:
     """The pins of a file by the places of the two texts. Raises InputError where the file cannot be
-    read, UsageError where a pin names what no text has."""
+    read, UsageError where a pin names what no text has or two say the contrary of each other."""
     path = Path(file)
     try:
         data = json.loads(read_bytes(path).decode("utf-8-sig"))
@@ -38,8 +40,15 @@ def pins_in(file: str, texts: Sequence[Document]) -> dict[Pair, list[Pin]]:
         msg = f"{path.name} has no list of links; give one, each with “left” and “right”."
         raise InputError(msg)
     pins: dict[Pair, list[Pin]] = {}
+    said: dict[tuple[tuple[int, ClauseId], ...], tuple[int, bool]] = {}
     for number, entry in enumerate(data, 1):
-        for pair, pin in _pins(entry, texts, f"Link {number} in {path.name}"):
+        where = f"Link {number} in {path.name}"
+        for pair, pin in _pins(entry, texts, where):
+            both = tuple(sorted(zip(pair, (pin.left, pin.right), strict=True)))
+            first, together = said.setdefault(both, (number, pin.together))
+            if together is not pin.together:
+                msg = f"{where} says the contrary of link {first}; keep one of them."
+                raise UsageError(msg)
             pins.setdefault(pair, []).append(pin)
     return pins
 
@@ -49,7 +58,7 @@ def _pins(entry: Any, texts: Sequence[Document], where: str) -> list[tuple[Pair,
         msg = f"{where} is no object with “left” and “right”."
         raise InputError(msg)
     lefts, rights = (_names(entry, side, where) for side in ("left", "right"))
-    together, by = entry.get("together", True), entry.get("by", "")
+    together, by = entry.get("together", True), entry.get("by") or _NOBODY
     if not isinstance(together, bool) or not isinstance(by, str):
         msg = f"{where} needs true or false as “together”, and a name as “by”."
         raise InputError(msg)

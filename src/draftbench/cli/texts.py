@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +110,8 @@ def merge(options: argparse.Namespace) -> int:
     """``draftbench merge BASE REV ...``: exit code 4 with conflicts."""
     from draftbench.app.merging import merged
 
+    if options.output:
+        keep_sources(Path(options.output), (options.base, *options.revised))
     base, _ = text_of(options.base)
     revised = [(split_reference(f)[0].name, text_of(f)[0]) for f in options.revised]
     result = merged(base, revised)
@@ -132,6 +135,15 @@ def merge(options: argparse.Namespace) -> int:
         for who, text in conflict.sides:
             say(f"  {who}: {text}")
     return 4 if result.conflicts else 0
+
+
+def keep_sources(path: Path, references: Iterable[str]) -> None:
+    """Raises UsageError where an output would take the place of a file that it is made from."""
+    for reference in references:
+        source = split_reference(reference)[0]
+        if path.exists() and source.exists() and path.samefile(source):
+            msg = f"{path} is one of the texts and was not written over; choose another name."
+            raise UsageError(msg)
 
 
 def write_redline(path: Path, redline: Any, base: Document) -> None:

@@ -133,14 +133,15 @@ def alignment_of(comparison: Comparison) -> Alignment:
 
 
 def passages(comparison: Comparison) -> tuple[Passage, ...]:
-    """The passages of the base and the first other text of a comparison, in the order of its rows.
+    """The passages of the base and the first other text of a comparison, in the order of its rows,
+    but for what is gone, which stands before what is new in its place.
 
     Of versions every clause of both texts stands in exactly one. Of independent texts there is a
     passage for each confident link, without marks and notes, which are their own in each.
     """
     found = alignment_of(comparison)
     place = comparison.alignments.index(found)
-    made = list(_bare(comparison, place, found))
+    made = _gone_first(_bare(comparison, place, found))
     if found.mode is Mode.INDEPENDENT:
         return tuple(made)
     fates = note_fates([(one.left, one.right, one.words) for one in made])
@@ -212,6 +213,19 @@ def _hides(change: NoteChange, hidden: Collection[str]) -> bool:
     if change.fate is NoteFate.CHANGED and not change.moved:
         return set(classes(change.words)) <= set(hidden)
     return False
+
+
+def _gone_first(found: Iterable[Passage]) -> list[Passage]:
+    """The passages; where new ones stand directly before some that are gone, these come first."""
+    made: list[Passage] = []
+    new = 0
+    for passage in found:
+        if passage.link is None and passage.left:
+            made.insert(len(made) - new, passage)
+            continue
+        made.append(passage)
+        new = new + 1 if passage.link is None else 0
+    return made
 
 
 def _bare(comparison: Comparison, place: int, found: Alignment) -> Iterator[Passage]:
