@@ -8,6 +8,7 @@ near enough a clause has no theme.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from draftbench.compare.agenda import HAND, HEADING, Agenda, Membership, Theme, ThemeChoice
@@ -32,16 +33,17 @@ def agenda(
     """The themes of a comparison. ``given`` are titles of themes that take the place of those that
     the headings name; ``choices`` are decisions of users by the place of the text (a name that no
     theme has makes a new one)."""
-    themes, under = _found(comparison, given, options)
+    known = _Known(given, options)
+    under = _found(comparison, known, fixed=bool(given))
+    themes = known.themes
     decided: dict[Node, int | None] = {}
     for place, made in sorted((choices or {}).items()):
         for choice in made:
             if choice.clause not in comparison.texts[place]:
                 continue
-            at = None if choice.theme is None else _named(themes, choice.theme)
+            at = None if choice.theme is None else known.named(choice.theme)
             if at is None and choice.theme is not None:
-                at = len(themes)
-                themes.append(Theme(choice.theme, choice.theme))
+                at = known.add(Theme(choice.theme, choice.theme))
             decided[place, choice.clause] = at
     members: dict[Node, Membership] = {
         node: Membership(at, HAND, "so decided by hand")
@@ -56,11 +58,10 @@ def agenda(
     return Agenda(tuple(themes), members)
 
 
-def _found(
-    comparison: Comparison, given: Sequence[str], options: ThemeOptions
-) -> tuple[list[Theme], dict[Node, int]]:
-    """The themes, and the theme that each clause under a heading has by its place."""
-    themes = [Theme(" ".join(title.split()), " ".join(title.split())) for title in given]
+def _found(comparison: Comparison, known: _Known, *, fixed: bool) -> dict[Node, int]:
+    """The theme that each clause under a heading has by its place. Headings that name none that is
+    ``known`` are themes of their own, unless the list is ``fixed``."""
+    themes = known.themes
     under: dict[Node, int] = {}
     others = [place for place in range(len(comparison.texts)) if place != comparison.base]
     for place in (comparison.base, *others):
@@ -73,10 +74,9 @@ def _found(
                 current = None
                 if clause.id in leaves:
                     title = " ".join(clause.text.plain.split())
-                    current = _alike(themes, title, text.language, options)
-                    if current is None and not given:
-                        current = len(themes)
-                        themes.append(Theme(f"{labels[clause.id]} {title}".strip(), title))
+                    current = known.alike(title, text.language)
+                    if current is None and not fixed:
+                        current = known.add(Theme(f"{labels[clause.id]} {title}".strip(), title))
                     if current is not None:
                         theme = themes[current]
                         themes[current] = Theme(
@@ -86,7 +86,7 @@ def _found(
                 current = None
             if current is not None:
                 under[place, clause.id] = current
-    return themes, under
+    return under
 
 
 def _leaves(text: Document) -> set[ClauseId]:
@@ -100,25 +100,50 @@ def _leaves(text: Document) -> set[ClauseId]:
     }
 
 
-def _named(themes: Sequence[Theme], name: str) -> int | None:
-    wanted = key(name)
-    return next(
-        (at for at, one in enumerate(themes) if wanted in (key(one.name), key(one.title))), None
-    )
+class _Known:
+    """The themes by what they are called, so that none of them is looked at twice."""
 
+    def __init__(self, titles: Sequence[str], options: ThemeOptions) -> None:
+        self.themes: list[Theme] = []
+        self._options = options
+        self._called: dict[str, int] = {}
+        self._sizes: dict[str, list[int]] = {}
+        self._having: dict[str, dict[str, list[int]]] = {}
+        for title in titles:
+            self.add(Theme(" ".join(title.split()), " ".join(title.split())))
 
-def _alike(themes: Sequence[Theme], title: str, language: str, options: ThemeOptions) -> int | None:
-    """The theme of that title, in these words or nearly (Dice of stems)."""
-    exact = _named(themes, title)
-    own = set(terms(title, language))
-    if exact is not None or not own:
-        return exact
-    best = max(
-        ((_dice(own, set(terms(one.title, language))), -at) for at, one in enumerate(themes)),
-        default=(0.0, 0),
-    )
-    return -best[1] if best[0] >= options.title else None
+    def add(self, theme: Theme) -> int:
+        """One more theme; gives its place."""
+        at = len(self.themes)
+        self.themes.append(theme)
+        for words in (theme.name, theme.title):
+            self._called.setdefault(key(words), at)
+        return at
 
+    def named(self, name: str) -> int | None:
+        """The first theme of that name or title."""
+        return self._called.get(key(name))
 
-def _dice(one: set[str], two: set[str]) -> float:
-    return 2 * len(one & two) / (len(one) + len(two)) if one and two else 0.0
+    def alike(self, title: str, language: str) -> int | None:
+        """The theme of that title, in these words or nearly (Dice of stems)."""
+        exact = self.named(title)
+        own = set(terms(title, language))
+        if exact is not None or not own:
+            return exact
+        sizes, having = self._read(language)
+        shared = Counter(at for term in own for at in having.get(term, ()))
+        best = max(
+            ((2 * n / (len(own) + sizes[at]), -at) for at, n in shared.items()), default=(0.0, 0)
+        )
+        return -best[1] if best[0] >= self._options.title else None
+
+    def _read(self, language: str) -> tuple[list[int], dict[str, list[int]]]:
+        """How many terms each title has, and the titles that have a term, read in a language."""
+        sizes = self._sizes.setdefault(language, [])
+        having = self._having.setdefault(language, {})
+        for at in range(len(sizes), len(self.themes)):
+            own = set(terms(self.themes[at].title, language))
+            sizes.append(len(own))
+            for term in own:
+                having.setdefault(term, []).append(at)
+        return sizes, having

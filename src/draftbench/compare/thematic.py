@@ -16,6 +16,7 @@ from draftbench.compare.strays import Node
 from draftbench.document import ClauseId, Document, spoken_labels
 
 Vector = dict[str, float]
+_Weights = list[tuple[int, float]]
 
 
 def sorted_by_matter(
@@ -67,6 +68,9 @@ class _Sorting:
         self._vectors = {node: self._vector(own) for node, own in self._terms.items()}
         self._titles = [self._vector(own) for own in titles]
         self._profiles = self._profiles_of()
+        self._near_titles = _by_term(self._titles)
+        self._near_profiles = _by_term(self._profiles)
+        self._said = [folded(theme.title).casefold() for theme in themes]
         self._linked = self._links()
 
     def _read(self, text: str, language: str) -> list[str]:
@@ -112,10 +116,9 @@ class _Sorting:
         """How near a clause is to each theme: its likeness to the title, to the clauses of the
         theme taken together, and to what it is linked with there."""
         vector = self._vectors.get(node, {})
-        found = [
-            _dot(vector, title) + _dot(vector, profile)
-            for title, profile in zip(self._titles, self._profiles, strict=True)
-        ]
+        found = self._products(vector, self._near_titles)
+        for at, product in enumerate(self._products(vector, self._near_profiles)):
+            found[at] += product
         best: dict[int, float] = {}
         for score, _, other in self._linked.get(node, ()):
             if other in self._members:
@@ -123,6 +126,14 @@ class _Sorting:
                 best[at] = max(best.get(at, 0.0), score)
         for at, score in best.items():
             found[at] += score
+        return found
+
+    def _products(self, vector: Vector, themes: Mapping[str, _Weights]) -> list[float]:
+        """The product of a vector with that of each theme; only the terms it has are looked at."""
+        found = [0.0] * len(self._themes)
+        for term, weight in vector.items():
+            for at, theirs in themes.get(term, ()):
+                found[at] += weight * theirs
         return found
 
     def run(self, decided: set[Node]) -> dict[Node, Membership]:
@@ -150,9 +161,7 @@ class _Sorting:
     def _titled(self, node: Node) -> Membership | None:
         """A clause that says the title of a theme, and of no other."""
         text = folded(self._comparison.texts[node[0]][node[1]].text.plain).casefold()
-        found = [
-            at for at, theme in enumerate(self._themes) if folded(theme.title).casefold() in text
-        ]
+        found = [at for at, said in enumerate(self._said) if said in text]
         if len(found) != 1:
             return None
         return Membership(found[0], TITLE, "names the theme", 1.0)
@@ -230,5 +239,10 @@ def _unit(vector: Vector) -> Vector:
     return {term: weight / size for term, weight in vector.items()} if size else {}
 
 
-def _dot(one: Vector, two: Vector) -> float:
-    return sum(weight * two[term] for term, weight in one.items() if term in two)
+def _by_term(vectors: Sequence[Vector]) -> dict[str, _Weights]:
+    """For each term the vectors that have it, by their places, with its weight there."""
+    found: dict[str, _Weights] = {}
+    for at, vector in enumerate(vectors):
+        for term, weight in vector.items():
+            found.setdefault(term, []).append((at, weight))
+    return found
