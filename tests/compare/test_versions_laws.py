@@ -62,6 +62,7 @@ def test_every_clause_stands_in_one_link_or_in_none(
 @given(CLAUSES)
 def test_a_text_is_itself_in_place(clauses: list[tuple[str, str]]) -> None:
     found = versions(text("L", clauses), text("R", clauses))
+    assert not found.unmatched_left + found.unmatched_right
     for link in found.links:
         assert [clause[1:] for clause in link.left] == [clause[1:] for clause in link.right]
         told = (link.relation, link.changed, link.moved, link.renumbered, link.standing)

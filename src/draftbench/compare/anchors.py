@@ -14,7 +14,7 @@ def anchors(
     allowed: Callable[[int, int], bool],
     pinned: Sequence[tuple[int, int]] = (),
 ) -> list[tuple[int, int]]:
-    """Pairs of places with equal, non-empty keys, disjoint, in order of the left text.
+    """Pairs of places with equal keys, disjoint, in order of the left text.
 
     ``pinned`` pairs are starting points too and not among those returned; ``allowed`` says which
     pairs may be made at all.
@@ -26,7 +26,7 @@ def anchors(
     found: list[tuple[int, int]] = []
 
     def take(i: int, j: int) -> bool:
-        if i in used_left or j in used_right or not left[i] or left[i] != right[j]:
+        if i in used_left or j in used_right or left[i] != right[j]:
             return False
         if not allowed(i, j):
             return False

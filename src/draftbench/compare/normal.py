@@ -43,5 +43,6 @@ def key(text: str) -> str:
 
 
 def key_of_folded(text: str) -> str:
-    """:func:`key` of a text that is folded already."""
-    return text.casefold().rstrip(" .,;:")
+    """:func:`key` of a text that is folded already; one of such punctuation alone keeps it."""
+    cased = text.casefold()
+    return cased.rstrip(" .,;:") or cased
