@@ -190,6 +190,18 @@ def test_numbers_of_notes_behind_a_new_one_share_a_line(run, tmp_path):
     assert out.endswith("1 changed, 4 changed in marks or numbers of notes only.\n")
 
 
+def test_italics_of_opening_phrases_share_a_line(run, tmp_path):
+    clauses = [f"*{verb}* all *States* to act;" for verb in ("Urges", "Invites", "Requests")]
+    old, new = tmp_path / "old.md", tmp_path / "new.md"
+    new.write_text("\n\n".join(clauses), encoding="utf-8")
+    old.write_text("\n\n".join(one.replace("*", "", 2) for one in clauses), encoding="utf-8")
+    code, out, _ = run("compare", old, new)
+    assert code == 0
+    assert "OP 1 … OP 3: italics of the first words added (3 clauses)\n" in out
+    old.write_text("\n\n".join(one.replace("*", "") for one in clauses), encoding="utf-8")
+    assert "    italic added: “States”\n" in run("compare", old, new)[1]
+
+
 def test_another_standing_of_the_same_words_counts(run, files):
     paths = files([f"{FIRST};", f"{SECOND};"], [f"{FIRST};", f"{SECOND};"])
     data = json.loads(paths[1].read_text("utf-8"))

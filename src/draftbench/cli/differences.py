@@ -12,6 +12,7 @@ from draftbench.compare.passages import Passage, outcome, tally
 from draftbench.compare.remarks import Names, reason, remarks
 from draftbench.compare.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.textdiff import TextDiff
+from draftbench.document import MarkKind
 from draftbench.language.controls import visible
 
 _CONTEXT = 48
@@ -80,10 +81,19 @@ def summary(found: Sequence[Passage], hidden: Collection[str] = ()) -> str:
 
 
 def _only(kind: str, passage: Passage, hidden: Collection[str]) -> str:
-    """What alone differs where that are numbers, of the clause or of its notes; else empty."""
-    if kind not in ("renumbered", "marked") or (passage.marks and "marks" not in hidden):
+    """What alone differs where that is a number, of the clause or of its notes, or the italics of
+    the words it opens with, which not every file has; else empty."""
+    if kind == "renumbered":
+        return "" if passage.marks and "marks" not in hidden else kind
+    if kind != "marked":
         return ""
-    return kind if kind == "renumbered" else "notes renumbered"
+    if not passage.marks or "marks" in hidden:
+        return "notes renumbered"
+    (mark, *more) = passage.marks
+    first = mark.kind is MarkKind.ITALIC and mark.left[0] == mark.right[0] == 0
+    if more or not first or passage.noted(hidden):
+        return ""
+    return f"italics of the first words {mark.change.value}"
 
 
 def _head(name: str, kind: str, why: str) -> Line:
