@@ -1,8 +1,6 @@
 """``python -m draftbench`` is the same as ``draftbench``."""
 
-import sys
-
-from draftbench.cli.main import main
+from draftbench.cli.main import entry
 
 if __name__ == "__main__":
-    sys.exit(main())
+    entry()

@@ -7,13 +7,16 @@ conflicts. Commands are imported only when they run, so that the program answers
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from draftbench import __version__
-from draftbench.errors import DraftbenchError, UsageError
+from draftbench.errors import DraftbenchError, OutputError, UsageError
 
 _FILE = "FILE or FILE#PART"
 
@@ -340,7 +343,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     module, _, name = getattr(options, "run", "projects:window").partition(":")
     try:
         _check_words(options)
-        return int(getattr(import_module(f"draftbench.cli.{module}"), name)(options))
+        code = int(getattr(import_module(f"draftbench.cli.{module}"), name)(options))
+        sys.stdout.flush()
     except DraftbenchError as error:
         sys.stderr.write(f"draftbench: {harmless(str(error))}\n")
         return error.exit_code
@@ -350,6 +354,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        with suppress(OSError):
+            sys.stdout.close()
+        sys.stderr.write(f"draftbench: The output was not written ({error.strerror}).\n")
+        return OutputError.exit_code
+    return code
 
 
 def _check_words(options: argparse.Namespace) -> None:
@@ -363,5 +375,10 @@ def _check_words(options: argparse.Namespace) -> None:
 
 
 def entry() -> None:
-    """The ``draftbench`` command."""
+    """The ``draftbench`` command. What it pipes to other programs is UTF-8 wherever it runs (unless
+    PYTHONIOENCODING says otherwise); a terminal shows question marks for what it cannot."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            piped = not stream.isatty() and "PYTHONIOENCODING" not in os.environ
+            stream.reconfigure(encoding="utf-8" if piped else None, errors="replace")
     sys.exit(main())

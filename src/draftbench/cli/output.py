@@ -22,8 +22,9 @@ _DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 
 
 def as_json(data: Any) -> None:
-    """``data`` as JSON on standard output."""
-    text = json.dumps(data, ensure_ascii=False, indent=2)
+    """``data`` as JSON on standard output; in ASCII where that is not UTF-8."""
+    escaped = (sys.stdout.encoding or "utf-8").lower() not in ("utf-8", "utf8")
+    text = json.dumps(data, ensure_ascii=escaped, indent=2)
     sys.stdout.write(f"{text.translate(_DRIVING)}\n")
 
 
