@@ -1,6 +1,7 @@
 """What the papers at the top of the checkout say is so: commands, files, packages, licences."""
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -20,7 +21,7 @@ def commands(program: str) -> set[tuple[str, ...]]:
     lines = [line for block, span in code for line in (block or span).splitlines()]
     calls = [line.split("#")[0] if " #" in line else line for line in lines]
     return {
-        tuple(call.split()[len(program.split()) :])
+        tuple(shlex.split(call)[len(program.split()) :])
         for call in calls
         if call.startswith(f"{program} ")
     }
