@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from draftbench.compare.kin import has_families
 from draftbench.compare.likeness import NO_LESSON, Lesson, Likeness
 from draftbench.compare.links import Alignment, Link, Mode, Pin, Quote, Relation
 from draftbench.compare.matter import Matter, matters
@@ -52,6 +53,8 @@ class Ranking:
         self.meaning = meaning
         across = left.language != right.language
         self._across = across
+        known = not across and has_families(right.language)
+        self._share = meaning.options.share if meaning is not None and known else 1.0
         self._lefts = matters(left, across=across)
         self._rights = matters(right, across=across)
         self._likeness = Likeness(
@@ -148,7 +151,9 @@ class Ranking:
         gains = self._gains(j)
         joined = dict(taught.together)
         worded = self._likeness.beside(own)
-        scores = worded | {i: min(1.0, worded.get(i, 0.0) + more) for i, more in gains.items()}
+        scores = worded | {
+            i: min(1.0, worded.get(i, 0.0) + self._share * more) for i, more in gains.items()
+        }
         least = options.offered_across if self._across else options.offered
         candidates = sorted(
             (i not in joined, -score, i)

@@ -82,10 +82,11 @@ class MeaningOptions:
     ``strangers``
         how alike in meaning clauses are that have nothing to do with each other (the mean of all
         pairs, in every language about the same); what a pair has beyond it is added to its likeness
-        by words
+        by words, in a language of which families of words are known only this ``share``: there the
+        words say nearly all that the model sees
     ``confident``
-        the least sum that is drawn as a link; ``confident_across`` what the model alone must see
-        between texts of different languages, which share too few words to be summed
+        the least whole sum that is drawn as a link; ``confident_across`` what the model alone must
+        see between texts of different languages, which share too few words to be summed
     ``passages``
         how many passages of both texts the model reads; where there are more it is left out, and
         the alignment names no model (the benchmark prints what one takes)
@@ -93,7 +94,8 @@ class MeaningOptions:
 
     words: int = 24
     strangers: float = 0.25
-    confident: float = 0.5
+    share: float = 0.2
+    confident: float = 0.6
     confident_across: float = 0.19
     passages: int = 10_000
 
@@ -109,6 +111,9 @@ class Options:
         ``threshold_words`` in languages of which no families of words are known
     ``partners``
         how many best partners of a clause take part in beads
+    ``unmoved``
+        from this similarity on a clause is taken for the one that stands where it is expected, by
+        what is settled before and behind it, and nothing else is looked for
     ``most_parts``
         how many clauses may answer to one
     ``part_gain``
@@ -151,6 +156,7 @@ class Options:
     threshold: float = 0.21
     threshold_words: float = 0.14
     partners: int = 4
+    unmoved: float = 0.85
     most_parts: int = 4
     part_gain: float = 0.04
     far_factor: float = 1.5
