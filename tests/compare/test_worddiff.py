@@ -68,9 +68,9 @@ def test_known_edits_come_back_as_they_were_made() -> None:
         for one, two in pairwise(hunks):
             between = tokens(old[one.left_end : two.left_start])
             islands += sum(token.kind is TokenKind.WORD for token in between) <= 1
-    assert exact / made >= 0.96
+    assert exact / made >= 0.975
     assert 0.95 <= found / made <= 1.05
-    assert islands <= 10
+    assert islands <= 5
 
 
 def test_edits_that_nobody_looked_at_come_back_as_they_were_made() -> None:
@@ -79,7 +79,7 @@ def test_edits_that_nobody_looked_at_come_back_as_they_were_made() -> None:
         gold = {trimmed(edit.old, edit.new, hunk) for hunk in edit.hunks}
         ours = {trimmed(edit.old, edit.new, hunk) for hunk in diff(edit.old, edit.new).hunks}
         exact, made, found = exact + len(gold & ours), made + len(gold), found + len(ours)
-    assert exact / made >= 0.93
+    assert exact / made >= 0.95
     assert 0.95 <= found / made <= 1.05
 
 
@@ -115,6 +115,49 @@ def test_hunks_replay_and_stay_apart(left: str, right: str) -> None:
         assert one.left_end < two.left_start
         assert one.right_end < two.right_start
     assert all(h.left_start < h.left_end or h.right_start < h.right_end for h in found.hunks)
+
+
+@given(TEXTS, TEXTS)
+def test_the_way_back_has_the_same_hunks(left: str, right: str) -> None:
+    back = diff(right, left).hunks
+    assert diff(left, right).hunks == tuple(Hunk(*hunk[2:], *hunk[:2]) for hunk in back)
+
+
+def test_texts_are_not_matched_by_their_spaces() -> None:
+    left = "With the assistance of the regional institutes, Member States should collect data."
+    right = "Member States should collect data, with the assistance of the regional institutes."
+    hunks = diff(left, right).hunks
+    assert len(hunks) == 2
+    assert all(max(b - a, d - c) < len(left) * 0.6 for a, b, c, d in hunks)
+
+
+def test_white_space_that_changed_beside_words_that_did_not_is_a_hunk() -> None:
+    left, right = " States  may act.", "States may act.\n"
+    assert diff(left, right).hunks == (Hunk(0, 1, 0, 0), Hunk(8, 9, 7, 7), Hunk(17, 17, 15, 16))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "old", "new"),
+    [
+        ("each Member State must", "each State Member must", "Member State", "State Member"),
+        (
+            "armed conflict or crisis",
+            "crisis or armed conflict",
+            "armed conflict or crisis",
+            "crisis or armed conflict",
+        ),
+        (
+            "urge Member States to act",
+            "urge all States parties to act",
+            "Member States",
+            "all States parties",
+        ),
+    ],
+)
+def test_a_word_between_two_changes_is_taken_in(left: str, right: str, old: str, new: str) -> None:
+    (hunk,) = diff(left, right).hunks
+    assert left[hunk.left_start : hunk.left_end] == old
+    assert right[hunk.right_start : hunk.right_end] == new
 
 
 @given(st.text(), st.text())

@@ -19,6 +19,10 @@ _REPLACED = (1.0, 2)
 _ADDED = (0.7, 1)
 """Share of the smaller change, and content words, that may lie between two changes that are joined:
 where both replace words, and where one only adds or takes out."""
+_ONE_WORD = 3
+"""Tokens of an equal run that is one word with the white space on both sides."""
+_TURNED = 2
+"""Content words past which others may go from one side to the other to be shown as turned round."""
 _HAN_GAP = 2
 _SENTENCE_ENDS = frozenset(".;。；؛؟!?！？")
 _REPLACED_BELOW = 0.25
@@ -37,19 +41,20 @@ class TokenHunk(NamedTuple):
 def join_islands(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[TokenHunk]:
     """Hunks with the small equal runs between them taken in.
 
-    Two neighbours become one where only white space is between them, or where the equal run is not
+    Two neighbours become one where the equal run between them is not
     longer (in characters) than the larger side of either, has at most two words that are not stop
     words, does not cross the end of a sentence or of a clause (". ;"), and the two are not both
     insertions or both deletions. Where one of them is an insertion or deletion, it may be 0.7 times
     as long and have one such word. What was joined so is large for that alone: next to it an equal
-    run may have half its size at most. One or two Han characters between others are taken in too,
-    since words are not told apart there.
+    run may have half its size at most. A single word that is no longer than either change is taken
+    in always; so are one or two Han characters between others, since words are not told apart
+    there, and up to two words that are not stop words where others only went from one side of them
+    to the other.
     """
     if len(hunks) < 2:
         return hunks
     length_a = list(accumulate(map(len, a), initial=0))
     length_b = list(accumulate(map(len, b), initial=0))
-    hunks = _join(hunks, lambda one, two: all(t.isspace() for t in a[one.a1 : two.a0]))
     stop = any_stop_words()
     content = list(accumulate((t[0].isalnum() and t.lower() not in stop for t in a), initial=0))
     ends = list(accumulate((t in _SENTENCE_ENDS for t in a), initial=0))
@@ -63,11 +68,17 @@ def join_islands(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[Tok
     def joins(one: TokenHunk, two: TokenHunk, share: float) -> bool:
         if ends[two.a0] != ends[one.a1] or _go_one_way(one, two):
             return False
+        if content[two.a0] - content[one.a1] <= _TURNED and _are_turned(a, b, one, two):
+            return True
+        smaller = min(size(one), size(two))
+        if two.a0 - one.a1 <= _ONE_WORD:
+            between = [token for token in a[one.a1 : two.a0] if not token.isspace()]
+            if len(between) == 1 and len(between[0]) <= smaller:
+                return True
         times, words = _REPLACED if _replaces(one) and _replaces(two) else _ADDED
         gap = length_a[two.a0] - length_a[one.a1]
         return (
-            gap <= share * times * min(size(one), size(two))
-            and content[two.a0] - content[one.a1] <= words
+            gap <= share * times * smaller and content[two.a0] - content[one.a1] <= words
         ) or _is_han_gap(a, b, one, two)
 
     for share in (1.0, *[_LATER] * (_PASSES - 1)):
@@ -85,6 +96,18 @@ def _replaces(hunk: TokenHunk) -> bool:
 def _go_one_way(one: TokenHunk, two: TokenHunk) -> bool:
     """Whether both are insertions or both deletions."""
     return (one.a0 == one.a1 and two.a0 == two.a1) or (one.b0 == one.b1 and two.b0 == two.b1)
+
+
+def _are_turned(a: list[str], b: list[str], one: TokenHunk, two: TokenHunk) -> bool:
+    """Whether words only went from one side of the equal run to the other ("Member State", "State
+    Member")."""
+    gone, came = (one, two) if one.a0 < one.a1 else (two, one)
+    if gone.b0 < gone.b1 or came.a0 < came.a1:
+        return False
+    words = sorted(t for t in a[gone.a0 : gone.a1] if not t.isspace())
+    return any(word[0].isalnum() for word in words) and words == sorted(
+        t for t in b[came.b0 : came.b1] if not t.isspace()
+    )
 
 
 def _is_han_gap(a: list[str], b: list[str], one: TokenHunk, two: TokenHunk) -> bool:
@@ -111,24 +134,25 @@ def settle(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[TokenHunk
     """Hunks without what both their sides share at their ends, and pure insertions and deletions
     moved, where the text allows several places, to the one that reads best: whole sentences and
     clauses first, then words with the space behind them."""
-    trimmed = [_trimmed(a, b, hunk) for hunk in hunks]
-    trimmed = [hunk for hunk in trimmed if hunk.a0 < hunk.a1 or hunk.b0 < hunk.b1]
-    for index, hunk in enumerate(trimmed):
+    settled = [trimmed(a, b, hunk) for hunk in hunks]
+    settled = [hunk for hunk in settled if hunk.a0 < hunk.a1 or hunk.b0 < hunk.b1]
+    for index, hunk in enumerate(settled):
         if hunk.a0 < hunk.a1 and hunk.b0 < hunk.b1:
             continue
-        low = trimmed[index - 1].a1 + 1 if index else 0
-        high = trimmed[index + 1].a0 - 1 if index + 1 < len(trimmed) else len(a)
+        low = settled[index - 1].a1 + 1 if index else 0
+        high = settled[index + 1].a0 - 1 if index + 1 < len(settled) else len(a)
         size = hunk.a1 - hunk.a0 + hunk.b1 - hunk.b0
         back = min(size, hunk.a0 - low)
         if hunk.b0 < hunk.b1:
             shift = _best_shift(b, hunk.b0, hunk.b1, back, min(size, high - hunk.a0))
         else:
             shift = _best_shift(a, hunk.a0, hunk.a1, back, min(size, high - hunk.a1))
-        trimmed[index] = TokenHunk(*(end + shift for end in hunk))
-    return trimmed
+        settled[index] = TokenHunk(*(end + shift for end in hunk))
+    return settled
 
 
-def _trimmed(a: list[str], b: list[str], hunk: TokenHunk) -> TokenHunk:
+def trimmed(a: list[str], b: list[str], hunk: TokenHunk) -> TokenHunk:
+    """``hunk`` without the tokens that both its sides begin or end with."""
     a0, a1, b0, b1 = hunk
     while a0 < a1 and b0 < b1 and a[a0] == b[b0]:
         a0 += 1

@@ -2,12 +2,13 @@
 
 Method: what both texts share at their ends is left aside, long texts are cut at runs of words that
 both hold exactly once (:mod:`draftbench.compare.windows`), and what remains is cut into tokens
-(:mod:`draftbench.language.words`). Each different token becomes one code point, and the two strings
-of code points are compared with diff-match-patch (Myers' algorithm, without its clean-ups, its line
-mode and its clock). Small equal runs between two changes ("islands") are then joined with them
-where that reads better, and hunks are widened to whole dates, titles and references
-(:mod:`draftbench.compare.islands`, :mod:`draftbench.compare.widening`). No word, number or symbol
-is ever cut, because nothing below a token is compared.
+(:mod:`draftbench.language.words`). White space is set aside (:mod:`draftbench.compare.spaces`),
+each different word becomes one code point, and the two strings of code points are compared with
+diff-match-patch (Myers' algorithm, without its clean-ups, its line mode and its clock). Small equal
+runs between two changes ("islands") are then joined with them where that reads better, and hunks
+are widened to whole dates, titles and references (:mod:`draftbench.compare.islands`,
+:mod:`draftbench.compare.widening`). No word, number or symbol is ever cut, because nothing below a
+token is compared.
 
 Both engines, ``fast_diff_match_patch`` (C++) and ``diff_match_patch`` (Python), run the same
 algorithm and give the same hunks. The budget counts cells (tokens of one text times tokens of the
@@ -21,6 +22,7 @@ from itertools import accumulate
 
 from draftbench.compare.islands import TokenHunk, join_islands, mostly_replaced, settle
 from draftbench.compare.sequences import coded, common_runs
+from draftbench.compare.spaces import Words, with_spaces
 from draftbench.compare.textdiff import Hunk, TextDiff
 from draftbench.compare.widening import widened
 from draftbench.compare.windows import windows
@@ -58,11 +60,18 @@ class Budget:
 def diff(left: str, right: str, *, budget: Budget | None = None) -> TextDiff:
     """The hunks that turn ``left`` into ``right`` (code points; notes at U+FFFC are tokens).
 
+    Law: ``diff(right, left)`` has the same hunks with their sides exchanged (the longer text is
+    always the one compared with the other).
+
     >>> [tuple(hunk) for hunk in diff("Urges all States", "Invites all States").hunks]
     [(0, 5, 0, 7)]
     """
     if left == right:
         return TextDiff(left, right, ())
+    if (len(left), left) < (len(right), right):
+        turned = diff(right, left, budget=budget)
+        mirrored = tuple(Hunk(*hunk[2:], *hunk[:2]) for hunk in turned.hunks)
+        return TextDiff(left, right, mirrored, turned.precise)
     work = _Work(budget or Budget())
     hunks: list[Hunk] = []
     for window in windows(left, right, work.budget.whole):
@@ -83,14 +92,18 @@ class _Work:
         """The hunks inside a window."""
         a = token_texts(left[window.left_start : window.left_end])
         b = token_texts(right[window.right_start : window.right_end])
-        found = settle(a, b, join_islands(a, b, self._tokens(a, b)))
+        words_a, words_b = Words.of(a), Words.of(b)
+        changed = self._words(words_a.texts, words_b.texts)
+        found = settle(a, b, join_islands(a, b, with_spaces(a, b, words_a, words_b, changed)))
         at_a = list(accumulate(map(len, a), initial=window.left_start))
         at_b = list(accumulate(map(len, b), initial=window.right_start))
         return [Hunk(at_a[h.a0], at_a[h.a1], at_b[h.b0], at_b[h.b1]) for h in found]
 
-    def _tokens(self, a: list[str], b: list[str]) -> list[TokenHunk]:
+    def _words(self, a: list[str], b: list[str]) -> list[TokenHunk]:
         start, a_end, b_end = _trim(a, b)
         whole = TokenHunk(start, a_end, start, b_end)
+        if start == a_end == b_end:
+            return []
         if start in (a_end, b_end) or not _shares_a_word(a, b, whole):
             return [whole]
         codes = coded(a, b)
@@ -146,8 +159,7 @@ def _trim(a: list[str], b: list[str]) -> tuple[int, int, int]:
 
 
 def _shares_a_word(a: list[str], b: list[str], part: TokenHunk) -> bool:
-    shared = set(a[part.a0 : part.a1]).intersection(b[part.b0 : part.b1])
-    return any(not token.isspace() for token in shared)
+    return not set(a[part.a0 : part.a1]).isdisjoint(b[part.b0 : part.b1])
 
 
 def _joined(hunks: list[TokenHunk]) -> list[TokenHunk]:

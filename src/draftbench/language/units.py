@@ -23,7 +23,7 @@ TITLE_WORDS = 12
 _REACH = 200
 _NEAR = 80
 _SIGHT = 24
-_SIGN = re.compile(r"[0-9\u0660-\u0669@“”«»\"‘’„「」《》/.](?:(?<!\.)|(?=\w))")
+_SIGN = re.compile(r"[0-9\u0660-\u0669@“”«»\"‘’„「」《》/.(](?:(?<!\.)|(?=\w))")
 _QUOTE = re.compile(r"[“”«»\"‘’„「」《》]")
 _QUOTED = re.compile(
     r"“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|《[^《》]+》|‘[^‘’]+’(?!\w)"
@@ -140,6 +140,7 @@ def _patterns() -> re.Pattern[str]:
             rf"[A-Z]{{1,12}}(?:/[A-Za-z0-9.\-]+)+\s\({_SESSION}\)",
             r"Nos?\.?\s\d+",
         ),
+        r"\(": (r"\((?:[a-z]{1,2}|[ivx]{2,5}|\d{1,2})\)",),
         r"[UCA$€£¥]": (rf"{_MONEY}{_NUMBER}{amount}?",),
         r"[nN№]": (r"(?:[nN][°ºo]s?\.?|№)\s\d+",),
         rf"{_LETTER}(?=[^;()]{{2,34}}\d)": (rf"{date}(?:{link}{date})?",),
