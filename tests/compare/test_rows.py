@@ -181,6 +181,16 @@ def test_identities_shared_by_chance_are_no_lineage() -> None:
     assert not share_lineage(base, text("c", YOUTH, DRUGS))
 
 
+def test_a_title_that_strangers_share_is_no_lineage() -> None:
+    def titled(name: str, *clauses: str) -> Document:
+        title = Clause(ClauseId("title"), ClauseKind.TITLE, RichText(f"Declaration of {name}"))
+        return Document(name, (title, *text(name, *clauses).clauses))
+
+    south, north = titled("the South", PRISON, COURTS, PRISON), titled("the North", DRUGS, YOUTH)
+    assert not share_lineage(south, titled("the North", DRUGS, YOUTH, DRUGS, YOUTH, DRUGS))
+    assert share_lineage(north, north.with_clauses(north.clauses[:1]))
+
+
 def test_alignment_as_data() -> None:
     texts = [text("L", PRISON), text("R", PRISON, DRUGS), text("S", PRISON)]
     found = {(i, j): align(texts[i], texts[j], mode=Mode.VERSIONS) for i, j in ((0, 1), (0, 2))}
@@ -384,6 +394,22 @@ def test_what_the_base_lacks_meets_its_revision() -> None:
         missed += len(known - found)
     assert right >= 0.7 * (right + missed)
     assert wrong <= 0.02 * right
+
+
+def test_two_wordings_of_one_new_clause_stand_in_one_row_unless_kept_apart() -> None:
+    new = "Affirms that victims of landmines need prosthetic care in their home provinces"
+    base = text("L", PRISON, COURTS)
+    words = {"M": new, "N": f"{new} soon", "O": new, "P": f"{new} soon"}
+    others = [text(name, PRISON, said, COURTS) for name, said in words.items()]
+    modes = {(0, place): VERSIONS for place in range(1, 5)}
+    found = compare([base, *others], modes=modes)
+    assert standing(found)[1] == ((), ("M2",), ("N2",), ("O2",), ("P2",))
+    pins = {(2, 3): [Pin(ClauseId("N2"), ClauseId("O2"), together=False, by="Peru")]}
+    found = compare([base, *others], modes=modes, pins=pins)
+    assert standing(found)[1:3] == [
+        ((), ("M2",), (), ("O2",), ()),
+        ((), (), ("N2",), (), ("P2",)),
+    ]
 
 
 def test_a_new_clause_inside_a_moved_block_stays_with_it() -> None:

@@ -79,6 +79,8 @@ class Joining:
                 elif self._may(edge, row, newcomer, host):
                     board.put(row, newcomer)
                     row.links.extend([edge.link] if edge.link else [])
+            elif here is not there and not here.based and not there.based:
+                self._unite(edge, here, there)
         for place in board.order:
             for id_ in board.left(place):
                 board.put(board.open(), (place, id_))
@@ -130,6 +132,23 @@ class Joining:
             return True
         near = self._behind.get(newcomer) == self._behind.get(host)
         return edge.score >= (self._options.beside if near else self._options.elsewhere)
+
+    def _unite(self, edge: _Edge, row: OpenRow, other: OpenRow) -> None:
+        """Two rows of clauses that the base lacks become one where two of them are the same clause
+        of two versions and no text has clauses in both."""
+        board = self._board
+        shared = any(one and two for one, two in zip(row.cells, other.cells, strict=True))
+        if edge.rank != _SAME or shared or not self._may(edge, None, edge.one, edge.two):
+            return
+        moving = other.held()
+        if any(board.parted(node, row, node) for node in moving):
+            return
+        for node in moving:
+            board.take_out(node)
+            board.put(row, node)
+        row.cores |= other.cores
+        row.links.extend([*other.links, *([edge.link] if edge.link else [])])
+        other.links.clear()
 
     def _join_base(self, edge: _Edge, row: OpenRow, newcomer: Node, host: Node) -> None:
         """A clause that the base does not answer to, but a clause in a row of the base does."""
