@@ -16,6 +16,7 @@ from incremental import incremental
 from independent import independent
 from languages import languages
 from several import several
+from transfer import transfer
 from versions import versions
 from words import word_differences
 
@@ -32,6 +33,7 @@ def main() -> None:
         versions()
     if "independent" in options.only:
         independent()
+        transfer()
     if "languages" in options.only:
         languages()
     if "words" in options.only:

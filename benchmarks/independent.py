@@ -45,7 +45,10 @@ def independent() -> None:
     everything = Document("all", (*declaration, *recommendations))
     _quality("elements 1 to 7, used for choosing", everything, elements, matters())
     _quality(
-        "elements 8 to 13, held out (graded by the project)", everything, elements, own_matters()
+        "elements 8 to 13, seen but not searched on (graded by the project)",
+        everything,
+        elements,
+        own_matters(),
     )
     _growth()
 

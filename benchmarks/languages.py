@@ -1,12 +1,11 @@
 """What the model of meaning adds where it is installed: elements in the six official languages
-beside an English report, made-up regional texts, and what it costs."""
+beside an English report, and what it costs."""
 
 import json
 import time
 import tracemalloc
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import permutations
 
 from rich.table import Table
 
@@ -15,8 +14,7 @@ from draftbench.compare.links import Alignment
 from draftbench.compare.matter import matters as clauses_of
 from draftbench.compare.meaning import Meaning, meaning, said
 from draftbench.compare.options import DEFAULT
-from draftbench.document import Document, RichText, spoken_labels
-from draftbench.formats.plain.reader import read_text
+from draftbench.document import Document, RichText
 from draftbench.progress import silent
 from measuring import CONSOLE
 from support.gold import GOLD, matters, units
@@ -35,7 +33,6 @@ def languages() -> None:
     _cost()
     _languages(model)
     _lengths()
-    _regional(model)
 
 
 def _cost() -> None:
@@ -118,46 +115,6 @@ def _lengths() -> None:
             return
         model.options = replace(model.options, words=words)
         table.add_row(str(words), *(_figured(report, t, model)[0] for t in texts.values()))
-    CONSOLE.print(table)
-
-
-def _regional(model: Meaning) -> None:
-    """Every pair of graded texts, each side once at the left, held out from choosing."""
-    rows = json.loads((REGIONAL / "matters.json").read_text(encoding="utf-8"))["links"]
-    _, _, elements = units()
-    texts = {
-        name: elements
-        if name == "elements"
-        else read_text((REGIONAL / f"{name}.txt").read_text(encoding="utf-8"), name).parts[0]
-        for name in {row[at] for row in rows for at in (0, 2)}
-    }
-    names: dict[str, Mapping[str, str]] = {
-        name: {str(id_): label for id_, label in spoken_labels(text).items()}
-        for name, text in texts.items()
-    }
-    names["elements"] = {str(clause.id): str(clause.id) for clause in elements}
-    table = Table("regional texts, held out", "MAP", "F1", "clauses", title="regional texts")
-    for title, helper in (("by words", None), ("with model", model)):
-        precisions: list[float] = []
-        counts = [0, 0, 0]
-        for left, right in permutations(sorted(texts), 2):
-            grades = {
-                (two, one): grade
-                for a, one_label, b, two_label, grade in rows
-                for one, two in [
-                    (one_label, two_label) if (a, b) == (left, right) else (two_label, one_label)
-                ]
-                if {a, b} == {left, right}
-            }
-            if not grades:
-                continue
-            ranking = Ranking(texts[left], texts[right], DEFAULT.related, helper)
-            found = ranking.alignment((), silent)
-            more, *these = _scored(found, names[left], names[right], grades)
-            precisions += more
-            counts = [sum(pair) for pair in zip(counts, these, strict=True)]
-        figures = _figures(precisions, counts[0], counts[1], counts[2])
-        table.add_row(title, *figures, str(len(precisions)))
     CONSOLE.print(table)
 
 

@@ -22,6 +22,7 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.progress import silent
 from draftbench.resources import resource
 from support.gold import matters, sentence_matters, units
+from support.regional import regional_pairs, report_pairs, scored, together
 
 ELEMENTS = [f"E{number}" for number in range(1, 8)]
 
@@ -77,6 +78,30 @@ def test_the_ranking_reaches_the_bars_on_graded_pairs(graded: Alignment) -> None
         right += len(drawn & strong)
     assert sum(precisions) / len(precisions) >= 0.82
     assert 2 * right / (said + len(strong)) >= 0.80
+
+
+@pytest.mark.parametrize(
+    ("name", "least"),
+    [
+        ("1 to 7: both", (0.82, 0.85, 0.8)),
+        ("1 to 7: recommendations", (0.85, 0.85, 0.8)),
+        ("8 to 13: both", (0.79, 0.7, 0.7)),
+        ("8 to 13: recommendations", (0.79, 0.7, 0.7)),
+        ("8 to 13, items apart: both", (0.79, 0.65, 0.7)),
+        ("regional: chosen on", (0.82, 0.7, 0.55)),
+        ("regional: held out", (0.72, 0.65, 0.44)),
+    ],
+)
+def test_texts_of_every_size_reach_the_bars(name: str, least: tuple[float, float, float]) -> None:
+    """Mean average precision, precision and F1 of what is drawn."""
+    pairs = {pair.name: [pair] for pair in report_pairs()}
+    pairs["regional: chosen on"] = regional_pairs(held_out=False)
+    pairs["regional: held out"] = regional_pairs(held_out=True)
+    found = [scored(pair, ranking(pair.left, pair.right)) for pair in pairs[name]]
+    average, precision, _, f1 = together(found)
+    assert average >= least[0]
+    assert precision >= least[1]
+    assert f1 >= least[2]
 
 
 def test_at_most_five_are_offered_best_first(graded: Alignment) -> None:

@@ -79,3 +79,9 @@ def own_matters() -> dict[tuple[str, str], str]:
     """The same for elements 8 to 13, graded by the project; an element stands for its items too."""
     data = json.loads((GOLD / "matters_own.json").read_text(encoding="utf-8"))
     return {(link["right"], link["left"]): link["grade"] for link in data["element_links"]}
+
+
+def own_unit_matters() -> dict[tuple[str, str], str]:
+    """The same with the items of an element apart ("E13.a")."""
+    data = json.loads((GOLD / "matters_own.json").read_text(encoding="utf-8"))
+    return {(link["right"], link["left"]): link["grade"] for link in data["unit_links"]}
