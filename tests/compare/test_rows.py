@@ -186,9 +186,9 @@ def test_a_title_that_strangers_share_is_no_lineage() -> None:
         title = Clause(ClauseId("title"), ClauseKind.TITLE, RichText(f"Declaration of {name}"))
         return Document(name, (title, *text(name, *clauses).clauses))
 
-    south, north = titled("the South", PRISON, COURTS, PRISON), titled("the North", DRUGS, YOUTH)
-    assert not share_lineage(south, titled("the North", DRUGS, YOUTH, DRUGS, YOUTH, DRUGS))
-    assert share_lineage(north, north.with_clauses(north.clauses[:1]))
+    south = titled("the South", PRISON, COURTS, PRISON, COURTS)
+    assert not share_lineage(south, titled("the North", DRUGS, YOUTH, DRUGS, YOUTH))
+    assert share_lineage(south, south.with_clauses(south.clauses[:1]))
 
 
 def test_alignment_as_data() -> None:
@@ -462,16 +462,3 @@ def test_versions_of_one_clause_with_nothing_in_common_are_marked() -> None:
         "M OP 1 and N OP 1 both answer to L OP 1, but share few words.",
     )
     assert not found.rows[1].doubts
-
-
-def test_offers_are_what_is_not_drawn() -> None:
-    declaration, recommendations, elements = units()
-    found = compare((declaration, elements, recommendations))
-    offers = [(c.id, offer) for c in elements for offer in found.offers_of(1, c.id)]
-    assert offers
-    for clause, offer in offers:
-        assert not offer.link.confident
-        assert clause in (*offer.link.left, *offer.link.right)
-        assert offer.clause in found.texts[offer.place]
-        back = [o.clause for o in found.offers_of(offer.place, offer.clause) if o.place == 1]
-        assert clause in back

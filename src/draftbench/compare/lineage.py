@@ -20,6 +20,8 @@ from draftbench.progress import silent
 
 _KIN = 0.4
 """Share of the shorter clause's words that two states of one clause have in common."""
+_KEPT = 0.25
+"""Share of the shorter text's clauses that a draft still has of the text it was made from."""
 
 
 def lineage(base: Document, draft: Document) -> Alignment:
@@ -82,12 +84,12 @@ _busy = Lock()
 
 
 def share_lineage(one: Document, two: Document) -> bool:
-    """Whether one of two documents derives from the other: they share identities of clauses, and
-    most clauses of one identity still have words in common. (Files that number their clauses alike
-    share identities by chance.)"""
+    """Whether one of two documents derives from the other: they share identities of many clauses,
+    and most clauses of one identity still have words in common. (Files that number their clauses
+    alike share identities by chance, and titles of strangers share words.)"""
     shared = [(clause, two[clause.id]) for clause in one if clause.id in two]
     kin = sum(_kin(left.text.plain, right.text.plain) for left, right in shared)
-    return bool(shared) and 2 * kin >= len(shared)
+    return 2 * kin >= len(shared) and kin >= max(1, _KEPT * min(len(one), len(two)))
 
 
 @lru_cache(maxsize=8192)
