@@ -294,6 +294,7 @@ def test_independent_texts_are_read_each_for_itself() -> None:
     assert not html.fromstring(text).xpath("//tbody//del | //tbody//ins")
     assert {row.get("class") for row in found} == {"related", "alone"}
     assert html.fromstring(text).xpath("//input/@id") == ["s-same"]
+    assert html.fromstring(text).findtext(".//title") == "L × R"
 
 
 def test_the_summary_leads_to_the_rows() -> None:

@@ -26,6 +26,7 @@ _BOXES = {
 }
 """What the boxes of classes are called where their names do not say it."""
 _SAID = {Mode.VERSIONS: "What changed", Mode.INDEPENDENT: "What they share"}
+_BETWEEN = {Mode.VERSIONS: " → ", Mode.INDEPENDENT: " × "}
 _SAME = "same"
 _PLAIN = {Mode.VERSIONS: "unchanged", Mode.INDEPENDENT: "clauses without a counterpart"}
 """What the box calls that shows clauses of which there is nothing to say."""
@@ -50,6 +51,7 @@ def comparison_page(
     alignment = alignment_of(comparison)
     rows = Rows(alignment, found)
     body = "\n".join(rows)
+    between = _BETWEEN[alignment.mode]
     texts = alignment.left, alignment.right
     names = _names(texts)
     titles = dict.fromkeys(text.title for text in texts if text.title)
@@ -69,13 +71,13 @@ def comparison_page(
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="draftbench">
-<title>{escaped(" → ".join(names))}</title>
+<title>{escaped(between.join(names))}</title>
 <style>
 {resource("html", "comparison.css").read_text("utf-8")}{_rules(rows.sets)}</style>
 </head>
 <body>
 <div class="page">
-<header><h1>{_arrow(titles or names)}</h1>{f"<p>{_arrow(names)}</p>" if titles else ""}</header>
+<header><h1>{_both(titles or names, between)}</h1>{_below(titles, names, between)}</header>
 <ul class="tally">{counts}</ul>
 {"" if same else _LEGENDS[alignment.mode]}
 {"" if same else _boxes(alignment.mode, hidden)}
@@ -106,8 +108,12 @@ def _names(texts: tuple[Document, Document]) -> tuple[str, str]:
     return left, right
 
 
-def _arrow(names: Iterable[str]) -> str:
-    return " → ".join(f"<bdi>{escaped(name)}</bdi>" for name in names)
+def _both(names: Iterable[str], between: str) -> str:
+    return between.join(f"<bdi>{escaped(name)}</bdi>" for name in names)
+
+
+def _below(titles: Iterable[str], names: Iterable[str], between: str) -> str:
+    return f"<p>{_both(names, between)}</p>" if titles else ""
 
 
 def _head(text: Document, name: str, role: str) -> str:
