@@ -31,7 +31,7 @@ def align(options: argparse.Namespace) -> int:
     from draftbench.compare.links import Mode
     from draftbench.compare.meaning import meaning
     from draftbench.compare.rowdata import rows_to_data
-    from draftbench.compare.rows import either_way
+    from draftbench.compare.rows import either_way, oriented
 
     if len(options.files) < 2:
         msg = "Name at least two texts to align."
@@ -49,7 +49,7 @@ def align(options: argparse.Namespace) -> int:
             texts[i],
             texts[j],
             mode=mode,
-            pins=_oriented(pins, i, j),
+            pins=oriented(pins, i, j),
             progress=line,
             meaning=model,
         )
@@ -108,12 +108,6 @@ def _base(given: str | None, texts: Sequence[Document], files: Sequence[str]) ->
     raise UsageError(msg)
 
 
-def _oriented(pins: Mapping[Pair, Sequence[Pin]], left: int, right: int) -> list[Pin]:
-    from draftbench.compare.rows import oriented
-
-    return oriented(pins, left, right)
-
-
 def _compared(
     texts: Sequence[Document],
     base: int,
@@ -123,11 +117,11 @@ def _compared(
 ) -> Comparison:
     """The rows, from the alignments that were made already."""
     from draftbench.compare.links import Mode
-    from draftbench.compare.rows import compare, turned
+    from draftbench.compare.rows import compare, oriented, turned
 
     known = dict(found)
     for (i, j), alignment in found.items():
         if alignment.mode is Mode.INDEPENDENT:
-            known[j, i] = turned(alignment, _oriented(pins, j, i))
+            known[j, i] = turned(alignment, oriented(pins, j, i))
     modes = {pair: mode or alignment.mode for pair, alignment in found.items()}
     return compare(texts, base=base, pins=pins, modes=modes, known=known)
