@@ -22,6 +22,7 @@ from draftbench.document import (
     MarkKind,
     Note,
     RichText,
+    Source,
 )
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.language.controls import visible
@@ -254,6 +255,25 @@ def test_names_stand_once_and_under_titles_where_there_are_any() -> None:
     assert html.fromstring(page(left, right)).xpath("//header/*/bdi/text()") == ["L", "R"]
     titled = html.fromstring(page(replace(left, title="Draft"), right))
     assert titled.xpath("//header/*/bdi/text()") == ["Draft", "L", "R"]
+
+
+def test_two_texts_of_one_symbol_or_file_are_told_apart() -> None:
+    def heads(*files: str) -> list[str]:
+        texts = (
+            replace(document(name, FIRST), source=Source(file=file, symbol="A/CONF.213/L.6"))
+            for name, file in zip("LR", files, strict=True)
+        )
+        found: list[str] = html.fromstring(page(*texts)).xpath("//header/h1/bdi/text()")
+        return found
+
+    assert heads("old.docx", "new.docx") == ["old.docx", "new.docx"]
+    assert heads("one.txt", "one.txt") == ["one.txt#L", "one.txt#R"]
+
+
+def test_words_whose_marks_are_hidden_look_like_any_others() -> None:
+    text = page(document("L", FIRST), document("R", SECOND))
+    rule = "#s-marks:not(:checked) ~ main .remarked { color: inherit;"
+    assert rule in text
 
 
 def test_a_rule_hides_each_set_of_small_classes_that_occurs() -> None:

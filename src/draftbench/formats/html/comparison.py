@@ -101,8 +101,11 @@ def comparison_page(
 
 
 def _names(texts: tuple[Document, Document]) -> tuple[str, str]:
-    """The symbol, file or name of each; of two texts of one file with the part."""
+    """The symbol, file or name of each; of two texts of one symbol the file, of one file with the
+    part."""
     left, right = (text.source.symbol or text.source.file or text.name for text in texts)
+    if left == right:
+        left, right = (text.source.file or text.name for text in texts)
     if left == right:
         left, right = (f"{left}#{text.name}" for text in texts)
     return left, right
@@ -160,10 +163,12 @@ def _rules(sets: Collection[tuple[str, ...]]) -> str:
         rules.append(f"{off} ~ main tr.{key} td.said > * {{ display: none; }}")
         same = f"#s-same:not(:checked) ~ {off} ~ main tr.{key}"
         rules.append(f"{same} {{ display: none; }}")
-    for name, marks in (("marks", ".remarked"), ("notes", "sup.note"), ("label", ".n")):
+    for name, marks, colour in (
+        ("marks", ".remarked", "inherit"),
+        ("notes", "sup.note", "var(--dim)"),
+        ("label", ".n", "var(--faint)"),
+    ):
         off = f"#s-{name}:not(:checked) ~ main"
-        rules.append(
-            f"{off} {marks} {{ color: var(--dim); text-decoration: none; outline: none; }}"
-        )
+        rules.append(f"{off} {marks} {{ color: {colour}; text-decoration: none; outline: none; }}")
         rules.append(f"{off} .r-{name} {{ display: none; }}")
     return "\n".join([*rules, ""])
