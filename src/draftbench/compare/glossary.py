@@ -35,16 +35,15 @@ class Glossary:
                 head = next((word for word in re.findall(r"\w+", name) if word in known), "")
                 if head:
                     self.heads.setdefault(entry, head.lower())
-        self._patterns = {
-            word: re.compile(
-                rf"(?<!\w)(?:{'|'.join(one for _, one in sorted(found, reverse=True))})(?!\w)"
-            )
+        self._written = {
+            word: rf"(?<!\w)(?:{'|'.join(one for _, one in sorted(found, reverse=True))})(?!\w)"
             for word, found in patterns.items()
         }
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
     def begins(self, word: str) -> bool:
         """Whether a name may begin with ``word`` (lower case)."""
-        return word in self._patterns
+        return word in self._written
 
     def names(self, text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
         """The names in a folded text (start, end, entry), in order, disjoint, the longest of those
@@ -57,7 +56,10 @@ class Glossary:
         return disjoint
 
     def _after(self, text: str, word: str) -> Iterator[tuple[int, int, str]]:
-        pattern = self._patterns[word.lower()]
+        first = word.lower()
+        pattern = self._patterns.get(first)
+        if pattern is None:
+            pattern = self._patterns[first] = re.compile(self._written[first])
         at = text.find(word)
         while at >= 0:
             match = pattern.match(text, at)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from draftbench.compare.normal import folded
-from draftbench.compare.terms import placed_terms
+from draftbench.compare.terms import terms_of_folded
 from draftbench.resources import resource
 
 Term = tuple[str, int, int]
@@ -23,24 +23,27 @@ KIN = "\ue001"
 
 @dataclass(frozen=True, slots=True)
 class _Families:
-    """The families of each run of terms, how long the longest run is, and how long the longest run
-    is that begins with a term."""
+    """The families of each run of terms, and what runs begin with a term: the families of that term
+    alone, and the lengths of the longer runs."""
 
     of: dict[tuple[str, ...], tuple[str, ...]]
-    longest: int
-    starts: dict[str, int]
+    starts: dict[str, tuple[tuple[str, ...], tuple[int, ...]]]
 
 
 def kin(terms: Sequence[Term], language: str) -> list[Term]:
     """The families that ``terms`` (of one piece of text, in reading order) belong to, each as a
     term with the place of the words that say so."""
-    families = _families(language)
+    known = _families(language)
     found: list[Term] = []
-    for at, (_, start, _) in enumerate(terms):
-        for size in range(1, min(families.longest, len(terms) - at) + 1):
-            run = tuple(term for term, _, _ in terms[at : at + size])
-            end = terms[at + size - 1][2]
-            found.extend((KIN + name, start, end) for name in families.of.get(run, ()))
+    for at, (first, start, end) in enumerate(terms):
+        if first in known.starts:
+            alone, sizes = known.starts[first]
+            found.extend((name, start, end) for name in alone)
+            for size in sizes:
+                run = terms[at : at + size]
+                if len(run) == size:
+                    names = known.of.get(tuple(term for term, _, _ in run), ())
+                    found.extend((name, start, run[-1][2]) for name in names)
     return found
 
 
@@ -51,10 +54,12 @@ def families(terms: Sequence[str], language: str) -> list[str]:
     found: list[str] = []
     for at, term in enumerate(terms):
         if term in starts:
-            for size in range(1, starts[term] + 1):
-                run = tuple(terms[at : at + size])
-                if run in of:
-                    found.extend([KIN + name for name in of[run]])
+            alone, sizes = starts[term]
+            if alone:
+                found.extend(alone)
+            for size in sizes:
+                if at + size <= len(terms):
+                    found.extend(of.get(tuple(terms[at : at + size]), ()))
     return found
 
 
@@ -75,16 +80,20 @@ def _families(language: str) -> _Families:
     try:
         text = resource("language", f"kin_{language}.json").read_text(encoding="utf-8")
     except FileNotFoundError:
-        return _Families({}, 0, {})
+        return _Families({}, {})
     of: dict[tuple[str, ...], list[str]] = {}
     for name, words in json.loads(text)["families"].items():
         for word in words.split(","):
-            run = tuple(term for term, _, _ in placed_terms(folded(word), language))
-            if run and name not in of.setdefault(run, []):
-                of[run].append(name)
-    starts: dict[str, int] = {}
+            run = tuple(terms_of_folded(folded(word), language))
+            if run and KIN + name not in of.setdefault(run, []):
+                of[run].append(KIN + name)
+    sizes: dict[str, set[int]] = {}
     for run in of:
-        starts[run[0]] = max(starts.get(run[0], 0), len(run))
+        sizes.setdefault(run[0], set()).add(len(run))
     return _Families(
-        {run: tuple(names) for run, names in of.items()}, max(starts.values(), default=0), starts
+        {run: tuple(names) for run, names in of.items()},
+        {
+            first: (tuple(of.get((first,), ())), tuple(sorted(found - {1})))
+            for first, found in sizes.items()
+        },
     )

@@ -27,12 +27,14 @@ _FOLDED = str.maketrans(
 
 def straight(text: str) -> str:
     """``text`` with straight quotation marks and apostrophes."""
-    return text.translate(_STRAIGHT)
+    return text.replace("`", "'") if text.isascii() else text.translate(_STRAIGHT)
 
 
 def folded(text: str) -> str:
     """``text`` in form C without notes, soft hyphens and zero-width characters, with straight
     quotation marks, plain hyphens, and one space for each run of white space."""
+    if text.isascii():
+        return " ".join(straight(text).split())
     return " ".join(unicodedata.normalize("NFC", text).translate(_FOLDED).split())
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from heapq import heappush, heapreplace
 
 from draftbench.compare.options import Options
-from draftbench.compare.vectors import Postings, Vectors, unit
+from draftbench.compare.vectors import Postings, Vector, Vectors, unit
 
 Partners = dict[int, list[int]]
 """The places of a clause's partners in the other text, by its own place."""
@@ -27,25 +27,34 @@ def find_partners(
     """The partners of each free clause of the left text and of the right one, at most
     :attr:`Options.partners` each. ``chain`` are pairs that are settled, in order on both sides;
     what lies as far from one of them on both sides is where a clause is expected, and is looked at
-    even where its words are too common to be searched for."""
+    even where its words are too common to be searched for. A clause that is expected at the same
+    place from both sides and is much like what stands there (:attr:`Options.unmoved`) has no other
+    partner, though others may have it for one."""
     search = _Search(vectors, free[1], chain, allowed, options)
-    left: Partners = {}
-    nearest: dict[int, list[tuple[float, int, int]]] = {j: [] for j in free[1]}
+    unmoved = search.unmoved(free[0])
+    left: Partners = {i: [j] for i, j in unmoved.items()}
+    right: Partners = {j: [i] for i, j in unmoved.items()}
+    nearest: dict[int, list[tuple[float, int, int]]] = {j: [] for j in free[1] if j not in right}
     for i in free[0]:
+        if i in unmoved:
+            continue
         found = search.found(i)
         for like, near, j in found:
-            here = nearest[j]
+            here = nearest.get(j)
+            if here is None:
+                continue
             if len(here) < search.most:
                 heappush(here, (like, near, -i))
             elif (like, near, -i) > here[0]:
                 heapreplace(here, (like, near, -i))
         found.sort(key=lambda one: (-one[0], -one[1], one[2]))
         left[i] = search.best((-near, i, j, j) for _, near, j in found[: search.most])
-    right = {
-        j: search.best((-near, -i, j, -i) for _, near, i in sorted(here, reverse=True))
-        for j, here in nearest.items()
-    }
-    return left, right
+    search.turn(unmoved)
+    for j, here in nearest.items():
+        here.extend(search.unmoved_like(j) if unmoved else ())
+        here.sort(reverse=True)
+        right[j] = search.best((-near, -i, j, -i) for _, near, i in here[: search.most])
+    return {i: left[i] for i in free[0]}, {j: right[j] for j in free[1]}
 
 
 class _Search:
@@ -68,13 +77,49 @@ class _Search:
         self._options = options
         self._postings = Postings([], ())
         for j in free:
-            self._postings.add(j, unit(vectors.right[j], vectors.right_norm[j]))
+            self._postings.add(j, self._unit(1, j))
+
+    def _unit(self, side: int, at: int) -> Vector:
+        vectors = self._vectors
+        if side:
+            return unit(vectors.right[at], vectors.right_norm[at])
+        return unit(vectors.left[at], vectors.left_norm[at])
+
+    def unmoved(self, lefts: Iterable[int]) -> dict[int, int]:
+        """The left clauses that are expected at one place and are much like what stands there."""
+        least = self._options.unmoved
+        return {
+            i: down
+            for i in lefts
+            for down, up in [self._expected(i)]
+            if down == up
+            and down in self._free
+            and self._vectors.similarity((i,), (down,)) >= least
+            and self._allowed(i, down)
+        }
+
+    def turn(self, unmoved: Iterable[int]) -> None:
+        """From now on :meth:`unmoved_like` looks among these left clauses."""
+        self._postings = Postings([], ())
+        for i in unmoved:
+            self._postings.add(i, self._unit(0, i))
+
+    def unmoved_like(self, j: int) -> list[tuple[float, int, int]]:
+        """What :meth:`found` says of the left clauses that did not look for themselves, and right
+        clause ``j``: likeness, nearness, and their places below zero."""
+        products = self._postings.products(self._unit(1, j), self._options.postings)
+        least = self._options.threshold / 2
+        return [
+            (round(like, _DIGITS), -min(abs(j - at) for at in self._expected(i)), -i)
+            for i, like in products.items()
+            if like >= least
+        ]
 
     def found(self, i: int) -> list[tuple[float, int, int]]:
         """The likeness of clause ``i`` with those that are like it, how near each of them stands to
         where it is expected (0 or less), and its place."""
         vectors, options = self._vectors, self._options
-        vector = unit(vectors.left[i], vectors.left_norm[i])
+        vector = self._unit(0, i)
         products = self._postings.products(vector, options.postings)
         down, up = self._expected(i)
         for j in (down, up):

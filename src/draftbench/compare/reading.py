@@ -17,6 +17,8 @@ from draftbench.compare.terms import terms_of_folded
 from draftbench.document import Clause
 
 _NUMBER = re.compile(r"(?<![\w/])(?:\d+(?:/\d+)+|\d{2,})(?![\w/])")
+_MAY_BE_NUMBER = re.compile(r"\d[\d/]")
+"""What stands in every number: most clauses have none, and this says so sooner."""
 
 
 class Said(NamedTuple):
@@ -46,7 +48,8 @@ class Reading:
 
     def _terms(self, plain: str) -> list[str]:
         words = terms_of_folded(plain, self._language)
-        return [*words, *_NUMBER.findall(plain), *families(words, self._language)]
+        numbers = _NUMBER.findall(plain) if _MAY_BE_NUMBER.search(plain) else ()
+        return [*words, *numbers, *families(words, self._language)]
 
     def all(self, clauses: Iterable[Clause]) -> list[Said]:
         """What each of some clauses says."""
