@@ -17,6 +17,7 @@ from draftbench.compare.leftovers import Bead, attach_parts, pair_children
 from draftbench.compare.options import Options
 from draftbench.compare.outline import Outline
 from draftbench.compare.partners import Partners, find_partners
+from draftbench.compare.pinning import Pinned, Sides
 from draftbench.compare.vectors import Vectors
 
 _PARTS_EXPONENT = 0.25
@@ -29,7 +30,6 @@ _NEAR = 2
 _ROUNDING = 1e-9
 """How far a bound may fall short of what it bounds because numbers are rounded."""
 
-Sides = tuple[tuple[int, ...], tuple[int, ...]]
 Bonus = dict[tuple[int, int], float]
 
 
@@ -38,7 +38,7 @@ class Packing:
 
     ``fixed`` are beads that stand beforehand (anchors and pins); ``outlines`` are those of both
     texts; ``allowed`` says which two clauses may share a bead; ``pinned`` are those of the fixed
-    beads that a user made.
+    beads that a user made (:mod:`draftbench.compare.pinning`).
     """
 
     def __init__(
@@ -51,13 +51,16 @@ class Packing:
         pinned: Sequence[Bead] = (),
     ) -> None:
         self._vectors = vectors
+        self._pins = Pinned(pinned, vectors, options)
+        growing = set(self._pins.beads)
         self._fixed = list(fixed)
+        self._settled = [bead for bead in fixed if bead not in growing]
         self._pinned = pinned
         self._left, self._right = outlines
         self._allowed = allowed
         self._options = options
-        taken_left = {i for bead in fixed for i in bead.left}
-        taken_right = {j for bead in fixed for j in bead.right}
+        taken_left = {i for bead in self._settled for i in bead.left}
+        taken_right = {j for bead in self._settled for j in bead.right}
         self._free_left = [i for i in range(len(vectors.left)) if i not in taken_left]
         self._free_right = [j for j in range(len(vectors.right)) if j not in taken_right]
         self._orphans: tuple[set[int], set[int]] = (set(), set())
@@ -71,27 +74,38 @@ class Packing:
         known: dict[Sides, float | None] = {}
         self._weigh(self._candidates(*partners), known)
         beads = self._packed(known, {})
-        settled = self._lent(self._fixed)
+        settled = self._lent(self._settled)
         self._lend_between(beads, settled[0])
         self._teach(settled[0])
         for _ in range(self._options.passes):
             bonus = self._bonus(settled, beads)
-            self._orphans = self._orphaned([*self._fixed, *beads])
+            self._orphans = self._orphaned([*self._settled, *beads])
             partners, wider = self._widened(*partners, bonus)
             self._weigh(self._candidates(*wider), known)
             beads = self._packed(known, bonus)
         outlines = self._left, self._right
         beads = attach_parts(
-            [*self._fixed, *beads], self._vectors, partners, outlines, self._allowed, self._options
+            [*self._settled, *beads],
+            self._vectors,
+            partners,
+            outlines,
+            self._allowed,
+            self._options,
         )
         return sorted(pair_children(beads, self._vectors, outlines, self._allowed))
 
     def _partners(self) -> tuple[Partners, Partners]:
         """The best partners of each free clause, by similarity, both ways."""
         free = self._free_left, self._free_right
-        return find_partners(
+        left, right = find_partners(
             self._vectors, free, self._chain(self._fixed), self._allowed, self._options
         )
+        for pin in self._pins.beads:
+            left |= {i: [*pin.right, *(j for j in left[i] if j not in pin.right)] for i in pin.left}
+            right |= {
+                j: [*pin.left, *(i for i in right[j] if i not in pin.left)] for j in pin.right
+            }
+        return left, right
 
     def _chain(self, beads: Iterable[Bead]) -> list[tuple[int, int]]:
         """Pairs of clauses of some beads that keep their order."""
@@ -139,7 +153,9 @@ class Packing:
         """Adds to ``bonus`` what the order of the texts lends: to free clauses that stand between
         the same sure ones, the more the fewer of them there are."""
         options = self._options
-        sure = [bead for bead in [*self._fixed, *beads] if bead.fixed or bead.score >= options.sure]
+        sure = [
+            bead for bead in [*self._settled, *beads] if bead.fixed or bead.score >= options.sure
+        ]
         held = {i for bead in sure for i in bead.left}, {j for bead in sure for j in bead.right}
         chain = self._chain(sure)
         for lefts, rights in between(chain, self._free_left, self._free_right):
@@ -170,6 +186,8 @@ class Packing:
                     pair = i + step * far, j + step * far
                     if pair[0] not in free_left or pair[1] not in free_right:
                         break
+                    if self._pins.met(pair[:1], pair[1:]):
+                        break
                     if vectors.similarity((pair[0],), (pair[1],)) >= options.threshold / 2:
                         share = 1 - (far - 1) / options.pin_reach
                         bonus[pair] = bonus.get(pair, 0.0) + options.pin_bonus * share
@@ -195,10 +213,15 @@ class Packing:
         for (lefts, rights), score in known.items():
             if score is None:
                 continue
-            extra = _bead_bonus(lefts, rights, bonus) if bonus else 0.0
-            extra -= self._rank_cost(lefts, rights)
-            parts = max(len(lefts), len(rights))
-            gain = score + extra - options.threshold - options.part_cost * (parts - 1)
+            pin = self._pins.met(lefts, rights)
+            if pin is None:
+                parts = max(len(lefts), len(rights))
+                gain = self._gain(lefts, rights, score, bonus) - options.part_cost * (parts - 1)
+            else:
+                gain = min(
+                    self._gain(*sides, self._vectors.similarity(*sides), bonus)
+                    for sides in self._pins.added(pin, lefts, rights)
+                )
             if gain >= 0:
                 value = gain * ((len(lefts) + len(rights)) / 2) ** _PARTS_EXPONENT
                 ordered.append((-value, lefts, rights, score))
@@ -210,8 +233,17 @@ class Packing:
             if used_left.isdisjoint(lefts) and used_right.isdisjoint(rights):
                 used_left.update(lefts)
                 used_right.update(rights)
-                beads.append(Bead(lefts, rights, score))
-        return beads
+                beads.append(
+                    Bead(lefts, rights, score, fixed=self._pins.met(lefts, rights) is not None)
+                )
+        return [*beads, *(pin for pin in self._pins.beads if pin.left[0] not in used_left)]
+
+    def _gain(
+        self, lefts: tuple[int, ...], rights: tuple[int, ...], score: float, bonus: Bonus
+    ) -> float:
+        """By how much a similarity exceeds what is asked for, with what its surroundings lend."""
+        extra = _bead_bonus(lefts, rights, bonus) if bonus else 0.0
+        return score + extra - self._rank_cost(lefts, rights) - self._options.threshold
 
     def _orphaned(self, beads: Sequence[Bead]) -> tuple[set[int], set[int]]:
         """The free clauses, left and right, that hang on a clause without a partner."""
@@ -253,6 +285,10 @@ class Packing:
         similarity, or None where a part adds too little."""
         for sides in candidates:
             if sides not in known:
+                pin = self._pins.met(*sides)
+                if pin is not None:
+                    known[sides] = self._pins.similarity(pin, *sides)
+                    continue
                 alone = len(sides[0]) == len(sides[1]) == 1
                 known[sides] = self._vectors.similarity(*sides) if alone else self._parted(*sides)
 

@@ -15,7 +15,7 @@ from draftbench.compare.options import Options
 from draftbench.compare.outline import Outline
 from draftbench.compare.vectors import Vector, Vectors
 
-_COMPLETE = 0.995
+COMPLETE = 0.995
 """Similarity from which a bead is complete as it is: nothing in it is left to explain."""
 
 
@@ -41,17 +41,17 @@ def attach_parts(
     allowed: Callable[[int, int], bool],
     options: Options,
 ) -> list[Bead]:
-    """The beads, with clauses that stand in none taken in as further parts where they are of the
-    rank of the other parts and explain enough of the other side (:attr:`Options.explained`).
+    """The beads, with clauses that stand in none taken in as further parts where they explain
+    enough of the other side (:attr:`Options.explained`). Such a clause is of the rank of the other
+    parts, or hangs on one of them: a list can become running text, and running text a list.
     ``partners`` are the candidates of each free clause, left and right."""
     grown = _attach(
         beads,
         (vectors.left, vectors.right),
         vectors.similarity,
         partners[0],
-        lambda i, bead: (
-            outlines[0].ranks[i] == outlines[0].ranks[bead.left[0]] and allowed(i, bead.right[0])
-        ),
+        outlines[0],
+        lambda i, bead: allowed(i, bead.right[0]),
         options,
     )
     turned = _attach(
@@ -59,9 +59,8 @@ def attach_parts(
         (vectors.right, vectors.left),
         lambda rights, lefts: vectors.similarity(lefts, rights),
         partners[1],
-        lambda j, bead: (
-            outlines[1].ranks[j] == outlines[1].ranks[bead.left[0]] and allowed(bead.right[0], j)
-        ),
+        outlines[1],
+        lambda j, bead: allowed(bead.right[0], j),
         options,
     )
     return [bead.turned() for bead in turned]
@@ -72,11 +71,12 @@ def _attach(
     sides: tuple[Sequence[Vector], Sequence[Vector]],
     similarity: Callable[[Sequence[int], Sequence[int]], float],
     partners: dict[int, list[int]],
-    fits: Callable[[int, Bead], bool],
+    outline: Outline,
+    may: Callable[[int, Bead], bool],
     options: Options,
 ) -> list[Bead]:
-    """:func:`attach_parts` for the clauses of the left side; ``fits`` says which clause may become
-    part of which bead."""
+    """:func:`attach_parts` for the clauses of the left side, whose ``outline`` is given; ``may``
+    says which clause is allowed to become part of which bead."""
     own, other = sides
     grown = list(beads)
     holder = {j: at for at, bead in enumerate(grown) for j in bead.right}
@@ -87,10 +87,13 @@ def _attach(
             continue
         for at in sorted({holder[j] for j in found if j in holder}):
             bead = grown[at]
-            if not _open(bead, options) or not fits(i, bead):
+            under = outline.parents[i] in bead.left
+            if not _open(bead, options) or not may(i, bead):
+                continue
+            if not under and outline.ranks[i] != outline.ranks[bead.left[0]]:
                 continue
             gain = _explained(own, i, bead.left, other[bead.right[0]])
-            if any(abs(i - part) == 1 for part in bead.left):
+            if under or any(abs(i - part) == 1 for part in bead.left):
                 gain += options.beside
             alike = similarity((i,), bead.right)
             if gain >= options.explained and alike >= options.threshold / 2:
@@ -109,7 +112,7 @@ def _open(bead: Bead, options: Options) -> bool:
     return (
         len(bead.right) == 1
         and len(bead.left) < options.most_parts
-        and bead.score < _COMPLETE
+        and bead.score < COMPLETE
         and not bead.fixed
     )
 

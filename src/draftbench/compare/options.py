@@ -136,9 +136,14 @@ class Options:
         weight of a family of words beside that of the word itself
     ``passes``
         how often the packing is repeated with those bonuses
+    ``pin_gain``
+        what a further clause must add to the similarity of a pair joined by a user to become part
+        of it too
     ``pin_bonus``
         what a pair joined by a user lends to the clauses beside it, less and less up to the
-        ``pin_reach``-th
+        ``pin_reach``-th. These three were chosen by what they mend and break
+        (``benchmarks/compare.py --only pins``); a greater bonus mends a little more and breaks much
+        more
     ``postings``
         how many occurrences of its rarest terms are looked at to find a clause's partners; this
         keeps the cost near linear in long texts
@@ -172,8 +177,9 @@ class Options:
     parts_rank_cost: float = 0.25
     kin: float = 1.3
     passes: int = 2
-    pin_bonus: float = 0.3
-    pin_reach: int = 6
+    pin_gain: float = 0.08
+    pin_bonus: float = 0.1
+    pin_reach: int = 3
     postings: int = 1500
     reworded: float = 0.5
     rewritten: float = 0.3

@@ -100,7 +100,8 @@ class Realigner:
         inside = [pin for pin in pins if pin.left in one and pin.right in two]
         held = {bead.left for bead in excerpts.held}
         pairs = [(one.position(p.left), two.position(p.right)) for p in inside if p.together]
-        pinned = [sides for sides in components(pairs) if sides[0] not in held]
+        standing = {i for bead in excerpts.held for i in bead.left}
+        pinned = [sides for sides in components(pairs) if standing.isdisjoint(sides[0])]
         found = packed(
             one,
             two,
