@@ -164,6 +164,27 @@ def test_the_words_of_notes_count(run, noted):
     assert run("compare", *noted, "--hide", "notes")[:2] == (0, "")
 
 
+def test_a_note_that_points_to_another_source_without_a_new_word_counts(run, run_json, tmp_path):
+    first = "Recalling its resolution 55/59,¹\n\n"
+    last = "\n\n1. Urges States to act;{0}\n\n{0} Ibid., para. 4.\n"
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    head = f"The General Assembly,\n\n{first}Noting the report{{}} of the Commission,\n\n"
+    source = "¹ Official Records, vol. I."
+    old.write_text(head.format("") + source + last.format("²"), encoding="utf-8")
+    added = f"{source}\n\n² See A/CONF.213/L.6."
+    new.write_text(head.format("²") + added + last.format("³"), encoding="utf-8")
+    code, out, _ = run("compare", old, new, "--hide", "label")
+    assert code == 1
+    assert (
+        "    note 2 → 3 means another source by “Ibid., para. 4.”: "
+        "[-Official Records, vol. I-]{+See A/CONF.213/L.6+}, para. 4.\n"
+    ) in out
+    _, data = run_json("compare", old, new)
+    (note,) = data["clauses"][-1]["notes"]
+    assert (note["change"], note["hunks"]) == ("changed", [])
+    assert note["meant"] == ["Official Records, vol. I, para. 4.", "See A/CONF.213/L.6, para. 4."]
+
+
 def test_numbers_of_notes_behind_a_new_one_share_a_line(run, tmp_path):
     parts = [f"{word} States act[^{word}] in time;" for word in ("One", "Two", "Three", "Four")]
     notes = [

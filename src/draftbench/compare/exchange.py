@@ -59,8 +59,9 @@ def comparison_to_data(comparison: Comparison, found: Sequence[Passage] | None =
     other side for each clause without. All ranges are half-open code point ranges of the two plain
     texts (notes left out), which are equal outside the hunks. Of a clause that was split, each
     entry keeps what went into that part. A note that went to a clause of another entry stands in
-    both, with the place in the other text left out and that clause as "elsewhere". ``found`` are
-    the comparison's passages where they are known.
+    both, with the place in the other text left out and that clause as "elsewhere". "meant" is what
+    a note of the same words stood for and stands for ("Ibid." behind a new note). ``found`` are the
+    comparison's passages where they are known.
     """
     alignment = alignment_of(comparison)
     if found is None:
@@ -158,6 +159,8 @@ def _note(change: NoteChange, left: ClauseId | None, right: ClauseId | None) -> 
         "at": [place.offset if place else None for place in places],
         "hunks": [list(hunk) for hunk in change.words.hunks],
     }
+    if change.meant is not None:
+        data["meant"] = [change.meant.left, change.meant.right]
     if change.moved and change.fate is NoteFate.CHANGED:
         data["moved"] = True
     for place, here in zip((change.left, change.right), places, strict=True):

@@ -45,13 +45,16 @@ class NotePlace:
 class NoteChange:
     """One note of a comparison: where it hangs in each text (None: not there), and the difference
     of its words. A note whose words changed may be ``moved`` too. A note that went from one
-    passage to another belongs to both."""
+    passage to another belongs to both. Of a note whose words are the same but mean another source
+    ("Ibid." behind a new note) ``meant`` is the difference of what they stand for; it is changed.
+    """
 
     fate: NoteFate
     left: NotePlace | None
     right: NotePlace | None
     words: TextDiff
     moved: bool = False
+    meant: TextDiff | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +255,10 @@ def _word_end(text: str, at: int) -> int:
 
 def _paired(left: _Hanging, right: _Hanging, same_place: bool) -> NoteChange:
     words = diff(left.note.text.plain, right.note.text.plain)
-    if words.hunks:
+    meant = None
+    if not words.hunks and left.note.resolved != right.note.resolved:
+        meant = diff(*(one.note.resolved or one.note.text.plain for one in (left, right)))
+    if words.hunks or meant is not None:
         fate = NoteFate.CHANGED
     elif not same_place:
         fate = NoteFate.MOVED
@@ -260,7 +266,7 @@ def _paired(left: _Hanging, right: _Hanging, same_place: bool) -> NoteChange:
         fate = NoteFate.RENUMBERED
     else:
         fate = NoteFate.SAME
-    return NoteChange(fate, left.place, right.place, words, not same_place)
+    return NoteChange(fate, left.place, right.place, words, not same_place, meant)
 
 
 def _alone(hanging: _Hanging, fate: NoteFate) -> NoteChange:

@@ -210,7 +210,7 @@ def _rewritten(notes: Iterable[NoteChange]) -> bool:
 def _hides(change: NoteChange, hidden: Collection[str]) -> bool:
     if change.fate is NoteFate.RENUMBERED:
         return "label" in hidden
-    if change.fate is NoteFate.CHANGED and not change.moved:
+    if change.fate is NoteFate.CHANGED and not change.moved and change.meant is None:
         return set(classes(change.words)) <= set(hidden)
     return False
 

@@ -128,6 +128,10 @@ def _note(change: NoteChange, passage: Passage, names: Names) -> Remark:
         said += f" moved {_way(left, right, passage, names)}"
     elif change.fate is NoteFate.RENUMBERED:
         said += " has another number"
+    if change.meant is not None:
+        also = " and" if change.moved else ""
+        same = quoted(change.words.right)
+        return Remark("notes", f"{said}{also} means another source by {same}: ", change.meant)
     if not change.words.hunks:
         return Remark("notes", said)
     return Remark("notes", f"{said}{' and' if change.moved else ''} changed: ", change.words)
