@@ -218,6 +218,13 @@ def test_words_of_a_family_meet_and_the_reason_names_both() -> None:
     assert "“prison” (“correctional”)" in link.why
 
 
+def test_a_family_is_named_once_by_each_word_wherever_it_stands() -> None:
+    for words in ("prison", "gold prison", "prison gold"):
+        found = kin(placed_terms(words, "en"), "en")
+        assert [term for term, _, _ in found].count(KIN + "prison") == 1, words
+        assert found == list(dict.fromkeys(found))
+
+
 def test_reasons_in_other_languages_quote_in_that_language() -> None:
     left = text(
         "L", "Il a été recommandé que la surpopulation carcérale soit réduite.", language="fr"
