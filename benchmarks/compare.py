@@ -15,12 +15,22 @@ from growth import growth
 from incremental import incremental
 from independent import independent
 from languages import languages
+from pins import pins
 from several import several
 from transfer import transfer
 from versions import versions
 from words import word_differences
 
-PARTS = ("versions", "independent", "languages", "words", "several", "growth", "incremental")
+PARTS = (
+    "versions",
+    "pins",
+    "independent",
+    "languages",
+    "words",
+    "several",
+    "growth",
+    "incremental",
+)
 
 
 def main() -> None:
@@ -31,6 +41,8 @@ def main() -> None:
     options = parser.parse_args()
     if "versions" in options.only:
         versions()
+    if "pins" in options.only:
+        pins()
     if "independent" in options.only:
         independent()
         transfer()

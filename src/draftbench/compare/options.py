@@ -179,7 +179,7 @@ class Options:
     passes: int = 2
     pin_gain: float = 0.08
     pin_bonus: float = 0.1
-    pin_reach: int = 3
+    pin_reach: int = 6
     postings: int = 1500
     reworded: float = 0.5
     rewritten: float = 0.3
