@@ -1,10 +1,14 @@
 """Changes of strength between two versions of a clause: "should" became "shall", "as appropriate"
 was added, "all States" became "interested States"."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from itertools import islice, zip_longest
 from typing import NamedTuple
 
 from draftbench.compare.shifts import Move, moved_phrases
@@ -18,6 +22,7 @@ _ALONE = 2
 """Content words that may come or go with words of strength that still bear on the others."""
 _SHORT = 15
 """Words on either side up to which a change is one of wording, not a rewritten passage."""
+_WRITTEN = re.compile(r"\S+")
 _CLOSE = 3
 """Words of strength answer each other in a rewritten passage at most so many words from an end."""
 
@@ -59,18 +64,21 @@ def strength_changes(
     if not known or not diff.hunks:
         return ()
     moves = moved_phrases(diff) if moves is None else moves
-    left_moved = [(move.left_start, move.left_end) for move in moves]
-    right_moved = [(move.right_start, move.right_end) for move in moves]
+    left_moved = sorted((move.left_start, move.left_end) for move in moves)
+    right_moved = sorted((move.right_start, move.right_end) for move in moves)
     found: list[StrengthChange] = []
     for hunk, old, new in _regions(diff, language):
         stayed = [phrase for phrase in old if not _inside(phrase, left_moved)]
         came = [phrase for phrase in new if not _inside(phrase, right_moved)]
-        found.extend(_changes(diff, hunk, stayed, came, known))
+        if stayed or came:
+            found.extend(_Passage(diff, hunk, known).changes(stayed, came))
     return tuple(_without_shifted(found))
 
 
 def _without_shifted(found: list[StrengthChange]) -> list[StrengthChange]:
     """Changes without words that were taken out in one place and put in in another."""
+    if len(found) < 2:
+        return found
     gone = Counter(one.old.casefold() for one in found if not one.new)
     come = Counter(one.new.casefold() for one in found if not one.old)
     left, right = gone & come, gone & come
@@ -90,16 +98,18 @@ def _regions(diff: TextDiff, language: str) -> Iterator[tuple[Hunk, list[Phrase]
     done = (0, 0)
     for place, hunk in enumerate(diff.hunks):
         ahead = diff.hunks[place + 1] if place + 1 < len(diff.hunks) else None
-        lefts = _near(diff.left, hunk.left_start, hunk.left_end, language)
-        rights = _near(diff.right, hunk.right_start, hunk.right_end, language)
-        back = max(
-            _behind(lefts, hunk.left_start),
-            _behind(rights, hunk.right_start),
+        sides = (
+            _Side(diff.left, hunk.left_start, hunk.left_end, language),
+            _Side(diff.right, hunk.right_start, hunk.right_end, language),
         )
+        lefts, rights = (side.phrases(0, 0) for side in sides)
+        back = max(_behind(lefts, hunk.left_start), _behind(rights, hunk.right_start))
         front = max(_ahead(lefts, hunk.left_end), _ahead(rights, hunk.right_end))
-        back = min(back, hunk.left_start - done[0], hunk.right_start - done[1])
-        if ahead is not None:
-            front = min(front, ahead.left_start - hunk.left_end)
+        if back or front:
+            back = min(back, hunk.left_start - done[0], hunk.right_start - done[1])
+            if ahead is not None:
+                front = min(front, ahead.left_start - hunk.left_end)
+            lefts, rights = (side.phrases(back, front) for side in sides)
         wide = Hunk(
             hunk.left_start - back,
             hunk.left_end + front,
@@ -114,16 +124,28 @@ def _regions(diff: TextDiff, language: str) -> Iterator[tuple[Hunk, list[Phrase]
         )
 
 
-def _near(text: str, start: int, end: int, language: str) -> list[Phrase]:
-    """Words of strength in ``text[start:end]`` and close around it."""
-    low = max(0, start - _REACH)
-    while low and not text[low - 1].isspace():
-        low -= 1
-    high = min(len(text), end + _REACH)
-    return [
-        phrase._replace(start=phrase.start + low, end=phrase.end + low)
-        for phrase in strength_phrases(text[low:high], language)
-    ]
+class _Side(NamedTuple):
+    """One text of a hunk."""
+
+    text: str
+    start: int
+    end: int
+    language: str
+
+    def phrases(self, back: int, front: int) -> list[Phrase]:
+        """Words of strength that touch the hunk, made so much longer on both sides."""
+        low = max(0, self.start - _REACH)
+        while low and not self.text[low - 1].isspace():
+            low -= 1
+        return [
+            phrase._replace(start=phrase.start + low, end=phrase.end + low)
+            for phrase in strength_phrases(
+                self.text[low : self.end + _REACH],
+                self.language,
+                self.start - back - low,
+                self.end + front - low,
+            )
+        ]
 
 
 def _behind(phrases: list[Phrase], at: int) -> int:
@@ -137,26 +159,114 @@ def _ahead(phrases: list[Phrase], at: int) -> int:
 
 
 def _inside(phrase: Phrase, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a phrase stands in one of the spans, which are in order and apart."""
     at = bisect_left(spans, (phrase.end,))
-    return any(start <= phrase.start and phrase.end <= end for start, end in spans[:at])
+    return at > 0 and spans[at - 1][0] <= phrase.start and phrase.end <= spans[at - 1][1]
 
 
-def _changes(
-    diff: TextDiff, hunk: Hunk, old: list[Phrase], new: list[Phrase], known: dict[str, Ladder]
-) -> Iterator[StrengthChange]:
-    pairs: list[tuple[Phrase | None, Phrase | None]] = []
-    for name in dict.fromkeys(phrase.ladder for phrase in (*old, *new)):
-        olds = [phrase for phrase in old if phrase.ladder == name]
-        news = [phrase for phrase in new if phrase.ladder == name]
-        _drop_equal(diff, olds, news)
-        pairs.extend(zip(olds, news, strict=False))
-        pairs.extend((phrase, None) for phrase in olds[len(news) :])
-        pairs.extend((None, phrase) for phrase in news[len(olds) :])
-    pairs.sort(key=_order)
-    for one, two in pairs:
-        change = _change(diff, hunk, one, two, known)
-        if change is not None:
-            yield change
+@dataclass(frozen=True)
+class _Passage:
+    """One hunk whose words of strength are looked at."""
+
+    diff: TextDiff
+    hunk: Hunk
+    known: dict[str, Ladder]
+
+    @cached_property
+    def _is_short(self) -> bool:
+        """Whether the change is one of wording, not a rewritten passage."""
+        hunk = self.hunk
+        return not _more_words(
+            self.diff.left, hunk.left_start, hunk.left_end, _SHORT
+        ) and not _more_words(self.diff.right, hunk.right_start, hunk.right_end, _SHORT)
+
+    def changes(self, old: list[Phrase], new: list[Phrase]) -> Iterator[StrengthChange]:
+        """The changes between the words of strength of both sides."""
+        pairs: list[tuple[Phrase | None, Phrase | None]] = []
+        for name in dict.fromkeys(phrase.ladder for phrase in (*old, *new)):
+            olds, news = self._without_equal(
+                [phrase for phrase in old if phrase.ladder == name],
+                [phrase for phrase in new if phrase.ladder == name],
+            )
+            pairs.extend(zip_longest(olds, news))
+        pairs.sort(key=_order)
+        for one, two in pairs:
+            change = self._change(one, two)
+            if change is not None:
+                yield change
+
+    def _without_equal(
+        self, olds: list[Phrase], news: list[Phrase]
+    ) -> tuple[list[Phrase], list[Phrase]]:
+        """Both without the words that both have."""
+        left, right = (
+            [text[phrase.start : phrase.end].casefold() for phrase in phrases]
+            for text, phrases in ((self.diff.left, olds), (self.diff.right, news))
+        )
+        if set(left).isdisjoint(right):
+            return olds, news
+        shared = Counter(left) & Counter(right)
+        return _without(olds, left, shared.copy()), _without(news, right, shared)
+
+    def _change(self, one: Phrase | None, two: Phrase | None) -> StrengthChange | None:
+        phrase = one or two
+        if phrase is None:
+            return None
+        ladder = self.known[phrase.ladder]
+        before = one.rank if one else ladder.absent
+        after = two.rank if two else ladder.absent
+        if before is None or after is None or before == after:
+            return None
+        if one is not None and two is not None:
+            if not self._answer(one, two):
+                return None
+        elif not self._stands_alone(phrase, added=one is None):
+            return None
+        hunk = self.hunk
+        direction = Direction.STRONGER if after > before else Direction.WEAKER
+        left = (one.start, one.end) if one else (hunk.left_start, hunk.left_start)
+        right = (two.start, two.end) if two else (hunk.right_start, hunk.right_start)
+        return StrengthChange(
+            left,
+            right,
+            self.diff.left[slice(*left)],
+            self.diff.right[slice(*right)],
+            direction if ladder.directed else Direction.OTHER,
+        )
+
+    def _answer(self, one: Phrase, two: Phrase) -> bool:
+        """Whether words of one ladder can be taken for each other's: in a short change always, in a
+        rewritten passage where both stand close to its start or to its end."""
+        if self._is_short:
+            return True
+        left, right, hunk = self.diff.left, self.diff.right, self.hunk
+        far_from_start = _more_words(left, hunk.left_start, one.start, _CLOSE) or _more_words(
+            right, hunk.right_start, two.start, _CLOSE
+        )
+        return not far_from_start or not (
+            _more_words(left, one.end, hunk.left_end, _CLOSE)
+            or _more_words(right, two.end, hunk.right_end, _CLOSE)
+        )
+
+    def _stands_alone(self, phrase: Phrase, *, added: bool) -> bool:
+        """Whether added or removed words of strength bear on words that both texts have: not where
+        they came or went with a passage of its own, or stand in a rewritten one."""
+        hunk = self.hunk
+        if hunk.left_start < hunk.left_end and hunk.right_start < hunk.right_end:
+            return self._is_short
+        if added:
+            text, start, end = self.diff.right, hunk.right_start, hunk.right_end
+        else:
+            text, start, end = self.diff.left, hunk.left_start, hunk.left_end
+        stop = any_stop_words()
+        others = (
+            token
+            for a, b in ((start, phrase.start), (phrase.end, end))
+            for match in _WRITTEN.finditer(text, a, max(a, b))
+            for token in tokens(match.group())
+            if token.kind is TokenKind.WORD and token.text.casefold() not in stop
+        )
+        return sum(1 for _ in islice(others, _ALONE + 1)) <= _ALONE
 
 
 def _order(pair: tuple[Phrase | None, Phrase | None]) -> tuple[int, int]:
@@ -164,77 +274,19 @@ def _order(pair: tuple[Phrase | None, Phrase | None]) -> tuple[int, int]:
     return (old.start if old else -1, new.start if new else -1)
 
 
-def _drop_equal(diff: TextDiff, olds: list[Phrase], news: list[Phrase]) -> None:
-    """Take the words that both sides have out of both lists."""
-    for one in tuple(olds):
-        words = diff.left[one.start : one.end].casefold()
-        for two in news:
-            if diff.right[two.start : two.end].casefold() == words:
-                olds.remove(one)
-                news.remove(two)
-                break
+def _without(phrases: list[Phrase], words: list[str], shared: Counter[str]) -> list[Phrase]:
+    """``phrases`` without the first of those whose ``words`` are ``shared``."""
+    kept: list[Phrase] = []
+    for phrase, said in zip(phrases, words, strict=True):
+        if shared[said]:
+            shared[said] -= 1
+        else:
+            kept.append(phrase)
+    return kept
 
 
-def _change(
-    diff: TextDiff, hunk: Hunk, one: Phrase | None, two: Phrase | None, known: dict[str, Ladder]
-) -> StrengthChange | None:
-    phrase = one or two
-    if phrase is None:
-        return None
-    ladder = known[phrase.ladder]
-    before = one.rank if one else ladder.absent
-    after = two.rank if two else ladder.absent
-    if before is None or after is None or before == after:
-        return None
-    if one is not None and two is not None:
-        if not _answer(diff, hunk, one, two):
-            return None
-    elif not _stands_alone(diff, hunk, phrase, added=one is None):
-        return None
-    direction = Direction.STRONGER if after > before else Direction.WEAKER
-    left = (one.start, one.end) if one else (hunk.left_start, hunk.left_start)
-    right = (two.start, two.end) if two else (hunk.right_start, hunk.right_start)
-    return StrengthChange(
-        left,
-        right,
-        diff.left[slice(*left)],
-        diff.right[slice(*right)],
-        direction if ladder.directed else Direction.OTHER,
+def _more_words(text: str, start: int, end: int, count: int) -> bool:
+    """Whether more than ``count`` words stand from ``start`` to ``end``; no more are looked at."""
+    return (
+        next(islice(_WRITTEN.finditer(text, start, max(start, end)), count, None), None) is not None
     )
-
-
-def _answer(diff: TextDiff, hunk: Hunk, one: Phrase, two: Phrase) -> bool:
-    """Whether words of one ladder can be taken for each other's: in a short change always, in a
-    rewritten passage where both stand close to its start or to its end."""
-    left = diff.left[hunk.left_start : hunk.left_end]
-    right = diff.right[hunk.right_start : hunk.right_end]
-    if len(left.split()) <= _SHORT and len(right.split()) <= _SHORT:
-        return True
-    before = (
-        diff.left[hunk.left_start : one.start].split(),
-        diff.right[hunk.right_start : two.start].split(),
-    )
-    behind = (
-        diff.left[one.end : hunk.left_end].split(),
-        diff.right[two.end : hunk.right_end].split(),
-    )
-    return max(map(len, before)) <= _CLOSE or max(map(len, behind)) <= _CLOSE
-
-
-def _stands_alone(diff: TextDiff, hunk: Hunk, phrase: Phrase, *, added: bool) -> bool:
-    """Whether added or removed words of strength bear on words that both texts have: not where
-    they came or went with a passage of its own, or stand in a rewritten one."""
-    left = diff.left[hunk.left_start : hunk.left_end]
-    right = diff.right[hunk.right_start : hunk.right_end]
-    if left and right:
-        return len(left.split()) <= _SHORT and len(right.split()) <= _SHORT
-    text = right if added else left
-    start = hunk.right_start if added else hunk.left_start
-    rest = f"{text[: max(0, phrase.start - start)]} {text[max(0, phrase.end - start) :]}"
-    stop = any_stop_words()
-    content = [
-        token
-        for token in tokens(rest)
-        if token.kind is TokenKind.WORD and token.text.casefold() not in stop
-    ]
-    return len(content) <= _ALONE

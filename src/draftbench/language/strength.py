@@ -11,8 +11,7 @@ ladders of their own. The order of verbs is the one that negotiators use; where 
 import json
 import re
 from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from draftbench.language.units import month_number, unit_around
@@ -22,6 +21,10 @@ LANGUAGES = ("en", "fr", "es")
 """Languages with ladders."""
 
 _ENDS = ".;:!?"
+_KEPT = 4096
+"""Texts whose words of strength are kept: while a clause is typed its other changes stay."""
+_WORD = re.compile(r"\w+")
+_GROUP = re.compile(r"\((?:\?(?::|=|!|<=|<!))?")
 _LIFTED = frozenset(("call", "concern", "reception", "recollection", "stress"))
 """Ladders of verbs that an adverb lifts by half a rung."""
 
@@ -46,12 +49,20 @@ class Ladder:
     directed: bool = True
 
 
+class _Rule(NamedTuple):
+    """``rank`` is None where the number in the words says it, multiplied by ``sign``."""
+
+    pattern: str
+    ladder: str
+    rank: float | None
+    sign: float = 1.0
+
+
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
-    pattern: re.Pattern[str]
-    places: tuple[tuple[str, float], ...]
-    """The ladder and rank of each group of the pattern; numbers have none."""
-    measures: dict[str, tuple[str, float]]
+    rules: dict[str, tuple[_Rule, ...]]
+    """By the first word of what they match: only where it stands are they tried. Measures come
+    first, then verbs lifted by an adverb, then the longer patterns before the shorter."""
     ladders: dict[str, Ladder]
     not_after: dict[str, frozenset[str]]
     emphasis: frozenset[str]
@@ -64,39 +75,63 @@ def ladders(language: str) -> dict[str, Ladder]:
     return _lexicon(language).ladders if language in LANGUAGES else {}
 
 
-def strength_phrases(text: str, language: str) -> list[Phrase]:
-    """Words of strength in ``text``, in order and apart; none for a language without data.
+@lru_cache(maxsize=_KEPT)
+def strength_phrases(
+    text: str, language: str, since: int = 0, until: int | None = None
+) -> tuple[Phrase, ...]:
+    """Words of strength in ``text``, in order and apart; none for a language without data. Those
+    that end at ``since`` or before it, or begin at ``until`` or behind it, are left out.
 
     >>> [phrase.ladder for phrase in strength_phrases("States should, as appropriate,", "en")]
     ['modal', 'condition']
     """
     if language not in LANGUAGES:
-        return []
+        return ()
     lexicon = _lexicon(language)
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    first = lexicon.rules
+    until = len(text) if until is None else until
     found: list[Phrase] = []
-    for match in lexicon.pattern.finditer(lowered):
-        phrase = _phrase(lexicon, match)
+    end = 0
+    cut = _WORD.match(lowered, until)
+    for word in _WORD.finditer(lowered, 0, cut.end() if cut else until):
+        if word.group() not in first:
+            continue
+        start = word.start()
+        if start < end or start >= until:
+            continue
+        matcher, rules = _matcher(language, word.group())
+        match = matcher.match(lowered, start)
+        if match is None:
+            continue
+        end = match.end()
+        if end <= since:
+            continue
+        phrase = _phrase(lexicon, match, rules[(match.lastindex or 1) - 1])
         if phrase is not None and not _is_another(lexicon, text, phrase):
             found.append(phrase)
-    return found
+    return tuple(found)
 
 
-def _phrase(lexicon: _Lexicon, match: re.Match[str]) -> Phrase | None:
-    kind = match.lastgroup
-    if kind in lexicon.measures:
-        ladder, sign = lexicon.measures[kind]
-        value = _date(match.group()) if kind == "deadline" else _value(lexicon, match.group())
-        return None if value is None else Phrase(*match.span(), ladder, sign * value)
-    index = match.lastindex
-    if index is None:
-        return None
-    ladder, rank = lexicon.places[index - 1 - len(lexicon.measures)]
-    if ladder in _LIFTED and not lexicon.emphasis.isdisjoint(match.group().split()):
+@cache
+def _matcher(language: str, word: str) -> tuple[re.Pattern[str], tuple[_Rule, ...]]:
+    """A pattern for what may begin with ``word``, with a group for each of the rules."""
+    rules = _lexicon(language).rules[word]
+    either = "|".join(f"({rule.pattern})" for rule in rules)
+    return re.compile(rf"(?:{either})(?!\w)".replace(" ", r"\s")), rules
+
+
+def _phrase(lexicon: _Lexicon, match: re.Match[str], rule: _Rule) -> Phrase | None:
+    words = match.group()
+    rank = rule.rank
+    if rank is None:
+        value = _date(words) if rule.ladder == "deadline" else _value(lexicon, words)
+        return None if value is None else Phrase(*match.span(), rule.ladder, rule.sign * value)
+    if rule.ladder in _LIFTED and not lexicon.emphasis.isdisjoint(words.split()):
         rank += 0.5
-    return Phrase(*match.span(), ladder, rank)
+    return Phrase(*match.span(), rule.ladder, rank)
 
 
 def _value(lexicon: _Lexicon, words: str) -> float | None:
@@ -146,34 +181,30 @@ def _lexicon(language: str) -> _Lexicon:
     data = json.loads(resource("language", f"strength_{language}.json").read_text(encoding="utf-8"))
     emphasis = data["emphasis"].split(" ")
     adverb = f"(?:{'|'.join(emphasis)})"
-    entries: list[tuple[str, str, float]] = []
     ladders: dict[str, Ladder] = {}
+    absent: float | None
+    plain: list[_Rule] = []
     for name, ladder in data["ladders"].items():
         absent = None
         for rank, rung in enumerate(ladder["rungs"]):
             absent = rank if "" in rung else absent
             for pattern in filter(None, rung):
                 whole = f"{pattern}(?: {adverb})?" if name in _LIFTED else pattern
-                entries.append((whole, name, rank))
+                plain.append(_Rule(whole, name, rank))
         ladders[name] = Ladder(name, absent, ladder.get("direction") != "other")
-    entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
-    measured, measures = _measures(data, ladders)
-    by_letter: dict[str, list[tuple[str, str, float]]] = {}
-    for entry in entries:
-        for letter in sorted(_initials(entry[0])):
-            by_letter.setdefault(letter, []).append(entry)
-    lifted = [entry for entry in entries if entry[1] in _LIFTED]
-    after = "|".join(f"({pattern})" for pattern, _, _ in lifted)
-    branches = [
-        f"(?={letter})(?:{'|'.join(f'({pattern})' for pattern, _, _ in some)})"
-        for letter, some in by_letter.items()
-    ]
-    pattern = "|".join([*measured, f"{adverb} (?:{after})", *branches])
-    by_group = [*lifted, *(entry for some in by_letter.values() for entry in some)]
+    plain.sort(key=lambda rule: (-len(rule.pattern), rule.pattern))
+    measures = _measures(data)
+    for rule in measures:
+        absent = None if rule.ladder == "maximum" else float("-inf")
+        ladders[rule.ladder] = Ladder(rule.ladder, absent, rule.ladder != "maximum")
+    lifted = [rule for rule in plain if rule.ladder in _LIFTED]
+    adverbs = [rule._replace(pattern=f"{adverb} {rule.pattern}") for rule in lifted]
+    rules: dict[str, tuple[_Rule, ...]] = {}
+    for rule in (*measures, *adverbs, *plain):
+        for word in _first_words(rule.pattern):
+            rules[word] = (*rules.get(word, ()), rule)
     return _Lexicon(
-        re.compile(rf"(?<!\w)(?:{pattern})(?!\w)".replace(" ", r"\s")),
-        tuple((name, rank) for _, name, rank in by_group),
-        measures,
+        rules,
         ladders,
         {
             name: frozenset(ladder["not after"].split(" "))
@@ -186,45 +217,56 @@ def _lexicon(language: str) -> _Lexicon:
     )
 
 
-def _initials(pattern: str) -> set[str]:
-    """The letters with which what a pattern of the data matches can begin: so each place of a text
-    is tried only with patterns of its letter."""
-    if pattern.startswith("("):
-        end = depth = 0
-        cuts = [0]
-        for at, char in enumerate(pattern):
-            depth += (char == "(") - (char == ")")
-            if char == "|" and depth == 1:
-                cuts.append(at)
-            if not depth:
-                end = at
-                break
-        rest = pattern[end + 1 :]
-        if not pattern.startswith("(?:"):
-            return _initials(rest)
-        inner = [pattern[a + 1 : b] for a, b in pairwise([*cuts, end])]
-        inner[0] = inner[0].removeprefix("?:")
-        found = set[str]().union(*map(_initials, filter(None, inner)))
-        return found | _initials(rest[1:]) if rest.startswith("?") else found
-    found = {pattern[0]}
-    return found | _initials(pattern[2:]) if pattern[1:2] == "?" else found
+def _first_words(pattern: str) -> set[str]:
+    """The words with which what a pattern of the data matches can begin."""
+    return {word for word, _ in _beginnings(pattern, 0)[0]}
 
 
-def _measures(
-    data: dict[str, Any], ladders: dict[str, Ladder]
-) -> tuple[list[str], dict[str, tuple[str, float]]]:
-    """Patterns of minima, maxima, deadlines and periods with what makes their ranks; they are
-    added to ``ladders``."""
+def _beginnings(pattern: str, at: int) -> tuple[set[tuple[str, bool]], int]:
+    """The first words of all that ``pattern`` matches from ``at`` to the end of its group, each
+    with whether more letters may follow; and the place of that end.
+
+    Patterns hold letters and other characters, classes of them, groups with alternatives, looks
+    ahead and behind, and "?"; behind the first word anything.
+    """
+    done: set[tuple[str, bool]] = set()
+    begun = {("", True)}
+    while at < len(pattern) and pattern[at] != ")":
+        char = pattern[at]
+        if char == "|":
+            done |= begun
+            begun = {("", True)}
+            at += 1
+            continue
+        group = _GROUP.match(pattern, at)
+        if group is not None:
+            parts, at = _beginnings(pattern, group.end())
+            at += 1
+            if group.group() not in ("(", "(?:"):
+                continue
+        else:
+            end = pattern.index("]", at) if char == "[" else at + 1 + (char == "\\")
+            letters = pattern[at + 1 : end] if char == "[" else char
+            parts = {(one, True) if one.isalpha() else ("", False) for one in letters}
+            at = end + (char == "[")
+        if pattern.startswith("?", at):
+            parts |= {("", True)}
+            at += 1
+        begun = {
+            (word + more, still) if open_ else (word, False)
+            for word, open_ in begun
+            for more, still in parts
+        }
+    return done | begun, at
+
+
+def _measures(data: dict[str, Any]) -> list[_Rule]:
+    """Minima, maxima, deadlines and periods, each a ladder of its own."""
     number = rf"(?:\d+(?:[.,]\d+)?|{'|'.join(data['numbers'])})"
     unit = f"(?:{'|'.join(data['days'])})"
-    shapes = {
-        "minimum": (f"(?:{data['minimum']}) {number}(?: {unit})?", 1.0),
-        "maximum": (f"(?:{data['maximum']}) {number}(?: {unit})?", 1.0),
-        "deadline": (rf"(?:{data['deadline']}) (?:\w+ ){{0,5}}(?:19|20)\d\d", -1.0),
-        "period": (f"(?:{data['period']}) {number} {unit}", -1.0),
-    }
-    for name in shapes:
-        absent = None if name == "maximum" else float("-inf")
-        ladders[name] = Ladder(name, absent, name != "maximum")
-    patterns = [f"(?P<{name}>{pattern})" for name, (pattern, _) in shapes.items()]
-    return patterns, {name: (name, sign) for name, (_, sign) in shapes.items()}
+    return [
+        _Rule(f"(?:{data['minimum']}) {number}(?: {unit})?", "minimum", None),
+        _Rule(f"(?:{data['maximum']}) {number}(?: {unit})?", "maximum", None),
+        _Rule(rf"(?:{data['deadline']}) (?:\w+ ){{0,5}}(?:19|20)\d\d", "deadline", None, -1.0),
+        _Rule(f"(?:{data['period']}) {number} {unit}", "period", None, -1.0),
+    ]
