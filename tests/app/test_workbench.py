@@ -273,3 +273,12 @@ def test_control_characters_are_not_taken_into_the_text(work):
     new = work.insert("Decides\x07 to meet;", after=OP1)
     assert words(work)[:2] == ["Urges[31m States to act;", "Decides to meet;"]
     assert work.state.draft[new].text.plain == "Decides to meet;"
+
+
+def test_texts_are_the_same_objects_after_an_undo(work):
+    before = work.state
+    work.delete(OP1)
+    work.undo()
+    assert work.state.base is before.base
+    for former, text in zip(before.sources, work.state.sources, strict=True):
+        assert text is former

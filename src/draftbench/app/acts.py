@@ -20,6 +20,7 @@ Kinds and payloads (plain JSON):
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
@@ -34,6 +35,7 @@ from draftbench.amend.exchange import (
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
 from draftbench.app.decisions import pinned, theme_set, unpinned
+from draftbench.document import Document
 from draftbench.document.exchange import from_data
 from draftbench.errors import ProjectError
 from draftbench.record.event import Event
@@ -93,12 +95,28 @@ def folded(events: Sequence[Event]) -> Register:
         raise ProjectError(msg)
     try:
         first = counting[0].payload
-        base = from_data(first["base"])
+        base = _text(first["base"])
         start = opened(first["title"], base, replace(base, name="draft"))
         return reduce(stepped, counting[1:], start)
     except (KeyError, TypeError, ValueError) as error:
         msg = "An event in the project file cannot be understood; it may be damaged."
         raise ProjectError(msg) from error
+
+
+_texts: OrderedDict[int, tuple[dict[str, Any], Document]] = OrderedDict()
+"""The texts of events that were read last, by the identity of their data."""
+_MOST_TEXTS = 16
+
+
+def _text(data: dict[str, Any]) -> Document:
+    """The text of an event. It is the same object whenever the events are folded again, so that
+    after an undo what is known of it still holds."""
+    known = _texts.get(id(data))
+    if known is None:
+        known = _texts[id(data)] = data, from_data(data)
+        while len(_texts) > _MOST_TEXTS:
+            _texts.popitem(last=False)
+    return known[1]
 
 
 def stepped(register: Register, event: Event) -> Register:
@@ -107,7 +125,7 @@ def stepped(register: Register, event: Event) -> Register:
     data = event.payload
     match event.kind:
         case "source-added":
-            return replace(register, sources=(*register.sources, from_data(data["document"])))
+            return replace(register, sources=(*register.sources, _text(data["document"])))
         case "delegations-added":
             return register.with_delegations(delegation_from_data(d) for d in data["delegations"])
         case "amendment-tabled":
