@@ -9,7 +9,7 @@ from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, relabelled, unmarked
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redline import Redline, Stamp
-from draftbench.compare.agenda import Agenda
+from draftbench.compare.agenda import Agenda, ThemeChoice
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.grouping import agenda
@@ -65,9 +65,18 @@ def side_by_side(
 def themes_of(state: Negotiation, comparison: Comparison) -> Agenda:
     """The themes of the texts of :func:`side_by_side`, with what users said of them; the clauses of
     the draft go with those of the base that they come from."""
+    return agenda(comparison, choices=_choices(state, comparison))
+
+
+def decided(state: Negotiation, comparison: Comparison, former: Agenda) -> Agenda:
+    """The ``former`` themes with what users said since: at once, but without what follows from it
+    for other clauses (:func:`themes_of` says that)."""
+    return former.with_choices(_choices(state, comparison))
+
+
+def _choices(state: Negotiation, comparison: Comparison) -> dict[int, Sequence[ThemeChoice]]:
     places = {text.name: place for place, text in enumerate(comparison.texts)}
-    choices = {places[name]: made for name, made in state.themes.items() if name in places}
-    return agenda(comparison, choices=choices)
+    return {places[name]: made for name, made in state.themes.items() if name in places}
 
 
 def _pins(state: Negotiation, texts: Sequence[Document]) -> dict[Pair, Sequence[Pin]]:

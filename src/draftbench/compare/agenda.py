@@ -22,6 +22,8 @@ HAND, HEADING, TITLE, LINK, LIKENESS, PARENT = (
     "parent",
 )
 """How a clause came to its theme, the surest first."""
+BY_HAND = "so decided by hand"
+"""The reason of a decision of a user."""
 _SURE = {how: at for at, how in enumerate((HAND, HEADING, TITLE, LINK, LIKENESS, PARENT))}
 
 
@@ -76,6 +78,23 @@ class Agenda:
         """The theme of a clause of the text at ``place``."""
         found = self.members.get((place, clause))
         return None if found is None else self.themes[found.theme]
+
+    def with_choices(self, choices: Mapping[int, Sequence[ThemeChoice]]) -> Agenda:
+        """These themes with decisions of users by the place of the text; what follows from them
+        for other clauses is left as it was."""
+        themes, members = list(self.themes), dict(self.members)
+        for place, made in sorted(choices.items()):
+            for choice in made:
+                if choice.theme is None:
+                    members.pop((place, choice.clause), None)
+                    continue
+                names = [theme.name for theme in themes]
+                if choice.theme not in names:
+                    themes.append(Theme(choice.theme, choice.theme))
+                    names.append(choice.theme)
+                at = names.index(choice.theme)
+                members[place, choice.clause] = Membership(at, HAND, BY_HAND)
+        return Agenda(tuple(themes), members)
 
     def groups(self, comparison: Comparison) -> tuple[Group, ...]:
         """The rows of the comparison by theme, in the order of the agenda, those without a theme

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from draftbench.compare.agenda import HAND, HEADING, Agenda, Membership, Theme, ThemeChoice
+from draftbench.compare.agenda import BY_HAND, HAND, HEADING, Agenda, Membership, Theme, ThemeChoice
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.normal import key
 from draftbench.compare.options import THEMES, ThemeOptions
@@ -46,9 +46,7 @@ def agenda(
                 at = known.add(Theme(choice.theme, choice.theme))
             decided[place, choice.clause] = at
     members: dict[Node, Membership] = {
-        node: Membership(at, HAND, "so decided by hand")
-        for node, at in decided.items()
-        if at is not None
+        node: Membership(at, HAND, BY_HAND) for node, at in decided.items() if at is not None
     }
     for node, at in under.items():
         if node not in decided:

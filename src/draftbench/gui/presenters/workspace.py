@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.app.comparing import side_by_side, themes_of
+from draftbench.app.comparing import decided, side_by_side, themes_of
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
 from draftbench.document import ClauseId
@@ -30,9 +30,9 @@ from draftbench.gui.presenters.writing import Writing
 from draftbench.progress import Progress, silent
 
 MOST_SOURCES = 3
-AT_ONCE = 1_000
-"""Clauses of all texts shown up to which a decision on links realigns while the window waits; in
-longer texts it is seen at once, and the rows follow from the background."""
+AT_ONCE = 500
+"""Clauses of all texts shown up to which a decision on links or themes is worked out while the
+window waits; in longer texts it is seen at once, and the rows follow from the background."""
 
 
 def first_sources(state: Negotiation) -> tuple[str, ...]:
@@ -381,8 +381,13 @@ class Workspace(QObject):
         names = {s.name for s in state.sources}
         self.shown = tuple(n for n in self.shown if n in names)
         pins, self._pins = self._pins, (state.pins, state.pins_across)
-        if pins != self._pins and sum(map(len, self._compared.comparison.texts)) > AT_ONCE:
-            self.take_comparison(self._compared)
+        agenda = self._compared.agenda
+        sorted_anew = agenda is not None and state.themes != self._themes
+        long = sum(map(len, self._compared.comparison.texts)) > AT_ONCE
+        if long and (sorted_anew or pins != self._pins):
+            if agenda is not None:
+                agenda = decided(state, self._compared.comparison, agenda)
+            self.take_comparison(replace(self._compared, agenda=agenda))
             self.stale.emit(None)
             return
         try:
@@ -390,9 +395,8 @@ class Workspace(QObject):
         except UsageError as error:
             self.failed.emit(str(error))
             return
-        agenda = self._compared.agenda
         texts = [text.name for text in made.texts]
         same = texts == [text.name for text in self._compared.comparison.texts]
-        if agenda is not None and (not same or state.themes != self._themes):
+        if agenda is not None and (not same or sorted_anew):
             agenda = themes_of(state, made)
         self.take_comparison(Compared(made, agenda))
