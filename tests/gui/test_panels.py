@@ -259,8 +259,8 @@ def test_shares_and_notes_of_a_clause(workspace: Workspace, cells: Cells) -> Non
 
 def test_links_can_be_confirmed_and_refused(workspace: Workspace) -> None:
     rows = range(len(workspace.cells))
-    link = next(x for row in rows for x in links_of(workspace, row) if not x.offered)
-    assert (link.source, link.state, link.drawn) == ("elements", "", True)
+    link = next(x for row in rows for x in links_of(workspace, row) if x.drawn)
+    assert (link.source, link.state, link.offered) == ("elements", "", False)
 
     def state() -> str:
         row = workspace.cells.find(workspace.cells.base, link.left)

@@ -28,6 +28,8 @@ from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.changes import ChangeRow
 from draftbench.gui.presenters.differences import CLASSES, Shown, Version
 from draftbench.gui.presenters.pieces import Block, Cell, Change
+from draftbench.gui.presenters.summary import summarise
+from draftbench.gui.presenters.titles import titles
 from draftbench.gui.presenters.versions import Marking
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import LIGHT
@@ -455,3 +457,21 @@ def test_under_any_marks_stands_the_text_of_the_version(
                 passage.words.left[h.left_start : h.left_end] for h in passage.words.hunks
             )
             assert gone == cut.replace("\n", " ")
+
+
+def test_versions_of_one_title_are_told_apart_by_their_names(revised_window: MainWindow) -> None:
+    workspace = revised_window.workspace
+    assert workspace is not None
+    title = workspace.state.base.title
+    rev = workspace.state.sources[0]
+    workspace.bench.add_source(replace(rev, name="rev2", title=title.upper()))
+    cells = workspace.cells
+    assert cells.head(cells.base).title == f"Declaration · {title}"
+    assert titles(workspace.state)["rev2"] == f"Rev2 · {title.upper()}"
+    assert cells.head(cells.draft).title == "Working draft"
+    choice = revised_window.columns.head(1).choice
+    offered = [choice.itemText(at) for at in range(choice.count())]
+    assert f"Rev2 · {title.upper()}" in offered
+    assert len(set(offered)) == len(offered)
+    listed = [line.title for line in summarise(workspace.state, cells).texts]
+    assert len(set(listed)) == len(listed)

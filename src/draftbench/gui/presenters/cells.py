@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -21,6 +22,7 @@ from draftbench.gui.presenters.differences import ALL_SHOWN, Differences, Shown,
 from draftbench.gui.presenters.draftcells import DraftCells, is_changed
 from draftbench.gui.presenters.offers import Offers
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Head, opening, pieces
+from draftbench.gui.presenters.titles import head_of
 from draftbench.gui.presenters.versions import Marking
 
 NEAR = 0.25
@@ -80,25 +82,7 @@ class Cells:
 
     def head(self, column: int) -> Head:
         """The head of a column."""
-        text = self.comparison.texts[column]
-        if column == self.draft:
-            accepted = sum(1 for e in self._state.entries if e.status.value == "accepted")
-            stuck = sum(1 for e in self._state.entries if e.in_conflict)
-            words = f"{accepted} accepted" + (f", {stuck} in conflict" if stuck else "")
-            role = " · leads" if self.lead == self.draft else ""
-            return Head("Working draft", words + role, text.name)
-        said = [text.source.symbol or "", text.source.part or ""]
-        where = ", ".join(part for part in said if part)
-        role = "base" if column == self.base else ""
-        if column == self.lead != self.base:
-            role = "leads"
-        version = self.differences.version(column)
-        if version is not None:
-            number = str(version.count) if version.cheap else "…"
-            role = f"{number} difference{'' if number == '1' else 's'}"
-        parts = (where, role) if version is None else (role, where)  # a narrow head shows the first
-        subtitle = " · ".join(part for part in parts if part)
-        return Head(text.title or text.name.title(), subtitle, text.name)
+        return head_of(self._state, self, column)
 
     def document(self, column: int) -> Document:
         """The text of a column."""
@@ -148,32 +132,35 @@ class Cells:
 
     def theme(self, row: int) -> str:
         """The theme of a row: that of the arrangement, else the heading that governs the row in the
-        first text that has one there (its id)."""
+        first text that has one there, as the first text writes it that has it."""
         if self.arrangement.bands:
             return self.arrangement.bands[self.arrangement.themes[row]].title
-        return self._heading(row) or ""
+        return next((self._headings[key] for key in self._heading_keys(row)), "")
 
-    def _heading(self, row: int) -> ClauseId | None:
+    def _heading_keys(self, row: int) -> Iterator[str]:
         for column, ids in enumerate(self.row(row).cells[:-1]):
             for clause in ids:
                 heading = self.document(column).theme(clause)
-                if heading is not None:
-                    return heading.id
-        return None
+                if heading is not None and heading.text.plain.strip():
+                    yield _words(heading).casefold()
 
     @cached_property
-    def themes(self) -> dict[str, tuple[str, int]]:
-        """The themes of the rows in their order: title, and how many rows each has."""
-        counts = Counter(theme for row in range(len(self)) if (theme := self.theme(row)))
-        if self.arrangement.bands:
-            return {name: (name, number) for name, number in counts.items()}
-        found: dict[str, tuple[str, int]] = {}
+    def _headings(self) -> dict[str, str]:
+        """The headings of the base and the sources in their order, each once."""
+        found: dict[str, str] = {}
         for column in (self.base, *self.sources):
             for clause in self.document(column):
-                if clause.id in counts and clause.id not in found:
-                    title = " ".join(clause.text.plain.split())
-                    found[clause.id] = (title, counts[clause.id])
+                if clause.kind is ClauseKind.HEADING:
+                    found.setdefault(_words(clause).casefold(), _words(clause))
         return found
+
+    @cached_property
+    def themes(self) -> dict[str, int]:
+        """The themes of the rows in their order, and how many rows each has."""
+        counts = Counter(theme for row in range(len(self)) if (theme := self.theme(row)))
+        if self.arrangement.bands:
+            return dict(counts)
+        return {title: counts[title] for title in self._headings.values() if title in counts}
 
     def band(self, row: int) -> Band | None:
         """The head of the theme that a row belongs to."""
@@ -327,3 +314,7 @@ class Cells:
         if here is None or there is None or there == here + 1 or not was:
             return ""
         return f"{self._labels[self.draft][moved]} follows here: see beside {was}"
+
+
+def _words(heading: Clause) -> str:
+    return " ".join(heading.text.plain.split())

@@ -13,6 +13,7 @@ from draftbench.gui.presenters.cards import places
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.draftcells import is_changed
 from draftbench.gui.presenters.narrowing import is_gap, is_missing
+from draftbench.gui.presenters.titles import WORKING_DRAFT, titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
     lines.append(NeedLine("missing", "Not in the sources", len(missing), missing, tip))
     return Summary(
         _texts(state, cells),
-        tuple(ThemeLine(key, *line) for key, line in cells.themes.items()),
+        tuple(ThemeLine(title, title, count) for title, count in cells.themes.items()),
         tuple(line for line in lines if line.count),
         _delegations(state),
         sum(1 for entry in state.redline.clauses if is_changed(entry)),
@@ -128,10 +129,11 @@ def _open(state: Negotiation, *outcomes: Outcome) -> list[Entry]:
 
 def _texts(state: Negotiation, cells: Cells) -> tuple[TextLine, ...]:
     shown = {cells.document(column).name for column in (cells.base, *cells.sources)}
-    lines = [TextLine(state.draft.name, "Working draft", len(state.draft), 0, is_draft=True)]
+    lines = [TextLine(state.draft.name, WORKING_DRAFT, len(state.draft), 0, is_draft=True)]
+    called = titles(state)
     for place, text in enumerate((state.base, *state.sources)):
-        title = text.title or text.name.title()
-        lines.append(TextLine(text.name, title, len(text), place, False, text.name in shown))
+        line = TextLine(text.name, called[text.name], len(text), place, False, text.name in shown)
+        lines.append(line)
     return tuple(lines)
 
 

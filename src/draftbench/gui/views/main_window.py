@@ -27,6 +27,7 @@ from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.links import LinkKey
 from draftbench.gui.presenters.narrowing import ALL
 from draftbench.gui.presenters.summary import summarise
+from draftbench.gui.presenters.titles import titles
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT, Theme
 from draftbench.gui.theme.icons import icon
@@ -320,7 +321,8 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         state = workspace.state
-        sources = [(source.name, source.title or source.name) for source in state.sources]
+        called = titles(state)
+        sources = [(source.name, called[source.name]) for source in state.sources]
         self.columns.set_cells(
             workspace.cells, workspace.rows, sources=sources, shown=workspace.shown
         )

@@ -1,0 +1,59 @@
+"""What the texts of a negotiation are called in the window, and the heads of the columns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.document import Document
+from draftbench.gui.presenters.pieces import Head
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.cells import Cells
+
+WORKING_DRAFT = "Working draft"
+
+
+def titles(state: Negotiation) -> dict[str, str]:
+    """The base and the sources as they are called, by their names: by their titles, before which
+    the name stands where another text has the same title (versions of one text do)."""
+    texts = (state.base, *state.sources)
+    counts = Counter(_folded(text) for text in texts)
+    return {
+        text.name: _title(text)
+        if counts[_folded(text)] == 1
+        else f"{text.name.title()} · {_title(text)}"
+        for text in texts
+    }
+
+
+def _title(text: Document) -> str:
+    return text.title or text.name.title()
+
+
+def _folded(text: Document) -> str:
+    return " ".join(_title(text).casefold().split())
+
+
+def head_of(state: Negotiation, cells: Cells, column: int) -> Head:
+    """The head of a column."""
+    text = cells.document(column)
+    if column == cells.draft:
+        accepted = sum(1 for e in state.entries if e.status.value == "accepted")
+        stuck = sum(1 for e in state.entries if e.in_conflict)
+        words = f"{accepted} accepted" + (f", {stuck} in conflict" if stuck else "")
+        role = " · leads" if cells.lead == cells.draft else ""
+        return Head(WORKING_DRAFT, words + role, text.name)
+    said = [text.source.symbol or "", text.source.part or ""]
+    where = ", ".join(part for part in said if part)
+    role = "base" if column == cells.base else ""
+    if column == cells.lead != cells.base:
+        role = "leads"
+    version = cells.differences.version(column)
+    if version is not None:
+        number = str(version.count) if version.cheap else "…"
+        role = f"{number} difference{'' if number == '1' else 's'}"
+    parts = (where, role) if version is None else (role, where)  # a narrow head shows the first
+    subtitle = " · ".join(part for part in parts if part)
+    return Head(titles(state).get(text.name) or _title(text), subtitle, text.name)
