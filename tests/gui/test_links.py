@@ -316,6 +316,40 @@ def test_a_drawn_link_is_split(window: MainWindow) -> None:
     assert left not in workspace.cells.of_base(beside)
 
 
+def test_splitting_several_clauses_is_one_act(window: MainWindow) -> None:
+    workspace = ready(window)
+    cells = workspace.cells
+    row = next(r for r in workspace.rows if cells.of_base(r) and len(cells.row(r).cells[1]) > 1)
+    workspace.set_current(row, 1)
+    window.run("link.split")
+    assert len(pins(workspace)) > 1
+    window.run("edit.undo")
+    assert pins(workspace) == []
+
+
+def test_clauses_of_two_sources_are_split(window: MainWindow, qtbot: QtBot) -> None:
+    workspace = ready(window)
+    workspace.toggle_source("recommendations")
+    qtbot.waitUntil(lambda: len(workspace.cells.sources) == 2 and not window.jobs.busy)
+    cells = workspace.cells
+    alone = [r for r in workspace.rows if not cells.of_base(r)]
+    one, two = (
+        next(ids[0] for r in alone if (ids := cells.row(r).cells[column])) for column in (1, 2)
+    )
+    workspace.bench.pin("recommendations", one, two, together=True, against="elements")
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    cells = workspace.cells
+    row = cells.find(1, one)
+    assert row is not None
+    assert two in cells.row(row).cells[2]
+    assert not cells.of_base(row)
+    workspace.set_current(row, 2)
+    window.run("link.split")
+    ((key, made),) = workspace.state.pins_across.items()
+    assert key == ("elements", "recommendations")
+    assert (one, two, False) in [(p.left, p.right, p.together) for p in made]
+
+
 def test_who_only_reads_is_offered_no_decision(window: MainWindow) -> None:
     workspace = ready(window)
     go_to(workspace, "op5")

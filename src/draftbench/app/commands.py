@@ -222,7 +222,7 @@ COMMANDS: tuple[Command, ...] = (
         "Split the link",
         "Compare",
         "Ctrl+Shift+L",
-        "This clause of a source does not belong beside that of the base",
+        "This clause of a source does not belong beside that of the base or of another source",
     ),
     Command(
         "link.reopen",

@@ -154,39 +154,47 @@ class Linking:
 
     def split(self) -> bool:
         """Says that the source's clauses of the current cell do not belong to the base's of the
-        row."""
+        row, or where the base has none there to those of another source. One act, which one undo
+        takes back."""
         workspace = self._workspace
         row, column = workspace.current
         cells = workspace.cells
         filled = [c for c in cells.sources if cells.row(row).cells[c]]
         if column not in filled and len(filled) == 1:
             column = filled[0]
-        base = cells.of_base(row)
-        if row not in workspace.rows or column not in filled or not base:
+        others = [c for c in (cells.base, *filled) if c != column and cells.row(row).cells[c]]
+        if row not in workspace.rows or column not in filled or not others:
             workspace.failed.emit(
-                "There is no link to split here; choose a source's clause beside one of the base."
+                "There is no link to split here; choose a source's clause beside one of the base "
+                "or of another source."
             )
             return False
+        other = others[0]
+        left, right = self._linked(row, other, column)
         name = cells.document(column).name
-        linked = {
+        against = "" if other == cells.base else cells.document(other).name
+        words = f"{cells.name(column, right[0])} split from {cells.name(other, left[0])}"
+        bench = workspace.bench
+        return workspace.act(
+            lambda: bench.pin(name, left, right, together=False, against=against), words
+        )
+
+    def _linked(
+        self, row: int, one: int, two: int
+    ) -> tuple[tuple[ClauseId, ...], tuple[ClauseId, ...]]:
+        """The clauses of two columns in a row that are linked with each other; all of them where
+        they stand beside each other for another reason."""
+        cells = self._workspace.cells.row(row).cells
+        pairs = {
             pair
-            for link in cells.row(row).links
+            for link in self._workspace.cells.row(row).links
             for left in link.left
             for right in link.right
             for pair in ((left, right), (right, left))
         }
-        every = [(left, right) for left in base for right in cells.row(row).cells[column]]
-        pairs = [pair for pair in every if pair in linked] or every
-        words = (
-            f"{cells.name(column, pairs[0][1])} split from {cells.name(cells.base, pairs[0][0])}"
-        )
-        bench = workspace.bench
-
-        def apart() -> None:
-            for left, right in pairs:
-                bench.pin(name, left, right, together=False)
-
-        return workspace.act(apart, words)
+        lefts = tuple(c for c in cells[one] if any((c, other) in pairs for other in cells[two]))
+        rights = tuple(c for c in cells[two] if any((other, c) in pairs for other in cells[one]))
+        return (lefts, rights) if lefts else (cells[one], cells[two])
 
     def _clauses(self, row: int, column: int) -> tuple[ClauseId, ...]:
         cells = self._workspace.cells

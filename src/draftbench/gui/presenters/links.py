@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import permutations
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.links import Pin, Quote
@@ -69,6 +70,10 @@ def links(state: Negotiation, cells: Cells, row: int) -> tuple[LinkRow, ...]:
             for there, pin in _pinned(state, cells, node, other):
                 key = _key(state, cells, node, there)
                 found.setdefault(key, _row(cells, row, key, node, there, pin))
+    for node, other in _across(cells, row):
+        for there, pin in _pinned(state, cells, node, other):
+            key = _key(state, cells, node, there)
+            found.setdefault(key, _row(cells, row, key, node, there, pin))
     return tuple(
         sorted(
             found.values(),
@@ -88,6 +93,14 @@ def _nodes(cells: Cells, row: int) -> Iterator[tuple[Node, tuple[int, ...]]]:
         if not base or column == cells.lead:
             for clause in cells.row(row).cells[column]:
                 yield (column, clause), others
+
+
+def _across(cells: Cells, row: int) -> Iterator[tuple[Node, int]]:
+    """The clauses of sources in a row, each with the column of another source: what somebody
+    decided on the two is listed wherever they stand, so that it can be taken back."""
+    for column, other in permutations(cells.sources, 2):
+        for clause in cells.row(row).cells[column]:
+            yield (column, clause), other
 
 
 def _key(state: Negotiation, cells: Cells, one: Node, two: Node) -> LinkKey:
