@@ -1,5 +1,8 @@
 """The rows in another order: theme by theme, or as another text has them; and only the gaps."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -257,3 +260,54 @@ def test_both_kinds_of_gaps_are_counted_and_shown_from_the_side_bar(window: Main
     for row in needs["missing"].rows:
         assert workspace.cells.of_base(row)
         assert not workspace.cells.row(row).cells[1]
+
+
+def test_lines_between_columns_do_not_cross_the_head_of_a_theme(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace = by_theme(window, qtbot)
+    columns = window.columns
+    place = next(r for r in range(1, 9) if columns.pane(0).band_height(r))
+    workspace.set_current(workspace.rows[place], 0)
+    qtbot.wait(300)
+    picture = columns.grab().toImage()
+    first = columns.cell_rect(workspace.rows[place], 0)
+    line = first.right() + 1
+    ground = picture.pixelColor(first.left() + 3, first.top() - 3)
+    assert picture.pixelColor(line, first.top() + 3) != ground
+    assert picture.pixelColor(line, first.top() - 3) == ground
+
+
+def test_in_long_texts_a_theme_shows_at_once_and_what_follows_comes_later(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("draftbench.gui.presenters.workspace.AT_ONCE", 0)
+    workspace = by_theme(window, qtbot)
+    workspace.set_current(workspace.rows[0], workspace.cells.base)
+    wanted = next(t for t in workspace.cells.themes if t != workspace.cells.theme(0))
+    assert workspace.set_theme(wanted)
+    assert workspace.cells.theme(workspace.current[0]) == wanted
+    assert window.jobs.busy
+    wait(window, qtbot)
+    assert workspace.cells.theme(workspace.current[0]) == wanted
+    assert workspace.set_theme("Debts")
+    assert workspace.cells.theme(workspace.current[0]) == "Debts"
+    assert workspace.set_theme(None)
+    wait(window, qtbot)
+    assert "Debts" not in workspace.cells.themes
+
+
+def test_headings_of_several_texts_that_say_the_same_are_one_theme_of_the_list(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace = workspace_of(window)
+    report = next(s for s in workspace.state.sources if s.name == "recommendations")
+    workspace.bench.add_source(replace(report, name="copy"))
+    workspace.toggle_source("recommendations")
+    workspace.toggle_source("copy")
+    qtbot.waitUntil(lambda: len(workspace.cells.sources) == 3 and not window.jobs.busy)
+    titles = [line.title for line in summarise(workspace.state, workspace.cells).themes]
+    assert titles
+    assert len(titles) == len({title.casefold() for title in titles})
+    rows = sum(line.count for line in summarise(workspace.state, workspace.cells).themes)
+    assert rows == sum(1 for row in range(len(workspace.cells)) if workspace.cells.theme(row))

@@ -6,19 +6,20 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollBar,
-    QSplitter,
+    QSplitterHandle,
     QVBoxLayout,
     QWidget,
 )
 
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.theme.colours import LIGHT
+from draftbench.gui.views.dividers import Dividers
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.heads import ColumnHead
 from draftbench.gui.views.looks import Looks
@@ -78,9 +79,7 @@ class Board(QWidget):
         self._late.setSingleShot(True)
         self._late.setInterval(0)
         self._late.timeout.connect(self.ready)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = Dividers(self._paint_divider)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar.setObjectName("columnsBar")
         self.bar.setAccessibleName("Scroll the columns")
@@ -226,8 +225,14 @@ class Board(QWidget):
     def _on_scrolled(self, _: object) -> None:
         for column in self.columns:
             column.pane.viewport().update()
+        self._splitter.repaint_lines()
         self.overview.set_page(self.page())
         self.laid.emit(None)
+
+    def _paint_divider(self, painter: QPainter, handle: QSplitterHandle) -> None:
+        """The heads of the themes, over the line between two columns."""
+        if self.columns and not self._stale:
+            self.columns[0].pane.paint_bands(painter, handle)
 
     # events
 

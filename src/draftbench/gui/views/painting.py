@@ -68,17 +68,17 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
 def paint_band(
     painter: QPainter,
     band: Band,
-    column: int,
+    column: int | None,
     rect: QRectF,
     span: tuple[int, int],
     looks: Looks,
 ) -> None:
     """The part of a theme's head over one column. Its name begins at ``span`` (left edge and width
     of all the columns, in the coordinates of the painter) and runs on into the next column; below
-    it stands how many clauses the column has."""
+    it stands how many clauses the column has (None: the line between two columns)."""
     theme = looks.theme
     painter.save()
-    painter.setClipRect(rect)
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.fillRect(rect, QColor(theme.window))
     line = QColor(theme.line)
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), line)
@@ -90,16 +90,22 @@ def paint_band(
     words = room.elidedText(band.title, Qt.TextElideMode.ElideRight, width - 2 * edge)
     over = QRectF(left + edge, rect.top() + looks.px(8), width - 2 * edge, room.height())
     painter.drawText(over, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
+    if column is not None:
+        _count(painter, band.counts[column], rect, looks)
+    painter.restore()
+
+
+def _count(painter: QPainter, number: int, rect: QRectF, looks: Looks) -> None:
+    """How many clauses of a theme a column has."""
+    edge = looks.px(14)
     painter.setFont(looks.small)
-    painter.setPen(QColor(theme.dim))
-    number = band.counts[column]
+    painter.setPen(QColor(looks.theme.dim))
     said = f"{number or 'no'} clause{'' if number == 1 else 's'}"
     height = QFontMetricsF(looks.small).height()
     under = QRectF(
         rect.left() + edge, rect.bottom() - looks.px(8) - height, rect.width() - 2 * edge, height
     )
     painter.drawText(under, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, said)
-    painter.restore()
 
 
 def _tab(painter: QPainter, place: Place, colour: str) -> None:

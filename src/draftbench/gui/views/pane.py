@@ -343,12 +343,28 @@ class ClausePane(QListView):
                 self._paint_band(painter, band, place.rect)
         painter.end()
 
+    def _board(self) -> QWidget:
+        """What holds all the columns."""
+        return self.window() if self._across is None else self._across
+
     def _paint_band(self, painter: QPainter, band: Band, rect: QRectF) -> None:
         """The head of a theme: its name runs through all the columns."""
         top = QRectF(rect.left(), rect.top() - self._looks.band, rect.width(), self._looks.band)
-        board = self.window() if self._across is None else self._across
+        board = self._board()
         left = self.viewport().mapTo(board, QPoint(0, 0)).x()
         paint_band(painter, band, self._column, top, (-left, board.width()), self._looks)
+
+    def paint_bands(self, painter: QPainter, line: QWidget) -> None:
+        """The heads of themes where the ``line`` beside this column crosses them."""
+        board, offset = self._board(), self._levels.offset
+        page = self.viewport().height()
+        top = self.viewport().mapTo(board, QPoint(0, 0)).y() - line.y()
+        painter.setClipRect(QRectF(0, top, line.width(), page))
+        for row in self._levels.rows_in(offset, offset + page):
+            if (band := self._model.band(row)) is not None:
+                y = top + self.row_rect(row).top() - self._looks.band
+                rect = QRectF(0, y, line.width(), self._looks.band)
+                paint_band(painter, band, None, rect, (-line.x(), board.width()), self._looks)
 
 
 def plain_text(cell: Cell) -> str:
