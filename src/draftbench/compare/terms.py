@@ -19,10 +19,8 @@ _STEMMERS = {
     "fr": "FrenchStemmer",
     "ru": "RussianStemmer",
 }
-_ENDS = {
-    "en": ("s", "y", "e", "al", "ul", "ll", "ed", "er", "or", "ng", "ic", "ci", "gi", "li", "ti")
-    + ("sm", "on", "nt", "st")
-}
+_ENGLISH_ENDS = "s y e al ul ll ed er or ng ic ci gi li ti sm on nt st"
+_ENDS = {"en": tuple(_ENGLISH_ENDS.split())}
 """The last letters of all suffixes that a stemmer knows, by language: a word that ends otherwise is
 its own stem, and a stemmer takes fifty times as long to say so."""
 _ENTRY = "\ue000"
