@@ -64,6 +64,7 @@ class Likeness:
         self._left = _pivoted(vectors[: len(lefts)], options.pivot)
         self._right = _pivoted(vectors[len(lefts) :], options.pivot)
         self._beside = [matter.beside for matter in lefts]
+        self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
         self._places: dict[str, list[tuple[int, float]]] = {}
         for i, vector in enumerate(self._left):
             for term, weight in vector.items():
@@ -121,7 +122,7 @@ class Likeness:
     def _ranked(self, query: Vector) -> dict[int, float]:
         places = self._places
         terms = [term for term in query if term in places]
-        left = self._options.postings
+        left = self._limit
         if sum([len(places[term]) for term in terms]) > left:
             terms.sort(key=lambda term: (len(places[term]), term))
         found: dict[int, float] = {}

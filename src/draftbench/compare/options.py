@@ -36,8 +36,9 @@ class RelatedOptions:
     ``beside_related``
         share of its likeness that a clause gives to each of those beside it
     ``postings``
-        how many occurrences of its rarest terms are looked at for one clause, and ``looked_at`` how
-        many of the clauses found are looked at further
+        how many occurrences of its rarest terms are looked at for one clause, fewer where those for
+        all right clauses would be more than ``postings_of_all``; ``looked_at`` how many of the
+        clauses found are looked at further
     ``offered``
         the least likeness offered; ``confident`` the least that is drawn as a link, without what
         neighbours gave; ``offered_across`` and ``confident_across`` the same between texts of
@@ -60,6 +61,7 @@ class RelatedOptions:
     feedback_least: float = 0.21
     beside_related: float = 0.15
     postings: int = 6000
+    postings_of_all: int = 6_000_000
     looked_at: int = 50
     offered: float = 0.05
     offered_across: float = 0.15
