@@ -61,7 +61,7 @@ class RelatedOptions:
     feedback_least: float = 0.21
     beside_related: float = 0.15
     postings: int = 6000
-    postings_of_all: int = 6_000_000
+    postings_of_all: int = 2_000_000
     looked_at: int = 50
     offered: float = 0.05
     offered_across: float = 0.15
