@@ -164,6 +164,12 @@ def test_the_words_of_notes_count(run, noted):
     assert run("compare", *noted, "--hide", "notes")[:2] == (0, "")
 
 
+def test_of_a_moved_clause_the_places_are_said_once(run, files):
+    texts = [f"{FIRST};", f"{SECOND};", f"{LONG};", f"{THIRD}."]
+    paths = files(texts, [*texts[1:3], texts[0], texts[3]])
+    assert "OP 1 → OP 3: moved (same words)\n" in run("compare", *paths)[1]
+
+
 def test_a_note_that_points_to_another_source_without_a_new_word_counts(run, run_json, tmp_path):
     first = "Recalling its resolution 55/59,¹\n\n"
     last = "\n\n1. Urges States to act;{0}\n\n{0} Ibid., para. 4.\n"

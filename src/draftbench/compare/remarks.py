@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from draftbench.compare.links import Alignment
+from draftbench.compare.links import Alignment, Relation
 from draftbench.compare.marks import MarkChange
 from draftbench.compare.notes import NoteChange, NoteFate, NotePlace
 from draftbench.compare.passages import Passage
@@ -83,8 +83,10 @@ def reason(passage: Passage, names: Names) -> str:
     if passage.link is None:
         return ""
     left, right = names.clause(0, passage.left[0]), names.clause(1, passage.right[0])
-    parts = passage.link.why.split(", ")
-    return ", ".join(part for part in parts if part != f"{left} is now {right}")
+    said = [f"{left} is now {right}"]
+    if passage.link.relation is Relation.MOVED:
+        said.append(f"moved from {left} to {right}")
+    return ", ".join(part for part in passage.link.why.split(", ") if part not in said)
 
 
 def remarks(passage: Passage, names: Names, hidden: Collection[str] = ()) -> Iterator[Remark]:
