@@ -1,18 +1,19 @@
 """Hunks that show dates, titles, references and other units whole."""
 
 from draftbench.compare.textdiff import Hunk
-from draftbench.language.units import unit_around
+from draftbench.language.units import Units
 
 
 def widened(left: str, right: str, hunks: list[Hunk]) -> list[Hunk]:
     """``hunks``, each widened over the equal text around it while it begins or ends inside a unit
     of either text; those that then meet become one."""
+    lefts, rights = Units(left), Units(right)
     waiting = hunks[::-1]
     done: list[Hunk] = []
     while waiting:
         hunk = waiting.pop()
-        back = max(_behind(left, hunk.left_start), _behind(right, hunk.right_start))
-        ahead = max(_ahead(left, hunk.left_end), _ahead(right, hunk.right_end))
+        back = max(_behind(lefts, hunk.left_start), _behind(rights, hunk.right_start))
+        ahead = max(_ahead(lefts, hunk.left_end), _ahead(rights, hunk.right_end))
         if back and done and hunk.left_start - back <= done[-1].left_end:
             waiting.append(_both(done.pop(), hunk))
         elif ahead and waiting and hunk.left_end + ahead >= waiting[-1].left_start:
@@ -41,13 +42,13 @@ def _without_spaces(left: str, right: str, hunk: Hunk) -> Hunk:
     return Hunk(a0, a1, b0, b1)
 
 
-def _behind(text: str, at: int) -> int:
-    unit = unit_around(text, at)
+def _behind(units: Units, at: int) -> int:
+    unit = units.around(at)
     return at - unit[0] if unit else 0
 
 
-def _ahead(text: str, at: int) -> int:
-    unit = unit_around(text, at)
+def _ahead(units: Units, at: int) -> int:
+    unit = units.around(at)
     return unit[1] - at if unit else 0
 
 

@@ -10,6 +10,7 @@ all languages; names of months and words in dates and amounts are data
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -38,28 +39,74 @@ _SESSION = r"(?:(?:S-|ES-)?[IVXLCDM]+|[IVXLCDM]+-[IVXLCDM]+|\d{4})"
 
 
 def unit_around(text: str, at: int) -> tuple[int, int] | None:
-    """The unit that holds ``at`` (a code point place) inside itself, not at one of its ends; the
-    longest where one stands in another. Only ``_REACH`` characters to either side are looked at.
+    """:meth:`Units.around` for one place of a text.
 
     >>> unit_around("on 19 April 2010", 6)
     (3, 16)
     """
-    best = _han_verb(text, at)
-    looked: list[tuple[re.Pattern[str], int]] = []
-    if _QUOTE.search(text, max(0, at - _REACH), at) and _QUOTE.search(text, at, at + _REACH):
-        looked.append((_QUOTED, _REACH))
-    if _SIGN.search(text, max(0, at - _SIGHT), at + _SIGHT):
-        looked.append((_patterns(), _NEAR))
-    for pattern, reach in looked:
-        for match in pattern.finditer(text, max(0, at - reach), at + reach):
-            start, end = match.span()
-            if start >= at:
+    return Units(text).around(at)
+
+
+class Units:
+    """The units of one text, looked up place by place; places in their order cost no more together
+    than one reading of the text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._titles = _Spans(_QUOTED, text, _REACH)
+        self._others = _Spans(_patterns(), text, _NEAR)
+
+    def around(self, at: int) -> tuple[int, int] | None:
+        """The unit that holds ``at`` (a code point place) inside itself, not at one of its ends;
+        the longest where one stands in another."""
+        text = self._text
+        best = _han_verb(text, at)
+        if _QUOTE.search(text, max(0, at - _REACH), at) and _QUOTE.search(text, at, at + _REACH):
+            span = self._titles.around(at)
+            if span is not None and _is_title(text[slice(*span)]):
+                best = _longer(best, span)
+        if _SIGN.search(text, max(0, at - _SIGHT), at + _SIGHT):
+            best = _longer(best, self._others.around(at))
+        return best
+
+
+class _Spans:
+    """Where a pattern matches a text, read only as far as it is asked for."""
+
+    def __init__(self, pattern: re.Pattern[str], text: str, reach: int) -> None:
+        self._pattern = pattern
+        self._text = text
+        self._reach = reach
+        self._begin(0)
+
+    def _begin(self, start: int) -> None:
+        self._start = self._known = start
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._matches = self._pattern.finditer(self._text, start)
+
+    def around(self, at: int) -> tuple[int, int] | None:
+        """The match that holds ``at`` inside itself, looked for from ``reach`` characters before
+        it or from where the last one was looked for."""
+        first = max(0, at - self._reach)
+        if at < self._start or first > self._known:
+            self._begin(first)
+        while self._known < at:
+            match = next(self._matches, None)
+            if match is None:
+                self._known = len(self._text) + 1
                 break
-            if end <= at or (pattern is _QUOTED and not _is_title(match.group())):
-                continue
-            if best is None or end - start > best[1] - best[0]:
-                best = start, end
-    return best
+            self._starts.append(match.start())
+            self._ends.append(match.end())
+            self._known = match.end()
+        index = bisect_left(self._starts, at) - 1
+        if index < 0 or self._ends[index] <= at:
+            return None
+        return self._starts[index], self._ends[index]
+
+
+def _longer(one: tuple[int, int] | None, two: tuple[int, int] | None) -> tuple[int, int] | None:
+    return max((one, two), key=lambda span: span[1] - span[0] if span else 0)
 
 
 def _han_verb(text: str, at: int) -> tuple[int, int] | None:
