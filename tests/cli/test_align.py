@@ -133,6 +133,10 @@ def test_themes_that_are_given(run_json, texts):
     assert themes == {"a1": "Prisons", "a2": "Young people", "b1": None, "b2": "Prisons"}
 
 
+def test_a_theme_needs_a_name(run, three):
+    assert run("align", *three, "--theme", " ") == (2, "", "draftbench: A theme needs a name.\n")
+
+
 def test_links_made_by_hand_win(run_json, three, tmp_path):
     file = pins(
         tmp_path,

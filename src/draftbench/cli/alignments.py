@@ -36,6 +36,9 @@ def align(options: argparse.Namespace) -> int:
     if len(options.files) < 2:
         msg = "Name at least two texts to align."
         raise UsageError(msg)
+    if not all(title.strip() for title in options.theme):
+        msg = "A theme needs a name."
+        raise UsageError(msg)
     texts = _told_apart([text_of(file)[0] for file in options.files], options.files)
     base = _base(options.base, texts, options.files)
     in_rows = bool(options.rows or options.base or options.order or options.theme)
