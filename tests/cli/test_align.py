@@ -133,6 +133,11 @@ def test_themes_that_are_given(run_json, texts):
     assert themes == {"a1": "Prisons", "a2": "Young people", "b1": None, "b2": "Prisons"}
 
 
+def test_a_theme_that_is_given_twice_is_one(run_json, three):
+    _, data = run_json("align", *three, "--theme", "Prisons", "--theme", " Prisons")
+    assert [theme["name"] for theme in data["themes"]] == ["Prisons"]
+
+
 def test_a_theme_needs_a_name(run, three):
     assert run("align", *three, "--theme", " ") == (2, "", "draftbench: A theme needs a name.\n")
 

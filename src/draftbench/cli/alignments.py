@@ -36,7 +36,8 @@ def align(options: argparse.Namespace) -> int:
     if len(options.files) < 2:
         msg = "Name at least two texts to align."
         raise UsageError(msg)
-    if not all(title.strip() for title in options.theme):
+    given = list(dict.fromkeys(title.strip() for title in options.theme))
+    if not all(given):
         msg = "A theme needs a name."
         raise UsageError(msg)
     texts = _told_apart([text_of(file)[0] for file in options.files], options.files)
@@ -60,7 +61,7 @@ def align(options: argparse.Namespace) -> int:
     }
     comparison = _compared(texts, base, mode, pins, found) if in_rows else None
     line.clear()
-    themes = None if comparison is None else agenda(comparison, given=options.theme)
+    themes = None if comparison is None else agenda(comparison, given=given)
     by_theme = options.order == "theme"
     if options.json:
         data = alignment_to_data(texts, found)
