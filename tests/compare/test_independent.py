@@ -218,6 +218,13 @@ def test_words_of_a_family_meet_and_the_reason_names_both() -> None:
     assert "“prison” (“correctional”)" in link.why
 
 
+def test_a_phrase_of_which_the_other_clause_has_little_is_quoted_beside_its_words() -> None:
+    left = text("L", "Waste of industry, and of ships on the sea.", "Gold and silver.")
+    right = text("R", "The capture of merchant ships in the gulf.", "Copper.")
+    link = of(ranking(left, right), "R1")[0]
+    assert link.why.partition(" ")[2].partition(" ")[2] == "“merchant ships in the gulf” (“ships”)"
+
+
 def test_a_family_is_named_once_by_each_word_wherever_it_stands() -> None:
     for words in ("prison", "gold prison", "prison gold"):
         found = kin(placed_terms(words, "en"), "en")

@@ -11,8 +11,8 @@ from support.gold import GOLD, matters, own_matters, own_unit_matters, units
 
 REGIONAL = GOLD.parent / "regional"
 HELD_OUT = ("asia", "latina_es", "elementos_es")
-"""A pair with one of these texts is held out: options and families of words were chosen without
-it, and its figures were looked at three times in all."""
+"""A pair with one of these texts is held out: no option and no word was chosen for it. Its figures
+were looked at five times while options and families of words were chosen on the others."""
 
 Pair = tuple[str, str]
 """A clause of the right text and one of the left, as the grades name them."""

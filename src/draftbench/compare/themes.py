@@ -24,6 +24,8 @@ _SLIGHT_WORD = 0.45
 """A phrase, or a single word, that weighs less beside the weightiest one is not worth saying."""
 _KIN = 0.6
 """What a word of the same family weighs beside the same word."""
+_MOSTLY = 0.6
+"""The left clause has a phrase itself where it has words of more than this share of its weight."""
 _CLOSE = (" ", " in ", " of ")
 _BETWEEN = 3
 """Small words that may stand between two words of a phrase."""
@@ -32,8 +34,8 @@ _BETWEEN = 3
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     """Shared words that stand together: their text, their terms and weight, where they stand (the
-    sentence and the code point), what the left clause says where it has no word of them itself, and
-    how they can be said without quotation marks (``name``, empty where they cannot)."""
+    sentence and the code point), what the left clause says where it has too few of them
+    itself, and how they can be said without quotation marks (``name``, empty where they cannot)."""
 
     text: str
     terms: frozenset[str]
@@ -150,13 +152,13 @@ class _Reading:
     def phrase(self, run: Sequence[Place], number: int) -> _Phrase | None:
         """The phrase that a run makes in sentence ``number``; None where nothing is left of it."""
         weights: dict[str, float] = {}
-        direct = False
+        common: set[str] = set()
         for place in run:
             if not self._telling(place):
                 continue
             shared = self._shared(place)
             plain = [term for term in shared if not term.startswith(KIN)]
-            direct = direct or bool(plain)
+            common.update(plain)
             for term in plain or shared:
                 rarity = self._likeness.rarity(term)
                 weights[term] = max(weights.get(term, 0.0), rarity * (1.0 if plain else _KIN))
@@ -164,6 +166,7 @@ class _Reading:
         if end <= start:
             return None
         text = self._text[start:end]
+        direct = sum(weights[term] for term in common) > _MOSTLY * sum(weights.values())
         theirs = (
             "" if direct else self._theirs[max(weights, key=lambda term: (weights[term], term))]
         )
@@ -172,6 +175,6 @@ class _Reading:
             frozenset(weights),
             sum(weights.values()),
             (number, start),
-            "" if len(run) > 1 or theirs.casefold() == text.casefold() else theirs,
+            "" if theirs.casefold() == text.casefold() else theirs,
             named(self._text, start, text) if direct and self._language == "en" else "",
         )
