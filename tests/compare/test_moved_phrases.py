@@ -1,5 +1,7 @@
 """Phrases that moved inside a clause are told from others."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,5 +86,14 @@ def test_moved_phrases_stand_deleted_and_inserted(left: str, right: str) -> None
         assert right.casefold().count(right[c:d].casefold()) == 1
         assert any(hunk.left_start <= a and b <= hunk.left_end for hunk in found.hunks)
         assert any(hunk.right_start <= c and d <= hunk.right_end for hunk in found.hunks)
-    ends = [move.left_end for move in moves]
-    assert all(end <= move.left_start for end, move in zip(ends, moves[1:], strict=False))
+    for spans in ([move[:2] for move in moves], sorted(move[2:] for move in moves)):
+        assert all(one[1] <= two[0] for one, two in pairwise(spans))
+
+
+def test_moved_phrases_do_not_share_words_that_came_once() -> None:
+    left = "safety urban data urban data safety safety safety plan new urban"
+    right = "safety safety plan new data urban urban safety urban data safety"
+    found = diff(left, right)
+    spans = sorted(move[2:] for move in moved_phrases(found))
+    assert spans
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))

@@ -87,3 +87,8 @@ def test_a_patch_is_refused_on_another_text() -> None:
     assert apply_patch_text("New words. " + left, patch) is None
     assert apply_patch_text(left.replace("other", "such"), patch) is None
     assert apply_patch_text(left, "no patch at all") is None
+
+
+def test_half_a_surrogate_pair_is_refused_in_a_sentence() -> None:
+    with pytest.raises(ValueError, match="holds a broken character"):
+        patch_text("States may act", "States \ud800 act")

@@ -20,7 +20,8 @@ def patch_text(left: str, right: str) -> str:
     """The patches that turn ``left`` into ``right``; empty where the two are equal.
 
     Applying them to ``left`` gives ``right`` exactly; that is tried before they are returned.
-    Raises ValueError where no patch text can do it (never seen on text that UTF-8 can carry).
+    Raises ValueError where no patch text can do it: never seen but where a text has half of a
+    surrogate pair, which UTF-8 cannot carry.
     """
     if left == right:
         return ""
@@ -33,11 +34,17 @@ def patch_text(left: str, right: str) -> str:
         pieces.append((1, right[hunk.right_start : hunk.right_end]))
         at = hunk.left_end
     pieces.append((0, left[at:]))
-    for diffs in (pieces, [(-1, left), (1, right)]):
-        text = _text(left, [piece for piece in diffs if piece[1]])
-        if apply_patch_text(left, text) == right:
-            return text
-    msg = "the two texts cannot be written as a patch"
+    try:
+        for diffs in (pieces, [(-1, left), (1, right)]):
+            text = _text(left, [piece for piece in diffs if piece[1]])
+            if apply_patch_text(left, text) == right:
+                return text
+        msg = "the two texts cannot be written as a patch"
+    except UnicodeEncodeError:
+        msg = (
+            "The change cannot be written as a patch, since a text holds a broken character "
+            "(half of a surrogate pair): take that character out."
+        )
     raise ValueError(msg)
 
 

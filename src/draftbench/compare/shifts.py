@@ -94,12 +94,13 @@ def _common(
     a: str, b: str, left: list[_Word], right: list[_Word]
 ) -> Iterator[tuple[int, int, int]]:
     """Longest runs of words that are deleted once and inserted once, around three words that occur
-    once in each text."""
+    once in each text; apart in both."""
     starts_a, starts_b = range(len(a) - _SEED + 1), range(len(b) - _SEED + 1)
     counts_a = Counter(a[at : at + _SEED] for at in starts_a)
     counts_b = Counter(b[at : at + _SEED] for at in starts_b)
     places = {b[at : at + _SEED]: at for at in starts_b if _together(right, at)}
     next_a = 0
+    taken: set[int] = set()
     for at in starts_a:
         seed = a[at : at + _SEED]
         if at < next_a or seed not in places or not _together(left, at):
@@ -107,10 +108,13 @@ def _common(
         if counts_a[seed] != 1 or counts_b[seed] != 1:
             continue
         start, there = at, places[seed]
+        if not taken.isdisjoint(range(there, there + _SEED)):
+            continue
         end = at + _SEED
         while (
             start > next_a
             and there
+            and there - 1 not in taken
             and a[start - 1] == b[there - 1]
             and left[start - 1].hunk == left[at].hunk
             and right[there - 1].hunk == right[there].hunk
@@ -119,12 +123,14 @@ def _common(
         while (
             end < len(a)
             and there + end - start < len(b)
+            and there + end - start not in taken
             and a[end] == b[there + end - start]
             and left[end].hunk == left[at].hunk
             and right[there + end - start].hunk == right[there].hunk
         ):
             end += 1
         next_a = end
+        taken.update(range(there, there + end - start))
         yield start, there, end - start
 
 
