@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+from threading import Lock
 
 from draftbench.compare.glossary import glossary
 from draftbench.compare.normal import folded
@@ -122,7 +123,13 @@ def stem(word: str, language: str) -> str:
     if language in _ENDS and not word.endswith(_ENDS[language]):
         return word
     stemmer = _stemmer(language)
-    return word if stemmer is None else stemmer(word)
+    if stemmer is None:
+        return word
+    with _one_word_at_a_time:  # a stemmer holds the word that it works on
+        return stemmer(word)
+
+
+_one_word_at_a_time = Lock()
 
 
 @cache
