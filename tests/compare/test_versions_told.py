@@ -134,6 +134,19 @@ def test_promoted_and_demoted() -> None:
     assert (down.standing, down.moved) == ("demoted", False)
 
 
+def test_a_list_becomes_running_text_and_running_text_a_list() -> None:
+    opening, first, second = (
+        "Requests the Office to help prisons:",
+        "To print a handbook for the staff of prisons",
+        "To see that remand prisoners meet their lawyers in time",
+    )
+    whole = f"{opening[:-1]}, {first[0].lower()}{first[1:]} and {second[0].lower()}{second[1:]}"
+    left = made("L", CRIME, opening, f"- {first}", f"- {second}", FUNDS)
+    right = made("R", CRIME, whole, FUNDS)
+    assert of(versions(left, right), "L2").left == ("L2", "L3", "L4")
+    assert of(versions(right, left), "R2").right == ("L2", "L3", "L4")
+
+
 def test_from_the_preamble_to_the_operative_part_and_back() -> None:
     left = made("L", f"PP {CRIME},", f"PP {PURPOSE},", f"{PRISON};", f"{FUNDS};")
     right = made("R", f"PP {CRIME},", f"{PRISON};", f"{FUNDS};", f"{PURPOSE};")

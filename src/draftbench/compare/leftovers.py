@@ -87,7 +87,7 @@ def _attach(
             continue
         for at in sorted({holder[j] for j in found if j in holder}):
             bead = grown[at]
-            under = outline.parents[i] in bead.left
+            under = outline.parents[i] in bead.left and bead.score >= options.sure
             if not _open(bead, options) or not may(i, bead):
                 continue
             if not under and outline.ranks[i] != outline.ranks[bead.left[0]]:

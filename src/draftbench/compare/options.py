@@ -168,14 +168,14 @@ class Options:
     part_gain: float = 0.04
     far_factor: float = 1.5
     part_cost: float = 0.08
-    explained: float = 0.29
+    explained: float = 0.33
     beside: float = 0.1
     sure: float = 0.30
     neighbour_bonus: float = 0.04
     parent_bonus: float = 0.15
     between_bonus: float = 0.08
     most_between: int = 8
-    rank_cost: float = 0.12
+    rank_cost: float = 0.08
     parts_rank_cost: float = 0.25
     kin: float = 1.3
     passes: int = 2
