@@ -3,6 +3,7 @@ hidden at will, and what the inspector says of them. The revision is made up (su
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from draftbench.app.workbench import Workbench
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from draftbench.compare.notes import NoteFate
@@ -25,7 +27,7 @@ from draftbench.document import (
     RichText,
 )
 from draftbench.gui.presenters.cards import inspector_content
-from draftbench.gui.presenters.changes import ChangeRow
+from draftbench.gui.presenters.changes import ChangeRow, change_rows
 from draftbench.gui.presenters.differences import CLASSES, Shown, Version
 from draftbench.gui.presenters.pieces import Block, Cell, Change
 from draftbench.gui.presenters.summary import summarise
@@ -406,6 +408,42 @@ def test_taking_from_a_version_takes_over_its_words(revised_window: MainWindow) 
     assert "already" in revised_window.notice.words.text()
     revised_window.run("edit.undo")
     assert "special consideration" in workspace.state.draft[ClauseId("declaration.op6")].text.plain
+
+
+def test_taking_words_says_that_notes_stay(revised_window: MainWindow) -> None:
+    workspace = revised_window.workspace
+    assert workspace is not None
+    workspace.go_to(ClauseId("declaration.pp11"))
+    workspace.bench.edit(ClauseId("declaration.pp11"), "Noting the work of the Institute,")
+    assert workspace.writing.take(workspace.current[0], REV)
+    assert revised_window.strip.words.text().startswith("PP 11 reads as in rev1, its notes stay")
+    assert not workspace.writing.take(workspace.current[0], REV)
+    assert "already, but for its notes" in revised_window.notice.words.text()
+
+
+def test_clauses_that_moved_together_are_named(tmp_path: Path, qtbot: QtBot) -> None:
+    matters = ("prisons", "courts for children", "money that was laundered", "smuggled people")
+    clauses = tuple(
+        Clause(ClauseId(f"b.op{n}"), ClauseKind.OPERATIVE, RichText(f"Urges States to act on {m};"))
+        for n, m in enumerate((*matters, "forged documents", "stolen cars and boats"), 1)
+    )
+    moved = (*clauses[2:], *clauses[:2])
+    rev = tuple(replace(c, id=ClauseId(f"r.op{n}")) for n, c in enumerate(moved, 1))
+    bench = Workbench.create(
+        tmp_path / "moved.draftbench", Document("b", clauses), sources=(Document("r", rev),)
+    )
+    workspace = Workspace(bench)
+    found = [
+        (change.label, line)
+        for row in range(len(workspace.cells))
+        for change in change_rows(workspace.cells, row)
+        for line in change.lines
+    ]
+    workspace.close()
+    assert found == [
+        ("R OP 5", "Moved together with OP 6"),
+        ("R OP 6", "Moved together with OP 5"),
+    ]
 
 
 def test_taking_what_only_the_version_has_makes_a_new_clause(revised_window: MainWindow) -> None:

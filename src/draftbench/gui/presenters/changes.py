@@ -14,10 +14,12 @@ from draftbench.gui.presenters.differences import Version
 from draftbench.gui.presenters.links import LinkKey
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, redlined, shortened
-from draftbench.gui.presenters.versions import mark_words, note_words
+from draftbench.gui.presenters.versions import listed, mark_words, note_words
 
 QUOTED = 60
 """Characters of a phrase that are quoted."""
+MOST_NAMED = 4
+"""Clauses of a block that moved that are named; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def _of_column(cells: Cells, row: int, column: int, version: Version) -> Iterato
 
 def _row(cells: Cells, column: int, clause: ClauseId, passage: Passage, link: Link) -> ChangeRow:
     hidden = cells.differences.shown.hidden
-    said: list[str] = []
+    said = list(_block(cells, column, link))
     if "marks" not in hidden:
         said.extend(_mark(change, passage) for change in passage.marks)
     quotes: list[Quote] = []
@@ -97,6 +99,20 @@ def _row(cells: Cells, column: int, clause: ClauseId, passage: Passage, link: Li
         link.pinned_by,
         tuple(quotes),
     )
+
+
+def _block(cells: Cells, column: int, link: Link) -> Iterator[str]:
+    """The other clauses that moved together with those of a link."""
+    version = cells.differences.version(column)
+    if version is None or not link.block:
+        return
+    links = version.alignment.links
+    others = [one for one in links if one.block == link.block and one is not link]
+    names = [cells.label(column, one.right[0]) for one in others]
+    if said := [name for name in names if name]:
+        more = len(said) - MOST_NAMED
+        end = [f"{more} more"] if more > 0 else []
+        yield f"Moved together with {listed([*said[:MOST_NAMED], *end])}"
 
 
 def _strength(passage: Passage) -> Iterator[Pill]:

@@ -118,17 +118,22 @@ class Writing:
         return None
 
     def _take_words(self, row: int, column: int, clause: ClauseId) -> bool:
-        """The words of a version in place of the draft's; marks and notes stay on what stays."""
+        """The words of a version in place of the draft's; marks and notes stay on what stays, which
+        is said where the version has other notes."""
         cells, bench = self._workspace.cells, self._workspace.bench
         text = cells.document(column)
-        words = text[cells.row(row).cells[column][0]].text.plain
-        if words == self._workspace.state.draft[clause].text.plain:
-            self._workspace.failed.emit(f"The draft reads as {text.name} here already.")
+        theirs = text[cells.row(row).cells[column][0]].text
+        own, words = self._workspace.state.draft[clause].text, theirs.plain
+        notes = [[note.text.plain for note in rich.notes] for rich in (theirs, own)]
+        noted = notes[0] != notes[1]
+        if words == own.plain:
+            but = ", but for its notes" if noted else ""
+            self._workspace.failed.emit(f"The draft reads as {text.name} here already{but}.")
             return False
         return self._propose(
             lambda: bench.edit(clause, words),
             lambda **by: bench.propose_text(clause, words, **by),
-            f"{self._name(clause)} reads as in {text.name}",
+            f"{self._name(clause)} reads as in {text.name}{', its notes stay' if noted else ''}",
         )
 
     def _tops(self, column: int, ids: Sequence[ClauseId]) -> tuple[ClauseId, ...]:
