@@ -57,6 +57,9 @@ def test_every_clause_stands_in_one_link_or_in_none(
         assert (link.relation is Relation.SPLIT) == (len(link.left) < len(link.right))
         assert (link.relation is Relation.MERGED) == (len(link.left) > len(link.right))
         assert link.block == 0 or link.moved
+        pairs = len(link.left) * len(link.right)
+        assert (len(link.moved_pairs) == pairs) == link.moved
+        assert set(link.strays) <= {*link.left, *link.right}
 
 
 @given(CLAUSES)

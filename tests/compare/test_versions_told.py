@@ -120,7 +120,9 @@ def test_a_part_that_left_its_place_is_named() -> None:
     split = of(versions(left, right), "L1")
     assert (split.relation, split.moved) == (Relation.SPLIT, False)
     assert split.why.startswith("split in two, the second part moved to OP 4, ")
+    assert split.moved_pairs == [("L1", "R4")]
     back = of(versions(right, left), "R1")
+    assert back.moved_pairs == [("R4", "L1")]
     assert back.why.startswith("merged from two clauses, the second part moved from OP 4, ")
 
 
@@ -207,6 +209,7 @@ def test_the_exchange_form_and_lineages_carry_it_too() -> None:
     links = {link["left"][0]: link for link in data["links"]}
     assert [links[f"L{at}"]["renumbered"] for at in (1, 2, 3)] == [True, True, True]
     assert {(link["standing"], link["block"]) for link in data["links"]} == {("", 0)}
+    assert [links[f"L{at}"]["moved_pairs"] for at in (1, 2)] == [[["L1", "R3"]], []]
     draft = Document("draft", (left.clauses[1], left.clauses[2], left.clauses[0]))
     link = of(lineage(left, draft), "L1")
     assert (link.moved, link.renumbered) == (True, True)

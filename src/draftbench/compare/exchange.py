@@ -97,6 +97,7 @@ def _link(link: Link) -> Data:
         "confident": link.confident,
         "changed": link.changed,
         "moved": link.moved,
+        "moved_pairs": [list(pair) for pair in link.moved_pairs],
         "renumbered": link.renumbered,
         "standing": link.standing,
         "block": link.block,

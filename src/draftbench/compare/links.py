@@ -46,6 +46,8 @@ class Link:
     related clauses that are only offered, not drawn. ``pinned_by`` names who made or confirmed the
     link by hand (pins always win). A moved clause whose words also changed has relation MOVED and
     ``changed`` True; ``moved`` is True for split and merged clauses all of whose parts moved too.
+    ``strays`` are its clauses that left their order, on the side that has more of them (the right
+    one of one and one): all of them where it moved, some of them where parts of it did.
     Moved links that kept together share a number ``block`` from 1 (0: none). ``renumbered`` says
     that the number before the first clause is printed otherwise, ``standing`` what became of its
     rank: "promoted", "demoted", "to the operative part", "to the preamble", or nothing.
@@ -66,7 +68,19 @@ class Link:
     renumbered: bool = False
     standing: str = ""
     block: int = 0
+    strays: tuple[ClauseId, ...] = ()
     quotes: tuple[Quote, ...] = ()
+
+    @property
+    def moved_pairs(self) -> list[tuple[ClauseId, ClauseId]]:
+        """The pairs of a left and a right clause that left their order."""
+        merged = len(self.left) > len(self.right)
+        return [
+            (one, two)
+            for one in self.left
+            for two in self.right
+            if (one if merged else two) in self.strays
+        ]
 
 
 @dataclass(frozen=True, slots=True)

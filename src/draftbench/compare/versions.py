@@ -260,6 +260,15 @@ class Telling:
             renumbered=self._numbers[0][lefts[0].id] != self._numbers[1][rights[0].id],
             standing=rank,
             block=self._block[block[0]] if block else 0,
+            strays=self._gone(at),
+        )
+
+    def _gone(self, at: int) -> tuple[ClauseId, ...]:
+        """The parts of a bead that left their order."""
+        bead = self._beads[at]
+        side = 0 if len(bead.left) > len(bead.right) else 1
+        return tuple(
+            self._texts[side].clauses[part].id for part in sorted(self._strays.get(at, ()))
         )
 
     def _author(self, lefts: Sequence[Clause], rights: Sequence[Clause]) -> str:
