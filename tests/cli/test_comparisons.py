@@ -247,6 +247,16 @@ def test_documents_cannot_act_on_the_terminal(run, files):
     assert "{+ ␛[2J‹U+009B›31m‹RLO›Evil [bold red]words[/] ␇+}" in out
 
 
+@pytest.mark.parametrize("language", ["\0", "x" * 5000, "../../x"])
+def test_what_a_file_calls_its_language_is_only_a_word(run, files, language):
+    paths = files([f"{FIRST};"], [f"{FIRST.replace('Member', 'Observer')};"])
+    for path in paths:
+        data = json.loads(path.read_text("utf-8")) | {"language": language}
+        path.write_text(json.dumps(data), encoding="utf-8")
+    assert run("compare", *paths)[0] == 1
+    assert run("align", *paths, "--as", "independent", "--rows", "--theme", "Assets")[0] == 0
+
+
 def test_json_does_not_drive_the_terminal_either(run, files):
     evil = f"{FIRST} \x9b31m \x7f"
     path = files([evil], [evil])[0]

@@ -10,6 +10,8 @@ from functools import cache
 from draftbench.compare.normal import folded
 from draftbench.resources import resource
 
+_LANGUAGES = frozenset({"en", "es", "fr"})
+"""Those with a list; what a file says of its language is never made a path of."""
 _HEAD = re.compile(r"[^\W_]+")
 
 
@@ -79,10 +81,7 @@ def _first_word(name: str) -> str:
 @cache
 def glossary(language: str) -> Glossary:
     """The names of an ISO 639-1 language; none where there is no list."""
-    try:
-        data = json.loads(
-            resource("language", f"glossary_{language}.json").read_text(encoding="utf-8")
-        )
-    except FileNotFoundError:
+    if language not in _LANGUAGES:
         return Glossary({}, ())
+    data = json.loads(resource("language", f"glossary_{language}.json").read_text(encoding="utf-8"))
     return Glossary(data["entries"], data["heads"].split())

@@ -17,6 +17,8 @@ from draftbench.resources import resource
 Term = tuple[str, int, int]
 """A term with its place (start and end) in a folded text."""
 
+_LANGUAGES = frozenset({"en", "es", "fr"})
+"""Those with families; what a file says of its language is never made a path of."""
 KIN = "\ue001"
 """What the term of a family begins with."""
 
@@ -77,10 +79,9 @@ def drafting_kin() -> frozenset[str]:
 
 @cache
 def _families(language: str) -> _Families:
-    try:
-        text = resource("language", f"kin_{language}.json").read_text(encoding="utf-8")
-    except FileNotFoundError:
+    if language not in _LANGUAGES:
         return _Families({}, {})
+    text = resource("language", f"kin_{language}.json").read_text(encoding="utf-8")
     of: dict[tuple[str, ...], list[str]] = {}
     for name, words in json.loads(text)["families"].items():
         for word in words.split(","):
