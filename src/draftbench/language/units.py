@@ -77,32 +77,26 @@ class _Spans:
         self._pattern = pattern
         self._text = text
         self._reach = reach
-        self._begin(0)
-
-    def _begin(self, start: int) -> None:
-        self._start = self._known = start
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        self._matches = self._pattern.finditer(self._text, start)
+        self._first = self._known = 0
+        """Between these every match that begins is known."""
+        self._spans: list[tuple[int, int]] = []
 
     def around(self, at: int) -> tuple[int, int] | None:
         """The match that holds ``at`` inside itself, looked for from ``reach`` characters before
-        it or from where the last one was looked for."""
+        it, or from where the last one was looked for, to ``reach`` characters behind it."""
         first = max(0, at - self._reach)
-        if at < self._start or first > self._known:
-            self._begin(first)
-        while self._known < at:
-            match = next(self._matches, None)
-            if match is None:
-                self._known = len(self._text) + 1
-                break
-            self._starts.append(match.start())
-            self._ends.append(match.end())
-            self._known = match.end()
-        index = bisect_left(self._starts, at) - 1
-        if index < 0 or self._ends[index] <= at:
-            return None
-        return self._starts[index], self._ends[index]
+        if at < self._first or first > self._known:
+            self._first = self._known = first
+            self._spans.clear()
+        if self._known < at:
+            start = max(self._known, self._spans[-1][1]) if self._spans else self._known
+            for match in self._pattern.finditer(self._text, start, at + self._reach):
+                if match.start() >= at:
+                    break
+                self._spans.append(match.span())
+            self._known = at
+        index = bisect_left(self._spans, (at,)) - 1
+        return self._spans[index] if index >= 0 and self._spans[index][1] > at else None
 
 
 def _longer(one: tuple[int, int] | None, two: tuple[int, int] | None) -> tuple[int, int] | None:
