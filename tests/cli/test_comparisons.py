@@ -253,8 +253,16 @@ def test_what_a_file_calls_its_language_is_only_a_word(run, files, language):
     for path in paths:
         data = json.loads(path.read_text("utf-8")) | {"language": language}
         path.write_text(json.dumps(data), encoding="utf-8")
-    assert run("compare", *paths)[0] == 1
+    assert run("compare", *paths, "-o", paths[0].with_suffix(".docx"))[0] == 1
     assert run("align", *paths, "--as", "independent", "--rows", "--theme", "Assets")[0] == 0
+
+
+def test_a_language_with_its_region_is_that_language(run, files):
+    paths = files(["Les États devraient agir;"], ["Les États doivent agir;"])
+    for path in paths:
+        data = json.loads(path.read_text("utf-8")) | {"language": "FR-ca"}
+        path.write_text(json.dumps(data), encoding="utf-8")
+    assert "stronger: “devraient” → “doivent”" in run("compare", *paths)[1]
 
 
 def test_json_does_not_drive_the_terminal_either(run, files):

@@ -15,6 +15,9 @@ from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
 from draftbench.language.guessing import guess_language
 
 _HALF = re.compile("[\ud800-\udfff]")
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-[A-Za-z0-9]{1,8})*")
+"""A tag of a language (RFC 5646), of which the first part counts; where it is none, the language is
+guessed."""
 _KINDS = {
     **{kind.value: kind for kind in ClauseKind},
     "preamble": ClauseKind.PREAMBULAR,
@@ -58,7 +61,8 @@ def read_clause_list(found: Mapping[str, object], name: str, *, original: bytes)
             above[clause.level] = clause.id
         clauses.append(clause)
     language = found.get("language")
-    chosen = language if isinstance(language, str) and language else ""
+    tag = _LANGUAGE.fullmatch(language) if isinstance(language, str) else None
+    chosen = tag[1].lower() if tag is not None else ""
     given = found.get("name")
     document = Document(
         given if isinstance(given, str) and given else "text",
