@@ -51,7 +51,9 @@ def find_partners(
         left[i] = search.best((-near, i, j, j) for _, near, j in found[: search.most])
     search.turn(unmoved)
     for j, here in nearest.items():
-        here.extend(search.unmoved_like(j) if unmoved else ())
+        if unmoved:
+            full = len(here) == search.most
+            here.extend(search.unmoved_like(j, here[0][0] if full else options.threshold / 2))
         here.sort(reverse=True)
         right[j] = search.best((-near, -i, j, -i) for _, near, i in here[: search.most])
     return {i: left[i] for i in free[0]}, {j: right[j] for j in free[1]}
@@ -104,16 +106,18 @@ class _Search:
         for i in unmoved:
             self._postings.add(i, self._unit(0, i))
 
-    def unmoved_like(self, j: int) -> list[tuple[float, int, int]]:
+    def unmoved_like(self, j: int, least: float) -> list[tuple[float, int, int]]:
         """What :meth:`found` says of the left clauses that did not look for themselves, and right
-        clause ``j``: likeness, nearness, and their places below zero."""
+        clause ``j``, from a likeness of ``least`` on: likeness, nearness, and their places below
+        zero."""
         products = self._postings.products(self._unit(1, j), self._options.postings)
-        least = self._options.threshold / 2
-        return [
-            (round(like, _DIGITS), -min(abs(j - at) for at in self._expected(i)), -i)
-            for i, like in products.items()
-            if like >= least
-        ]
+        found: list[tuple[float, int, int]] = []
+        for i, product in products.items():
+            like = round(product, _DIGITS)
+            if like >= least:
+                down, up = self._expected(i)
+                found.append((like, -min(abs(j - down), abs(j - up)), -i))
+        return found
 
     def found(self, i: int) -> list[tuple[float, int, int]]:
         """The likeness of clause ``i`` with those that are like it, how near each of them stands to
