@@ -90,11 +90,11 @@ class _Spans:
             self._spans.clear()
         if self._known < at:
             start = max(self._known, self._spans[-1][1]) if self._spans else self._known
+            self._known = at + self._reach // 2
             for match in self._pattern.finditer(self._text, start, at + self._reach):
-                if match.start() >= at:
+                if match.start() >= self._known:
                     break
                 self._spans.append(match.span())
-            self._known = at
         index = bisect_left(self._spans, (at,)) - 1
         return self._spans[index] if index >= 0 and self._spans[index][1] > at else None
 
