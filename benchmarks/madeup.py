@@ -1,7 +1,7 @@
 """Made-up texts of any size."""
 
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.gold import units
@@ -58,6 +58,39 @@ def reworked(clauses: int) -> tuple[Document, Document]:
     )
 
 
+Known = set[tuple[ClauseId, ClauseId]]
+
+
+def echoed(clauses: int) -> tuple[Document, Document, Known]:
+    """Two versions of a long text of near-copies: the units of a regional report again and again,
+    one word in ten of each copy put in from elsewhere in it, then revised as :func:`reworked` is;
+    with the links that are known."""
+    chance = random.Random(clauses)  # noqa: S311  (made-up text)
+    kinds = [clause.text.plain.split() for text in units() for clause in text if clause.text]
+    words = [word for kind in kinds for word in kind]
+
+    def varied(clause: list[str], share: float) -> list[str]:
+        return [chance.choice(words) if chance.random() < share else word for word in clause]
+
+    old = [varied(kinds[at % len(kinds)], 0.1) for at in range(clauses)]
+    new: list[tuple[float, int, list[str]]] = []
+    for at, clause in enumerate(old):
+        if chance.random() < 0.03:
+            continue
+        text = varied(clause, 0.1) if chance.random() < 0.2 else clause
+        new.append((at + (chance.randint(-40, 40) if chance.random() < 0.03 else 0), at, text))
+        if chance.random() < 0.03:
+            new.append((at + 0.5, -1, varied(chance.choice(kinds), 0.3)))
+    new.sort(key=lambda one: one[0])
+    left, right = made("old", old), made("new", [text for _, _, text in new])
+    known = {
+        (left.clauses[at].id, clause.id)
+        for clause, (_, at, _) in zip(right, new, strict=True)
+        if at >= 0
+    }
+    return left, right, known
+
+
 def revised(
     old: Sequence[list[str]],
     chance: random.Random,
@@ -85,3 +118,38 @@ def made(name: str, clauses: Iterable[list[str]]) -> Document:
             for at, words in enumerate(clauses)
         ),
     )
+
+
+def extremes(clauses: int) -> Iterator[tuple[str, Document, Document]]:
+    """Texts that are hard on a comparison, by what makes them so."""
+    chance = random.Random(clauses)  # noqa: S311  (made-up text)
+    words = vocabulary(chance, 500)
+
+    def strange(size: int) -> list[list[str]]:
+        return [vocabulary(chance, size) for _ in range(clauses)]
+
+    def shuffled(clause: Sequence[str]) -> list[str]:
+        return chance.sample(clause, len(clause))
+
+    drawn = [chance.choices(words, k=25) for _ in range(clauses)]
+    long = chance.choices(words, k=32 * clauses)
+    cases: tuple[tuple[str, list[list[str]], list[list[str]]], ...] = (
+        ("nothing in common", strange(25), strange(25)),
+        ("one-word clauses", strange(1), strange(1)),
+        ("words shuffled", drawn, shuffled([shuffled(clause) for clause in drawn])),
+        ("all clauses alike", [words[:25]] * clauses, [words[:25]] * clauses),
+        (
+            "the same 200 words, shuffled",
+            [shuffled(words[:200]) for _ in range(clauses)],
+            [shuffled(words[:200]) for _ in range(clauses)],
+        ),
+        ("one word again and again", [["word"] * 20 * clauses], [["word"] * 19 * clauses]),
+        (
+            "one very long clause",
+            [long],
+            [[chance.choice(words) if chance.random() < 0.1 else word for word in long]],
+        ),
+        ("one very long clause, shuffled", [long], [shuffled(long)]),
+    )
+    for name, old, new in cases:
+        yield name, made("old", old), made("new", new)
