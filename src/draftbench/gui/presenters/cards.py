@@ -156,7 +156,7 @@ def _foreign(cells: Cells, row: int) -> InspectorContent:
     for column in cells.sources:
         for clause in cells.row(row).cells[column]:
             text = cells.document(column)
-            name = f"{text.name.title()} {cells.label(column, clause)}".strip()
+            name = cells.name(column, clause)
             hint = "Not in the draft. Alt+→ takes it into the draft."
             brackets = bracket_rows(cells.notation(column), (clause,))
             return InspectorContent(name, hint, notes=notes(text[clause]), brackets=brackets)

@@ -22,7 +22,7 @@ from draftbench.gui.presenters.differences import ALL_SHOWN, Differences, Shown,
 from draftbench.gui.presenters.draftcells import DraftCells, is_changed
 from draftbench.gui.presenters.offers import Offers
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Head, opening, pieces
-from draftbench.gui.presenters.titles import head_of
+from draftbench.gui.presenters.titles import head_of, text_name
 from draftbench.gui.presenters.versions import Marking
 
 NEAR = 0.25
@@ -110,7 +110,7 @@ class Cells:
 
     def name(self, column: int, clause: ClauseId) -> str:
         """What a clause is called with its text: "Elements 11"."""
-        return f"{self.document(column).name.title()} {self.label(column, clause)}".strip()
+        return f"{text_name(self.document(column))} {self.label(column, clause)}".strip()
 
     @cached_property
     def offers(self) -> Offers:

@@ -14,6 +14,7 @@ from draftbench.gui.presenters.differences import Version
 from draftbench.gui.presenters.links import LinkKey
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, redlined, shortened
+from draftbench.gui.presenters.titles import text_name
 from draftbench.gui.presenters.versions import listed, mark_words, note_words
 
 QUOTED = 60
@@ -49,7 +50,7 @@ def change_rows(cells: Cells, row: int) -> tuple[ChangeRow, ...]:
 
 def _of_column(cells: Cells, row: int, column: int, version: Version) -> Iterator[ChangeRow]:
     lead, own = cells.row(row).cells[cells.lead], cells.row(row).cells[column]
-    title = cells.document(column).name.title()
+    title = text_name(cells.document(column))
     for clause in lead:
         if version.of_lead(clause) is None:
             yield ChangeRow(title, f"{cells.label(cells.lead, clause)} is removed".strip())

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 WORKING_DRAFT = "Working draft"
 
 
+def text_name(text: Document) -> str:
+    """The short name of a text in a sentence: "Western Asia" of western_asia."""
+    return " ".join(text.name.replace("_", " ").split()).title()
+
+
 def titles(state: Negotiation) -> dict[str, str]:
     """The base and the sources as they are called, by their names: by their titles, before which
     the name stands where another text has the same title (versions of one text do)."""
@@ -23,13 +28,13 @@ def titles(state: Negotiation) -> dict[str, str]:
     return {
         text.name: _title(text)
         if counts[_folded(text)] == 1
-        else f"{text.name.title()} · {_title(text)}"
+        else f"{text_name(text)} · {_title(text)}"
         for text in texts
     }
 
 
 def _title(text: Document) -> str:
-    return text.title or text.name.title()
+    return text.title or text_name(text)
 
 
 def _folded(text: Document) -> str:
