@@ -149,6 +149,14 @@ def test_a_list_becomes_running_text_and_running_text_a_list() -> None:
     assert of(versions(right, left), "R2").right == ("L2", "L3", "L4")
 
 
+def test_a_concern_goes_to_the_preamble_and_its_demand_stays() -> None:
+    concern = "Regretting that brokers take the passports of workers who go abroad"
+    whole = f"Regrets that brokers take the passports of workers who go abroad, and {CRIME.lower()}"
+    left, right = made("L", PRISON, whole, FUNDS), made("R", f"PP {concern},", PRISON, CRIME, FUNDS)
+    split = of(versions(left, right), "L2")
+    assert (split.right, split.relation, split.standing) == (("R1", "R3"), Relation.SPLIT, "")
+
+
 def test_from_the_preamble_to_the_operative_part_and_back() -> None:
     left = made("L", f"PP {CRIME},", f"PP {PURPOSE},", f"{PRISON};", f"{FUNDS};")
     right = made("R", f"PP {CRIME},", f"{PRISON};", f"{FUNDS};", f"{PURPOSE};")

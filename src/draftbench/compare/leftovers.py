@@ -42,8 +42,9 @@ def attach_parts(
     options: Options,
 ) -> list[Bead]:
     """The beads, with clauses that stand in none taken in as further parts where they explain
-    enough of the other side (:attr:`Options.explained`). Such a clause is of the rank of the other
-    parts, or hangs on one of them: a list can become running text, and running text a list.
+    enough of the other side (:attr:`Options.explained`). Such a clause is of the level of the other
+    parts (a concern of a paragraph can go to the preamble, and its demand to the operative part),
+    or hangs on one of them: a list can become running text, and running text a list.
     ``partners`` are the candidates of each free clause, left and right."""
     grown = _attach(
         beads,
@@ -88,13 +89,18 @@ def _attach(
         for at in sorted({holder[j] for j in found if j in holder}):
             bead = grown[at]
             under = outline.parents[i] in bead.left and bead.score >= options.sure
+            (kind, level), (kind_there, level_there) = (
+                outline.ranks[place] for place in (i, bead.left[0])
+            )
             if not _open(bead, options) or not may(i, bead):
                 continue
-            if not under and outline.ranks[i] != outline.ranks[bead.left[0]]:
+            if level != level_there and not under:
                 continue
             gain = _explained(own, i, bead.left, other[bead.right[0]])
             if under or any(abs(i - part) == 1 for part in bead.left):
                 gain += options.beside
+            if kind is not kind_there and not under:
+                gain -= options.parts_rank_cost
             alike = similarity((i,), bead.right)
             if gain >= options.explained and alike >= options.threshold / 2:
                 offers.append((-gain, i, at))

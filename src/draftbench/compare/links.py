@@ -50,7 +50,8 @@ class Link:
     one of one and one): all of them where it moved, some of them where parts of it did.
     Moved links that kept together share a number ``block`` from 1 (0: none). ``renumbered`` says
     that the number before the first clause is printed otherwise, ``standing`` what became of its
-    rank: "promoted", "demoted", "to the operative part", "to the preamble", or nothing.
+    rank, the same for all of its parts: "promoted", "demoted", "to the operative part",
+    "to the preamble", or nothing.
 
     ``quotes`` of related clauses are the two sentences that answer to each other best, the left one
     first.

@@ -133,7 +133,8 @@ class Options:
         number, where no more than ``most_between`` stand there on either side
     ``rank_cost``
         what a link costs whose clauses differ in kind or level (preamble and operative part,
-        paragraph and item), ``parts_rank_cost`` where it has several parts
+        paragraph and item), ``parts_rank_cost`` where it has several parts, also off what a
+        left-over clause explains
     ``kin``
         weight of a family of words beside that of the word itself
     ``passes``
@@ -176,7 +177,7 @@ class Options:
     between_bonus: float = 0.08
     most_between: int = 8
     rank_cost: float = 0.08
-    parts_rank_cost: float = 0.25
+    parts_rank_cost: float = 0.18
     kin: float = 1.3
     passes: int = 2
     pin_gain: float = 0.08

@@ -238,7 +238,8 @@ class Telling:
         new = " ".join(clause.text.plain for clause in rights)
         changed = old != new
         by = self._author(lefts, rights)
-        rank = standing(lefts[0], rights[0])
+        ranks = {standing(one, two) for one in lefts for two in rights}
+        rank = ranks.pop() if len(ranks) == 1 else ""
         reason = [
             shape(len(lefts), len(rights)),
             self._place(at, lefts[0].id, rights[0].id),
