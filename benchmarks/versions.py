@@ -33,6 +33,14 @@ def ours(old: Document, new: Document) -> Pairs:
     return {(a, b): link.moved for link in links for a in link.left for b in link.right}
 
 
+def our_pairs(old: Document, new: Document) -> Pairs:
+    """The same, but of a split or merge each pair is said to have moved or not for itself."""
+    links = align(old, new, mode=Mode.VERSIONS).links
+    return {
+        (a, b): (a, b) in link.moved_pairs for link in links for a in link.left for b in link.right
+    }
+
+
 def line_diff(old: Document, new: Document) -> Pairs:
     """Clauses that a line diff keeps, and those it replaces one for one; it sees no moves."""
     a, b = ([key(c.text.plain) for c in text] for text in (old, new))
@@ -93,6 +101,7 @@ def versions() -> None:
     """Links between revisions."""
     methods: list[tuple[str, Callable[[Document, Document], Pairs]]] = [
         ("draftbench", ours),
+        ("moves by pair", our_pairs),
         ("greedy TF-IDF", greedy),
         ("line diff", line_diff),
     ]

@@ -65,12 +65,12 @@ def test_versions_reach_the_gold_bars(aligned: list) -> None:  # type: ignore[ty
         }
         counts.update({"moved right": len(ours & moved), "moved gold": len(moved)})
         counts.update({"flag right": len(flagged & moved), "flag said": len(flagged)})
-    assert counts["all right"] / counts["all said"] >= 0.975
+    assert counts["all right"] / counts["all said"] >= 0.985
     f1 = {
         name: score(counts[f"{name} right"], counts[f"{name} said"], counts[f"{name} gold"])
         for name in ("all", "easy", "medium", "hard", "veryhard")
     }
-    bars = {"all": 0.972, "easy": 0.995, "medium": 0.99, "hard": 0.965, "veryhard": 0.945}
+    bars = {"all": 0.98, "easy": 0.995, "medium": 0.99, "hard": 0.975, "veryhard": 0.96}
     assert {name: value for name, value in f1.items() if value < bars[name]} == {}
     assert counts["split right"] / counts["split gold"] >= 0.87
     assert counts["merge right"] / counts["merge gold"] >= 0.90

@@ -60,12 +60,14 @@ def test_unseen_revisions_are_aligned_to_the_bars() -> None:
         for group in ("all", pair["level"]):
             counts[f"{group} right"] += len(ours.keys() & gold.keys())
             counts[f"{group} both"] += len(ours) + len(gold)
+        counts["all said"] += len(ours)
         flagged = {place for place, moved in ours.items() if moved}
         moved = {place for place, away in gold.items() if away}
         counts["flags right"] += len(flagged & moved)
         counts["flags both"] += len(flagged) + len(moved)
-    bars = {"all": 0.96, "easy": 0.99, "medium": 0.98, "hard": 0.94, "veryhard": 0.87}
-    bars |= {"renumbered": 0.985, "swapped": 0.985, "alike": 0.985, "flags": 0.78}
+    bars = {"all": 0.97, "easy": 0.99, "medium": 0.985, "hard": 0.96, "veryhard": 0.885}
+    bars |= {"renumbered": 0.99, "swapped": 0.99, "alike": 0.99, "flags": 0.81}
+    assert counts["all right"] / counts["all said"] >= 0.98
     f1 = {name: 2 * counts[f"{name} right"] / counts[f"{name} both"] for name in bars}
     assert {name: value for name, value in f1.items() if value < bars[name]} == {}
 
