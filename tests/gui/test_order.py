@@ -180,8 +180,8 @@ def test_another_text_leads_and_stands_first_the_draft_last(
     leading = [c for row in range(len(cells)) for c in cells.row(row).cells[0]]
     assert leading == [c.id for c in cells.document(0)]
     assert clause in cells.of_base(workspace.current[0])
-    assert cells.head(0).subtitle.endswith("leads")
-    assert cells.head(1).subtitle.endswith("base")
+    assert cells.head(0).subtitle.startswith("leads")
+    assert cells.head(1).subtitle.startswith("base")
 
 
 def test_the_draft_leads_from_its_place(window: MainWindow, qtbot: QtBot) -> None:
@@ -311,3 +311,13 @@ def test_headings_of_several_texts_that_say_the_same_are_one_theme_of_the_list(
     assert len(titles) == len({title.casefold() for title in titles})
     rows = sum(line.count for line in summarise(workspace.state, workspace.cells).themes)
     assert rows == sum(1 for row in range(len(workspace.cells)) if workspace.cells.theme(row))
+
+
+def test_texts_without_headings_have_no_themes_which_is_said(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace = workspace_of(window)
+    window.run("view.order-theme")
+    qtbot.waitUntil(lambda: bool(workspace.cells.arrangement.bands))
+    assert [band.title for band in workspace.cells.arrangement.bands] == [NO_THEME]
+    assert window.notice.words.text().startswith("No heading of the texts shown names a theme")

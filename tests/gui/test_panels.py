@@ -8,7 +8,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
@@ -46,6 +53,8 @@ from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.icons import drawing, icon, program_icon
 from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.inspector import Inspector
+from draftbench.gui.views.keys_dialog import KeysDialog
+from draftbench.gui.views.main_window import MainWindow
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.notice import Notice
 from draftbench.gui.views.palette import CommandPalette, found
@@ -731,3 +740,15 @@ def test_every_view_takes_a_theme_at_any_time(make: type[QWidget], qtbot: QtBot)
     for theme in (DARK, LIGHT):
         view.set_theme(theme)  # type: ignore[attr-defined]
     assert not any(edit.text() for edit in view.findChildren(QLineEdit))
+
+
+def test_the_keys_fit_on_a_small_screen_and_none_is_left_out(window: MainWindow) -> None:
+    dialog = KeysDialog(window)
+    dialog.show()
+    assert dialog.height() <= dialog.screen().availableGeometry().height() - 40
+    said = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {command.whole_title for command in COMMANDS if command.shortcut} <= said
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    dialog.close()

@@ -59,6 +59,5 @@ def head_of(state: Negotiation, cells: Cells, column: int) -> Head:
     if version is not None:
         number = str(version.count) if version.cheap else "…"
         role = f"{number} difference{'' if number == '1' else 's'}"
-    parts = (where, role) if version is None else (role, where)  # a narrow head shows the first
-    subtitle = " · ".join(part for part in parts if part)
+    subtitle = " · ".join(part for part in (role, where) if part)  # a narrow head shows the first
     return Head(titles(state).get(text.name) or _title(text), subtitle, text.name)

@@ -20,6 +20,7 @@ from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.editor import Edit
 from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.importing import Importing
+from draftbench.gui.views.keys_dialog import KeysDialog
 from draftbench.gui.views.linkdeeds import LinkDeeds
 from draftbench.gui.views.looking import Looking
 from draftbench.gui.views.notes_dialog import NotesDialog
@@ -253,8 +254,7 @@ class Deeds(QObject):
         palette.open()
 
     def _keys(self) -> None:
-        lines = [f"{c.shortcut:<18}\t{c.whole_title}" for c in COMMANDS if c.shortcut]
-        QMessageBox.information(self._window, "Keys", "\n".join(lines))
+        KeysDialog(self._window).exec()
 
     def _about(self) -> None:
         words = f"draftbench {__version__}\nFrom many source texts to one adopted text."

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from draftbench.app.commands import LEADING
+from draftbench.gui.presenters.arranging import NO_THEME
 from draftbench.gui.presenters.differences import CLASSES, Shown
 from draftbench.gui.presenters.workspace import Workspace
 
@@ -23,6 +24,7 @@ class Looking:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._texts: list[QAction] = []
+        self._bare = False
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -59,6 +61,16 @@ class Looking:
         for name, on in ticks.items():
             self._window.actions_by_id[name].setChecked(on)
         self._show_texts(workspace)
+        self._tell_bare(workspace)
+
+    def _tell_bare(self, workspace: Workspace) -> None:
+        """Says once that there is no theme to order by."""
+        bands = workspace.cells.arrangement.bands
+        bare = bool(bands) and all(band.title == NO_THEME for band in bands)
+        if bare and not self._bare:
+            words = "No heading of the texts shown names a theme; show a text with headings, "
+            self._window.notice.show_info(words + "or choose “New theme…” in the inspector.")
+        self._bare = bare
 
     def _show_texts(self, workspace: Workspace) -> None:
         """The texts that can lead, with a tick at the one that does."""

@@ -1,0 +1,67 @@
+"""All commands with their keys, menu by menu."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.app.commands import COMMANDS
+from draftbench.gui.views.remarks import scrolled
+from draftbench.gui.views.words import plain, section
+
+ROOM = 120
+"""Pixels that the list leaves free of the height of the screen, at least."""
+
+
+class KeysDialog(QDialog):
+    """The list scrolls where it is longer than the screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(10)
+        layout.addWidget(plain("Keys", "title"))
+        area = scrolled(_table(), 200)
+        layout.addWidget(area, 1)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        layout.addWidget(box)
+        self.resize(480, min(680, self.screen().availableGeometry().height() - ROOM))
+        area.setFocus()
+
+
+def _table() -> QWidget:
+    table = QWidget()
+    table.setAccessibleName("Keys of the commands")
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 12, 0)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    line = 0
+    for menu, commands in groupby(COMMANDS, key=lambda command: command.menu):
+        keyed = [command for command in commands if command.shortcut]
+        if keyed:
+            head = section(menu)
+            head.setContentsMargins(0, 8 if line else 0, 0, 0)
+            grid.addWidget(head, line, 0, 1, 2)
+            line += 1
+        for command in keyed:
+            keys = QKeySequence(command.shortcut)
+            grid.addWidget(
+                plain(keys.toString(QKeySequence.SequenceFormat.NativeText), "dim"), line, 0
+            )
+            grid.addWidget(plain(command.whole_title, wrap=True), line, 1)
+            line += 1
+    grid.setRowStretch(line, 1)
+    return table
