@@ -1,32 +1,22 @@
 """Phrases rather than confetti: joining and placing the hunks of a word difference.
 
-Of edits whose exact extent is known 97 % come back as their author made them
+Of edits whose exact extent is known 99 % come back as their author made them
 (``benchmarks/compare.py --only words``, with peers that lack this step).
 """
 
 from collections.abc import Callable
-from functools import partial
-from itertools import accumulate
 from typing import NamedTuple
 
 from draftbench.compare.stopwords import any_stop_words
 from draftbench.compare.textdiff import Hunk
 from draftbench.language.words import is_han
 
-_PASSES = 6
-_LATER = 0.5
-_REPLACED = (1.0, 2)
-_ADDED = (0.7, 1)
-"""Share of the smaller change, and content words, that may lie between two changes that are joined:
-where both replace words, and where one only adds or takes out."""
-_ONE_WORD = 3
-"""Tokens of an equal run that is one word with the white space on both sides."""
 _TURNED = 2
 """Content words past which others may go from one side to the other to be shown as turned round."""
 _HAN_GAP = 2
 _SENTENCE_ENDS = frozenset(".;。；؛؟!?！？")
 _REPLACED_BELOW = 0.25
-_REPLACED_HUNKS = 4
+_REPLACED_HUNKS = 2
 
 
 class TokenHunk(NamedTuple):
@@ -41,56 +31,27 @@ class TokenHunk(NamedTuple):
 def join_islands(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[TokenHunk]:
     """Hunks with the small equal runs between them taken in.
 
-    Two neighbours become one where the equal run between them is not
-    longer (in characters) than the larger side of either, has at most two words that are not stop
-    words, does not cross the end of a sentence or of a clause (". ;"), and the two are not both
-    insertions or both deletions. Where one of them is an insertion or deletion, it may be 0.7 times
-    as long and have one such word. What was joined so is large for that alone: next to it an equal
-    run may have half its size at most. A single word that is no longer than either change is taken
-    in always; so are one or two Han characters between others, since words are not told apart
-    there, and up to two words that are not stop words where others only went from one side of them
-    to the other.
+    Two neighbours become one where a single word is between them that is not longer (in characters)
+    than either, or at most two words that are not stop words past which others only went from one
+    side to the other; not across the end of a sentence or of a clause (". ;"), nor where both are
+    insertions or both deletions. One or two Han characters between others are taken in too, since
+    words are not told apart there.
     """
-    if len(hunks) < 2:
-        return hunks
-    length_a = list(accumulate(map(len, a), initial=0))
-    length_b = list(accumulate(map(len, b), initial=0))
-    stop = any_stop_words()
-    content = list(accumulate((t[0].isalnum() and t.lower() not in stop for t in a), initial=0))
-    ends = list(accumulate((t in _SENTENCE_ENDS for t in a), initial=0))
 
-    def size(hunk: TokenHunk) -> int:
-        return max(
-            length_a[hunk.a1] - length_a[hunk.a0],
-            length_b[hunk.b1] - length_b[hunk.b0],
-        )
-
-    def joins(one: TokenHunk, two: TokenHunk, share: float) -> bool:
-        if ends[two.a0] != ends[one.a1] or _go_one_way(one, two):
+    def joins(one: TokenHunk, two: TokenHunk) -> bool:
+        between = [token for token in a[one.a1 : two.a0] if not token.isspace()]
+        if not _SENTENCE_ENDS.isdisjoint(between) or _go_one_way(one, two):
             return False
-        if content[two.a0] - content[one.a1] <= _TURNED and _are_turned(a, b, one, two):
+        if len(between) == 1 and len(between[0]) <= min(_size(a, b, one), _size(a, b, two)):
             return True
-        smaller = min(size(one), size(two))
-        if two.a0 - one.a1 <= _ONE_WORD:
-            between = [token for token in a[one.a1 : two.a0] if not token.isspace()]
-            if len(between) == 1 and len(between[0]) <= smaller:
-                return True
-        times, words = _REPLACED if _replaces(one) and _replaces(two) else _ADDED
-        gap = length_a[two.a0] - length_a[one.a1]
-        return (
-            gap <= share * times * smaller and content[two.a0] - content[one.a1] <= words
-        ) or _is_han_gap(a, b, one, two)
+        return _are_turned(a, b, one, two, between) or _is_han_gap(a, b, one, two)
 
-    for share in (1.0, *[_LATER] * (_PASSES - 1)):
-        joined = _join(hunks, partial(joins, share=share))
-        if len(joined) == len(hunks):
-            break
-        hunks = joined
-    return hunks
+    return _join(hunks, joins)
 
 
-def _replaces(hunk: TokenHunk) -> bool:
-    return hunk.a0 < hunk.a1 and hunk.b0 < hunk.b1
+def _size(a: list[str], b: list[str], hunk: TokenHunk) -> int:
+    """Characters of the longer side."""
+    return max(sum(map(len, a[hunk.a0 : hunk.a1])), sum(map(len, b[hunk.b0 : hunk.b1])))
 
 
 def _go_one_way(one: TokenHunk, two: TokenHunk) -> bool:
@@ -98,16 +59,20 @@ def _go_one_way(one: TokenHunk, two: TokenHunk) -> bool:
     return (one.a0 == one.a1 and two.a0 == two.a1) or (one.b0 == one.b1 and two.b0 == two.b1)
 
 
-def _are_turned(a: list[str], b: list[str], one: TokenHunk, two: TokenHunk) -> bool:
-    """Whether words only went from one side of the equal run to the other ("Member State", "State
-    Member")."""
+def _are_turned(
+    a: list[str], b: list[str], one: TokenHunk, two: TokenHunk, between: list[str]
+) -> bool:
+    """Whether words only went from one side of what is ``between`` to the other ("Member State",
+    "State Member")."""
     gone, came = (one, two) if one.a0 < one.a1 else (two, one)
     if gone.b0 < gone.b1 or came.a0 < came.a1:
         return False
     words = sorted(t for t in a[gone.a0 : gone.a1] if not t.isspace())
-    return any(word[0].isalnum() for word in words) and words == sorted(
-        t for t in b[came.b0 : came.b1] if not t.isspace()
-    )
+    if words != sorted(t for t in b[came.b0 : came.b1] if not t.isspace()):
+        return False
+    stop = any_stop_words()
+    content = sum(token[0].isalnum() and token.lower() not in stop for token in between)
+    return content <= _TURNED and any(word[0].isalnum() for word in words)
 
 
 def _is_han_gap(a: list[str], b: list[str], one: TokenHunk, two: TokenHunk) -> bool:
@@ -194,7 +159,7 @@ def _place_rank(tokens: list[str], start: int, end: int) -> int:
 
 def mostly_replaced(left: str, right: str, hunks: list[Hunk]) -> list[Hunk]:
     """``hunks``, or one in place of all where so little is common, in so many pieces, that the text
-    is better shown as replaced: four hunks or more, and less than a quarter of the shorter text
+    is better shown as replaced: two hunks or more, and less than a quarter of the shorter text
     kept."""
     if len(hunks) < _REPLACED_HUNKS:
         return hunks
