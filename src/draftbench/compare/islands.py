@@ -5,6 +5,7 @@ Of edits whose exact extent is known 99 % come back as their author made them
 """
 
 from collections.abc import Callable
+from itertools import accumulate
 from typing import NamedTuple
 
 from draftbench.compare.stopwords import any_stop_words
@@ -37,21 +38,23 @@ def join_islands(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[Tok
     insertions or both deletions. One or two Han characters between others are taken in too, since
     words are not told apart there.
     """
+    if len(hunks) < 2:
+        return hunks
+    at_a = list(accumulate(map(len, a), initial=0))
+    at_b = list(accumulate(map(len, b), initial=0))
+
+    def size(hunk: TokenHunk) -> int:
+        return max(at_a[hunk.a1] - at_a[hunk.a0], at_b[hunk.b1] - at_b[hunk.b0])
 
     def joins(one: TokenHunk, two: TokenHunk) -> bool:
         between = [token for token in a[one.a1 : two.a0] if not token.isspace()]
         if not _SENTENCE_ENDS.isdisjoint(between) or _go_one_way(one, two):
             return False
-        if len(between) == 1 and len(between[0]) <= min(_size(a, b, one), _size(a, b, two)):
+        if len(between) == 1 and len(between[0]) <= min(size(one), size(two)):
             return True
         return _are_turned(a, b, one, two, between) or _is_han_gap(a, b, one, two)
 
     return _join(hunks, joins)
-
-
-def _size(a: list[str], b: list[str], hunk: TokenHunk) -> int:
-    """Characters of the longer side."""
-    return max(sum(map(len, a[hunk.a0 : hunk.a1])), sum(map(len, b[hunk.b0 : hunk.b1])))
 
 
 def _go_one_way(one: TokenHunk, two: TokenHunk) -> bool:
