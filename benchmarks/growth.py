@@ -9,7 +9,7 @@ from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.exchange import comparison_to_data
 from draftbench.compare.links import Mode
-from draftbench.compare.rows import compare
+from draftbench.compare.several.rows import compare
 from draftbench.document import Document
 from madeup import CLAUSES, echoed, extremes, grown, reworked
 from measuring import CONSOLE, measured, timed

@@ -15,8 +15,8 @@ from rich.table import Table
 
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode, Pin
-from draftbench.compare.realignment import Realigner
-from draftbench.compare.worddiff import diff
+from draftbench.compare.versions.realignment import Realigner
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from madeup import reworked, vocabulary
 from measuring import CONSOLE, memory

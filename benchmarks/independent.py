@@ -11,10 +11,10 @@ from math import log, sqrt
 
 from rich.table import Table
 
-from draftbench.compare.independent import Ranking
 from draftbench.compare.links import Alignment, Pin
-from draftbench.compare.meaning import Meaning, meaning
 from draftbench.compare.options import DEFAULT
+from draftbench.compare.related.meaning import Meaning, meaning
+from draftbench.compare.related.ranking import Ranking
 from draftbench.document import Clause, Document
 from draftbench.progress import silent
 from madeup import made, vocabulary

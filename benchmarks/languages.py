@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from rich.table import Table
 
-from draftbench.compare.independent import Ranking
 from draftbench.compare.links import Alignment
-from draftbench.compare.matter import matters as clauses_of
-from draftbench.compare.meaning import Meaning, meaning, said
 from draftbench.compare.options import DEFAULT
+from draftbench.compare.related.matter import matters as clauses_of
+from draftbench.compare.related.meaning import Meaning, meaning, said
+from draftbench.compare.related.ranking import Ranking
 from draftbench.document import Document, RichText
 from draftbench.progress import silent
 from measuring import CONSOLE

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from rich.table import Table
 
-from draftbench.compare.agenda import HEADING, Membership, Theme
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.grouping import agenda
 from draftbench.compare.links import Mode
 from draftbench.compare.options import ROWS, THEMES, RowOptions
-from draftbench.compare.rows import compare
-from draftbench.compare.strays import Node
-from draftbench.compare.table import rows
+from draftbench.compare.several.agenda import HEADING, Membership, Theme
+from draftbench.compare.several.grouping import agenda
+from draftbench.compare.several.rows import compare
+from draftbench.compare.several.strays import Node
+from draftbench.compare.several.table import rows
+from draftbench.compare.several.thematic import sorted_by_matter
 from draftbench.compare.terms import terms
-from draftbench.compare.thematic import sorted_by_matter
 from draftbench.document import Document, spoken_labels
 from draftbench.formats.reading import read
 from draftbench.resources import resource

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from rich.table import Table
 
-from draftbench.compare.independent import Ranking
 from draftbench.compare.links import Alignment
-from draftbench.compare.meaning import Meaning, meaning
 from draftbench.compare.options import DEFAULT
+from draftbench.compare.related.meaning import Meaning, meaning
+from draftbench.compare.related.ranking import Ranking
 from draftbench.progress import silent
 from measuring import CONSOLE
 from support.regional import Graded, regional_pairs, report_pairs, scored, together

@@ -14,7 +14,7 @@ from draftbench.compare.increasing import longest_increasing
 from draftbench.compare.links import Mode
 from draftbench.compare.normal import key
 from draftbench.compare.terms import terms
-from draftbench.compare.vectors import Vectors
+from draftbench.compare.versions.vectors import Vectors
 from draftbench.document import Document
 from measuring import CONSOLE, measured
 from support.gold import document, pairs

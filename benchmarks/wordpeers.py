@@ -6,8 +6,8 @@ from difflib import SequenceMatcher
 
 from diff_match_patch import diff_match_patch
 
-from draftbench.compare import worddiff
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words import worddiff
+from draftbench.compare.words.worddiff import diff
 from draftbench.language.words import token_texts
 
 Hunks = list[tuple[int, int, int, int]]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rich.table import Table
 
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.worddiff import diff
 from draftbench.language import TokenKind, tokens
 from madeup import vocabulary
 from measuring import CONSOLE, measured

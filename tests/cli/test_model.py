@@ -4,7 +4,7 @@ import importlib.util
 
 import pytest
 
-from draftbench.compare.meaning import meaning
+from draftbench.compare.related.meaning import meaning
 
 
 def test_align_names_no_model_without_one(run_json, seed):
@@ -16,7 +16,7 @@ def test_align_names_no_model_without_one(run_json, seed):
 @pytest.fixture
 def uninstalled(monkeypatch):
     """Where the extra is not installed."""
-    monkeypatch.setattr("draftbench.compare.meaning.find_spec", lambda _: None)
+    monkeypatch.setattr("draftbench.compare.related.meaning.find_spec", lambda _: None)
     meaning.cache_clear()
     yield
     meaning.cache_clear()

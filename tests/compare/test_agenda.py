@@ -7,10 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.compare.agenda import HAND, HEADING, LIKENESS, LINK, PARENT, TITLE, ThemeChoice
-from draftbench.compare.grouping import agenda
 from draftbench.compare.links import Mode
-from draftbench.compare.rows import compare
+from draftbench.compare.several.agenda import (
+    HAND,
+    HEADING,
+    LIKENESS,
+    LINK,
+    PARENT,
+    TITLE,
+    ThemeChoice,
+)
+from draftbench.compare.several.grouping import agenda
+from draftbench.compare.several.rows import compare
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, spoken_labels
 from draftbench.formats.reading import read
 from draftbench.resources import resource

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from draftbench.compare.classes import SMALL, classes, hunk_classes, visible
 from draftbench.compare.normal import straight
-from draftbench.compare.textdiff import Hunk, TextDiff
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.classes import SMALL, classes, hunk_classes, visible
+from draftbench.compare.words.textdiff import Hunk, TextDiff
+from draftbench.compare.words.worddiff import diff
 from draftbench.language import TokenKind, tokens
 
 PIECES = [

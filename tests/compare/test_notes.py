@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.compare.notes import NoteChange, NoteFate, note_fates
-from draftbench.compare.textdiff import Hunk, TextDiff
-from draftbench.compare.worddiff import diff
+from draftbench.compare.passages.notes import NoteChange, NoteFate, note_fates
+from draftbench.compare.words.textdiff import Hunk, TextDiff
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, ClauseKind, Note, RichText
 
 TREATY = "United Nations, Treaty Series, vol. 2225, No. 39574."

@@ -7,7 +7,7 @@ import pytest
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.options import DEFAULT
-from draftbench.compare.vectors import Postings, Vector
+from draftbench.compare.versions.vectors import Postings, Vector
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 

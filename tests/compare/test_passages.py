@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from draftbench.compare.links import Mode
-from draftbench.compare.passages import (
+from draftbench.compare.passages.passage import (
     OUTCOMES,
     SMALL,
     Passage,
@@ -14,9 +14,9 @@ from draftbench.compare.passages import (
     passages,
     tally,
 )
-from draftbench.compare.remarks import quoted
-from draftbench.compare.rows import compare
-from draftbench.compare.stretches import Item, Look, Sides
+from draftbench.compare.passages.remarks import quoted
+from draftbench.compare.passages.stretches import Item, Look, Sides
+from draftbench.compare.several.rows import compare
 from draftbench.document import (
     Clause,
     ClauseId,

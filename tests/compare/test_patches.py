@@ -7,8 +7,8 @@ from diff_match_patch import diff_match_patch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.compare.patches import apply_patch_text, patch_text
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.patches import apply_patch_text, patch_text
+from draftbench.compare.words.worddiff import diff
 
 PIECES = [
     "States",

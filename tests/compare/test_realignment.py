@@ -8,14 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from draftbench.compare.alignment import align
-from draftbench.compare.differences import difference
-from draftbench.compare.edits import edit_of
-from draftbench.compare.leftovers import Bead
-from draftbench.compare.lineage import lineage
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.options import DEFAULT
-from draftbench.compare.realignment import Realigner
-from draftbench.compare.versions import aligned
+from draftbench.compare.versions.edits import edit_of
+from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.lineage import lineage
+from draftbench.compare.versions.linking import aligned
+from draftbench.compare.versions.realignment import Realigner
+from draftbench.compare.words.differences import difference
 from draftbench.document import ClauseId, RichText
 from draftbench.progress import silent
 from support.changes import change, joined, made, text
@@ -207,7 +207,7 @@ def test_only_the_clause_that_is_typed_is_compared_again(monkeypatch: pytest.Mon
     before = {link.left: link for link in lineage(base, draft).links}
     asked: list[str] = []
     monkeypatch.setattr(
-        "draftbench.compare.lineage.difference",
+        "draftbench.compare.versions.lineage.difference",
         lambda old, new: asked.append(new) or difference(old, new),
     )
     clauses = list(draft.clauses)

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.exchange import alignment_to_data, comparison_to_data
-from draftbench.compare.lineage import lineage, share_lineage
 from draftbench.compare.links import Mode, Pin, Relation
-from draftbench.compare.rows import compare
+from draftbench.compare.several.rows import compare
+from draftbench.compare.versions.lineage import lineage, share_lineage
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, RichText
 from draftbench.errors import UsageError
 from support.gold import document, matters, pairs, units

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.compare.sequences import (
+from draftbench.compare.words.sequences import (
     Run,
     coded,
     common_end,

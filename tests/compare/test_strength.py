@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.compare.strength import StrengthChange, strength_changes
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.strength import StrengthChange, strength_changes
+from draftbench.compare.words.worddiff import diff
 
 EXAMPLES = json.loads(
     (Path(__file__).parents[1] / "data" / "gold" / "strength.json").read_text(encoding="utf-8")

@@ -96,8 +96,8 @@ def test_successive_resolutions_are_aligned_as_labelled(pair: dict[str, Any]) ->
 def test_rewordings_are_found_in_languages_without_families_of_words_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("draftbench.compare.reading.families", lambda terms, language: [])
-    monkeypatch.setattr("draftbench.compare.versions.has_families", lambda language: False)
+    monkeypatch.setattr("draftbench.compare.versions.reading.families", lambda terms, language: [])
+    monkeypatch.setattr("draftbench.compare.versions.linking.has_families", lambda language: False)
     right = true = 0
     for pair in pairs():
         ours = joined(align(document("old", pair["old"]), document("new", pair["new"])))

@@ -6,8 +6,8 @@ import pytest
 
 from draftbench.compare.alignment import align
 from draftbench.compare.exchange import alignment_to_data
-from draftbench.compare.lineage import lineage
 from draftbench.compare.links import Alignment, Link, Mode, Relation
+from draftbench.compare.versions.lineage import lineage
 from draftbench.document import Document
 from support.gold import document
 

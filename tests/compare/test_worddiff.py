@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.compare import worddiff
-from draftbench.compare.classes import classes
-from draftbench.compare.textdiff import Hunk
-from draftbench.compare.worddiff import Budget, Runs, diff
+from draftbench.compare.words import worddiff
+from draftbench.compare.words.classes import classes
+from draftbench.compare.words.textdiff import Hunk
+from draftbench.compare.words.worddiff import Budget, Runs, diff
 from draftbench.language import TokenKind, tokens
 from support.gold import GOLD, word_edits
 from support.wordedits import edited
@@ -322,7 +322,7 @@ def test_the_hash_seed_does_not_matter() -> None:
         "import sys; sys.path.insert(0, 'tests')\n"
         "from support.gold import *\n"
         "from draftbench.compare.alignment import align\n"
-        "from draftbench.compare.worddiff import diff\n"
+        "from draftbench.compare.words.worddiff import diff\n"
         "p = pairs()[5]\n"
         "print(align(document('a', p['old']), document('b', p['new'])).links)\n"
         "d, r, e = units()\n"

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from lxml import html
 
 from draftbench.compare.links import Mode, Pin
-from draftbench.compare.passages import SMALL, passages
-from draftbench.compare.rows import compare
+from draftbench.compare.passages.passage import SMALL, passages
+from draftbench.compare.several.rows import compare
 from draftbench.document import (
     Clause,
     ClauseId,

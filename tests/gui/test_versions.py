@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from draftbench.app.workbench import Workbench
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
-from draftbench.compare.notes import NoteFate
+from draftbench.compare.passages.notes import NoteFate
 from draftbench.document import (
     NOTE_MARK,
     Clause,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.worddiff import diff
 
 
 @dataclass(frozen=True, slots=True)

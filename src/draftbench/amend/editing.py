@@ -19,8 +19,8 @@ from draftbench.amend.changes import (
     Splice,
 )
 from draftbench.compare.increasing import heaviest_increasing
-from draftbench.compare.patches import patch_text
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.patches import patch_text
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, Mark, RichText
 from draftbench.document.richtext import join
 

@@ -18,7 +18,7 @@ from draftbench.amend.hands import renamed, revised
 from draftbench.compare.alignment import align, mode_of
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.normal import folded, key
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document
 
 _AROUND = 40

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from draftbench.amend.changes import ChangeSet, Splice
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import (
     NOTE_MARK,
     Clause,

@@ -13,8 +13,8 @@ from draftbench.amend.amendment import (
     Status,
 )
 from draftbench.amend.redline import Redline
-from draftbench.compare.agenda import ThemeChoice
 from draftbench.compare.links import Pin
+from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
 
 

@@ -28,7 +28,7 @@ from draftbench.amend.changes import (
 from draftbench.amend.editing import CONTEXT, slot_of
 from draftbench.amend.redline import Redline
 from draftbench.compare.normal import folded, key
-from draftbench.compare.patches import patch_text
+from draftbench.compare.words.patches import patch_text
 from draftbench.document import ClauseId, Document, spoken_labels
 
 _ORDER = (

@@ -24,8 +24,8 @@ from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placing import place, touched
 from draftbench.amend.redline import Redline, Stamp
-from draftbench.compare.agenda import ThemeChoice
 from draftbench.compare.links import Pin
+from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError, UsageError
 

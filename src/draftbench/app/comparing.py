@@ -9,15 +9,15 @@ from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, relabelled, unmarked
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redline import Redline, Stamp
-from draftbench.compare.agenda import Agenda, ThemeChoice
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.grouping import agenda
-from draftbench.compare.lineage import share_lineage
 from draftbench.compare.links import Alignment, Mode, Pin
-from draftbench.compare.meaning import meaning
-from draftbench.compare.realignment import realigned
-from draftbench.compare.rows import Pair, compare, oriented
+from draftbench.compare.related.meaning import meaning
+from draftbench.compare.several.agenda import Agenda, ThemeChoice
+from draftbench.compare.several.grouping import agenda
+from draftbench.compare.several.rows import Pair, compare, oriented
+from draftbench.compare.versions.lineage import share_lineage
+from draftbench.compare.versions.realignment import realigned
 from draftbench.document import Document
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent

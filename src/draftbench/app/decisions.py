@@ -17,8 +17,8 @@ from typing import Any, TypeVar
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
 from draftbench.app.drafting import harmless
-from draftbench.compare.agenda import ThemeChoice
 from draftbench.compare.links import Pin
+from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 

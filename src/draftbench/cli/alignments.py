@@ -27,11 +27,11 @@ def align(options: argparse.Namespace) -> int:
     from draftbench.cli.sidebyside import say_alignment, say_rows
     from draftbench.compare.alignment import align as aligned
     from draftbench.compare.exchange import alignment_to_data
-    from draftbench.compare.grouping import agenda
     from draftbench.compare.links import Mode
-    from draftbench.compare.meaning import meaning
+    from draftbench.compare.related.meaning import meaning
     from draftbench.compare.rowdata import rows_to_data
-    from draftbench.compare.rows import either_way, oriented
+    from draftbench.compare.several.grouping import agenda
+    from draftbench.compare.several.rows import either_way, oriented
 
     if len(options.files) < 2:
         msg = "Name at least two texts to align."
@@ -121,7 +121,7 @@ def _compared(
 ) -> Comparison:
     """The rows, from the alignments that were made already."""
     from draftbench.compare.links import Mode
-    from draftbench.compare.rows import compare, oriented, turned
+    from draftbench.compare.several.rows import compare, oriented, turned
 
     known = dict(found)
     for (i, j), alignment in found.items():

@@ -14,9 +14,9 @@ from draftbench.cli.texts import keep_sources, text_of, write_redline
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.exchange import comparison_to_data
 from draftbench.compare.links import Mode
-from draftbench.compare.meaning import meaning
-from draftbench.compare.passages import SMALL, Passage, alignment_of, differs, passages
-from draftbench.compare.rows import compare as compared
+from draftbench.compare.passages.passage import SMALL, Passage, alignment_of, differs, passages
+from draftbench.compare.related.meaning import meaning
+from draftbench.compare.several.rows import compare as compared
 from draftbench.errors import UsageError
 
 _ENDINGS = (".docx", ".html", ".json")

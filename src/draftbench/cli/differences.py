@@ -8,10 +8,10 @@ from itertools import groupby
 
 from draftbench.cli.output import Line, Style
 from draftbench.compare.links import Alignment
-from draftbench.compare.passages import Passage, outcome, tally
-from draftbench.compare.remarks import Names, reason, remarks
-from draftbench.compare.stretches import Item, Look, Sides, Stretch
-from draftbench.compare.textdiff import TextDiff
+from draftbench.compare.passages.passage import Passage, outcome, tally
+from draftbench.compare.passages.remarks import Names, reason, remarks
+from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
+from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import MarkKind
 from draftbench.language.controls import visible
 

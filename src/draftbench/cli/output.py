@@ -57,7 +57,7 @@ def terminal_width() -> int:
 
 class Style(StrEnum):
     """What a piece of a line is; the names of kept, deleted and inserted words are those of
-    :class:`draftbench.compare.stretches.Look`."""
+    :class:`draftbench.compare.passages.stretches.Look`."""
 
     KEPT = "kept"
     DELETED = "deleted"

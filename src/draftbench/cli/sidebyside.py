@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from draftbench.cli.output import say, say_table, terminal_width
-from draftbench.compare.agenda import Agenda
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.compare.links import Alignment, Link
+from draftbench.compare.related.missing import missing
+from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document, spoken_labels
 
 _EXCERPT = 72
@@ -26,22 +27,16 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
         (left.name, right.name, "why"),
         (_linked(found, link) for link in found.links if link.confident),
     )
-    near = _nearest(found)
-    for text, other, gaps, side in (
-        (left, right, found.unmatched_left, 0),
-        (right, left, found.unmatched_right, 1),
-    ):
+    for text, other, gaps in zip((left, right), (right, left), missing(found), strict=True):
         if not gaps:
             say(f"Only in {text.name}: nothing")
             continue
         say(f"Only in {text.name}:")
-        for id_ in gaps:
-            say(f"  {_clause(text, id_)}")
-            if (side, id_) in near:
-                link = near[side, id_]
-                nearest = (link.right if side == 0 else link.left)[0]
-                name = spoken_labels(other)[nearest] or nearest
-                say(f"      nearest: {other.name} {name} ({link.score:.2f}, {link.why})")
+        for gap in gaps:
+            say(f"  {_clause(text, gap.clause)}")
+            if gap.nearest is not None:
+                name = spoken_labels(other)[gap.nearest] or gap.nearest
+                say(f"      nearest: {other.name} {name} ({gap.score:.2f}, {gap.why})")
     if offers:
         say()
         say("Offered, not sure enough to be drawn:")
@@ -59,17 +54,6 @@ def _linked(found: Alignment, link: Link) -> tuple[str, str, str]:
         "\n".join(_clause(found.right, id_) for id_ in link.right),
         f"{link.relation.value} {link.score:.2f}: {link.why}{by}",
     )
-
-
-def _nearest(found: Alignment) -> dict[tuple[int, ClauseId], Link]:
-    """The best offered link of each clause, by side."""
-    best: dict[tuple[int, ClauseId], Link] = {}
-    for link in found.links:
-        if not link.confident:
-            for key in (*((0, id_) for id_ in link.left), *((1, id_) for id_ in link.right)):
-                if key not in best or link.score > best[key].score:
-                    best[key] = link
-    return best
 
 
 def say_rows(comparison: Comparison, agenda: Agenda, *, by_theme: bool) -> None:

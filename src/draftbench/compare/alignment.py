@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from draftbench.compare.independent import rank
 from draftbench.compare.links import Alignment, Mode, Pin
-from draftbench.compare.matter import takes_part
-from draftbench.compare.meaning import Meaning
 from draftbench.compare.normal import key
 from draftbench.compare.options import DEFAULT, Options
+from draftbench.compare.related.matter import takes_part
+from draftbench.compare.related.meaning import Meaning
+from draftbench.compare.related.ranking import rank
 from draftbench.compare.terms import terms
-from draftbench.compare.vectors import Postings, Vectors
-from draftbench.compare.versions import link_versions
+from draftbench.compare.versions.linking import link_versions
+from draftbench.compare.versions.vectors import Postings, Vectors
 from draftbench.document import Clause, Document
 from draftbench.progress import Progress, silent
 
@@ -34,8 +34,9 @@ def align(
     ``pins`` are decisions of users and always win: clauses pinned together are linked, clauses
     pinned apart never are; pins that name clauses which a text does not have are left aside. The
     same input gives the same alignment on every machine. ``progress`` may raise to stop.
-    ``meaning`` is a model that helps with independent texts (:func:`draftbench.compare.meaning.
-    meaning` gives the one that is installed); that module says what then holds between machines.
+    ``meaning`` is a model that helps with independent texts
+    (:func:`draftbench.compare.related.meaning. meaning` gives the one that is installed); that
+    module says what then holds between machines.
     """
     known = [pin for pin in pins if pin.left in left and pin.right in right]
     progress(0.0, "reading the words")

@@ -7,11 +7,11 @@ from typing import Any
 
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Link
-from draftbench.compare.marks import MarkChange
-from draftbench.compare.notes import NoteChange, NoteFate
-from draftbench.compare.passages import Passage, alignment_of, passages, tally
-from draftbench.compare.restriction import parts
-from draftbench.compare.strength import StrengthChange
+from draftbench.compare.passages.marks import MarkChange
+from draftbench.compare.passages.notes import NoteChange, NoteFate
+from draftbench.compare.passages.passage import Passage, alignment_of, passages, tally
+from draftbench.compare.passages.restriction import parts
+from draftbench.compare.words.strength import StrengthChange
 from draftbench.document import ClauseId, Document, printed_labels
 
 Data = dict[str, Any]

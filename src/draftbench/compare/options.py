@@ -75,7 +75,7 @@ class RelatedOptions:
 
 @dataclass(frozen=True, slots=True)
 class MeaningOptions:
-    """How the model of meaning (:mod:`draftbench.compare.meaning`) adds to the ranking of
+    """How the model of meaning (:mod:`draftbench.compare.related.meaning`) adds to the ranking of
     independent texts, chosen on the same pairs as :class:`RelatedOptions`, and on the same elements
     in other languages (``benchmarks/compare.py --only languages``).
 

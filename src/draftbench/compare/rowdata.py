@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from draftbench.compare.agenda import Agenda
 from draftbench.compare.comparison import Comparison
+from draftbench.compare.several.agenda import Agenda
 
 Data = dict[str, Any]
 

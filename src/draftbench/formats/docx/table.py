@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.compare.links import Link, Relation
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import (
     Clause,
     ClauseId,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.formats.docx.revision import Kind
 from draftbench.formats.docx.shown import Paragraph

@@ -9,10 +9,10 @@ from collections.abc import Collection, Iterator, Sequence
 from html import escape
 from itertools import groupby
 
-from draftbench.compare.passages import SMALL, Passage
-from draftbench.compare.remarks import strength
-from draftbench.compare.stretches import Item, Look, Sides, Stretch
-from draftbench.compare.textdiff import TextDiff
+from draftbench.compare.passages.passage import SMALL, Passage
+from draftbench.compare.passages.remarks import strength
+from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
+from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseKind, MarkKind
 from draftbench.language.controls import visible
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Mode
-from draftbench.compare.passages import SMALL, Passage, alignment_of, outcome, tally
+from draftbench.compare.passages.passage import SMALL, Passage, alignment_of, outcome, tally
 from draftbench.document import Document
 from draftbench.formats.html.cells import escaped, hiding
 from draftbench.formats.html.rows import Rows

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from draftbench.compare.links import Alignment, Mode
-from draftbench.compare.passages import SMALL, Passage, outcome
-from draftbench.compare.remarks import Names, reason, remarks
+from draftbench.compare.passages.passage import SMALL, Passage, outcome
+from draftbench.compare.passages.remarks import Names, reason, remarks
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
 from draftbench.formats.html.cells import (
     attribute,

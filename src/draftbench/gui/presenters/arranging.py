@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.compare.agenda import Agenda
 from draftbench.compare.comparison import Comparison
+from draftbench.compare.several.agenda import Agenda
 
 NO_THEME = "Under no theme"
 """What the band over rows without a theme says."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from draftbench.compare.links import Link
-from draftbench.compare.marks import MarkChange
-from draftbench.compare.passages import Passage
+from draftbench.compare.passages.marks import MarkChange
+from draftbench.compare.passages.passage import Passage
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import Version

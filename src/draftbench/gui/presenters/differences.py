@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.differences import difference
 from draftbench.compare.links import Alignment, Link, Mode, Relation
-from draftbench.compare.marks import MarkChange
-from draftbench.compare.notes import NoteChange, NoteFate, note_fates
-from draftbench.compare.passages import BREAK, SMALL, Passage, outcome, passage_of
+from draftbench.compare.passages.marks import MarkChange
+from draftbench.compare.passages.notes import NoteChange, NoteFate, note_fates
+from draftbench.compare.passages.passage import BREAK, SMALL, Passage, outcome, passage_of
+from draftbench.compare.words.differences import difference
 from draftbench.document import ClauseId, MarkKind, printed_labels
 from draftbench.gui.presenters.pieces import slanted
 
@@ -23,7 +23,7 @@ _QUIET = frozenset({"unchanged", "renumbered"})
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What is shown of the differences of versions: none at all, or all but the classes ``hidden``
-    (of :data:`~draftbench.compare.passages.SMALL`)."""
+    (of :data:`~draftbench.compare.passages.passage.SMALL`)."""
 
     differences: bool = True
     hidden: frozenset[str] = frozenset()

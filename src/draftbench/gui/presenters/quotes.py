@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from draftbench.amend.changes import Change as AnyChange
 from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Slot, Splice
 from draftbench.amend.negotiation import Negotiation
-from draftbench.compare.textdiff import TextDiff
+from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, RichText
 from draftbench.gui.presenters.pieces import Change, Piece, pieces
 

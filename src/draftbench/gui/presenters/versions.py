@@ -7,10 +7,10 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.compare.links import Link, Relation
-from draftbench.compare.marks import MarkChange
-from draftbench.compare.notes import NoteChange, NoteFate, NotePlace
-from draftbench.compare.passages import BREAK, Passage
-from draftbench.compare.textdiff import Hunk
+from draftbench.compare.passages.marks import MarkChange
+from draftbench.compare.passages.notes import NoteChange, NoteFate, NotePlace
+from draftbench.compare.passages.passage import BREAK, Passage
+from draftbench.compare.words.textdiff import Hunk
 from draftbench.document import ClauseId, RichText
 from draftbench.gui.presenters.pieces import Change, Piece, opening, pieces
 from draftbench.language.words import TokenKind, tokens

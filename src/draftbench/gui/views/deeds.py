@@ -14,7 +14,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.app.commands import COMMANDS
 from draftbench.app.exporting import EXPORTS, export
 from draftbench.app.importnotes import imports
-from draftbench.compare.worddiff import diff
+from draftbench.compare.words.worddiff import diff
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.editor import Edit

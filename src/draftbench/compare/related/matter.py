@@ -1,0 +1,156 @@
+"""A clause as independent texts compare it: what it says, without the frames of its sentences."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from draftbench.compare.kin import KIN, Term, kin
+from draftbench.compare.normal import folded
+from draftbench.compare.related.frames import matter, sentences, words
+from draftbench.compare.stopwords import any_stop_words
+from draftbench.compare.terms import placed_terms, stem
+from draftbench.document import Clause, ClauseKind, Document
+
+ENTRY = "\ue000"
+"""What the term of a body or instrument begins with (:mod:`draftbench.compare.terms`)."""
+SYMBOL = "\ue002"
+"""What the term of a resolution number, a document symbol or a number begins with."""
+NAME = "\ue003"
+"""What the term of a proper name begins with."""
+_MATTER = frozenset(
+    {
+        ClauseKind.PREAMBULAR,
+        ClauseKind.OPERATIVE,
+        ClauseKind.PARAGRAPH,
+        ClauseKind.CHAPEAU,
+        ClauseKind.ITEM,
+        ClauseKind.TAIL,
+    }
+)
+_SYMBOL = re.compile(r"(?<!\w)(?:[A-Z]{1,4}(?:/[\w.]+)+|\d+/\d+)")
+_NUMBER = re.compile(r"(?<![\w/.,-])\d{2,}(?![\w/-])")
+_NAME = re.compile(r"(?<=[\w,;(-] )[^\W\d_a-zà-ÿ][\w'-]+|(?<!\w)[A-Z][\w-]*[A-Z][\w-]*")
+
+
+def takes_part(clause: Clause) -> bool:
+    """Whether a clause says something of its own: titles, headings, organ lines, notes, tables and
+    closing formulas do not."""
+    return clause.kind in _MATTER and bool(clause.text.plain.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its place (code points) in the plain text of its clause, its folded text, and its
+    terms outside frames with their places in the folded text, those of families behind the words
+    that they stand for."""
+
+    start: int
+    end: int
+    text: str
+    terms: tuple[Term, ...]
+
+
+@lru_cache(maxsize=20_000)
+def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
+    """The sentences of a plain text with their terms: stems, bodies and instruments, symbols, and
+    the families of words."""
+    skipped = {stem(word, language) for word in words("left_out", language)}
+    found: list[Sentence] = []
+    for start, end in sentences(text):
+        plain = folded(text[start:end])
+        terms: list[Term] = []
+        for begin, stop in matter(plain, language):
+            piece = [
+                (term, begin + a, begin + b)
+                for term, a, b in placed_terms(plain[begin:stop], language)
+                if term not in skipped
+            ]
+            terms += piece
+            terms += kin(piece, language)
+        terms += [(SYMBOL + s.group(), s.start(), s.end()) for s in _SYMBOL.finditer(plain)]
+        terms.sort(key=lambda term: (term[1], term[2]))
+        found.append(Sentence(start, end, plain, tuple(terms)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def sentences_across(text: str, language: str) -> tuple[Sentence, ...]:
+    """The same for a text that is compared with one of another language: only terms that mean the
+    same in both. Those are bodies and instruments, families, symbols, numbers and names."""
+    found: list[Sentence] = []
+    for sentence in sentences_of(text, language):
+        terms = [t for t in sentence.terms if t[0].startswith((ENTRY, KIN, SYMBOL))]
+        terms += [(SYMBOL + n.group(), n.start(), n.end()) for n in _NUMBER.finditer(sentence.text)]
+        terms += [
+            (NAME + _bare(n.group()), n.start(), n.end())
+            for n in _NAME.finditer(sentence.text)
+            if n.group().lower() not in any_stop_words()
+        ]
+        terms.sort(key=lambda term: (term[1], term[2]))
+        found.append(Sentence(sentence.start, sentence.end, sentence.text, tuple(terms)))
+    return tuple(found)
+
+
+def _bare(name: str) -> str:
+    """A name in lower case without accents."""
+    apart = unicodedata.normalize("NFD", name.casefold())
+    return "".join(char for char in apart if not unicodedata.combining(char))
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A clause that takes part: its own sentences, the terms that its surroundings lend it (the
+    clauses that it hangs on, its heading), and the places of the clauses beside it under the same
+    heading in the list that it stands in."""
+
+    clause: Clause
+    sentences: tuple[Sentence, ...]
+    lent: tuple[str, ...]
+    beside: tuple[int, ...]
+
+    def terms(self) -> list[str]:
+        """The terms of its own sentences in reading order."""
+        return [term for sentence in self.sentences for term, _, _ in sentence.terms]
+
+
+def matters(text: Document, *, across: bool) -> list[Matter]:
+    """The clauses of ``text`` that take part, in its order; ``across`` for comparison with a text
+    of another language."""
+    read = sentences_across if across else sentences_of
+    members = [clause for clause in text if takes_part(clause)]
+    headings = [text.theme(clause.id) for clause in members]
+    found: list[Matter] = []
+    for at, clause in enumerate(members):
+        above: list[Clause] = []
+        parent = clause.parent
+        while parent is not None:
+            above.append(text[parent])
+            parent = text[parent].parent
+        heading = headings[at]
+        if heading is not None and heading not in above:
+            above.append(heading)
+        found.append(
+            Matter(
+                clause,
+                read(clause.text.plain, text.language),
+                tuple(_terms(above, text.language, across=across)),
+                tuple(
+                    k for k in (at - 1, at + 1) if 0 <= k < len(members) and headings[k] is heading
+                ),
+            )
+        )
+    return found
+
+
+def _terms(clauses: Sequence[Clause], language: str, *, across: bool) -> list[str]:
+    read = sentences_across if across else sentences_of
+    return [
+        term
+        for clause in clauses
+        for sentence in read(clause.text.plain, language)
+        for term, _, _ in sentence.terms
+    ]

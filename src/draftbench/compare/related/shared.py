@@ -1,0 +1,180 @@
+"""What two related clauses share, in words for a reader who looks at them: phrases of the right
+clause whose words, or words of their families, stand in the left one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from draftbench.compare.kin import KIN
+from draftbench.compare.related.frames import words
+from draftbench.compare.related.likeness import Likeness
+from draftbench.compare.related.matter import Matter, Sentence
+from draftbench.compare.related.phrases import Place, named, whole
+
+NOTHING = "few words in common"
+"""The reason where no phrase is shared."""
+ABOVE = "alike by what they stand under"
+"""The reason where only what they hang on and their headings share words."""
+_QUOTED = 3
+_LONGEST = 80
+"""Code points of a phrase."""
+_SLIGHT = 0.3
+_SLIGHT_WORD = 0.45
+"""A phrase, or a single word, that weighs less beside the weightiest one is not worth saying."""
+_KIN = 0.6
+"""What a word of the same family weighs beside the same word."""
+_MOSTLY = 0.6
+"""The left clause has a phrase itself where it has words of more than this share of its weight."""
+_CLOSE = (" ", " in ", " of ")
+_BETWEEN = 3
+"""Small words that may stand between two words of a phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Shared words that stand together: their text, their terms and weight, where they stand (the
+    sentence and the code point), what the left clause says where it has too few of them
+    itself, and how they can be said without quotation marks (``name``, empty where they cannot)."""
+
+    text: str
+    terms: frozenset[str]
+    weight: float
+    at: Place
+    theirs: str
+    name: str
+
+    def quoted(self) -> str:
+        """The phrase in quotation marks, with the words of the other clause where they differ."""
+        return f"“{self.text}”" + (f" (“{self.theirs}”)" if self.theirs else "")
+
+
+def reason(left: Matter, right: Matter, likeness: Likeness, *, sure: bool, language: str) -> str:
+    """What the clauses share: "both treat the administration of frozen and seized assets: “the
+    early disposal of frozen assets”, “preserving the value”"; "both mention" where the link is not
+    ``sure``. ``language`` is that of the right clause; only English phrases are said without
+    quotation marks."""
+    phrases = sorted(
+        _phrases(left, right, likeness, language), key=lambda one: (-one.weight, one.at)
+    )
+    if not phrases:
+        lent = {*left.terms(), *left.lent} & {*right.terms(), *right.lent}
+        return ABOVE if any(map(likeness.telling, lent)) else NOTHING
+    theme = next((one for one in phrases if one.name), None) if sure else None
+    if theme is not None and theme.weight < phrases[0].weight / 2:
+        theme = None
+    said = set(theme.terms) if theme else set()
+    chosen: list[_Phrase] = []
+    for phrase in phrases:
+        slight = _SLIGHT if " " in phrase.text else _SLIGHT_WORD
+        if phrase is theme or phrase.terms <= said or phrase.weight < slight * phrases[0].weight:
+            continue
+        said |= phrase.terms
+        chosen.append(phrase)
+    chosen = chosen[: _QUOTED - bool(theme)]
+    quoted = ", ".join(one.quoted() for one in sorted(chosen, key=lambda one: one.at))
+    verb = "treat" if sure else "mention"
+    if theme is None:
+        return f"both {verb} {quoted}"
+    return f"both {verb} {theme.name}" + (f": {quoted}" if quoted else "")
+
+
+def _phrases(left: Matter, right: Matter, likeness: Likeness, language: str) -> Iterator[_Phrase]:
+    theirs: dict[str, str] = {}
+    for sentence in left.sentences:
+        for term, start, end in sentence.terms:
+            theirs.setdefault(term, sentence.text[start:end])
+    for number, sentence in enumerate(right.sentences):
+        reading = _Reading(sentence, theirs, likeness, language)
+        for run in reading.runs():
+            phrase = reading.phrase(run, number)
+            if phrase is not None:
+                yield phrase
+
+
+class _Reading:
+    """A sentence of the right clause read for what the left one shares."""
+
+    def __init__(
+        self, sentence: Sentence, theirs: dict[str, str], likeness: Likeness, language: str
+    ) -> None:
+        self._text = sentence.text
+        self._theirs = theirs
+        self._likeness = likeness
+        self._language = language
+        self._small = words("inside", language)
+        self._own: dict[Place, list[str]] = {}
+        for term, start, end in sentence.terms:
+            self._own.setdefault((start, end), []).append(term)
+
+    def runs(self) -> Iterator[list[Place]]:
+        """Places of shared terms that stand together, with small words at most between two of them,
+        from the first telling one to the last."""
+        run: list[Place] = []
+        for place in sorted(self._own):
+            if (run and place[0] < run[-1][1]) or not self._shared(place):
+                continue
+            apart = run and not self._joined(self._text[run[-1][1] : place[0]])
+            if apart or (run and place[1] - run[0][0] > _LONGEST):
+                yield from self._trimmed(run)
+                run = []
+            run.append(place)
+        yield from self._trimmed(run)
+
+    def _trimmed(self, run: list[Place]) -> Iterator[list[Place]]:
+        """The run without what says little at its ends, unless it belongs to a word beside it
+        ("international cooperation", "prison policies")."""
+        first, last = 0, len(run) - 1
+        while first <= last and not (self._telling(run[first]) or self._beside(run, first)):
+            first += 1
+        while last >= first and not (self._telling(run[last]) or self._beside(run, last - 1)):
+            last -= 1
+        if any(self._telling(place) for place in run[first : last + 1]):
+            yield run[first : last + 1]
+
+    def _beside(self, run: list[Place], at: int) -> bool:
+        """Whether a word and the next one of the run belong together ("trafficking in persons")."""
+        return 0 <= at < len(run) - 1 and self._text[run[at][1] : run[at + 1][0]] in _CLOSE
+
+    def _shared(self, place: Place) -> list[str]:
+        if self._text.startswith("non-", max(0, place[0] - 4)):
+            return []
+        return [term for term in self._own[place] if term in self._theirs]
+
+    def _telling(self, place: Place) -> bool:
+        plain = [term for term in self._own[place] if not term.startswith(KIN)]
+        return any(self._likeness.telling(term) for term in plain or self._own[place])
+
+    def _joined(self, between: str) -> bool:
+        small = between.replace("'", " ").replace("-", " ").split()
+        return len(small) <= _BETWEEN and self._small.issuperset(small)
+
+    def phrase(self, run: Sequence[Place], number: int) -> _Phrase | None:
+        """The phrase that a run makes in sentence ``number``; None where nothing is left of it."""
+        weights: dict[str, float] = {}
+        common: set[str] = set()
+        for place in run:
+            if not self._telling(place):
+                continue
+            shared = self._shared(place)
+            plain = [term for term in shared if not term.startswith(KIN)]
+            common.update(plain)
+            for term in plain or shared:
+                rarity = self._likeness.rarity(term)
+                weights[term] = max(weights.get(term, 0.0), rarity * (1.0 if plain else _KIN))
+        start, end = whole(self._text, run[0][0], run[-1][1], self._language)
+        if end <= start:
+            return None
+        text = self._text[start:end]
+        direct = sum(weights[term] for term in common) > _MOSTLY * sum(weights.values())
+        theirs = (
+            "" if direct else self._theirs[max(weights, key=lambda term: (weights[term], term))]
+        )
+        return _Phrase(
+            text,
+            frozenset(weights),
+            sum(weights.values()),
+            (number, start),
+            "" if theirs.casefold() == text.casefold() else theirs,
+            named(self._text, start, text) if direct and self._language == "en" else "",
+        )

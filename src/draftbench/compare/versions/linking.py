@@ -1,0 +1,313 @@
+"""Aligning two versions of one text: anchors, beads, moves, and each link's reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from draftbench.compare.components import Sides, components
+from draftbench.compare.kin import KIN, has_families
+from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
+from draftbench.compare.options import Options
+from draftbench.compare.versions.anchors import anchors
+from draftbench.compare.versions.beads import Packing
+from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.moves import blocks, moved, strays
+from draftbench.compare.versions.outline import outline
+from draftbench.compare.versions.reading import read_both
+from draftbench.compare.versions.reasons import (
+    company,
+    parted,
+    place,
+    shape,
+    standing,
+    told,
+    wording,
+)
+from draftbench.compare.versions.vectors import Rarity, Vectors
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    printed_labels,
+    spoken_labels,
+)
+from draftbench.progress import Progress
+
+_FRAME = frozenset(
+    {ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.NOTE, ClauseKind.ANNEX}
+)
+_EVERY = 64
+
+
+def link_versions(
+    left: Document, right: Document, pins: Sequence[Pin], options: Options, progress: Progress
+) -> Alignment:
+    """The links between two versions; every clause stands in at most one."""
+    allowed = permitted(left, right, pins)
+    pinned = components(
+        (left.position(pin.left), right.position(pin.right)) for pin in pins if pin.together
+    )
+    beads = packed(left, right, pinned, allowed, options, progress)
+    return aligned(left, right, Mode.VERSIONS, beads, options, progress, authors(pins))
+
+
+def aligned(
+    left: Document,
+    right: Document,
+    mode: Mode,
+    beads: Sequence[Bead],
+    options: Options,
+    progress: Progress,
+    pinned_by: dict[tuple[ClauseId, ClauseId], str],
+) -> Alignment:
+    """Beads as an alignment; ``pinned_by`` names who joined two clauses by hand."""
+    links = _links(left, right, beads, options, progress, pinned_by)
+    return replace(linked(left, right, links), mode=mode)
+
+
+def linked(
+    left: Document, right: Document, links: Sequence[Link], pins: Sequence[Pin] = ()
+) -> Alignment:
+    """The alignment of two versions with these links."""
+    held_left = {id_ for link in links for id_ in link.left}
+    held_right = {id_ for link in links for id_ in link.right}
+    return Alignment(
+        left,
+        right,
+        Mode.VERSIONS,
+        tuple(links),
+        tuple([clause.id for clause in left.clauses if clause.id not in held_left]),
+        tuple([clause.id for clause in right.clauses if clause.id not in held_right]),
+        tuple(pins),
+    )
+
+
+def packed(
+    left: Document,
+    right: Document,
+    pinned: Sequence[Sides],
+    allowed: Callable[[int, int], bool],
+    options: Options,
+    progress: Progress,
+    *,
+    held: Sequence[Bead] = (),
+    measure: Rarity | None = None,
+) -> list[Bead]:
+    """The beads of two texts. ``held`` are beads that stand beforehand and are among them;
+    ``measure`` is a rarity of terms found earlier, instead of that in these texts."""
+    said_left, said_right = read_both(left, right, (left.language, right.language))
+    sides = [*pinned, *((bead.left, bead.right) for bead in held)]
+    fixed_pairs = [(i, j) for lefts, rights in sides for i in lefts for j in rights]
+    equal = anchors(
+        [said.key for said in said_left], [said.key for said in said_right], allowed, fixed_pairs
+    )
+    progress(0.2, "comparing clauses")
+    vectors = Vectors(
+        [said.terms for said in said_left],
+        [said.terms for said in said_right],
+        settled=(
+            {*(i for i, _ in equal), *(i for bead in held for i in bead.left)},
+            {*(j for _, j in equal), *(j for bead in held for j in bead.right)},
+        ),
+        factors={KIN: options.kin},
+        measure=measure,
+    )
+    joined = [Bead(*sides, vectors.similarity(*sides), fixed=True) for sides in pinned]
+    fixed = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
+    fixed.extend(joined)
+    fixed.extend(bead._replace(fixed=True) for bead in held)
+    progress(0.4, "packing clauses")
+    outlines = (outline(left), outline(right))
+    if not has_families(left.language):
+        options = replace(options, threshold=options.threshold_words)
+    return Packing(vectors, fixed, outlines, allowed, options, joined).pack()
+
+
+def permitted(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:
+    """Which two clauses may be linked, by their places: those of one part of a document that no
+    user keeps apart."""
+    apart = {
+        (left.position(pin.left), right.position(pin.right)) for pin in pins if not pin.together
+    } - {(left.position(pin.left), right.position(pin.right)) for pin in pins if pin.together}
+    left_part = [_part(clause.kind) for clause in left]
+    right_part = [_part(clause.kind) for clause in right]
+
+    def allowed(i: int, j: int) -> bool:
+        return left_part[i] == right_part[j] and (i, j) not in apart
+
+    return allowed
+
+
+def _part(kind: ClauseKind) -> str:
+    """The part of a document that a clause belongs to; links stay within a part."""
+    if kind is ClauseKind.CLOSING:
+        return "closing"
+    return "frame" if kind in _FRAME else "text"
+
+
+def authors(pins: Sequence[Pin]) -> dict[tuple[ClauseId, ClauseId], str]:
+    """Who joined which two clauses."""
+    return {(pin.left, pin.right): pin.by for pin in pins if pin.together}
+
+
+def _links(
+    left: Document,
+    right: Document,
+    beads: Iterable[Bead],
+    options: Options,
+    progress: Progress,
+    pinned_by: dict[tuple[ClauseId, ClauseId], str],
+) -> tuple[Link, ...]:
+    """Beads as links, in order of the left text, with relation and reason."""
+    ordered = sorted(beads)
+    telling = Telling(left, right, ordered, options, pinned_by)
+    links: list[Link] = []
+    for at in range(len(ordered)):
+        if at % _EVERY == 0:
+            progress(0.6 + 0.4 * at / len(ordered), "naming the changes")
+        links.append(telling.link(at))
+    return tuple(links)
+
+
+class Labels(NamedTuple):
+    """What stands before the clauses of a text on the page, and what delegates call them."""
+
+    printed: Mapping[ClauseId, str]
+    spoken: Mapping[ClauseId, str]
+
+
+def labels_of(document: Document) -> Labels:
+    """The labels of a text."""
+    return Labels(printed_labels(document), spoken_labels(document))
+
+
+class Telling:
+    """Says of each bead, in order of the left text, what happened to its clauses."""
+
+    def __init__(
+        self,
+        left: Document,
+        right: Document,
+        beads: Sequence[Bead],
+        options: Options,
+        pinned_by: dict[tuple[ClauseId, ClauseId], str],
+        labels: tuple[Labels, Labels] | None = None,
+    ) -> None:
+        self._texts = left, right
+        self._beads = beads
+        self._options = options
+        self._pinned_by = pinned_by
+        self._strays = strays(left, right, beads)
+        self._moved = frozenset(moved(beads, self._strays))
+        self._blocks = blocks(beads, sorted(self._moved))
+        self._block: dict[int, int] = {}
+        for block in self._blocks.values():
+            self._block.setdefault(block[0], len(self._block) + 1)
+        known = labels or (labels_of(left), labels_of(right))
+        self._names = known[0].spoken, known[1].spoken
+        self._numbers = known[0].printed, known[1].printed
+
+    @property
+    def astray(self) -> Collection[int]:
+        """The beads of which a part left its order, or all of it."""
+        return self._strays.keys()
+
+    def circumstances(self, at: int) -> tuple[object, ...]:
+        """What the link of a bead says beside what stands in its clauses."""
+        bead = self._beads[at]
+        old = self._texts[0].clauses[bead.left[0]].id
+        new = self._texts[1].clauses[bead.right[0]].id
+        block = self._blocks.get(at)
+        return (
+            self._place(at, old, new),
+            self._numbers[0][old] != self._numbers[1][new],
+            at in self._moved,
+            tuple(self._partings(at)),
+            self._block[block[0]] if block else 0,
+        )
+
+    def link(self, at: int) -> Link:
+        """The link of one bead."""
+        bead = self._beads[at]
+        lefts = [self._texts[0].clauses[i] for i in bead.left]
+        rights = [self._texts[1].clauses[j] for j in bead.right]
+        old = " ".join(clause.text.plain for clause in lefts)
+        new = " ".join(clause.text.plain for clause in rights)
+        changed = old != new
+        by = self._author(lefts, rights)
+        ranks = {standing(one, two) for one in lefts for two in rights}
+        rank = ranks.pop() if len(ranks) == 1 else ""
+        reason = [
+            shape(len(lefts), len(rights)),
+            self._place(at, lefts[0].id, rights[0].id),
+            *self._partings(at),
+            told(rank),
+            wording(old, new, self._options),
+            f"joined by {by}" if by else "",
+        ]
+        block = self._blocks.get(at)
+        return Link(
+            tuple(clause.id for clause in lefts),
+            tuple(clause.id for clause in rights),
+            _relation(len(lefts), len(rights), at in self._moved, changed),
+            bead.score,
+            ", ".join(part for part in reason if part),
+            changed=changed,
+            pinned_by=by,
+            moved=at in self._moved,
+            renumbered=self._numbers[0][lefts[0].id] != self._numbers[1][rights[0].id],
+            standing=rank,
+            block=self._block[block[0]] if block else 0,
+            strays=self._gone(at),
+        )
+
+    def _gone(self, at: int) -> tuple[ClauseId, ...]:
+        """The parts of a bead that left their order."""
+        bead = self._beads[at]
+        side = 0 if len(bead.left) > len(bead.right) else 1
+        return tuple(
+            self._texts[side].clauses[part].id for part in sorted(self._strays.get(at, ()))
+        )
+
+    def _author(self, lefts: Sequence[Clause], rights: Sequence[Clause]) -> str:
+        pairs = ((clause.id, other.id) for clause in lefts for other in rights)
+        return next((self._pinned_by[pair] for pair in pairs if pair in self._pinned_by), "")
+
+    def _place(self, at: int, old: ClauseId, new: ClauseId) -> str:
+        bead = self._beads[at]
+        said = place(
+            self._names[0][old],
+            self._names[1][new],
+            moved=at in self._moved,
+            up=bead.right[0] < bead.left[0],
+        )
+        block = self._blocks.get(at)
+        if block is None:
+            return said
+        first = self._texts[0].clauses[self._beads[block[0]].left[0]].id
+        return said + company(self._names[0][first], len(block) - 1 if at == block[0] else 0)
+
+    def _partings(self, at: int) -> Iterator[str]:
+        """What is to be said of the parts that left their order while others kept it."""
+        if at in self._moved or at not in self._strays:
+            return
+        bead = self._beads[at]
+        merged = len(bead.left) > len(bead.right)
+        side = 0 if merged else 1
+        for number, part in enumerate(bead.left if merged else bead.right):
+            if part in self._strays[at]:
+                name = self._names[side][self._texts[side].clauses[part].id]
+                yield parted(number, name, merged=merged)
+
+
+def _relation(lefts: int, rights: int, moved: bool, changed: bool) -> Relation:
+    if lefts < rights:
+        return Relation.SPLIT
+    if lefts > rights:
+        return Relation.MERGED
+    if moved:
+        return Relation.MOVED
+    return Relation.CHANGED if changed else Relation.SAME

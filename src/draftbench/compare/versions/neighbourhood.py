@@ -1,0 +1,217 @@
+"""The clauses whose links a small change may alter, cut out of both texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from draftbench.compare.kin import KIN
+from draftbench.compare.links import Link, Pin
+from draftbench.compare.options import Options
+from draftbench.compare.versions.edits import Links, Place
+from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.reading import Reading
+from draftbench.compare.versions.vectors import Postings, Rarity, Vector, norm, unit
+from draftbench.document import Clause, ClauseId, Document
+
+_MARGIN = 2
+"""Linked clauses on either side of a clause that are cut out with it, so that no two clauses stand
+beside each other in an excerpt that do not in the text, or at least not where it matters."""
+_STEPS = 8
+_MOST = 200
+"""Clauses beyond which no more are freed because they are like others that are."""
+_DEPTH = 2
+
+
+class Excerpts(NamedTuple):
+    """What is packed again: parts of both texts, the beads in them that are to stay, and the links
+    that are taken apart, by the first of their left clauses."""
+
+    left: Document
+    right: Document
+    held: list[Bead]
+    loose: frozenset[ClauseId]
+
+
+class Neighbourhood:
+    """Two texts as a search for clauses that may answer to each other, with the rarity of terms
+    that they had at first."""
+
+    def __init__(self, left: Document, right: Document, options: Options) -> None:
+        readings = {text.language: Reading(text.language) for text in (left, right)}
+        self._readings = readings[left.language], readings[right.language]
+        self._options = options
+        said = [
+            reading.said(clause).terms
+            for text, reading in zip((left, right), self._readings, strict=True)
+            for clause in text
+        ]
+        self.measure = Rarity(said, {KIN: options.kin})
+        self._shelves = _Shelf(), _Shelf()
+        for side, text in enumerate((left, right)):
+            for clause in text:
+                self._put(side, clause)
+
+    def renew(self, changed: Iterable[tuple[Clause | None, Clause | None]]) -> None:
+        """Takes clauses of the right text that were in, and those that are now."""
+        for old, new in changed:
+            if old is not None:
+                self._shelves[1].drop(old.id)
+            if new is not None:
+                self._put(1, new)
+
+    def _put(self, side: int, clause: Clause) -> None:
+        vector = self.measure.vector(self._readings[side].said(clause).terms)
+        self._shelves[side].put(clause.id, unit(vector, norm(vector)))
+
+    def excerpts(
+        self,
+        texts: tuple[Document, Document],
+        links: Links,
+        seeds: Iterable[Place],
+        pins: Sequence[Pin],
+    ) -> Excerpts:
+        """The neighbourhood of ``seeds``, clauses of ``texts``: they, what they are linked with,
+        and the clauses that are more like them than like what those are linked with."""
+        freed = self._freed(texts, links, seeds, pins)
+        cut = _Cut(texts, links, freed)
+        kept = (
+            Document(
+                text.name,
+                tuple(text.clauses[at] for at in sorted(places)),
+                "",
+                text.kind,
+                text.language,
+            )
+            for text, places in zip(texts, cut.places, strict=True)
+        )
+        left, right = kept
+        held = [
+            Bead(
+                tuple(left.position(id_) for id_ in link.left),
+                tuple(right.position(id_) for id_ in link.right),
+                link.score,
+                fixed=True,
+            )
+            for link in cut.held
+        ]
+        loose = frozenset(links[side][id_].left[0] for side, id_ in freed if id_ in links[side])
+        return Excerpts(left, right, held, loose)
+
+    def _freed(
+        self,
+        texts: tuple[Document, Document],
+        links: Links,
+        seeds: Iterable[Place],
+        pins: Sequence[Pin],
+    ) -> dict[Place, None]:
+        """Clauses that may be linked otherwise, in the order in which they were found."""
+        joined: dict[Place, list[Place]] = {}
+        for pin in pins:
+            if pin.together:
+                joined.setdefault((0, pin.left), []).append((1, pin.right))
+                joined.setdefault((1, pin.right), []).append((0, pin.left))
+        freed: dict[Place, None] = {}
+        open_ = [(place, 0) for place in seeds]
+        for place, depth in open_:
+            if place in freed or place[1] not in texts[place[0]]:
+                continue
+            if depth and len(freed) >= _MOST:
+                continue
+            freed[place] = None
+            link = links[place[0]].get(place[1])
+            if link is not None:
+                open_.extend(((0, id_), depth) for id_ in link.left)
+                open_.extend(((1, id_), depth) for id_ in link.right)
+            if place in joined:
+                open_.extend((other, depth) for other in joined[place])
+            elif depth < _DEPTH:
+                for score, other in self._alike(place):
+                    against = links[other[0]].get(other[1])
+                    if against is None or (not against.pinned_by and score > against.score):
+                        open_.append((other, depth + 1))
+        return freed
+
+    def _alike(self, place: Place) -> list[tuple[float, Place]]:
+        """The clauses of the other text that are most like one, with how much."""
+        side, id_ = place
+        options, other = self._options, 1 - side
+        vector = self._shelves[side].vectors[id_]
+        found = self._shelves[other].nearest(vector, options.postings, options.threshold / 2)
+        return [(score, (other, one)) for score, one in found[: 2 * options.partners]]
+
+
+class _Shelf:
+    """The clauses of one text by their terms; they may be put in and dropped."""
+
+    def __init__(self) -> None:
+        self.vectors: dict[ClauseId, Vector] = {}
+        self._postings = Postings((), ())
+        self._numbers: dict[ClauseId, int] = {}
+        self._ids: list[ClauseId] = []
+
+    def put(self, id_: ClauseId, vector: Vector) -> None:
+        number = self._numbers.setdefault(id_, len(self._ids))
+        if number == len(self._ids):
+            self._ids.append(id_)
+        self.vectors[id_] = vector
+        self._postings.add(number, vector)
+
+    def drop(self, id_: ClauseId) -> None:
+        self._postings.remove(self._numbers[id_], self.vectors.pop(id_))
+
+    def nearest(self, vector: Vector, limit: int, least: float) -> list[tuple[float, ClauseId]]:
+        """The clauses of a cosine of ``least`` or more, as far as the rarest terms tell, best
+        first."""
+        products = self._postings.products(vector, limit)
+        found = sorted([(-score, at) for at, score in products.items() if score >= least])
+        return [(-negative, self._ids[at]) for negative, at in found]
+
+
+class _Cut:
+    """The places of both texts that an excerpt holds, and the links of those that stay linked."""
+
+    def __init__(
+        self,
+        texts: tuple[Document, Document],
+        links: Links,
+        freed: Mapping[Place, None],
+    ) -> None:
+        self._texts = texts
+        self._links = links
+        self._freed = freed
+        self.places: tuple[set[int], set[int]] = (set(), set())
+        self.held: dict[Link, None] = {}
+        for side, id_ in freed:
+            at = texts[side].position(id_)
+            self._take(side, at)
+            for step in (-1, 1):
+                self._margin(side, at, step)
+
+    def _margin(self, side: int, at: int, step: int) -> None:
+        linked = 0
+        for far in range(1, _STEPS + 1):
+            near = at + step * far
+            if linked == _MARGIN or not 0 <= near < len(self._texts[side]):
+                return
+            self._take(side, near)
+            place = side, self._texts[side].clauses[near].id
+            linked += place[1] in self._links[side] and place not in self._freed
+
+    def _take(self, side: int, at: int) -> None:
+        """Takes a clause in, with what it hangs on and what it stays linked with."""
+        open_ = [(side, at)]
+        while open_:
+            side, at = open_.pop()
+            if at in self.places[side]:
+                continue
+            self.places[side].add(at)
+            clause = self._texts[side].clauses[at]
+            if clause.parent is not None:
+                open_.append((side, self._texts[side].position(clause.parent)))
+            place = side, clause.id
+            link = None if place in self._freed else self._links[side].get(clause.id)
+            if link is not None and link not in self.held:
+                self.held[link] = None
+                open_.extend((0, self._texts[0].position(id_)) for id_ in link.left)
+                open_.extend((1, self._texts[1].position(id_)) for id_ in link.right)

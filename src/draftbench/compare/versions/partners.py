@@ -1,0 +1,156 @@
+"""The partners of a clause: those of the other text that are most like it, and of equally like ones
+those that stand where the clause would be expected."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from heapq import heappush, heapreplace
+
+from draftbench.compare.options import Options
+from draftbench.compare.versions.vectors import Postings, Vector, Vectors, unit
+
+Partners = dict[int, list[int]]
+"""The places of a clause's partners in the other text, by its own place."""
+
+_DIGITS = 9
+"""Digits by which two likenesses count as equal, whatever the order they were added up in."""
+
+
+def find_partners(
+    vectors: Vectors,
+    free: tuple[Sequence[int], Sequence[int]],
+    chain: Sequence[tuple[int, int]],
+    allowed: Callable[[int, int], bool],
+    options: Options,
+) -> tuple[Partners, Partners]:
+    """The partners of each free clause of the left text and of the right one, at most
+    :attr:`Options.partners` each. ``chain`` are pairs that are settled, in order on both sides;
+    what lies as far from one of them on both sides is where a clause is expected, and is looked at
+    even where its words are too common to be searched for. A clause that is expected at the same
+    place from both sides and is much like what stands there (:attr:`Options.unmoved`) has no other
+    partner, though others may have it for one."""
+    search = _Search(vectors, free[1], chain, allowed, options)
+    unmoved = search.unmoved(free[0])
+    left: Partners = {i: [j] for i, j in unmoved.items()}
+    right: Partners = {j: [i] for i, j in unmoved.items()}
+    nearest: dict[int, list[tuple[float, int, int]]] = {j: [] for j in free[1] if j not in right}
+    for i in free[0]:
+        if i in unmoved:
+            continue
+        found = search.found(i)
+        for like, near, j in found:
+            here = nearest.get(j)
+            if here is None:
+                continue
+            if len(here) < search.most:
+                heappush(here, (like, near, -i))
+            elif (like, near, -i) > here[0]:
+                heapreplace(here, (like, near, -i))
+        found.sort(key=lambda one: (-one[0], -one[1], one[2]))
+        left[i] = search.best((-near, i, j, j) for _, near, j in found[: search.most])
+    search.turn(unmoved)
+    for j, here in nearest.items():
+        if unmoved:
+            full = len(here) == search.most
+            here.extend(search.unmoved_like(j, here[0][0] if full else options.threshold / 2))
+        here.sort(reverse=True)
+        right[j] = search.best((-near, -i, j, -i) for _, near, i in here[: search.most])
+    return {i: left[i] for i in free[0]}, {j: right[j] for j in free[1]}
+
+
+class _Search:
+    """Looks for the right clauses that are like a left one."""
+
+    def __init__(
+        self,
+        vectors: Vectors,
+        free: Sequence[int],
+        chain: Sequence[tuple[int, int]],
+        allowed: Callable[[int, int], bool],
+        options: Options,
+    ) -> None:
+        self.most = 3 * options.partners
+        self._vectors = vectors
+        self._free = frozenset(free)
+        self._chain = [(-1, -1), *chain, (len(vectors.left), len(vectors.right))]
+        self._starts = [i for i, _ in self._chain]
+        self._allowed = allowed
+        self._options = options
+        self._postings = Postings([], ())
+        for j in free:
+            self._postings.add(j, self._unit(1, j))
+
+    def _unit(self, side: int, at: int) -> Vector:
+        vectors = self._vectors
+        if side:
+            return unit(vectors.right[at], vectors.right_norm[at])
+        return unit(vectors.left[at], vectors.left_norm[at])
+
+    def unmoved(self, lefts: Iterable[int]) -> dict[int, int]:
+        """The left clauses that are expected at one place and are much like what stands there."""
+        least = self._options.unmoved
+        return {
+            i: down
+            for i in lefts
+            for down, up in [self._expected(i)]
+            if down == up
+            and down in self._free
+            and self._vectors.similarity((i,), (down,)) >= least
+            and self._allowed(i, down)
+        }
+
+    def turn(self, unmoved: Iterable[int]) -> None:
+        """From now on :meth:`unmoved_like` looks among these left clauses."""
+        self._postings = Postings([], ())
+        for i in unmoved:
+            self._postings.add(i, self._unit(0, i))
+
+    def unmoved_like(self, j: int, least: float) -> list[tuple[float, int, int]]:
+        """What :meth:`found` says of the left clauses that did not look for themselves, and right
+        clause ``j``, from a likeness of ``least`` on: likeness, nearness, and their places below
+        zero."""
+        products = self._postings.products(self._unit(1, j), self._options.postings)
+        found: list[tuple[float, int, int]] = []
+        for i, product in products.items():
+            like = round(product, _DIGITS)
+            if like >= least:
+                down, up = self._expected(i)
+                found.append((like, -min(abs(j - down), abs(j - up)), -i))
+        return found
+
+    def found(self, i: int) -> list[tuple[float, int, int]]:
+        """The likeness of clause ``i`` with those that are like it, how near each of them stands to
+        where it is expected (0 or less), and its place."""
+        vectors, options = self._vectors, self._options
+        vector = self._unit(0, i)
+        products = self._postings.products(vector, options.postings)
+        down, up = self._expected(i)
+        for j in (down, up):
+            if j in self._free and j not in products:
+                products[j] = vectors.similarity((i,), (j,))
+        least = options.threshold / 2
+        return [
+            (round(like, _DIGITS), -min(abs(j - down), abs(j - up)), j)
+            for j, like in products.items()
+            if like >= least
+        ]
+
+    def best(self, pairs: Iterable[tuple[int, int, int, int]]) -> list[int]:
+        """The best of some pairs, each given as its distance from where it is expected, its left
+        and its right place, and the place that is wanted."""
+        options, vectors = self._options, self._vectors
+        ranked: list[tuple[float, int, int]] = []
+        for far, i, j, wanted in pairs:
+            like = vectors.similarity((i,), (j,))
+            if like >= options.threshold / 2 and self._allowed(i, j):
+                ranked.append((-round(like, _DIGITS), far, wanted))
+        ranked.sort()
+        return [wanted for _, _, wanted in ranked[: options.partners]]
+
+    def _expected(self, i: int) -> tuple[int, int]:
+        """Where clause ``i`` stands in the right text by the settled pair before it and by the one
+        behind it."""
+        at = bisect_left(self._starts, i)
+        (before, here), (behind, there) = self._chain[at - 1], self._chain[at]
+        return here + i - before, there - (behind - i)

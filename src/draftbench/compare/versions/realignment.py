@@ -1,0 +1,176 @@
+"""Aligning two versions again after a small change: a clause was edited, or two were pinned.
+
+Only the neighbourhood of the change is packed again
+(:mod:`draftbench.compare.versions.neighbourhood`): it is cut out of both texts as two excerpts,
+which go the way of any two texts, with the links beside them held and the rarity of terms as it was
+at first. So the cost does not grow with the texts, but for what each new document costs anyway: its
+index, its numbers, the order of its links.
+
+Law: a clause stands in one link at most, and pins win, as in any alignment; clauses outside the
+excerpts are linked as before (only the words on their numbers and moves may change); those inside
+as packing the two excerpts links them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from threading import Lock
+
+from draftbench.compare.components import components
+from draftbench.compare.links import Alignment, Link, Mode, Pin
+from draftbench.compare.options import DEFAULT, Options
+from draftbench.compare.versions.edits import Place, edit_of
+from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.linking import authors, linked, packed, permitted
+from draftbench.compare.versions.neighbourhood import Excerpts, Neighbourhood
+from draftbench.compare.versions.retelling import Kept, Retelling
+from draftbench.document import ClauseId, Document
+from draftbench.progress import silent
+
+
+class Realigner:
+    """Two versions of a text, their alignment, and what it takes to align them again.
+
+    Results are frozen; the realigner itself remembers the last one (``alignment``). Making one
+    costs less than an alignment, and pays from the first change on.
+    """
+
+    def __init__(self, alignment: Alignment, options: Options = DEFAULT) -> None:
+        """Raises ValueError for an alignment of independent texts."""
+        if alignment.mode is not Mode.VERSIONS:
+            msg = "only versions of one text are aligned again in part"
+            raise ValueError(msg)
+        self.alignment = alignment
+        self._options = options
+        self._around = Neighbourhood(alignment.left, alignment.right, options)
+        self._kept: dict[ClauseId, Kept] = {}
+        self._retelling = Retelling(alignment, options)
+
+    def edited(self, right: Document) -> Alignment:
+        """The alignment after a change of the right text: clauses edited, put in, deleted or
+        moved. Clauses are known by their ids; those that are the same objects did not change."""
+        return self.again(right, self.alignment.pins)
+
+    def pinned(self, pins: Sequence[Pin]) -> Alignment:
+        """The alignment with these pins instead of those before. A pair that is new among them
+        counts as sure, and lends what it is sure of to the clauses beside and below it."""
+        return self.again(self.alignment.right, pins)
+
+    def again(self, right: Document, pins: Sequence[Pin]) -> Alignment:
+        """The alignment with another state of the right text and other pins."""
+        left, former = self.alignment.left, self.alignment
+        known = [pin for pin in pins if pin.left in left and pin.right in right]
+        edit = edit_of(former.right, right)
+        self._around.renew(edit.changed)
+        links = (
+            {id_: link for link in former.links for id_ in link.left},
+            {id_: link for link in former.links for id_ in link.right},
+        )
+        seeds = [*edit.seeds(links), *self._pin_seeds(right, known, set(pins) ^ set(former.pins))]
+        excerpts = self._around.excerpts((left, right), links, seeds, known)
+        repacked = self._repacked(excerpts, known)
+        beads = self._beads(right, former.links, excerpts.loose, repacked, still=edit.still)
+        told = self._retelling.links(right, beads, edit.changed, authors(known), still=edit.still)
+        self.alignment = linked(left, right, told, pins)
+        return self.alignment
+
+    def _pin_seeds(
+        self, right: Document, known: Sequence[Pin], changed: Iterable[Pin]
+    ) -> Iterator[Place]:
+        """The clauses that pins which came or went concern: of a pair joined, also those beside
+        the two, as far as the pin teaches, and those that hang on them."""
+        left = self.alignment.left
+        held = set(known)
+        for pin in sorted(changed, key=lambda pin: (pin.left, pin.right, pin.together, pin.by)):
+            for side, text, id_ in ((0, left, pin.left), (1, right, pin.right)):
+                if id_ not in text:
+                    continue
+                yield side, id_
+                if pin.together and pin in held:
+                    at = text.position(id_)
+                    reach = self._options.pin_reach
+                    for clause in text.clauses[max(0, at - reach) : at + reach + 1]:
+                        yield side, clause.id
+                    for child in text.children(id_):
+                        yield side, child
+
+    def _repacked(
+        self, excerpts: Excerpts, pins: Sequence[Pin]
+    ) -> list[tuple[list[ClauseId], list[ClauseId], float]]:
+        one, two = excerpts.left, excerpts.right
+        inside = [pin for pin in pins if pin.left in one and pin.right in two]
+        held = {bead.left for bead in excerpts.held}
+        pairs = [(one.position(p.left), two.position(p.right)) for p in inside if p.together]
+        standing = {i for bead in excerpts.held for i in bead.left}
+        pinned = [sides for sides in components(pairs) if standing.isdisjoint(sides[0])]
+        found = packed(
+            one,
+            two,
+            pinned,
+            permitted(one, two, inside),
+            self._options,
+            silent,
+            held=excerpts.held,
+            measure=self._around.measure,
+        )
+        return [
+            (
+                [one.clauses[i].id for i in bead.left],
+                [two.clauses[j].id for j in bead.right],
+                bead.score,
+            )
+            for bead in found
+            if bead.left not in held
+        ]
+
+    def _beads(
+        self,
+        right: Document,
+        links: Sequence[Link],
+        loose: frozenset[ClauseId],
+        repacked: Iterable[tuple[list[ClauseId], list[ClauseId], float]],
+        *,
+        still: bool,
+    ) -> list[Kept]:
+        """All beads in order, with the links that stay. Beads are made anew only where places
+        changed: ten thousand new objects would cost more than all the rest."""
+        was, now = self.alignment.left.position, right.position
+        kept: list[Kept] = []
+        for link in links:
+            lefts, rights = link.left, link.right
+            if lefts[0] in loose:
+                continue
+            found = self._kept.get(lefts[0])
+            if (
+                found is None
+                or found[1] is not link
+                or (not still and (len(rights) > 1 or found[0].right[0] != now(rights[0])))
+            ):
+                bead = Bead(tuple(map(was, lefts)), tuple(map(now, rights)), link.score)
+                found = self._kept[lefts[0]] = bead, link
+            kept.append(found)
+        kept.extend(
+            (Bead(tuple(map(was, lefts)), tuple(map(now, rights)), score), None)
+            for lefts, rights, score in repacked
+        )
+        kept.sort(key=_first)
+        return kept
+
+
+def _first(kept: Kept) -> int:
+    return kept[0].left[0]
+
+
+_recent: list[Realigner] = []
+_MOST_RECENT = 4
+_busy = Lock()
+
+
+def realigned(former: Alignment, right: Document, pins: Sequence[Pin]) -> Alignment:
+    """The alignment of versions with another state of the right text and other pins, found from the
+    one before. The realigners of the last few alignments are kept for the next change."""
+    with _busy:
+        found = next((one for one in _recent if one.alignment is former), None)
+        realigner = Realigner(former) if found is None else found
+        _recent[:] = [realigner, *(one for one in _recent if one is not found)][:_MOST_RECENT]
+        return realigner.again(right, pins)
