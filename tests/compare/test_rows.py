@@ -308,12 +308,28 @@ def test_pins_between_any_two_texts_win(contents: list[list[str]], data: st.Data
     one, two = data.draw(st.sampled_from(list(combinations(range(len(texts)), 2))))
     left = data.draw(st.sampled_from(texts[one].clauses)).id
     right = data.draw(st.sampled_from(texts[two].clauses)).id
-    together = data.draw(st.booleans())
-    pins = {(one, two): [Pin(left, right, together, "Peru")]}
-    found = compare(texts, modes=modes, pins=pins)
+    check_pin(texts, modes, (one, two), Pin(left, right, data.draw(st.booleans()), "Peru"))
+
+
+def check_pin(
+    texts: list[Document], modes: dict[tuple[int, int], Mode], pair: tuple[int, int], pin: Pin
+) -> None:
+    found = compare(texts, modes=modes, pins={pair: [pin]})
     assert each_clause_once(found)
-    shared = any(left in row.cells[one] and right in row.cells[two] for row in found.rows)
-    assert shared == together
+    shared = any(
+        pin.left in row.cells[pair[0]] and pin.right in row.cells[pair[1]] for row in found.rows
+    )
+    assert shared == pin.together
+
+
+def test_a_merged_clause_stands_with_the_part_that_it_was_pinned_with() -> None:
+    """A part far before the pinned one joined the link, and the row was that of the first part."""
+    left, right = text("L", *[PRISON] * 6, DRUGS), text("M", PRISON + " now", DRUGS)
+    pin = Pin(ClauseId("L7"), ClauseId("M1"), together=True, by="Peru")
+    assert any(
+        {"L7"} < {*link.left} for link in align(left, right, mode=VERSIONS, pins=[pin]).links
+    )
+    check_pin([left, right], {(0, 1): VERSIONS}, (0, 1), pin)
 
 
 @given(CONTENTS, st.data())

@@ -57,17 +57,16 @@ class Board:
         self.at: dict[Node, OpenRow] = {}
         self.by: dict[Node, Link] = {}
         self._turn = {place: at for at, place in enumerate((base, *order))}
-        self.apart = {
-            frozenset(((i, pin.left), (j, pin.right)))
-            for (i, j), made in pins.items()
-            for pin in made
-            if not pin.together
-        } - {
-            frozenset(((i, pin.left), (j, pin.right)))
-            for (i, j), made in pins.items()
-            for pin in made
-            if pin.together
-        }
+        self._joined, apart = (
+            {
+                frozenset(((i, pin.left), (j, pin.right)))
+                for (i, j), made in pins.items()
+                for pin in made
+                if pin.together is together
+            }
+            for together in (True, False)
+        )
+        self.apart = apart - self._joined
 
     def open(self, at: int | None = None, *, based: bool = False) -> OpenRow:
         """A new empty row."""
@@ -108,6 +107,14 @@ class Board:
             return False
         held = [host] if row is None else row.held()
         return any(frozenset((newcomer, node)) in self.apart for node in held)
+
+    def home(self, node: Node, answers: Sequence[ClauseId]) -> ClauseId:
+        """The clause of the base in whose row a clause stands that answers to several: the first
+        one, or the first that a user joined it with."""
+        if len(answers) == 1 or not self._joined:
+            return answers[0]
+        joined = (id_ for id_ in answers if frozenset(((self.base, id_), node)) in self._joined)
+        return next(joined, answers[0])
 
     def name(self, node: Node) -> str:
         """What delegates call a clause: "elements 11", "draft OP 3"."""

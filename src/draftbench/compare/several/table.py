@@ -89,9 +89,9 @@ def _place(board: Board, place: int) -> None:
                 best[right] = (worth, link)
     for clause in board.texts[place]:
         if clause.id in best:
-            link = best[clause.id][1]
-            board.by[place, clause.id] = link
-            board.put(board.at[board.base, link.left[0]], (place, clause.id))
+            node, link = (place, clause.id), best[clause.id][1]
+            board.by[node] = link
+            board.put(board.at[board.base, board.home(node, link.left)], node)
 
 
 def _behind(board: Board) -> dict[Node, int]:
