@@ -1,6 +1,7 @@
 """Order-preserving chains: what stays in place, so that the rest has moved."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -57,16 +58,16 @@ def _runs(values: Sequence[int]) -> list[tuple[int, int]]:
     """The stretches of ``values`` that count up by one, as half-open ranges: a heaviest chain takes
     such a stretch whole or not at all, since no other value stands between. Values that occur twice
     stand alone."""
-    seen: set[int] = set()
-    twice: set[int] = set()
-    for value in values:
-        (twice if value in seen else seen).add(value)
-    starts = [
-        at
-        for at, value in enumerate(values)
-        if not at or values[at - 1] != value - 1 or value in twice or values[at - 1] in twice
-    ]
-    return list(pairwise([*starts, len(values)])) if starts else []
+    if len(set(values)) == len(values):
+        starts = [at for at in range(1, len(values)) if values[at - 1] != values[at] - 1]
+    else:
+        twice = {value for value, times in Counter(values).items() if times > 1}
+        starts = [
+            at
+            for at in range(1, len(values))
+            if values[at - 1] != values[at] - 1 or not twice.isdisjoint(values[at - 1 : at + 1])
+        ]
+    return list(pairwise([0, *starts, len(values)])) if values else []
 
 
 def between(

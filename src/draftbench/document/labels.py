@@ -9,7 +9,6 @@ counted one, before "pre" of the next. Options that are whole paragraphs count a
 first of them began, where their numbers say so or they have none.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import partial
@@ -23,7 +22,8 @@ from draftbench.document.optionsets import option_sets
 
 _PRINTED = "printed labels"
 _COUNTS = "ordinals"
-_COUNTED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+_PREAMBULAR, _OPERATIVE = ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE
+_COUNTED = (_OPERATIVE, _PREAMBULAR, ClauseKind.PARAGRAPH)
 
 
 def printed_labels(document: Document) -> dict[ClauseId, str]:
@@ -43,19 +43,19 @@ def printed_labels(document: Document) -> dict[ClauseId, str]:
 
 def _printed_labels(document: Document) -> dict[ClauseId, str]:
     labels: dict[ClauseId, str] = {}
-    operative = sum(1 for c in document if c.kind is ClauseKind.OPERATIVE)
+    operative = sum([1 for clause in document if clause.kind is _OPERATIVE])
     beside = _beside(document)
     ordinals = _ordinals(document, beside)
     places: dict[ClauseId | None, int] = {}
     styles: dict[ClauseId | None, str] = {}
     for clause in document:
-        label = beside.get(clause.id)
+        label = beside.get(clause.id) if beside else None
         if label is not None and not label.number:
             labels[clause.id] = clause.label
-        elif clause.kind is ClauseKind.OPERATIVE and label is not None:
-            labels[clause.id] = f"{_number_beside(label, ordinals[clause.id])}."
-        elif clause.kind is ClauseKind.OPERATIVE:
+        elif clause.kind is _OPERATIVE and label is None:
             labels[clause.id] = f"{ordinals[clause.id]}." if operative > 1 else ""
+        elif clause.kind is _OPERATIVE:
+            labels[clause.id] = f"{_number_beside(label, ordinals[clause.id])}."
         elif clause.kind is ClauseKind.PARAGRAPH and document.kind == "report":
             labels[clause.id] = clause.label
         elif clause.kind is ClauseKind.PARAGRAPH and label is not None:
@@ -109,18 +109,15 @@ def _spoken_labels(document: Document) -> dict[ClauseId, str]:
         for id_ in option.clauses
     }
     for clause in document:
-        option = within.get(clause.id, "")
-        label = beside.get(clause.id)
+        option = within.get(clause.id, "") if within else ""
+        label = beside.get(clause.id) if beside else None
         if label is not None and not label.number:
             spoken[clause.id] = f"new {label.kind}"
-        elif clause.kind is ClauseKind.PREAMBULAR and label is not None:
-            spoken[clause.id] = f"PP {_number_beside(label, ordinals[clause.id])}{option}"
-        elif clause.kind is ClauseKind.OPERATIVE and label is not None:
-            spoken[clause.id] = f"OP {_number_beside(label, ordinals[clause.id])}{option}"
-        elif clause.kind is ClauseKind.PREAMBULAR:
-            spoken[clause.id] = f"PP {ordinals[clause.id]}{option}"
-        elif clause.kind is ClauseKind.OPERATIVE:
-            spoken[clause.id] = f"OP {ordinals[clause.id]}{option}"
+        elif clause.kind is _OPERATIVE or clause.kind is _PREAMBULAR:
+            last = ordinals[clause.id]
+            number = last if label is None else _number_beside(label, last)
+            part = "OP" if clause.kind is _OPERATIVE else "PP"
+            spoken[clause.id] = f"{part} {number}{option}"
         elif clause.kind is ClauseKind.PARAGRAPH:
             said = printed[clause.id].rstrip(".")
             spoken[clause.id] = f"{said}{option}" if said else ""
@@ -165,27 +162,28 @@ def _ordinals(document: Document, beside: Mapping[ClauseId, DraftingLabel]) -> d
 
 def _counted(document: Document, beside: Mapping[ClauseId, DraftingLabel]) -> dict[ClauseId, int]:
     ordinals: dict[ClauseId, int] = {}
-    counts: Counter[ClauseKind] = Counter()
+    counts = [0] * len(_COUNTED)
     turns = _turns(document)
     before, highest = counts.copy(), counts.copy()
     for clause in document:
-        turn = turns.get(clause.id)
+        turn = turns.get(clause.id) if turns else None
         if turn is _Turn.FIRST:
             before, highest = counts.copy(), counts.copy()
         elif turn is not None:
-            highest |= counts
+            highest = list(map(max, highest, counts))
             counts = before.copy() if turn is _Turn.AGAIN else highest.copy()
         if clause.kind in _COUNTED:
+            at = _COUNTED.index(clause.kind)
             if clause.id not in beside:
-                counts[clause.kind] = _following(clause, counts[clause.kind])
-            ordinals[clause.id] = counts[clause.kind]
+                counts[at] = counts[at] + 1 if counts[at] else _first(clause)
+            ordinals[clause.id] = counts[at]
     return ordinals
 
 
-def _following(clause: Clause, last: int) -> int:
-    """The number behind ``last``; the first of the paragraphs of a text has the printed one."""
-    if last or clause.kind is not ClauseKind.PARAGRAPH:
-        return last + 1
+def _first(clause: Clause) -> int:
+    """The number of the first of its kind: a paragraph of a text has the printed one."""
+    if clause.kind is not ClauseKind.PARAGRAPH:
+        return 1
     digits = "".join(c for c in clause.label if c.isdigit())
     return int(digits) if digits else 0
 

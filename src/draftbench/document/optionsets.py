@@ -33,6 +33,8 @@ FARTHEST = 60
 
 _FIRST = "1A"
 _FIRST_LETTERS = tuple("aoAOvV")
+_MAY_BEGIN = frozenset("[aoAOvV").union(char for char in map(chr, range(0x3001)) if char.isspace())
+"""The first characters of all clauses that begin with a head, with others."""
 _KEPT = "option sets"
 _NUMBERED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 _ENDS = (ClauseKind.TITLE, ClauseKind.ANNEX, ClauseKind.ORGAN)
@@ -102,7 +104,12 @@ def _option_sets(document: Document) -> tuple[OptionSet, ...]:
 
 def _grouped(document: Document) -> Iterator[list[_Head]]:
     heads: list[_Head] = []
-    for at, clause in enumerate(document.clauses):
+    telling = [
+        (at, clause)
+        for at, clause in enumerate(document.clauses)
+        if clause.text.text[:1] in _MAY_BEGIN or clause.kind in _ENDS
+    ]
+    for at, clause in telling:
         head = None if clause.kind in _ENDS else _head(at, clause.text.text)
         goes_on = (
             bool(heads)

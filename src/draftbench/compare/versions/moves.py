@@ -19,34 +19,28 @@ def strays(left: Document, right: Document, beads: Sequence[Bead]) -> dict[int, 
     the shorter one is said to have moved.
     """
     width = len(right) + 1
-    codes: list[int] = []
-    holders: list[int] = []
-    for at, bead in enumerate(beads):
-        if len(bead.left) == len(bead.right) == 1:
-            codes.append(bead.left[0] * width + bead.right[0])
-            holders.append(at)
+    holders: dict[int, int] = {}
+    for at, (lefts, rights, *_) in enumerate(beads):
+        if len(lefts) == len(rights) == 1:
+            holders[lefts[0] * width + rights[0]] = at
         else:
-            codes.extend(i * width + j for i in bead.left for j in bead.right)
-            holders.extend([at] * (len(bead.left) * len(bead.right)))
-    order = sorted(range(len(codes)), key=codes.__getitem__)
-    rights = [codes[pair] % width for pair in order]
+            holders.update((i * width + j, at) for i in lefts for j in rights)
+    codes = sorted(holders)
+    places = [code % width for code in codes]
     sizes = tuple([len(clause.text.text) for clause in text.clauses] for text in (left, right))
-    weights = [
-        float(max(1, min(sizes[0][codes[pair] // width], sizes[1][j])))
-        for pair, j in zip(order, rights, strict=True)
-    ]
-    kept = set(heaviest_increasing(rights, weights, ties=True))
-    still: dict[int, set[int]] = {}
-    gone: set[int] = set()
-    for place, pair in enumerate(order):
-        at = holders[pair]
-        if place not in kept:
-            gone.add(at)
-        elif len(beads[at].left) > 1 or len(beads[at].right) > 1:
-            i, j = divmod(codes[pair], width)
-            still.setdefault(at, set()).add(i if _merges(beads[at]) else j)
-    found = {at: frozenset(_parts(beads[at])) - still.get(at, set()) for at in sorted(gone)}
-    return {at: parts for at, parts in found.items() if parts}
+    one = [sizes[0][code // width] for code in codes]
+    two = [sizes[1][j] for j in places]
+    weights = [float(size or 1) for size in map(min, one, two)]
+    kept = set(heaviest_increasing(places, weights, ties=True))
+    lost = {codes[at] for at in range(len(codes)) if at not in kept}
+    found: dict[int, frozenset[int]] = {}
+    for at in sorted({holders[code] for code in lost}):
+        bead = beads[at]
+        still = [(i, j) for i in bead.left for j in bead.right if i * width + j not in lost]
+        gone = frozenset(_parts(bead)).difference(i if _merges(bead) else j for i, j in still)
+        if gone:
+            found[at] = gone
+    return found
 
 
 def moved(beads: Sequence[Bead], stray: Mapping[int, frozenset[int]]) -> list[int]:
