@@ -96,6 +96,19 @@ def test_a_clause_taken_into_the_draft_stands_with_its_source() -> None:
     assert each_clause_once(found)
 
 
+def test_it_does_so_where_the_source_is_related_to_the_base_too() -> None:
+    base, source = text("base", PRISON, COURTS), text("source", DRUGS, COURTS)
+    assert align(base, source, mode=Mode.INDEPENDENT).links[-1].confident
+    origins = (Origin("source", ClauseId("source2")),)
+    taken = Clause(ClauseId("new"), ClauseKind.OPERATIVE, RichText(COURTS), origins=origins)
+    draft = Document("draft", (*base.clauses, taken))
+    texts, modes = [base, source, draft], {(0, 1): Mode.INDEPENDENT}
+    assert ((), ("source2",), ("new",)) in standing(compare(texts, modes=modes))
+    pin = Pin(ClauseId("base2"), ClauseId("source2"), together=True, by="Chair")
+    found = compare(texts, modes=modes, pins={(0, 1): [pin]})
+    assert (("base2",), ("source2",), ("base2",)) in standing(found)
+
+
 @pytest.mark.parametrize("place", [0, 9, 16, 22])
 def test_every_clause_of_the_gold_stands_once(place: int) -> None:
     pair = pairs()[place]

@@ -87,11 +87,32 @@ def _place(board: Board, place: int) -> None:
         for right in link.right:
             if right not in best or worth > best[right][0]:
                 best[right] = (worth, link)
+    taken = _taken(board, place)
     for clause in board.texts[place]:
-        if clause.id in best:
+        if clause.id in best and (clause.id not in taken or best[clause.id][1].pinned_by):
             node, link = (place, clause.id), best[clause.id][1]
             board.by[node] = link
             board.put(board.at[board.base, board.home(node, link.left)], node)
+
+
+def _taken(board: Board, place: int) -> set[ClauseId]:
+    """The clauses of an independent text from which another text took a clause that the base has
+    not: they stand with that clause, whatever of the base is related to them."""
+    if board.known[place].mode is not Mode.INDEPENDENT:
+        return set()
+    name = board.texts[place].name
+    found: set[ClauseId] = set()
+    for other in board.order:
+        if other != place:
+            links = board.known[other].links
+            answered = {id_ for link in links if link.confident for id_ in link.right}
+            found.update(
+                origin.clause
+                for clause in board.texts[other]
+                for origin in clause.origins
+                if origin.document == name and clause.id not in answered
+            )
+    return found
 
 
 def _behind(board: Board) -> dict[Node, int]:
