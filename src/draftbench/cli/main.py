@@ -342,8 +342,6 @@ def _links(acts: _Commands) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; gives the exit code. Errors are one sentence on standard error."""
-    from draftbench.app.drafting import harmless
-
     options = parser().parse_args(arguments)
     module, _, name = getattr(options, "run", "projects:window").partition(":")
     try:
@@ -351,6 +349,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = int(getattr(import_module(f"draftbench.cli.{module}"), name)(options))
         sys.stdout.flush()
     except DraftbenchError as error:
+        from draftbench.app.drafting import harmless
+
         sys.stderr.write(f"draftbench: {harmless(str(error))}\n")
         return error.exit_code
     except KeyboardInterrupt:
