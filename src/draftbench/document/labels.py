@@ -52,10 +52,10 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
         label = beside.get(clause.id) if beside else None
         if label is not None and not label.number:
             labels[clause.id] = clause.label
-        elif clause.kind is _OPERATIVE and label is None:
-            labels[clause.id] = f"{ordinals[clause.id]}." if operative > 1 else ""
         elif clause.kind is _OPERATIVE:
-            labels[clause.id] = f"{_number_beside(label, ordinals[clause.id])}."
+            last = ordinals[clause.id]
+            number = last if label is None else _number_beside(label, last)
+            labels[clause.id] = f"{number}." if label is not None or operative > 1 else ""
         elif clause.kind is ClauseKind.PARAGRAPH and document.kind == "report":
             labels[clause.id] = clause.label
         elif clause.kind is ClauseKind.PARAGRAPH and label is not None:
