@@ -7,13 +7,14 @@ from functools import lru_cache
 from threading import Lock
 
 from draftbench.compare.components import Sides, components
-from draftbench.compare.links import Alignment, Mode
+from draftbench.compare.links import Alignment, Link, Mode
 from draftbench.compare.normal import key
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.versions.edits import edit_of
 from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.linking import aligned, linked
-from draftbench.compare.versions.retelling import Kept, Retelling
+from draftbench.compare.versions.linking import aligned, answer, linked
+from draftbench.compare.versions.moves import Answer
+from draftbench.compare.versions.retelling import Retelling
 from draftbench.compare.words.differences import difference
 from draftbench.document import Document
 from draftbench.progress import silent
@@ -60,21 +61,21 @@ class _Told:
         edit = edit_of(former.alignment.right, draft)
         touched = {new.id for _, new in edit.changed if new is not None}
         known = {link.left[0]: link for link in former.alignment.links}
-        kept: list[Kept] = []
+        answers: list[Answer | Link] = []
         for lefts, rights in groups:
             link = known.get(base.clauses[lefts[0]].id)
             if (
                 link is not None
+                and touched.isdisjoint(link.right)
                 and link.left == tuple([base.clauses[i].id for i in lefts])
                 and link.right == tuple([draft.clauses[j].id for j in rights])
-                and touched.isdisjoint(link.right)
             ):
-                kept.append((Bead(lefts, rights, link.score, fixed=True), link))
+                answers.append(link)
             else:
                 score = _similarity(base, draft, lefts, rights)
-                kept.append((Bead(lefts, rights, score, fixed=True), None))
+                answers.append(answer(base, draft, Bead(lefts, rights, score)))
         self.retelling = former.retelling
-        links = self.retelling.links(draft, kept, edit.changed, {}, still=edit.still)
+        links = self.retelling.links(draft, answers, edit.changed, {}, still=edit.still)
         self.alignment = linked(base, draft, links)
 
 

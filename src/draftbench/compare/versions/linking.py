@@ -13,7 +13,7 @@ from draftbench.compare.options import Options
 from draftbench.compare.versions.anchors import anchors
 from draftbench.compare.versions.beads import Packing
 from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.moves import blocks, moved, strays
+from draftbench.compare.versions.moves import Answer, Answers, blocks, moved, parts, strays
 from draftbench.compare.versions.outline import outline
 from draftbench.compare.versions.reading import read_both
 from draftbench.compare.versions.reasons import (
@@ -27,7 +27,6 @@ from draftbench.compare.versions.reasons import (
 )
 from draftbench.compare.versions.vectors import Rarity, Vectors
 from draftbench.document import (
-    Clause,
     ClauseId,
     ClauseKind,
     Document,
@@ -162,12 +161,12 @@ def _links(
     pinned_by: dict[tuple[ClauseId, ClauseId], str],
 ) -> tuple[Link, ...]:
     """Beads as links, in order of the left text, with relation and reason."""
-    ordered = sorted(beads)
-    telling = Telling(left, right, ordered, options, pinned_by)
+    answers = [answer(left, right, bead) for bead in sorted(beads)]
+    telling = Telling(left, right, answers, options, pinned_by)
     links: list[Link] = []
-    for at in range(len(ordered)):
+    for at in range(len(answers)):
         if at % _EVERY == 0:
-            progress(0.6 + 0.4 * at / len(ordered), "naming the changes")
+            progress(0.6 + 0.4 * at / len(answers), "naming the changes")
         links.append(telling.link(at))
     return tuple(links)
 
@@ -184,25 +183,34 @@ def labels_of(document: Document) -> Labels:
     return Labels(printed_labels(document), spoken_labels(document))
 
 
+def answer(left: Document, right: Document, bead: Bead) -> Answer:
+    """A bead by the clauses of its two texts."""
+    lefts, rights = (
+        tuple([text.clauses[at].id for at in places])
+        for text, places in ((left, bead.left), (right, bead.right))
+    )
+    return Answer(lefts, rights, bead.score)
+
+
 class Telling:
-    """Says of each bead, in order of the left text, what happened to its clauses."""
+    """Says of each answer, in order of the left text, what happened to its clauses."""
 
     def __init__(
         self,
         left: Document,
         right: Document,
-        beads: Sequence[Bead],
+        answers: Answers,
         options: Options,
         pinned_by: dict[tuple[ClauseId, ClauseId], str],
         labels: tuple[Labels, Labels] | None = None,
     ) -> None:
         self._texts = left, right
-        self._beads = beads
+        self._answers = answers
         self._options = options
         self._pinned_by = pinned_by
-        self._strays = strays(left, right, beads)
-        self._moved = frozenset(moved(beads, self._strays))
-        self._blocks = blocks(beads, sorted(self._moved))
+        self._strays = strays(left, right, answers)
+        self._moved = frozenset(moved(answers, self._strays))
+        self._blocks = blocks(right, answers, sorted(self._moved))
         self._block: dict[int, int] = {}
         for block in self._blocks.values():
             self._block.setdefault(block[0], len(self._block) + 1)
@@ -212,95 +220,84 @@ class Telling:
 
     @property
     def astray(self) -> Collection[int]:
-        """The beads of which a part left its order, or all of it."""
+        """The answers of which a part left its order, or all of it."""
         return self._strays.keys()
 
     def circumstances(self, at: int) -> tuple[object, ...]:
-        """What the link of a bead says beside what stands in its clauses."""
-        bead = self._beads[at]
-        old = self._texts[0].clauses[bead.left[0]].id
-        new = self._texts[1].clauses[bead.right[0]].id
+        """What a link says beside what stands in its clauses."""
+        told = self._answers[at]
         block = self._blocks.get(at)
         return (
-            self._place(at, old, new),
-            self._numbers[0][old] != self._numbers[1][new],
+            self._place(at),
+            self._numbers[0][told.left[0]] != self._numbers[1][told.right[0]],
             at in self._moved,
             tuple(self._partings(at)),
             self._block[block[0]] if block else 0,
         )
 
     def link(self, at: int) -> Link:
-        """The link of one bead."""
-        bead = self._beads[at]
-        lefts = [self._texts[0].clauses[i] for i in bead.left]
-        rights = [self._texts[1].clauses[j] for j in bead.right]
+        """The link of one answer."""
+        ids = self._answers[at]
+        lefts = [self._texts[0][id_] for id_ in ids.left]
+        rights = [self._texts[1][id_] for id_ in ids.right]
         old = " ".join(clause.text.plain for clause in lefts)
         new = " ".join(clause.text.plain for clause in rights)
         changed = old != new
-        by = self._author(lefts, rights)
+        by = self._author(ids.left, ids.right)
         ranks = {standing(one, two) for one in lefts for two in rights}
         rank = ranks.pop() if len(ranks) == 1 else ""
         reason = [
             shape(len(lefts), len(rights)),
-            self._place(at, lefts[0].id, rights[0].id),
+            self._place(at),
             *self._partings(at),
             told(rank),
             wording(old, new, self._options),
             f"joined by {by}" if by else "",
         ]
         block = self._blocks.get(at)
+        gone = self._strays.get(at, ())
         return Link(
-            tuple(clause.id for clause in lefts),
-            tuple(clause.id for clause in rights),
+            ids.left,
+            ids.right,
             _relation(len(lefts), len(rights), at in self._moved, changed),
-            bead.score,
+            ids.score,
             ", ".join(part for part in reason if part),
             changed=changed,
             pinned_by=by,
             moved=at in self._moved,
-            renumbered=self._numbers[0][lefts[0].id] != self._numbers[1][rights[0].id],
+            renumbered=self._numbers[0][ids.left[0]] != self._numbers[1][ids.right[0]],
             standing=rank,
             block=self._block[block[0]] if block else 0,
-            strays=self._gone(at),
+            strays=tuple(part for part in parts(ids) if part in gone),
         )
 
-    def _gone(self, at: int) -> tuple[ClauseId, ...]:
-        """The parts of a bead that left their order."""
-        bead = self._beads[at]
-        side = 0 if len(bead.left) > len(bead.right) else 1
-        return tuple(
-            self._texts[side].clauses[part].id for part in sorted(self._strays.get(at, ()))
-        )
-
-    def _author(self, lefts: Sequence[Clause], rights: Sequence[Clause]) -> str:
-        pairs = ((clause.id, other.id) for clause in lefts for other in rights)
+    def _author(self, lefts: Sequence[ClauseId], rights: Sequence[ClauseId]) -> str:
+        pairs = ((one, two) for one in lefts for two in rights)
         return next((self._pinned_by[pair] for pair in pairs if pair in self._pinned_by), "")
 
-    def _place(self, at: int, old: ClauseId, new: ClauseId) -> str:
-        bead = self._beads[at]
+    def _place(self, at: int) -> str:
+        old, new = self._answers[at].left[0], self._answers[at].right[0]
         said = place(
             self._names[0][old],
             self._names[1][new],
             moved=at in self._moved,
-            up=bead.right[0] < bead.left[0],
+            up=self._texts[1].position(new) < self._texts[0].position(old),
         )
         block = self._blocks.get(at)
         if block is None:
             return said
-        first = self._texts[0].clauses[self._beads[block[0]].left[0]].id
-        return said + company(self._names[0][first], len(block) - 1 if at == block[0] else 0)
+        first = self._names[0][self._answers[block[0]].left[0]]
+        return said + company(first, len(block) - 1 if at == block[0] else 0)
 
     def _partings(self, at: int) -> Iterator[str]:
         """What is to be said of the parts that left their order while others kept it."""
         if at in self._moved or at not in self._strays:
             return
-        bead = self._beads[at]
-        merged = len(bead.left) > len(bead.right)
-        side = 0 if merged else 1
-        for number, part in enumerate(bead.left if merged else bead.right):
+        ids = self._answers[at]
+        merged = len(ids.left) > len(ids.right)
+        for number, part in enumerate(parts(ids)):
             if part in self._strays[at]:
-                name = self._names[side][self._texts[side].clauses[part].id]
-                yield parted(number, name, merged=merged)
+                yield parted(number, self._names[0 if merged else 1][part], merged=merged)
 
 
 def _relation(lefts: int, rights: int, moved: bool, changed: bool) -> Relation:

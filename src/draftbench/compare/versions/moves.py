@@ -3,56 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from draftbench.compare.increasing import heaviest_increasing
-from draftbench.compare.versions.leftovers import Bead
-from draftbench.document import Document
+from draftbench.compare.links import Link
+from draftbench.document import ClauseId, Document
 
 
-def strays(left: Document, right: Document, beads: Sequence[Bead]) -> dict[int, frozenset[int]]:
-    """For each bead with clauses that left their order: the places of these clauses, on the side
-    that has more of them (the right one of a bead of one and one). A bead has moved where all of
-    them are strays.
+class Answer(NamedTuple):
+    """Clauses of two texts that answer to each other, in the order of their texts, and how alike
+    they are (0..1)."""
+
+    left: tuple[ClauseId, ...]
+    right: tuple[ClauseId, ...]
+    score: float
+
+
+Answers = Sequence[Answer | Link]
+"""What answers to what, in order of the left text."""
+
+
+def strays(left: Document, right: Document, answers: Answers) -> dict[int, frozenset[ClauseId]]:
+    """For each answer, by its index, with clauses that left their order: these clauses, on the side
+    that has more of them (the right one of one and one). It has moved where all of them are strays.
 
     What keeps its order is the heaviest chain of pairs of clauses in which neither text goes back;
     a pair weighs the shorter of its two texts in characters. So of two blocks that changed places
     the shorter one is said to have moved.
     """
     width = len(right) + 1
+    was, now = left.position, right.position
     holders: dict[int, int] = {}
-    for at, (lefts, rights, *_) in enumerate(beads):
+    for at, answer in enumerate(answers):
+        lefts, rights = answer.left, answer.right
         if len(lefts) == len(rights) == 1:
-            holders[lefts[0] * width + rights[0]] = at
+            holders[was(lefts[0]) * width + now(rights[0])] = at
         else:
-            holders.update((i * width + j, at) for i in lefts for j in rights)
+            holders.update((was(one) * width + now(two), at) for one in lefts for two in rights)
     codes = sorted(holders)
     places = [code % width for code in codes]
     sizes = tuple([len(clause.text.text) for clause in text.clauses] for text in (left, right))
-    one = [sizes[0][code // width] for code in codes]
-    two = [sizes[1][j] for j in places]
-    weights = [float(size or 1) for size in map(min, one, two)]
+    one_side = [sizes[0][code // width] for code in codes]
+    other_side = [sizes[1][place] for place in places]
+    weights = [float(size or 1) for size in map(min, one_side, other_side)]
     kept = set(heaviest_increasing(places, weights, ties=True))
     lost = {codes[at] for at in range(len(codes)) if at not in kept}
-    found: dict[int, frozenset[int]] = {}
+    found: dict[int, frozenset[ClauseId]] = {}
     for at in sorted({holders[code] for code in lost}):
-        bead = beads[at]
-        still = [(i, j) for i in bead.left for j in bead.right if i * width + j not in lost]
-        gone = frozenset(_parts(bead)).difference(i if _merges(bead) else j for i, j in still)
+        answer = answers[at]
+        still = {
+            one if _merges(answer) else two
+            for one in answer.left
+            for two in answer.right
+            if was(one) * width + now(two) not in lost
+        }
+        gone = frozenset(parts(answer)) - still
         if gone:
             found[at] = gone
     return found
 
 
-def moved(beads: Sequence[Bead], stray: Mapping[int, frozenset[int]]) -> list[int]:
-    """Indices of the beads all of whose parts are strays."""
-    return [at for at, gone in stray.items() if len(gone) == len(_parts(beads[at]))]
+def moved(answers: Answers, stray: Mapping[int, frozenset[ClauseId]]) -> list[int]:
+    """Indices of the answers all of whose parts are strays."""
+    return [at for at, gone in stray.items() if len(gone) == len(parts(answers[at]))]
 
 
-def blocks(beads: Sequence[Bead], moving: Sequence[int]) -> dict[int, list[int]]:
-    """Moved beads that moved together: those that follow each other in both texts, with at most
-    new and deleted clauses between them. Each bead of such a block is given the indices of all of
-    them, in order; ``beads`` stand in order of the left text, ``moving`` are indices."""
-    by_right = sorted(range(len(beads)), key=lambda at: beads[at].right)
+def blocks(right: Document, answers: Answers, moving: Sequence[int]) -> dict[int, list[int]]:
+    """Moved answers that moved together: those that follow each other in both texts, with at most
+    new and deleted clauses between them. Each of such a block is given the indices of all of them,
+    in order; ``moving`` are indices."""
+    firsts = [right.position(answer.right[0]) for answer in answers]
+    by_right = sorted(range(len(answers)), key=firsts.__getitem__)
     rank = {at: place for place, at in enumerate(by_right)}
     found: dict[int, list[int]] = {}
     block: list[int] = []
@@ -65,9 +86,10 @@ def blocks(beads: Sequence[Bead], moving: Sequence[int]) -> dict[int, list[int]]
     return found
 
 
-def _merges(bead: Bead) -> bool:
-    return len(bead.left) > len(bead.right)
+def parts(answer: Answer | Link) -> tuple[ClauseId, ...]:
+    """The clauses on the side that has more of them, the right one of one and one."""
+    return answer.left if _merges(answer) else answer.right
 
 
-def _parts(bead: Bead) -> tuple[int, ...]:
-    return bead.left if _merges(bead) else bead.right
+def _merges(answer: Answer | Link) -> bool:
+    return len(answer.left) > len(answer.right)

@@ -13,6 +13,7 @@ as packing the two excerpts links them.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from threading import Lock
 
@@ -20,11 +21,11 @@ from draftbench.compare.components import components
 from draftbench.compare.links import Alignment, Link, Mode, Pin
 from draftbench.compare.options import DEFAULT, Options
 from draftbench.compare.versions.edits import Place, edit_of
-from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.linking import authors, linked, packed, permitted
+from draftbench.compare.versions.linking import answer, authors, linked, packed, permitted
+from draftbench.compare.versions.moves import Answer
 from draftbench.compare.versions.neighbourhood import Excerpts, Neighbourhood
-from draftbench.compare.versions.retelling import Kept, Retelling
-from draftbench.document import ClauseId, Document
+from draftbench.compare.versions.retelling import Retelling
+from draftbench.document import Document
 from draftbench.progress import silent
 
 
@@ -43,7 +44,6 @@ class Realigner:
         self.alignment = alignment
         self._options = options
         self._around = Neighbourhood(alignment.left, alignment.right, options)
-        self._kept: dict[ClauseId, Kept] = {}
         self._retelling = Retelling(alignment, options)
 
     def edited(self, right: Document) -> Alignment:
@@ -69,8 +69,15 @@ class Realigner:
         seeds = [*edit.seeds(links), *self._pin_seeds(right, known, set(pins) ^ set(former.pins))]
         excerpts = self._around.excerpts((left, right), links, seeds, known)
         repacked = self._repacked(excerpts, known)
-        beads = self._beads(right, former.links, excerpts.loose, repacked, still=edit.still)
-        told = self._retelling.links(right, beads, edit.changed, authors(known), still=edit.still)
+        answers: list[Answer | Link] = [
+            link for link in former.links if link.left[0] not in excerpts.loose
+        ]
+        for found in repacked:
+            at = bisect(
+                answers, left.position(found.left[0]), key=lambda a: left.position(a.left[0])
+            )
+            answers.insert(at, found)
+        told = self._retelling.links(right, answers, edit.changed, authors(known), still=edit.still)
         self.alignment = linked(left, right, told, pins)
         return self.alignment
 
@@ -94,9 +101,7 @@ class Realigner:
                     for child in text.children(id_):
                         yield side, child
 
-    def _repacked(
-        self, excerpts: Excerpts, pins: Sequence[Pin]
-    ) -> list[tuple[list[ClauseId], list[ClauseId], float]]:
+    def _repacked(self, excerpts: Excerpts, pins: Sequence[Pin]) -> list[Answer]:
         one, two = excerpts.left, excerpts.right
         inside = [pin for pin in pins if pin.left in one and pin.right in two]
         held = {bead.left for bead in excerpts.held}
@@ -113,52 +118,7 @@ class Realigner:
             held=excerpts.held,
             measure=self._around.measure,
         )
-        return [
-            (
-                [one.clauses[i].id for i in bead.left],
-                [two.clauses[j].id for j in bead.right],
-                bead.score,
-            )
-            for bead in found
-            if bead.left not in held
-        ]
-
-    def _beads(
-        self,
-        right: Document,
-        links: Sequence[Link],
-        loose: frozenset[ClauseId],
-        repacked: Iterable[tuple[list[ClauseId], list[ClauseId], float]],
-        *,
-        still: bool,
-    ) -> list[Kept]:
-        """All beads in order, with the links that stay. Beads are made anew only where places
-        changed: ten thousand new objects would cost more than all the rest."""
-        was, now = self.alignment.left.position, right.position
-        kept: list[Kept] = []
-        for link in links:
-            lefts, rights = link.left, link.right
-            if lefts[0] in loose:
-                continue
-            found = self._kept.get(lefts[0])
-            if (
-                found is None
-                or found[1] is not link
-                or (not still and (len(rights) > 1 or found[0].right[0] != now(rights[0])))
-            ):
-                bead = Bead(tuple(map(was, lefts)), tuple(map(now, rights)), link.score)
-                found = self._kept[lefts[0]] = bead, link
-            kept.append(found)
-        kept.extend(
-            (Bead(tuple(map(was, lefts)), tuple(map(now, rights)), score), None)
-            for lefts, rights, score in repacked
-        )
-        kept.sort(key=_first)
-        return kept
-
-
-def _first(kept: Kept) -> int:
-    return kept[0].left[0]
+        return [answer(one, two, bead) for bead in found if bead.left not in held]
 
 
 _recent: list[Realigner] = []

@@ -80,9 +80,12 @@ def place(old: str, new: str, *, moved: bool, up: bool) -> str:
         if old and new and old != new:
             return f"moved from {old} to {new}"
         return "moved up" if up else "moved down"
-    if old and new and old != new:
-        return f"{old} is now {new}"
-    return ""
+    return renamed(old, new)
+
+
+def renamed(old: str, new: str) -> str:
+    """That a clause which kept its place is called otherwise; empty where it is not."""
+    return f"{old} is now {new}" if old and new and old != new else ""
 
 
 def company(first: str, behind: int) -> str:
