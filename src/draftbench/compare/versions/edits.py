@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import lt
+from operator import is_, lt
 
 from draftbench.compare.increasing import longest_increasing
 from draftbench.compare.links import Link
@@ -50,19 +50,23 @@ def _says(clause: Clause) -> tuple[object, ...]:
     return clause.text.text, clause.kind, clause.level, clause.parent
 
 
+def _common(one: Sequence[Clause], two: Sequence[Clause]) -> int:
+    """How many clauses two lists have in common from the start, as the same objects."""
+    same = [*map(is_, one, two), False]
+    return same.index(False)
+
+
 def edit_of(old: Document, new: Document) -> Edit:
     """What became of the clauses between two states of a text."""
     if old is new:
         return Edit((), ())
-    if len(old) == len(new):
-        pairs = [
-            pair for pair in zip(old.clauses, new.clauses, strict=True) if pair[0] is not pair[1]
-        ]
-        if all(one.id == two.id for one, two in pairs):
-            return Edit(tuple((one, two) for one, two in pairs if one != two), ())
+    first = _common(old.clauses, new.clauses)
+    behind = _common(old.clauses[first:][::-1], new.clauses[first:][::-1])
+    was = old.clauses[first : len(old) - behind]
+    now = new.clauses[first : len(new) - behind]
     changed: list[tuple[Clause | None, Clause | None]] = []
     stayed: list[ClauseId] = []
-    for clause in new.clauses:
+    for clause in now:
         before = old.get(clause.id)
         if before is None:
             changed.append((None, clause))
@@ -70,7 +74,7 @@ def edit_of(old: Document, new: Document) -> Edit:
         stayed.append(clause.id)
         if before is not clause and before != clause:
             changed.append((before, clause))
-    changed.extend((clause, None) for clause in old.clauses if clause.id not in new)
+    changed.extend((clause, None) for clause in was if clause.id not in new)
     places = [old.position(id_) for id_ in stayed]
     if all(map(lt, places, places[1:])):
         return Edit(tuple(changed), ())

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
-from operator import attrgetter
 
 from draftbench.compare.links import Alignment, Link
 from draftbench.compare.options import Options
@@ -13,10 +11,6 @@ from draftbench.compare.versions.moves import Answers
 from draftbench.compare.versions.reasons import renamed
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.document.optionsets import begins_option, option_sets
-
-_NAMES = [field.name for field in fields(Link)]
-_VALUES = attrgetter(*_NAMES)
-_WHY, _RENUMBERED = _NAMES.index("why"), _NAMES.index("renumbered")
 
 
 class Retelling:
@@ -69,7 +63,7 @@ class Retelling:
                 again = again or one.left[0] in before
             if again or not isinstance(one, Link):
                 made.append(telling.link(at))
-            elif at in astray or not numbers.concern(one):
+            elif at in astray or numbers.same or numbers.stays(one.right[0]):
                 made.append(one)
             elif len(one.left) == len(one.right) == 1:
                 made.append(numbers.link(one))
@@ -95,22 +89,20 @@ class Retelling:
 
 
 class _Renumbering:
-    """What new numbers of a text alter in the links of clauses that kept their place."""
+    """What new numbers of a text alter in the links of clauses that kept their place; ``same`` says
+    that there are none."""
 
     def __init__(self, own: Labels, former: Labels, now: Labels) -> None:
         self._own = own
         self._former = former
         self._now = now
-        self._same = former is now
+        self.same = former is now
 
-    def concern(self, link: Link) -> bool:
-        """Whether the first clause at the right has another number than before."""
-        if self._same:
-            return False
-        first = link.right[0]
+    def stays(self, id_: ClauseId) -> bool:
+        """Whether a clause at the right has the number that it had."""
         return (
-            self._now.spoken[first] != self._former.spoken[first]
-            or self._now.printed[first] != self._former.printed[first]
+            self._now.spoken[id_] == self._former.spoken[id_]
+            and self._now.printed[id_] == self._former.printed[id_]
         )
 
     def link(self, link: Link) -> Link:
@@ -120,7 +112,19 @@ class _Renumbering:
         said = renamed(called, self._former.spoken[new])
         says = renamed(called, self._now.spoken[new])
         rest = link.why[len(said) + 2 :] if said else link.why
-        values = list(_VALUES(link))
-        values[_WHY] = f"{says}, {rest}" if says and rest else says or rest
-        values[_RENUMBERED] = self._own.printed[old] != self._now.printed[new]
-        return Link(*values)
+        return Link(
+            link.left,
+            link.right,
+            link.relation,
+            link.score,
+            f"{says}, {rest}" if says and rest else says or rest,
+            link.confident,
+            link.changed,
+            link.pinned_by,
+            link.moved,
+            self._own.printed[old] != self._now.printed[new],
+            link.standing,
+            link.block,
+            link.strays,
+            link.quotes,
+        )
