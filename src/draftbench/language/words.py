@@ -84,6 +84,11 @@ def token_texts(text: str) -> list[str]:
     return found
 
 
+def is_word(token: str) -> bool:
+    """Whether a token is a word (:attr:`TokenKind.WORD`)."""
+    return _kind(token[0]) is TokenKind.WORD
+
+
 def is_han(token: str) -> bool:
     """Whether a token is a Han character."""
     return HAN_CHARACTER.match(token) is not None

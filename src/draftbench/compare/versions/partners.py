@@ -13,6 +13,7 @@ from draftbench.compare.versions.vectors import Postings, Vector, Vectors, unit
 Partners = dict[int, list[int]]
 """The places of a clause's partners in the other text, by its own place."""
 
+_ROUNDING = 1e-8
 _DIGITS = 9
 """Digits by which two likenesses count as equal, whatever the order they were added up in."""
 
@@ -110,11 +111,12 @@ class _Search:
         """What :meth:`found` says of the left clauses that did not look for themselves, and right
         clause ``j``, from a likeness of ``least`` on: likeness, nearness, and their places below
         zero."""
-        products = self._postings.products(self._unit(1, j), self._options.postings)
+        limit = self._options.postings
+        products = self._postings.likely(self._unit(1, j), limit, least)
         found: list[tuple[float, int, int]] = []
+        short = least - _ROUNDING
         for i, product in products.items():
-            like = round(product, _DIGITS)
-            if like >= least:
+            if product >= short and (like := round(product, _DIGITS)) >= least:
                 down, up = self._expected(i)
                 found.append((like, -min(abs(j - down), abs(j - up)), -i))
         return found

@@ -9,7 +9,7 @@ from draftbench.compare.words.classes import classes
 from draftbench.compare.words.differences import difference
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseKind
-from draftbench.language.words import TokenKind, tokens
+from draftbench.language.words import is_word, token_texts
 
 _NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _ORDINALS = ("first", "second", "third", "fourth")
@@ -55,7 +55,7 @@ def _changed_words(found: TextDiff) -> str:
 
 
 def _words(text: str) -> int:
-    return sum(token.kind is TokenKind.WORD for token in tokens(text))
+    return sum([is_word(token) for token in token_texts(text)])
 
 
 def _count(number: int) -> str:

@@ -16,6 +16,9 @@ from types import MappingProxyType
 Vector = dict[int, float]
 
 
+_ROUNDING = 1e-8
+"""How far a sum may fall short of what it is compared with because numbers are rounded."""
+
 class Rarity:
     """How rare each term is in two texts, frozen: the measure by which clauses are weighed.
 
@@ -194,6 +197,33 @@ class Postings:
         if sum([len(places[term]) for term in terms]) <= limit:
             return terms
         terms.sort(key=lambda term: (len(places[term]), term))
+    def likely(self, vector: Vector, limit: int, least: float) -> dict[int, float]:
+        """Those :meth:`products` that can reach ``least``, where all vectors are 1 long: a clause
+        that shares none of the heavier terms is not looked at for the lighter ones, which together
+        are too light to bring it there."""
+        places = self._places
+        terms = self._rarest(vector, limit)
+        terms.sort(key=lambda term: (-vector[term], term))
+        rest = sum([vector[term] ** 2 for term in terms])
+        enough = max(0.0, least - _ROUNDING) ** 2
+        heavy = 0
+        while heavy < len(terms) and rest >= enough:
+            rest -= vector[terms[heavy]] ** 2
+            heavy += 1
+        found: dict[int, float] = {}
+        for term in terms[:heavy]:
+            weight = vector[term]
+            for place, other in places[term].items():
+                if place in found:
+                    found[place] += weight * other
+                else:
+                    found[place] = weight * other
+        for term in terms[heavy:]:
+            weight, here = vector[term], places[term]
+            for place in here.keys() & found.keys():
+                found[place] += weight * here[place]
+        return found
+
         for taken, term in enumerate(terms):
             limit -= len(places[term])
             if limit < 0:

@@ -11,6 +11,7 @@ before a number, an apostrophe after a word, a capital that makes another word (
 import re
 import unicodedata
 from collections.abc import Callable, Collection
+from functools import lru_cache
 from itertools import combinations
 
 from draftbench.compare.normal import straight
@@ -26,6 +27,10 @@ _DASH = re.compile(r"\s*[\u2014\u2015]\s*")
 _MARKS = re.compile(r"[,;:.!?…¡¿·()\-\"'、，。；：！？（）،؛؟۔]+")
 _LETTER = re.compile(rf"[^\W{HAN}]|[{MARKS}]")
 _CONTEXT = 40
+_NO_LETTERS = re.compile(r"[\W_]+", re.ASCII)
+_KEPT = 8192
+_LONGEST = 20_000
+"""Characters of both texts together up to which the classes of a difference are kept."""
 _UNSEEN = re.compile(f"[{UNSEEN}]")
 _SPACES = re.compile(r"\s+")
 _LOOSE_SPACE = re.compile(  # at a mark, where the mark alone does not join words or digits
@@ -47,6 +52,15 @@ def classes(diff: TextDiff) -> tuple[str, ...]:
 
 def hunk_classes(diff: TextDiff) -> tuple[tuple[str, ...], ...]:
     """The classes of each hunk: the fewest small ones that together explain it, else "text"."""
+    if not diff.hunks:
+        return ()
+    if len(diff.left) + len(diff.right) > _LONGEST:
+        return tuple(_explained(diff, hunk) for hunk in diff.hunks)
+    return _kept(diff)
+
+
+@lru_cache(maxsize=_KEPT)
+def _kept(diff: TextDiff) -> tuple[tuple[str, ...], ...]:
     return tuple(_explained(diff, hunk) for hunk in diff.hunks)
 
 
@@ -72,7 +86,7 @@ def _explained(diff: TextDiff, hunk: Hunk) -> tuple[str, ...]:
     stands inside a word."""
     old = diff.left[hunk.left_start : hunk.left_end]
     new = diff.right[hunk.right_start : hunk.right_end]
-    if _is_acronym(old, new):
+    if _other_letters(old, new) or _is_acronym(old, new):
         return ("text",)
     before = diff.left[max(0, hunk.left_start - _CONTEXT) : hunk.left_start]
     after = diff.left[hunk.left_end : hunk.left_end + _CONTEXT]
@@ -88,6 +102,14 @@ def _explained(diff: TextDiff, hunk: Hunk) -> tuple[str, ...]:
             if _folded(one, names) == _folded(two, names):
                 return names
     return ("text",)
+
+
+def _other_letters(old: str, new: str) -> bool:
+    """Whether both sides are plain and do not have the same letters and digits, which no small
+    class takes away: most hunks, and this says so at once."""
+    if not old.isascii() or not new.isascii():
+        return False
+    return _NO_LETTERS.sub("", old).lower() != _NO_LETTERS.sub("", new).lower()
 
 
 def _is_acronym(old: str, new: str) -> bool:
