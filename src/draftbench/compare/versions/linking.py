@@ -12,6 +12,7 @@ from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
 from draftbench.compare.options import Options
 from draftbench.compare.versions.anchors import anchors
 from draftbench.compare.versions.beads import Packing
+from draftbench.compare.versions.grounds import Grounds, keep
 from draftbench.compare.versions.leftovers import Bead
 from draftbench.compare.versions.moves import Answer, Answers, blocks, moved, parts, strays
 from draftbench.compare.versions.outline import outline
@@ -96,8 +97,10 @@ def packed(
     measure: Rarity | None = None,
 ) -> list[Bead]:
     """The beads of two texts. ``held`` are beads that stand beforehand and are among them;
-    ``measure`` is a rarity of terms found earlier, instead of that in these texts."""
+    ``measure`` is a rarity of terms found earlier, instead of that in these texts; without it what
+    was found out is kept (:mod:`draftbench.compare.versions.grounds`)."""
     said_left, said_right = read_both(left, right, (left.language, right.language))
+    terms = [said.terms for said in said_left], [said.terms for said in said_right]
     sides = [*pinned, *((bead.left, bead.right) for bead in held)]
     fixed_pairs = [(i, j) for lefts, rights in sides for i in lefts for j in rights]
     equal = anchors(
@@ -105,8 +108,7 @@ def packed(
     )
     progress(0.2, "comparing clauses")
     vectors = Vectors(
-        [said.terms for said in said_left],
-        [said.terms for said in said_right],
+        *terms,
         settled=(
             {*(i for i, _ in equal), *(i for bead in held for i in bead.left)},
             {*(j for _, j in equal), *(j for bead in held for j in bead.right)},
@@ -114,6 +116,8 @@ def packed(
         factors={KIN: options.kin},
         measure=measure,
     )
+    if measure is None:
+        keep(left, right, options, Grounds(*terms, vectors.measure))
     joined = [Bead(*sides, vectors.similarity(*sides), fixed=True) for sides in pinned]
     fixed = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
     fixed.extend(joined)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from math import log, sqrt
 from typing import NamedTuple
 
 from draftbench.compare.kin import KIN
 from draftbench.compare.links import Link, Pin
 from draftbench.compare.options import Options
 from draftbench.compare.versions.edits import Links, Place
+from draftbench.compare.versions.grounds import Grounds, kept
 from draftbench.compare.versions.leftovers import Bead
 from draftbench.compare.versions.reading import Reading
-from draftbench.compare.versions.vectors import Postings, Rarity, Vector, norm, unit
+from draftbench.compare.versions.vectors import Rarity
 from draftbench.document import Clause, ClauseId, Document
 
 _MARGIN = 2
@@ -21,6 +24,7 @@ _STEPS = 8
 _MOST = 200
 """Clauses beyond which no more are freed because they are like others that are."""
 _DEPTH = 2
+_ROUNDING = 1e-9
 
 
 class Excerpts(NamedTuple):
@@ -41,16 +45,22 @@ class Neighbourhood:
         readings = {text.language: Reading(text.language) for text in (left, right)}
         self._readings = readings[left.language], readings[right.language]
         self._options = options
+        known = kept(left, right, options) or self._read(left, right)
+        self.measure = known.measure.copied()
+        self._shelves = tuple(_Shelf(self.measure) for _ in range(2))
+        for shelf, text, said in zip(
+            self._shelves, (left, right), (known.left, known.right), strict=True
+        ):
+            for clause, terms in zip(text, said, strict=True):
+                shelf.put(clause.id, terms)
+
+    def _read(self, left: Document, right: Document) -> Grounds:
         said = [
-            reading.said(clause).terms
+            [reading.said(clause).terms for clause in text]
             for text, reading in zip((left, right), self._readings, strict=True)
-            for clause in text
         ]
-        self.measure = Rarity(said, {KIN: options.kin})
-        self._shelves = _Shelf(), _Shelf()
-        for side, text in enumerate((left, right)):
-            for clause in text:
-                self._put(side, clause)
+        measure = Rarity([*said[0], *said[1]], {KIN: self._options.kin})
+        return Grounds(said[0], said[1], measure)
 
     def renew(self, changed: Iterable[tuple[Clause | None, Clause | None]]) -> None:
         """Takes clauses of the right text that were in, and those that are now."""
@@ -58,11 +68,9 @@ class Neighbourhood:
             if old is not None:
                 self._shelves[1].drop(old.id)
             if new is not None:
-                self._put(1, new)
-
-    def _put(self, side: int, clause: Clause) -> None:
-        vector = self.measure.vector(self._readings[side].said(clause).terms)
-        self._shelves[side].put(clause.id, unit(vector, norm(vector)))
+                terms = self._readings[1].said(new).terms
+                self.measure.vector(terms)  # makes terms known that neither text had
+                self._shelves[1].put(new.id, terms)
 
     def excerpts(
         self,
@@ -75,7 +83,7 @@ class Neighbourhood:
         and the clauses that are more like them than like what those are linked with."""
         freed = self._freed(texts, links, seeds, pins)
         cut = _Cut(texts, links, freed)
-        kept = (
+        excerpts = (
             Document(
                 text.name,
                 tuple(text.clauses[at] for at in sorted(places)),
@@ -85,7 +93,7 @@ class Neighbourhood:
             )
             for text, places in zip(texts, cut.places, strict=True)
         )
-        left, right = kept
+        left, right = excerpts
         held = [
             Bead(
                 tuple(left.position(id_) for id_ in link.left),
@@ -136,36 +144,69 @@ class Neighbourhood:
         """The clauses of the other text that are most like one, with how much."""
         side, id_ = place
         options, other = self._options, 1 - side
-        vector = self._shelves[side].vectors[id_]
+        vector = self._shelves[side].vector(id_)
         found = self._shelves[other].nearest(vector, options.postings, options.threshold / 2)
         return [(score, (other, one)) for score, one in found[: 2 * options.partners]]
 
 
 class _Shelf:
-    """The clauses of one text by their terms; they may be put in and dropped."""
+    """The clauses of one text by their terms; they may be put in and dropped. Weights are found
+    when they are asked for: most are never."""
 
-    def __init__(self) -> None:
-        self.vectors: dict[ClauseId, Vector] = {}
-        self._postings = Postings((), ())
-        self._numbers: dict[ClauseId, int] = {}
-        self._ids: list[ClauseId] = []
+    def __init__(self, measure: Rarity) -> None:
+        self._measure = measure
+        self._terms: dict[ClauseId, list[str]] = {}
+        self._lengths: dict[ClauseId, float] = {}
+        self._holders: defaultdict[str, dict[ClauseId, None]] = defaultdict(dict)
 
-    def put(self, id_: ClauseId, vector: Vector) -> None:
-        number = self._numbers.setdefault(id_, len(self._ids))
-        if number == len(self._ids):
-            self._ids.append(id_)
-        self.vectors[id_] = vector
-        self._postings.add(number, vector)
+    def put(self, id_: ClauseId, terms: list[str]) -> None:
+        self._terms[id_] = terms
+        holders = self._holders
+        for term in terms:
+            holders[term][id_] = None
 
     def drop(self, id_: ClauseId) -> None:
-        self._postings.remove(self._numbers[id_], self.vectors.pop(id_))
+        for term in dict.fromkeys(self._terms.pop(id_)):
+            del self._holders[term][id_]
+        self._lengths.pop(id_, None)
 
-    def nearest(self, vector: Vector, limit: int, least: float) -> list[tuple[float, ClauseId]]:
-        """The clauses of a cosine of ``least`` or more, as far as the rarest terms tell, best
-        first."""
-        products = self._postings.products(vector, limit)
-        found = sorted([(-score, at) for at, score in products.items() if score >= least])
-        return [(-negative, self._ids[at]) for negative, at in found]
+    def vector(self, id_: ClauseId) -> dict[str, float]:
+        """The weights of the terms of a clause, as a vector of length 1."""
+        return {term: self._weight(id_, term) for term in dict.fromkeys(self._terms[id_])}
+
+    def nearest(
+        self, vector: Mapping[str, float], limit: int, least: float
+    ) -> list[tuple[float, ClauseId]]:
+        """The clauses of a cosine of ``least`` or more, as far as the rarest terms tell (as many as
+        ``limit`` occurrences have), best first."""
+        holders = self._holders
+        rarest = sorted((len(holders[term]), term) for term in vector if term in holders)
+        products: dict[ClauseId, float] = {}
+        rest = sum([vector[term] ** 2 for _, term in rarest])
+        for occurrences, term in rarest:
+            limit -= occurrences
+            if limit < 0:
+                break
+            here, weight = holders[term].keys(), vector[term]
+            # who shares none of the rarer terms cannot be like enough by the others alone
+            for id_ in here if rest >= least * least - _ROUNDING else products.keys() & here:
+                products[id_] = products.get(id_, 0.0) + weight * self._weight(id_, term)
+            rest -= weight * weight
+        found = [(score, id_) for id_, score in products.items() if score >= least]
+        return sorted(found, key=lambda one: -one[0])
+
+    def _weight(self, id_: ClauseId, term: str) -> float:
+        """The weight of a term in a clause, without the weights of the others."""
+        terms, rarity = self._terms[id_], self._measure.of
+        length = self._lengths.get(id_)
+        if length is None:
+            square = 0.0
+            for each, times in Counter(terms).items():
+                weight = rarity[each] if times == 1 else (1 + log(times)) * rarity[each]
+                square += weight * weight
+            length = self._lengths[id_] = sqrt(square)
+        times = terms.count(term)
+        return (rarity[term] if times == 1 else (1 + log(times)) * rarity[term]) / length
 
 
 class _Cut:

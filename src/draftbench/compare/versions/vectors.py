@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
+from copy import copy
 from itertools import chain
 from math import log, sqrt
 from types import MappingProxyType
 
 Vector = dict[int, float]
 
-
 _ROUNDING = 1e-8
 """How far a sum may fall short of what it is compared with because numbers are rounded."""
+
 
 class Rarity:
     """How rare each term is in two texts, frozen: the measure by which clauses are weighed.
@@ -39,6 +40,12 @@ class Rarity:
         self._unknown = log((1 + number) / 2) + 1
         self._factors = factors
         self.of = {term: weights[df] * factors.get(term[0], 1.0) for term, df in frequency.items()}
+
+    def copied(self) -> Rarity:
+        """The same measure, for somebody else to meet terms with that it does not know."""
+        made = copy(self)
+        made._codes, made.of = self._codes.copy(), self.of.copy()  # noqa: SLF001  (its own kind)
+        return made
 
     def vector(self, clause: Sequence[str]) -> Vector:
         """The weights of a clause, given as its terms."""
@@ -190,13 +197,6 @@ class Postings:
                     found[at] = weight * other
         return found
 
-    def _rarest(self, vector: Vector, limit: int) -> list[int]:
-        """The terms of ``vector`` that occur here, the rarest first where not all are taken."""
-        places = self._places
-        terms = [term for term in vector if term in places]
-        if sum([len(places[term]) for term in terms]) <= limit:
-            return terms
-        terms.sort(key=lambda term: (len(places[term]), term))
     def likely(self, vector: Vector, limit: int, least: float) -> dict[int, float]:
         """Those :meth:`products` that can reach ``least``, where all vectors are 1 long: a clause
         that shares none of the heavier terms is not looked at for the lighter ones, which together
@@ -224,6 +224,13 @@ class Postings:
                 found[place] += weight * here[place]
         return found
 
+    def _rarest(self, vector: Vector, limit: int) -> list[int]:
+        """The terms of ``vector`` that occur here, the rarest first where not all are taken."""
+        places = self._places
+        terms = [term for term in vector if term in places]
+        if sum([len(places[term]) for term in terms]) <= limit:
+            return terms
+        terms.sort(key=lambda term: (len(places[term]), term))
         for taken, term in enumerate(terms):
             limit -= len(places[term])
             if limit < 0:
