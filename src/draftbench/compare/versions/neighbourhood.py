@@ -156,7 +156,7 @@ class _Shelf:
     def __init__(self, measure: Rarity) -> None:
         self._measure = measure
         self._terms: dict[ClauseId, list[str]] = {}
-        self._lengths: dict[ClauseId, float] = {}
+        self._known: dict[ClauseId, tuple[float, dict[str, float]]] = {}
         self._holders: defaultdict[str, dict[ClauseId, None]] = defaultdict(dict)
 
     def put(self, id_: ClauseId, terms: list[str]) -> None:
@@ -168,18 +168,22 @@ class _Shelf:
     def drop(self, id_: ClauseId) -> None:
         for term in dict.fromkeys(self._terms.pop(id_)):
             del self._holders[term][id_]
-        self._lengths.pop(id_, None)
+        self._known.pop(id_, None)
 
     def vector(self, id_: ClauseId) -> dict[str, float]:
         """The weights of the terms of a clause, as a vector of length 1."""
-        return {term: self._weight(id_, term) for term in dict.fromkeys(self._terms[id_])}
+        rarity, (length, often) = self._measure.of, self._measures(id_)
+        return {
+            term: often.get(term, 1.0) * rarity[term] / length
+            for term in dict.fromkeys(self._terms[id_])
+        }
 
     def nearest(
         self, vector: Mapping[str, float], limit: int, least: float
     ) -> list[tuple[float, ClauseId]]:
         """The clauses of a cosine of ``least`` or more, as far as the rarest terms tell (as many as
         ``limit`` occurrences have), best first."""
-        holders = self._holders
+        holders, known = self._holders, self._known
         rarest = sorted((len(holders[term]), term) for term in vector if term in holders)
         products: dict[ClauseId, float] = {}
         rest = sum([vector[term] ** 2 for _, term in rarest])
@@ -187,26 +191,24 @@ class _Shelf:
             limit -= occurrences
             if limit < 0:
                 break
-            here, weight = holders[term].keys(), vector[term]
+            here, weight, rare = holders[term].keys(), vector[term], self._measure.of[term]
             # who shares none of the rarer terms cannot be like enough by the others alone
             for id_ in here if rest >= least * least - _ROUNDING else products.keys() & here:
-                products[id_] = products.get(id_, 0.0) + weight * self._weight(id_, term)
+                length, often = known.get(id_) or self._measures(id_)
+                times = often[term] * rare if term in often else rare
+                products[id_] = products.get(id_, 0.0) + weight * times / length
             rest -= weight * weight
         found = [(score, id_) for id_, score in products.items() if score >= least]
         return sorted(found, key=lambda one: -one[0])
 
-    def _weight(self, id_: ClauseId, term: str) -> float:
-        """The weight of a term in a clause, without the weights of the others."""
-        terms, rarity = self._terms[id_], self._measure.of
-        length = self._lengths.get(id_)
-        if length is None:
-            square = 0.0
-            for each, times in Counter(terms).items():
-                weight = rarity[each] if times == 1 else (1 + log(times)) * rarity[each]
-                square += weight * weight
-            length = self._lengths[id_] = sqrt(square)
-        times = terms.count(term)
-        return (rarity[term] if times == 1 else (1 + log(times)) * rarity[term]) / length
+    def _measures(self, id_: ClauseId) -> tuple[float, dict[str, float]]:
+        """The length of the vector of a clause, and the terms that it repeats, with how much more
+        they weigh there."""
+        counts, rarity = Counter(self._terms[id_]), self._measure.of
+        often = {term: 1 + log(times) for term, times in counts.items() if times > 1}
+        weights = [often.get(term, 1.0) * rarity[term] for term in counts]
+        self._known[id_] = sqrt(sum([weight * weight for weight in weights])), often
+        return self._known[id_]
 
 
 class _Cut:
