@@ -14,8 +14,10 @@ from draftbench.compare.normal import key
 from draftbench.compare.options import RowOptions
 from draftbench.compare.related.matter import takes_part
 from draftbench.compare.terms import terms
-from draftbench.compare.versions.vectors import Postings, Vectors
+from draftbench.compare.versions.vectors import Postings, Vectors, unit
 from draftbench.document import ClauseId, Document
+
+_ROUNDED = 1e-6
 
 Node = tuple[int, ClauseId]
 """A clause of one of several texts, by the place of the text among them."""
@@ -47,14 +49,20 @@ def alike(
             for (at, _), clause in zip(nodes, clauses, strict=True)
         ],
     )
+    units = [
+        unit(vector, length) if length else {}
+        for vector, length in zip(vectors.right, vectors.right_norm, strict=True)
+    ]
     speaks = [takes_part(clause) for clause in clauses]
+    least = options.beside - _ROUNDED
     offers: dict[tuple[int, int], list[tuple[float, int]]] = {}
     for asking, asked in _sides(nodes):
-        postings = Postings(vectors.right, asked)
+        postings = Postings(units, asked)
         for i in asking:
-            for j, product in postings.products(vectors.right[i], options.postings).items():
-                norm = vectors.right_norm[i] * vectors.right_norm[j]
-                score = round(product / norm, 6) if norm else 0.0
+            for j, product in postings.likely(units[i], options.postings, least).items():
+                if product < least:
+                    continue
+                score = round(product, 6)
                 if score >= options.beside and speaks[i] == speaks[j]:
                     offers.setdefault((i, nodes[j][0]), []).append((-score, j))
                     offers.setdefault((j, nodes[i][0]), []).append((-score, i))
