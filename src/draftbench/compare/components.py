@@ -19,6 +19,10 @@ def components(pairs: Iterable[tuple[int, int]]) -> list[Sides]:
         if first in seen:
             continue
         seen.add(first)
+        only = by_left[first][0]
+        if len(by_left[first]) == len(by_right[only]) == 1:
+            groups.append(((first,), (only,)))
+            continue
         lefts: set[int] = set()
         rights: set[int] = set()
         open_ = [first]

@@ -45,18 +45,21 @@ def rows(
     for place in order:
         _attach_links(board, place)
     _mark(board, kin, across, options)
-    return tuple(
+    made = [
         Row(
             tuple(
-                tuple(sorted(cell, key=text.position) if len(cell) > 1 else cell)
-                for text, cell in zip(texts, row.cells, strict=True)
+                [
+                    tuple(sorted(cell, key=text.position) if len(cell) > 1 else cell)
+                    for text, cell in zip(texts, row.cells, strict=True)
+                ]
             ),
             tuple(row.links),
             tuple(row.doubts),
         )
         for row in board.rows
         if any(row.cells)
-    )
+    ]
+    return tuple(made)
 
 
 def _place_base(board: Board) -> None:
@@ -163,14 +166,14 @@ def _attach_links(board: Board, place: int) -> None:
     for link in board.known[place].links:
         if not link.confident:
             continue
-        rows = dict.fromkeys(
-            (
-                *(board.at[board.base, id_] for id_ in link.left),
-                *(board.at[place, id_] for id_ in link.right),
-            )
-        )
-        for row in rows:
-            row.links.append(link)
+        first = board.at[board.base, link.left[0]]
+        first.links.append(link)
+        others = [board.at[board.base, id_] for id_ in link.left[1:]]
+        others.extend([board.at[place, id_] for id_ in link.right])
+        if any(row is not first for row in others):
+            for row in dict.fromkeys(others):
+                if row is not first:
+                    row.links.append(link)
 
 
 def _mark(
