@@ -21,7 +21,7 @@ from draftbench.errors import DraftbenchError, OutputError, UsageError
 
 _FILE = "FILE or FILE#PART"
 
-_ALLOCATIONS = 100_000
+_ALLOCATIONS = 1_000_000
 """New objects after which garbage is looked for: a long text is millions of objects, among which
 there is hardly any."""
 

@@ -13,7 +13,7 @@ from draftbench.compare.related.meaning import Meaning
 from draftbench.compare.related.ranking import rank
 from draftbench.compare.terms import terms
 from draftbench.compare.versions.linking import link_versions
-from draftbench.compare.versions.vectors import Postings, Vectors
+from draftbench.compare.versions.vectors import Postings, Vectors, unit
 from draftbench.document import Clause, Document
 from draftbench.progress import Progress, silent
 
@@ -61,19 +61,20 @@ def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode
         return Mode.VERSIONS
     sizes = [sum(len(clause.text) for clause in clauses) for clauses in (one, two)]
     language = left.language if left.language == right.language else ""
-    shares = [
-        shared_share(shorter, longer, language, options)
+    are_versions = any(
+        shared_share(shorter, longer, language, options) >= options.shared_versions
         for shorter, longer, size in ((one, two, sizes[0]), (two, one, sizes[1]))
         if size == min(sizes)
-    ]
-    return Mode.VERSIONS if max(shares) >= options.shared_versions else Mode.INDEPENDENT
+    )
+    return Mode.VERSIONS if are_versions else Mode.INDEPENDENT
 
 
 def shared_share(
     one: Sequence[Clause], two: Sequence[Clause], language: str, options: Options
 ) -> float:
-    """Share (0..1, by length) of clauses of ``one`` with a near-equal clause in ``two``; without a
-    ``language`` that both have, with an equal one."""
+    """Share (0..1, by length) of clauses of ``one`` with a near-equal clause in ``two``, counted no
+    further than to :attr:`Options.shared_versions`; without a ``language`` that both have, with an
+    equal one."""
     keys = {key(clause.text.plain) for clause in two}
     open_ = [clause for clause in one if key(clause.text.plain) not in keys]
     total = sum(len(clause.text) for clause in one)
@@ -84,13 +85,15 @@ def shared_share(
         [terms(clause.text.plain, language) for clause in open_],
         [terms(clause.text.plain, language) for clause in two],
     )
-    postings = Postings(vectors.right, range(len(two)))
+    postings = Postings([], ())
+    for j, vector in enumerate(vectors.right):
+        postings.add(j, unit(vector, vectors.right_norm[j]))
+    least = options.near_equal
     for i, clause in enumerate(open_):
-        norm = vectors.left_norm[i]
-        found = postings.products(vectors.left[i], options.postings)
-        if any(
-            product >= options.near_equal * norm * vectors.right_norm[j]
-            for j, product in found.items()
-        ):
+        if shared / total >= options.shared_versions:
+            break
+        vector = unit(vectors.left[i], vectors.left_norm[i])
+        found = postings.likely(vector, options.postings, least)
+        if found and max(found.values()) >= least:
             shared += len(clause.text)
     return shared / total

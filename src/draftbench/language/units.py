@@ -25,6 +25,7 @@ _REACH = 200
 _NEAR = 80
 _SIGHT = 24
 _SIGN = re.compile(r"[0-9\u0660-\u0669@“”«»\"‘’„「」《》/.(](?:(?<!\.)|(?=\w))")
+_FIRST_HAN = HAN[0]
 _QUOTE = re.compile(r"[“”«»\"‘’„「」《》]")
 _QUOTED = re.compile(
     r"“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|《[^《》]+》|‘[^‘’]+’(?!\w)"
@@ -53,6 +54,7 @@ class Units:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._has_quotes = _QUOTE.search(text) is not None
         self._titles = _Spans(_QUOTED, text, _REACH)
         self._others = _Spans(_patterns(), text, _NEAR)
 
@@ -61,7 +63,11 @@ class Units:
         the longest where one stands in another."""
         text = self._text
         best = _han_verb(text, at)
-        if _QUOTE.search(text, max(0, at - _REACH), at) and _QUOTE.search(text, at, at + _REACH):
+        if (
+            self._has_quotes
+            and _QUOTE.search(text, max(0, at - _REACH), at)
+            and _QUOTE.search(text, at, at + _REACH)
+        ):
             span = self._titles.around(at)
             if span is not None and _is_title(text[slice(*span)]):
                 best = _longer(best, span)
@@ -106,7 +112,11 @@ def _longer(one: tuple[int, int] | None, two: tuple[int, int] | None) -> tuple[i
 def _han_verb(text: str, at: int) -> tuple[int, int] | None:
     """The opening verb of a Chinese clause that holds ``at`` inside: words are not told apart
     there, and these are the ones that drafters change."""
-    if not HAN_CHARACTER.match(text, at) or not HAN_CHARACTER.match(text, at - 1):
+    if (
+        text[at : at + 1] < _FIRST_HAN
+        or not HAN_CHARACTER.match(text, at)
+        or not HAN_CHARACTER.match(text, at - 1)
+    ):
         return None
     verbs = _han_verbs()
     return next(
