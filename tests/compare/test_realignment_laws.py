@@ -57,7 +57,8 @@ def test_links_outside_the_neighbourhood_stay(seed: int, one: int) -> None:
 
 
 def test_inside_it_links_are_nearly_always_those_of_packing_with_all_others_fixed() -> None:
-    assert sum(as_packed_whole(seed, 7 * seed + 1) for seed in range(60)) >= 57
+    """Of a thousand drawn cases one differs (286): the order of beads that weigh about the same."""
+    assert all(as_packed_whole(seed, 7 * seed + 1) for seed in range(80))
 
 
 def as_packed_whole(seed: int, one: int) -> bool:

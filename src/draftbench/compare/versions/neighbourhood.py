@@ -80,7 +80,8 @@ class Neighbourhood:
         pins: Sequence[Pin],
     ) -> Excerpts:
         """The neighbourhood of ``seeds``, clauses of ``texts``: they, what they are linked with,
-        and the clauses that are more like them than like what those are linked with."""
+        the clauses that are more like them than like what those are linked with, and those like
+        them that stand alone: a clause that is hardly like another may still be a part of it."""
         freed = self._freed(texts, links, seeds, pins)
         cut = _Cut(texts, links, freed)
         excerpts = (
@@ -134,19 +135,31 @@ class Neighbourhood:
             if place in joined:
                 open_.extend((other, depth) for other in joined[place])
             elif depth < _DEPTH:
-                for score, other in self._alike(place):
-                    against = links[other[0]].get(other[1])
-                    if against is None or (not against.pinned_by and score > against.score):
+                alike, alone = self._alike(place, links)
+                open_.extend((other, depth + 1) for _, other in alone)
+                for score, other in alike:
+                    against = links[other[0]][other[1]]
+                    if not against.pinned_by and score > against.score:
                         open_.append((other, depth + 1))
         return freed
 
-    def _alike(self, place: Place) -> list[tuple[float, Place]]:
-        """The clauses of the other text that are most like one, with how much."""
+    def _alike(
+        self, place: Place, links: Links
+    ) -> tuple[list[tuple[float, Place]], list[tuple[float, Place]]]:
+        """The clauses of the other text that are most like one, with how much: some that are linked
+        and some that stand alone, which may become parts of anything."""
         side, id_ = place
         options, other = self._options, 1 - side
         vector = self._shelves[side].vector(id_)
-        found = self._shelves[other].nearest(vector, options.postings, options.threshold / 2)
-        return [(score, (other, one)) for score, one in found[: 2 * options.partners]]
+        most = 2 * options.partners
+        linked: list[tuple[float, Place]] = []
+        alone: list[tuple[float, Place]] = []
+        least = options.threshold / 2
+        for score, one in self._shelves[other].nearest(vector, options.postings, least):
+            kind = linked if one in links[other] else alone
+            if len(kind) < most:
+                kind.append((score, (other, one)))
+        return linked, alone
 
 
 class _Shelf:
