@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.normal import key
@@ -61,8 +62,9 @@ def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode
         return Mode.VERSIONS
     sizes = [sum(len(clause.text) for clause in clauses) for clauses in (one, two)]
     language = left.language if left.language == right.language else ""
+    read = cache(lambda text: terms(text, language)) if language else None
     are_versions = any(
-        shared_share(shorter, longer, language, options) >= options.shared_versions
+        shared_share(shorter, longer, read, options) >= options.shared_versions
         for shorter, longer, size in ((one, two, sizes[0]), (two, one, sizes[1]))
         if size == min(sizes)
     )
@@ -70,20 +72,23 @@ def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode
 
 
 def shared_share(
-    one: Sequence[Clause], two: Sequence[Clause], language: str, options: Options
+    one: Sequence[Clause],
+    two: Sequence[Clause],
+    read: Callable[[str], list[str]] | None,
+    options: Options,
 ) -> float:
     """Share (0..1, by length) of clauses of ``one`` with a near-equal clause in ``two``, counted no
-    further than to :attr:`Options.shared_versions`; without a ``language`` that both have, with an
-    equal one."""
+    further than to :attr:`Options.shared_versions`. ``read`` gives the terms of a text; without it
+    (where they have no language in common) only equal clauses count."""
     keys = {key(clause.text.plain) for clause in two}
     open_ = [clause for clause in one if key(clause.text.plain) not in keys]
     total = sum(len(clause.text) for clause in one)
     shared = total - sum(len(clause.text) for clause in open_)
-    if not language or shared >= options.shared_versions * total:
+    if read is None or shared >= options.shared_versions * total:
         return shared / total
     vectors = Vectors(
-        [terms(clause.text.plain, language) for clause in open_],
-        [terms(clause.text.plain, language) for clause in two],
+        [read(clause.text.plain) for clause in open_],
+        [read(clause.text.plain) for clause in two],
     )
     postings = Postings([], ())
     for j, vector in enumerate(vectors.right):

@@ -123,7 +123,9 @@ class Likeness:
         places = self._places
         terms = [term for term in query if term in places]
         left = self._limit
-        if sum([len(places[term]) for term in terms]) > left:
+        sizes = [len(places[term]) for term in terms]
+        if sum(sizes) > left:
+            terms = [term for term, size in zip(terms, sizes, strict=True) if size <= left]
             terms.sort(key=lambda term: (len(places[term]), term))
         found: dict[int, float] = {}
         for term in terms:

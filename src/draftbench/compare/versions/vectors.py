@@ -228,8 +228,10 @@ class Postings:
         """The terms of ``vector`` that occur here, the rarest first where not all are taken."""
         places = self._places
         terms = [term for term in vector if term in places]
-        if sum([len(places[term]) for term in terms]) <= limit:
+        sizes = [len(places[term]) for term in terms]
+        if sum(sizes) <= limit:
             return terms
+        terms = [term for term, size in zip(terms, sizes, strict=True) if size <= limit]
         terms.sort(key=lambda term: (len(places[term]), term))
         for taken, term in enumerate(terms):
             limit -= len(places[term])

@@ -73,6 +73,8 @@ def diff(left: str, right: str, *, budget: Budget | None = None) -> TextDiff:
         turned = diff(right, left, budget=budget)
         mirrored = tuple(Hunk(*hunk[2:], *hunk[:2]) for hunk in turned.hunks)
         return TextDiff(left, right, mirrored, turned.precise)
+    if not right:
+        return TextDiff(left, right, (Hunk(0, len(left), 0, 0),))
     work = _Work(budget or Budget())
     hunks: list[Hunk] = []
     for window in windows(left, right, work.budget.whole):
