@@ -25,8 +25,7 @@ MARKS = (
 _LETTERS = rf"[^\W{HAN}]+(?:[{MARKS}]+[^\W{HAN}]*)*"
 _JOINER = rf"['’ʼ\-\u2010\u2011\ufe63\uff0d][{MARKS}]*"
 _TOKEN = re.compile(
-    rf"[^\W\d_A-Z{HAN}]+(?=\s)"  # most words of most texts, found at once
-    rf"|\s+"
+    rf"[a-z]++(?=\s)|\s+|[^\W\d_A-Z{HAN}]++(?=\s)"  # most words of most texts, found at once
     rf"|[{HAN}][{MARKS}]*"
     rf"|[A-Z]{{1,12}}(?:-\d+)?(?:/[A-Za-z0-9]+(?:[.\-][A-Za-z0-9]+)*)+"
     rf"|\d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})+(?!\d)"
