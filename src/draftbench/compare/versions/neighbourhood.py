@@ -155,7 +155,8 @@ class Neighbourhood:
         linked: list[tuple[float, Place]] = []
         alone: list[tuple[float, Place]] = []
         least = options.threshold / 2
-        for score, one in self._shelves[other].nearest(vector, options.postings, least):
+        found = self._shelves[other].nearest(vector, options.postings, least, links[other])
+        for score, one in found:
             kind = linked if one in links[other] else alone
             if len(kind) < most:
                 kind.append((score, (other, one)))
@@ -192,10 +193,15 @@ class _Shelf:
         }
 
     def nearest(
-        self, vector: Mapping[str, float], limit: int, least: float
+        self,
+        vector: Mapping[str, float],
+        limit: int,
+        least: float,
+        links: Mapping[ClauseId, Link],
     ) -> list[tuple[float, ClauseId]]:
         """The clauses of a cosine of ``least`` or more, as far as the rarest terms tell (as many as
-        ``limit`` occurrences have), best first."""
+        ``limit`` occurrences have), best first. Those whose link no clause can better are left
+        out."""
         holders, known = self._holders, self._known
         rarest = sorted((len(holders[term]), term) for term in vector if term in holders)
         products: dict[ClauseId, float] = {}
@@ -207,6 +213,8 @@ class _Shelf:
             here, weight, rare = holders[term].keys(), vector[term], self._measure.of[term]
             # who shares none of the rarer terms cannot be like enough by the others alone
             for id_ in here if rest >= least * least - _ROUNDING else products.keys() & here:
+                if id_ in links and links[id_].score >= 1.0:
+                    continue
                 length, often = known.get(id_) or self._measures(id_)
                 times = often[term] * rare if term in often else rare
                 products[id_] = products.get(id_, 0.0) + weight * times / length
