@@ -46,8 +46,8 @@ def strays(left: Document, right: Document, answers: Answers) -> dict[int, froze
     one_side = [sizes[0][code // width] for code in codes]
     other_side = [sizes[1][place] for place in places]
     weights = [float(size or 1) for size in map(min, one_side, other_side)]
-    kept = set(heaviest_increasing(places, weights, ties=True))
-    lost = {codes[at] for at in range(len(codes)) if at not in kept}
+    kept = heaviest_increasing(places, weights, ties=True)
+    lost = {codes[at] for at in set(range(len(codes))).difference(kept)}
     found: dict[int, frozenset[ClauseId]] = {}
     for at in sorted({holders[code] for code in lost}):
         answer = answers[at]

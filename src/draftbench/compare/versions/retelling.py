@@ -55,15 +55,15 @@ class Retelling:
         astray = telling.astray
         made: list[Link] = []
         for at, one in enumerate(answers):
-            again = not isinstance(one, Link) or not touched.isdisjoint(one.right)
+            first = one.left[0]
             if at in astray:
-                said = self._astray[one.left[0]] = telling.circumstances(at)
-                again = again or before.get(one.left[0]) != said
+                said = self._astray[first] = telling.circumstances(at)
+                again = before.get(first) != said
             else:
-                again = again or one.left[0] in before
-            if again or not isinstance(one, Link):
+                again = first in before
+            if again or not isinstance(one, Link) or not touched.isdisjoint(one.right):
                 made.append(telling.link(at))
-            elif at in astray or numbers.same or numbers.stays(one.right[0]):
+            elif at in astray or one.right[0] not in numbers.changed:
                 made.append(one)
             elif len(one.left) == len(one.right) == 1:
                 made.append(numbers.link(one))
@@ -89,21 +89,20 @@ class Retelling:
 
 
 class _Renumbering:
-    """What new numbers of a text alter in the links of clauses that kept their place; ``same`` says
-    that there are none."""
+    """What new numbers of a text alter in the links of clauses that kept their place; ``changed``
+    are the clauses at the right that have other numbers than before."""
 
     def __init__(self, own: Labels, former: Labels, now: Labels) -> None:
         self._own = own
         self._former = former
         self._now = now
-        self.same = former is now
-
-    def stays(self, id_: ClauseId) -> bool:
-        """Whether a clause at the right has the number that it had."""
-        return (
-            self._now.spoken[id_] == self._former.spoken[id_]
-            and self._now.printed[id_] == self._former.printed[id_]
-        )
+        self.changed = {
+            id_
+            for was, has in zip(former, now, strict=True)
+            if was is not has
+            for id_, label in has.items()
+            if was.get(id_) != label
+        }
 
     def link(self, link: Link) -> Link:
         """A link of one and one with the new numbers."""
