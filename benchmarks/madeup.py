@@ -120,9 +120,9 @@ def made(name: str, clauses: Iterable[list[str]]) -> Document:
     )
 
 
-def extremes(clauses: int) -> Iterator[tuple[str, Document, Document]]:
-    """Texts that are hard on a comparison, by what makes them so."""
-    chance = random.Random(clauses)  # noqa: S311  (made-up text)
+def extremes(clauses: int, seed: int = 0) -> Iterator[tuple[str, Document, Document]]:
+    """Texts that are hard on a comparison, by what makes them so; others for each ``seed``."""
+    chance = random.Random(clauses + seed)  # noqa: S311  (made-up text)
     words = vocabulary(chance, 500)
 
     def strange(size: int) -> list[list[str]]:

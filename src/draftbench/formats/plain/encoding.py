@@ -153,6 +153,8 @@ def _surroundings(sample: str) -> Iterator[str]:
 
 def _spoiled(text: str) -> list[ImportNote]:
     """Notes on text that was already wrong in the file: decoded twice, or with characters lost."""
+    if text.isascii():
+        return []
     notes = []
     twice = [match for match in _TWICE.finditer(text) if _was_utf8(match.group())]
     certain = any(match.group()[0] in "ÃÂâ" for match in twice)
