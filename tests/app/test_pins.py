@@ -6,6 +6,7 @@ from app.texts import BASE, ELEMENTS, OP1, OP2, OP3, text
 from draftbench.app.comparing import side_by_side, themes_of
 from draftbench.app.decisions import pair_in_words
 from draftbench.app.workbench import Workbench
+from draftbench.compare.versions import realignment
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 from draftbench.errors import ConflictError, UsageError
 
@@ -191,3 +192,13 @@ def test_what_was_aligned_before_is_kept_unless_its_pins_changed(work):
     assert third.alignments[1] is not second.alignments[1]
     assert third.alignments[2] is second.alignments[2]
     assert third.rows == shown(work, "elements", "speech").rows
+
+
+def test_the_first_decision_finds_the_texts_prepared(work, monkeypatch):
+    before = shown(work, "revised")
+    made = []
+    monkeypatch.setattr(realignment, "Realigner", lambda *known: made.append(known))
+    work.pin("revised", OP3, R3, together=True, by="Peru")
+    after = side_by_side(work.state, ("revised",), former=before)
+    assert R3 in beside(after, 0, OP3, 1)
+    assert not made

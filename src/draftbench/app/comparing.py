@@ -17,7 +17,7 @@ from draftbench.compare.several.agenda import Agenda, ThemeChoice
 from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
 from draftbench.compare.versions.lineage import share_lineage
-from draftbench.compare.versions.realignment import realigned
+from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
@@ -59,7 +59,19 @@ def side_by_side(
     pins = _pins(state, texts[:-1])
     known = {} if former is None else _kept(former, texts, pins)
     helper = meaning() if model else None
-    return compare(texts, base=base, pins=pins, known=known, progress=progress, meaning=helper)
+    made = compare(texts, base=base, pins=pins, known=known, progress=progress, meaning=helper)
+    _prepare(made, former, state.draft)
+    return made
+
+
+def _prepare(made: Comparison, former: Comparison | None, draft: Document) -> None:
+    """Makes the new alignments of versions ready for the first link that a user decides."""
+    known = () if former is None else tuple(map(id, former.alignments))
+    for found in made.alignments:
+        if found is None or found.mode is not Mode.VERSIONS or id(found) in known:
+            continue
+        if draft is not found.left and draft is not found.right:
+            prepare(found)
 
 
 def themes_of(state: Negotiation, comparison: Comparison) -> Agenda:

@@ -130,7 +130,17 @@ def realigned(former: Alignment, right: Document, pins: Sequence[Pin]) -> Alignm
     """The alignment of versions with another state of the right text and other pins, found from the
     one before. The realigners of the last few alignments are kept for the next change."""
     with _busy:
-        found = next((one for one in _recent if one.alignment is former), None)
-        realigner = Realigner(former) if found is None else found
-        _recent[:] = [realigner, *(one for one in _recent if one is not found)][:_MOST_RECENT]
-        return realigner.again(right, pins)
+        return _realigner(former).again(right, pins)
+
+
+def prepare(alignment: Alignment) -> None:
+    """Makes ready for the first change of an alignment of versions, so that it is quick too."""
+    with _busy:
+        _realigner(alignment)
+
+
+def _realigner(former: Alignment) -> Realigner:
+    found = next((one for one in _recent if one.alignment is former), None)
+    realigner = Realigner(former) if found is None else found
+    _recent[:] = [realigner, *(one for one in _recent if one is not found)][:_MOST_RECENT]
+    return realigner
