@@ -8,21 +8,12 @@ from hypothesis import strategies as st
 
 from draftbench.compare.alignment import align, mode_of
 from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.errors import Cancelled
 from support.gold import document, matters, pairs, units
+from support.texts import text
 
 ELEMENTS = [f"E{number}" for number in range(1, 8)]
-
-
-def text(name: str, *clauses: str, kind: ClauseKind = ClauseKind.OPERATIVE) -> Document:
-    return Document(
-        name,
-        tuple(
-            Clause(ClauseId(f"{name}{at}"), kind, RichText(words))
-            for at, words in enumerate(clauses, 1)
-        ),
-    )
 
 
 def joined(alignment: Alignment) -> set[tuple[str, str]]:

@@ -11,15 +11,14 @@ from draftbench.compare.several.rows import compare
 from draftbench.compare.words.textdiff import Hunk, TextDiff
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import (
-    Clause,
     ClauseId,
-    ClauseKind,
     Document,
     Mark,
     MarkKind,
     Note,
     RichText,
 )
+from support.texts import text
 
 FIRST = "Urges Member States to strengthen cooperation in the recovery of stolen assets"
 SECOND = "invites the Secretariat to convene a meeting of experts on cybercrime in Vienna"
@@ -28,28 +27,14 @@ OTHER = "Requests the Commission to consider the present declaration at its nine
 TREATY = Note("t", "1", RichText("United Nations, Treaty Series, vol. 2225, No. 39574."))
 
 
-def document(name: str, *texts: RichText | str) -> Document:
-    return Document(
-        name,
-        tuple(
-            Clause(
-                ClauseId(f"{name}{n}"),
-                ClauseKind.OPERATIVE,
-                text if isinstance(text, RichText) else RichText(text),
-            )
-            for n, text in enumerate(texts, 1)
-        ),
-    )
-
-
 def data(left: Document, right: Document) -> dict[str, Any]:
     return comparison_to_data(compare([left, right], modes={(0, 1): Mode.VERSIONS}))
 
 
 def test_marks_and_notes_stand_in_the_entry_of_their_clause() -> None:
     noted = f"{FIRST}\ufffc;"
-    left = document("L", RichText(f"{FIRST};", (Mark(0, 5, MarkKind.BOLD),)), OTHER)
-    right = document("R", RichText(noted, (Mark(0, 5, MarkKind.ITALIC),), (TREATY,)), OTHER)
+    left = text("L", RichText(f"{FIRST};", (Mark(0, 5, MarkKind.BOLD),)), OTHER)
+    right = text("R", RichText(noted, (Mark(0, 5, MarkKind.ITALIC),), (TREATY,)), OTHER)
     first, second = data(left, right)["clauses"]
     assert first["hunks"] == []
     assert first["classes"] == ["same", "marks", "notes"]
@@ -70,8 +55,8 @@ def test_marks_and_notes_stand_in_the_entry_of_their_clause() -> None:
 
 
 def test_a_note_that_went_to_another_clause_is_told_in_both() -> None:
-    left = document("L", RichText(f"{FIRST}\ufffc;", (), (TREATY,)), OTHER)
-    right = document("R", f"{FIRST};", RichText(f"{OTHER}\ufffc", (), (TREATY,)))
+    left = text("L", RichText(f"{FIRST}\ufffc;", (), (TREATY,)), OTHER)
+    right = text("R", f"{FIRST};", RichText(f"{OTHER}\ufffc", (), (TREATY,)))
     first, second = data(left, right)["clauses"]
     one = {"change": "moved", "left": "1", "right": "1", "hunks": []}
     assert first["notes"] == [one | {"at": [len(FIRST), None], "elsewhere": "R2"}]
@@ -79,8 +64,8 @@ def test_a_note_that_went_to_another_clause_is_told_in_both() -> None:
 
 
 def test_notes_of_new_and_deleted_clauses_are_told_too() -> None:
-    left = document("L", OTHER)
-    right = document("R", RichText(f"{FIRST}\ufffc;", (), (TREATY,)), OTHER)
+    left = text("L", OTHER)
+    right = text("R", RichText(f"{FIRST}\ufffc;", (), (TREATY,)), OTHER)
     entry = next(e for e in data(left, right)["clauses"] if e["left"] is None)
     assert entry["classes"] == ["text", "notes"]
     assert [note["change"] for note in entry["notes"]] == ["added"]
@@ -89,7 +74,7 @@ def test_notes_of_new_and_deleted_clauses_are_told_too() -> None:
 def test_each_half_of_a_split_clause_is_kept_in_its_own_entry() -> None:
     whole = RichText(f"{FIRST}, and {SECOND}\ufffc;", (), (TREATY,))
     halves = f"{FIRST};", RichText(f"{CAPITAL}\ufffc;", (), (TREATY,))
-    found = data(document("L", whole, OTHER), document("R", *halves, OTHER))
+    found = data(text("L", whole, OTHER), text("R", *halves, OTHER))
     assert found["links"][0]["relation"] == "split"
     one, two = found["clauses"][:2]
     left = whole.plain
@@ -104,7 +89,7 @@ def test_each_half_of_a_split_clause_is_kept_in_its_own_entry() -> None:
 def test_parts_are_compared_in_the_order_that_they_have_in_the_whole() -> None:
     """The second half of the clause stands before the first in the new text."""
     whole = f"{FIRST}; {SECOND};"
-    left, right = document("L", whole, OTHER), document("R", f"{SECOND};", OTHER, f"{FIRST};")
+    left, right = text("L", whole, OTHER), text("R", f"{SECOND};", OTHER, f"{FIRST};")
     pins = [Pin(ClauseId("L1"), ClauseId(name), True, "me") for name in ("R1", "R3")]
     comparison = compare([left, right], modes={(0, 1): Mode.VERSIONS}, pins={(0, 1): pins})
     (passage,) = (one for one in passages(comparison) if len(one.right) > 1)
@@ -118,7 +103,7 @@ def test_parts_are_compared_in_the_order_that_they_have_in_the_whole() -> None:
 def test_merged_clauses_are_split_ones_the_other_way_round() -> None:
     whole = f"{FIRST}, and {SECOND};"
     halves = f"{FIRST};", f"{CAPITAL};"
-    found = data(document("L", *halves, OTHER), document("R", whole, OTHER))
+    found = data(text("L", *halves, OTHER), text("R", whole, OTHER))
     one, two = found["clauses"][:2]
     assert [one["left"], two["left"]] == ["L1", "L2"]
     assert one["hunks"] == [[len(FIRST), len(FIRST), len(FIRST), len(whole) - 1]]
@@ -148,7 +133,7 @@ def test_changes_of_strength_and_moved_phrases_stand_in_the_entry() -> None:
     rest = "submit detailed annual reports on the recovery of assets to the Commission in Vienna"
     old = f"Decides that States should, {phrase}, {rest};"
     new = f"Decides that States shall {rest} {phrase};"
-    (entry,) = data(document("L", old), document("R", new))["clauses"]
+    (entry,) = data(text("L", old), text("R", new))["clauses"]
     at, now = old.index(phrase), new.index(phrase)
     assert entry["moves"] == [[at, at + len(phrase), now, now + len(phrase)]]
     assert entry["strength"] == [
@@ -165,7 +150,7 @@ def test_changes_of_strength_and_moved_phrases_stand_in_the_entry() -> None:
 def test_in_parts_of_a_split_clause_places_are_those_of_the_part() -> None:
     whole = f"{FIRST}, and decides that all shall meet in Vienna every two years on cybercrime;"
     second = "Decides that all should meet in Vienna every two years on cybercrime;"
-    found = data(document("L", whole, OTHER), document("R", f"{FIRST};", second, OTHER))
+    found = data(text("L", whole, OTHER), text("R", f"{FIRST};", second, OTHER))
     assert found["links"][0]["relation"] == "split"
     one, two = found["clauses"][:2]
     assert one["strength"] == []

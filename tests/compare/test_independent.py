@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -21,21 +22,14 @@ from draftbench.compare.terms import placed_terms
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.progress import silent
 from draftbench.resources import resource
+from support import texts
 from support.gold import matters, sentence_matters, units
 from support.regional import regional_pairs, report_pairs, scored, together
 
 ELEMENTS = [f"E{number}" for number in range(1, 8)]
 
 
-def text(name: str, *clauses: str, language: str = "en") -> Document:
-    return Document(
-        name,
-        tuple(
-            Clause(ClauseId(f"{name}{at}"), ClauseKind.PARAGRAPH, RichText(words))
-            for at, words in enumerate(clauses, 1)
-        ),
-        language=language,
-    )
+text = partial(texts.text, kind=ClauseKind.PARAGRAPH)
 
 
 def ranking(left: Document, right: Document, pins: Iterable[Pin] = ()) -> Alignment:

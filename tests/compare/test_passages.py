@@ -18,9 +18,6 @@ from draftbench.compare.passages.remarks import quoted
 from draftbench.compare.passages.stretches import Item, Look, Sides
 from draftbench.compare.several.rows import compare
 from draftbench.document import (
-    Clause,
-    ClauseId,
-    ClauseKind,
     Document,
     Mark,
     MarkKind,
@@ -28,24 +25,11 @@ from draftbench.document import (
     RichText,
 )
 from support.gold import document, pairs
+from support.texts import text
 
 FIRST = "Urges Member States to strengthen cooperation in the recovery of stolen assets"
 SECOND = "Invites the Secretariat to convene a meeting of experts on cybercrime in Vienna"
 NOTE = Note("n", "1", RichText("See A/CONF.213/RPM.1/1, chapter II."))
-
-
-def text(name: str, *texts: RichText | str) -> Document:
-    return Document(
-        name,
-        tuple(
-            Clause(
-                ClauseId(f"{name}{n}"),
-                ClauseKind.OPERATIVE,
-                one if isinstance(one, RichText) else RichText(one),
-            )
-            for n, one in enumerate(texts, 1)
-        ),
-    )
 
 
 def compared(left: Document, right: Document) -> tuple[Passage, ...]:

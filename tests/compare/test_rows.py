@@ -18,18 +18,9 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, 
 from draftbench.errors import UsageError
 from support.gold import document, matters, pairs, units
 from support.several import bereft, met
+from support.texts import text
 
 VERSIONS, INDEPENDENT = Mode.VERSIONS, Mode.INDEPENDENT
-
-
-def text(name: str, *clauses: str) -> Document:
-    return Document(
-        name,
-        tuple(
-            Clause(ClauseId(f"{name}{at}"), ClauseKind.OPERATIVE, RichText(words))
-            for at, words in enumerate(clauses, 1)
-        ),
-    )
 
 
 PRISON = "Urges States to reduce overcrowding in prisons"

@@ -26,27 +26,13 @@ from draftbench.document import (
 )
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.language.controls import visible
+from support.texts import text as document
 
 FIRST = "Urges Member States to strengthen cooperation in the recovery of stolen assets"
 SECOND = "Invites the Secretariat to convene a meeting of experts on cybercrime in Vienna"
 THIRD = "Requests the Commission to consider the present declaration at its nineteenth session"
 TREATY = "United Nations, Treaty Series, vol. 2225, No. 39574."
 EVIL = "</td><script>alert(\"1\")</script> & ' \x1b[31m \u202etxet <b onclick='x'>bold</b> &lt;"
-
-
-def document(name: str, *texts: str | RichText, language: str = "en") -> Document:
-    return Document(
-        name,
-        tuple(
-            Clause(
-                ClauseId(f"{name}{n}"),
-                ClauseKind.OPERATIVE,
-                text if isinstance(text, RichText) else RichText(text),
-            )
-            for n, text in enumerate(texts, 1)
-        ),
-        language=language,
-    )
 
 
 def page(left: Document, right: Document, hidden: tuple[str, ...] = ()) -> str:
