@@ -11,6 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
+from draftbench.garbage import look_rarely
 from growth import growth
 from incremental import incremental
 from independent import independent
@@ -39,6 +40,7 @@ def main() -> None:
     parser.add_argument("--scale", type=int, nargs="+", default=[1, 10])
     parser.add_argument("--only", choices=PARTS, nargs="+", default=PARTS)
     options = parser.parse_args()
+    look_rarely()
     if "versions" in options.only:
         versions()
     if "pins" in options.only:

@@ -7,7 +7,6 @@ conflicts. Commands are imported only when they run, so that the program answers
 from __future__ import annotations
 
 import argparse
-import gc
 import io
 import os
 import sys
@@ -18,12 +17,9 @@ from typing import TYPE_CHECKING
 
 from draftbench import __version__
 from draftbench.errors import DraftbenchError, OutputError, UsageError
+from draftbench.garbage import look_rarely
 
 _FILE = "FILE or FILE#PART"
-
-_ALLOCATIONS = 1_000_000
-"""New objects after which garbage is looked for: a long text is millions of objects, among which
-there is hardly any."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -386,5 +382,5 @@ def entry() -> None:
         if isinstance(stream, io.TextIOWrapper):
             piped = not stream.isatty() and "PYTHONIOENCODING" not in os.environ
             stream.reconfigure(encoding="utf-8" if piped else None, errors="replace")
-    gc.set_threshold(_ALLOCATIONS)
+    look_rarely()
     sys.exit(main())

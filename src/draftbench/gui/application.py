@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from draftbench import __version__
+from draftbench.garbage import look_rarely
 from draftbench.gui.views.main_window import MainWindow
 from draftbench.resources import resource
 
@@ -41,4 +42,5 @@ def run(project: Path | None = None) -> int:
 
 def entry() -> None:
     """The ``draftbench-window`` command: an optional project file as its argument."""
+    look_rarely()
     sys.exit(run(Path(sys.argv[1]) if len(sys.argv) > 1 else None))
