@@ -18,18 +18,16 @@ from draftbench.amend.amendment import (
     Placement,
     Status,
 )
-from draftbench.amend.changes import ChangeSet, Insertion, Relocation
-from draftbench.amend.collisions import collide
+from draftbench.amend.changes import ChangeSet
 from draftbench.amend.marking import advanced, unmarked
-from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.placing import place, touched
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placing import place
 from draftbench.amend.redline import Redline, Stamp
+from draftbench.amend.standing import OPEN, alternatives, entries
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
-from draftbench.document import ClauseId, Document
+from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
-
-_OPEN = (Status.TABLED, Status.HELD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ class Register:
             msg = f"There is no amendment {amendment_id}; the register lists those there are."
             raise UsageError(msg)
         amendment, status = found
-        if status not in _OPEN:
+        if status not in OPEN:
             msg = f"{amendment_id} is {status.value} already; undo that first."
             raise UsageError(msg)
         return amendment
@@ -139,7 +137,7 @@ class Register:
         amendment = self.open_amendment(amendment_id)
         states = {**self.states, amendment_id: (amendment, Status.ACCEPTED)}
         for other, status in self.states.values():
-            if other.id != amendment_id and status in _OPEN and _alternatives(amendment, other):
+            if other.id != amendment_id and status in OPEN and alternatives(amendment, other):
                 states[other.id] = (other, Status.SUPERSEDED)
         placed = None if changes is None else self._placed(changes)
         redline = self.redline
@@ -154,14 +152,6 @@ class Register:
             redline = advanced(self.redline, placed, stamp)
         return replace(self, states=states, redline=redline)
 
-    def _family(self, amendment: Amendment) -> tuple[AmendmentId, ...]:
-        """The open alternatives of an amendment."""
-        return tuple(
-            other.id
-            for other, status in self.states.values()
-            if other.id != amendment.id and status in _OPEN and _alternatives(amendment, other)
-        )
-
     def _placed(self, changes: ChangeSet) -> ChangeSet | None:
         placement = place(changes, self.draft, self.redline)
         if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM):
@@ -172,15 +162,6 @@ class Register:
 
     def negotiation(self, *, undo: str = "", redo: str = "") -> Negotiation:
         """The state for readers, with every open amendment placed on the draft."""
-        placements = {
-            key: self.placement(key) for key, (_, status) in self.states.items() if status in _OPEN
-        }
-        competing = _competing(placements, self.draft)
-        entries: list[Entry] = []
-        for key, (amendment, status) in self.states.items():
-            family = self._family(amendment) if key in placements else ()
-            rivals = tuple(other for other in competing.get(key, ()) if other not in family)
-            entries.append(Entry(amendment, status, placements.get(key), rivals, family))
         return Negotiation(
             self.title,
             self.base,
@@ -188,7 +169,7 @@ class Register:
             self.redline,
             self.sources,
             self.delegations,
-            tuple(entries),
+            entries(self.states, self.redline),
             self.pins,
             self.pins_across,
             self.themes,
@@ -200,42 +181,3 @@ class Register:
 def opened(title: str, base: Document, draft: Document) -> Register:
     """The register of a negotiation that begins: ``draft`` has the clauses of ``base``."""
     return Register(title, base, unmarked(base, draft))
-
-
-def _alternatives(one: Amendment, other: Amendment) -> bool:
-    """Whether the two are alternatives to each other or to a third one."""
-    family = {one.id, one.alternative_to} - {None}
-    return bool(family & ({other.id, other.alternative_to} - {None}))
-
-
-def _competing(
-    placements: dict[AmendmentId, Placement], draft: Document
-) -> dict[AmendmentId, tuple[AmendmentId, ...]]:
-    """Which placed amendments collide; only those that share a clause are compared."""
-    placed = {key: p.changes for key, p in placements.items() if p.changes is not None}
-    at: dict[ClauseId | None, list[AmendmentId]] = {}
-    for key, changes in placed.items():
-        for clause in _neighbourhood(changes, draft):
-            at.setdefault(clause, []).append(key)
-    pairs = {
-        (one, other)
-        for keys in at.values()
-        for i, one in enumerate(keys)
-        for other in keys[i + 1 :]
-    }
-    found: dict[AmendmentId, list[AmendmentId]] = {}
-    for one, other in sorted(pairs):
-        if collide(placed[one], placed[other], draft):
-            found.setdefault(one, []).append(other)
-            found.setdefault(other, []).append(one)
-    return {key: tuple(sorted(others)) for key, others in found.items()}
-
-
-def _neighbourhood(changes: ChangeSet, draft: Document) -> set[ClauseId | None]:
-    near: set[ClauseId | None] = set()
-    for clause in touched(changes.changes):
-        near.update(c.id for c in draft.subtree(clause))
-    for change in changes.changes:
-        if isinstance(change, Insertion | Relocation):
-            near.update(change.slot)
-    return near

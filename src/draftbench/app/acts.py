@@ -34,7 +34,8 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
-from draftbench.app.decisions import pinned, theme_set, unpinned
+from draftbench.app import decisions
+from draftbench.app.act import Act
 from draftbench.document import Document
 from draftbench.document.exchange import from_data
 from draftbench.errors import ProjectError
@@ -42,31 +43,6 @@ from draftbench.record.event import Event
 
 SECRETARIAT = "Secretariat"
 """The author of changes that nobody proposed."""
-
-UNDOABLE = frozenset(
-    {
-        "amendment-tabled",
-        "amendments-imported",
-        "amendment-accepted",
-        "amendment-rejected",
-        "amendment-withdrawn",
-        "amendment-held",
-        "amendment-tabled-again",
-        "draft-changed",
-        "pinned",
-        "unpinned",
-        "theme-set",
-        "source-added",
-        "delegations-added",
-    }
-)
-
-_STATUSES = {
-    "amendment-rejected": Status.REJECTED,
-    "amendment-withdrawn": Status.WITHDRAWN,
-    "amendment-held": Status.HELD,
-    "amendment-tabled-again": Status.TABLED,
-}
 
 
 def standing(events: Sequence[Event]) -> tuple[Event, ...]:
@@ -122,35 +98,36 @@ def _text(data: dict[str, Any]) -> Document:
 def stepped(register: Register, event: Event) -> Register:
     """The register after one more event. Raises as :func:`folded`; KeyError, TypeError or
     ValueError on a payload of another form."""
+    act = ACTS.get(event.kind)
+    if act is None:
+        msg = (
+            "The project file has an event of a kind that this version does not know "
+            f"({event.kind})."
+        )
+        raise ProjectError(msg)
+    return act.step(register, event)
+
+
+def in_words(event: Event) -> str:
+    """The event in a few words: "acceptance of am-3"."""
+    act = ACTS.get(event.kind)
+    return "the last act" if act is None else act.words(event.payload)
+
+
+def _source_added(register: Register, event: Event) -> Register:
+    return replace(register, sources=(*register.sources, _text(event.payload["document"])))
+
+
+def _delegations_added(register: Register, event: Event) -> Register:
+    return register.with_delegations(delegation_from_data(d) for d in event.payload["delegations"])
+
+
+def _tabled(register: Register, event: Event) -> Register:
+    return register.with_amendment(amendment_from_data(event.payload["amendment"]))
+
+
+def _imported(register: Register, event: Event) -> Register:
     data = event.payload
-    match event.kind:
-        case "source-added":
-            return replace(register, sources=(*register.sources, _text(data["document"])))
-        case "delegations-added":
-            return register.with_delegations(delegation_from_data(d) for d in data["delegations"])
-        case "amendment-tabled":
-            return register.with_amendment(amendment_from_data(data["amendment"]))
-        case "amendments-imported":
-            return _imported(register, data)
-        case "amendment-accepted":
-            changes = None if data["changes"] is None else change_set_from_data(data["changes"])
-            return register.with_acceptance(AmendmentId(data["id"]), changes)
-        case kind if kind in _STATUSES:
-            return register.with_status(AmendmentId(data["id"]), _STATUSES[kind])
-        case "draft-changed":
-            stamp = Stamp(event.actor or SECRETARIAT, (), event.at)
-            return register.with_changes(change_set_from_data(data["changes"]), stamp)
-        case "pinned":
-            return pinned(register, data, event.actor)
-        case "unpinned":
-            return unpinned(register, data)
-        case "theme-set":
-            return theme_set(register, data, event.actor)
-    msg = f"The project file has an event of a kind that this version does not know ({event.kind})."
-    raise ProjectError(msg)
-
-
-def _imported(register: Register, data: dict[str, Any]) -> Register:
     register = register.with_delegations(delegation_from_data(d) for d in data["delegations"])
     for amendment in data["amendments"]:
         register = register.with_amendment(amendment_from_data(amendment))
@@ -159,6 +136,43 @@ def _imported(register: Register, data: dict[str, Any]) -> Register:
             AmendmentId(joined["id"]), joined["sponsors"], joined["reason"]
         )
     return register
+
+
+def _accepted(register: Register, event: Event) -> Register:
+    changes = event.payload["changes"]
+    placed = None if changes is None else change_set_from_data(changes)
+    return register.with_acceptance(AmendmentId(event.payload["id"]), placed)
+
+
+def _draft_changed(register: Register, event: Event) -> Register:
+    stamp = Stamp(event.actor or SECRETARIAT, (), event.at)
+    return register.with_changes(change_set_from_data(event.payload["changes"]), stamp)
+
+
+def _status(status: Status, noun: str) -> Act:
+    return Act(
+        lambda register, event: register.with_status(AmendmentId(event.payload["id"]), status),
+        lambda data: f"{noun} of {data['id']}",
+    )
+
+
+ACTS: dict[str, Act] = {
+    "source-added": Act(_source_added, lambda data: f"adding of {data['document']['name']}"),
+    "delegations-added": Act(_delegations_added, lambda _: "adding of delegations"),
+    "amendment-tabled": Act(_tabled, lambda data: f"tabling of {data['amendment']['id']}"),
+    "amendments-imported": Act(
+        _imported, lambda data: f"import of {', '.join(file['name'] for file in data['files'])}"
+    ),
+    "amendment-accepted": Act(_accepted, lambda data: f"acceptance of {data['id']}"),
+    "amendment-rejected": _status(Status.REJECTED, "rejection"),
+    "amendment-withdrawn": _status(Status.WITHDRAWN, "withdrawal"),
+    "amendment-held": _status(Status.HELD, "holding"),
+    "amendment-tabled-again": _status(Status.TABLED, "tabling again"),
+    "draft-changed": Act(_draft_changed, lambda data: str(data["what"])),
+    **decisions.ACTS,
+}
+"""Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
+is here can be undone."""
 
 
 def amendments_tabled(events: Sequence[Event]) -> int:

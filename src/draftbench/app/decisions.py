@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
+from draftbench.app.act import Act
 from draftbench.app.drafting import harmless
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
@@ -172,6 +173,22 @@ def theme_set(register: Register, data: dict[str, Any], by: str) -> Register:
     former = register.themes.get(data["text"], ())
     kept = tuple(c for c in former if c.clause != choice.clause)
     return replace(register, themes={**register.themes, data["text"]: (*kept, choice)})
+
+
+ACTS: dict[str, Act] = {
+    "pinned": Act(
+        lambda register, event: pinned(register, event.payload, event.actor),
+        lambda data: "link" if data["together"] else "refusal of a link",
+    ),
+    "unpinned": Act(
+        lambda register, event: unpinned(register, event.payload), lambda _: "removal of a link"
+    ),
+    "theme-set": Act(
+        lambda register, event: theme_set(register, event.payload, event.actor),
+        lambda _: "theme of a clause",
+    ),
+}
+"""What users can say of clauses, by the kind of its event."""
 
 
 def pair_in_words(state: Negotiation, listed_pin: ListedPin) -> tuple[str, str]:

@@ -20,11 +20,11 @@ from draftbench.amend.exchange import (
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
 from draftbench.app import decisions
-from draftbench.app.acts import SECRETARIAT, amendments_tabled, folded, stepped
+from draftbench.app.acts import SECRETARIAT, amendments_tabled, folded, in_words, stepped
 from draftbench.app.batch import Batch
 from draftbench.app.drafting import harmless, inserted, moved, taken, without
 from draftbench.app.importnotes import remarks_on
-from draftbench.app.undoing import event_of, in_words, redoable, undoable
+from draftbench.app.undoing import event_of, redoable, undoable
 from draftbench.document import ClauseId, Document, RichText, spoken_labels
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, ProjectError, UsageError
@@ -156,12 +156,12 @@ class Workbench:
             file = document.source.file or document.name
             self._record.store_original(file, original.original)
             payload |= _read_from([(file, original)])
-        self._do("source-added", payload)
+        self.act("source-added", payload)
 
     def add_delegations(self, delegations: Iterable[Delegation]) -> None:
         """Delegations that may sponsor amendments; a known code gets its new name."""
         data = [delegation_to_data(d) for d in delegations]
-        self._do("delegations-added", {"delegations": data})
+        self.act("delegations-added", {"delegations": data})
 
     # the working draft, written directly
 
@@ -254,7 +254,7 @@ class Workbench:
             other,
         )
         by = self._register.author(sponsors[:1])
-        self._do("amendment-tabled", {"amendment": amendment_to_data(amendment)}, by)
+        self.act("amendment-tabled", {"amendment": amendment_to_data(amendment)}, by)
         return amendment.id
 
     @property
@@ -270,7 +270,7 @@ class Workbench:
         self._writable()
         for name, data in batch.files:
             self._record.store_original(name, data)
-        self._do("amendments-imported", batch.payload())
+        self.act("amendments-imported", batch.payload())
 
     def preview(self, batch: Batch) -> Negotiation:
         """The state as :meth:`bring_in` would make it."""
@@ -282,7 +282,7 @@ class Workbench:
         needs ``confirmed`` and was not."""
         changes = self._register.acceptable(amendment, confirmed=confirmed)
         data = None if changes is None else change_set_to_data(changes)
-        self._do("amendment-accepted", {"id": amendment, "changes": data})
+        self.act("amendment-accepted", {"id": amendment, "changes": data})
 
     def reject(self, amendment: AmendmentId) -> None:
         """The meeting does not want it."""
@@ -312,7 +312,7 @@ class Workbench:
         clauses of a source belong together. Nothing happens where that is pinned already."""
         data = decisions.pin_payload(self.state, source, left, right, against)
         if not decisions.stands(self.state, data, together=together):
-            self._do("pinned", data | {"together": together}, by)
+            self.act("pinned", data | {"together": together}, by)
 
     def unpin(
         self,
@@ -326,7 +326,7 @@ class Workbench:
         """Takes a user's word back; then the comparison decides again."""
         data = decisions.pin_payload(self.state, source, left, right, against)
         decisions.must_stand(self.state, data)
-        self._do("unpinned", data, by)
+        self.act("unpinned", data, by)
 
     @property
     def pins(self) -> tuple[decisions.ListedPin, ...]:
@@ -336,7 +336,7 @@ class Workbench:
     def set_theme(self, text: str, clause: ClauseId, theme: str | None, *, by: str = "") -> None:
         """A user's word on which theme a clause of the base or a source belongs to, by its name;
         None: to no theme. A name that no text has makes a new theme."""
-        self._do("theme-set", decisions.theme_payload(self.state, text, clause, theme), by)
+        self.act("theme-set", decisions.theme_payload(self.state, text, clause, theme), by)
 
     # undo
 
@@ -382,13 +382,15 @@ class Workbench:
     def _change(self, what: str, draft: Document, by: str) -> None:
         changes = between(self.state.draft, draft)
         if changes.changes:
-            self._do("draft-changed", {"what": what, "changes": change_set_to_data(changes)}, by)
+            self.act("draft-changed", {"what": what, "changes": change_set_to_data(changes)}, by)
 
     def _decide(self, kind: str, amendment: AmendmentId) -> None:
         self._register.open_amendment(amendment)
-        self._do(kind, {"id": amendment})
+        self.act(kind, {"id": amendment})
 
-    def _do(self, kind: str, payload: dict[str, Any], by: str = "") -> None:
+    def act(self, kind: str, payload: dict[str, Any], by: str = "") -> None:
+        """Records one act of a kind that :data:`draftbench.app.acts.ACTS` knows, if the state
+        allows it; for the modules of ``app`` that offer such acts."""
         self._append(kind, payload, by or SECRETARIAT)
 
     def _writable(self) -> None:
