@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.cli.main import parser
+from draftbench.cli.grammar import parser
 from support.checkout import ROOT, SOURCE
 
 PAPERS = [*sorted(ROOT.glob("*.md")), ROOT / "packaging" / "README.md"]

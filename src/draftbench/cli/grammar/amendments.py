@@ -1,0 +1,120 @@
+"""The command ``amend`` and its acts."""
+
+from __future__ import annotations
+
+from draftbench.cli.grammar.options import FILE, Commands, add, json
+
+
+def define(commands: Commands) -> None:
+    """Adds the command."""
+    amend = commands.add_parser("amend", help="Amendments of a negotiation.")
+    amend.add_argument("project", metavar="PROJECT")
+    acts = amend.add_subparsers(dest="act", metavar="ACT", required=True)
+    table = add(acts, "add", "Table an amendment.", "amendments:add")
+    table.add_argument(
+        "--sponsor",
+        action="append",
+        required=True,
+        metavar="CODE",
+        help="a delegation; may be repeated",
+    )
+    table.add_argument("--clause", metavar="CLAUSE", help="as delegates say it: OP 5, PP 2 (b)")
+    table.add_argument("--text", help="the clause as it should read")
+    table.add_argument("--replace", nargs=2, metavar=("OLD", "NEW"), help="words of the clause")
+    table.add_argument("--delete", action="store_true", help="delete the clause")
+    table.add_argument("--move-after", metavar="CLAUSE", help="move the clause behind another")
+    table.add_argument(
+        "--insert-after", metavar="CLAUSE", help="with --text: a new clause behind this one"
+    )
+    table.add_argument(
+        "--from", dest="edited", metavar=FILE, help="make it from an edited copy of the draft"
+    )
+    table.add_argument("--alternative-to", metavar="AMENDMENT")
+    table.add_argument("--reason", default="")
+    table.add_argument("--title", default="")
+    bring = add(
+        acts,
+        "import",
+        "Table the tracked changes of delegations' Word files, each for its author.",
+        "imports:bring_in",
+    )
+    bring.add_argument("files", metavar="MARKED.docx", nargs="+")
+    bring.add_argument(
+        "--by",
+        choices=("author", "clause"),
+        default="author",
+        help="one amendment an author (default), or one for each clause and author",
+    )
+    bring.add_argument(
+        "--sponsor",
+        action="append",
+        default=[],
+        metavar="AUTHOR=CODE",
+        help="the delegation that an author writes for; CODE alone: that everybody writes for",
+    )
+    bring.add_argument("--dry-run", action="store_true", help="only say what would be tabled")
+    json(bring)
+    past = add(
+        acts,
+        "imports",
+        "What past imports of texts and amendments were not sure of.",
+        "imports:past",
+    )
+    json(past)
+    listing = add(
+        acts, "list", "The register, each amendment placed on the draft.", "amendments:listing"
+    )
+    json(listing)
+    place = add(acts, "place", "Where an amendment stands on the draft.", "amendments:place")
+    place.add_argument("amendment", metavar="AMENDMENT")
+    json(place)
+    accept = add(acts, "accept", "Accept an amendment.", "amendments:accept")
+    accept.add_argument("amendment", metavar="AMENDMENT")
+    accept.add_argument(
+        "--confirmed", action="store_true", help="also where it asks for confirmation"
+    )
+    for name, text in (
+        ("reject", "Reject an amendment."),
+        ("withdraw", "Withdraw an amendment."),
+        ("hold", "Put the decision off."),
+    ):
+        command = add(acts, name, text, "amendments:decide")
+        command.add_argument("amendment", metavar="AMENDMENT")
+    take = add(acts, "take", "Take clauses of a source into the draft.", "amendments:take")
+    take.add_argument("source", metavar="SOURCE", help="the name of a source")
+    take.add_argument("clauses", metavar="CLAUSE", nargs="+")
+    take.add_argument("--after", metavar="CLAUSE", help="of the draft (default: at the end)")
+    _links(acts)
+    add(acts, "undo", "Take the last act back.", "amendments:undo")
+    add(acts, "redo", "Do again what was taken back.", "amendments:redo")
+
+
+def _links(acts: Commands) -> None:
+    for name, text in (
+        ("link", "Say that clauses of two texts belong together; the comparison obeys."),
+        ("unlink", "Take such a link, or its refusal, back."),
+    ):
+        command = add(acts, name, text, f"links:{name}")
+        command.add_argument(
+            "left", metavar="LEFT", help="clauses of the base as delegates say them: OP 3, OP 4"
+        )
+        command.add_argument("right", metavar="RIGHT", help="clauses of a source, or their ids")
+        command.add_argument(
+            "--source", metavar="NAME", help="the text of RIGHT (default: the one that has it)"
+        )
+        command.add_argument(
+            "--against", metavar="NAME", help="the text of LEFT (default: the base)"
+        )
+        command.add_argument("--by", metavar="WHO", default="", help="who says so")
+        if name == "link":
+            command.add_argument(
+                "--apart", action="store_true", help="say that they do not belong together"
+            )
+    listing = add(acts, "links", "What was said by hand of clauses.", "links:links")
+    json(listing)
+    theme = add(acts, "theme", "Say which theme a clause belongs to.", "links:theme")
+    theme.add_argument("clause", metavar="CLAUSE")
+    theme.add_argument("theme", metavar="THEME", nargs="?", default="")
+    theme.add_argument("--none", action="store_true", help="the clause belongs to none")
+    theme.add_argument("--text", metavar="NAME", help="the text (default: the base)")
+    theme.add_argument("--by", metavar="WHO", default="", help="who says so")

@@ -1,0 +1,46 @@
+"""Commands and the options that several of them share."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TypeAlias
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 its only name
+"""What commands are added to."""
+
+FILE = "FILE or FILE#PART"
+"""What stands for a text in the help."""
+
+
+def add(commands: Commands, name: str, text: str, run: str) -> argparse.ArgumentParser:
+    """A command that ``run`` ("module:function" of the package ``cli``) carries out."""
+    command = commands.add_parser(name, help=text, description=text)
+    command.set_defaults(run=run)
+    return command
+
+
+def json(command: argparse.ArgumentParser) -> None:
+    """With ``--json``."""
+    command.add_argument("--json", action="store_true", help="print JSON for programs")
+
+
+def no_model(command: argparse.ArgumentParser) -> None:
+    """With ``--no-model``."""
+    command.add_argument(
+        "--no-model",
+        dest="model",
+        action="store_false",
+        help="compare independent texts by their words alone, even where the extra “meaning” is "
+        "installed",
+    )
+
+
+def view(command: argparse.ArgumentParser, *more: str) -> None:
+    """With ``--view``; ``more`` views than the two."""
+    command.add_argument(
+        "--view",
+        choices=("accepted", "rejected", *more),
+        default="accepted",
+        help="which text of a file with tracked changes: with them (accepted, the default) or "
+        "without (rejected)",
+    )

@@ -1,0 +1,43 @@
+"""Commands on projects: open, demo, new, export, screenshots."""
+
+from __future__ import annotations
+
+from draftbench.cli.grammar.options import FILE, Commands, add, view
+
+
+def define(commands: Commands) -> None:
+    """Adds the commands."""
+    window = add(commands, "open", "Open the window on a project.", "projects:window")
+    window.add_argument("project", metavar="PROJECT", nargs="?")
+    demo = add(
+        commands,
+        "demo",
+        "The sample negotiation from beginning to end: a project and every export.",
+        "projects:demo",
+    )
+    demo.add_argument("folder", metavar="DIR", nargs="?", default="draftbench-demo")
+    demo.add_argument(
+        "--open", action="store_true", help="then open the window on it, if there is a screen"
+    )
+    new = add(commands, "new", "Begin a negotiation.", "projects:new")
+    new.add_argument("project", metavar="PROJECT")
+    new.add_argument("--base", required=True, metavar=FILE)
+    new.add_argument("--source", action="append", default=[], metavar=FILE)
+    new.add_argument("--title", default="")
+    view(new)
+    export = add(commands, "export", "Write an output of a negotiation.", "projects:export")
+    export.add_argument("project", metavar="PROJECT")
+    export.add_argument(
+        "--as", dest="kind", required=True, choices=("clean", "tracked", "table", "compilation")
+    )
+    export.add_argument("-o", dest="output", required=True, metavar="OUT")
+    export.add_argument(
+        "--source",
+        action="append",
+        metavar="NAME",
+        help="texts of the table (default: the first three)",
+    )
+    shots = add(
+        commands, "screenshots", "Pictures of the window, without a screen.", "projects:screenshots"
+    )
+    shots.add_argument("folder", metavar="DIR")

@@ -1,0 +1,121 @@
+"""Commands on texts: parts, read, align, compare, merge, verify."""
+
+from __future__ import annotations
+
+import argparse
+
+from draftbench.cli.grammar.options import FILE, Commands, add, json, no_model, view
+
+
+def define(commands: Commands) -> None:
+    """Adds the commands."""
+    parts = add(commands, "parts", "The texts found in a file.", "texts:parts")
+    parts.add_argument("file", metavar="FILE")
+    json(parts)
+    read = add(commands, "read", "The clauses of a text.", "texts:read")
+    read.add_argument("file", metavar=FILE)
+    view(read, "marked")
+    json(read)
+    align = add(
+        commands, "align", "Which clauses of two or more texts belong together.", "alignments:align"
+    )
+    align.add_argument("files", metavar=FILE, nargs="+")
+    align.add_argument(
+        "--as",
+        dest="mode",
+        choices=("versions", "independent"),
+        help="versions of one text, or independent texts on the same matter (default: found out)",
+    )
+    no_model(align)
+    _rows(align)
+    json(align)
+    compare = add(
+        commands,
+        "compare",
+        "The differences between two versions of a text.",
+        "comparisons:compare",
+    )
+    compare.add_argument("left", metavar="A", help=FILE)
+    compare.add_argument("right", metavar="B", help=FILE)
+    compare.add_argument(
+        "-o",
+        dest="output",
+        metavar="OUT",
+        help=".docx (tracked changes on A), .html (a page side by side) or .json",
+    )
+    compare.add_argument(
+        "--as",
+        dest="mode",
+        choices=("versions", "independent"),
+        default="versions",
+        help="versions of one text (the default), or independent texts on the same matter",
+    )
+    compare.add_argument(
+        "--hide",
+        action="append",
+        default=[],
+        metavar="CLASS[,CLASS]",
+        help="do not show or count differences of these classes: punctuation, case, spacing, "
+        "quotes, label, marks, notes",
+    )
+    compare.add_argument(
+        "--strict",
+        action="store_true",
+        help="end with 1 also where only printed numbers or marks (italics, bold ...) differ",
+    )
+    compare.add_argument(
+        "--full", action="store_true", help="show changed clauses whole on the terminal"
+    )
+    no_model(compare)
+    compare.epilog = (
+        "The exit code is 0 where the texts are the same and 1 where they differ: in words, notes, "
+        "the order of clauses, or their standing (preamble, operative part, level). Differences of "
+        "printed numbers and of marks alone are shown, but count only with --strict."
+    )
+    json(compare)
+    merge = add(commands, "merge", "Several revised texts against one base.", "texts:merge")
+    merge.add_argument("base", metavar="BASE", help=FILE)
+    merge.add_argument("revised", metavar="REV", nargs="+", help=FILE)
+    merge.add_argument("-o", dest="output", metavar="OUT", help=".docx (tracked changes) or .json")
+    json(merge)
+    verify = add(
+        commands,
+        "verify",
+        "Is a Word file sound, and what does accepting or rejecting give?",
+        "texts:verify",
+    )
+    verify.add_argument("file", metavar="FILE.docx")
+    verify.add_argument("--accepted", metavar="A", help="the text that accepting all must give")
+    verify.add_argument("--rejected", metavar="B", help="the text that rejecting all must give")
+    json(verify)
+
+
+def _rows(align: argparse.ArgumentParser) -> None:
+    align.add_argument(
+        "--rows", action="store_true", help="one table of all texts, each clause in one row"
+    )
+    align.add_argument(
+        "--base",
+        metavar="N",
+        help="the text that gives the order of the rows, by number or name (default: the first)",
+    )
+    align.add_argument(
+        "--order",
+        choices=("document", "theme"),
+        help="rows in the order of the base (document, the default) or by theme",
+    )
+    align.add_argument(
+        "--theme",
+        action="append",
+        default=[],
+        metavar="TITLE",
+        help="a theme; may be repeated (default: the headings of the texts)",
+    )
+    align.add_argument(
+        "--pins",
+        metavar="FILE.json",
+        help="links made by hand: a list of {“left”, “right”, “together”}",
+    )
+    align.add_argument(
+        "--offers", action="store_true", help="also show links that are offered, not drawn"
+    )
