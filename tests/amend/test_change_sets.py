@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from amend.strategies import documents, revisions, texts
 from draftbench.amend.applying import apply, invert
 from draftbench.amend.changes import Splice
-from draftbench.amend.editing import between, retyped, splices
+from draftbench.amend.editing import between, retyped
 from draftbench.amend.marking import accepted, advanced, rejected, unmarked
 from draftbench.amend.redline import Stamp
+from draftbench.amend.splices import splices
 from draftbench.compare.words.patches import apply_patch_text
 from draftbench.document import ClauseId, Mark, MarkKind, Note, RichText
 

@@ -1,23 +1,12 @@
-"""Applying a change set to the text that it was made for, and taking it back."""
+"""Applying a change set to the text that it was made for, taking it back, joining it to another."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-
-from draftbench.amend.changes import (
-    ChangeSet,
-    Deletion,
-    Insertion,
-    Relocation,
-    Slot,
-    Splice,
-)
+from draftbench.amend.building import built
+from draftbench.amend.changes import ChangeSet, Join, Split
 from draftbench.amend.editing import between
-from draftbench.document import Clause, ClauseId, ClauseKind, Document
+from draftbench.document import Document
 from draftbench.errors import UsageError
-
-Arrival = Insertion | Relocation
 
 
 def apply(base: Document, changes: ChangeSet) -> Document:
@@ -29,104 +18,37 @@ def apply(base: Document, changes: ChangeSet) -> Document:
     if changes.base != base.fingerprint:
         msg = "The amendment was made for another version of the text; place it on this one first."
         raise UsageError(msg)
-    return _Builder(base, changes).result()
+    return built(base, changes.changes)
 
 
 def invert(base: Document, changes: ChangeSet) -> ChangeSet:
     """The change set that takes ``changes`` back: ``apply(apply(base, c), invert(base, c))`` is
-    ``base``."""
-    return between(apply(base, changes), base)
+    ``base``. What was split is joined again, and the other way round."""
+    after = apply(base, changes)
+    splits = {c.clause: c.into for c in changes.changes if isinstance(c, Join)}
+    joins = {c.new: c.clause for c in changes.changes if isinstance(c, Split)}
+    return between(after, base, splits=splits, joins=joins)
 
 
-def spliced(clause: Clause, splices: Iterable[Splice]) -> Clause:
-    """The clause with splices (in its own coordinates) made."""
-    text = clause.text
-    for splice in sorted(splices, key=lambda s: (s.start, s.end), reverse=True):
-        text = text.splice(splice.start, splice.end, splice.new)
-    return replace(clause, text=text)
+def composed(base: Document, first: ChangeSet, second: ChangeSet) -> ChangeSet:
+    """One change set for ``base`` that does what ``first`` does and then ``second``, which was made
+    for what ``first`` gives: ``apply(base, composed(base, a, b))`` is ``apply(apply(base, a), b)``.
+    """
+    after = apply(apply(base, first), second)
+    made = {c.new: c.clause for c in first.changes if isinstance(c, Split)}
+    gone = {c.clause: c.into for c in first.changes if isinstance(c, Join)}
+    for change in second.changes:
+        if isinstance(change, Split):
+            made[change.new] = made.get(change.clause, change.clause)
+        elif isinstance(change, Join):
+            into = made.get(change.into, change.into)
+            gone = {clause: into if at == change.clause else at for clause, at in gone.items()}
+            gone[change.clause] = into
+    return between(base, after, splits=made, joins=gone)
 
 
-class _Builder:
-    def __init__(self, base: Document, changes: ChangeSet) -> None:
-        self._base = base
-        self._splices: dict[ClauseId, list[Splice]] = {}
-        self._gone: set[ClauseId] = set()
-        self._moved: dict[ClauseId, Relocation] = {}
-        self._arrivals: dict[Slot, list[Arrival]] = {}
-        self._new: dict[ClauseId | None, list[Clause]] = {}
-        for change in changes.changes:
-            self._enter(change)
-        self._out: list[Clause] = []
-        self._placed: set[ClauseId] = set()
-
-    def _enter(self, change: Splice | Deletion | Insertion | Relocation) -> None:
-        match change:
-            case Splice():
-                self._splices.setdefault(change.clause, []).append(change)
-            case Deletion():
-                self._gone.add(change.clause)
-            case Insertion():
-                self._arrivals.setdefault(change.slot, []).append(change)
-                inside = {clause.id for clause in change.clauses}
-                for clause in change.clauses[1:]:
-                    if clause.parent not in inside:
-                        msg = "an insertion holds one clause and what hangs on it"
-                        raise ValueError(msg)
-                    self._new.setdefault(clause.parent, []).append(clause)
-            case Relocation():
-                self._moved[change.clause] = change
-                self._arrivals.setdefault(change.slot, []).append(change)
-
-    def result(self) -> Document:
-        self._children(None, 0, 0)
-        for slot, arrivals in self._arrivals.items():
-            for arrival in arrivals:
-                first = arrival.clause if isinstance(arrival, Relocation) else arrival.clauses[0].id
-                if first not in self._placed:
-                    msg = f"nothing can come after {slot.after} in {slot.parent}"
-                    raise ValueError(msg)
-        return self._base.with_clauses(tuple(self._out))
-
-    def _children(self, parent: ClauseId | None, level: int, shift: int) -> None:
-        """Puts what hangs on ``parent``; ``level`` is that of its items, ``shift`` what a move of
-        an ancestor adds to the levels of items that came along."""
-        self._arrive(Slot(parent, None), level)
-        for child in self._base.children(parent):
-            if child not in self._gone and child not in self._moved:
-                self._put(self._base[child], shift)
-            self._arrive(Slot(parent, child), level)
-        for clause in self._new.get(parent, ()):
-            self._put(clause, 0)
-            self._arrive(Slot(parent, clause.id), level)
-
-    def _arrive(self, slot: Slot, level: int) -> None:
-        for arrival in sorted(self._arrivals.get(slot, ()), key=_rank):
-            if isinstance(arrival, Insertion):
-                self._put(replace(arrival.clauses[0], parent=slot.parent), 0)
-                continue
-            clause = self._base[arrival.clause]
-            kind = arrival.kind or clause.kind
-            shift = 0
-            if kind is ClauseKind.ITEM:
-                shift = level - clause.level
-            elif clause.kind is ClauseKind.ITEM:
-                shift = -clause.level
-            self._put(replace(clause, parent=slot.parent, kind=kind), shift, moved=True)
-
-    def _put(self, clause: Clause, shift: int, *, moved: bool = False) -> None:
-        if clause.id in self._placed:
-            msg = f"clause {clause.id} would stand twice"
-            raise ValueError(msg)
-        self._placed.add(clause.id)
-        if shift and (moved or clause.kind is ClauseKind.ITEM):
-            clause = replace(clause, level=clause.level + shift)
-        if clause.id in self._splices:
-            clause = spliced(clause, self._splices[clause.id])
-        self._out.append(clause)
-        self._children(clause.id, clause.level + 1, shift)
-
-
-def _rank(arrival: Arrival) -> tuple[int, str]:
-    if isinstance(arrival, Insertion):
-        return arrival.rank, arrival.clauses[0].id
-    return arrival.rank, arrival.clause
+def flattened(base: Document, changes: ChangeSet) -> ChangeSet:
+    """The same change without splits and joins: words that go here and come there."""
+    if not any(isinstance(change, Split | Join) for change in changes.changes):
+        return changes
+    return between(base, apply(base, changes))

@@ -10,9 +10,11 @@ from draftbench.amend.changes import (
     ChangeSet,
     Deletion,
     Insertion,
+    Join,
     Relocation,
     Slot,
     Splice,
+    Split,
 )
 from draftbench.amend.editing import follower
 from draftbench.document import ClauseId, ClauseKind, Document, new_clause_id, spoken_labels
@@ -31,6 +33,12 @@ def part(whole: ChangeSet, some: Sequence[Change], text: Document) -> ChangeSet:
             case Splice():
                 seen.add(change.clause)
                 patched.add(change.clause)
+            case Split():
+                seen.add(change.clause)
+                patched.add(change.clause)
+            case Join():
+                seen.update((change.clause, change.into))
+                patched.add(change.into)
             case Deletion():
                 seen.update(clause.id for clause in text.subtree(change.clause))
             case Insertion() | Relocation():
@@ -96,8 +104,12 @@ def title_of(changes: ChangeSet, text: Document) -> str:
                 gone[names.of(change.clause)] = None
             case Insertion():
                 new[change.slot] = new.get(change.slot, 0) + 1
-            case Relocation():
+            case Relocation() if change.clause in text:
                 said.append(f"move {names.of(change.clause)} {names.place(change.slot)}")
+            case Split():
+                said.append(f"divide {names.of(change.clause)}")
+            case Join():
+                said.append(f"join {names.of(change.clause)} to {names.of(change.into)}")
     for slot, count in new.items():
         what = "new paragraph" if count == 1 else f"{count} new paragraphs"
         said.append(f"{what} {names.place(slot)}")
@@ -145,20 +157,23 @@ def name_of(clause: ClauseId, text: Document) -> str:
 
 def with_new_ids(changes: ChangeSet) -> ChangeSet:
     """The changes with ids for their new clauses that no other clause has or will have."""
-    names: dict[ClauseId | None, ClauseId] = {
-        clause.id: new_clause_id()
-        for change in changes.changes
-        if isinstance(change, Insertion)
-        for clause in change.clauses
-    }
+    names: dict[ClauseId | None, ClauseId] = {}
+    for change in changes.changes:
+        if isinstance(change, Insertion):
+            names |= {clause.id: new_clause_id() for clause in change.clauses}
+        elif isinstance(change, Split):
+            names[change.new] = new_clause_id()
     made: list[Change] = []
     for change in changes.changes:
+        if isinstance(change, Split):
+            made.append(replace(change, new=names[change.new]))
+            continue
         if not isinstance(change, Insertion | Relocation):
             made.append(change)
             continue
         slot = Slot(*(names.get(anchor, anchor) for anchor in change.slot))
         if isinstance(change, Relocation):
-            made.append(replace(change, slot=slot))
+            made.append(replace(change, clause=names.get(change.clause, change.clause), slot=slot))
             continue
         clauses = tuple(
             replace(c, id=names[c.id], parent=names.get(c.parent, c.parent)) for c in change.clauses
@@ -202,6 +217,10 @@ def _own(change: Change, text: Document) -> tuple[ClauseId, ...]:
             return tuple(clause.id for clause in change.clauses)
         case Deletion():
             return tuple(clause.id for clause in text.subtree(change.clause))
+        case Split():
+            return change.clause, change.new
+        case Join():
+            return change.clause, change.into
     return (change.clause,)
 
 
@@ -227,6 +246,6 @@ def _place(whole: ChangeSet, group: Sequence[int], text: Document) -> int:
                 places.append(text.position(text.subtree(after)[-1].id))
             else:
                 places.append(text.position(parent) if parent is not None else -1)
-        else:
+        elif change.clause in text:
             places.append(text.position(change.clause))
     return min(places)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from draftbench.compare.words.worddiff import diff
+from draftbench.document import RichText
+from draftbench.document.richtext import join
+from draftbench.language.words import is_word, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +40,80 @@ def carried(seen: str, now: str, start: int, end: int) -> Carried:
             right = max(right, hunk.left_end)
             within = hunk.right_end - hunk.left_end
     return Carried(not hit, left + before, right + within, left, right)
+
+
+def mildly(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where ``seen[start:end]`` is in ``now`` where its words and those beside it stand there as
+    they did, and only signs around them changed: brackets, quotation marks, punctuation, notes,
+    capitals, "also" and its like before them. None where any other word came or went.
+
+    An empty stretch is carried with the word before it, or else with the word behind it.
+    """
+    found = carried(seen, now, start, end)
+    if found.kept:
+        return found.start, found.end
+    here = now[found.start : found.end]
+    if _without_also(_words(here)) != _without_also(
+        _words(seen[found.seen_start : found.seen_end])
+    ):
+        return None
+    wanted = _words(seen[start:end])
+    if wanted:
+        place = _alone(here, wanted, found.start)
+        return None if place is None else _with_signs(seen[start:end], now, place)
+    if seen[start:end].strip():
+        return None  # the signs are what it changes
+    before, behind = _words(seen[:start])[-1:], _words(seen[end:])[:1]
+    wide = max(0, found.start - _NEAR), min(len(now), found.end + _NEAR)
+    place = _alone(now[slice(*wide)], [*before, *behind], wide[0])
+    if place is None:
+        return None
+    if not before:
+        return place[0], place[0]
+    first = next(t for t in tokens(now[place[0] : place[1]]) if is_word(t.text))
+    at = place[0] + first.end
+    return at, at
+
+
+def recased(new: RichText, seen: str, now: str) -> RichText:
+    """The new words for ``seen``, with a small first letter where ``now`` has one and ``seen`` had
+    not ("Urges", now "also urges")."""
+    lowered = seen[:1].isupper() and now[:1].islower() and seen[:1].casefold() == now[:1]
+    if not lowered or not new.text[:1].isupper() or new.text[1:2].isupper():
+        return new
+    first = new.slice(0, 1)
+    return join((RichText(first.text.lower(), first.marks), new.slice(1, len(new.text))))
+
+
+_ALSO = frozenset({"also", "further", "également", "aussi", "también", "además"})
+_NEAR = 40
+
+
+def _with_signs(seen: str, now: str, place: tuple[int, int]) -> tuple[int, int] | None:
+    """The place with the signs that stand at both ends of ``seen``, if they stand there too."""
+    own = [token for token in tokens(seen) if is_word(token.text)]
+    before, behind = seen[: own[0].start], seen[own[-1].end :]
+    start, end = place[0] - len(before), place[1] + len(behind)
+    alike = start >= 0 and now[start : place[0]] == before and now[place[1] : end] == behind
+    return (start, end) if alike else None
+
+
+def _without_also(words: list[str]) -> list[str]:
+    return [word for word in words if word not in _ALSO]
+
+
+def _words(text: str) -> list[str]:
+    return [token.text.casefold() for token in tokens(text) if is_word(token.text)]
+
+
+def _alone(text: str, wanted: list[str], shift: int) -> tuple[int, int] | None:
+    """Where the words stand in ``text``, if at exactly one place."""
+    own = [token for token in tokens(text) if is_word(token.text)]
+    folded = [token.text.casefold() for token in own]
+    places = [
+        at for at in range(len(own) - len(wanted) + 1) if folded[at : at + len(wanted)] == wanted
+    ]
+    if len(places) != 1:
+        return None
+    first, last = own[places[0]], own[places[0] + len(wanted) - 1]
+    return first.start + shift, last.end + shift

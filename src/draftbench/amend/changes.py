@@ -65,7 +65,33 @@ class Relocation:
     kind: ClauseKind | None = None
 
 
-Change = Splice | Deletion | Insertion | Relocation
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The clause ends at ``start``; from ``end`` on its words are the clause ``new``, directly
+    behind it and of its kind. ``[start, end)`` (code points) is the white space that falls away.
+
+    Edits of the clause stay in its own coordinates: they go to the part that their words are in.
+    What hangs on the clause hangs on its last part that is not moved away; behind the clause means
+    behind its parts.
+    """
+
+    clause: ClauseId
+    start: int
+    end: int
+    new: ClauseId
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """The words of the clause go on in the clause ``into``, behind its own and ``glue``; what
+    hangs on the one hangs on the other. Several joined to one follow each other as in the base."""
+
+    clause: ClauseId
+    into: ClauseId
+    glue: RichText = field(default=RichText(" "))
+
+
+Change = Splice | Deletion | Insertion | Relocation | Split | Join
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +101,12 @@ class ChangeSet:
     ``seen`` holds the text that the author saw of each clause that a change touches or stands
     beside; ``stood`` where the clauses that give an insertion or a move its place stood then;
     ``patches`` the diff-match-patch text (words, ``patch_toText``) of each edited clause
-    for other programs.
+    for other programs; the parts of a clause that is split stand in it on lines of their own.
 
-    Invariants: splices of one clause are sorted, neither touch nor overlap; a clause that is
-    deleted is neither edited nor moved; no clause moves into itself.
+    Invariants: splices of one clause are sorted, neither touch nor overlap, and none reaches over
+    a break; a clause that is deleted is neither edited, moved, split nor joined; one that goes on
+    in another is not moved, and nothing goes on in it; no clause moves into itself. A relocation
+    may move a part that a split of the same set makes.
     """
 
     base: str

@@ -11,7 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Relocation, Splice
+from draftbench.amend.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Splice,
+    Split,
+)
 from draftbench.document import ClauseId, Document
 
 
@@ -53,15 +62,21 @@ def _signature(changes: ChangeSet) -> list[tuple[object, ...]]:
                 marks.append(("i", change.slot, texts))
             case Relocation():
                 marks.append(("m", change.clause, change.slot, change.kind))
+            case Split():
+                marks.append(("b", change.clause, change.start, change.end))
+            case Join():
+                marks.append(("j", change.clause, change.into))
     return sorted(marks, key=repr)
 
 
 def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
     match one, other:
-        case Splice(), Splice():
-            return _splices(one, other, text)
+        case (Splice() | Split(), Splice() | Split()):
+            return _words(one, other, text)
         case Deletion(), _:
             return _with_deletion(one, other, text)
+        case Join(), _:
+            return _with_join(one, other, text)
         case (Relocation(), Relocation()) if one.clause == other.clause:
             alike = (one.slot, one.kind) == (other.slot, other.kind)
             return set() if alike else {one.clause}
@@ -77,10 +92,9 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
     return set()
 
 
-def _splices(one: Splice, other: Splice, text: Document) -> set[ClauseId]:
-    if one.clause != other.clause:
-        return set()
-    if (one.start, one.end, one.new.text) == (other.start, other.end, other.new.text):
+def _words(one: Splice | Split, other: Splice | Split, text: Document) -> set[ClauseId]:
+    """Edits and breaks of one clause: they collide where they overlap or touch."""
+    if one.clause != other.clause or _same_words(one, other):
         return set()
     left, right = sorted((one, other), key=lambda s: (s.start, s.end))
     between = text[one.clause].text.text[left.end : right.start]
@@ -89,11 +103,21 @@ def _splices(one: Splice, other: Splice, text: Document) -> set[ClauseId]:
     return {one.clause}
 
 
+def _same_words(one: Splice | Split, other: Splice | Split) -> bool:
+    if (one.start, one.end) != (other.start, other.end):
+        return False
+    if isinstance(one, Splice) and isinstance(other, Splice):
+        return one.new.text == other.new.text
+    return isinstance(one, Split) and isinstance(other, Split)
+
+
 def _with_deletion(one: Deletion, other: Change, text: Document) -> set[ClauseId]:
-    gone = {clause.id for clause in text.subtree(one.clause)}
+    gone = _under(one.clause, text)
     match other:
-        case Splice():
+        case Splice() | Split():
             return {other.clause} & gone
+        case Join():
+            return {other.clause, other.into} & gone
         case Relocation():
             return {c for c in (other.clause, other.slot.parent, other.slot.after) if c} & gone
         case Insertion():
@@ -102,10 +126,43 @@ def _with_deletion(one: Deletion, other: Change, text: Document) -> set[ClauseId
             return set()
 
 
+def _with_join(one: Join, other: Change, text: Document) -> set[ClauseId]:
+    """A clause that goes on in another cannot be split, moved or go on elsewhere, nor can anything
+    come between the two."""
+    match other:
+        case Join():
+            apart = one.clause == other.clause and one.into != other.into
+            chained = one.clause == other.into
+            return {one.clause} if apart or chained else set()
+        case Split():
+            return {other.clause} & {one.clause, one.into}
+        case Relocation() if other.clause == one.clause:
+            return {one.clause}
+        case Relocation() | Insertion():
+            between = other.slot.after == one.into and _follows(one, text)
+            within = other.slot.parent == one.clause
+            return {one.clause} if between or within else set()
+    return set()
+
+
+def _follows(one: Join, text: Document) -> bool:
+    """Whether the clause stands directly behind the one in which it goes on."""
+    if one.clause not in text or one.into not in text:
+        return False
+    siblings = text.children(text[one.into].parent)
+    at = siblings.index(one.into) + 1
+    return at < len(siblings) and siblings[at] == one.clause
+
+
+def _under(clause: ClauseId, text: Document) -> set[ClauseId]:
+    """The clause and what hangs on it; a part that a split of the same set makes, alone."""
+    return {clause} if clause not in text else {c.id for c in text.subtree(clause)}
+
+
 def _cycle(one: Relocation, other: Relocation, text: Document) -> bool:
     """A under B and B under A, or into what the other carries away."""
-    inside_one = {clause.id for clause in text.subtree(one.clause)}
-    inside_other = {clause.id for clause in text.subtree(other.clause)}
+    inside_one = _under(one.clause, text)
+    inside_other = _under(other.clause, text)
     return one.slot.parent in inside_other and other.slot.parent in inside_one
 
 

@@ -6,57 +6,87 @@ has the same id is the same clause.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from itertools import pairwise
+from types import MappingProxyType
 
-from draftbench.amend.changes import (
-    Change,
-    ChangeSet,
-    Deletion,
-    Insertion,
-    Relocation,
-    Slot,
-    Splice,
-)
+from draftbench.amend.building import built
+from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Slot
+from draftbench.amend.wordchanges import WordChanges
 from draftbench.compare.increasing import heaviest_increasing
-from draftbench.compare.words.patches import patch_text
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, Mark, RichText
 from draftbench.document.richtext import join
 
-CONTEXT = 48
-"""Characters of context quoted on either side of a splice."""
 
-
-def between(old: Document, new: Document) -> ChangeSet:
+def between(
+    old: Document,
+    new: Document,
+    *,
+    splits: Mapping[ClauseId, ClauseId] = MappingProxyType({}),
+    joins: Mapping[ClauseId, ClauseId] = MappingProxyType({}),
+) -> ChangeSet:
     """The change set that turns ``old`` into ``new``: ``apply(old, between(old, new))`` has the
-    clauses of ``new``. Deleted and moved clauses take along what hangs on them."""
-    changes: list[Change] = []
-    seen: dict[ClauseId, RichText] = {}
-    patches: dict[ClauseId, str] = {}
-    for clause in new:
-        former = old.get(clause.id)
-        if former is not None and former.text != clause.text:
-            changes.extend(splices(clause.id, former.text, clause.text))
-            seen[clause.id] = former.text
-            if former.text.text != clause.text.text:
-                patches[clause.id] = patch_text(former.text.text, clause.text.text)
-    for clause in old:
+    clauses of ``new``. Deleted and moved clauses take along what hangs on them.
+
+    ``splits`` names the clauses of ``new`` that are parts of a clause which both have, ``joins``
+    those of ``old`` whose words went on in one that both have. What does not answer to that in the
+    texts is taken for words that came and went.
+    """
+    words = _word_changes(old, new, splits, joins)
+    changes = words.changes()
+    middle = built(old, changes) if words.divided else old
+    seen = words.seen
+    for clause in middle:
         gone = clause.id not in new
         if gone and (clause.parent is None or clause.parent in new):
             changes.append(Deletion(clause.id))
-            seen.update((c.id, c.text) for c in old.subtree(clause.id))
+            seen.update((c.id, c.text) for c in middle.subtree(clause.id) if c.id in old)
     stood: dict[ClauseId, Slot] = {}
-    for change in _arrivals(old, new):
-        changes.append(change)
+    arrivals = _arrivals(middle, new)
+    away = {change.clause for change in arrivals if isinstance(change, Relocation)}
+    for change in arrivals:
         moved = change.clause if isinstance(change, Relocation) else None
-        for anchor in (change.slot.parent, change.slot.after, moved):
+        behind = follower(middle, change.slot)
+        placed = words.whole(change, away)
+        changes.append(placed)
+        for anchor in (placed.slot.parent, placed.slot.after, moved):
             if anchor is not None and anchor in old:
-                seen[anchor] = old[anchor].text
-        for anchor in (change.slot.after, follower(old, change.slot), moved):
+                seen.setdefault(anchor, old[anchor].text)
+        for anchor in (placed.slot.after, behind, moved):
             if anchor is not None and anchor in old:
                 stood[anchor] = slot_of(old, anchor)
-    return ChangeSet(old.fingerprint, tuple(changes), seen, patches, stood)
+    found = ChangeSet(old.fingerprint, tuple(changes), seen, words.patches, stood)
+    if words.divided and not words.gives(found):
+        return between(old, new)
+    return found
+
+
+def _word_changes(
+    old: Document,
+    new: Document,
+    splits: Mapping[ClauseId, ClauseId],
+    joins: Mapping[ClauseId, ClauseId],
+) -> WordChanges:
+    words = WordChanges(old, new)
+    for whole, parts in _grouped(splits).items():
+        if whole not in joins.values():
+            words.split(whole, sorted(parts, key=lambda c: _place(new, c)))
+    for into, clauses in _grouped(joins).items():
+        if into not in splits.values():
+            words.join(into, sorted(clauses, key=lambda c: _place(old, c)))
+    return words
+
+
+def _grouped(parts: Mapping[ClauseId, ClauseId]) -> dict[ClauseId, list[ClauseId]]:
+    found: dict[ClauseId, list[ClauseId]] = {}
+    for part, whole in parts.items():
+        found.setdefault(whole, []).append(part)
+    return found
+
+
+def _place(document: Document, clause: ClauseId) -> int:
+    return document.position(clause) if clause in document else -1
 
 
 def slot_of(document: Document, clause: ClauseId) -> Slot:
@@ -75,25 +105,6 @@ def follower(document: Document, slot: Slot) -> ClauseId | None:
         return None  # the slot lies inside an insertion
     at = 0 if slot.after is None else siblings.index(slot.after) + 1
     return siblings[at] if at < len(siblings) else None
-
-
-def splices(clause: ClauseId, old: RichText, new: RichText) -> tuple[Splice, ...]:
-    """The word splices that turn ``old`` into ``new``, marks and notes included. Words that only
-    change their marks are spliced with themselves."""
-    ranges = [tuple(hunk) for hunk in diff(old.text, new.text).hunks]
-    ranges = _with_mark_changes(old, new, ranges)
-    return tuple(
-        Splice(
-            clause,
-            l0,
-            l1,
-            old.text[l0:l1],
-            new.slice(r0, r1),
-            old.text[max(0, l0 - CONTEXT) : l0],
-            old.text[l1 : l1 + CONTEXT],
-        )
-        for l0, l1, r0, r1 in ranges
-    )
 
 
 def retyped(old: RichText, typed: str) -> RichText:
@@ -149,49 +160,6 @@ def _carried(position: int, hunks: tuple[tuple[int, int, int, int], ...]) -> int
             return r1
         shift = r1 - l1
     return position + shift
-
-
-def _with_mark_changes(
-    old: RichText, new: RichText, hunks: list[tuple[int, ...]]
-) -> list[tuple[int, ...]]:
-    """Adds a range for every kept stretch whose marks or notes differ."""
-    ranges: list[tuple[int, ...]] = []
-    at_left = at_right = 0
-    for hunk in [*hunks, (len(old.text), len(old.text), len(new.text), len(new.text))]:
-        ranges.extend(_marked_apart(old, new, at_left, hunk[0], at_right))
-        ranges.append(hunk)
-        at_left, at_right = hunk[1], hunk[3]
-    return _joined([r for r in ranges if r[0] < r[1] or r[2] < r[3]])
-
-
-def _marked_apart(
-    old: RichText, new: RichText, start: int, end: int, right: int
-) -> list[tuple[int, ...]]:
-    left_part, right_part = old.slice(start, end), new.slice(right, right + end - start)
-    if left_part == right_part:
-        return []
-    edges = {0, end - start}
-    for part in (left_part, right_part):
-        for mark in part.marks:
-            edges.update((mark.start, mark.end))
-        for place in part.note_positions():
-            edges.update((place, place + 1))
-    cuts = sorted(edges)
-    return [
-        (start + a, start + b, right + a, right + b)
-        for a, b in pairwise(cuts)
-        if left_part.slice(a, b) != right_part.slice(a, b)
-    ]
-
-
-def _joined(ranges: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
-    out: list[tuple[int, ...]] = []
-    for found in ranges:
-        if out and out[-1][1] >= found[0] and out[-1][3] >= found[2]:
-            out[-1] = (out[-1][0], found[1], out[-1][2], found[3])
-        else:
-            out.append(found)
-    return out
 
 
 def _arrivals(old: Document, new: Document) -> list[Insertion | Relocation]:

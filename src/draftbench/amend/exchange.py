@@ -5,6 +5,8 @@ Each ``…_from_data(…_to_data(value)) == value``. Bad data raises KeyError, T
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
@@ -13,11 +15,13 @@ from draftbench.amend.changes import (
     ChangeSet,
     Deletion,
     Insertion,
+    Join,
     Relocation,
     Slot,
     Splice,
+    Split,
 )
-from draftbench.document import ClauseId, ClauseKind
+from draftbench.document import ClauseId, ClauseKind, RichText
 from draftbench.document.exchange import (
     Data,
     clause_from_data,
@@ -25,13 +29,20 @@ from draftbench.document.exchange import (
     text_from_data,
     text_to_data,
 )
+from draftbench.language.words import token_texts
 
 
 def change_set_to_data(changes: ChangeSet) -> Data:
-    """A change set as data; empty parts are left out."""
+    """A change set as data; empty parts are left out.
+
+    A splice says where it stands in three ways, so that each can be checked and any program can
+    read it: code points (``start``, ``end``), tokens of :func:`draftbench.language.words.tokens`
+    (``tokens``), and words (``old``, ``before``, ``after``); ``sha`` are the first 16 hex digits of
+    the sha256 of the clause's text as the author saw it.
+    """
     data: Data = {
         "base": changes.base,
-        "changes": [_change_to_data(change) for change in changes.changes],
+        "changes": [_change_to_data(change, changes.seen) for change in changes.changes],
     }
     if changes.seen:
         data["seen"] = {clause: text_to_data(text) for clause, text in changes.seen.items()}
@@ -43,11 +54,13 @@ def change_set_to_data(changes: ChangeSet) -> Data:
 
 
 def change_set_from_data(data: Data) -> ChangeSet:
-    """The inverse of :func:`change_set_to_data`."""
+    """The inverse of :func:`change_set_to_data`. Raises ValueError where a splice does not fit the
+    text that its author saw."""
+    seen = {ClauseId(c): text_from_data(text) for c, text in data.get("seen", {}).items()}
     return ChangeSet(
         data["base"],
-        tuple(_change_from_data(change) for change in data["changes"]),
-        {ClauseId(c): text_from_data(text) for c, text in data.get("seen", {}).items()},
+        tuple(_change_from_data(change, seen) for change in data["changes"]),
+        seen,
         {ClauseId(c): patch for c, patch in data.get("patches", {}).items()},
         {ClauseId(c): _slot(slot) for c, slot in data.get("stood", {}).items()},
     )
@@ -90,10 +103,10 @@ def delegation_from_data(data: Data) -> Delegation:
     return Delegation(data["code"], data["name"], DelegationKind(data["kind"]))
 
 
-def _change_to_data(change: Change) -> Data:
+def _change_to_data(change: Change, seen: Mapping[ClauseId, RichText]) -> Data:
     match change:
         case Splice():
-            return {
+            data: Data = {
                 "do": "splice",
                 "clause": change.clause,
                 "start": change.start,
@@ -103,6 +116,11 @@ def _change_to_data(change: Change) -> Data:
                 "before": change.before,
                 "after": change.after,
             }
+            if change.clause in seen:
+                text = seen[change.clause].text
+                data["sha"] = _sha(text)
+                data["tokens"] = _token_range(text, change.start, change.end)
+            return data
         case Deletion():
             return {"do": "delete", "clause": change.clause}
         case Insertion():
@@ -120,20 +138,42 @@ def _change_to_data(change: Change) -> Data:
                 "rank": change.rank,
                 "kind": None if change.kind is None else change.kind.value,
             }
+        case Split():
+            return {
+                "do": "split",
+                "clause": change.clause,
+                "start": change.start,
+                "end": change.end,
+                "new": change.new,
+            }
+        case Join():
+            return {
+                "do": "join",
+                "clause": change.clause,
+                "into": change.into,
+                "glue": text_to_data(change.glue),
+            }
 
 
-def _change_from_data(data: Data) -> Change:
+def _sha(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _token_range(text: str, start: int, end: int) -> list[int]:
+    """The half-open range of the tokens that ``[start, end)`` covers or, where it covers none,
+    stands before."""
+    first = last = at = 0
+    for token in token_texts(text):
+        at += len(token)
+        first += at <= start
+        last += at <= end
+    return [first, max(first, last)]
+
+
+def _change_from_data(data: Data, seen: Mapping[ClauseId, RichText]) -> Change:
     match data["do"]:
         case "splice":
-            return Splice(
-                ClauseId(data["clause"]),
-                data["start"],
-                data["end"],
-                data["old"],
-                text_from_data(data["new"]),
-                data["before"],
-                data["after"],
-            )
+            return _splice_from_data(data, seen.get(ClauseId(data["clause"])))
         case "delete":
             return Deletion(ClauseId(data["clause"]))
         case "insert":
@@ -147,8 +187,32 @@ def _change_from_data(data: Data) -> Change:
                 data["rank"],
                 None if kind is None else ClauseKind(kind),
             )
+        case "split":
+            ids = ClauseId(data["clause"]), ClauseId(data["new"])
+            return Split(ids[0], data["start"], data["end"], ids[1])
+        case "join":
+            glue = text_from_data(data["glue"])
+            return Join(ClauseId(data["clause"]), ClauseId(data["into"]), glue)
     msg = f"there is no change of the sort {data['do']!r}"
     raise ValueError(msg)
+
+
+def _splice_from_data(data: Data, seen: RichText | None) -> Splice:
+    splice = Splice(
+        ClauseId(data["clause"]),
+        data["start"],
+        data["end"],
+        data["old"],
+        text_from_data(data["new"]),
+        data["before"],
+        data["after"],
+    )
+    if seen is not None:
+        quoted = seen.text[splice.start : splice.end] == splice.old
+        if not quoted or data.get("sha", _sha(seen.text)) != _sha(seen.text):
+            msg = f"an edit of clause {splice.clause} does not fit the text that it was made for"
+            raise ValueError(msg)
+    return splice
 
 
 def _slot(data: Any) -> Slot:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from draftbench.amend.applying import apply
+from draftbench.amend.applying import apply, flattened
 from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
+from draftbench.amend.lineage import Lineage
 from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
 from draftbench.document import Clause, ClauseId, Document, RichText, printed_labels
 from draftbench.document.richtext import join
@@ -15,16 +16,19 @@ from draftbench.document.richtext import join
 def unmarked(base: Document, draft: Document) -> Redline:
     """The redline of a draft that is still its base. ``draft`` has the same clauses."""
     entries = tuple(RedlineClause(clause, (Run(clause.text),)) for clause in base)
-    return _labelled(base, draft, list(entries))
+    return _labelled(base, draft, list(entries), Lineage())
 
 
 def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
     """The redline after ``changes`` (made for ``redline.result``) were made by ``stamp``.
 
-    What somebody puts in and the same author takes out again leaves no trace; what another takes
-    out stays visible as inserted and deleted.
+    The words of a clause that is divided or joined show as deleted here and put in there; what
+    became of it is in the lineage. What somebody puts in and the same author takes out again leaves
+    no trace; what another takes out stays visible as inserted and deleted.
     """
     result = apply(redline.result, changes)
+    lineage = redline.lineage.after(changes)
+    changes = flattened(redline.result, changes)
     marking = _Marking(list(redline.clauses), redline, stamp)
     marking.splice([c for c in changes.changes if isinstance(c, Splice)])
     for change in changes.changes:
@@ -35,14 +39,15 @@ def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
             marking.delete(change)
     arrivals = [c for c in changes.changes if isinstance(c, Insertion | Relocation)]
     marking.arrive(arrivals, result)
-    return _labelled(redline.base, result, marking.entries)
+    return _labelled(redline.base, result, marking.entries, lineage)
 
 
 def relabelled(redline: Redline, labels: Mapping[ClauseId, str]) -> Redline:
     """The redline whose result prints other numbers where they are not computed but printed as
     they came: on titles and headings ("77/194." became "79/154.")."""
     clauses = tuple(replace(c, label=labels.get(c.id, c.label)) for c in redline.result)
-    return _labelled(redline.base, redline.result.with_clauses(clauses), list(redline.clauses))
+    result = redline.result.with_clauses(clauses)
+    return _labelled(redline.base, result, list(redline.clauses), redline.lineage)
 
 
 def base_text(entry: RedlineClause) -> RichText:
@@ -205,7 +210,9 @@ def _tidy(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     return tuple(out)
 
 
-def _labelled(base: Document, result: Document, entries: list[RedlineClause]) -> Redline:
+def _labelled(
+    base: Document, result: Document, entries: list[RedlineClause], lineage: Lineage
+) -> Redline:
     before, after = printed_labels(base), printed_labels(result)
     out: list[RedlineClause] = []
     for entry in entries:
@@ -222,4 +229,4 @@ def _labelled(base: Document, result: Document, entries: list[RedlineClause]) ->
                 label_after=after.get(clause.id, "") if stands_after else "",
             )
         )
-    return Redline(base, result, tuple(out))
+    return Redline(base, result, tuple(out), lineage)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.lineage import Lineage
 from draftbench.document import Clause, ClauseId, Document, RichText
 
 
@@ -55,7 +56,8 @@ class RedlineClause:
 
 @dataclass(frozen=True, slots=True)
 class Redline:
-    """``base`` and ``result`` with the path from one to the other.
+    """``base`` and ``result`` with the path from one to the other; ``lineage`` says where the words
+    of clauses went that were split or joined on the way.
 
     Laws: the kept and deleted runs of the clauses that are not inserted or moved here, in order,
     are the base; the kept and inserted runs of those that are not deleted or moved away are the
@@ -65,6 +67,7 @@ class Redline:
     base: Document
     result: Document
     clauses: tuple[RedlineClause, ...]
+    lineage: Lineage = field(default_factory=Lineage)
 
     def of(self, clause_id: ClauseId) -> RedlineClause | None:
         """The entry for a clause where it stands now (or where it was deleted)."""

@@ -10,7 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
+from draftbench.amend.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Splice,
+    Split,
+)
 from draftbench.compare.normal import folded
 from draftbench.document import ClauseId, RichText
 
@@ -34,6 +42,10 @@ def wishes(changes: ChangeSet) -> frozenset[Wish]:
                 found.add(("insert", change.slot.after or change.slot.parent, texts))
             case Relocation():
                 found.add(("move", change.clause, change.slot))
+            case Split():
+                found.add(("split", change.clause, (change.start, change.end)))
+            case Join():
+                found.add(("join", change.clause, change.into))
     for clause, splices in edits.items():
         found.add(("text", clause, _edited(changes.seen[clause], splices)))
     return frozenset(found)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.applying import apply
 from draftbench.amend.bundles import clausewise, name_of, title_of
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Slot
+from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Join, Slot
 from draftbench.amend.editing import between
 from draftbench.amend.grounding import Ground, anchored, ground, rebased
 from draftbench.amend.hands import built_on, renamed, revised, without_looks
@@ -340,6 +340,8 @@ def touched(changes: ChangeSet, text: Document) -> frozenset[ClauseId]:
             found.update(clause.id for clause in change.clauses)
         elif isinstance(change, Deletion):
             found.update(clause.id for clause in text.subtree(change.clause))
+        elif isinstance(change, Join):
+            found.update((change.clause, change.into))
         else:
             found.add(change.clause)
     return frozenset(found)

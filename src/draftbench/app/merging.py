@@ -15,8 +15,10 @@ from draftbench.amend.changes import (
     ChangeSet,
     Deletion,
     Insertion,
+    Join,
     Relocation,
     Splice,
+    Split,
 )
 from draftbench.amend.collisions import colliding
 from draftbench.amend.editing import between
@@ -190,8 +192,10 @@ def _hold_what_depends(base: Document, sides: Sequence[_Side]) -> None:
 def _place(change: Change) -> object:
     """What edits of one clause, and arrivals in one gap, have in common."""
     match change:
-        case Splice() | Deletion():
-            return type(change), change.clause
+        case Splice() | Split() | Join():
+            return Splice, change.clause
+        case Deletion():
+            return Deletion, change.clause
     return change.slot
 
 

@@ -13,7 +13,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from draftbench.amend.amendment import Status
-from draftbench.amend.changes import Change, Deletion, Insertion, Relocation, Slot, Splice
+from draftbench.amend.changes import (
+    Change,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
@@ -168,9 +177,8 @@ class _Compiler:
 
     def _small(self, line: Line, proposal: Proposal, found: Sequence[Change]) -> None:
         for change in found:
-            moves = isinstance(change, Relocation)
-            self.done.moves += moves
-            if moves or not proposal.placed:
+            self.done.moves += isinstance(change, Relocation)
+            if isinstance(change, Relocation | Split | Join) or not proposal.placed:
                 line.small.append(self.wording.instruction(proposal.who, change))
         self._remark(line.small, proposal)
 

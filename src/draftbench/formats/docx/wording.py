@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Outcome, Placement
-from draftbench.amend.changes import Change, Deletion, Insertion, Relocation, Slot
+from draftbench.amend.changes import Change, Deletion, Insertion, Join, Relocation, Slot, Split
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.document import ClauseId, spoken_labels
 
@@ -72,6 +72,10 @@ class Wording:
         if isinstance(change, Insertion):
             words = " / ".join(clause.text.plain for clause in change.clauses)
             return f"add {self._slot(change.slot)} “{words}”"
+        if isinstance(change, Join):
+            return f"join {self._called(change.clause)} to {self._called(change.into)}"
+        if isinstance(change, Split):
+            return f"divide {self._called(change.clause)}"
         old, new = change.old.strip(), change.new.plain.strip()
         if old:
             return f"replace “{old}” by “{new}”" if new else f"delete “{old}”"

@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from draftbench.amend.changes import Change as AnyChange
-from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Slot, Splice
+from draftbench.amend.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
 from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, RichText
@@ -145,6 +154,17 @@ def _whole(
             return [Quote(where, _cut(pieces(text, change=Change.MOVED), LEAST))]
         case Insertion(slot, clauses):
             return _new(slot, clauses, call)
+        case Split(clause, start, end):
+            words = _text(state, clause, changes).text
+            shown = (
+                Piece(_tail(words[:start])),
+                Piece(" ¶ ", Change.INSERTED),
+                Piece(_head(words[end:])),
+            )
+            return [Quote(f"Divide {call(clause)}", shown)]
+        case Join(clause, into):
+            text = _text(state, clause, changes)
+            return [Quote(f"Join {call(clause)} to {call(into)}", _cut(pieces(text), LEAST))]
     return []
 
 

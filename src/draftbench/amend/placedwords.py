@@ -1,0 +1,215 @@
+"""Placing edits of words, splits and joins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.carrying import Carried, carried, mildly, recased
+from draftbench.amend.changes import Join, Splice, Split
+from draftbench.amend.placed import Placed
+from draftbench.amend.resemblance import resembling
+from draftbench.amend.situation import Situation
+from draftbench.amend.splices import CONTEXT
+from draftbench.compare.normal import folded, key
+from draftbench.document import ClauseId
+
+_BREAK = "\n"
+"""What stands between the parts of a clause that was split, while they are looked at as one."""
+
+
+def splice(change: Splice, situation: Situation) -> Placed:
+    """An edit of words."""
+    target = situation.target.get(change.clause)
+    seen = situation.changes.seen[change.clause].text
+    if target is None:
+        return _elsewhere(change, seen, situation)
+    if target.text == situation.changes.seen[change.clause]:
+        why = f"The words stand unchanged in {situation.name(change.clause)}."
+        return Placed(Outcome.APPLIES, why, change.clause, (change,))
+    placed = _within(change, seen, change.clause, situation)
+    parts = situation.divided(change.clause)
+    if placed.outcome is Outcome.CONFLICT and len(parts) > 1:
+        return _in_parts(change, seen, parts, situation) or placed
+    return placed
+
+
+def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -> Placed:
+    """The splice through the difference between what the author saw and what stands now."""
+    now = situation.target[clause].text.text
+    name = situation.name(clause)
+    found = carried(seen, now, change.start, change.end)
+    if found.kept:
+        why = f"{name} was changed elsewhere; the words that this changes stand as they were."
+        placed = _at(change, clause, found.start, found.end, now)
+        return Placed(Outcome.APPLIES, why, clause, (placed,))
+    if _wanted(change, seen, found) == folded(now[found.start : found.end]):
+        why = f"{name} already reads as proposed."
+        return Placed(Outcome.CONTAINED, why, clause)
+    mild = mildly(seen, now, change.start, change.end)
+    if mild is not None:
+        old = now[slice(*mild)]
+        new = recased(change.new, change.old, old)
+        placed = replace(_at(change, clause, *mild, now), old=old, new=new)
+        why = f"In {name} only signs around the words were changed (such as brackets, commas, "
+        why += "quotation marks, capitals, notes); look whether the proposal still fits."
+        return Placed(Outcome.CONFIRM, why, clause, (placed,))
+    words = change.old or change.before.split(" ")[-1] or change.after
+    why = f"In {name} the words around “{_short(words)}” were changed since this was proposed."
+    rivals = situation.rivals(clause, found.start, found.end)
+    return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
+
+
+def _wanted(change: Splice, seen: str, found: Carried) -> str:
+    """How the stretch around the splice would read."""
+    before, behind = seen[found.seen_start : change.start], seen[change.end : found.seen_end]
+    return folded(before + change.new.text + behind)
+
+
+def _at(change: Splice, clause: ClauseId, start: int, end: int, now: str) -> Splice:
+    return replace(
+        change,
+        clause=clause,
+        start=start,
+        end=end,
+        before=now[max(0, start - CONTEXT) : start],
+        after=now[end : end + CONTEXT],
+    )
+
+
+def _in_parts(
+    change: Splice, seen: str, parts: tuple[ClauseId, ...], situation: Situation
+) -> Placed | None:
+    """The splice in the part of its clause that has its words now; None where none has."""
+    texts = [situation.target[part].text.text for part in parts]
+    found = carried(seen, _BREAK.join(texts), change.start, change.end)
+    if not found.kept:
+        return None
+    first = 0
+    for part, text in zip(parts, texts, strict=True):
+        if first <= found.start and found.end <= first + len(text):
+            placed = _at(change, part, found.start - first, found.end - first, text)
+            why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
+            return Placed(Outcome.APPLIES, why, part, (placed,))
+        first += len(text) + len(_BREAK)
+    return None
+
+
+def _elsewhere(change: Splice, seen: str, situation: Situation) -> Placed:
+    """The clause is gone: did its words go on in another, do they stand somewhere word for word,
+    or nearly so in one new clause alone?"""
+    joined = _joined(change, seen, situation)
+    if joined is not None:
+        return joined
+    twins = situation.twins(key(situation.changes.seen[change.clause].plain))
+    new = tuple(twin for twin in twins if not situation.was_there(twin))
+    rivals = situation.deleters(change.clause)
+    if len(new) > 1:
+        why = "The clause is gone, and several others have the same words."
+        return Placed(Outcome.AMBIGUOUS, why, None, where=new)
+    if new:
+        moved = _within(change, seen, new[0], situation)
+        if moved.changes:
+            why = f"The clause is gone; {situation.name(new[0])} has the same words."
+            return replace(moved, outcome=Outcome.CONFIRM, why=why)
+    if rivals:
+        why = "The clause was deleted by another proposal."
+        return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
+    alike = resembling(seen, situation)
+    if len(alike) == 1:
+        moved = _within(change, seen, alike[0], situation)
+        if moved.changes:
+            why = f"The clause is gone; {situation.name(alike[0])} is new and reads much alike."
+            return replace(moved, outcome=Outcome.CONFIRM, why=why)
+    if len(alike) > 1:
+        names = ", ".join(situation.name(clause) for clause in alike)
+        why = f"The clause is gone, and several new ones read alike ({names})."
+        return Placed(Outcome.AMBIGUOUS, why, None, where=alike)
+    why = "The clause that it amends is no longer in the text."
+    return Placed(Outcome.ORPHANED, why, change.clause)
+
+
+def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
+    """The splice where the words of its clause went on; None where they went on nowhere."""
+    clause, start, end, text = change.clause, change.start, change.end, seen
+    passed: set[ClauseId] = set()
+    while (found := situation.joining(clause)) is not None and clause not in passed:
+        passed.add(clause)
+        here = carried(text, found.text.text, start, end)
+        if not here.kept:
+            why = "The clause went on in another, and the words were changed on the way."
+            return Placed(Outcome.CONFLICT, why, found.into)
+        shift = len(found.before.text) + len(_BREAK)
+        start, end = here.start + shift, here.end + shift
+        text = f"{found.before.text}{_BREAK}{found.text.text}"
+        clause = found.into
+    if not passed or clause not in situation.target:
+        return None
+    moved = replace(change, clause=clause, start=start, end=end)
+    placed = _within(moved, text, clause, situation)
+    if placed.outcome is Outcome.APPLIES:
+        name = situation.name(clause)
+        placed = replace(placed, why=f"The clause went on in {name}; its words stand there.")
+    return placed
+
+
+def split(change: Split, situation: Situation) -> Placed:
+    """The division of a clause."""
+    target = situation.target.get(change.clause)
+    seen = situation.changes.seen[change.clause].text
+    name = situation.name(change.clause)
+    if target is None:
+        rivals = situation.deleters(change.clause)
+        outcome = Outcome.CONFLICT if rivals else Outcome.ORPHANED
+        return Placed(outcome, "The clause that it divides is gone.", change.clause, rivals=rivals)
+    now = target.text.text
+    if now == seen:
+        why = f"{name} stands unchanged."
+        return Placed(Outcome.APPLIES, why, change.clause, (change,))
+    parts = situation.divided(change.clause)
+    texts = [situation.target[part].text.text for part in parts]
+    if len(parts) > 1:
+        whole = _BREAK.join(texts)
+        found = carried(seen, whole, change.start, change.end)
+        if whole[found.start : found.end] == _BREAK:
+            return Placed(Outcome.CONTAINED, f"{name} is divided there already.", change.clause)
+    found = carried(seen, now, change.start, change.end)
+    if found.kept and not now[found.start : found.end].strip():
+        placed = replace(change, start=found.start, end=found.end)
+        why = f"{name} was changed elsewhere; the words on both sides stand as they were."
+        return Placed(Outcome.APPLIES, why, change.clause, (placed,))
+    why = f"In {name} the words at which it would be divided were changed since."
+    rivals = situation.rivals(change.clause, found.start, found.end)
+    return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
+
+
+def join(change: Join, situation: Situation) -> Placed:
+    """One clause going on in another."""
+    for clause in (change.clause, change.into):
+        if clause in situation.target:
+            continue
+        went = situation.joining(clause)
+        if went is not None and clause == change.clause and went.into == change.into:
+            why = f"It has gone on in {situation.name(change.into)} already."
+            return Placed(Outcome.CONTAINED, why, change.into)
+        rivals = situation.deleters(clause)
+        outcome = Outcome.CONFLICT if rivals or went else Outcome.ORPHANED
+        why = "One of the clauses that it joins is gone."
+        return Placed(outcome, why, clause, rivals=rivals)
+    into = situation.divided(change.into)[-1]
+    parts = situation.divided(change.clause)
+    placed = replace(change, into=into)
+    apart = next((c for c in (change.clause, into) if situation.was_moved(c)), None)
+    if apart is not None:
+        why = f"{situation.name(apart)} was moved since; it would go on where the other stands."
+        return Placed(Outcome.CONFIRM, why, change.clause, (placed,), situation.movers(apart))
+    if len(parts) > 1:
+        why = f"{situation.name(change.clause)} was divided since; only its first part would go on."
+        return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
+    names = f"{situation.name(into)} and {situation.name(change.clause)}"
+    return Placed(Outcome.APPLIES, f"{names} both stand.", change.clause, (placed,))
+
+
+def _short(text: str, most: int = 60) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

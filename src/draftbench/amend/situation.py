@@ -1,0 +1,184 @@
+"""The text that an amendment is placed on, asked what happened to its clauses and who did it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Slot, Split
+from draftbench.amend.editing import slot_of
+from draftbench.amend.lineage import Joining, Lineage
+from draftbench.amend.redline import Redline, RedlineClause, Stamp
+from draftbench.compare.normal import key
+from draftbench.document import ClauseId, Document, spoken_labels
+
+_NOTHING = Lineage()
+
+
+class Situation:
+    """``changes`` are to be placed on ``target``; ``redline`` (whose result is ``target``) tells
+    what was done to it, where that is known."""
+
+    def __init__(self, changes: ChangeSet, target: Document, redline: Redline | None) -> None:
+        self.changes = changes
+        self.target = target
+        self._redline = redline
+        self._lineage = _NOTHING if redline is None else redline.lineage
+
+    @cached_property
+    def _labels(self) -> Mapping[ClauseId, str]:
+        """What people call the clauses; only what does not simply apply is spoken of."""
+        return spoken_labels(self.target)
+
+    @cached_property
+    def own(self) -> frozenset[ClauseId]:
+        """The clauses that the changes make themselves."""
+        found: set[ClauseId] = set()
+        for change in self.changes.changes:
+            if isinstance(change, Insertion):
+                found.update(clause.id for clause in change.clauses)
+            elif isinstance(change, Split):
+                found.add(change.new)
+        return frozenset(found)
+
+    def name(self, clause: ClauseId) -> str:
+        """What people call a clause."""
+        return self._labels.get(clause) or "the clause"
+
+    def entry(self, clause: ClauseId) -> RedlineClause | None:
+        """The clause in the redline."""
+        return None if self._redline is None else self._redline.of(clause)
+
+    @property
+    def known(self) -> bool:
+        """Whether it is known which clauses came into the text since the base."""
+        return self._redline is not None
+
+    # clauses that were split or joined
+
+    def divided(self, clause: ClauseId) -> tuple[ClauseId, ...]:
+        """The clause with what was split from it."""
+        return self._lineage.divided(clause, self.target)
+
+    def joining(self, clause: ClauseId) -> Joining | None:
+        """Where a clause that is gone went on."""
+        return None if clause in self.target else self._lineage.joined.get(clause)
+
+    def following(self, slot: Slot) -> Slot:
+        """The slot in the target's terms: behind a clause that was split means behind its parts,
+        behind one that goes on in another behind that one."""
+        parent, after = slot
+        seen: set[ClauseId] = set()
+        while after is not None and (joined := self.joining(after)) and after not in seen:
+            seen.add(after)
+            after = joined.into
+        if after is not None and after in self.target:
+            parts = self.divided(after)
+            row = [part for part in parts if self._beside(part, after)]
+            after = row[-1]
+            its = self.target[after].parent
+            if parent is not None and its != parent and its in self.divided(parent):
+                parent = its
+        elif after is None and parent is not None and not self.target.children(parent):
+            holders = [part for part in self.divided(parent) if self.target.children(part)]
+            parent = holders[-1] if holders else parent
+        return Slot(parent, after)
+
+    def _beside(self, part: ClauseId, clause: ClauseId) -> bool:
+        return self.target[part].parent == self.target[clause].parent
+
+    # clauses with the same words
+
+    def twins(self, words: str) -> tuple[ClauseId, ...]:
+        """The clauses of these words (:func:`draftbench.compare.normal.key`)."""
+        return _by_words(self.target).get(words, ())
+
+    def is_new(self, clause: ClauseId) -> bool:
+        """Whether the clause came into the text by another proposal and is to stay."""
+        entry = self.entry(clause)
+        goes = any(isinstance(c, Deletion) and c.clause == clause for c in self.changes.changes)
+        return entry is not None and entry.inserted is not None and not goes
+
+    def was_there(self, clause: ClauseId) -> bool:
+        """Whether the clause stands in the base, so that the author may have seen it."""
+        entry = self.entry(clause)
+        return entry is not None and entry.inserted is None and clause not in self._lineage.came
+
+    # who did what
+
+    def was_moved(self, clause: ClauseId) -> bool:
+        """Whether the clause was moved since this was proposed."""
+        entry = self.entry(clause)
+        if entry is None or entry.moved_here is None:
+            return False
+        return self.changes.stood.get(clause) != slot_of(self.target, clause)
+
+    def movers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
+        """Whose amendment moved the clause."""
+        entry = self.entry(clause)
+        return _named(entry.moved_here if entry is not None else None)
+
+    def deleters(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
+        """Whose amendment deleted the clause."""
+        entry = self.entry(clause)
+        return _named(entry.deleted if entry is not None else None)
+
+    def makers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
+        """Whose amendment put the clause in."""
+        entry = self.entry(clause)
+        return _named(entry.inserted if entry is not None else None)
+
+    def rivals(self, clause: ClauseId, start: int, end: int) -> tuple[AmendmentId, ...]:
+        """Whose changes touch ``[start, end]`` of the clause as it stands now."""
+        entry = self.entry(clause)
+        if entry is None:
+            return ()
+        found: list[AmendmentId] = []
+        at = 0
+        for run in entry.runs:
+            length = 0 if run.deleted is not None else len(run.text)
+            if at <= end and at + length >= start:
+                stamps = (run.inserted, run.deleted)
+                found.extend(s.amendment for s in stamps if s is not None and s.amendment)
+            at += length
+        return tuple(dict.fromkeys(found))
+
+    def occupied(self, slot: Slot) -> bool:
+        """Whether a clause has come into the slot since this was proposed."""
+        siblings = self.target.children(slot.parent)
+        at = 0 if slot.after is None else siblings.index(slot.after) + 1
+        if at >= len(siblings) or self._redline is None or siblings[at] in self.changes.stood:
+            return False
+        entry = self.entry(siblings[at])
+        return entry is not None and (entry.inserted is not None or entry.moved_here is not None)
+
+    def newcomers(self, slot: Slot) -> tuple[ClauseId, ...]:
+        """The clauses that stand in the slot now and were put there by others."""
+        siblings = self.target.children(slot.parent)
+        if slot.after is not None and slot.after not in siblings:
+            return ()
+        at = 0 if slot.after is None else siblings.index(slot.after) + 1
+        found: list[ClauseId] = []
+        while at < len(siblings) and self.is_new(siblings[at]):
+            found.append(siblings[at])
+            at += 1
+        return tuple(found)
+
+
+def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:
+    return () if stamp is None or stamp.amendment is None else (stamp.amendment,)
+
+
+_WORDS = "clauses by their words"
+
+
+def _by_words(text: Document) -> dict[str, tuple[ClauseId, ...]]:
+    """The clauses of a text by their words; worked out once for each text."""
+    known: dict[str, tuple[ClauseId, ...]] | None = vars(text).get(_WORDS)
+    if known is None:
+        found: dict[str, list[ClauseId]] = {}
+        for clause in text:
+            found.setdefault(key(clause.text.plain), []).append(clause.id)
+        known = vars(text)[_WORDS] = {words: tuple(ids) for words, ids in found.items()}
+    return known
