@@ -98,3 +98,59 @@ def edits(draw: st.DrawFn, text: RichText) -> RichText:
     start, end = sorted((draw(st.sampled_from(bounds)), draw(st.sampled_from(bounds))))
     words = draw(st.lists(st.sampled_from([*WORDS, "new", "words"]), max_size=3))
     return text.splice(start, end, RichText(" " + " ".join(words) if words else ""))
+
+
+@st.composite
+def divisions(
+    draw: st.DrawFn, base: Document, prefix: str = "d"
+) -> tuple[Document, dict[ClauseId, ClauseId], dict[ClauseId, ClauseId]]:
+    """``base`` with some of its clauses split and some joined to the one before them, and edited;
+    with the parts (to what they were split from) and the joined (to where they went on)."""
+    splits: dict[ClauseId, ClauseId] = {}
+    joins: dict[ClauseId, ClauseId] = {}
+    out: list[Clause] = []
+    for clause in base:
+        act = draw(st.integers(0, 4))
+        words = clause.text.text.split(" ")
+        last = out[-1] if out else None
+        alone = not base.children(clause.id)
+        if act == 0 and len(words) > 1:
+            at = len(" ".join(words[: draw(st.integers(1, len(words) - 1))]))
+            part = ClauseId(f"{prefix}-{clause.id}")
+            first = Clause(
+                clause.id,
+                clause.kind,
+                clause.text.slice(0, at),
+                clause.label,
+                clause.level,
+                clause.parent,
+            )
+            rest = clause.text.slice(at + 1, len(clause.text))
+            second = Clause(part, clause.kind, rest, "", clause.level, clause.parent)
+            if not (first.text.text.strip() and rest.text.strip() and alone):
+                out.append(clause)
+                continue
+            out += [first, second]
+            splits[part] = clause.id
+        elif (
+            act == 1
+            and last is not None
+            and last.id in base
+            and (last.kind, last.parent, last.level) == (clause.kind, clause.parent, clause.level)
+            and not base.children(last.id)
+            and alone
+            and last.id not in splits.values()
+            and base[last.id].text.text.strip()
+        ):
+            text = last.text + RichText(" ") + clause.text
+            out[-1] = Clause(last.id, last.kind, text, last.label, last.level, last.parent)
+            joins[clause.id] = last.id
+        else:
+            out.append(clause)
+    edited = tuple(
+        Clause(c.id, c.kind, draw(edits(c.text)), c.label, c.level, c.parent)
+        if draw(st.integers(0, 3)) == 0
+        else c
+        for c in out
+    )
+    return base.with_clauses(edited), splits, joins

@@ -27,6 +27,8 @@ def splice(change: Splice, situation: Situation) -> Placed:
     if target.text == situation.changes.seen[change.clause]:
         why = f"The words stand unchanged in {situation.name(change.clause)}."
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
+    if situation.satisfied(change.clause):
+        return _contained(change.clause, situation)
     placed = _within(change, seen, change.clause, situation)
     parts = situation.divided(change.clause)
     if placed.outcome is Outcome.CONFLICT and len(parts) > 1:
@@ -44,8 +46,7 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
         placed = _at(change, clause, found.start, found.end, now)
         return Placed(Outcome.APPLIES, why, clause, (placed,))
     if _wanted(change, seen, found) == folded(now[found.start : found.end]):
-        why = f"{name} already reads as proposed."
-        return Placed(Outcome.CONTAINED, why, clause)
+        return _contained(clause, situation)
     mild = mildly(seen, now, change.start, change.end)
     if mild is not None:
         old = now[slice(*mild)]
@@ -58,6 +59,11 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
     why = f"In {name} the words around “{_short(words)}” were changed since this was proposed."
     rivals = situation.rivals(clause, found.start, found.end)
     return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
+
+
+def _contained(clause: ClauseId, situation: Situation) -> Placed:
+    why = f"{situation.name(clause)} already reads as proposed."
+    return Placed(Outcome.CONTAINED, why, clause)
 
 
 def _wanted(change: Splice, seen: str, found: Carried) -> str:
@@ -166,13 +172,8 @@ def split(change: Split, situation: Situation) -> Placed:
     if now == seen:
         why = f"{name} stands unchanged."
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
-    parts = situation.divided(change.clause)
-    texts = [situation.target[part].text.text for part in parts]
-    if len(parts) > 1:
-        whole = _BREAK.join(texts)
-        found = carried(seen, whole, change.start, change.end)
-        if whole[found.start : found.end] == _BREAK:
-            return Placed(Outcome.CONTAINED, f"{name} is divided there already.", change.clause)
+    if situation.satisfied(change.clause):
+        return _contained(change.clause, situation)
     found = carried(seen, now, change.start, change.end)
     if found.kept and not now[found.start : found.end].strip():
         placed = replace(change, start=found.start, end=found.end)

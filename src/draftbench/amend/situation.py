@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Slot, Split
+from draftbench.amend.building import parted
+from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Slot, Splice, Split
 from draftbench.amend.editing import slot_of
 from draftbench.amend.lineage import Joining, Lineage
 from draftbench.amend.redline import Redline, RedlineClause, Stamp
-from draftbench.compare.normal import key
+from draftbench.compare.normal import folded, key
 from draftbench.document import ClauseId, Document, spoken_labels
 
 _NOTHING = Lineage()
@@ -60,6 +61,17 @@ class Situation:
     def divided(self, clause: ClauseId) -> tuple[ClauseId, ...]:
         """The clause with what was split from it."""
         return self._lineage.divided(clause, self.target)
+
+    def satisfied(self, clause: ClauseId) -> bool:
+        """Whether the clause, or its parts, already read as all edits and splits of it want."""
+        own = [c for c in self.changes.changes if isinstance(c, Splice) and c.clause == clause]
+        breaks = [c for c in self.changes.changes if isinstance(c, Split) and c.clause == clause]
+        try:
+            wanted = parted(self.changes.seen[clause], own, breaks)
+        except ValueError:
+            return False
+        texts = (self.target[part].text for part in self.divided(clause))
+        return [folded(text.text) for text in wanted] == [folded(text.text) for text in texts]
 
     def joining(self, clause: ClauseId) -> Joining | None:
         """Where a clause that is gone went on."""
