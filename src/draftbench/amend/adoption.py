@@ -1,12 +1,15 @@
 """Giving a revised text the identities of its base, by what an alignment found.
 
-After that the two are versions of one text, and the difference between them is a change set.
+After that the two are versions of one text, and the difference between them is a change set, with
+splits and joins where the alignment has them.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from draftbench.amend.changes import ChangeSet
+from draftbench.amend.editing import between
 from draftbench.compare.links import Alignment, Relation
 from draftbench.document import ClauseId, Document
 
@@ -41,3 +44,22 @@ def adopted(alignment: Alignment) -> Document:
             for clause in right
         )
     )
+
+
+def revision(alignment: Alignment, text: Document | None = None) -> ChangeSet:
+    """The change set from the left text of ``alignment`` to ``text``: its right text with ids of
+    the left one for the clauses that are linked. By default that is :func:`adopted`; another must
+    have a clause for each of the right text, in its order."""
+    if text is None:
+        text = adopted(alignment)
+    names = {mine.id: its.id for mine, its in zip(alignment.right, text, strict=True)}
+    splits: dict[ClauseId, ClauseId] = {}
+    joins: dict[ClauseId, ClauseId] = {}
+    for link in alignment.links:
+        if link.relation is Relation.RELATED:
+            continue
+        if len(link.left) == 1 and names[link.right[0]] == link.left[0]:
+            splits |= {names[part]: link.left[0] for part in link.right[1:]}
+        elif len(link.right) == 1 and names[link.right[0]] == link.left[0]:
+            joins |= dict.fromkeys(link.left[1:], link.left[0])
+    return between(alignment.left, text, splits=splits, joins=joins)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from draftbench.amend.adoption import adopted
+from draftbench.amend.adoption import adopted, revision
 from draftbench.amend.changes import ChangeSet
-from draftbench.amend.editing import between, retyped
+from draftbench.amend.editing import retyped
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -50,7 +50,8 @@ def changes_from_edited(draft: Document, edited: Document) -> ChangeSet:
     Marks that the edited text lost on words that stayed are not taken for changes, and neither is
     a missing note: an edited copy in plain text has neither.
     """
-    revised = adopted(align(draft, edited, mode=Mode.VERSIONS))
+    found = align(draft, edited, mode=Mode.VERSIONS)
+    revised = adopted(found)
     kept = []
     for clause in revised:
         former = draft.get(clause.id)
@@ -60,4 +61,4 @@ def changes_from_edited(draft: Document, edited: Document) -> ChangeSet:
             kept.append(replace(former, text=text, parent=clause.parent, level=clause.level))
         else:
             kept.append(clause)
-    return between(draft, revised.with_clauses(tuple(kept)))
+    return revision(found, revised.with_clauses(tuple(kept)))
