@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import Any
 
-from draftbench.amend.adoption import adopted, revision
+from draftbench.amend.adoption import adopted
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.applying import apply
 from draftbench.amend.changes import (
@@ -112,9 +112,7 @@ def _stuck(
 ) -> MergeConflict:
     """The conflict of a side whose changes cannot be made beside those of the others, although no
     two of them collide (three moves in a circle)."""
-    named = [
-        c.clause for c in changes if isinstance(c, Relocation | Deletion) and c.clause in base
-    ]
+    named = [c.clause for c in changes if isinstance(c, Relocation | Deletion) and c.clause in base]
     where = min(named, key=base.position, default=base.clauses[0].id)
     others = [other for other in sides if other is not side]
     shown = [(side.who, _wanted(side, where, changes))]
@@ -128,8 +126,7 @@ def _sides(base: Document, revisions: Sequence[tuple[str, Document]]) -> list[_S
     sides: list[_Side] = []
     first: dict[str, int] = {}
     for number, (who, revised) in enumerate(revisions, 1):
-        found = align(base, revised, mode=Mode.VERSIONS)
-        text = adopted(found)
+        text = adopted(align(base, revised, mode=Mode.VERSIONS))
         suffix = first.setdefault(text.fingerprint, number)
         names = {c.id: ClauseId(f"{c.id}@{suffix}") for c in text if c.id not in base}
         text = text.with_clauses(
@@ -142,7 +139,7 @@ def _sides(base: Document, revisions: Sequence[tuple[str, Document]]) -> list[_S
                 for c in text
             )
         )
-        sides.append(_Side(who, text, revision(found, text)))
+        sides.append(_Side(who, text, between(base, text)))
     return sides
 
 
