@@ -12,7 +12,7 @@ from draftbench.amend.amendment import (
     Placement,
     Status,
 )
-from draftbench.amend.redline import Redline
+from draftbench.amend.redline import Redline, Step
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
@@ -48,7 +48,8 @@ class Negotiation:
     """``base`` and ``sources`` as they were read, the register, and what follows from it: the
     working ``draft`` and the ``redline`` from base to draft. ``pins`` are keyed by the name of the
     source that the base is compared with, ``pins_across`` by the names of two sources, ``themes``
-    by the name of the text that the clauses stand in. ``undo`` and ``redo`` name in a few words
+    by the name of the text that the clauses stand in. ``steps`` are the changes that
+    led from base to draft. ``undo`` and ``redo`` name in a few words
     what would be undone or done again (empty: nothing)."""
 
     title: str
@@ -61,6 +62,7 @@ class Negotiation:
     pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
     pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
     themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
+    steps: tuple[Step, ...] = ()
     undo: str = ""
     redo: str = ""
 

@@ -5,21 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changes import ChangeSet
 from draftbench.amend.lineage import Lineage
-from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.document import Clause, ClauseId, Document, Origin, RichText
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """Who made a change, when and why. ``author`` is what a reader sees ("Argentina, Uruguay"),
     ``codes`` the sponsors' codes, ``at`` ISO 8601 in UTC; ``amendment`` None for an editor's own
-    change."""
+    change. ``origins`` are the source clauses that the words were taken from."""
 
     author: str
     codes: tuple[str, ...]
     at: str
     reason: str = ""
     amendment: AmendmentId | None = None
+    origins: tuple[Origin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Changes that were made to the draft, in its coordinates then, and who made them."""
+
+    changes: ChangeSet
+    stamp: Stamp
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from draftbench.amend.changes import ChangeSet
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placing import place
-from draftbench.amend.redline import Redline, Stamp
+from draftbench.amend.redline import Redline, Stamp, Step
 from draftbench.amend.standing import OPEN, alternatives, entries
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
@@ -43,6 +43,7 @@ class Register:
     pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
     pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
     themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
+    steps: tuple[Step, ...] = ()
 
     @property
     def draft(self) -> Document:
@@ -57,9 +58,11 @@ class Register:
     def with_changes(self, changes: ChangeSet, stamp: Stamp) -> Register:
         """After a direct change of the draft. Raises ConflictError where it no longer fits."""
         placed = self._placed(changes)
-        return (
-            self if placed is None else replace(self, redline=advanced(self.redline, placed, stamp))
-        )
+        return self if placed is None else self._stepped(placed, stamp)
+
+    def _stepped(self, changes: ChangeSet, stamp: Stamp) -> Register:
+        steps = (*self.steps, Step(changes, stamp))
+        return replace(self, redline=advanced(self.redline, changes, stamp), steps=steps)
 
     def with_amendment(self, amendment: Amendment) -> Register:
         """After an amendment was tabled."""
@@ -140,17 +143,16 @@ class Register:
             if other.id != amendment_id and status in OPEN and alternatives(amendment, other):
                 states[other.id] = (other, Status.SUPERSEDED)
         placed = None if changes is None else self._placed(changes)
-        redline = self.redline
-        if placed is not None:
-            stamp = Stamp(
-                self.author(amendment.sponsors),
-                amendment.sponsors,
-                amendment.at,
-                amendment.reason,
-                amendment_id,
-            )
-            redline = advanced(self.redline, placed, stamp)
-        return replace(self, states=states, redline=redline)
+        if placed is None:
+            return replace(self, states=states)
+        stamp = Stamp(
+            self.author(amendment.sponsors),
+            amendment.sponsors,
+            amendment.at,
+            amendment.reason,
+            amendment_id,
+        )
+        return replace(self._stepped(placed, stamp), states=states)
 
     def _placed(self, changes: ChangeSet) -> ChangeSet | None:
         placement = place(changes, self.draft, self.redline)
@@ -173,6 +175,7 @@ class Register:
             self.pins,
             self.pins_across,
             self.themes,
+            self.steps,
             undo,
             redo,
         )

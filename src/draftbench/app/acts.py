@@ -13,7 +13,8 @@ Kinds and payloads (plain JSON):
                        the import was not sure of
     amendment-accepted {id, changes | null}          changes: as they were placed on the draft
     amendment-rejected, -withdrawn, -held, -tabled-again   {id}
-    draft-changed      {what, changes}               the secretariat writes directly
+    draft-changed      {what, changes, origins?}     the secretariat writes directly; origins
+                       [[text, clause]]: the source clauses that its words were taken from
     pinned, unpinned, theme-set                      see :mod:`draftbench.app.decisions`
     undone             {}                            takes back the event that it undoes
 """
@@ -36,7 +37,7 @@ from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
 from draftbench.app import decisions
 from draftbench.app.act import Act
-from draftbench.document import Document
+from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
 from draftbench.errors import ProjectError
 from draftbench.record.event import Event
@@ -145,7 +146,8 @@ def _accepted(register: Register, event: Event) -> Register:
 
 
 def _draft_changed(register: Register, event: Event) -> Register:
-    stamp = Stamp(event.actor or SECRETARIAT, (), event.at)
+    origins = tuple(Origin(text, ClauseId(c)) for text, c in event.payload.get("origins", ()))
+    stamp = Stamp(event.actor or SECRETARIAT, (), event.at, origins=origins)
     return register.with_changes(change_set_from_data(event.payload["changes"]), stamp)
 
 

@@ -25,7 +25,7 @@ from draftbench.app.batch import Batch
 from draftbench.app.drafting import harmless, inserted, moved, taken, without
 from draftbench.app.importnotes import remarks_on
 from draftbench.app.undoing import event_of, redoable, undoable
-from draftbench.document import ClauseId, Document, RichText, spoken_labels
+from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
@@ -165,9 +165,17 @@ class Workbench:
 
     # the working draft, written directly
 
-    def edit(self, clause: ClauseId, text: RichText | str, *, by: str = "") -> None:
-        """Another text in a clause of the draft; nothing happens where it is the same."""
-        self._change(f"edit of {self._name(clause)}", self._edited(clause, text), by)
+    def edit(
+        self,
+        clause: ClauseId,
+        text: RichText | str,
+        *,
+        by: str = "",
+        origins: tuple[Origin, ...] = (),
+    ) -> None:
+        """Another text in a clause of the draft; nothing happens where it is the same. ``origins``
+        are the source clauses that new words were taken from."""
+        self.change(f"edit of {self._name(clause)}", self._edited(clause, text), by, origins)
 
     def take(
         self,
@@ -180,22 +188,22 @@ class Workbench:
         """Copies clauses of a source, with what hangs on them, into the draft behind ``after``
         (None: at the beginning). Gives the id of the first; each remembers where it came from."""
         draft, first = taken(self.state, source, clauses, after)
-        self._change(f"taking from {source}", draft, by)
+        self.change(f"taking from {source}", draft, by)
         return first
 
     def insert(self, text: RichText | str, *, after: ClauseId | None, by: str = "") -> ClauseId:
         """A new clause behind ``after``, of the same kind; gives its id."""
         draft, new = inserted(self.state.draft, _rich(text), after)
-        self._change(f"new clause after {self._name(after)}", draft, by)
+        self.change(f"new clause after {self._name(after)}", draft, by)
         return new
 
     def delete(self, clause: ClauseId, *, by: str = "") -> None:
         """Takes a clause, with what hangs on it, out of the draft."""
-        self._change(f"deletion of {self._name(clause)}", without(self.state.draft, clause), by)
+        self.change(f"deletion of {self._name(clause)}", without(self.state.draft, clause), by)
 
     def move(self, clause: ClauseId, *, after: ClauseId | None, by: str = "") -> None:
         """Moves a clause, with what hangs on it, behind ``after``."""
-        self._change(f"move of {self._name(clause)}", moved(self.state.draft, clause, after), by)
+        self.change(f"move of {self._name(clause)}", moved(self.state.draft, clause, after), by)
 
     # amendments, each against the draft as it is now
 
@@ -379,10 +387,23 @@ class Workbench:
             raise UsageError(msg)
         return replaced(draft, clause, new)
 
-    def _change(self, what: str, draft: Document, by: str) -> None:
-        changes = between(self.state.draft, draft)
-        if changes.changes:
-            self.act("draft-changed", {"what": what, "changes": change_set_to_data(changes)}, by)
+    def change(
+        self, what: str, draft: Document, by: str = "", origins: tuple[Origin, ...] = ()
+    ) -> None:
+        """Makes ``draft``, a version of the working draft, the working draft; ``what`` says in a
+        few words what was done. Nothing happens where it is the same."""
+        self.amend_draft(what, between(self.state.draft, draft), by, origins)
+
+    def amend_draft(
+        self, what: str, changes: ChangeSet, by: str = "", origins: tuple[Origin, ...] = ()
+    ) -> None:
+        """Makes changes of the working draft as it is."""
+        if not changes.changes:
+            return
+        payload: dict[str, Any] = {"what": what, "changes": change_set_to_data(changes)}
+        if origins:
+            payload["origins"] = [[o.document, o.clause] for o in origins]
+        self.act("draft-changed", payload, by)
 
     def _decide(self, kind: str, amendment: AmendmentId) -> None:
         self._register.open_amendment(amendment)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.document import ClauseId, ClauseKind, spoken_labels
+from draftbench.document import ClauseId, ClauseKind, Origin, spoken_labels
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -122,7 +122,8 @@ class Writing:
         is said where the version has other notes."""
         cells, bench = self._workspace.cells, self._workspace.bench
         text = cells.document(column)
-        theirs = text[cells.row(row).cells[column][0]].text
+        origin = Origin(text.name, cells.row(row).cells[column][0])
+        theirs = text[origin.clause].text
         own, words = self._workspace.state.draft[clause].text, theirs.plain
         notes = [[note.text.plain for note in rich.notes] for rich in (theirs, own)]
         noted = notes[0] != notes[1]
@@ -131,7 +132,7 @@ class Writing:
             self._workspace.failed.emit(f"The draft reads as {text.name} here already{but}.")
             return False
         return self._propose(
-            lambda: bench.edit(clause, words),
+            lambda: bench.edit(clause, words, origins=(origin,)),
             lambda **by: bench.propose_text(clause, words, **by),
             f"{self._name(clause)} reads as in {text.name}{', its notes stay' if noted else ''}",
         )

@@ -1,0 +1,134 @@
+"""Where words come from, through every kind of change."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from amend.strategies import divisions, documents, revisions, texts
+from draftbench.amend.derivation import derived
+from draftbench.amend.editing import between
+from draftbench.amend.marking import advanced, unmarked
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.provenance import stretches, why
+from draftbench.amend.redline import Stamp, Step
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, RichText
+
+
+def negotiation(base, *steps, sources=()):
+    redline = unmarked(base, base)
+    for step in steps:
+        redline = advanced(redline, step.changes, step.stamp)
+    return Negotiation("t", base, redline.result, redline, sources=sources, steps=steps)
+
+
+@st.composite
+def histories(draw):
+    base = draw(documents())
+    now, steps = base, []
+    for number in range(draw(st.integers(1, 3))):
+        stamp = Stamp(f"author {number}", (), "")
+        if draw(st.booleans()):
+            new, splits, joins = draw(divisions(now, prefix=f"d{number}"))
+            steps.append(Step(between(now, new, splits=splits, joins=joins), stamp))
+        else:
+            new = draw(revisions(now, prefix=f"r{number}"))
+            steps.append(Step(between(now, new), stamp))
+        now = new
+    return base, steps
+
+
+@given(histories())
+def test_every_word_has_one_giver_and_what_the_base_gave_stands_in_the_base(history):
+    base, steps = history
+    state = negotiation(base, *steps)
+    for clause in state.draft:
+        found = stretches(state, clause.id)
+        assert [s.start for s in found] == [0, *(s.end for s in found[:-1])][: len(found)]
+        assert (found[-1].end if found else 0) == len(clause.text.text)
+        for stretch in found:
+            giver = stretch.giver
+            words = clause.text.text[stretch.start : stretch.end]
+            if giver.stamp is None:
+                assert words in base[giver.origin.clause].text.text
+            else:
+                assert giver.stamp in [step.stamp for step in steps]
+
+
+OP1, OP2 = ClauseId("op1"), ClauseId("op2")
+
+
+def text(*clauses, name="base"):
+    return Document(
+        name, tuple(Clause(ClauseId(i), ClauseKind.OPERATIVE, RichText(t)) for i, t in clauses)
+    )
+
+
+BASE = text(
+    ("op1", "Urges States to act with concern; invites the Secretariat to report;"),
+    ("op2", "Decides to remain seized of the matter."),
+)
+
+
+def test_a_word_is_followed_through_a_split_and_an_edit_of_the_part():
+    part = ClauseId("part")
+    split = text(
+        ("op1", "Urges States to act with concern;"),
+        ("part", "invites the Secretariat to report;"),
+        ("op2", "Decides to remain seized of the matter."),
+    )
+    annually = text(
+        ("op1", "Urges States to act with concern;"),
+        ("part", "invites the Secretariat to report annually;"),
+        ("op2", "Decides to remain seized of the matter."),
+    )
+    steps = (
+        Step(between(BASE, split, splits={part: OP1}), Stamp("Chair", (), "")),
+        Step(between(split, annually), Stamp("Mexico", ("MEX",), "")),
+    )
+    state = negotiation(BASE, *steps)
+    old = why(state, part, annually[part].text.text.index("Secretariat"))
+    assert old.stretch.giver.origin == Origin("base", OP1)
+    assert [deed.what for deed in old.deeds] == ["split off from another clause"]
+    new = why(state, part, annually[part].text.text.index("annually"))
+    assert new.where == "Mexico"
+    assert new.stretch.giver.origin is None
+
+
+def test_words_that_replaced_others_say_which():
+    alarm = text(
+        ("op1", BASE[OP1].text.text.replace("concern", "alarm")), ("op2", BASE[OP2].text.text)
+    )
+    state = negotiation(BASE, Step(between(BASE, alarm), Stamp("Mexico", ("MEX",), "")))
+    found = why(state, OP1, alarm[OP1].text.text.index("alarm"))
+    assert found.stretch.giver.instead_of == "concern"
+
+
+def test_a_clause_taken_from_two_sources_names_both_and_who_wrote_the_rest():
+    one = text(("a", "Urges States to protect victims of crime;"), name="one")
+    two = text(("b", "Calls for the early disposal of seized assets;"), name="two")
+    origins = (Origin("one", ClauseId("a")), Origin("two", ClauseId("b")))
+    words = "Urges States to protect victims of crime and the early disposal of seized assets now;"
+    new = Clause(ClauseId("new"), ClauseKind.OPERATIVE, RichText(words), origins=origins)
+    draft = BASE.with_clauses((*BASE.clauses, new))
+    step = Step(between(BASE, draft), Stamp("Secretariat", (), ""))
+    state = negotiation(BASE, step, sources=(one, two))
+    assert why(state, new.id, words.index("victims")).stretch.giver.origin == origins[0]
+    assert why(state, new.id, words.index("disposal")).stretch.giver.origin == origins[1]
+    assert why(state, new.id, words.index("now")).where == "Secretariat"
+
+
+@given(texts(), st.lists(texts(), min_size=1, max_size=3))
+def test_no_word_of_a_source_is_lost(made, sources):
+    plain = [source.plain for source in sources]
+    found = derived(made.plain, plain)
+    for number, source in enumerate(plain):
+        said = [
+            (t.source_start, t.source_end)
+            for t in (*found.taken, *found.shared)
+            if t.source == number
+        ]
+        said += [(one.start, one.end) for one in found.left_out if one.source == number]
+        covered = {place for start, end in said for place in range(start, end)}
+        assert all(place in covered or char.isspace() for place, char in enumerate(source))
+    for one in found.taken:
+        words = made.plain[one.start : one.end]
+        assert words == plain[one.source][one.source_start : one.source_end]
