@@ -1,4 +1,4 @@
-"""A small negotiation in which everything happens that can be recorded, and what must be seen in it.
+"""A small negotiation in which everything happens that can be recorded, and the facts about it.
 
 ``PYTHONPATH=src:tests python -m support.everyact tests/data/projects NAME`` makes the project
 NAME.draftbench and NAME.json, the facts about it. The files there are never made again: they prove
