@@ -70,7 +70,7 @@ def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
 
 def listing(options: argparse.Namespace) -> int:
     """The register."""
-    with project(options.project) as bench:
+    with project(options.project, view=True) as bench:
         state = bench.state
         if options.json:
             as_json({"amendments": [entry_data(entry) for entry in state.entries]})
@@ -93,7 +93,7 @@ def listing(options: argparse.Namespace) -> int:
 
 def place(options: argparse.Namespace) -> int:
     """Where one amendment stands on the draft."""
-    with project(options.project) as bench:
+    with project(options.project, view=True) as bench:
         entry = _entry(bench.state, options.amendment)
         if options.json:
             as_json(entry_data(entry))
