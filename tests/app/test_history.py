@@ -1,5 +1,7 @@
 """Every event in words, named versions, and the state at any past moment."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -154,7 +156,7 @@ def test_moments_by_number_id_and_time(work):
 
 def test_a_time_is_before_what_was_written_later(work):
     times = [event.at for event in work.events]
-    for number, (one, two) in enumerate(zip(times, times[1:], strict=False), 1):
+    for number, (one, two) in enumerate(pairwise(times), 1):
         if one < two:
             assert history.moment_named(work.events, one).number == number
 

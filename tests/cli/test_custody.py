@@ -13,7 +13,7 @@ from draftbench.app.salvage import LEFT_FILE
 from draftbench.record import Record
 from draftbench.record.exchange import export_events
 
-SECRET = "ourredlinexyzzy"
+WORDS = "ourredlinexyzzy"
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_the_first_damaged_event_is_named_and_the_rest_opens(run, run_json, proj
 
 
 def test_what_still_fits_behind_the_damage_is_saved(run, run_json, project, acts, tmp_path):
-    assert run("record", project, "note", SECRET)[0] == 0
+    assert run("record", project, "note", WORDS)[0] == 0
     damage(project, 6)
     out = tmp_path / "sound.draftbench"
     code, data = run_json("record", project, "salvage", out)
@@ -99,7 +99,7 @@ def test_what_still_fits_behind_the_damage_is_saved(run, run_json, project, acts
         assert kept.sha256 == told.payload["file"]
         whole = json.loads(new.original(kept.sha256).decode())
         assert (whole["id"], whole["payload"]["name"]) == (left["id"], "Rev.1")
-        assert [note.text for note in new.private_notes()] == [SECRET]
+        assert [note.text for note in new.private_notes()] == [WORDS]
     # Work goes on: the next amendment gets a number of its own, undo passes over the salvage.
     add = ("amend", out, "add", "--sponsor", "MEX", "--clause", "OP 2", "--delete")
     assert "am-4 is tabled" in run(*add)[1]
@@ -187,27 +187,27 @@ def test_what_is_no_project_cannot_be_checked(run, tmp_path, content):
 
 
 def test_notes_are_kept_listed_and_removed(run, run_json, project):
-    code, first = run_json("record", project, "note", "--about", "op 5", "--by", "MEX", SECRET)
+    code, first = run_json("record", project, "note", "--about", "op 5", "--by", "MEX", WORDS)
     assert (code, first["about"], first["clause"]) == (0, "declaration.op5", "OP 5")
     assert run("record", project, "note", "Another.")[0] == 0
     _, data = run_json("record", project, "notes")
-    assert [note["text"] for note in data["notes"]] == [SECRET, "Another."]
+    assert [note["text"] for note in data["notes"]] == [WORDS, "Another."]
     assert data["notes"][0] == first
-    assert SECRET in run("record", project, "notes")[1]
+    assert WORDS in run("record", project, "notes")[1]
     assert run("record", project, "note", "--about", "OP 99", "x")[0] == 2
     assert run("record", project, "note", "  ")[0] == 2
     assert run("record", project, "unnote", "ffff")[0] == 2
     assert run("record", project, "unnote", "")[0] == 2
     code, data = run_json("record", project, "unnote", first["id"][:8])
     assert (code, data) == (0, {"removed": first["id"]})
-    assert SECRET.encode() not in project.read_bytes()
+    assert WORDS.encode() not in project.read_bytes()
     _, data = run_json("record", project, "notes")
     assert [note["text"] for note in data["notes"]] == ["Another."]
 
 
 def holds(data):
     """Whether bytes hold the secret, also in the packed members of a zip."""
-    if SECRET.encode() in data or SECRET.encode("utf-16-le") in data:
+    if WORDS.encode() in data or WORDS.encode("utf-16-le") in data:
         return True
     if not zipfile.is_zipfile(BytesIO(data)):
         return False
@@ -216,7 +216,7 @@ def holds(data):
 
 
 def test_no_output_holds_a_private_note(run, project, acts, tmp_path):
-    note = ("record", project, "note", "--about", "OP 5", "--by", SECRET, SECRET)
+    note = ("record", project, "note", "--about", "OP 5", "--by", WORDS, WORDS)
     assert run(*note)[0] == 0
     assert holds(project.read_bytes())
     outputs = []
@@ -241,5 +241,5 @@ def test_no_output_holds_a_private_note(run, project, acts, tmp_path):
     assert [out.name for out in outputs if holds(out.read_bytes())] == []
     for command in (("log",), ("show", "now"), ("versions",), ("check",)):
         for more in ((), ("--json",)):
-            assert SECRET not in run("record", project, *command, *more)[1]
-    assert SECRET not in run("amend", project, "list", "--json")[1]
+            assert WORDS not in run("record", project, *command, *more)[1]
+    assert WORDS not in run("amend", project, "list", "--json")[1]

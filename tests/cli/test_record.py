@@ -4,6 +4,8 @@ import pytest
 
 from draftbench.formats.docx.proof import verify
 
+REV1 = "Rev.1 as circulated"
+
 
 @pytest.fixture
 def acts(run, project):
@@ -59,22 +61,20 @@ def test_the_log_tells_everything(run, run_json, project, acts):
 
 
 def test_a_version_is_named_listed_shown_and_compared(run, run_json, project, acts, tmp_path):
-    assert (
-        run("record", project, "name", "Rev.1 as circulated", "--at", "6", "--by", "Chair")[0] == 0
-    )
+    assert run("record", project, "name", REV1, "--at", "6", "--by", "Chair")[0] == 0
     code, _, err = run("record", project, "name", "rev.1 as circulated")
     assert (code, "already" in err) == (2, True)
     _, data = run_json("record", project, "versions")
     (version,) = data["versions"]
     assert (version["name"], version["number"], version["by"]) == (
-        "Rev.1 as circulated",
+        REV1,
         6,
         "Chair",
     )
-    assert "Rev.1 as circulated" in run("record", project, "versions")[1]
-    _, shown = run_json("record", project, "show", "Rev.1 as circulated")
+    assert REV1 in run("record", project, "versions")[1]
+    _, shown = run_json("record", project, "show", REV1)
     assert shown["moment"]["number"] == 6
-    assert shown["moment"]["versions"] == ["Rev.1 as circulated"]
+    assert shown["moment"]["versions"] == [REV1]
     assert shown["amendments"] == {"accepted": 1, "tabled": 1}
     assert "new measures" in op5(shown)
     assert "exchange" in op5(shown)
@@ -83,7 +83,7 @@ def test_a_version_is_named_listed_shown_and_compared(run, run_json, project, ac
     _, base = run_json("record", project, "show", "now", "--text", "base")
     assert "innovative" in op5(base)
     assert "am-1" not in run("record", project, "show", "5")[1]
-    code, data = run_json("record", project, "compare", "Rev.1 as circulated", "now")
+    code, data = run_json("record", project, "compare", REV1, "now")
     assert code == 1
     assert {link["relation"] for link in data["links"]} == {"same", "changed"}
     changed = [link["left"] for link in data["links"] if link["relation"] == "changed"]
@@ -94,7 +94,7 @@ def test_a_version_is_named_listed_shown_and_compared(run, run_json, project, ac
         assert run("record", project, "compare", "base", "now", "-o", out)[0] == 1
         assert out.stat().st_size > 1000
     assert verify((tmp_path / "out.docx").read_bytes()).sound
-    assert "Rev.1 as circulated" not in (tmp_path / "out.html").read_text("utf-8")
+    assert REV1 not in (tmp_path / "out.html").read_text("utf-8")
     assert run("record", project, "compare", "base", "now", "-o", "out.odt")[0] == 2
     assert run("record", project, "compare", "base", "now", "-o", project)[0] == 2
 
