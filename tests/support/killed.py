@@ -62,7 +62,7 @@ def act(bench: Workbench, chance: random.Random) -> None:
         case 4:
             say("noted", bench.record.add_private_note(f"Note {number}.").id)
         case 5:
-            data = chance.randbytes(20_000)
+            data = chance.randbytes(chance.choice((2_000, 300_000)))
             say("kept", bench.record.store_original("file.bin", data))
     for event in bench.events[known:]:
         say("saved", event.id)
