@@ -5,9 +5,11 @@ import sqlite3
 import zipfile
 from contextlib import closing
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 
+from draftbench.app import history
 from draftbench.app.exporting import EXPORTS, PLAIN
 from draftbench.app.salvage import LEFT_FILE
 from draftbench.record import Record
@@ -100,6 +102,10 @@ def test_what_still_fits_behind_the_damage_is_saved(run, run_json, project, acts
         whole = json.loads(new.original(kept.sha256).decode())
         assert (whole["id"], whole["payload"]["name"]) == (left["id"], "Rev.1")
         assert [note.text for note in new.private_notes()] == [WORDS]
+    _, data = run_json("record", out, "files")
+    assert [one["name"] for one in data["files"]] == ["A_CONF.213_RPM.1_1.txt", LEFT_FILE]
+    assert run("record", out, "file", LEFT_FILE, tmp_path / "left.jsonl")[0] == 0
+    assert json.loads((tmp_path / "left.jsonl").read_bytes()) == whole
     # Work goes on: the next amendment gets a number of its own, undo passes over the salvage.
     add = ("amend", out, "add", "--sponsor", "MEX", "--clause", "OP 2", "--delete")
     assert "am-4 is tabled" in run(*add)[1]
@@ -130,6 +136,31 @@ def test_an_undo_whose_act_is_lost_is_left_out(run, run_json, project, acts, tmp
     assert code == 0
     assert [(left["kind"], "lost" in left["why"]) for left in data["left"]] == [("undone", True)]
     assert statuses(run_json, tmp_path / "o.draftbench") == {"am-1": "accepted", "am-2": "tabled"}
+
+
+def test_undo_and_redo_behind_the_damage_are_saved(run, run_json, project, acts, tmp_path):
+    for command in (("undo", "9"), ("redo", "9"), ("undo", "6"), ("undo",), ("redo", "6")):
+        assert run("amend", project, *command)[0] == 0
+    before = statuses(run_json, project)
+    damage(project, 7)
+    code, data = run_json("record", project, "salvage", tmp_path / "o.draftbench")
+    assert (code, data["left"], data["lost"]) == (0, [], [7])
+    assert statuses(run_json, tmp_path / "o.draftbench") == before
+    with Record.view(tmp_path / "o.draftbench") as record:
+        for number in range(1, len(record.events()) + 1):
+            assert history.state_at(record.events(), number).draft.clauses
+
+
+def test_a_kept_file_comes_out_as_it_came(run, run_json, project, seed, tmp_path):
+    _, data = run_json("record", project, "files")
+    (kept,) = data["files"]
+    assert kept["name"] in run("record", project, "files")[1].replace("\n", "")
+    for number, name in enumerate((kept["name"], kept["sha256"][:8])):
+        out = tmp_path / f"{number}.txt"
+        assert run("record", project, "file", name, out)[0] == 0
+        assert out.read_bytes() == Path(seed).read_bytes()
+    assert run("record", project, "file", "other.txt", tmp_path / "x")[0] == 2
+    assert run("record", project, "file", kept["name"], project)[0] == 3
 
 
 def test_without_its_base_text_nothing_is_salvaged(run, project, acts, tmp_path):

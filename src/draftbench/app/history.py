@@ -16,7 +16,7 @@ from draftbench.app.naming import (
     version_payload,
     versions_in,
 )
-from draftbench.app.undoing import told
+from draftbench.app.undoing import in_all_words
 from draftbench.app.workbench import Workbench
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
@@ -48,9 +48,10 @@ def log(events: Sequence[Event]) -> tuple[LogEntry, ...]:
     """Everything that happened, in order."""
     numbers = {event.id: number for number, event in enumerate(events, 1)}
     counting = standing(events)
+    known = {event.id: event for event in events}
     undone = {event.undoes: numbers[event.id] for event in counting if event.undoes is not None}
     return tuple(
-        LogEntry(number, event, told(events, event), undone.get(event.id))
+        LogEntry(number, event, in_all_words(event, known), undone.get(event.id))
         for number, event in enumerate(events, 1)
     )
 

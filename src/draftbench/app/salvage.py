@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from draftbench.app.acts import SECRETARIAT, folded, stepped
+from draftbench.app.acts import SECRETARIAT, folded, standing, stepped
 from draftbench.app.naming import KIND as NAMING
 from draftbench.errors import DraftbenchError, InputError, ProjectError
 from draftbench.record import Integrity, Record
 from draftbench.record.event import Event
 
 KIND = "salvaged"
+_MOST_RECENT = 32
 LEFT_FILE = "events left out.jsonl"
 """The name of the kept file with the events that did not fit, one JSON object a line."""
 
@@ -102,20 +104,49 @@ def _fitting(
             "go back to a copy or back-up."
         )
         raise ProjectError(msg)
-    kept, left = list(before), []
-    register = folded(kept)
+    fold, left = _Fold(before), []
     for event in behind:
         try:
-            _must_have_its_ground(event, kept)
-            undoes = event.undoes is not None
-            register = folded([*kept, event]) if undoes else stepped(register, event)
+            fold.take(event)
         except DraftbenchError as error:
             left.append(LeftOut(event, str(error)))
         except (KeyError, TypeError, ValueError):
             left.append(LeftOut(event, "What it says cannot be understood."))
+    return fold.kept, tuple(left)
+
+
+class _Fold:
+    """Events that fit, one after the other, and what follows from them. The last states are kept,
+    since what is taken back is mostly what was done last."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        self.kept = list(events)
+        self._acts = _acts(events)
+        self._recent = deque([(len(self._acts), folded(events))], _MOST_RECENT)
+
+    def take(self, event: Event) -> None:
+        """With one more event. Raises as :func:`draftbench.app.acts.stepped` where it does not
+        fit; then it is left out."""
+        _must_have_its_ground(event, self.kept)
+        if event.undoes is None:
+            self._recent.append((len(self._acts) + 1, stepped(self._recent[-1][1], event)))
+            self._acts.append(event)
         else:
-            kept.append(event)
-    return kept, tuple(left)
+            acts = _acts([*self.kept, event])
+            pairs = enumerate(zip(acts, self._acts, strict=False))
+            shortest = min(len(acts), len(self._acts))
+            same = next((at for at, (one, two) in pairs if one is not two), shortest)
+            recent = [(count, state) for count, state in self._recent if count <= same]
+            if not recent:
+                recent = [(len(acts), folded(acts))]
+            for each in acts[recent[-1][0] :]:
+                recent.append((recent[-1][0] + 1, stepped(recent[-1][1], each)))
+            self._acts, self._recent = acts, deque(recent, _MOST_RECENT)
+        self.kept.append(event)
+
+
+def _acts(events: Sequence[Event]) -> list[Event]:
+    return [event for event in standing(events) if event.kind != "undone"]
 
 
 def _must_have_its_ground(event: Event, kept: Sequence[Event]) -> None:

@@ -6,7 +6,7 @@ act at any later time, as long as what was done since still fits without it (wit
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from draftbench.app.acts import ACTS, folded, in_words, standing, stepped
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
@@ -88,18 +88,21 @@ def number_of(events: Sequence[Event], event: Event) -> int:
 
 
 def told(events: Sequence[Event], event: Event) -> str:
-    """Any event in a few words: "acceptance of am-3", "undo of acceptance of am-3"."""
-    if event.kind == "opened":
-        return "opening of the negotiation"
+    """Any event of ``events`` in a few words: "undo of acceptance of am-3"."""
+    return in_all_words(event, {one.id: one for one in events})
+
+
+def in_all_words(event: Event, known: Mapping[str, Event]) -> str:
+    """Any event in a few words; ``known`` are all events by their ids."""
     times = 0
-    known = {one.id: one for one in events} if event.undoes is not None else {}
     target: Event | None = event
     while target is not None and target.undoes is not None:
         times, target = times + 1, known.get(target.undoes)
-    if not times:
-        return in_words(event)
-    what = "something that is lost" if target is None else told(events, target)
-    return f"{'undo' if times % 2 else 'redo'} of {what}"
+    if target is None:
+        what = "something that is lost"
+    else:
+        what = "opening of the negotiation" if target.kind == "opened" else in_words(target)
+    return f"{'undo' if times % 2 else 'redo'} of {what}" if times else what
 
 
 def hindered(events: Sequence[Event], error: DraftbenchError) -> ConflictError:

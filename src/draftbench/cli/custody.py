@@ -1,5 +1,5 @@
-"""The project file itself: ``draftbench record PROJECT check | salvage | copy | note | notes |
-unnote``."""
+"""The project file itself: ``draftbench record PROJECT check | salvage | copy | files |
+file | note | notes | unnote``."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.app import privatenotes
+from draftbench.app.files import write_bytes
 from draftbench.app.salvage import LEFT_FILE, Salvage
 from draftbench.app.salvage import check as checked
 from draftbench.app.salvage import salvage as salvaged
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.errors import ProjectError
+from draftbench.errors import ProjectError, UsageError
 from draftbench.record import PrivateNote, Record
+
+_FEWEST = 4
+"""Characters of a sha256 that are enough to name a file."""
 
 
 def check(options: argparse.Namespace) -> int:
@@ -102,6 +106,38 @@ def copy(options: argparse.Namespace) -> int:
     else:
         held = f"with {notes} private notes" if notes else "without private notes"
         say(f"{options.output} is a copy {held}.")
+    return 0
+
+
+def files(options: argparse.Namespace) -> int:
+    """The kept files."""
+    with Record.view(Path(options.project)) as record:
+        found = record.originals()
+    if options.json:
+        as_json({"files": [kept._asdict() for kept in found]})
+        return 0
+    say_table(
+        ("file", "bytes", "sha256"),
+        ((kept.name, f"{kept.size:,}", kept.sha256[:12]) for kept in found),
+    )
+    return 0
+
+
+def file(options: argparse.Namespace) -> int:
+    """One kept file, written out."""
+    name, out = options.file, Path(options.output)
+    with Record.view(Path(options.project)) as record:
+        found = [
+            kept
+            for kept in record.originals()
+            if kept.name == name or (len(name) >= _FEWEST and kept.sha256.startswith(name.lower()))
+        ]
+        if len(found) != 1:
+            what = f"{len(found)} kept files are" if found else "No kept file is"
+            msg = f"{what} called “{name}”; “record PROJECT files” shows names and sha256."
+            raise UsageError(msg)
+        write_bytes(out, record.original(found[0].sha256))
+    say(f"{options.output} is written.")
     return 0
 
 

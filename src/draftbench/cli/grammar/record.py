@@ -61,6 +61,11 @@ def _file(acts: Commands) -> None:
     copy.add_argument("output", metavar="OUT")
     _without_notes(copy)
     json(copy)
+    files = add(acts, "files", "The files that are kept in the project.", "custody:files")
+    json(files)
+    file = add(acts, "file", "Write a kept file out again, as it came.", "custody:file")
+    file.add_argument("file", metavar="FILE", help="its name, or its sha256 or the beginning of it")
+    file.add_argument("output", metavar="OUT")
 
 
 def _without_notes(command: argparse.ArgumentParser) -> None:
