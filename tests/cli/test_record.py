@@ -82,6 +82,7 @@ def test_a_version_is_named_listed_shown_and_compared(run, run_json, project, ac
     assert "sharing" in op5(now)
     _, base = run_json("record", project, "show", "now", "--text", "base")
     assert "innovative" in op5(base)
+    assert run_json("record", project, "show", "base") == (0, base)
     assert "am-1" not in run("record", project, "show", "5")[1]
     code, data = run_json("record", project, "compare", REV1, "now")
     assert code == 1

@@ -10,7 +10,7 @@ from typing import Any
 from draftbench.amend.redline import Redline
 from draftbench.app import history
 from draftbench.app.development import compare_stages, redline_between, stage
-from draftbench.app.naming import Version
+from draftbench.app.naming import BASE, NOW, Version
 from draftbench.cli.comparisons import output_of, tell
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
@@ -108,11 +108,13 @@ def show(options: argparse.Namespace) -> int:
     """The state at a moment."""
     with project(options.project, view=True) as bench:
         events = bench.events
-        moment = history.moment_named(events, options.moment)
+        base = options.moment.casefold() == BASE
+        moment = history.moment_named(events, NOW if base else options.moment)
         state = history.state_at(events, moment.number)
         last = events[moment.number - 1]
         names = [v.name for v in history.versions(events) if v.number == moment.number]
-    document = state.draft if options.text == "draft" else state.base
+    text = BASE if base else options.text
+    document = state.base if text == BASE else state.draft
     counts = Counter(entry.status.value for entry in state.entries)
     if options.json:
         as_json(
@@ -124,7 +126,7 @@ def show(options: argparse.Namespace) -> int:
                     "versions": names,
                 },
                 "title": state.title,
-                "text": options.text,
+                "text": text,
                 **document_data(document, printed_labels(document)),
                 "amendments": dict(counts),
                 "sources": [source.name for source in state.sources],

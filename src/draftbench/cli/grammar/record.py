@@ -36,7 +36,7 @@ def _history(acts: Commands) -> None:
     listing = add(acts, "versions", "The named versions.", "records:versions")
     json(listing)
     show = add(acts, "show", "The text and the amendments at any past moment.", "records:show")
-    show.add_argument("moment", metavar="MOMENT", help=_MOMENT)
+    show.add_argument("moment", metavar="MOMENT", help=f"{_MOMENT}, or base")
     show.add_argument("--text", choices=("draft", "base"), default="draft")
     json(show)
     compare = add(
