@@ -32,7 +32,8 @@ from draftbench.errors import ConflictError, UsageError
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """See the module. ``states`` keeps the order in which amendments were tabled."""
+    """See the module. ``states`` keeps the order in which amendments were tabled; ``versions`` are
+    named moments, each with the id of the event that it ends with."""
 
     title: str
     base: Document
@@ -44,6 +45,7 @@ class Register:
     pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
     themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
     steps: tuple[Step, ...] = ()
+    versions: dict[str, str] = field(default_factory=dict)
 
     @property
     def draft(self) -> Document:

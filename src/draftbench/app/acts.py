@@ -16,6 +16,11 @@ Kinds and payloads (plain JSON):
     draft-changed      {what, changes, origins?}     the secretariat writes directly; origins
                        [[text, clause]]: the source clauses that its words were taken from
     pinned, unpinned, theme-set                      see :mod:`draftbench.app.decisions`
+    version-named                                    see :mod:`draftbench.app.naming`
+    salvaged           {source, damage, lost, left, file}   the project was made from a damaged one:
+                       its name and what was wrong; lost: numbers of the events that are gone;
+                       left [{id, at, actor, kind, why}] events that do not fit without those, which
+                       the kept file (its sha256, or null) holds whole
     undone             {}                            takes back the event that it undoes
 """
 
@@ -35,7 +40,7 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
-from draftbench.app import decisions
+from draftbench.app import decisions, naming
 from draftbench.app.act import Act
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
@@ -172,15 +177,26 @@ ACTS: dict[str, Act] = {
     "amendment-tabled-again": _status(Status.TABLED, "tabling again"),
     "draft-changed": Act(_draft_changed, lambda data: str(data["what"])),
     **decisions.ACTS,
+    **naming.ACTS,
+    "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
 is here can be undone."""
 
 
 def amendments_tabled(events: Sequence[Event]) -> int:
-    """How many amendments were ever tabled, those that were taken back again counted too."""
-    return sum(
-        len(event.payload["amendments"]) if event.kind == "amendments-imported" else 1
-        for event in events
-        if event.kind in ("amendment-tabled", "amendments-imported")
-    )
+    """How many amendments were ever tabled, those that were taken back again counted too; where
+    the tabling of some is lost, the highest number that one has."""
+    count = highest = 0
+    for event in events:
+        if event.kind == "amendment-tabled":
+            tabled = [event.payload["amendment"]]
+        elif event.kind == "amendments-imported":
+            tabled = event.payload["amendments"]
+        else:
+            continue
+        count += len(tabled)
+        for amendment in tabled:
+            number = str(amendment["id"]).rpartition("-")[2]
+            highest = max(highest, int(number) if number.isdecimal() else 0)
+    return max(count, highest)

@@ -34,6 +34,15 @@ def inserted(draft: Document, text: RichText, after: ClauseId | None) -> tuple[D
     return _put(draft, (clause,), after), new
 
 
+def as_typed(text: RichText | str) -> RichText:
+    """The text of a new clause: a rich one, or plain words. Raises UsageError where it is empty."""
+    rich = text if isinstance(text, RichText) else RichText(" ".join(harmless(text).split()))
+    if not rich.text.strip():
+        msg = "A clause needs words; write them first."
+        raise UsageError(msg)
+    return rich
+
+
 def without(draft: Document, clause: ClauseId) -> Document:
     """The draft without the clause and what hangs on it."""
     gone = {c.id for c in draft.subtree(_known(draft, clause))}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -60,6 +61,17 @@ def remarks_on(name: str, imported: Imported) -> tuple[Remark, ...]:
         Remark(note.code, f"{name}, {unit} {note.line}" if note.line else name, note.message)
         for note in imported.notes
     )
+
+
+def read_from(originals: Sequence[tuple[str, Imported]]) -> dict[str, Any]:
+    """For an event: the files that texts were read from, and what was not certain in them."""
+    return {
+        "files": [
+            {"name": name, "sha256": hashlib.sha256(one.original).hexdigest()}
+            for name, one in originals
+        ],
+        "remarks": [r.data() for name, one in originals for r in remarks_on(name, one)],
+    }
 
 
 def _import(event: Event, undone: bool) -> Import:

@@ -1,14 +1,20 @@
-"""What the next undo and the next redo would take back, found in the events alone."""
+"""What an undo and a redo would take back, found in the events alone, and what stands in the way.
+
+Undo of an act is an event that undoes it; redo is an event that undoes that one. Both work for any
+act at any later time, as long as what was done since still fits without it (with it).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from draftbench.app.acts import ACTS, standing
-from draftbench.errors import UsageError
+from draftbench.app.acts import ACTS, folded, in_words, standing, stepped
+from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event
 
 _BEGINNING = frozenset({"opened", "source-added", "delegations-added"})
+_FOR_GOOD = frozenset({"opened", "salvaged"})
+"""What is no decision of anybody, so that there is nothing to take back."""
 
 
 def undoable(events: Sequence[Event]) -> Event | None:
@@ -18,7 +24,7 @@ def undoable(events: Sequence[Event]) -> Event | None:
     while beginning < len(events) and events[beginning].kind in _BEGINNING:
         beginning += 1
     first = {event.id for event in events[:beginning]}
-    acts = (e for e in reversed(standing(events)) if e.kind in ACTS)
+    acts = (e for e in reversed(standing(events)) if e.kind in ACTS and e.kind not in _FOR_GOOD)
     return next((event for event in acts if event.id not in first), None)
 
 
@@ -39,3 +45,92 @@ def event_of(events: Sequence[Event], event_id: str) -> Event:
         msg = f"There is no event {event_id} in this record."
         raise UsageError(msg)
     return found
+
+
+def chosen_to_undo(events: Sequence[Event], event_id: str) -> Event:
+    """The event of that id, which is to be undone. Raises UsageError where there is none, where it
+    is undone already, or nothing that could be."""
+    event = event_of(events, event_id)
+    if event.kind in _FOR_GOOD:
+        msg = f"Event {number_of(events, event)} ({told(events, event)}) cannot be undone."
+        raise UsageError(msg)
+    former = _undoing(events, event)
+    if former is not None:
+        msg = (
+            f"Event {number_of(events, event)} ({told(events, event)}) was undone already, by "
+            f"event {number_of(events, former)}."
+        )
+        raise UsageError(msg)
+    return event
+
+
+def chosen_to_redo(events: Sequence[Event], event_id: str) -> Event:
+    """The undoing of the event of that id, which is to be undone itself. Raises UsageError where
+    there is no such event or it is not undone."""
+    event = event_of(events, event_id)
+    former = _undoing(events, event)
+    if former is None:
+        msg = (
+            f"Event {number_of(events, event)} ({told(events, event)}) is not undone, so there is "
+            "nothing to do again."
+        )
+        raise UsageError(msg)
+    return former
+
+
+def _undoing(events: Sequence[Event], event: Event) -> Event | None:
+    return next((one for one in reversed(standing(events)) if one.undoes == event.id), None)
+
+
+def number_of(events: Sequence[Event], event: Event) -> int:
+    """The place of an event in the record, from 1."""
+    return next(n for n, other in enumerate(events, 1) if other.id == event.id)
+
+
+def told(events: Sequence[Event], event: Event) -> str:
+    """Any event of ``events`` in a few words: "undo of acceptance of am-3"."""
+    return in_all_words(event, {one.id: one for one in events})
+
+
+def in_all_words(event: Event, known: Mapping[str, Event]) -> str:
+    """Any event in a few words; ``known`` are all events by their ids."""
+    times = 0
+    target: Event | None = event
+    while target is not None and target.undoes is not None:
+        times, target = times + 1, known.get(target.undoes)
+    if target is None:
+        what = "something that is lost"
+    else:
+        what = "opening of the negotiation" if target.kind == "opened" else in_words(target)
+    return f"{'undo' if times % 2 else 'redo'} of {what}" if times else what
+
+
+def hindered(events: Sequence[Event], error: DraftbenchError) -> ConflictError:
+    """Why the last of ``events``, an undo or redo, cannot be: the first act that no longer fits
+    with it, in a sentence. ``error`` is what folding them raised."""
+    undoing = events[-1]
+    target = event_of(events, undoing.undoes or "")
+    again = target.kind == "undone"
+    wanted = event_of(events, target.undoes or "") if again else target
+    what = "done again" if again else "undone"
+    event, why = _first_misfit(events) or (None, error)
+    if event is None:
+        return ConflictError(f"That cannot be {what} by itself, later acts build on it. {why}")
+    if event.id == wanted.id:
+        return ConflictError(f"That cannot be {what}: it builds on what was taken back. {why}")
+    way = "stand in its way" if again else "build on it"
+    return ConflictError(
+        f"That cannot be {what} by itself, later acts {way}: event {number_of(events, event)} of "
+        f"{event.at[:16].replace('T', ' ')} UTC ({told(events, event)}) is the first. {why}"
+    )
+
+
+def _first_misfit(events: Sequence[Event]) -> tuple[Event, DraftbenchError] | None:
+    counting = [event for event in standing(events) if event.kind != "undone"]
+    register = folded(counting[:1])
+    for event in counting[1:]:
+        try:
+            register = stepped(register, event)
+        except (ConflictError, UsageError) as error:
+            return event, error
+    return None

@@ -3,8 +3,7 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Required, TypedDict, Unpack
@@ -22,9 +21,17 @@ from draftbench.amend.register import Register
 from draftbench.app import decisions
 from draftbench.app.acts import SECRETARIAT, amendments_tabled, folded, in_words, stepped
 from draftbench.app.batch import Batch
-from draftbench.app.drafting import harmless, inserted, moved, taken, without
-from draftbench.app.importnotes import remarks_on
-from draftbench.app.undoing import event_of, redoable, undoable
+from draftbench.app.drafting import as_typed, harmless, inserted, moved, taken, without
+from draftbench.app.importnotes import read_from
+from draftbench.app.undoing import (
+    chosen_to_redo,
+    chosen_to_undo,
+    event_of,
+    hindered,
+    redoable,
+    told,
+    undoable,
+)
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, ProjectError, UsageError
@@ -79,7 +86,7 @@ class Workbench:
         try:
             for name, imported in originals:
                 record.store_original(name, imported.original)
-            opened = {"title": heading, "base": to_data(base), **_read_from(originals)}
+            opened = {"title": heading, "base": to_data(base), **read_from(originals)}
             events = [NewEvent("opened", opened, SECRETARIAT)]
             events += [
                 NewEvent("source-added", {"document": to_data(s)}, SECRETARIAT) for s in sources
@@ -119,6 +126,11 @@ class Workbench:
         return self._record.path
 
     @property
+    def record(self) -> Record:
+        """The project file, for what is no event: private notes and kept files."""
+        return self._record
+
+    @property
     def read_only(self) -> str:
         """Why nothing can be changed, in one sentence; empty where everything can."""
         return self._record.reason
@@ -155,7 +167,7 @@ class Workbench:
             self._writable()
             file = document.source.file or document.name
             self._record.store_original(file, original.original)
-            payload |= _read_from([(file, original)])
+            payload |= read_from([(file, original)])
         self.act("source-added", payload)
 
     def add_delegations(self, delegations: Iterable[Delegation]) -> None:
@@ -193,7 +205,7 @@ class Workbench:
 
     def insert(self, text: RichText | str, *, after: ClauseId | None, by: str = "") -> ClauseId:
         """A new clause behind ``after``, of the same kind; gives its id."""
-        draft, new = inserted(self.state.draft, _rich(text), after)
+        draft, new = inserted(self.state.draft, as_typed(text), after)
         self.change(f"new clause after {self._name(after)}", draft, by)
         return new
 
@@ -218,7 +230,7 @@ class Workbench:
         self, text: RichText | str, *, after: ClauseId | None, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables a new clause behind ``after``."""
-        revised, _ = inserted(self.state.draft, _rich(text), after)
+        revised, _ = inserted(self.state.draft, as_typed(text), after)
         return self._tabled(revised, f"New paragraph after {self._name(after)}", terms)
 
     def propose_deletion(self, clause: ClauseId, **terms: Unpack[Terms]) -> AmendmentId:
@@ -351,21 +363,20 @@ class Workbench:
     def undo(self, event_id: str = "") -> str:
         """Takes back the last act, or the event of that id at any later time. Gives in a few words
         what was undone, "" where there was nothing. Raises ConflictError where later acts build
-        on it."""
-        event = undoable(self._events) if not event_id else event_of(self._events, event_id)
-        if event is None:
-            return ""
-        self._append("undone", {}, SECRETARIAT, undoes=event.id)
-        return in_words(event)
+        on it, and names the first of them."""
+        event = chosen_to_undo(self._events, event_id) if event_id else undoable(self._events)
+        return "" if event is None else self._take_back(event, event)
 
-    def redo(self) -> str:
-        """Does again what the last undo took back."""
-        undoing = redoable(self._events)
+    def redo(self, event_id: str = "") -> str:
+        """Does again what the last undo took back, or the undone event of that id."""
+        undoing = chosen_to_redo(self._events, event_id) if event_id else redoable(self._events)
         if undoing is None:
             return ""
-        event = event_of(self._events, undoing.undoes or "")
-        self._append("undone", {}, SECRETARIAT, undoes=undoing.id)
-        return in_words(event)
+        return self._take_back(undoing, event_of(self._events, undoing.undoes or ""))
+
+    def _take_back(self, event: Event, named: Event) -> str:
+        self._append("undone", {}, SECRETARIAT, undoes=event.id)
+        return told(self._events, named)
 
     # plumbing
 
@@ -431,8 +442,7 @@ class Workbench:
             try:
                 register = folded([*self._events, trial])
             except (ConflictError, UsageError) as error:
-                msg = f"That cannot be undone by itself, later acts build on it. {error}"
-                raise ConflictError(msg) from error
+                raise hindered([*self._events, trial], error) from error
         event = self._record.append(kind, payload, actor=actor, undoes=undoes, at=trial.at)
         self._events.append(event)
         self._register = register
@@ -448,22 +458,3 @@ class Workbench:
             undo=in_words(undo) if undo is not None else "",
             redo=in_words(again) if again is not None else "",
         )
-
-
-def _read_from(originals: Sequence[tuple[str, Imported]]) -> dict[str, Any]:
-    """For an event: the files that texts were read from, and what was not certain in them."""
-    return {
-        "files": [
-            {"name": name, "sha256": hashlib.sha256(one.original).hexdigest()}
-            for name, one in originals
-        ],
-        "remarks": [r.data() for name, one in originals for r in remarks_on(name, one)],
-    }
-
-
-def _rich(text: RichText | str) -> RichText:
-    rich = text if isinstance(text, RichText) else RichText(" ".join(harmless(text).split()))
-    if not rich.text.strip():
-        msg = "A clause needs words; write them first."
-        raise UsageError(msg)
-    return rich

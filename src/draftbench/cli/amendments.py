@@ -7,6 +7,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.app.history import event_named
 from draftbench.app.importnotes import remarks_on
 from draftbench.app.proposing import changes_from_edited, clause_named, words_replaced
 from draftbench.app.reading import file_name, read_part, split_reference
@@ -69,7 +70,7 @@ def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
 
 def listing(options: argparse.Namespace) -> int:
     """The register."""
-    with project(options.project) as bench:
+    with project(options.project, view=True) as bench:
         state = bench.state
         if options.json:
             as_json({"amendments": [entry_data(entry) for entry in state.entries]})
@@ -92,7 +93,7 @@ def listing(options: argparse.Namespace) -> int:
 
 def place(options: argparse.Namespace) -> int:
     """Where one amendment stands on the draft."""
-    with project(options.project) as bench:
+    with project(options.project, view=True) as bench:
         entry = _entry(bench.state, options.amendment)
         if options.json:
             as_json(entry_data(entry))
@@ -145,19 +146,32 @@ def _last(state: Negotiation) -> ClauseId | None:
 
 
 def undo(options: argparse.Namespace) -> int:
-    """Takes the last act back."""
+    """Takes an act back; exit code 4 where later acts build on it."""
     with project(options.project) as bench:
-        what = bench.undo()
-        say(f"Undone: {what}." if what else "There is nothing to undo.")
+        what = bench.undo(_event(bench, options.event))
+        _say_taken(bench, what, options, "Undone" if what else "There is nothing to undo")
     return 0
 
 
 def redo(options: argparse.Namespace) -> int:
-    """Does again what was taken back."""
+    """Does again what was taken back; exit code 4 where it no longer fits."""
     with project(options.project) as bench:
-        what = bench.redo()
-        say(f"Done again: {what}." if what else "There is nothing to do again.")
+        what = bench.redo(_event(bench, options.event))
+        _say_taken(bench, what, options, "Done again" if what else "There is nothing to do again")
     return 0
+
+
+def _event(bench: Workbench, name: str) -> str:
+    return event_named(bench.events, name).id if name else ""
+
+
+def _say_taken(bench: Workbench, what: str, options: argparse.Namespace, said: str) -> None:
+    if options.json:
+        event = bench.events[-1] if what else None
+        number = len(bench.events) if what else None
+        as_json({"done": what, "event": event and event.id, "number": number})
+    else:
+        say(f"{said}: {what}." if what else f"{said}.")
 
 
 def _entry(state: Negotiation, name: str) -> Entry:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from draftbench.amend.redline import Redline
 from draftbench.app.files import write_bytes
 from draftbench.cli.output import as_json, say, say_lines
 from draftbench.cli.texts import keep_sources, text_of, write_redline
@@ -17,6 +18,7 @@ from draftbench.compare.links import Mode
 from draftbench.compare.passages.passage import SMALL, Passage, alignment_of, differs, passages
 from draftbench.compare.related.meaning import meaning
 from draftbench.compare.several.rows import compare as compared
+from draftbench.document import Document
 from draftbench.errors import UsageError
 
 _ENDINGS = (".docx", ".html", ".json")
@@ -25,18 +27,38 @@ _ENDINGS = (".docx", ".html", ".json")
 def compare(options: argparse.Namespace) -> int:
     """``draftbench compare A B``: exit code 1 where they differ. Where nothing does, only a person
     at a terminal is told so."""
-    output = _output(options.output)
+    output = output_of(options)
     if output is not None:
         keep_sources(output, (options.left, options.right))
-    hidden = _hidden(options.hide)
     left, _ = text_of(options.left)
     right, _ = text_of(options.right)
     mode = Mode(options.mode)
     model = meaning() if options.model else None
     comparison = compared((left, right), modes={(0, 1): mode}, meaning=model)
+
+    def redline() -> Redline:
+        from draftbench.app.comparing import redline_of
+
+        return redline_of(left, right)
+
+    return tell(comparison, options, redline, left)
+
+
+def tell(
+    comparison: Comparison,
+    options: argparse.Namespace,
+    redline: Callable[[], Redline],
+    masthead: Document,
+) -> int:
+    """Writes or prints a comparison as the options say; gives the exit code. ``redline`` makes the
+    tracked changes where they are asked for, under the masthead of ``masthead``."""
+    output, hidden = output_of(options), _hidden(options.hide)
     found = passages(comparison)
     if output is not None:
-        _write(output, comparison, found, hidden)
+        if output.suffix.lower() == ".docx":
+            write_redline(output, redline(), masthead)
+        else:
+            _write(output, comparison, found, hidden)
     if options.json:
         as_json(comparison_to_data(comparison, found))
     elif output is None:
@@ -47,6 +69,12 @@ def compare(options: argparse.Namespace) -> int:
         if not lines and sys.stdout.isatty():
             say(f"No differences: {summary(found, hidden)}")
     return int(any(differs(one, hidden, strict=options.strict) for one in found))
+
+
+def output_of(options: argparse.Namespace) -> Path | None:
+    """Where to write, and that the classes to hide are known; refused before any work."""
+    _hidden(options.hide)
+    return _output(options.output)
 
 
 def _output(name: str | None) -> Path | None:
@@ -77,16 +105,10 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
 def _write(
     path: Path, comparison: Comparison, found: Sequence[Passage], hidden: Sequence[str]
 ) -> None:
-    left, right = comparison.texts
-    ending = path.suffix.lower()
-    if ending == ".json":
+    if path.suffix.lower() == ".json":
         data = comparison_to_data(comparison, found)
         write_bytes(path, json.dumps(data, ensure_ascii=False, indent=2).encode())
-    elif ending == ".html":
+    else:
         from draftbench.formats.html.comparison import comparison_page
 
         write_bytes(path, comparison_page(comparison, found, hidden).data)
-    else:
-        from draftbench.app.comparing import redline_of
-
-        write_redline(path, redline_of(left, right), left)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from draftbench.app.files import read_bytes, write_bytes
 from draftbench.app.reading import read_file, read_part, split_reference
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
-from draftbench.document import Document, printed_labels, spoken_labels
+from draftbench.document import ClauseId, Document, printed_labels, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.imported import Imported
 
@@ -58,40 +58,53 @@ def _part(document: Document) -> dict[str, Any]:
 
 def read(options: argparse.Namespace) -> int:
     """``draftbench read FILE[#PART]``."""
+    document, imported = text_of(options.file, view=options.view)
+    if options.json:
+        notes = [{"code": n.code, "where": n.line, "message": n.message} for n in imported.notes]
+        as_json({**document_data(document), "import_notes": notes})
+        return 0
+    say_document(document)
+    _tell(imported)
+    return 0
+
+
+def document_data(
+    document: Document, labels: Mapping[ClauseId, str] | None = None
+) -> dict[str, Any]:
+    """A text as JSON, with what its mark-up says. ``labels`` are the numbers of its clauses (None:
+    as they were printed)."""
     from draftbench.amend.notation.exchange import clause_markup_to_data, counts_to_data
+    from draftbench.amend.notation.whole import document_notation
+
+    notation = document_notation(document)
+    return {
+        "name": document.name,
+        "language": document.language,
+        "kind": document.kind,
+        "clauses": [
+            {
+                "id": c.id,
+                "kind": c.kind.value,
+                "label": c.label if labels is None else labels[c.id],
+                "text": c.text.plain,
+                "level": c.level,
+                "parent": c.parent,
+                "notes": [
+                    {"label": n.label, "text": n.text.plain, "resolved": n.resolved}
+                    for n in c.text.notes
+                ],
+                "markup": clause_markup_to_data(notation, c),
+            }
+            for c in document
+        ],
+        "brackets": counts_to_data(notation),
+    }
+
+
+def say_document(document: Document) -> None:
+    """A text for people: each clause behind what delegates call it."""
     from draftbench.amend.notation.whole import document_notation, summary
 
-    document, imported = text_of(options.file, view=options.view)
-    notation = document_notation(document)
-    if options.json:
-        as_json(
-            {
-                "name": document.name,
-                "language": document.language,
-                "kind": document.kind,
-                "clauses": [
-                    {
-                        "id": c.id,
-                        "kind": c.kind.value,
-                        "label": c.label,
-                        "text": c.text.plain,
-                        "level": c.level,
-                        "parent": c.parent,
-                        "notes": [
-                            {"label": n.label, "text": n.text.plain, "resolved": n.resolved}
-                            for n in c.text.notes
-                        ],
-                        "markup": clause_markup_to_data(notation, c),
-                    }
-                    for c in document
-                ],
-                "brackets": counts_to_data(notation),
-                "import_notes": [
-                    {"code": n.code, "where": n.line, "message": n.message} for n in imported.notes
-                ],
-            }
-        )
-        return 0
     spoken, printed = spoken_labels(document), printed_labels(document)
     for clause in document:
         name = spoken[clause.id] or clause.kind.value
@@ -99,11 +112,9 @@ def read(options: argparse.Namespace) -> int:
         say(f"{name:>10}  {number}{clause.text.plain}")
         for note in clause.text.notes:
             say(f"{'note ' + note.label:>10}  {note.resolved or note.text.plain}")
-    if counts := summary(notation):
+    if counts := summary(document_notation(document)):
         say()
         say(counts)
-    _tell(imported)
-    return 0
 
 
 def merge(options: argparse.Namespace) -> int:

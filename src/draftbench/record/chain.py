@@ -15,6 +15,9 @@ from typing import Any
 
 from draftbench.record.event import Event, parse, quoted
 
+_SHORTEST = 100
+"""Bytes that every event takes up in a file (id, time and hash alone have 91)."""
+
 START = bytes(32)
 """The hash before the first event."""
 
@@ -27,25 +30,26 @@ _ONE = f"SELECT {_COLUMNS} FROM event WHERE seq = ?"  # noqa: S608  # constants 
 @dataclass(frozen=True, slots=True)
 class Damage:
     """``number`` (from 1) is the first event that is damaged or missing; ``message`` one sentence
-    about it."""
+    about it; ``at`` when it was written, where that can still be read."""
 
     number: int
     message: str
+    at: str = ""
 
 
 @dataclass(slots=True)
 class Chain:
     """The events of a file as far as they are sound.
 
-    ``events`` are those before the first damage, ``rest`` those after it that are each intact.
-    ``head`` is the hash of the last event in ``events``. ``size`` counts the events that the file
-    says it has.
+    ``events`` are those before the first damage, ``rest`` those after it that are each intact,
+    ``lost`` the numbers of those that are damaged or missing. ``head`` is the hash of the last
+    event in ``events``.
     """
 
     events: list[Event] = field(default_factory=list)
     rest: list[Event] = field(default_factory=list)
+    lost: list[int] = field(default_factory=list)
     head: bytes = START
-    size: int = 0
     damage: Damage | None = None
 
 
@@ -67,12 +71,14 @@ def read_chain(connection: sqlite3.Connection) -> Chain:
     """All events of the file, checked. Never raises for damage to them."""
     chain = Chain()
     size, head = _stored_head(connection)
+    most = _most_events(connection) if size is not None else 0
     before: tuple[bytes, ...] = (START,)
     number = 0
-    for row in _rows(connection, size):
+    for row in _rows(connection, min(size or 0, most)):
         number += 1
         event, computed, stored = _checked(number, row, before)
         if event is None:
+            chain.lost.append(number)
             _note(chain, number, row)
         elif chain.damage is None:
             chain.events.append(event)
@@ -80,7 +86,8 @@ def read_chain(connection: sqlite3.Connection) -> Chain:
         else:
             chain.rest.append(event)
         before = tuple({stored, *computed})
-    chain.size = max(number, size or 0)
+    if size is not None:
+        chain.lost.extend(range(number + 1, min(size, most) + 1))
     if chain.damage is None and (size != number or head != chain.head):
         if size is not None and number < size:
             words = f"Event {number + 1} of {size} is missing; the {number} before it are intact."
@@ -100,7 +107,17 @@ def _stored_head(connection: sqlite3.Connection) -> tuple[int | None, bytes]:
         return None, b""
 
 
-def _rows(connection: sqlite3.Connection, size: int | None) -> Iterator[tuple[Any, ...] | None]:
+def _most_events(connection: sqlite3.Connection) -> int:
+    """More events than the file has room for: what a damaged count says is believed up to that."""
+    try:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    except _FAULTS:
+        return 0
+    return int(pages) * int(size) // _SHORTEST
+
+
+def _rows(connection: sqlite3.Connection, size: int) -> Iterator[tuple[Any, ...] | None]:
     """The rows in order; None for one that SQLite cannot give."""
     last = 0
     try:
@@ -108,7 +125,7 @@ def _rows(connection: sqlite3.Connection, size: int | None) -> Iterator[tuple[An
             last += 1
             yield row
     except _FAULTS:
-        for number in range(last + 1, (size or last + 1) + 1):
+        for number in range(last + 1, max(size, last + 1) + 1):
             try:
                 yield connection.execute(_ONE, (number,)).fetchone()
             except _FAULTS:
@@ -150,8 +167,9 @@ def _checked(
 def _note(chain: Chain, number: int, row: tuple[Any, ...] | None) -> None:
     if chain.damage is not None:
         return
-    when = ""
+    at = ""
     if row is not None and isinstance(row[2], bytes) and row[2].isascii() and len(row[2]) == 27:
-        when = f" (written {row[2].decode()})" if row[2].decode().isprintable() else ""
+        at = row[2].decode() if row[2].decode().isprintable() else ""
+    when = f" (written {at})" if at else ""
     words = f"Event {number}{when} is damaged; the {number - 1} before it are intact."
-    chain.damage = Damage(number, words)
+    chain.damage = Damage(number, words, at)

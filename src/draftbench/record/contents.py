@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
+
+from draftbench.record.chain import read_chain
 
 
 class Original(NamedTuple):
@@ -29,11 +31,19 @@ class PrivateNote:
 
 @dataclass(frozen=True, slots=True)
 class Integrity:
-    """What a full check found. ``first_damaged_event`` is its number from 1, or None."""
+    """What a full check found. ``message`` says it in a sentence. ``first_damaged_event`` is its
+    number from 1, or None, ``at`` when it was written, where that can still be read. ``intact``
+    counts the events before it, ``after`` those behind it that are each intact, ``lost`` are the
+    numbers of those that are damaged or missing. ``damaged_files`` are names of kept files."""
 
     ok: bool
     first_damaged_event: int | None
     message: str
+    at: str = ""
+    intact: int = 0
+    after: int = 0
+    lost: tuple[int, ...] = ()
+    damaged_files: tuple[str, ...] = ()
 
 
 def text_of(value: Any) -> str:
@@ -41,13 +51,50 @@ def text_of(value: Any) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-def structure_fault(connection: sqlite3.Connection) -> str:
-    """What is wrong with the tables or the kept files, in one sentence; "" where nothing is."""
-    rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
-    if rows != [(b"ok",)]:
-        return "All events are intact, but the file's tables are damaged; save a copy and use that."
-    for digest, name, data in connection.execute("SELECT sha256, name, data FROM original"):
-        whole = isinstance(data, bytes) and hashlib.sha256(data).hexdigest().encode() == digest
-        if not whole:
-            return f"All events are intact, but the kept file '{text_of(name)}' is damaged."
-    return ""
+def checked(connection: sqlite3.Connection) -> Integrity:
+    """Checks the chain, the structure of the tables and the kept files. Raises sqlite3.Error where
+    nothing can be read."""
+    chain = read_chain(connection)
+    files = _damaged_files(connection)
+    found = Integrity(
+        False,
+        None,
+        "",
+        intact=len(chain.events),
+        after=len(chain.rest),
+        lost=tuple(chain.lost),
+        damaged_files=files or (),
+    )
+    if chain.damage is not None:
+        damage = chain.damage
+        return replace(
+            found, first_damaged_event=damage.number, message=damage.message, at=damage.at
+        )
+    if files is None or not _structure_is_sound(connection):
+        words = "All events are intact, but the file's tables are damaged; salvage it and use that."
+        return replace(found, message=words)
+    if files:
+        words = f"All events are intact, but the kept file '{files[0]}' is damaged."
+        return replace(found, message=words)
+    words = f"All {len(chain.events)} events and all kept files are intact."
+    return replace(found, ok=True, message=words)
+
+
+def _structure_is_sound(connection: sqlite3.Connection) -> bool:
+    try:
+        return connection.execute("PRAGMA integrity_check(1)").fetchall() == [(b"ok",)]
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
+
+
+def _damaged_files(connection: sqlite3.Connection) -> tuple[str, ...] | None:
+    """The names of kept files that are damaged; None where they cannot be gone through."""
+    damaged: list[str] = []
+    try:
+        for digest, name, data in connection.execute("SELECT sha256, name, data FROM original"):
+            whole = isinstance(data, bytes) and hashlib.sha256(data).hexdigest().encode() == digest
+            if not whole:
+                damaged.append(text_of(name))
+    except (sqlite3.Error, UnicodeDecodeError):
+        return None
+    return tuple(damaged)

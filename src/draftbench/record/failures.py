@@ -70,7 +70,7 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
             f"The disk is full: this was not saved in {name}, everything before it is; free some "
             "space and do it again."
         )
-    if getattr(error, "errno", None) in DENIED or "readonly" in text:
+    if getattr(error, "errno", None) in DENIED or "readonly" in text or "unable to open" in text:
         return OutputError(
             f"{name} may not be written, so nothing was saved; choose another folder or ask for "
             "permission to write there."

@@ -16,7 +16,7 @@ from typing import Any
 from draftbench.errors import InputError, OutputError, ProjectError, UsageError
 from draftbench.record import failures, opening, schema, store
 from draftbench.record.chain import START, Damage, head_text, link, read_chain
-from draftbench.record.contents import Integrity, Original, PrivateNote, structure_fault, text_of
+from draftbench.record.contents import Integrity, Original, PrivateNote, checked, text_of
 from draftbench.record.event import Event, NewEvent, canonical, instant, made
 from draftbench.record.lock import Lock
 
@@ -217,6 +217,11 @@ class Record:
         with self._mutex:
             return tuple(self._rest)
 
+    def lost(self) -> tuple[int, ...]:
+        """In a damaged record the numbers (from 1) of the events that are damaged or missing."""
+        with self._mutex:
+            return tuple(self._lost)
+
     def refresh(self) -> tuple[Event, ...]:
         """Reads again what another process wrote since; gives the new events."""
         with self._mutex:
@@ -231,16 +236,9 @@ class Record:
         with self._mutex:
             try:
                 with self._store.reading() as connection:
-                    chain = read_chain(connection)
-                    fault = "" if chain.damage else structure_fault(connection)
+                    return checked(connection)
             except failures.FAULTS as error:
                 return Integrity(False, None, str(failures.unreadable(self.path, error)))
-            if chain.damage is not None:
-                return Integrity(False, chain.damage.number, chain.damage.message)
-            if fault:
-                return Integrity(False, None, fault)
-        count = len(chain.events)
-        return Integrity(True, None, f"All {count} events and all kept files are intact.")
 
     # files and derived data
 
@@ -299,9 +297,13 @@ class Record:
         """Keeps a note for oneself; it stands in no event and goes into no export."""
         canonical([text, about, author])
         note = PrivateNote(uuid.uuid4().hex, instant(), author, about, text)
-        row = (note.id, note.at, author, about, text)
-        self._execute("INSERT INTO private_note VALUES (?, ?, ?, ?, ?)", row)
+        self.adopt_private_note(note)
         return note
+
+    def adopt_private_note(self, note: PrivateNote) -> None:
+        """Takes over a note of another record; one that is here already is passed over."""
+        row = (note.id, note.at, note.author, note.about, note.text)
+        self._execute("INSERT OR IGNORE INTO private_note VALUES (?, ?, ?, ?, ?)", row)
 
     def private_notes(self) -> tuple[PrivateNote, ...]:
         """All private notes in the order of writing."""
@@ -339,6 +341,7 @@ class Record:
             chain = read_chain(connection)
         self._events = chain.events
         self._rest = chain.rest
+        self._lost = chain.lost
         self._head = chain.head
         self._ids = {event.id: event for event in chain.events}
         self.damage = chain.damage

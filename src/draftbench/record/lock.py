@@ -68,8 +68,8 @@ def holder(project: Path) -> str:
             who = json.loads(file.read(1000))
         pid, host, since = int(who["pid"]), str(who["host"])[:80], str(who["since"])[:40]
     except (OSError, ValueError, TypeError, KeyError):
-        return f"{name} is open in another window or program; this one can only read it."
+        return f"{name} is open in another window or program, so it can only be read here."
     place = "on this computer" if host == socket.gethostname() else f"on the computer '{host}'"
     own = "in this program" if place == "on this computer" and pid == os.getpid() else ""
     where = own or f"{place} (process {pid})"
-    return f"{name} is open {where} since {since}; this window can only read it."
+    return f"{name} is open {where} since {since}, so it can only be read here."

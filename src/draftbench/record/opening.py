@@ -36,6 +36,14 @@ def lock_new(path: Path) -> Lock:
     except HeldError:
         msg = f"Another program is making '{path.name}' at this moment; choose another name."
         raise OutputError(msg) from None
+    except OSError as error:
+        if error.errno in failures.DENIED or failures.is_full(error):
+            raise
+        msg = (
+            f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
+            "begin the project in a local folder."
+        )
+        raise OutputError(msg) from error
 
 
 def lock_existing(path: Path) -> tuple[Lock | None, str, str]:

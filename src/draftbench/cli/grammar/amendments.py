@@ -85,8 +85,19 @@ def define(commands: Commands) -> None:
     take.add_argument("clauses", metavar="CLAUSE", nargs="+")
     take.add_argument("--after", metavar="CLAUSE", help="of the draft (default: at the end)")
     _links(acts)
-    add(acts, "undo", "Take the last act back.", "amendments:undo")
-    add(acts, "redo", "Do again what was taken back.", "amendments:redo")
+    for name, text in (
+        ("undo", "Take the last act back, or any act at any later time."),
+        ("redo", "Do again what was taken back."),
+    ):
+        command = add(acts, name, text, f"amendments:{name}")
+        command.add_argument(
+            "event",
+            metavar="EVENT",
+            nargs="?",
+            default="",
+            help="its number or id, as “record PROJECT log” shows them (default: the last)",
+        )
+        json(command)
 
 
 def _links(acts: Commands) -> None:

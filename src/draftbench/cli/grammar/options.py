@@ -44,3 +44,34 @@ def view(command: argparse.ArgumentParser, *more: str) -> None:
         help="which text of a file with tracked changes: with them (accepted, the default) or "
         "without (rejected)",
     )
+
+
+def seen_differences(command: argparse.ArgumentParser) -> None:
+    """With what a comparison of two texts shows, counts and writes."""
+    command.add_argument(
+        "-o",
+        dest="output",
+        metavar="OUT",
+        help=".docx (tracked changes on A), .html (a page side by side) or .json",
+    )
+    command.add_argument(
+        "--hide",
+        action="append",
+        default=[],
+        metavar="CLASS[,CLASS]",
+        help="do not show or count differences of these classes: punctuation, case, spacing, "
+        "quotes, label, marks, notes",
+    )
+    command.add_argument(
+        "--strict",
+        action="store_true",
+        help="end with 1 also where only printed numbers or marks (italics, bold ...) differ",
+    )
+    command.add_argument(
+        "--full", action="store_true", help="show changed clauses whole on the terminal"
+    )
+    command.epilog = (
+        "The exit code is 0 where the texts are the same and 1 where they differ: in words, notes, "
+        "the order of clauses, or their standing (preamble, operative part, level). Differences of "
+        "printed numbers and of marks alone are shown, but count only with --strict."
+    )

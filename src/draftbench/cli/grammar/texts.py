@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import argparse
 
-from draftbench.cli.grammar.options import FILE, Commands, add, json, no_model, view
+from draftbench.cli.grammar.options import (
+    FILE,
+    Commands,
+    add,
+    json,
+    no_model,
+    seen_differences,
+    view,
+)
 
 
 def define(commands: Commands) -> None:
@@ -38,40 +46,14 @@ def define(commands: Commands) -> None:
     compare.add_argument("left", metavar="A", help=FILE)
     compare.add_argument("right", metavar="B", help=FILE)
     compare.add_argument(
-        "-o",
-        dest="output",
-        metavar="OUT",
-        help=".docx (tracked changes on A), .html (a page side by side) or .json",
-    )
-    compare.add_argument(
         "--as",
         dest="mode",
         choices=("versions", "independent"),
         default="versions",
         help="versions of one text (the default), or independent texts on the same matter",
     )
-    compare.add_argument(
-        "--hide",
-        action="append",
-        default=[],
-        metavar="CLASS[,CLASS]",
-        help="do not show or count differences of these classes: punctuation, case, spacing, "
-        "quotes, label, marks, notes",
-    )
-    compare.add_argument(
-        "--strict",
-        action="store_true",
-        help="end with 1 also where only printed numbers or marks (italics, bold ...) differ",
-    )
-    compare.add_argument(
-        "--full", action="store_true", help="show changed clauses whole on the terminal"
-    )
+    seen_differences(compare)
     no_model(compare)
-    compare.epilog = (
-        "The exit code is 0 where the texts are the same and 1 where they differ: in words, notes, "
-        "the order of clauses, or their standing (preamble, operative part, level). Differences of "
-        "printed numbers and of marks alone are shown, but count only with --strict."
-    )
     json(compare)
     merge = add(commands, "merge", "Several revised texts against one base.", "texts:merge")
     merge.add_argument("base", metavar="BASE", help=FILE)

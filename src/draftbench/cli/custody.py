@@ -1,0 +1,191 @@
+"""The project file itself: ``draftbench record PROJECT check | salvage | copy | files |
+file | note | notes | unnote``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from draftbench.app import privatenotes
+from draftbench.app.files import write_bytes
+from draftbench.app.salvage import LEFT_FILE, Salvage
+from draftbench.app.salvage import check as checked
+from draftbench.app.salvage import salvage as salvaged
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.errors import ProjectError, UsageError
+from draftbench.record import PrivateNote, Record
+
+_FEWEST = 4
+"""Characters of a sha256 that are enough to name a file."""
+
+
+def check(options: argparse.Namespace) -> int:
+    """Is the file sound? Exit code 3 where it is damaged."""
+    found = checked(Path(options.project))
+    first = found.first_damaged_event
+    if options.json:
+        as_json(
+            {
+                "ok": found.ok,
+                "message": found.message,
+                "first_damaged": None if first is None else {"number": first, "at": found.at},
+                "intact": found.intact,
+                "after": found.after,
+                "lost": list(found.lost),
+                "damaged_files": list(found.damaged_files),
+            }
+        )
+    else:
+        say(found.message)
+        if found.after:
+            are = "is one that is" if found.after == 1 else f"are {found.after} that are"
+            say(f"Behind it there {are} intact; “record PROJECT salvage OUT” saves what fits.")
+        for name in found.damaged_files:
+            say(f"The kept file “{name}” is damaged.")
+    return 0 if found.ok else ProjectError.exit_code
+
+
+def salvage(options: argparse.Namespace) -> int:
+    """A new project from what is intact."""
+    made = salvaged(Path(options.project), Path(options.output), notes=not options.without_notes)
+    if options.json:
+        as_json({"output": options.output, **_salvage(made)})
+        return 0
+    say(
+        f"{options.output} is written with {made.events + made.after} events, {made.files} kept "
+        f"files and {made.notes} private notes."
+    )
+    if made.after:
+        say(f"  {made.after} of the events stand behind the damage.")
+    if made.lost:
+        numbers = ", ".join(map(str, made.lost[:20])) + (" …" if len(made.lost) > 20 else "")
+        say(f"  Lost: event {numbers}.")
+    for left in made.left:
+        event = left.event
+        say(f"  Left out: {event.kind} of {event.at[:16]} UTC by {event.actor}. {left.why}")
+    if made.left:
+        say(f"  What was left out is kept in the project as “{LEFT_FILE}”.")
+    for name in made.files_lost:
+        say(f"  The kept file “{name}” is lost.")
+    if made.notes_lost:
+        say("  The private notes are lost.")
+    return 0
+
+
+def _salvage(made: Salvage) -> dict[str, Any]:
+    return {
+        "events": made.events,
+        "after": made.after,
+        "left": [
+            {
+                "id": left.event.id,
+                "at": left.event.at,
+                "actor": left.event.actor,
+                "kind": left.event.kind,
+                "why": left.why,
+            }
+            for left in made.left
+        ],
+        "lost": list(made.lost),
+        "files": made.files,
+        "files_lost": list(made.files_lost),
+        "notes": made.notes,
+        "notes_lost": made.notes_lost,
+    }
+
+
+def copy(options: argparse.Namespace) -> int:
+    """A copy as one file."""
+    with Record.view(Path(options.project)) as record:
+        notes = 0 if options.without_notes else len(record.private_notes())
+        record.copy_to(Path(options.output), private=not options.without_notes)
+    if options.json:
+        as_json({"output": options.output, "notes": notes})
+    else:
+        held = f"with {notes} private notes" if notes else "without private notes"
+        say(f"{options.output} is a copy {held}.")
+    return 0
+
+
+def files(options: argparse.Namespace) -> int:
+    """The kept files."""
+    with Record.view(Path(options.project)) as record:
+        found = record.originals()
+    if options.json:
+        as_json({"files": [kept._asdict() for kept in found]})
+        return 0
+    say_table(
+        ("file", "bytes", "sha256"),
+        ((kept.name, f"{kept.size:,}", kept.sha256[:12]) for kept in found),
+    )
+    return 0
+
+
+def file(options: argparse.Namespace) -> int:
+    """One kept file, written out."""
+    name, out = options.file, Path(options.output)
+    with Record.view(Path(options.project)) as record:
+        found = [
+            kept
+            for kept in record.originals()
+            if kept.name == name or (len(name) >= _FEWEST and kept.sha256.startswith(name.lower()))
+        ]
+        if len(found) != 1:
+            what = f"{len(found)} kept files are" if found else "No kept file is"
+            msg = f"{what} called “{name}”; “record PROJECT files” shows names and sha256."
+            raise UsageError(msg)
+        write_bytes(out, record.original(found[0].sha256))
+    say(f"{options.output} is written.")
+    return 0
+
+
+def note(options: argparse.Namespace) -> int:
+    """Keeps a private note."""
+    with project(options.project) as bench:
+        made = privatenotes.write_note(bench, options.text, about=options.about, by=options.by)
+        if options.json:
+            as_json(_note(made, privatenotes.clause_of(bench, made)))
+        else:
+            say(f"Noted ({made.id[:8]}); no export has it.")
+    return 0
+
+
+def notes(options: argparse.Namespace) -> int:
+    """The private notes."""
+    with project(options.project, view=True) as bench:
+        found = [(one, privatenotes.clause_of(bench, one)) for one in privatenotes.notes_of(bench)]
+    if options.json:
+        as_json({"notes": [_note(one, clause) for one, clause in found]})
+        return 0
+    say_table(
+        ("note", "written (UTC)", "by", "about", "text"),
+        (
+            (one.id[:8], one.at[:16].replace("T", " "), one.author, clause, one.text)
+            for one, clause in found
+        ),
+    )
+    return 0
+
+
+def unnote(options: argparse.Namespace) -> int:
+    """Removes a private note."""
+    with project(options.project) as bench:
+        gone = privatenotes.remove_note(bench, options.note)
+    if options.json:
+        as_json({"removed": gone.id})
+    else:
+        say("The note is removed for good.")
+    return 0
+
+
+def _note(made: PrivateNote, clause: str) -> dict[str, Any]:
+    return {
+        "id": made.id,
+        "at": made.at,
+        "author": made.author,
+        "about": made.about,
+        "clause": clause,
+        "text": made.text,
+    }

@@ -1,0 +1,162 @@
+"""The history of a negotiation: ``draftbench record PROJECT log | name | versions | show |
+compare``."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from typing import Any
+
+from draftbench.amend.redline import Redline
+from draftbench.app import history
+from draftbench.app.development import compare_stages, redline_between, stage
+from draftbench.app.naming import BASE, NOW, Version
+from draftbench.cli.comparisons import output_of, tell
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.texts import document_data, keep_sources, say_document
+from draftbench.document import printed_labels
+from draftbench.errors import UsageError
+
+
+def log(options: argparse.Namespace) -> int:
+    """Every event."""
+    if options.limit is not None and options.limit < 1:
+        msg = "--limit takes a number from 1."
+        raise UsageError(msg)
+    with project(options.project, view=True) as bench:
+        events = bench.events
+        since = history.moment_named(events, options.since).number if options.since else 0
+        entries = [
+            entry
+            for entry in history.log(events)[since:]
+            if not options.kind or entry.event.kind in options.kind
+        ][-(options.limit or len(events)) :]
+    if options.json:
+        as_json({"events": [_entry(entry) for entry in entries], "total": len(events)})
+        return 0
+    say_table(
+        ("event", "time (UTC)", "who", "what", "id"),
+        (
+            (
+                str(entry.number),
+                _minute(entry.event.at),
+                entry.event.actor,
+                entry.in_words + (f" (undone by {entry.undone_by})" if entry.undone_by else ""),
+                entry.event.id[:8],
+            )
+            for entry in entries
+        ),
+    )
+    return 0
+
+
+def _entry(entry: history.LogEntry) -> dict[str, Any]:
+    event = entry.event
+    return {
+        "number": entry.number,
+        "id": event.id,
+        "at": event.at,
+        "actor": event.actor,
+        "kind": event.kind,
+        "words": entry.in_words,
+        "undoes": event.undoes,
+        "counts": entry.undone_by is None,
+        "undone_by": entry.undone_by,
+    }
+
+
+def name(options: argparse.Namespace) -> int:
+    """Names a version."""
+    with project(options.project) as bench:
+        version = history.name_version(bench, options.name, at=options.at, by=options.by)
+    if options.json:
+        as_json(_version(version))
+    else:
+        say(f"“{version.name}” is the negotiation as it was after event {version.number}.")
+    return 0
+
+
+def versions(options: argparse.Namespace) -> int:
+    """The named versions."""
+    with project(options.project, view=True) as bench:
+        found = history.versions(bench.events)
+    if options.json:
+        as_json({"versions": [_version(version) for version in found]})
+        return 0
+    say_table(
+        ("version", "after event", "named (UTC)", "by"),
+        (
+            (one.name, "lost" if one.number is None else str(one.number), _minute(one.at), one.by)
+            for one in found
+        ),
+    )
+    return 0
+
+
+def _version(version: Version) -> dict[str, Any]:
+    return {
+        "name": version.name,
+        "number": version.number,
+        "at": version.at,
+        "by": version.by,
+        "event": version.event,
+    }
+
+
+def show(options: argparse.Namespace) -> int:
+    """The state at a moment."""
+    with project(options.project, view=True) as bench:
+        events = bench.events
+        base = options.moment.casefold() == BASE
+        moment = history.moment_named(events, NOW if base else options.moment)
+        state = history.state_at(events, moment.number)
+        last = events[moment.number - 1]
+        names = [v.name for v in history.versions(events) if v.number == moment.number]
+    text = BASE if base else options.text
+    document = state.base if text == BASE else state.draft
+    counts = Counter(entry.status.value for entry in state.entries)
+    if options.json:
+        as_json(
+            {
+                "moment": {
+                    "number": moment.number,
+                    "event": last.id,
+                    "at": last.at,
+                    "versions": names,
+                },
+                "title": state.title,
+                "text": text,
+                **document_data(document, printed_labels(document)),
+                "amendments": dict(counts),
+                "sources": [source.name for source in state.sources],
+            }
+        )
+        return 0
+    called = "".join(f", {name}" for name in names)
+    say(f"After event {moment.number} of {len(events)}, {_minute(last.at)} UTC{called}:")
+    say_document(document)
+    tabled = ", ".join(f"{count} {status}" for status, count in counts.items())
+    say()
+    say(f"Amendments: {tabled or 'none'}.")
+    return 0
+
+
+def compare(options: argparse.Namespace) -> int:
+    """The draft at two moments: exit code 1 where they differ."""
+    output = output_of(options)
+    if output is not None:
+        keep_sources(output, (options.project,))
+    with project(options.project, view=True) as bench:
+        events = bench.events
+    left, right = stage(events, options.left), stage(events, options.right)
+    masthead = left.register.base
+
+    def redline() -> Redline:
+        return redline_between(events, left, right)
+
+    return tell(compare_stages(left, right), options, redline, masthead)
+
+
+def _minute(at: str) -> str:
+    return at[:16].replace("T", " ")

@@ -1,0 +1,52 @@
+"""Projects that former versions made open with all that is in them, for ever."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from draftbench.app.workbench import Workbench
+from draftbench.record import schema
+from support import everyact
+from support.checkout import ROOT
+
+FOLDER = ROOT / "tests" / "data" / "projects"
+FORMER = sorted(path.stem for path in FOLDER.glob("*.draftbench"))
+
+
+@pytest.fixture(params=FORMER)
+def former(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of the project and the facts about it beside it."""
+    for ending in (".draftbench", ".json"):
+        shutil.copy(FOLDER / f"{request.param}{ending}", tmp_path)
+    return tmp_path / f"{request.param}.draftbench"
+
+
+def test_there_is_a_project_of_every_version_of_the_file() -> None:
+    """Who adds a migration adds the project that the version before it made."""
+    made = {int.from_bytes((FOLDER / f"{n}.draftbench").read_bytes()[60:64], "big") for n in FORMER}
+    assert made == set(range(1, schema.current_version() + 1))
+
+
+def test_a_former_project_opens_with_all_that_is_in_it(former: Path) -> None:
+    known = json.loads(former.with_suffix(".json").read_text("utf-8"))
+    assert everyact.facts(former) == known
+
+
+def test_work_goes_on_in_a_former_project(former: Path) -> None:
+    known = json.loads(former.with_suffix(".json").read_text("utf-8"))
+    with Workbench.open(former) as bench:
+        assert not bench.read_only
+        assert bench.redo()
+        assert bench.undo()
+    seen = everyact.facts(former)
+    assert len(seen.pop("events")) == len(known.pop("events")) + 2
+    assert (seen.pop("undo"), seen.pop("redo")) == (known.pop("undo"), known.pop("redo"))
+    assert seen == known
+
+
+def test_the_project_of_every_act_has_every_kind_of_event_of_its_time(tmp_path: Path) -> None:
+    everyact.build(tmp_path / "n.draftbench")
+    kinds = {kind for _, _, _, kind, _ in everyact.facts(tmp_path / "n.draftbench")["events"]}
+    assert len(kinds) >= 15

@@ -1,0 +1,95 @@
+"""A writing program is killed at any moment: the file opens, and nothing shown as saved is gone."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from draftbench.amend.amendment import Delegation
+from draftbench.app.workbench import Workbench
+from draftbench.record import Record
+from support.checkout import ROOT
+from support.killed import BASE
+
+KILLS = 200 if os.environ.get("CI") else 60
+A_FILE = 20
+"""Writers that are killed on one file, one after the other, before a new file is begun."""
+LONGEST = 0.04
+"""Seconds that a writer has at most, every third time from its first act on: opening the file, a
+few acts and closing it again take about half of that."""
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no process is forked there")
+
+
+@pytest.fixture(scope="module")
+def writers() -> Iterator["subprocess.Popen[str]"]:
+    """The warm process that forks writers."""
+    places = [str(ROOT / "src"), str(ROOT / "tests")]
+    with subprocess.Popen(
+        [sys.executable, "-m", "support.killed"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(places)},
+    ) as process:
+        yield process
+        assert process.stdin is not None
+        process.stdin.close()
+
+
+def _killed(
+    process: "subprocess.Popen[str]", path: Path, wait: float, *, first: bool
+) -> list[list[str]]:
+    """Has one writer write, kills it after ``wait`` seconds (``first``: after it said that it saved
+    something), and gives what it said."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(f"{path}\n")
+    process.stdin.flush()
+    word, pid = process.stdout.readline().split()
+    assert word == "writer"
+    said: list[list[str]] = []
+    if first:
+        said.append(process.stdout.readline().split())
+    time.sleep(wait)
+    os.kill(int(pid), signal.SIGKILL)
+    while (line := process.stdout.readline().split()) != ["gone"]:
+        said.append(line)
+    return said
+
+
+@pytest.mark.slow
+def test_a_writer_that_is_killed_loses_nothing_that_it_said_was_saved(
+    writers: "subprocess.Popen[str]", tmp_path: Path
+) -> None:
+    chance = random.Random(4)  # noqa: S311  # moments, not secrets
+    journals = 0
+    for kill in range(KILLS):
+        if kill % A_FILE == 0:
+            path = tmp_path / f"{kill}.draftbench"
+            Workbench.create(path, BASE, delegations=(Delegation("MEX", "Mexico"),)).close()
+            known: set[tuple[str, str]] = set()
+        said = _killed(writers, path, chance.uniform(0, LONGEST), first=kill % 3 == 0)
+        assert [line for line in said if line[0] == "failed"] == []
+        known |= {(word, name) for word, name in said}
+        journals += path.with_name(f"{path.name}-wal").exists()
+        # Every other time the next writer itself finds the file as the dead one left it.
+        opened = Workbench.open if kill % 2 else Workbench.view
+        with opened(path) as bench:
+            assert bench.record.damage is None
+            assert not kill % 2 or not bench.read_only
+            assert bench.record.verify().ok
+            found = {("saved", event.id) for event in bench.events}
+            found |= {("noted", note.id) for note in bench.record.private_notes()}
+            found |= {("kept", kept.sha256) for kept in bench.record.originals()}
+            assert known <= found
+    assert journals > KILLS // 10, "hardly any writer was killed while it had the file open"
+    for path in tmp_path.glob("*.draftbench"):
+        Record.open(path).close()
+    assert all(path.suffix == ".draftbench" for path in tmp_path.iterdir())

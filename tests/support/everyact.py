@@ -1,0 +1,239 @@
+"""A small negotiation in which everything happens that can be recorded, and the facts about it.
+
+``PYTHONPATH=src:tests python -m support.everyact tests/data/projects NAME`` makes the project
+NAME.draftbench and NAME.json, the facts about it. The files there are never made again: they prove
+that projects of former versions open with all that is in them.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
+from draftbench.amend.editing import between, replaced, retyped
+from draftbench.app.batch import Batch, Joining, Remark
+from draftbench.app.decisions import listed
+from draftbench.app.undoing import redoable, undoable
+from draftbench.app.workbench import Workbench
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Mark,
+    MarkKind,
+    Note,
+    RichText,
+)
+from draftbench.document.exchange import clause_to_data
+from draftbench.formats.reading import read
+from draftbench.record import Record
+
+REPORT = "Declaration\n\n1. Urges States to act with concern;\n\n2. Decides to meet again.\n"
+
+
+def _clause(name: str, kind: ClauseKind, words: str, **more: Any) -> Clause:
+    return Clause(ClauseId(name), kind, RichText(words), **more)
+
+
+BASE = Document(
+    "declaration",
+    (
+        _clause("title", ClauseKind.TITLE, "Declaration of San José"),
+        _clause("pp1", ClauseKind.PREAMBULAR, "Recalling its resolution 74/247,"),
+        Clause(
+            ClauseId("op1"),
+            ClauseKind.OPERATIVE,
+            RichText(
+                "Urges States to act with concern and to report;\ufffc",
+                (Mark(0, 5, MarkKind.ITALIC),),
+                (Note("n1", "1", RichText("A/RES/74/247."), ""),),
+            ),
+            "1.",
+        ),
+        _clause("op2", ClauseKind.OPERATIVE, "Invites the Secretariat to:", label="2."),
+        _clause(
+            "op2a",
+            ClauseKind.ITEM,
+            "convene a meeting of experts on cybercrime;",
+            label="(a)",
+            level=1,
+            parent=ClauseId("op2"),
+        ),
+        _clause(
+            "op2b",
+            ClauseKind.ITEM,
+            "make its report public;",
+            label="(b)",
+            level=1,
+            parent=ClauseId("op2"),
+        ),
+        _clause("op3", ClauseKind.OPERATIVE, "Encourages the return of stolen assets;", label="3."),
+        _clause("op4", ClauseKind.OPERATIVE, "Decides to remain seized of the matter.", label="4."),
+    ),
+    "Declaration of San José",
+    "declaration",
+)
+ELEMENTS = Document(
+    "elements",
+    (
+        _clause("e1", ClauseKind.PARAGRAPH, "We call for a meeting of experts.", label="1."),
+        _clause("e2", ClauseKind.PARAGRAPH, "We urge the return of stolen assets.", label="2."),
+        _clause("e3", ClauseKind.PARAGRAPH, "We thank the host country.", label="3."),
+    ),
+    "Elements",
+    "elements",
+)
+SPEECH = Document(
+    "speech", (_clause("s1", ClauseKind.PARAGRAPH, "Stolen assets must be returned."),), "Speech"
+)
+NAMES = {"MEX": "Mexico", "BRA": "Brazil", "URY": "Uruguay", "CUB": "Cuba"}
+
+
+def build(path: Path) -> None:
+    """Makes the project: every kind of act, undone and done again, a note and kept files."""
+    imported = read(REPORT.encode(), "report.txt")
+    delegations = tuple(Delegation(code, NAMES[code]) for code in ("MEX", "BRA"))
+    with Workbench.create(
+        path,
+        BASE,
+        sources=(ELEMENTS,),
+        delegations=delegations,
+        title="San José",
+        originals=(("report.txt", imported),),
+    ) as bench:
+        _texts_and_links(bench)
+        _amendments(bench)
+        _draft(bench)
+        bench.undo()
+        bench.undo()
+        bench.redo()
+    with Record.open(path) as record:
+        record.add_private_note("Our red line is paragraph 3.", about="op3", author="Mexico")
+        record.save_snapshot("something", b"that can be made again")
+
+
+def _texts_and_links(bench: Workbench) -> None:
+    bench.add_source(SPEECH)
+    bench.add_delegations([Delegation("URY", NAMES["URY"])])
+    op1, op2, op2a, op3 = map(ClauseId, ("op1", "op2", "op2a", "op3"))
+    e1, e2, e3, s1 = map(ClauseId, ("e1", "e2", "e3", "s1"))
+    bench.pin("elements", (op2, op2a), e1, together=True, by="Mexico")
+    bench.pin("elements", op3, e2, together=True)
+    bench.pin("elements", op1, e3, together=False)
+    bench.pin("speech", e2, s1, together=True, against="elements")
+    bench.unpin("elements", op3, e2)
+    bench.set_theme("declaration", op1, "Action", by="Brazil")
+    bench.set_theme("elements", e3, None)
+
+
+def _amendments(bench: Workbench) -> None:
+    op1, op2a, op3, op4 = map(ClauseId, ("op1", "op2a", "op3", "op4"))
+    words = "Urges all States to act with deep concern and to report;"
+    one = bench.propose_text(op1, words, sponsors=("MEX", "BRA"), reason="All of them.")
+    alarm = "Urges States to act with alarm and to report;"
+    two = bench.propose_text(op1, alarm, sponsors=("URY",), alternative_to=one)
+    held = bench.propose_deletion(op3, sponsors=("BRA",))
+    moved = bench.propose_move(op3, after=op1, sponsors=("MEX",))
+    new = bench.propose_insertion("Thanks Costa Rica;", after=op2a, sponsors=("URY",))
+    rejected = bench.propose_text(op4, "Decides to meet again.", sponsors=("BRA",))
+    bench.hold(held)
+    bench.hold(two)
+    bench.act("amendment-tabled-again", {"id": two})
+    bench.withdraw(new)
+    bench.reject(rejected)
+    draft = bench.state.draft
+    text = retyped(draft[op3].text, "Strongly encourages the return of stolen assets;")
+    changes = between(draft, replaced(draft, op3, text))
+    brought = Amendment(
+        AmendmentId(f"am-{bench.next_number}"),
+        "Amend OP 3",
+        ("CUB",),
+        changes,
+        "Said in the room.",
+        "2026-03-01T10:00:00Z",
+    )
+    bench.bring_in(
+        Batch(
+            (("cuba.docx", b"not really a Word file"),),
+            (Delegation("CUB", NAMES["CUB"]),),
+            (brought,),
+            (Joining(moved, ("CUB",), "We agree."),),
+            differences=(Remark("differs", "cuba.docx, paragraph 2", "One word differs."),),
+        )
+    )
+    bench.accept(one)
+
+
+def _draft(bench: Workbench) -> None:
+    pp1, op2b, op4 = map(ClauseId, ("pp1", "op2b", "op4"))
+    bench.edit(pp1, "Recalling its resolutions 74/247 and 75/282,", by="Secretariat of the meeting")
+    bench.take("elements", (ClauseId("e3"),), after=op4)
+    bench.insert("Requests that the present declaration be read widely;", after=op4)
+    bench.delete(op2b)
+    bench.move(ClauseId("op3"), after=ClauseId("op1"))
+    bench.edit(op4, "Decides to remain actively seized of the matter.")
+
+
+def facts(path: Path) -> dict[str, Any]:
+    """What is in the project at ``path``, as JSON."""
+    with Workbench.view(path) as bench:
+        state = bench.state
+        seen: dict[str, Any] = {
+            "title": state.title,
+            "events": [[e.id, e.at, e.actor, e.kind, e.undoes] for e in bench.events],
+            "base": [clause_to_data(clause) for clause in state.base],
+            "draft": [clause_to_data(clause) for clause in state.draft],
+            "changes": sum(
+                (run.inserted or run.deleted) is not None
+                for entry in state.redline.clauses
+                for run in entry.runs
+            ),
+            "authors": sorted(
+                {
+                    stamp.author
+                    for entry in state.redline.clauses
+                    for run in entry.runs
+                    for stamp in (run.inserted, run.deleted)
+                    if stamp is not None
+                }
+            ),
+            "sources": [[source.name, source.fingerprint] for source in state.sources],
+            "delegations": [[d.code, d.name] for d in state.delegations],
+            "amendments": [
+                {
+                    "id": entry.amendment.id,
+                    "title": entry.amendment.title,
+                    "sponsors": list(entry.amendment.sponsors),
+                    "reason": entry.amendment.reason,
+                    "status": entry.status.value,
+                    "outcome": entry.placement and entry.placement.outcome.value,
+                    "alternative_to": entry.amendment.alternative_to,
+                    "patches": dict(entry.amendment.changes.patches),
+                }
+                for entry in state.entries
+            ],
+            "links": [
+                [one.left_text, one.right_text, one.pin.left, one.pin.right, one.pin.together]
+                for one in listed(state)
+            ],
+            "themes": {
+                text: [[choice.clause, choice.theme] for choice in chosen]
+                for text, chosen in state.themes.items()
+            },
+            "undo": undoable(bench.events).id,
+            "redo": redoable(bench.events).undoes,
+        }
+    with Record.view(path) as record:
+        seen["files"] = [[kept.name, kept.sha256, kept.size] for kept in record.originals()]
+        seen["notes"] = [[note.author, note.about, note.text] for note in record.private_notes()]
+        seen["check"] = record.verify().ok
+    return json.loads(json.dumps(seen))
+
+
+if __name__ == "__main__":
+    folder, name = Path(sys.argv[1]), sys.argv[2]
+    build(folder / f"{name}.draftbench")
+    told = json.dumps(facts(folder / f"{name}.draftbench"), ensure_ascii=False, indent=1)
+    (folder / f"{name}.json").write_text(told + "\n", "utf-8")
