@@ -6,13 +6,12 @@ Kinds and payloads (plain JSON):
     source-added       {document, files?, remarks?}  files: what texts were read from, as below;
                        remarks: what the reader was not sure of
     delegations-added  {delegations}
-    amendment-tabled   {amendment}
+    amendment-tabled, -drafted                       see :mod:`draftbench.app.tabling`
     amendments-imported {files, delegations, amendments, joined, remarks}   one import of files:
                        files [{name, sha256}]; amendments tabled; joined [{id, sponsors, reason}]
                        amendments that got more sponsors; remarks [{code, where, message}] what
                        the import was not sure of
-    amendment-accepted {id, changes | null}          changes: as they were placed on the draft
-    amendment-rejected, -withdrawn, -held, -tabled-again   {id}
+    amendment-accepted, -rejected and all other steps      see :mod:`draftbench.app.deciding`
     draft-changed      {what, changes}               the secretariat writes directly
     pinned, unpinned, theme-set                      see :mod:`draftbench.app.decisions`
     undone             {}                            takes back the event that it undoes
@@ -26,7 +25,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import Any
 
-from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.exchange import (
     amendment_from_data,
     change_set_from_data,
@@ -34,7 +33,17 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
-from draftbench.app import decisions
+from draftbench.app import (
+    adopting,
+    deciding,
+    decisions,
+    packaging,
+    recommending,
+    resolving,
+    sponsoring,
+    tabling,
+    uniting,
+)
 from draftbench.app.act import Act
 from draftbench.document import Document
 from draftbench.document.exchange import from_data
@@ -122,10 +131,6 @@ def _delegations_added(register: Register, event: Event) -> Register:
     return register.with_delegations(delegation_from_data(d) for d in event.payload["delegations"])
 
 
-def _tabled(register: Register, event: Event) -> Register:
-    return register.with_amendment(amendment_from_data(event.payload["amendment"]))
-
-
 def _imported(register: Register, event: Event) -> Register:
     data = event.payload
     register = register.with_delegations(delegation_from_data(d) for d in data["delegations"])
@@ -138,37 +143,26 @@ def _imported(register: Register, event: Event) -> Register:
     return register
 
 
-def _accepted(register: Register, event: Event) -> Register:
-    changes = event.payload["changes"]
-    placed = None if changes is None else change_set_from_data(changes)
-    return register.with_acceptance(AmendmentId(event.payload["id"]), placed)
-
-
 def _draft_changed(register: Register, event: Event) -> Register:
     stamp = Stamp(event.actor or SECRETARIAT, (), event.at)
     return register.with_changes(change_set_from_data(event.payload["changes"]), stamp)
 
 
-def _status(status: Status, noun: str) -> Act:
-    return Act(
-        lambda register, event: register.with_status(AmendmentId(event.payload["id"]), status),
-        lambda data: f"{noun} of {data['id']}",
-    )
-
-
 ACTS: dict[str, Act] = {
     "source-added": Act(_source_added, lambda data: f"adding of {data['document']['name']}"),
     "delegations-added": Act(_delegations_added, lambda _: "adding of delegations"),
-    "amendment-tabled": Act(_tabled, lambda data: f"tabling of {data['amendment']['id']}"),
     "amendments-imported": Act(
         _imported, lambda data: f"import of {', '.join(file['name'] for file in data['files'])}"
     ),
-    "amendment-accepted": Act(_accepted, lambda data: f"acceptance of {data['id']}"),
-    "amendment-rejected": _status(Status.REJECTED, "rejection"),
-    "amendment-withdrawn": _status(Status.WITHDRAWN, "withdrawal"),
-    "amendment-held": _status(Status.HELD, "holding"),
-    "amendment-tabled-again": _status(Status.TABLED, "tabling again"),
     "draft-changed": Act(_draft_changed, lambda data: str(data["what"])),
+    **tabling.ACTS,
+    **deciding.ACTS,
+    **adopting.ACTS,
+    **recommending.ACTS,
+    **sponsoring.ACTS,
+    **packaging.ACTS,
+    **uniting.ACTS,
+    **resolving.ACTS,
     **decisions.ACTS,
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
@@ -178,7 +172,6 @@ is here can be undone."""
 def amendments_tabled(events: Sequence[Event]) -> int:
     """How many amendments were ever tabled, those that were taken back again counted too."""
     return sum(
-        len(event.payload["amendments"]) if event.kind == "amendments-imported" else 1
+        len(event.payload.get("amendments", ())) + ("amendment" in event.payload)
         for event in events
-        if event.kind in ("amendment-tabled", "amendments-imported")
     )
