@@ -205,9 +205,7 @@ def test_a_clause_that_was_to_go_can_stay_with_other_words(work):
 def test_modifying_to_nothing_is_refused(work):
     one = edit(work, "concern", "alarm")
     with pytest.raises(UsageError, match="reject it"):
-        adopting.accept_as_modified(
-            work, one, adopting.reworded(work.register, one, FIRST)
-        )
+        adopting.accept_as_modified(work, one, adopting.reworded(work.register, one, FIRST))
 
 
 def test_an_edited_copy_can_be_adopted(work):

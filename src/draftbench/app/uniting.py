@@ -132,7 +132,7 @@ def declare_alternatives(
     bench: Workbench, amendments: Sequence[AmendmentId], *, by: str = ""
 ) -> None:
     """Makes open amendments, with the alternatives that they have already, alternatives to each
-    other: accepting one supersedes the others."""
+    other: accepting one supersedes the others. Raises UsageError where they are that already."""
     register = bench.register
     named = list(dict.fromkeys(amendments))
     if len(named) < 2:
@@ -141,7 +141,11 @@ def declare_alternatives(
     members: dict[AmendmentId, None] = {}
     for one in named:
         content = register.open_amendment(one)
-        members |= dict.fromkeys((one, *family_of(content, register.states)))
+        family = (one, *family_of(content, register.states))
+        if set(named) <= set(family):
+            msg = f"{', '.join(named)} are alternatives already."
+            raise UsageError(msg)
+        members |= dict.fromkeys(family)
     bench.act("alternatives-declared", {"ids": list(members)}, by)
 
 
