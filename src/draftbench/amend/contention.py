@@ -15,7 +15,7 @@ from enum import StrEnum
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.applying import apply
 from draftbench.amend.bundles import part, title_of
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Splice
+from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Splice, Split
 from draftbench.amend.collisions import colliding
 from draftbench.amend.course import Moment
 from draftbench.amend.negotiation import Entry, Negotiation
@@ -317,6 +317,7 @@ def reading(text: Document, changes: ChangeSet, clause: ClauseId) -> str:
         if isinstance(change, Insertion) and clause in (change.slot.after, change.slot.parent)
         for c in change.clauses
     }
+    new |= {change.new for change in some if isinstance(change, Split) and change.clause == clause}
     first = text.clauses[0].id if text.clauses else None
     for found in after:
         if found.id == clause and own is not None:

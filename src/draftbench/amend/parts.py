@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from draftbench.amend.applying import apply
 from draftbench.amend.bundles import clausewise, part, title_of
-from draftbench.amend.changes import Change, ChangeSet, Splice
+from draftbench.amend.changes import Change, ChangeSet, Join, Splice, Split
 from draftbench.amend.editing import between
 from draftbench.document import ClauseId, Document
 
@@ -52,7 +52,14 @@ def divided(
     made for the text as the chosen ones leave it: the one after the other gives what all of
     ``changes`` give at once."""
     some = part(changes, [change for change in changes.changes if change in chosen], text)
-    return some, between(apply(text, some), apply(text, changes))
+    left = [change for change in changes.changes if change not in chosen]
+    rest = between(
+        apply(text, some),
+        apply(text, changes),
+        splits={change.new: change.clause for change in left if isinstance(change, Split)},
+        joins={change.clause: change.into for change in left if isinstance(change, Join)},
+    )
+    return some, rest
 
 
 def _short(words: str, most: int = 40) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.applying import apply
+from draftbench.amend.applying import composed
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.course import Moment
 from draftbench.amend.editing import between
@@ -52,9 +52,11 @@ def _settled(
     parent = open_parent(amendment, register.states)
     if parent is None:
         return Adoption(amendment.id, changes)
-    before, _ = on_its_text(parent, register.states, register.redline)
-    after = text if changes is None else apply(text, changes)
-    return Adoption(amendment.id, changes, between(before, after))
+    before, its = on_its_text(parent, register.states, register.redline)
+    if changes is None:
+        return Adoption(amendment.id, None, its.changes or between(before, text))
+    whole = changes if its.changes is None else composed(before, its.changes, changes)
+    return Adoption(amendment.id, changes, whole)
 
 
 def with_adoption(
