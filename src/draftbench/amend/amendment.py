@@ -32,14 +32,18 @@ class Delegation:
 
 
 class Status(StrEnum):
-    """Where an amendment stands."""
+    """Where an amendment stands; :mod:`draftbench.amend.states` says what each means and allows."""
 
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
     TABLED = "tabled"
     HELD = "held"
     ACCEPTED = "accepted"
+    MODIFIED = "accepted as modified"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     SUPERSEDED = "superseded"
+    MERGED = "merged into"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,10 @@ class Amendment:
 
     ``sponsors`` are codes of delegations, the first one leads. ``at`` is an ISO 8601 time in UTC.
     ``alternative_to`` names the amendment that it competes with: accepting one supersedes the
-    others of that family.
+    others of that family. ``parent`` names the amendment that it amends: then ``changes`` are those
+    of the text that the parent would give; with ``rest`` the one of which it is what was left over
+    when a part was accepted. ``revision`` counts its wordings: accepting an amendment to it makes a
+    new one.
     """
 
     id: AmendmentId
@@ -58,6 +65,9 @@ class Amendment:
     reason: str = ""
     at: str = ""
     alternative_to: AmendmentId | None = None
+    parent: AmendmentId | None = None
+    rest: bool = False
+    revision: int = 1
 
 
 class Outcome(StrEnum):
@@ -76,8 +86,10 @@ class Placement:
     """An amendment placed on a text.
 
     ``why`` is the reason in one sentence. ``changes`` is the change set in coordinates of that
-    text; None unless the outcome is APPLIES or CONFIRM. ``rivals`` are the accepted amendments
-    that it collides with; ``where`` the clauses concerned (for ORPHANED: the last place).
+    text; None unless the outcome is APPLIES or CONFIRM, and None for an amendment to an open
+    amendment, which is placed on the text that that one would give. ``rivals`` are the accepted
+    amendments that it collides with; ``where`` the clauses concerned (for ORPHANED: the last
+    place).
     """
 
     outcome: Outcome

@@ -67,8 +67,8 @@ def change_set_from_data(data: Data) -> ChangeSet:
 
 
 def amendment_to_data(amendment: Amendment) -> Data:
-    """An amendment as data."""
-    return {
+    """An amendment as data; what few amendments have is left out where it is not there."""
+    data: Data = {
         "id": amendment.id,
         "title": amendment.title,
         "sponsors": list(amendment.sponsors),
@@ -77,11 +77,16 @@ def amendment_to_data(amendment: Amendment) -> Data:
         "at": amendment.at,
         "alternative_to": amendment.alternative_to,
     }
+    if amendment.parent is not None:
+        data |= {"parent": amendment.parent, "rest": amendment.rest}
+    if amendment.revision > 1:
+        data["revision"] = amendment.revision
+    return data
 
 
 def amendment_from_data(data: Data) -> Amendment:
     """The inverse of :func:`amendment_to_data`."""
-    other = data["alternative_to"]
+    other, parent = data["alternative_to"], data.get("parent")
     return Amendment(
         AmendmentId(data["id"]),
         data["title"],
@@ -90,6 +95,9 @@ def amendment_from_data(data: Data) -> Amendment:
         data["reason"],
         data["at"],
         None if other is None else AmendmentId(other),
+        None if parent is None else AmendmentId(parent),
+        data.get("rest", False),
+        data.get("revision", 1),
     )
 
 

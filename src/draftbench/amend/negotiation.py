@@ -12,7 +12,10 @@ from draftbench.amend.amendment import (
     Placement,
     Status,
 )
-from draftbench.amend.redline import Redline, Step
+from draftbench.amend.course import NO_COURSE, Course, Moment
+from draftbench.amend.packages import Package
+from draftbench.amend.redline import DraftStep, Redline
+from draftbench.amend.states import OPEN, TABLED
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
@@ -34,13 +37,18 @@ class Entry:
     @property
     def open(self) -> bool:
         """Whether a decision on it is still to be taken."""
-        return self.status in (Status.TABLED, Status.HELD)
+        return self.status in OPEN
+
+    @property
+    def tabled(self) -> bool:
+        """Whether it is before the meeting; drafts and what is only submitted are not."""
+        return self.status in TABLED
 
     @property
     def in_conflict(self) -> bool:
-        """Whether it is open and collides with what was accepted or with another open one."""
+        """Whether it is tabled and collides with what was accepted or with another open one."""
         stuck = self.placement is not None and self.placement.outcome is Outcome.CONFLICT
-        return self.open and (stuck or bool(self.competing))
+        return self.tabled and (stuck or bool(self.competing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +56,10 @@ class Negotiation:
     """``base`` and ``sources`` as they were read, the register, and what follows from it: the
     working ``draft`` and the ``redline`` from base to draft. ``pins`` are keyed by the name of the
     source that the base is compared with, ``pins_across`` by the names of two sources, ``themes``
-    by the name of the text that the clauses stand in. ``steps`` are the changes that
-    led from base to draft. ``undo`` and ``redo`` name in a few words
+    by the name of the text that the clauses stand in. ``steps`` are the changes that led from base
+    to draft. ``courses`` say what became of amendments, ``packages`` which stand or fall together,
+    ``remarks`` (by the id of a conflict) why a conflict was left as it is. ``undo`` and ``redo``
+    name in a few words
     what would be undone or done again (empty: nothing)."""
 
     title: str
@@ -62,13 +72,29 @@ class Negotiation:
     pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
     pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
     themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
-    steps: tuple[Step, ...] = ()
+    steps: tuple[DraftStep, ...] = ()
+    courses: dict[AmendmentId, Course] = field(default_factory=dict)
+    packages: dict[str, Package] = field(default_factory=dict)
+    remarks: dict[str, Moment] = field(default_factory=dict)
     undo: str = ""
     redo: str = ""
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""
         return next((e for e in self.entries if e.amendment.id == amendment_id), None)
+
+    def course(self, amendment_id: AmendmentId) -> Course:
+        """What became of that amendment since it was tabled."""
+        return self.courses.get(amendment_id, NO_COURSE)
+
+    def package_of(self, amendment_id: AmendmentId) -> Package | None:
+        """The package that the amendment is in."""
+        return next((p for p in self.packages.values() if amendment_id in p.members), None)
+
+    @property
+    def states(self) -> dict[AmendmentId, tuple[Amendment, Status]]:
+        """Every amendment with its state, in the order in which they were tabled."""
+        return {e.amendment.id: (e.amendment, e.status) for e in self.entries}
 
     def delegation(self, code: str) -> Delegation | None:
         """The delegation of that code."""

@@ -1,7 +1,7 @@
 """Where every word of the draft comes from: the base, a source, an amendment, the secretariat.
 
-The words are followed from the base through every step that was taken (:class:`Step`), so that the
-answer is exact also where clauses were split, joined, moved or edited many times.
+The words are followed from the base through every step that was taken (:class:`DraftStep`), so
+that the answer is exact also where clauses were split, joined, moved or edited many times.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import Insertion, Join, Relocation, Splice, Split
 from draftbench.amend.derivation import derived
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redline import Stamp, Step
+from draftbench.amend.redline import DraftStep, Stamp
 from draftbench.document import Clause, ClauseId, Document, Origin, RichText, spoken_labels
 
 
@@ -147,7 +147,7 @@ class _Thread:
             yield Stretch(at, at + length, giver)
             at += length
 
-    def take(self, step: Step) -> None:
+    def take(self, step: DraftStep) -> None:
         """Follows the words through one step."""
         changes = step.changes.changes
         for clause in dict.fromkeys(c.clause for c in changes if isinstance(c, Splice | Split)):
@@ -176,7 +176,7 @@ class _Thread:
             known = [(len(text), Giver(Origin(self.base.name, clause)))] if text else []
         return known
 
-    def _edit(self, clause: ClauseId, step: Step) -> None:
+    def _edit(self, clause: ClauseId, step: DraftStep) -> None:
         own = step.changes
         splices = sorted(
             (c for c in own.changes if isinstance(c, Splice) and c.clause == clause),
@@ -202,7 +202,7 @@ class _Thread:
             start = following
 
     def _spliced(
-        self, pieces: Pieces, start: int, stop: int, splices: Iterable[Splice], step: Step
+        self, pieces: Pieces, start: int, stop: int, splices: Iterable[Splice], step: DraftStep
     ) -> Iterator[tuple[int, Giver]]:
         at = start
         for splice in splices:

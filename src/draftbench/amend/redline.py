@@ -25,7 +25,7 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class DraftStep:
     """Changes that were made to the draft, in its coordinates then, and who made them."""
 
     changes: ChangeSet

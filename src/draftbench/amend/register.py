@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from draftbench.amend.amendment import (
     Amendment,
@@ -19,11 +20,15 @@ from draftbench.amend.amendment import (
     Status,
 )
 from draftbench.amend.changes import ChangeSet
+from draftbench.amend.course import NO_COURSE, Course, Moment, Turn
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.packages import Package
 from draftbench.amend.placing import place
-from draftbench.amend.redline import Redline, Stamp, Step
-from draftbench.amend.standing import OPEN, alternatives, entries
+from draftbench.amend.redline import DraftStep, Redline, Stamp
+from draftbench.amend.standing import alternatives, entries
+from draftbench.amend.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
+from draftbench.amend.subamendments import on_its_text, standing
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
@@ -32,8 +37,9 @@ from draftbench.errors import ConflictError, UsageError
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """See the module. ``states`` keeps the order in which amendments were tabled; ``versions`` are
-    named moments, each with the id of the event that it ends with."""
+    """See the module. ``states`` keeps the order in which amendments were tabled; ``courses`` say
+    what became of them since, ``remarks`` (by the id of a conflict) why one was left as it is;
+    ``versions`` are named moments, each with the id of the event that it ends with."""
 
     title: str
     base: Document
@@ -44,8 +50,11 @@ class Register:
     pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
     pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
     themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
-    steps: tuple[Step, ...] = ()
+    steps: tuple[DraftStep, ...] = ()
     versions: dict[str, str] = field(default_factory=dict)
+    courses: dict[AmendmentId, Course] = field(default_factory=dict)
+    packages: dict[str, Package] = field(default_factory=dict)
+    remarks: dict[str, Moment] = field(default_factory=dict)
 
     @property
     def draft(self) -> Document:
@@ -60,18 +69,21 @@ class Register:
     def with_changes(self, changes: ChangeSet, stamp: Stamp) -> Register:
         """After a direct change of the draft. Raises ConflictError where it no longer fits."""
         placed = self._placed(changes)
-        return self if placed is None else self._stepped(placed, stamp)
+        return self if placed is None else self._stepped(self, placed, stamp)
 
-    def _stepped(self, changes: ChangeSet, stamp: Stamp) -> Register:
-        steps = (*self.steps, Step(changes, stamp))
-        return replace(self, redline=advanced(self.redline, changes, stamp), steps=steps)
+    @staticmethod
+    def _stepped(register: Register, changes: ChangeSet, stamp: Stamp) -> Register:
+        redline = advanced(register.redline, changes, stamp)
+        return replace(
+            register, redline=redline, steps=(*register.steps, DraftStep(changes, stamp))
+        )
 
-    def with_amendment(self, amendment: Amendment) -> Register:
-        """After an amendment was tabled."""
+    def with_amendment(self, amendment: Amendment, status: Status = Status.TABLED) -> Register:
+        """After an amendment was tabled, or drafted only."""
         if amendment.id in self.states:
             msg = f"There is an amendment {amendment.id} already; give this one another name."
             raise UsageError(msg)
-        states = {**self.states, amendment.id: (amendment, Status.TABLED)}
+        states = {**self.states, amendment.id: (amendment, status)}
         return replace(self, states=states)
 
     def with_sponsors(
@@ -96,57 +108,84 @@ class Register:
         kept = tuple(d for d in self.delegations if d.code not in codes)
         return replace(self, delegations=(*kept, *new))
 
-    def with_status(self, amendment_id: AmendmentId, status: Status) -> Register:
-        """After an amendment was held, rejected, withdrawn or tabled again."""
-        amendment = self.open_amendment(amendment_id)
-        return replace(self, states={**self.states, amendment_id: (amendment, status)})
+    def with_step(self, amendment_id: AmendmentId, step: Step, moment: Moment) -> Register:
+        """After a step that only changes the state. Raises UsageError where it is forbidden."""
+        amendment = self.before(amendment_id, step)
+        status = LEADS_TO[step]
+        course = self.course(amendment_id)
+        course = replace(course, turns=(*course.turns, Turn(status, moment)), merged_into=None)
+        return replace(
+            self,
+            states={**self.states, amendment_id: (amendment, status)},
+            courses={**self.courses, amendment_id: course},
+        )
 
-    def open_amendment(self, amendment_id: AmendmentId) -> Amendment:
-        """The amendment, if a decision on it is still to be taken. Raises UsageError."""
+    def with_course(self, amendment_id: AmendmentId, **news: Any) -> Register:
+        """With other words (fields of :class:`Course`) on what became of an amendment."""
+        course = replace(self.course(amendment_id), **news)
+        return replace(self, courses={**self.courses, amendment_id: course})
+
+    def with_wording(self, amendment: Amendment) -> Register:
+        """With another content of an amendment that is there."""
+        status = self.states[amendment.id][1]
+        return replace(self, states={**self.states, amendment.id: (amendment, status)})
+
+    def course(self, amendment_id: AmendmentId) -> Course:
+        """What became of that amendment since it was tabled."""
+        return self.courses.get(amendment_id, NO_COURSE)
+
+    def before(self, amendment_id: AmendmentId, step: Step) -> Amendment:
+        """The amendment, if the step may be taken with it. Raises UsageError."""
+        amendment, status = self.known(amendment_id)
+        must_allow(amendment_id, status, step)
+        return amendment
+
+    def known(self, amendment_id: AmendmentId) -> tuple[Amendment, Status]:
+        """The amendment and its state. Raises UsageError where there is none of that name."""
         found = self.states.get(amendment_id)
         if found is None:
             msg = f"There is no amendment {amendment_id}; the register lists those there are."
             raise UsageError(msg)
-        amendment, status = found
+        return found
+
+    def open_amendment(self, amendment_id: AmendmentId) -> Amendment:
+        """The amendment, if a decision on it is still to be taken. Raises UsageError."""
+        amendment, status = self.known(amendment_id)
         if status not in OPEN:
-            msg = f"{amendment_id} is {status.value} already; undo that first."
+            msg = f"{amendment_id} is {STATES[status].said}; undo that first."
             raise UsageError(msg)
         return amendment
 
     def placement(self, amendment_id: AmendmentId) -> Placement:
         """What placing the amendment on the draft gives now."""
-        return place(self.states[amendment_id][0].changes, self.draft, self.redline)
+        return standing(self.states[amendment_id][0], self.states, self.redline)
 
     def acceptable(self, amendment_id: AmendmentId, *, confirmed: bool) -> ChangeSet | None:
         """The change set to apply when the amendment is accepted now; None where the text already
         reads as proposed. Raises ConflictError with the reason where it cannot be applied."""
-        self.open_amendment(amendment_id)
-        placement = self.placement(amendment_id)
-        match placement.outcome:
-            case Outcome.APPLIES:
-                return placement.changes
-            case Outcome.CONTAINED:
-                return None
-            case Outcome.CONFIRM if confirmed:
-                return placement.changes
-            case Outcome.CONFIRM:
-                msg = f"{amendment_id} needs your confirmation: {placement.why}"
-                raise ConflictError(msg)
-            case _:
-                rivals = f" (with {', '.join(placement.rivals)})" if placement.rivals else ""
-                msg = f"{amendment_id} cannot be accepted as it is{rivals}: {placement.why}"
-                raise ConflictError(msg)
+        amendment = self.before(amendment_id, Step.ACCEPT)
+        placement = on_its_text(amendment, self.states, self.redline)[1]
+        return fitting(amendment_id, placement, confirmed=confirmed)
 
-    def with_acceptance(self, amendment_id: AmendmentId, changes: ChangeSet | None) -> Register:
+    def with_acceptance(
+        self,
+        amendment_id: AmendmentId,
+        changes: ChangeSet | None,
+        moment: Moment | None = None,
+        step: Step = Step.ACCEPT,
+    ) -> Register:
         """After the amendment was accepted with these changes; its alternatives are superseded."""
-        amendment = self.open_amendment(amendment_id)
-        states = {**self.states, amendment_id: (amendment, Status.ACCEPTED)}
+        moment = moment or Moment()
+        register = self.with_step(amendment_id, step, moment)
+        amendment = self.states[amendment_id][0]
         for other, status in self.states.values():
-            if other.id != amendment_id and status in OPEN and alternatives(amendment, other):
-                states[other.id] = (other, Status.SUPERSEDED)
+            family = other.id != amendment_id and alternatives(amendment, other)
+            if family and allows(status, Step.SUPERSEDE):
+                why = f"{amendment_id}, its alternative, was accepted"
+                register = register.with_step(other.id, Step.SUPERSEDE, replace(moment, why=why))
         placed = None if changes is None else self._placed(changes)
         if placed is None:
-            return replace(self, states=states)
+            return register
         stamp = Stamp(
             self.author(amendment.sponsors),
             amendment.sponsors,
@@ -154,7 +193,7 @@ class Register:
             amendment.reason,
             amendment_id,
         )
-        return replace(self._stepped(placed, stamp), states=states)
+        return self._stepped(register, placed, stamp)
 
     def _placed(self, changes: ChangeSet) -> ChangeSet | None:
         placement = place(changes, self.draft, self.redline)
@@ -178,9 +217,33 @@ class Register:
             self.pins_across,
             self.themes,
             self.steps,
+            self.courses,
+            self.packages,
+            self.remarks,
             undo,
             redo,
         )
+
+
+def fitting(
+    amendment_id: AmendmentId, placement: Placement, *, confirmed: bool
+) -> ChangeSet | None:
+    """The changes that a placement allows to make; None where the text reads so already. Raises
+    ConflictError with the reason where it allows none, or only when ``confirmed``."""
+    match placement.outcome:
+        case Outcome.APPLIES:
+            return placement.changes
+        case Outcome.CONTAINED:
+            return None
+        case Outcome.CONFIRM if confirmed:
+            return placement.changes
+        case Outcome.CONFIRM:
+            msg = f"{amendment_id} needs your confirmation: {placement.why}"
+            raise ConflictError(msg)
+        case _:
+            rivals = f" (with {', '.join(placement.rivals)})" if placement.rivals else ""
+            msg = f"{amendment_id} cannot be accepted as it is{rivals}: {placement.why}"
+            raise ConflictError(msg)
 
 
 def opened(title: str, base: Document, draft: Document) -> Register:

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from draftbench.amend.amendment import Amendment, AmendmentId, Placement, Status
+from draftbench.amend import subamendments
+from draftbench.amend.amendment import Amendment, AmendmentId, Placement
 from draftbench.amend.changes import ChangeSet, Insertion, Relocation
 from draftbench.amend.collisions import collide
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.placing import place, touched
+from draftbench.amend.placing import touched
 from draftbench.amend.redline import Redline
+from draftbench.amend.states import OPEN, TABLED
+from draftbench.amend.subamendments import States
+from draftbench.amend.twins import same_wish
 from draftbench.document import ClauseId, Document
-
-OPEN = (Status.TABLED, Status.HELD)
-"""A decision is still to be taken."""
-
-States = Mapping[AmendmentId, tuple[Amendment, Status]]
-"""All amendments in the order in which they were tabled."""
 
 
 def entries(states: States, redline: Redline) -> tuple[Entry, ...]:
     """The register for readers: every open amendment placed on the draft, with those that it
     competes with."""
     placements = {
-        key: place(amendment.changes, redline.result, redline)
+        key: subamendments.standing(amendment, states, redline)
         for key, (amendment, status) in states.items()
         if status in OPEN
     }
-    competing = _competing(placements, redline.result)
+    tabled = {key: p for key, p in placements.items() if states[key][1] in TABLED}
+    competing = _competing(tabled, redline.result) | subamendments.competing(states, redline)
     found: list[Entry] = []
     for key, (amendment, status) in states.items():
         family = family_of(amendment, states) if key in placements else ()
@@ -68,7 +65,7 @@ def _competing(
     }
     found: dict[AmendmentId, list[AmendmentId]] = {}
     for one, other in sorted(pairs):
-        if collide(placed[one], placed[other], draft):
+        if collide(placed[one], placed[other], draft) and not same_wish(placed[one], placed[other]):
             found.setdefault(one, []).append(other)
             found.setdefault(other, []).append(one)
     return {key: tuple(sorted(others)) for key, others in found.items()}

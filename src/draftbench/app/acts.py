@@ -6,13 +6,12 @@ Kinds and payloads (plain JSON):
     source-added       {document, files?, remarks?}  files: what texts were read from, as below;
                        remarks: what the reader was not sure of
     delegations-added  {delegations}
-    amendment-tabled   {amendment}
+    amendment-tabled, -drafted                       see :mod:`draftbench.app.tabling`
     amendments-imported {files, delegations, amendments, joined, remarks}   one import of files:
                        files [{name, sha256}]; amendments tabled; joined [{id, sponsors, reason}]
                        amendments that got more sponsors; remarks [{code, where, message}] what
                        the import was not sure of
-    amendment-accepted {id, changes | null}          changes: as they were placed on the draft
-    amendment-rejected, -withdrawn, -held, -tabled-again   {id}
+    amendment-accepted, -rejected and all other steps      see :mod:`draftbench.app.deciding`
     draft-changed      {what, changes, origins?}     the secretariat writes directly; origins
                        [[text, clause]]: the source clauses that its words were taken from
     pinned, unpinned, theme-set                      see :mod:`draftbench.app.decisions`
@@ -32,7 +31,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import Any
 
-from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.exchange import (
     amendment_from_data,
     change_set_from_data,
@@ -40,7 +39,18 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
-from draftbench.app import decisions, naming
+from draftbench.app import (
+    adopting,
+    deciding,
+    decisions,
+    naming,
+    packaging,
+    recommending,
+    resolving,
+    sponsoring,
+    tabling,
+    uniting,
+)
 from draftbench.app.act import Act
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
@@ -128,10 +138,6 @@ def _delegations_added(register: Register, event: Event) -> Register:
     return register.with_delegations(delegation_from_data(d) for d in event.payload["delegations"])
 
 
-def _tabled(register: Register, event: Event) -> Register:
-    return register.with_amendment(amendment_from_data(event.payload["amendment"]))
-
-
 def _imported(register: Register, event: Event) -> Register:
     data = event.payload
     register = register.with_delegations(delegation_from_data(d) for d in data["delegations"])
@@ -144,38 +150,27 @@ def _imported(register: Register, event: Event) -> Register:
     return register
 
 
-def _accepted(register: Register, event: Event) -> Register:
-    changes = event.payload["changes"]
-    placed = None if changes is None else change_set_from_data(changes)
-    return register.with_acceptance(AmendmentId(event.payload["id"]), placed)
-
-
 def _draft_changed(register: Register, event: Event) -> Register:
     origins = tuple(Origin(text, ClauseId(c)) for text, c in event.payload.get("origins", ()))
     stamp = Stamp(event.actor or SECRETARIAT, (), event.at, origins=origins)
     return register.with_changes(change_set_from_data(event.payload["changes"]), stamp)
 
 
-def _status(status: Status, noun: str) -> Act:
-    return Act(
-        lambda register, event: register.with_status(AmendmentId(event.payload["id"]), status),
-        lambda data: f"{noun} of {data['id']}",
-    )
-
-
 ACTS: dict[str, Act] = {
     "source-added": Act(_source_added, lambda data: f"adding of {data['document']['name']}"),
     "delegations-added": Act(_delegations_added, lambda _: "adding of delegations"),
-    "amendment-tabled": Act(_tabled, lambda data: f"tabling of {data['amendment']['id']}"),
     "amendments-imported": Act(
         _imported, lambda data: f"import of {', '.join(file['name'] for file in data['files'])}"
     ),
-    "amendment-accepted": Act(_accepted, lambda data: f"acceptance of {data['id']}"),
-    "amendment-rejected": _status(Status.REJECTED, "rejection"),
-    "amendment-withdrawn": _status(Status.WITHDRAWN, "withdrawal"),
-    "amendment-held": _status(Status.HELD, "holding"),
-    "amendment-tabled-again": _status(Status.TABLED, "tabling again"),
     "draft-changed": Act(_draft_changed, lambda data: str(data["what"])),
+    **tabling.ACTS,
+    **deciding.ACTS,
+    **adopting.ACTS,
+    **recommending.ACTS,
+    **sponsoring.ACTS,
+    **packaging.ACTS,
+    **uniting.ACTS,
+    **resolving.ACTS,
     **decisions.ACTS,
     **naming.ACTS,
     "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
@@ -189,12 +184,9 @@ def amendments_tabled(events: Sequence[Event]) -> int:
     the tabling of some is lost, the highest number that one has."""
     count = highest = 0
     for event in events:
-        if event.kind == "amendment-tabled":
-            tabled = [event.payload["amendment"]]
-        elif event.kind == "amendments-imported":
-            tabled = event.payload["amendments"]
-        else:
-            continue
+        tabled = list(event.payload.get("amendments", ()))
+        if "amendment" in event.payload:
+            tabled.append(event.payload["amendment"])
         count += len(tabled)
         for amendment in tabled:
             number = str(amendment["id"]).rpartition("-")[2]

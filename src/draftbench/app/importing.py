@@ -16,6 +16,7 @@ from draftbench.amend.bundles import clausewise, name_of, title_of, with_new_ids
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placing import place
+from draftbench.amend.subamendments import is_sub
 from draftbench.amend.twins import Wish, clauses_of, wishes
 from draftbench.app.batch import Batch, Joining, Remark
 from draftbench.app.markedfiles import MarkedFile, Work, touched
@@ -215,7 +216,7 @@ class _Importer:
         return frozenset() if found.changes is None else wishes(found.changes)
 
     def _is_twin(self, entry: Entry, wanted: frozenset[Wish], placed: frozenset[Wish]) -> bool:
-        if not entry.open:
+        if not entry.tabled or is_sub(entry.amendment):
             return False
         if wishes(entry.amendment.changes) == wanted:
             return True

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Required, TypedDict, Unpack
+from typing import Any, Unpack
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
+from draftbench.amend.amendment import AmendmentId, Delegation
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.editing import between, replaced, retyped
 from draftbench.amend.exchange import (
@@ -18,11 +18,13 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
-from draftbench.app import decisions
+from draftbench.amend.states import Step
+from draftbench.app import deciding, decisions
 from draftbench.app.acts import SECRETARIAT, amendments_tabled, folded, in_words, stepped
 from draftbench.app.batch import Batch
 from draftbench.app.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.importnotes import read_from
+from draftbench.app.tabling import Terms, amendment_of, ground
 from draftbench.app.undoing import (
     chosen_to_redo,
     chosen_to_undo,
@@ -38,18 +40,6 @@ from draftbench.errors import ConflictError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.record.event import Event, NewEvent, instant
 from draftbench.record.file import Record
-
-
-class Terms(TypedDict, total=False):
-    """What comes with every proposal. ``sponsors`` are codes of delegations; ``title`` is made
-    from what is proposed where none is given; ``alternative_to`` names the open amendment that it
-    competes with; ``at`` is when it was proposed (ISO 8601 with a zone; None: now)."""
-
-    sponsors: Required[tuple[str, ...]]
-    reason: str
-    title: str
-    alternative_to: AmendmentId | None
-    at: str | None
 
 
 class Workbench:
@@ -129,6 +119,11 @@ class Workbench:
     def record(self) -> Record:
         """The project file, for what is no event: private notes and kept files."""
         return self._record
+
+    @property
+    def register(self) -> Register:
+        """The state from which the next act starts; for the modules of ``app`` that offer acts."""
+        return self._register
 
     @property
     def read_only(self) -> str:
@@ -223,58 +218,46 @@ class Workbench:
         self, clause: ClauseId, text: RichText | str, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables another text for a clause."""
-        revised = self._edited(clause, text)
-        return self._tabled(revised, f"Amend {self._name(clause)}", terms)
+        on = self._ground(terms)
+        revised = self._edited(clause, text, on)
+        return self._tabled(on, revised, f"Amend {self._name(clause, on)}", terms)
 
     def propose_insertion(
         self, text: RichText | str, *, after: ClauseId | None, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables a new clause behind ``after``."""
-        revised, _ = inserted(self.state.draft, as_typed(text), after)
-        return self._tabled(revised, f"New paragraph after {self._name(after)}", terms)
+        on = self._ground(terms)
+        revised, _ = inserted(on, as_typed(text), after)
+        return self._tabled(on, revised, f"New paragraph after {self._name(after, on)}", terms)
 
     def propose_deletion(self, clause: ClauseId, **terms: Unpack[Terms]) -> AmendmentId:
         """Tables the deletion of a clause."""
-        name = self._name(clause)
-        return self._tabled(without(self.state.draft, clause), f"Delete {name}", terms)
+        on = self._ground(terms)
+        title = f"Delete {self._name(clause, on)}"
+        return self._tabled(on, without(on, clause), title, terms)
 
     def propose_move(
         self, clause: ClauseId, *, after: ClauseId | None, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables another place for a clause."""
-        title = f"Move {self._name(clause)} after {self._name(after)}"
-        return self._tabled(moved(self.state.draft, clause, after), title, terms)
+        on = self._ground(terms)
+        title = f"Move {self._name(clause, on)} after {self._name(after, on)}"
+        return self._tabled(on, moved(on, clause, after), title, terms)
 
-    def _tabled(self, revised: Document, title: str, terms: Terms) -> AmendmentId:
+    def _ground(self, terms: Terms) -> Document:
+        return ground(self._register, terms.get("parent"))
+
+    def _tabled(self, on: Document, revised: Document, title: str, terms: Terms) -> AmendmentId:
         terms["title"] = terms.get("title") or title
-        return self.propose(between(self.state.draft, revised), **terms)
+        return self.propose(between(on, revised), **terms)
 
     def propose(self, changes: ChangeSet, **terms: Unpack[Terms]) -> AmendmentId:
-        """Tables a change set made for the draft as it is, or as it was."""
-        if not changes.changes:
-            msg = "The proposal changes nothing; edit the words first."
-            raise UsageError(msg)
-        sponsors = terms["sponsors"]
-        unknown = [code for code in sponsors if self.state.delegation(code) is None]
-        if not sponsors or unknown:
-            known = ", ".join(d.code for d in self.state.delegations[:12])
-            what = f"“{unknown[0]}” is not a delegation here" if unknown else "A sponsor is needed"
-            msg = f"{what}; use the code of a delegation ({known} …)."
-            raise UsageError(msg)
-        other = terms.get("alternative_to")
-        if other is not None:
-            self._register.open_amendment(other)
-        amendment = Amendment(
-            AmendmentId(f"am-{self.next_number}"),
-            terms.get("title") or "Amendment",
-            sponsors,
-            changes,
-            terms.get("reason", ""),
-            instant(terms.get("at"))[:19] + "Z",
-            other,
-        )
-        by = self._register.author(sponsors[:1])
-        self.act("amendment-tabled", {"amendment": amendment_to_data(amendment)}, by)
+        """Tables a change set made for the draft as it is, or as it was (or for what the open
+        amendment ``parent`` would give)."""
+        amendment = amendment_of(self._register, self.next_number, changes, terms)
+        by = self._register.author(amendment.sponsors[:1])
+        kind = "amendment-drafted" if terms.get("draft") else "amendment-tabled"
+        self.act(kind, {"amendment": amendment_to_data(amendment)}, by)
         return amendment.id
 
     @property
@@ -299,22 +282,21 @@ class Workbench:
 
     def accept(self, amendment: AmendmentId, *, confirmed: bool = False) -> None:
         """Applies the amendment to the draft. Raises ConflictError where it does not apply, or
-        needs ``confirmed`` and was not."""
-        changes = self._register.acceptable(amendment, confirmed=confirmed)
-        data = None if changes is None else change_set_to_data(changes)
-        self.act("amendment-accepted", {"id": amendment, "changes": data})
+        needs ``confirmed`` and was not. This and the next three are the short form for one
+        amendment of what :mod:`draftbench.app.deciding` does with several."""
+        deciding.accept(self, (amendment,), confirmed=confirmed).raise_first()
 
     def reject(self, amendment: AmendmentId) -> None:
         """The meeting does not want it."""
-        self._decide("amendment-rejected", amendment)
+        deciding.step(self, Step.REJECT, (amendment,)).raise_first()
 
     def withdraw(self, amendment: AmendmentId) -> None:
         """Its sponsors take it back."""
-        self._decide("amendment-withdrawn", amendment)
+        deciding.step(self, Step.WITHDRAW, (amendment,)).raise_first()
 
     def hold(self, amendment: AmendmentId) -> None:
         """The decision is put off."""
-        self._decide("amendment-held", amendment)
+        deciding.step(self, Step.HOLD, (amendment,)).raise_first()
 
     # what belongs together
 
@@ -380,18 +362,21 @@ class Workbench:
 
     # plumbing
 
-    def _name(self, clause: ClauseId | None) -> str:
+    def _name(self, clause: ClauseId | None, text: Document | None = None) -> str:
+        text = text or self.state.draft
         if clause is None:
             return "the beginning"
-        found = self.state.draft.get(clause)
+        found = text.get(clause)
         if found is None:
             msg = "That clause does not stand in the working draft; choose one that does."
             raise UsageError(msg)
-        return spoken_labels(self.state.draft)[clause] or f"the {found.kind.value}"
+        return spoken_labels(text)[clause] or f"the {found.kind.value}"
 
-    def _edited(self, clause: ClauseId, text: RichText | str) -> Document:
-        self._name(clause)
-        draft = self.state.draft
+    def _edited(
+        self, clause: ClauseId, text: RichText | str, on: Document | None = None
+    ) -> Document:
+        draft = on or self.state.draft
+        self._name(clause, draft)
         new = text if isinstance(text, RichText) else retyped(draft[clause].text, harmless(text))
         if not new.text.strip():
             msg = "A clause needs words; to take it out, delete it."
@@ -415,10 +400,6 @@ class Workbench:
         if origins:
             payload["origins"] = [[o.document, o.clause] for o in origins]
         self.act("draft-changed", payload, by)
-
-    def _decide(self, kind: str, amendment: AmendmentId) -> None:
-        self._register.open_amendment(amendment)
-        self.act(kind, {"id": amendment})
 
     def act(self, kind: str, payload: dict[str, Any], by: str = "") -> None:
         """Records one act of a kind that :data:`draftbench.app.acts.ACTS` knows, if the state

@@ -7,11 +7,14 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.subamendments import is_sub
 from draftbench.app.history import event_named
 from draftbench.app.importnotes import remarks_on
 from draftbench.app.proposing import changes_from_edited, clause_named, words_replaced
 from draftbench.app.reading import file_name, read_part, split_reference
+from draftbench.app.tabling import ground, identical
 from draftbench.app.workbench import Workbench
+from draftbench.cli.entries import entry_data, entry_named, full_data, placed, stands, told
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import ClauseId
@@ -19,11 +22,22 @@ from draftbench.errors import UsageError
 
 
 def add(options: argparse.Namespace) -> int:
-    """Tables an amendment and says what placing it gives."""
+    """Tables (or drafts) an amendment and says what placing it gives, and whose is the same."""
     with project(options.project) as bench:
+        state = bench.state
         amendment = _propose(bench, options)
-        entry = bench.state.entry(amendment)
-        say(f"{amendment} is tabled: {placed(entry)}")
+        entry = entry_named(bench.state, amendment)
+        if options.json:
+            as_json(entry_data(bench.state, entry))
+            return 0
+        how = "a draft" if options.draft else "tabled"
+        say(f"{amendment} is {how}: {placed(entry)}")
+        for other in identical(state, entry.amendment.changes) if not options.to else ():
+            name = other.amendment.id
+            say(
+                f"  {name} ({', '.join(other.amendment.sponsors)}) proposes the same; "
+                f"“amend PROJECT join {name} {' '.join(options.sponsor)}” would make it one."
+            )
     return 0
 
 
@@ -36,8 +50,11 @@ def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
             "or --from an edited copy."
         )
         raise UsageError(msg)
-    draft = bench.state.draft
+    parent = AmendmentId(options.to) if options.to else None
+    draft = ground(bench.register, parent)
     common: dict[str, Any] = {
+        "parent": parent,
+        "draft": options.draft,
         "sponsors": tuple(options.sponsor),
         "reason": options.reason,
         "title": options.title,
@@ -73,17 +90,17 @@ def listing(options: argparse.Namespace) -> int:
     with project(options.project, view=True) as bench:
         state = bench.state
         if options.json:
-            as_json({"amendments": [entry_data(entry) for entry in state.entries]})
+            as_json({"amendments": [entry_data(state, entry) for entry in state.entries]})
             return 0
         say_table(
             ("amendment", "sponsors", "what", "status", "on the draft"),
             (
                 (
-                    e.amendment.id,
+                    _numbered(e),
                     ", ".join(e.amendment.sponsors),
                     e.amendment.title,
-                    e.status.value,
-                    placed(e) if e.open else "",
+                    stands(state, e),
+                    placed(e) if e.open else state.course(e.amendment.id).note,
                 )
                 for e in state.entries
             ),
@@ -91,36 +108,33 @@ def listing(options: argparse.Namespace) -> int:
     return 0
 
 
+def _numbered(entry: Entry) -> str:
+    amendment = entry.amendment
+    wording = f" rev. {amendment.revision}" if amendment.revision > 1 else ""
+    to = f" to {amendment.parent}" if is_sub(amendment) else ""
+    return f"{amendment.id}{wording}{to}"
+
+
 def place(options: argparse.Namespace) -> int:
     """Where one amendment stands on the draft."""
     with project(options.project, view=True) as bench:
-        entry = _entry(bench.state, options.amendment)
+        entry = entry_named(bench.state, options.amendment)
         if options.json:
-            as_json(entry_data(entry))
+            as_json(entry_data(bench.state, entry))
         else:
-            say(f"{entry.amendment.id} ({entry.status.value}): {placed(entry)}")
+            say(f"{entry.amendment.id} ({stands(bench.state, entry)}): {placed(entry)}")
     return 0
 
 
-def accept(options: argparse.Namespace) -> int:
-    """Accepts an amendment; exit code 4 where it is in conflict."""
+def show(options: argparse.Namespace) -> int:
+    """All that is known of one amendment."""
     with project(options.project) as bench:
-        bench.accept(AmendmentId(options.amendment), confirmed=options.confirmed)
-        say(f"{options.amendment} is accepted.")
-        for entry in bench.state.entries:
-            if entry.in_conflict:
-                say(f"  {entry.amendment.id} now needs a decision: {placed(entry)}")
-    return 0
-
-
-_DECIDED = {"reject": "rejected", "withdraw": "withdrawn", "hold": "put on hold"}
-
-
-def decide(options: argparse.Namespace) -> int:
-    """Rejects, withdraws or holds an amendment: what ``options.act`` says."""
-    with project(options.project) as bench:
-        getattr(bench, options.act)(AmendmentId(options.amendment))
-        say(f"{options.amendment} is {_DECIDED[options.act]}.")
+        entry = entry_named(bench.state, options.amendment)
+        if options.json:
+            as_json(full_data(bench.state, entry))
+            return 0
+        for line in told(bench.state, entry):
+            say(line)
     return 0
 
 
@@ -172,48 +186,3 @@ def _say_taken(bench: Workbench, what: str, options: argparse.Namespace, said: s
         as_json({"done": what, "event": event and event.id, "number": number})
     else:
         say(f"{said}: {what}." if what else f"{said}.")
-
-
-def _entry(state: Negotiation, name: str) -> Entry:
-    entry = state.entry(AmendmentId(name))
-    if entry is None:
-        msg = f"There is no amendment {name}; “amend PROJECT list” shows those there are."
-        raise UsageError(msg)
-    return entry
-
-
-def placed(entry: Entry | None) -> str:
-    """What placing an amendment on the draft gives, in a line."""
-    if entry is None or entry.placement is None:
-        return ""
-    placement = entry.placement
-    rivals = tuple(dict.fromkeys((*placement.rivals, *entry.competing)))
-    withs = f" (with {', '.join(rivals)})" if rivals else ""
-    others = ", ".join(entry.alternatives)
-    choice = f" Alternative to {others}." if others else ""
-    return f"{placement.outcome.value}{withs}. {placement.why}{choice}"
-
-
-def entry_data(entry: Entry) -> dict[str, Any]:
-    """An entry of the register as JSON."""
-    placement = entry.placement
-    data: dict[str, Any] = {
-        "id": entry.amendment.id,
-        "title": entry.amendment.title,
-        "sponsors": list(entry.amendment.sponsors),
-        "status": entry.status.value,
-        "reason": entry.amendment.reason,
-        "at": entry.amendment.at,
-        "alternative_to": entry.amendment.alternative_to,
-        "patches": dict(entry.amendment.changes.patches),
-        "competing": list(entry.competing),
-        "alternatives": list(entry.alternatives),
-        "placement": None,
-    }
-    if placement is not None:
-        data["placement"] = {
-            "outcome": placement.outcome.value,
-            "why": placement.why,
-            "with": list(placement.rivals),
-        }
-    return data

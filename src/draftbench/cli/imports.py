@@ -13,7 +13,7 @@ from draftbench.app.files import read_bytes
 from draftbench.app.importing import Choices, batch
 from draftbench.app.importnotes import imports
 from draftbench.app.markedfiles import read_marked
-from draftbench.cli.amendments import entry_data, placed
+from draftbench.cli.entries import entry_data, placed
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.errors import UsageError
@@ -41,7 +41,7 @@ def bring_in(options: argparse.Namespace) -> int:
         if options.json:
             as_json(
                 {
-                    "amendments": [entry_data(entry) for entry in _concerned(brought, state)],
+                    "amendments": [entry_data(state, e) for e in _concerned(brought, state)],
                     "standing": list(brought.standing),
                     "differences": [remark.data() for remark in brought.differences],
                     "doubts": [remark.data() for remark in brought.doubts],

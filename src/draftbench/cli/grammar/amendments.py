@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from draftbench.cli.grammar import conflicts, steps
 from draftbench.cli.grammar.options import FILE, Commands, add, json
 
 
@@ -30,8 +31,13 @@ def define(commands: Commands) -> None:
         "--from", dest="edited", metavar=FILE, help="make it from an edited copy of the draft"
     )
     table.add_argument("--alternative-to", metavar="AMENDMENT")
+    table.add_argument(
+        "--to", metavar="AMENDMENT", help="amend what this open amendment would give"
+    )
+    table.add_argument("--draft", action="store_true", help="do not table it yet")
     table.add_argument("--reason", default="")
     table.add_argument("--title", default="")
+    json(table)
     bring = add(
         acts,
         "import",
@@ -68,18 +74,11 @@ def define(commands: Commands) -> None:
     place = add(acts, "place", "Where an amendment stands on the draft.", "amendments:place")
     place.add_argument("amendment", metavar="AMENDMENT")
     json(place)
-    accept = add(acts, "accept", "Accept an amendment.", "amendments:accept")
-    accept.add_argument("amendment", metavar="AMENDMENT")
-    accept.add_argument(
-        "--confirmed", action="store_true", help="also where it asks for confirmation"
-    )
-    for name, text in (
-        ("reject", "Reject an amendment."),
-        ("withdraw", "Withdraw an amendment."),
-        ("hold", "Put the decision off."),
-    ):
-        command = add(acts, name, text, "amendments:decide")
-        command.add_argument("amendment", metavar="AMENDMENT")
+    show = add(acts, "show", "All that is known of an amendment.", "amendments:show")
+    show.add_argument("amendment", metavar="AMENDMENT")
+    json(show)
+    steps.define(acts)
+    conflicts.define(acts)
     take = add(acts, "take", "Take clauses of a source into the draft.", "amendments:take")
     take.add_argument("source", metavar="SOURCE", help="the name of a source")
     take.add_argument("clauses", metavar="CLAUSE", nargs="+")

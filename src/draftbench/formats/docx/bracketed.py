@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from draftbench.amend.amendment import Status
 from draftbench.amend.changes import (
     Change,
     Deletion,
@@ -41,7 +40,6 @@ from draftbench.formats.docx.brackets import (
 )
 from draftbench.formats.docx.wording import Wording
 
-_OPEN = {Status.TABLED, Status.HELD}
 _NEW = {ClauseKind.PREAMBULAR: "New PP", ClauseKind.OPERATIVE: "New OP"}
 _WHOLE = 0.6
 """A replacement of more than this share of a clause is shown as an alternative to all of it."""
@@ -86,7 +84,7 @@ class Compiled:
 
 
 def compiled(negotiation: Negotiation) -> Compiled:
-    """The working draft of ``negotiation`` with every open proposal; withdrawn, rejected,
+    """The working draft of ``negotiation`` with every tabled proposal; drafts, withdrawn, rejected,
     superseded ones are not there, accepted ones are part of the draft."""
     return _Compiler(negotiation).result()
 
@@ -98,9 +96,7 @@ class _Compiler:
         self.draft = negotiation.draft
         self.labels = printed_labels(self.draft)
         self.wording = Wording.of(negotiation)
-        self.proposals = [
-            self._proposal(entry) for entry in negotiation.entries if entry.status in _OPEN
-        ]
+        self.proposals = [self._proposal(entry) for entry in negotiation.entries if entry.tabled]
         self.done = Compiled(
             proposals=len(self.proposals),
             sponsors=len({code for p in self.proposals for code in p.amendment.sponsors}),

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changes import Deletion, Insertion, Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.states import STATES, Step, allows
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.changes import ChangeRow, change_rows
@@ -52,7 +54,7 @@ class Card:
     @property
     def open(self) -> bool:
         """Whether a decision is still to be taken."""
-        return self.status in (Status.TABLED, Status.HELD)
+        return STATES[self.status].open
 
     @property
     def spoken(self) -> str:
@@ -215,7 +217,7 @@ def places(entry: Entry) -> frozenset[ClauseId]:
             if isinstance(change, Insertion):
                 found.update(clause.id for clause in change.clauses)
                 beside = change.slot.after or change.slot.parent
-                if beside is not None and entry.status is not Status.ACCEPTED:
+                if beside is not None and not STATES[entry.status].in_text:
                     found.add(beside)
             else:
                 found.add(change.clause)
@@ -261,6 +263,7 @@ def _card(
 ) -> Card:
     amendment, placement = entry.amendment, entry.placement
     outcome = placement.outcome if placement is not None and entry.open else None
+    can = partial(allows, entry.status)
     return Card(
         amendment.id,
         amendment.sponsors,
@@ -274,10 +277,10 @@ def _card(
         amendment.reason,
         _against(state, entry),
         entry.competing,
-        _ACCEPT.get(outcome, "") if outcome is not None else "",
-        can_reject=entry.open,
-        can_hold=entry.status is Status.TABLED,
-        can_withdraw=entry.open,
+        _ACCEPT.get(outcome, "") if outcome is not None and can(Step.ACCEPT) else "",
+        can_reject=can(Step.REJECT),
+        can_hold=can(Step.HOLD),
+        can_withdraw=can(Step.WITHDRAW),
     )
 
 
@@ -303,11 +306,11 @@ def _names(state: Negotiation, codes: tuple[str, ...]) -> str:
 
 def _pills(entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
-        tone = Tone.GOOD if entry.status is Status.ACCEPTED else Tone.QUIET
+        tone = Tone.GOOD if STATES[entry.status].in_text else Tone.QUIET
         return (Pill(entry.status.value, tone),)
     found: list[Pill] = []
-    if entry.status is Status.HELD:
-        found.append(Pill("held", Tone.QUIET))
+    if entry.status is not Status.TABLED:
+        found.append(Pill(entry.status.value, Tone.QUIET))
     outcome = entry.placement.outcome if entry.placement is not None else None
     if outcome is Outcome.APPLIES and (entry.competing or entry.alternatives):
         found.append(Pill("competes" if entry.competing else "alternative", Tone.DOUBTFUL))

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.states import IN_TEXT
 from draftbench.document import Document
 from draftbench.gui.presenters.pieces import Head
 
@@ -45,7 +46,7 @@ def head_of(state: Negotiation, cells: Cells, column: int) -> Head:
     """The head of a column."""
     text = cells.document(column)
     if column == cells.draft:
-        accepted = sum(1 for e in state.entries if e.status.value == "accepted")
+        accepted = sum(1 for e in state.entries if e.status in IN_TEXT)
         stuck = sum(1 for e in state.entries if e.in_conflict)
         words = f"{accepted} accepted" + (f", {stuck} in conflict" if stuck else "")
         role = " · leads" if cells.lead == cells.draft else ""

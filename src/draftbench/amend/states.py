@@ -1,0 +1,211 @@
+"""The states of an amendment: what each means, and which steps lead from it.
+
+One table says it for the engine, the command line and the window. A step that is not in the row of
+a state is forbidden there. Steps into the text (acceptance) have no step back: undoing the act
+takes it back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftbench.amend.amendment import Status
+from draftbench.errors import UsageError
+
+
+class Step(StrEnum):
+    """What can be done to an amendment, by the verb of the command."""
+
+    SUBMIT = "submit"
+    RETURN = "return"
+    TABLE = "table"
+    HOLD = "hold"
+    ACCEPT = "accept"
+    MODIFY = "modify"
+    REJECT = "reject"
+    WITHDRAW = "withdraw"
+    SUPERSEDE = "supersede"
+    MERGE = "merge"
+
+
+LEADS_TO: dict[Step, Status] = {
+    Step.SUBMIT: Status.SUBMITTED,
+    Step.RETURN: Status.DRAFT,
+    Step.TABLE: Status.TABLED,
+    Step.HOLD: Status.HELD,
+    Step.ACCEPT: Status.ACCEPTED,
+    Step.MODIFY: Status.MODIFIED,
+    Step.REJECT: Status.REJECTED,
+    Step.WITHDRAW: Status.WITHDRAWN,
+    Step.SUPERSEDE: Status.SUPERSEDED,
+    Step.MERGE: Status.MERGED,
+}
+"""The state after each step."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A row of the table. ``words`` is what people call the state, ``said`` how it reads in a
+    sentence ("am-3 is …"). ``open``: a decision is still to come; ``tabled``: it is before the
+    meeting, so that others may collide with it and outputs show it; ``in_text``: it goes into the
+    text. ``steps`` are those that are allowed."""
+
+    status: Status
+    words: str
+    said: str
+    open: bool
+    tabled: bool
+    in_text: bool
+    steps: tuple[Step, ...]
+
+    @property
+    def leads_to(self) -> tuple[Status, ...]:
+        """The states that may follow."""
+        return tuple(LEADS_TO[step] for step in self.steps)
+
+
+_DECISIONS = (Step.ACCEPT, Step.MODIFY, Step.REJECT, Step.WITHDRAW, Step.SUPERSEDE, Step.MERGE)
+
+STATES: dict[Status, State] = {
+    row.status: row
+    for row in (
+        State(
+            Status.DRAFT,
+            "draft",
+            "still a draft",
+            open=True,
+            tabled=False,
+            in_text=False,
+            steps=(Step.SUBMIT, Step.TABLE, Step.WITHDRAW),
+        ),
+        State(
+            Status.SUBMITTED,
+            "submitted",
+            "submitted and not yet tabled",
+            open=True,
+            tabled=False,
+            in_text=False,
+            steps=(Step.TABLE, Step.RETURN, Step.WITHDRAW),
+        ),
+        State(
+            Status.TABLED,
+            "tabled",
+            "tabled",
+            open=True,
+            tabled=True,
+            in_text=False,
+            steps=(Step.HOLD, *_DECISIONS),
+        ),
+        State(
+            Status.HELD,
+            "on hold",
+            "on hold",
+            open=True,
+            tabled=True,
+            in_text=False,
+            steps=(Step.TABLE, *_DECISIONS),
+        ),
+        State(
+            Status.ACCEPTED,
+            "accepted",
+            "accepted already",
+            open=False,
+            tabled=False,
+            in_text=True,
+            steps=(),
+        ),
+        State(
+            Status.MODIFIED,
+            "accepted as modified",
+            "accepted as modified already",
+            open=False,
+            tabled=False,
+            in_text=True,
+            steps=(),
+        ),
+        State(
+            Status.REJECTED,
+            "rejected",
+            "rejected already",
+            open=False,
+            tabled=False,
+            in_text=False,
+            steps=(Step.TABLE,),
+        ),
+        State(
+            Status.WITHDRAWN,
+            "withdrawn",
+            "withdrawn already",
+            open=False,
+            tabled=False,
+            in_text=False,
+            steps=(Step.TABLE,),
+        ),
+        State(
+            Status.SUPERSEDED,
+            "superseded",
+            "superseded already",
+            open=False,
+            tabled=False,
+            in_text=False,
+            steps=(Step.TABLE,),
+        ),
+        State(
+            Status.MERGED,
+            "merged into",
+            "merged into another already",
+            open=False,
+            tabled=False,
+            in_text=False,
+            steps=(Step.TABLE,),
+        ),
+    )
+}
+"""Every state. A rejected amendment that is tabled again is reconsidered, a withdrawn one
+reintroduced (rules 122 and 123 of the General Assembly's rules of procedure, A/520/Rev.20)."""
+
+OPEN = tuple(status for status, row in STATES.items() if row.open)
+"""A decision is still to be taken."""
+TABLED = tuple(status for status, row in STATES.items() if row.tabled)
+"""It is before the meeting."""
+IN_TEXT = tuple(status for status, row in STATES.items() if row.in_text)
+"""It went into the text."""
+
+
+def allows(status: Status, step: Step) -> bool:
+    """Whether the step is allowed in that state."""
+    return step in STATES[status].steps
+
+
+_SAID = {Step.MODIFY: "accept with other words or in part"}
+
+
+def must_allow(amendment_id: str, status: Status, step: Step) -> None:
+    """Raises UsageError, with the steps that are allowed, where this one is not."""
+    row = STATES[status]
+    if step in row.steps:
+        return
+    if row.steps:
+        others = f"what is allowed: {', '.join(_SAID.get(one, one) for one in row.steps)}"
+    else:
+        others = "nothing leads on from there but undoing it"
+    wanted = STATES[LEADS_TO[step]].words
+    msg = f"{amendment_id} is {row.said} and cannot become “{wanted}”; {others}."
+    raise UsageError(msg)
+
+
+def state_named(name: str) -> State:
+    """The state that a person names ("held", "on-hold", "Accepted as modified"). Raises UsageError
+    where there is none."""
+    wanted = _squeezed(name)
+    for row in STATES.values():
+        if wanted in (_squeezed(row.status.value), _squeezed(row.words)):
+            return row
+    names = ", ".join(row.words for row in STATES.values())
+    msg = f"There is no state “{name}”; there are: {names}."
+    raise UsageError(msg)
+
+
+def _squeezed(name: str) -> str:
+    return name.casefold().replace("-", "").replace("_", "").replace(" ", "")

@@ -1,0 +1,202 @@
+"""Commands on amendments that collide or belong together: conflicts, resolve, merge, alternatives,
+package, packages."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.contention import Conflict, Side, conflicts
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.packages import Package, condition
+from draftbench.app import packaging, resolving, uniting
+from draftbench.cli.entries import moment_data
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.errors import UsageError
+
+
+def listing(options: argparse.Namespace) -> int:
+    """Every conflict, with what each side would give; exit code 4 where there is one."""
+    with project(options.project) as bench:
+        found = conflicts(bench.state)
+        if options.json:
+            as_json({"conflicts": [conflict_data(one) for one in found]})
+        else:
+            for number, one in enumerate(found, 1):
+                _say(number, one)
+            if not found:
+                say("No amendments are in conflict.")
+    return 4 if found else 0
+
+
+def _say(number: int, one: Conflict) -> None:
+    on = "" if one.on is None else f" in what {one.on} would give"
+    say(f"{number}. {one.id}: {one.label}{on} ({one.sort.value})")
+    for side in one.sides:
+        say(f"   {_who(side)}: {side.what}")
+        for line in (side.text or "(deleted)").split("\n"):
+            say(f"      {line}")
+    if one.remark is not None:
+        say(f"   left by {one.remark.by}: {one.remark.why}")
+
+
+def _who(side: Side) -> str:
+    who = ", ".join(side.amendments) or "the text"
+    sponsors = f" ({', '.join(side.sponsors)})" if side.sponsors else ""
+    return f"{who}{sponsors}{', accepted' if side.accepted and side.amendments else ''}"
+
+
+def conflict_data(one: Conflict) -> dict[str, Any]:
+    """A conflict as JSON."""
+    return {
+        "id": one.id,
+        "kind": one.sort.value,
+        "clause": one.clause,
+        "label": one.label,
+        "on": one.on,
+        "members": list(one.members),
+        "accepted": list(one.accepted),
+        "sides": [
+            {
+                "amendments": list(side.amendments),
+                "sponsors": list(side.sponsors),
+                "accepted": side.accepted,
+                "what": side.what,
+                "words": [{"old": old, "new": new} for old, new in side.words],
+                "text": side.text,
+            }
+            for side in one.sides
+        ],
+        "note": None if one.remark is None else moment_data(one.remark),
+    }
+
+
+def resolve(options: argparse.Namespace) -> int:
+    """Decides a conflict, or leaves it with a note."""
+    ways = (options.take, options.alternatives, options.leave)
+    if sum(bool(way) for way in ways) + (options.text is not None) != 1:
+        msg = "Resolve the conflict in one way: --take, --text, --alternatives or --leave."
+        raise UsageError(msg)
+    with project(options.project) as bench:
+        one = resolving.conflict_named(bench.state, options.conflict)
+        terms: dict[str, Any] = {"by": options.by}
+        if options.leave:
+            resolving.leave_open(bench, one, options.leave, **terms)
+            say(f"{one.id} is left unresolved, with your note.")
+        elif options.alternatives:
+            resolving.make_alternatives(bench, one, **terms)
+            say(f"{', '.join(one.members)} are alternatives now.")
+        elif options.take:
+            rests = resolving.take(
+                bench,
+                one,
+                AmendmentId(options.take),
+                keep_others=options.keep_others,
+                confirmed=options.confirmed,
+                why=options.why,
+                **terms,
+            )
+            say(f"{options.take} is accepted.")
+            _say_others(bench.state, [m for m in one.members if m != options.take])
+            for rest in rests:
+                say(f"  What does not collide stays open: {rest}.")
+        else:
+            new = resolving.write(
+                bench, one, options.text, accepted=not options.table_only, why=options.why, **terms
+            )
+            how = "tabled" if options.table_only else "accepted"
+            say(f"{new} is {how}, for the sponsors of all sides.")
+            _say_others(bench.state, one.members)
+    return 0
+
+
+def _say_others(state: Negotiation, ids: Any) -> None:
+    for one in ids:
+        entry = state.entry(one)
+        if entry is not None:
+            into = state.course(one).merged_into
+            say(f"  {one} is {entry.status.value}{f' {into}' if into else ''}.")
+
+
+def merge(options: argparse.Namespace) -> int:
+    """Merges amendments into another, or into a new one."""
+    ids = [AmendmentId(one) for one in options.amendments]
+    if bool(options.into) == (options.text is not None):
+        msg = "Say into what the amendments are merged: --into an amendment, or --text."
+        raise UsageError(msg)
+    with project(options.project) as bench:
+        into = AmendmentId(options.into or "")
+        terms = {"why": options.why, "by": options.by}
+        if options.into:
+            uniting.merge_into(bench, ids, into, **terms)
+        else:
+            clause = options.clause or ""
+            into = uniting.merge_as(bench, ids, options.text, clause=clause, **terms)
+        entry = bench.state.entry(into)
+        sponsors = ", ".join(entry.amendment.sponsors) if entry is not None else ""
+        say(f"{', '.join(i for i in ids if i != into)} merged into {into} ({sponsors}).")
+    return 0
+
+
+def alternatives(options: argparse.Namespace) -> int:
+    """Declares amendments alternatives."""
+    with project(options.project) as bench:
+        uniting.declare_alternatives(bench, [AmendmentId(one) for one in options.amendments])
+        say(f"{', '.join(options.amendments)} are alternatives now.")
+    return 0
+
+
+def package(options: argparse.Namespace) -> int:
+    """Binds amendments together, or dissolves a package."""
+    with project(options.project) as bench:
+        terms = {"why": options.why, "by": options.by}
+        if options.dissolve:
+            packaging.dissolve(bench, options.name, **terms)
+            say(f"The package “{options.name}” is dissolved.")
+            return 0
+        ids = [AmendmentId(one) for one in options.amendments]
+        packaging.make(bench, options.name, ids, **terms)
+        made = packaging.package_named(bench.state, " ".join(options.name.split()))
+        say(f"The package “{made.name}” binds {', '.join(made.members)}.")
+        for one in packaging.obstacles(bench.state, made):
+            say(f"  {one.member}: {one.why}")
+    return 0
+
+
+def packages(options: argparse.Namespace) -> int:
+    """Every package and how it stands."""
+    with project(options.project) as bench:
+        state = bench.state
+        rows = [(one, condition(one, state.states)) for one in state.packages.values()]
+        if options.json:
+            as_json({"packages": [package_data(state, one) for one, _ in rows]})
+            return 0
+        say_table(
+            ("package", "amendments", "how it stands", "what stands in its way"),
+            (
+                (
+                    one.name,
+                    ", ".join(one.members),
+                    how,
+                    " ".join(o.why for o in packaging.obstacles(state, one)),
+                )
+                for one, how in rows
+            ),
+        )
+    return 0
+
+
+def package_data(state: Negotiation, one: Package) -> dict[str, Any]:
+    """A package as JSON."""
+    return {
+        "name": one.name,
+        "amendments": list(one.members),
+        "state": condition(one, state.states),
+        "obstacles": [
+            {"amendment": o.member, "with": list(o.others), "within": o.within, "why": o.why}
+            for o in packaging.obstacles(state, one)
+        ],
+        **moment_data(one.moment),
+    }

@@ -1,0 +1,238 @@
+"""An amendment of the register as JSON, and in lines for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.applying import apply
+from draftbench.amend.changes import ChangeSet
+from draftbench.amend.course import Moment, Recommendation
+from draftbench.amend.exchange import change_set_to_data
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.parts import parts
+from draftbench.amend.states import STATES, allows
+from draftbench.amend.subamendments import children, is_sub, on_its_text, open_parent
+from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.errors import UsageError
+
+
+def entry_named(state: Negotiation, name: str) -> Entry:
+    """The entry of an amendment. Raises UsageError where there is none."""
+    entry = state.entry(AmendmentId(name))
+    if entry is None:
+        msg = f"There is no amendment {name}; “amend PROJECT list” shows those there are."
+        raise UsageError(msg)
+    return entry
+
+
+def placed(entry: Entry | None) -> str:
+    """What placing an amendment on the draft gives, in a line."""
+    if entry is None or entry.placement is None:
+        return ""
+    placement = entry.placement
+    rivals = tuple(dict.fromkeys((*placement.rivals, *entry.competing)))
+    withs = f" (with {', '.join(rivals)})" if rivals else ""
+    others = ", ".join(entry.alternatives)
+    choice = f" Alternative to {others}." if others else ""
+    return f"{placement.outcome.value}{withs}. {placement.why}{choice}"
+
+
+def stands(state: Negotiation, entry: Entry) -> str:
+    """The state of an amendment, with what it was merged into, its package, and what is
+    recommended."""
+    course = state.course(entry.amendment.id)
+    said = [STATES[entry.status].words]
+    if course.merged_into is not None:
+        said[0] += f" {course.merged_into}"
+    if course.rest is not None:
+        said.append(f"rest: {course.rest}")
+    package = state.package_of(entry.amendment.id)
+    if package is not None:
+        said.append(f"package “{package.name}”")
+    if entry.open and course.recommendation is not None:
+        said.append(f"recommended: {advised(course.recommendation)}")
+    return "; ".join(said)
+
+
+def advised(said: Recommendation) -> str:
+    """A recommendation in a few words."""
+    more = f" into {said.into}" if said.into else f" to {said.to}" if said.to else ""
+    return f"{said.advice.value}{more}"
+
+
+def entry_data(state: Negotiation, entry: Entry) -> dict[str, Any]:
+    """An entry of the register as JSON."""
+    placement, amendment = entry.placement, entry.amendment
+    course = state.course(amendment.id)
+    package = state.package_of(amendment.id)
+    said = course.recommendation
+    data: dict[str, Any] = {
+        "id": amendment.id,
+        "title": amendment.title,
+        "sponsors": list(amendment.sponsors),
+        "status": entry.status.value,
+        "open": entry.open,
+        "tabled": entry.tabled,
+        "note": course.note,
+        "reason": amendment.reason,
+        "at": amendment.at,
+        "revision": amendment.revision,
+        "parent": amendment.parent,
+        "rest": amendment.rest,
+        "package": None if package is None else package.name,
+        "recommendation": None if said is None else recommendation_data(said),
+        "adopted": None if course.adopted is None else change_set_to_data(course.adopted),
+        "left_over": course.rest,
+        "merged_into": course.merged_into,
+        "alternative_to": amendment.alternative_to,
+        "patches": dict(amendment.changes.patches),
+        "competing": list(entry.competing),
+        "alternatives": list(entry.alternatives),
+        "placement": None,
+    }
+    if placement is not None:
+        data["placement"] = {
+            "outcome": placement.outcome.value,
+            "why": placement.why,
+            "with": list(placement.rivals),
+        }
+    return data
+
+
+def recommendation_data(said: Recommendation) -> dict[str, Any]:
+    """A recommendation as JSON."""
+    return {
+        "advice": said.advice.value,
+        "into": said.into,
+        "to": said.to,
+        "changes": None if said.changes is None else change_set_to_data(said.changes),
+        **moment_data(said.moment),
+    }
+
+
+def moment_data(moment: Moment) -> dict[str, str]:
+    """Who, when and why as JSON."""
+    return {"by": moment.by, "at": moment.at, "why": moment.why}
+
+
+def full_data(state: Negotiation, entry: Entry) -> dict[str, Any]:
+    """All that is known of an amendment as JSON: also its course, its parts that can be accepted
+    alone, and how the clauses read before and after it."""
+    course = state.course(entry.amendment.id)
+    against, text, changes = _ground(state, entry)
+    return entry_data(state, entry) | {
+        "allowed": list(STATES[entry.status].steps),
+        "amendments": list(children(entry.amendment.id, state.states)),
+        "against": against,
+        "differences": [
+            {"clause": clause, "label": label, "before": before, "after": after}
+            for clause, label, before, after in differences(text, changes)
+        ],
+        "parts": [
+            {"number": one.number, "what": one.what, "clauses": sorted(one.clauses)}
+            for one in (() if changes is None else parts(changes, text))
+        ],
+        "proposed": change_set_to_data(entry.amendment.changes),
+        "history": [
+            {"status": turn.status.value, **moment_data(turn.moment)} for turn in course.turns
+        ],
+        "recommendations": [recommendation_data(said) for said in course.recommendations],
+        "sponsorships": [
+            {"sponsor": one.code, "joined": one.joined, **moment_data(one.moment)}
+            for one in course.sponsorships
+        ],
+        "revisions": [_revision_data(former) for former in course.revisions],
+    }
+
+
+def _revision_data(former: Amendment) -> dict[str, Any]:
+    return {
+        "revision": former.revision,
+        "sponsors": list(former.sponsors),
+        "changes": change_set_to_data(former.changes),
+        "patches": dict(former.changes.patches),
+    }
+
+
+def _ground(state: Negotiation, entry: Entry) -> tuple[str, Document, ChangeSet | None]:
+    """What an open amendment is shown against: the draft, or what its open parent would give."""
+    if not entry.open:
+        return "", state.draft, None
+    parent = open_parent(entry.amendment, state.states)
+    text, placement = on_its_text(entry.amendment, state.states, state.redline)
+    return ("draft" if parent is None else parent.id), text, placement.changes
+
+
+def differences(
+    text: Document, changes: ChangeSet | None
+) -> Iterator[tuple[ClauseId, str, str, str]]:
+    """Each clause that changes: its id, what it is called, its words before and after ("": it is
+    not there; the same words: it moves)."""
+    if changes is None:
+        return
+    after = apply(text, changes)
+    labels, new_labels = spoken_labels(text), spoken_labels(after)
+    moved = {c.clause for c in changes.changes if hasattr(c, "slot") and hasattr(c, "clause")}
+    for clause in after:
+        former = text.get(clause.id)
+        before = "" if former is None else former.text.plain
+        if former is None or former.text != clause.text or clause.id in moved:
+            label = labels.get(clause.id) or new_labels.get(clause.id) or ""
+            yield clause.id, label, before, clause.text.plain
+    for clause in text:
+        if clause.id not in after:
+            yield clause.id, labels.get(clause.id, ""), clause.text.plain, ""
+
+
+def told(state: Negotiation, entry: Entry) -> Iterator[str]:
+    """All that is known of an amendment, in lines."""
+    amendment = entry.amendment
+    course = state.course(amendment.id)
+    wording = f", revision {amendment.revision}" if amendment.revision > 1 else ""
+    yield f"{amendment.id}{wording}: {amendment.title}"
+    yield f"  sponsors: {', '.join(amendment.sponsors) or 'none'}"
+    yield f"  state: {stands(state, entry)}"
+    if amendment.parent is not None:
+        yield f"  {'amends' if is_sub(amendment) else 'rest of'}: {amendment.parent}"
+    if amendment.reason:
+        yield f"  reason: {amendment.reason}"
+    if entry.placement is not None:
+        yield f"  placed: {placed(entry)}"
+    against, text, changes = _ground(state, entry)
+    shown = list(differences(text, changes))
+    if shown:
+        yield f"  against {'the draft' if against == 'draft' else f'what {against} would give'}:"
+    for _, label, before, after in shown:
+        yield f"    {label or 'a paragraph'}: {signed(before, after)}"
+    for one in () if changes is None else parts(changes, text):
+        yield f"  part {one.number}: {one.what}"
+    for turn in course.turns:
+        yield f"  {turn.moment.at[:19]} {turn.status.value} by {_who(turn.moment)}"
+    for said in course.recommendations:
+        yield f"  {said.moment.at[:19]} recommended: {advised(said)} by {_who(said.moment)}"
+    for change in course.sponsorships:
+        what = "joined" if change.joined else "left"
+        yield f"  {change.moment.at[:19]} {change.code} {what}"
+    allowed = [step.value for step in STATES[entry.status].steps if allows(entry.status, step)]
+    yield f"  allowed: {', '.join(allowed) or 'only undo'}"
+
+
+def _who(moment: Moment) -> str:
+    return f"{moment.by or 'the secretariat'}{f' ({moment.why})' if moment.why else ''}"
+
+
+def signed(before: str, after: str) -> str:
+    """Words with signs around what goes and what comes: "with [-concern-]{+alarm+}"."""
+    from draftbench.compare.words.worddiff import diff
+
+    if before == after:
+        return f"{after} (moved)"
+    out: list[str] = []
+    at = 0
+    for l0, l1, r0, r1 in diff(before, after).hunks:
+        gone, new = before[l0:l1], after[r0:r1]
+        out += [before[at:l0], f"[-{gone}-]" * bool(gone), f"{{+{new}+}}" * bool(new)]
+        at = l1
+    return "".join([*out, before[at:]])

@@ -1,0 +1,264 @@
+"""Commands that take steps with amendments: ``draftbench amend PROJECT accept AM ...``."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.amend.course import Advice
+from draftbench.amend.states import LEADS_TO, STATES, Step, state_named
+from draftbench.app import adopting, deciding, packaging, recommending, sponsoring
+from draftbench.app.importnotes import remarks_on
+from draftbench.app.reading import file_name, read_part, split_reference
+from draftbench.app.workbench import Workbench
+from draftbench.cli.entries import placed
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.document import Document
+from draftbench.errors import ConflictError, UsageError
+
+
+def states(options: argparse.Namespace) -> int:
+    """The table of states; the project is only named for the sake of the other commands."""
+    rows = STATES.values()
+    if options.json:
+        as_json(
+            {
+                "states": [
+                    {
+                        "id": row.status.value,
+                        "words": row.words,
+                        "open": row.open,
+                        "tabled": row.tabled,
+                        "in_text": row.in_text,
+                        "next": [
+                            {"step": step.value, "state": LEADS_TO[step].value}
+                            for step in row.steps
+                        ],
+                    }
+                    for row in rows
+                ]
+            }
+        )
+        return 0
+    say_table(
+        ("state", "open", "tabled", "in the text", "what may follow (by which step)"),
+        (
+            (
+                row.words,
+                _mark(row.open),
+                _mark(row.tabled),
+                _mark(row.in_text),
+                ", ".join(f"{STATES[LEADS_TO[step]].words} ({step.value})" for step in row.steps)
+                or "nothing but undo",
+            )
+            for row in rows
+        ),
+    )
+    return 0
+
+
+def _mark(yes: bool) -> str:
+    return "yes" if yes else ""
+
+
+def accept(options: argparse.Namespace) -> int:
+    """Accepts amendments, a package, other words, or a part; exit code 4 where one is in
+    conflict."""
+    with project(options.project) as bench:
+        return _accept(bench, options)
+
+
+def _accept(bench: Workbench, options: argparse.Namespace) -> int:
+    terms: dict[str, Any] = {"why": options.why, "by": options.by}
+    special = bool(options.only) + (options.text is not None) + bool(options.edited)
+    special += bool(options.as_recommended)
+    if special > 1:
+        msg = "Say in one way what is accepted: --only, --text, --from or --as-recommended."
+        raise UsageError(msg)
+    ids = _ids(options)
+    if options.package:
+        if special or ids:
+            msg = "A package is accepted as it is; name nothing beside it."
+            raise UsageError(msg)
+        return _package(bench, options, terms)
+    if special and len(ids) != 1:
+        msg = "Other words, or a part, can be accepted of one amendment at a time; name one."
+        raise UsageError(msg)
+    if options.as_recommended:
+        recommending.follow(bench, ids[0], confirmed=options.confirmed, by=options.by)
+    elif options.only:
+        rest = adopting.accept_in_part(
+            bench,
+            ids[0],
+            options.only,
+            confirmed=options.confirmed,
+            refuse_rest=options.refuse_rest,
+            **terms,
+        )
+        if rest is not None:
+            how = "is not accepted and stays" if options.refuse_rest else "stays open"
+            return _said(bench, options, f"A part of {ids[0]} is accepted; the rest {how}: {rest}.")
+    elif special:
+        adopting.accept_as_modified(bench, ids[0], adopted_text(bench, ids[0], options), **terms)
+    else:
+        decided = deciding.accept(bench, ids, confirmed=options.confirmed, **terms)
+        return _told(bench, options, decided, "accepted")
+    entry = bench.state.entry(ids[0])
+    words = STATES[entry.status].words if entry is not None else "decided"
+    return _said(bench, options, f"{ids[0]} is {words}.")
+
+
+def adopted_text(bench: Workbench, amendment: AmendmentId, options: argparse.Namespace) -> Document:
+    """The text as it should read: from ``--text`` (with ``--clause``) or ``--from``."""
+    register = bench.register
+    if options.edited:
+        edited, read = read_part(options.edited)
+        for remark in remarks_on(file_name(split_reference(options.edited)[0]), read):
+            say(f"{remark.where}: {remark.message}")
+        return adopting.edited_copy(register, amendment, edited)
+    return adopting.reworded(register, amendment, options.text, options.clause or "")
+
+
+def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any]) -> int:
+    package = packaging.package_named(bench.state, options.package)
+    found = packaging.obstacles(bench.state, package)
+    if not options.json:
+        for one in found:
+            say(f"  {one.member}: {one.why}")
+    decided = packaging.accept_package(bench, options.package, confirmed=options.confirmed, **terms)
+    return _told(bench, options, decided, "accepted")
+
+
+def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:
+    ids = tuple(AmendmentId(one) for one in options.amendments)
+    if not ids and not getattr(options, "package", ""):
+        msg = "Name the amendments, like am-3 am-4."
+        raise UsageError(msg)
+    return ids
+
+
+def _said(bench: Workbench, options: argparse.Namespace, sentence: str) -> int:
+    if options.json:
+        from draftbench.cli.entries import entry_data, entry_named
+
+        entry = entry_named(bench.state, options.amendments[0])
+        as_json({"done": [entry.amendment.id], "refused": [], **entry_data(bench.state, entry)})
+        return 0
+    say(sentence)
+    _now_stuck(bench)
+    return 0
+
+
+def _told(
+    bench: Workbench, options: argparse.Namespace, decided: deciding.Decided, words: str
+) -> int:
+    """Says what became of a decision. One amendment alone that is refused is an error; of several
+    those that are refused are listed, and the exit code is 1, or 4 with a conflict."""
+    if len(decided.refused) == 1 and not decided.done:
+        decided.raise_first()
+    refused = [{"id": key, "why": str(error)} for key, error in decided.refused]
+    if options.json:
+        as_json({"done": list(decided.done), "refused": refused})
+    else:
+        for one in decided.done:
+            say(f"{one} is {words}.")
+        for told in refused:
+            say(f"{told['id']} is not {words}: {told['why']}")
+        if decided.done:
+            _now_stuck(bench)
+    if not refused:
+        return 0
+    return 4 if any(isinstance(error, ConflictError) for _, error in decided.refused) else 1
+
+
+def _now_stuck(bench: Workbench) -> None:
+    for entry in bench.state.entries:
+        if entry.in_conflict:
+            say(f"  {entry.amendment.id} now needs a decision: {placed(entry)}")
+
+
+def decide(options: argparse.Namespace) -> int:
+    """Takes the step that ``options.act`` names with one or several amendments."""
+    taken = Step(options.act)
+    words = STATES[LEADS_TO[taken]].words
+    with project(options.project) as bench:
+        terms = {"why": options.why, "by": options.by}
+        if getattr(options, "package", ""):
+            decided = packaging.reject_package(bench, options.package, **terms)
+        else:
+            decided = deciding.step(bench, taken, _ids(options), **terms)
+        return _told(bench, options, decided, "put on hold" if words == "on hold" else words)
+
+
+_NEEDS_MORE = {
+    Status.MODIFIED: "“accept AM --text …” or “accept AM --only …”",
+    Status.MERGED: "“merge AM --into …”",
+}
+
+
+def step(options: argparse.Namespace) -> int:
+    """Takes whatever step leads to a state."""
+    row = state_named(options.state)
+    if row.status in _NEEDS_MORE:
+        msg = f"To become “{row.words}” an amendment needs more; use {_NEEDS_MORE[row.status]}."
+        raise UsageError(msg)
+    taken = next(one for one, status in LEADS_TO.items() if status is row.status)
+    with project(options.project) as bench:
+        terms = {"why": options.why, "by": options.by}
+        if taken is Step.ACCEPT:
+            decided = deciding.accept(bench, _ids(options), **terms)
+        else:
+            decided = deciding.step(bench, taken, _ids(options), **terms)
+        return _told(bench, options, decided, row.words)
+
+
+def recommend(options: argparse.Namespace) -> int:
+    """What the bureau recommends; the text stays as it is."""
+    advice = Advice("accept as modified" if options.advice == "modify" else options.advice)
+    amendment = AmendmentId(options.amendment)
+    with project(options.project) as bench:
+        adopted = None
+        if options.text is not None or options.edited:
+            adopted = adopted_text(bench, amendment, options)
+        recommending.recommend(
+            bench,
+            amendment,
+            advice,
+            adopted=adopted,
+            into=AmendmentId(options.into) if options.into else None,
+            to=options.to,
+            why=options.why,
+            by=options.by,
+        )
+        said = "is taken back" if advice is Advice.NONE else f"is: {advice.value}"
+        say(f"The recommendation on {amendment} {said}.")
+    return 0
+
+
+def join(options: argparse.Namespace) -> int:
+    """Delegations join the sponsors."""
+    amendment = AmendmentId(options.amendment)
+    with project(options.project) as bench:
+        sponsoring.join(bench, amendment, options.sponsors, why=options.why)
+        _say_sponsors(bench, amendment)
+    return 0
+
+
+def leave(options: argparse.Namespace) -> int:
+    """Delegations leave the sponsors."""
+    amendment = AmendmentId(options.amendment)
+    with project(options.project) as bench:
+        sponsoring.leave(bench, amendment, options.sponsors, why=options.why)
+        _say_sponsors(bench, amendment)
+    return 0
+
+
+def _say_sponsors(bench: Workbench, amendment: AmendmentId) -> None:
+    entry = bench.state.entry(amendment)
+    sponsors = ", ".join(entry.amendment.sponsors) if entry is not None else ""
+    if sponsors:
+        say(f"{amendment} is sponsored by {sponsors}.")
+    else:
+        say(f"{amendment} is withdrawn: {sponsoring.LAST_LEFT}.")

@@ -1,0 +1,252 @@
+"""Conflicts as objects: listed, and decided in each of the ways there are."""
+
+import pytest
+
+from app.texts import BASE, OP1, OP2, bench, words
+from draftbench.amend.amendment import Status
+from draftbench.amend.contention import Sort, conflict_id, conflicts
+from draftbench.amend.editing import between, replaced
+from draftbench.app import resolving, uniting
+from draftbench.app.tabling import identical
+from draftbench.document import RichText
+from draftbench.errors import ConflictError, UsageError
+
+FIRST, SECOND = BASE[OP1].text.text, BASE[OP2].text.text
+
+
+@pytest.fixture
+def work(tmp_path):
+    with bench(tmp_path) as opened:
+        yield opened
+
+
+def edit(work, old, new, sponsor="MEX", clause=OP1, **terms):
+    text = work.state.draft[clause].text.text
+    assert old in text
+    return work.propose_text(clause, text.replace(old, new), sponsors=(sponsor,), **terms)
+
+
+@pytest.fixture
+def deep(work):
+    return edit(work, "concern", "deep concern", reason="It is deep.")
+
+
+@pytest.fixture
+def alarm(work, deep):
+    return edit(work, "concern", "alarm", "BRA", reason="It alarms.")
+
+
+def only(work):
+    (found,) = conflicts(work.state)
+    return found
+
+
+def statuses(work, *ids):
+    return [work.state.entry(one).status for one in ids]
+
+
+def test_a_conflict_says_who_which_words_and_what_each_would_give(work, deep, alarm):
+    found = only(work)
+    assert (found.sort, found.clause, found.label) == (Sort.WORDS, OP1, "OP 1")
+    assert found.members == (deep, alarm)
+    assert [(s.amendments, s.sponsors, s.words, s.text) for s in found.sides] == [
+        ((deep,), ("MEX",), (("", "deep "),), FIRST.replace("concern", "deep concern")),
+        ((alarm,), ("BRA",), (("concern", "alarm"),), FIRST.replace("concern", "alarm")),
+    ]
+
+
+def test_its_id_stays_while_members_and_clause_do(work, deep, alarm):
+    former = only(work)
+    assert former.id == conflict_id(OP1, (alarm, deep))
+    work.edit(OP1, FIRST.replace("report", "report annually"))
+    assert only(work).id == former.id
+    third = edit(work, "concern", "worry", "URY")
+    assert only(work).id == conflict_id(OP1, (deep, alarm, third)) != former.id
+    work.withdraw(third)
+    assert only(work).id == former.id
+
+
+def test_the_same_edit_is_one_side_with_two_sponsors_and_alone_no_conflict(work, deep, alarm):
+    twin = edit(work, "concern", "alarm", "URY")
+    assert [s.sponsors for s in only(work).sides] == [("MEX",), ("BRA", "URY")]
+    work.withdraw(deep)
+    assert conflicts(work.state) == ()
+    assert work.state.entry(twin).competing == ()
+    same = identical(work.state, work.state.entry(twin).amendment.changes)
+    assert [e.amendment.id for e in same] == [alarm, twin]
+
+
+def test_what_was_accepted_is_a_side_too(work, deep, alarm):
+    work.accept(deep)
+    found = only(work)
+    assert (found.members, found.accepted) == ((alarm,), (deep,))
+    stands, wanted = found.sides
+    assert (stands.accepted, stands.sponsors, stands.text) == (
+        True,
+        ("MEX",),
+        FIRST.replace("concern", "deep concern"),
+    )
+    assert (wanted.amendments, wanted.text) == ((alarm,), FIRST.replace("concern", "alarm"))
+    with pytest.raises(ConflictError, match="am-1"):
+        resolving.take(work, found, alarm)
+    with pytest.raises(ConflictError):
+        resolving.make_alternatives(work, found)
+    new = resolving.write(work, found, FIRST.replace("concern", "concern and alarm"))
+    assert words(work)[0] == FIRST.replace("concern", "concern and alarm")
+    assert work.state.entry(new).amendment.sponsors == ("BRA", "MEX")
+    assert statuses(work, deep, alarm, new) == [Status.ACCEPTED, Status.MERGED, Status.ACCEPTED]
+    assert conflicts(work.state) == ()
+
+
+def test_structure_collides_too(work):
+    gone = work.propose_deletion(OP2, sponsors=("MEX",))
+    kept = edit(work, "convene", "hold", "BRA", OP2)
+    found = only(work)
+    assert (found.sort, found.members) == (Sort.STRUCTURE, (gone, kept))
+    assert [s.text for s in found.sides] == ["", SECOND.replace("convene", "hold")]
+    one = work.propose_insertion("Decides to meet;", after=OP1, sponsors=("MEX",))
+    other = work.propose_insertion("Decides to wait;", after=OP1, sponsors=("BRA",))
+    new = next(c for c in conflicts(work.state) if c.members == (one, other))
+    assert [s.text for s in new.sides] == [
+        f"{FIRST}\nDecides to meet;",
+        f"{FIRST}\nDecides to wait;",
+    ]
+    written = resolving.write(work, new, "Decides to meet or to wait;")
+    assert "Decides to meet or to wait;" in words(work)
+    assert statuses(work, written, one) == [Status.ACCEPTED, Status.MERGED]
+
+
+def test_taking_a_side_accepts_it_and_supersedes_what_it_leaves_no_room_for(work, deep, alarm):
+    far = edit(work, "report", "report annually", "URY")
+    before = work.state
+    resolving.take(work, only(work), alarm, why="Agreed.", by="Chair")
+    assert "alarm" in words(work)[0]
+    assert statuses(work, deep, alarm, far) == [
+        Status.SUPERSEDED,
+        Status.ACCEPTED,
+        Status.TABLED,
+    ]
+    assert work.state.course(deep).note == "am-2 was taken in its place: Agreed."
+    assert work.undo() == "choice of am-2 in a conflict"
+    assert (work.state.draft, work.state.entries) == (before.draft, before.entries)
+
+
+def test_others_can_be_left_open_as_they_are_placed(work, deep, alarm):
+    resolving.take(work, only(work), alarm, keep_others=True)
+    assert statuses(work, deep, alarm) == [Status.TABLED, Status.ACCEPTED]
+    assert only(work).accepted == (alarm,)
+
+
+def test_what_a_side_wants_elsewhere_is_not_lost(work, deep):
+    wanted = replaced(work.state.draft, OP1, RichText(FIRST.replace("concern", "alarm")))
+    wanted = replaced(wanted, OP2, RichText(SECOND.replace("convene", "hold")))
+    both = work.propose(between(work.state.draft, wanted), sponsors=("BRA",), title="Both")
+    found = only(work)
+    (rest,) = resolving.take(work, found, deep)
+    assert statuses(work, both, rest) == [Status.SUPERSEDED, Status.TABLED]
+    assert work.state.course(both).rest == rest
+    work.accept(rest)
+    assert words(work)[:2] == [
+        FIRST.replace("concern", "deep concern"),
+        SECOND.replace("convene", "hold"),
+    ]
+    work.undo()
+    work.undo()
+    new = resolving.write(work, only(work), FIRST.replace("concern", "grave concern"))
+    assert new != work.state.course(both).rest
+    work.accept(work.state.course(both).rest)
+    assert words(work)[:2] == [
+        FIRST.replace("concern", "grave concern"),
+        SECOND.replace("convene", "hold"),
+    ]
+
+
+def test_what_a_stuck_side_wants_elsewhere_is_not_lost_either(work, deep):
+    wanted = replaced(work.state.draft, OP1, RichText(FIRST.replace("concern", "alarm")))
+    wanted = replaced(wanted, OP2, RichText(SECOND.replace("convene", "hold")))
+    both = work.propose(between(work.state.draft, wanted), sponsors=("BRA",), title="Both")
+    work.accept(deep)
+    resolving.write(work, only(work), FIRST.replace("concern", "deep concern and alarm"))
+    rest = work.state.course(both).rest
+    work.accept(rest)
+    assert words(work)[1] == SECOND.replace("convene", "hold")
+    assert words(work)[0] == FIRST.replace("concern", "deep concern and alarm")
+
+
+def test_a_written_text_has_all_sponsors_and_reasons(work, deep, alarm):
+    new = resolving.write(
+        work, only(work), FIRST.replace("concern", "grave concern"), accepted=False
+    )
+    entry = work.state.entry(new)
+    assert entry.status is Status.TABLED
+    assert entry.amendment.sponsors == ("MEX", "BRA")
+    assert entry.amendment.reason == "It is deep.\nIt alarms."
+    assert [work.state.course(one).merged_into for one in (deep, alarm)] == [new, new]
+    assert words(work)[0] == FIRST
+    assert conflicts(work.state) == ()
+    work.accept(new)
+    assert "grave concern" in words(work)[0]
+
+
+def test_a_conflict_becomes_a_choice_of_alternatives(work, deep, alarm):
+    resolving.make_alternatives(work, only(work))
+    assert conflicts(work.state) == ()
+    assert work.state.entry(deep).alternatives == (alarm,)
+    work.accept(alarm)
+    assert statuses(work, deep) == [Status.SUPERSEDED]
+    assert work.state.course(deep).note == "am-2, its alternative, was accepted"
+
+
+def test_families_grow_together(work, deep, alarm):
+    other = edit(work, "convene", "hold", clause=OP2)
+    its = edit(work, "convene", "open", "URY", OP2, alternative_to=other)
+    uniting.declare_alternatives(work, (deep, its))
+    assert set(work.state.entry(deep).alternatives) == {other, its}
+    with pytest.raises(UsageError, match="at least two"):
+        uniting.declare_alternatives(work, (alarm, alarm))
+
+
+def test_a_conflict_that_is_left_stays_listed_with_its_note(work, deep, alarm):
+    resolving.leave_open(work, only(work), "Wait for the capitals.", by="Chair")
+    found = only(work)
+    assert (found.remark.why, found.remark.by) == ("Wait for the capitals.", "Chair")
+    work.undo()
+    assert only(work).remark is None
+    with pytest.raises(UsageError, match="why"):
+        resolving.leave_open(work, only(work), "  ")
+
+
+def test_conflicts_are_named_by_id_or_number(work, deep, alarm):
+    found = only(work)
+    assert resolving.conflict_named(work.state, found.id) == found
+    assert resolving.conflict_named(work.state, "1") == found
+    with pytest.raises(UsageError, match="no conflict 2"):
+        resolving.conflict_named(work.state, "2")
+    with pytest.raises(UsageError, match="no open side"):
+        resolving.take(work, found, "am-9")
+
+
+def test_merging_keeps_all_sponsors_and_reasons(work, deep, alarm):
+    uniting.merge_into(work, (alarm,), deep, why="As discussed.")
+    entry = work.state.entry(deep)
+    assert entry.amendment.sponsors == ("MEX", "BRA")
+    assert entry.amendment.reason == "It is deep.\nIt alarms."
+    assert statuses(work, alarm) == [Status.MERGED]
+    assert work.state.course(alarm).merged_into == deep
+    assert work.undo() == "merging of am-2 into am-1"
+    new = uniting.merge_as(work, (deep, alarm), FIRST.replace("concern", "grave concern"))
+    assert work.state.entry(new).amendment.sponsors == ("MEX", "BRA")
+    assert statuses(work, deep, alarm, new) == [Status.MERGED, Status.MERGED, Status.TABLED]
+
+
+def test_merging_that_makes_no_sense_is_refused(work, deep, alarm):
+    far = edit(work, "convene", "hold", clause=OP2)
+    with pytest.raises(UsageError, match="one and the same clause"):
+        uniting.merge_as(work, (deep, far), "Words;")
+    with pytest.raises(UsageError, match="Name the amendments"):
+        uniting.merge_into(work, (deep,), deep)
+    work.reject(deep)
+    with pytest.raises(UsageError, match="rejected already"):
+        uniting.merge_into(work, (deep,), alarm)
+    with pytest.raises(UsageError, match="rejected already"):
+        uniting.merge_into(work, (alarm,), deep)

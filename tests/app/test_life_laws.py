@@ -1,0 +1,284 @@
+"""Laws of the life of amendments."""
+
+from contextlib import suppress
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from amend.strategies import documents, revisions
+from app.texts import DELEGATIONS, bench, words
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
+from draftbench.amend.applying import apply
+from draftbench.amend.contention import conflicts
+from draftbench.amend.course import Advice, Moment
+from draftbench.amend.editing import between
+from draftbench.amend.packages import condition
+from draftbench.amend.parts import divided, parts
+from draftbench.amend.placing import place
+from draftbench.amend.register import Register, opened
+from draftbench.amend.revising import adoption, with_adoption
+from draftbench.amend.states import STATES, Step
+from draftbench.app import (
+    adopting,
+    deciding,
+    packaging,
+    recommending,
+    resolving,
+    sponsoring,
+    uniting,
+)
+from draftbench.app.tabling import ground
+from draftbench.app.workbench import Workbench
+from draftbench.document import Document
+from draftbench.errors import ConflictError, DraftbenchError
+
+CODES = [d.code for d in DELEGATIONS]
+SORTS = (
+    "edit", "delete", "insert", "move", "sub", "step", "accept", "modify", "part", "recommend",
+    "follow", "package", "accept package", "dissolve", "merge", "merge as", "alternatives", "take",
+    "write", "leave conflict", "join", "leave",
+)  # fmt: skip
+ACTS = st.lists(
+    st.tuples(st.sampled_from(SORTS), *(st.integers(0, 5) for _ in range(3))),
+    min_size=1,
+    max_size=14,
+)
+START = (("edit", 0, 0, 1), ("edit", 0, 0, 2), ("edit", 1, 2, 0))
+"""Two amendments that collide, and one that does not."""
+WORDS = ("concern", "report", "meeting", "experts", "Commission", "consider")
+
+
+def act(work, sort, a, b, c):  # noqa: C901 a case for each sort
+    """One act of a random negotiation; whatever is not allowed raises a DraftbenchError."""
+    draft = work.state.draft
+    ids = list(work.state.states)
+    one, other = (ids[n % len(ids)] if ids else AmendmentId("am-0") for n in (a, b))
+    clauses = [clause.id for clause in draft]
+    clause, beside = clauses[a % len(clauses)], clauses[b % len(clauses)]
+    terms = {"sponsors": (CODES[c % 3],), "draft": b == 5, "reason": f"Reason {c}."}
+    known = conflicts(work.state)
+    conflict = known[a % len(known)] if known else None
+    package = [*work.state.packages, "none"][0]
+    match sort:
+        case "edit" | "sub":
+            parent = one if sort == "sub" else None
+            text = ground(work.register, parent)
+            clause = [found.id for found in text][a % len(text)]
+            old = text[clause].text.text
+            word = next((w for w in WORDS[b:] + WORDS if w in old), old.split()[0])
+            work.propose_text(clause, old.replace(word, f"new{c} {word}"), parent=parent, **terms)
+        case "delete":
+            work.propose_deletion(clause, **terms)
+        case "insert":
+            work.propose_insertion(f"Decides {c};", after=clause, **terms)
+        case "move":
+            work.propose_move(clause, after=beside, **terms)
+        case "step":
+            deciding.step(work, list(deciding.KINDS)[c], (one, other), why="so").raise_first()
+        case "accept":
+            deciding.accept(work, (one, other), confirmed=c > 2)
+        case "modify":
+            adopted = adopting.reworded(work.register, one, f"Adopts {c} words;", clause)
+            adopting.accept_as_modified(work, one, adopted)
+        case "part":
+            there = len(adopting.parts_of(work.register, one))
+            number = b % there + 1 if there else 1
+            adopting.accept_in_part(work, one, [str(number)], refuse_rest=c > 2)
+        case "recommend":
+            advice = list(Advice)[c % len(Advice)]
+            into = other if advice is Advice.MERGE else None
+            adopted = None
+            if advice is Advice.MODIFY:
+                adopted = adopting.reworded(work.register, one, f"Recommends {b};", clause)
+            recommending.recommend(work, one, advice, adopted=adopted, into=into)
+        case "follow":
+            advised = [key for key, course in work.state.courses.items() if course.recommendation]
+            one = advised[a % len(advised)] if advised else one
+            recommending.follow(work, one, confirmed=c > 2)
+        case "package":
+            packaging.make(work, f"P{c}", (one, other))
+        case "accept package":
+            packaging.accept_package(work, package, confirmed=a > 2)
+        case "dissolve":
+            packaging.dissolve(work, package)
+        case "merge":
+            uniting.merge_into(work, (one,), other)
+        case "merge as":
+            uniting.merge_as(work, (one, other), f"Merges {c};")
+        case "alternatives":
+            uniting.declare_alternatives(work, (one, other))
+        case "take" if conflict is not None:
+            side = conflict.members[b % len(conflict.members)]
+            resolving.take(work, conflict, side, keep_others=c > 3)
+        case "write" if conflict is not None:
+            resolving.write(work, conflict, f"Writes {b};", accepted=c > 2)
+        case "leave conflict" if conflict is not None:
+            resolving.leave_open(work, conflict, "later")
+        case "join":
+            sponsoring.join(work, one, (CODES[c % 3],))
+        case "leave":
+            sponsoring.leave(work, one, (CODES[c % 3],))
+
+
+def check(work):
+    """What holds of every register."""
+    state = work.state
+    for entry in state.entries:
+        assert entry.status in STATES
+        if entry.open:
+            assert entry.placement.outcome in Outcome
+        else:
+            assert entry.placement is None
+        for other in entry.competing:
+            assert entry.amendment.id in state.entry(other).competing
+    listed = conflicts(state)
+    assert len({one.id for one in listed}) == len(listed)
+    together = {
+        pair for one in listed for pair in combinations(sorted((*one.members, *one.accepted)), 2)
+    }
+    for entry in state.entries:
+        for other in entry.competing:
+            assert tuple(sorted((entry.amendment.id, other))) in together
+        if entry.tabled and entry.placement.outcome is Outcome.CONFLICT:
+            assert any(entry.amendment.id in one.members for one in listed)
+
+
+@settings(max_examples=40, deadline=None)
+@given(acts=ACTS)
+def test_undoing_all_acts_one_by_one_restores_every_former_state(tmp_path_factory, acts):
+    with bench(tmp_path_factory.mktemp("life")) as work:
+        former = [work.register]
+        for sort, a, b, c in (*START, *acts):
+            count = len(work.events)
+            with suppress(DraftbenchError):
+                act(work, sort, a, b, c)
+            if len(work.events) == count:
+                continue
+            assert work.register != former[-1]
+            check(work)
+            former.append(work.register)
+        assert former.pop() == work.register
+        while former:
+            assert work.undo()
+            assert work.register == former.pop()
+        assert work.undo() == ""
+
+
+BASES = st.shared(documents(), key="base")
+FIRST, SECOND, THIRD = (BASES.flatmap(lambda b, p=p: revisions(b, p)) for p in ("x", "y", "z"))
+
+
+def register(base: Document, *revised: Document) -> Register:
+    """A negotiation in which each revision is an amendment."""
+    made = opened("Law", base, base)
+    for number, text in enumerate(revised, 1):
+        changes = between(base, text)
+        if changes.changes:
+            made = made.with_amendment(
+                Amendment(AmendmentId(f"am-{number}"), "", ("MEX",), changes)
+            )
+    return made
+
+
+@given(BASES, FIRST, st.data())
+def test_accepting_a_part_and_then_the_rest_is_accepting_the_whole(base, revised, data):
+    changes = between(base, revised)
+    there = parts(changes, base)
+    assert sorted((c for one in there for c in one.changes), key=repr) == sorted(
+        changes.changes, key=repr
+    )
+    chosen = data.draw(st.lists(st.sampled_from(there), unique=True)) if there else []
+    some, rest = divided(changes, base, [change for one in chosen for change in one.changes])
+    middle = apply(base, some)
+    assert apply(middle, rest).fingerprint == apply(base, changes).fingerprint
+
+
+@given(BASES, FIRST)
+def test_accepting_all_parts_one_after_the_other_is_accepting_the_whole(base, revised):
+    text, left = base, between(base, revised)
+    whole = apply(base, left).fingerprint
+    for _ in range(100):
+        if not left.changes:
+            break
+        some, left = divided(left, text, parts(left, text)[0].changes)
+        text = apply(text, some)
+    assert text.fingerprint == whole
+
+
+@given(BASES, FIRST, SECOND, THIRD)
+def test_two_that_cannot_both_be_accepted_are_in_a_conflict_together(base, one, two, three):
+    made = register(base, one, two, three)
+    state = made.negotiation()
+    together = {
+        frozenset(pair) for found in conflicts(state) for pair in combinations(found.members, 2)
+    }
+    for first, second in combinations(made.states, 2):
+        for mine, its in ((first, second), (second, first)):
+            after = with_adoption(made, adoption(made, mine, confirmed=False), Moment())
+            outcome = place(made.states[its][0].changes, after.draft, after.redline).outcome
+            if outcome in (Outcome.CONFLICT, Outcome.ORPHANED, Outcome.AMBIGUOUS):
+                assert frozenset((first, second)) in together
+
+
+@given(BASES, FIRST, SECOND)
+def test_conflicts_do_not_depend_on_the_order(base, one, two):
+    here = conflicts(register(base, one, two).negotiation())
+    there = conflicts(register(base, two, one).negotiation())
+    assert [(c.clause, c.sort, {s.text for s in c.sides}) for c in here] == [
+        (c.clause, c.sort, {s.text for s in c.sides}) for c in there
+    ]
+
+
+@settings(deadline=None)
+@given(BASES, FIRST, SECOND, THIRD, st.booleans())
+def test_a_package_is_accepted_whole_or_not_at_all(
+    tmp_path_factory, base, one, two, three, confirmed
+):
+    path = tmp_path_factory.mktemp("package") / "p.draftbench"
+    with Workbench.create(path, base, delegations=DELEGATIONS) as work:
+        for text in (one, two, three):
+            with suppress(DraftbenchError):
+                work.propose(between(base, text), sponsors=("MEX",))
+        ids = tuple(work.state.states)[:2]
+        if len(ids) < 2:
+            return
+        packaging.make(work, "P", ids)
+        before = work.register
+        decided = packaging.accept_package(work, "P", confirmed=confirmed)
+        statuses = {work.state.entry(one).status for one in ids}
+        assert statuses in ({Status.ACCEPTED}, {Status.TABLED})
+        if not decided.done:
+            assert work.register == before
+            with pytest.raises(ConflictError):
+                work.accept(ids[0], confirmed=True)
+        else:
+            assert condition(work.state.packages["P"], work.state.states) == "accepted"
+            work.undo()
+            assert work.register == before
+
+
+def test_the_table_is_what_the_acts_obey(tmp_path):
+    """Each step from each state works just where the table allows it."""
+    ways = {
+        Status.DRAFT: (),
+        Status.SUBMITTED: (Step.SUBMIT,),
+        Status.TABLED: (Step.TABLE,),
+        Status.HELD: (Step.TABLE, Step.HOLD),
+        Status.REJECTED: (Step.TABLE, Step.REJECT),
+        Status.WITHDRAWN: (Step.WITHDRAW,),
+        Status.SUPERSEDED: (Step.TABLE, Step.SUPERSEDE),
+    }
+    with bench(tmp_path) as work:
+        for status, steps in ways.items():
+            for taken in deciding.KINDS:
+                made = work.propose_text(
+                    "op1", f"Urges {status} {taken};", sponsors=("MEX",), draft=True
+                )
+                for step in steps:
+                    deciding.step(work, step, (made,)).raise_first()
+                assert work.state.entry(made).status is status
+                done = deciding.step(work, taken, (made,)).done
+                assert bool(done) is (taken in STATES[status].steps)
+        assert words(work)[0].startswith("Urges States")

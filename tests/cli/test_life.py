@@ -1,0 +1,255 @@
+"""Commands on the life of amendments: states, steps, parts, conflicts, packages."""
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def amend(run, project):
+    def runner(*arguments):
+        return run("amend", project, *arguments)
+
+    return runner
+
+
+@pytest.fixture
+def listed(run_json, project):
+    def runner(name=None):
+        _, data = run_json("amend", project, "list")
+        if name is None:
+            return [a["status"] for a in data["amendments"]]
+        return next(a for a in data["amendments"] if a["id"] == name)
+
+    return runner
+
+
+def add(amend, *more, sponsor="MEX", clause="PP 6", replace=("with concern", "with deep concern")):
+    code, out, err = amend(
+        "add", "--sponsor", sponsor, "--clause", clause, "--replace", *replace, *more
+    )
+    assert code == 0, err
+    return out
+
+
+def alarm(amend, sponsor="BRA"):
+    return add(amend, sponsor=sponsor, replace=("with concern", "with alarm"))
+
+
+def test_the_table_of_states_is_data(amend, run_json, project):
+    code, data = run_json("amend", project, "states")
+    assert code == 0
+    rows = {row["id"]: row for row in data["states"]}
+    assert set(rows) == {
+        "draft",
+        "submitted",
+        "tabled",
+        "held",
+        "accepted",
+        "accepted as modified",
+        "rejected",
+        "withdrawn",
+        "superseded",
+        "merged into",
+    }
+    assert rows["held"]["words"] == "on hold"
+    assert rows["accepted"] | {"next": []} == rows["accepted"]
+    assert (rows["accepted"]["in_text"], rows["accepted"]["open"]) == (True, False)
+    assert {"step": "table", "state": "tabled"} in rows["draft"]["next"]
+    assert "accepted as modified" in amend("states")[1].replace("\n", " ")
+
+
+def test_from_draft_to_decision_step_by_step(amend, listed):
+    assert "am-1 is a draft" in add(amend, "--draft")
+    code, _, err = amend("accept", "am-1")
+    assert code == 2
+    assert "submit, table, withdraw" in err
+    assert amend("submit", "am-1")[:2] == (0, "am-1 is submitted.\n")
+    assert amend("step", "am-1", "tabled")[0] == 0
+    assert amend("step", "am-1", "on-hold", "--why", "Later.")[0] == 0
+    assert (listed("am-1")["status"], listed("am-1")["note"]) == ("held", "Later.")
+    assert amend("step", "am-1", "accepted")[0] == 0
+    code, _, err = amend("step", "am-1", "rejected")
+    assert (code, "nothing leads on" in err) == (2, True)
+    code, _, err = amend("step", "am-1", "accepted-as-modified")
+    assert (code, "--text" in err) == (2, True)
+    code, _, err = amend("step", "am-1", "lost")
+    assert (code, "there are: draft" in err) == (2, True)
+
+
+def test_several_at_once_do_what_is_allowed_and_list_the_rest(amend, listed, run_json, project):
+    for word in ("one", "two", "three"):
+        add(amend, replace=("with concern", f"with {word}"))
+    amend("withdraw", "am-2")
+    code, out, _ = amend("reject", "am-1", "am-2", "am-3", "--why", "Late.")
+    assert code == 1
+    assert "am-1 is rejected." in out
+    assert "am-2 is not rejected: am-2 is withdrawn already" in out
+    assert listed() == ["rejected", "withdrawn", "rejected"]
+    assert amend("undo")[1] == "Undone: rejection of am-1, am-3.\n"
+    code, data = run_json("amend", project, "accept", "am-1", "am-3")
+    assert (code, data["done"], data["refused"][0]["id"]) == (4, ["am-1"], "am-3")
+    assert amend("undo")[0] == 0
+    assert listed() == ["tabled", "withdrawn", "tabled"]
+    assert amend("accept")[0] == 2
+
+
+def test_a_recommendation_beside_the_state(amend, listed):
+    add(amend)
+    assert amend("recommend", "am-1", "reject", "--why", "No.", "--by", "Bureau")[0] == 0
+    said = listed("am-1")
+    assert said["status"] == "tabled"
+    assert (said["recommendation"]["advice"], said["recommendation"]["by"]) == ("reject", "Bureau")
+    assert "recommended: reject" in " ".join(amend("list")[1].split())
+    assert amend("accept", "am-1", "--as-recommended")[0] == 0
+    assert listed("am-1")["status"] == "rejected"
+    assert amend("recommend", "am-1", "refer", "--to", "Group")[0] == 2
+
+
+def test_other_words_are_adopted(amend, listed, run_json, project):
+    add(amend)
+    assert amend("accept", "am-1", "--text", "Noting with grave concern all of it,")[0] == 0
+    said = listed("am-1")
+    assert said["status"] == "accepted as modified"
+    assert said["patches"]
+    assert said["adopted"]["patches"]["declaration.pp6"] != said["patches"]["declaration.pp6"]
+    _, data = run_json("amend", project, "show", "am-1")
+    assert data["history"][-1]["status"] == "accepted as modified"
+    assert data["allowed"] == []
+
+
+def test_a_part_is_accepted(amend, listed, run, run_json, project, tmp_path):
+    clean, edited = tmp_path / "clean.docx", tmp_path / "edited.json"
+    assert run("export", project, "--as", "clean", "-o", clean)[0] == 0
+    _, read = run_json("read", clean)
+    for clause in read["clauses"]:
+        text = clause["text"].replace("equitable access", "fair access")
+        clause["text"] = text.replace("innovative measures", "measures")
+    edited.write_text(json.dumps(read), encoding="utf-8")
+    assert amend("add", "--sponsor", "MEX", "--from", edited)[0] == 0
+    _, shown = run_json("amend", project, "show", "am-1")
+    assert [part["clauses"] for part in shown["parts"]] == [
+        ["declaration.op1"],
+        ["declaration.op5"],
+    ]
+    code, out, _ = amend("accept", "am-1", "--only", "OP 5")
+    assert (code, out.splitlines()[0]) == (
+        0,
+        "A part of am-1 is accepted; the rest stays open: am-2.",
+    )
+    rest = listed("am-2")
+    assert (rest["parent"], rest["rest"], rest["status"]) == ("am-1", True, "tabled")
+    assert rest["title"].endswith("(rest of am-1)")
+    assert listed("am-1")["left_over"] == "am-2"
+    assert amend("accept", "am-2", "--only", "OP 9")[0] == 2
+
+
+def test_an_amendment_to_an_amendment(amend, listed, run_json, project):
+    add(amend)
+    out = add(amend, "--to", "am-1", sponsor="ARG", replace=("deep concern", "grave concern"))
+    assert "On what am-1 would give" in out
+    _, shown = run_json("amend", project, "show", "am-2")
+    assert shown["against"] == "am-1"
+    assert "deep concern" in shown["differences"][0]["before"]
+    assert "grave concern" in shown["differences"][0]["after"]
+    assert "[-deep-]{+grave+} concern" in amend("show", "am-2")[1]
+    assert amend("accept", "am-2")[0] == 0
+    assert (listed("am-1")["revision"], listed("am-1")["status"]) == (2, "tabled")
+    _, shown = run_json("amend", project, "show", "am-1")
+    assert [former["revision"] for former in shown["revisions"]] == [1]
+    assert "am-1, revision 2" in amend("show", "am-1")[1]
+
+
+def test_conflicts_are_listed_left_and_resolved(amend, listed, run_json, project):
+    assert amend("conflicts")[:2] == (0, "No amendments are in conflict.\n")
+    add(amend)
+    alarm(amend)
+    assert "am-2 (BRA) proposes the same" in alarm(amend, "CUB")
+    code, data = run_json("amend", project, "conflicts")
+    assert code == 4
+    (found,) = data["conflicts"]
+    assert (found["kind"], found["label"], found["members"]) == (
+        "words",
+        "PP 6",
+        ["am-1", "am-2", "am-3"],
+    )
+    assert [side["sponsors"] for side in found["sides"]] == [["MEX"], ["BRA", "CUB"]]
+    assert "with alarm the growing" in found["sides"][1]["text"]
+    assert amend("resolve", found["id"], "--leave", "Tomorrow.")[0] == 0
+    _, data = run_json("amend", project, "conflicts")
+    assert data["conflicts"][0]["id"] == found["id"]
+    assert data["conflicts"][0]["note"]["why"] == "Tomorrow."
+    assert amend("resolve", found["id"])[0] == 2
+    assert amend("resolve", found["id"], "--alternatives")[0] == 0
+    assert amend("conflicts")[0] == 0
+    amend("undo")
+    assert amend("resolve", "1", "--take", "am-2")[0] == 0
+    assert listed() == ["superseded", "accepted", "tabled"]
+    amend("undo")
+    code, out, _ = amend("resolve", "1", "--text", "Noting with grave concern,")
+    assert (code, "am-3 is merged into am-4." in out) == (0, True)
+    assert listed("am-4")["sponsors"] == ["MEX", "BRA", "CUB"]
+    assert listed("am-1")["merged_into"] == "am-4"
+
+
+def test_merging_and_alternatives(amend, listed):
+    add(amend)
+    alarm(amend)
+    assert amend("merge", "am-2", "--into", "am-1")[:2] == (
+        0,
+        "am-2 merged into am-1 (MEX, BRA).\n",
+    )
+    assert listed() == ["tabled", "merged into"]
+    amend("undo")
+    assert amend("merge", "am-1", "am-2", "--text", "Noting with grave concern,")[0] == 0
+    assert listed("am-3")["sponsors"] == ["MEX", "BRA"]
+    amend("undo")
+    assert amend("merge", "am-1", "am-2")[0] == 2
+    assert amend("alternatives", "am-1", "am-2")[0] == 0
+    assert listed("am-2")["alternative_to"] == "am-1"
+
+
+def test_sponsors_join_and_leave(amend, listed):
+    add(amend)
+    assert amend("join", "am-1", "BRA", "URY")[1] == "am-1 is sponsored by MEX, BRA, URY.\n"
+    assert amend("leave", "am-1", "MEX", "BRA")[1] == "am-1 is sponsored by URY.\n"
+    assert "withdrawn" in amend("leave", "am-1", "URY")[1]
+    assert listed("am-1")["status"] == "withdrawn"
+    assert listed("am-1")["note"] == "its last sponsor left"
+    assert amend("table", "am-1")[0] == 2
+
+
+def test_a_package_stands_or_falls_together(amend, listed, run_json, project):
+    add(amend)
+    add(amend, clause="OP 5", replace=("innovative measures", "measures"))
+    assert amend("package", "Money", "am-1", "am-2")[0] == 0
+    assert listed("am-1")["package"] == "Money"
+    code, _, err = amend("accept", "am-1")
+    assert (code, "stands or falls" in err) == (4, True)
+    assert amend("accept", "--package", "Money")[0] == 0
+    assert listed() == ["accepted", "accepted"]
+    amend("undo")
+    amend("withdraw", "am-1")
+    _, data = run_json("amend", project, "packages")
+    assert data["packages"][0]["state"] == "broken: am-1 is withdrawn"
+    assert "broken" in amend("packages")[1]
+    assert amend("accept", "--package", "Money")[0] == 4
+    assert amend("package", "Money", "--dissolve")[0] == 0
+    assert amend("accept", "am-2")[0] == 0
+
+
+def test_the_new_keys_of_the_list_are_always_there(amend, listed):
+    add(amend)
+    assert {
+        "note",
+        "revision",
+        "parent",
+        "rest",
+        "package",
+        "recommendation",
+        "adopted",
+        "left_over",
+        "merged_into",
+        "open",
+        "tabled",
+    } <= set(listed("am-1"))
