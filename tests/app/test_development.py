@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.amend.marking import accepted, rejected
-from draftbench.app import history
+from draftbench.app import moments
 from draftbench.app.development import compare_stages, redline_between, stage
 from draftbench.compare.links import Relation
 from draftbench.errors import UsageError
@@ -39,7 +39,7 @@ def relations(comparison):
 
 
 def test_clauses_answer_by_identity_even_where_every_word_is_another(work):
-    history.name_version(work, "Rev.1")
+    moments.name_version(work, "Rev.1")
     work.edit(OP1, "Completely different phrases stand here now.")
     work.move(OP3, after=None)
     new = work.insert("Thanks the host;", after=OP2)
@@ -68,7 +68,7 @@ def test_each_change_since_a_version_keeps_its_author(work):
         OP1, "Urges all States to act with concern and to report;", sponsors=("MEX",)
     )
     work.accept(one)
-    history.name_version(work, "Rev.1")
+    moments.name_version(work, "Rev.1")
     two = work.propose_text(
         OP1, "Urges all States to act with concern and to report yearly;", sponsors=("BRA", "URY")
     )
@@ -133,8 +133,8 @@ def test_the_redline_between_any_two_moments_gives_both(tmp_path_factory, acts, 
                 work.move(clause, after=after)
             else:
                 work.insert(f"Clause {number};", after=after)
-        moments = st.integers(1, len(work.events)).map(str) | st.just("base")
-        left, right = stages(work, data.draw(moments), data.draw(moments))
+        moment = st.integers(1, len(work.events)).map(str) | st.just("base")
+        left, right = stages(work, data.draw(moment), data.draw(moment))
         redline = redline_between(work.events, left, right)
         assert rejected(redline) == texts(left.text)
         assert accepted(redline) == texts(right.text)

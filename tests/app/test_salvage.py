@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.texts import OP1, OP2, bench
-from draftbench.app import history
+from draftbench.app import moments
 from draftbench.app.salvage import LEFT_FILE, check, salvage
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, ProjectError, UsageError
@@ -35,7 +35,7 @@ def acted(work, what, number):
         elif what in ("undo", "redo"):
             getattr(work, what)()
         elif what == "name":
-            history.name_version(work, f"Rev.{number} of the text")
+            moments.name_version(work, f"Rev.{number} of the text")
     except (ConflictError, UsageError):
         pass
 
@@ -72,8 +72,8 @@ def test_no_intact_event_is_lost(tmp_path_factory, acts, places):
         assert [e for e in intact if e.id not in left] == list(again.events[:-1])
         assert (made.events, made.events + made.after) == (lost[0] - 1, len(again.events) - 1)
         for number in range(1, len(again.events) + 1):
-            history.state_at(again.events, number)
-        assert history.state_at(again.events, len(again.events)).draft == again.state.draft
+            moments.state_at(again.events, number)
+        assert moments.state_at(again.events, len(again.events)).draft == again.state.draft
         kept = [one for one in again.record.originals() if one.name == LEFT_FILE]
         assert bool(kept) is bool(left)
         if kept:

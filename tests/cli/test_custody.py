@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.app import history
+from draftbench.app import moments
 from draftbench.app.exporting import EXPORTS, PLAIN
 from draftbench.app.salvage import LEFT_FILE
 from draftbench.record import Record
@@ -148,7 +148,7 @@ def test_undo_and_redo_behind_the_damage_are_saved(run, run_json, project, acts,
     assert statuses(run_json, tmp_path / "o.draftbench") == before
     with Record.view(tmp_path / "o.draftbench") as record:
         for number in range(1, len(record.events()) + 1):
-            assert history.state_at(record.events(), number).draft.clauses
+            assert moments.state_at(record.events(), number).draft.clauses
 
 
 def test_a_kept_file_comes_out_as_it_came(run, run_json, project, seed, tmp_path):

@@ -10,7 +10,7 @@ from draftbench.amend.marking import advanced, relabelled, unmarked
 from draftbench.amend.redline import Redline, Stamp
 from draftbench.amend.register import Register
 from draftbench.app.acts import SECRETARIAT, folded, standing, stepped
-from draftbench.app.history import moment_named
+from draftbench.app.moments import moment_named
 from draftbench.app.naming import BASE
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Mode
@@ -34,7 +34,7 @@ class Stage:
 
 def stage(events: Sequence[Event], text: str) -> Stage:
     """The stage that ``text`` means: "base", or a moment as
-    :func:`draftbench.app.history.moment_named` knows them. Raises UsageError as that."""
+    :func:`draftbench.app.moments.moment_named` knows them. Raises UsageError as that."""
     if text.casefold() == BASE:
         register = folded(events)
         return Stage(None, register, _called(register.base, BASE))

@@ -47,9 +47,11 @@ def event_of(events: Sequence[Event], event_id: str) -> Event:
     return found
 
 
-def chosen_to_undo(events: Sequence[Event], event_id: str) -> Event:
-    """The event of that id, which is to be undone. Raises UsageError where there is none, where it
-    is undone already, or nothing that could be."""
+def to_undo(events: Sequence[Event], event_id: str = "") -> Event | None:
+    """The event of that id, which is to be undone; without an id :func:`undoable`. Raises
+    UsageError where there is none of it, where it is undone already, or nothing that could be."""
+    if not event_id:
+        return undoable(events)
     event = event_of(events, event_id)
     if event.kind in _FOR_GOOD:
         msg = f"Event {number_of(events, event)} ({told(events, event)}) cannot be undone."
@@ -64,9 +66,11 @@ def chosen_to_undo(events: Sequence[Event], event_id: str) -> Event:
     return event
 
 
-def chosen_to_redo(events: Sequence[Event], event_id: str) -> Event:
-    """The undoing of the event of that id, which is to be undone itself. Raises UsageError where
-    there is no such event or it is not undone."""
+def to_redo(events: Sequence[Event], event_id: str = "") -> Event | None:
+    """The undoing of the event of that id, which is to be undone itself; without an id
+    :func:`redoable`. Raises UsageError where there is no such event or it is not undone."""
+    if not event_id:
+        return redoable(events)
     event = event_of(events, event_id)
     former = _undoing(events, event)
     if former is None:

@@ -11,29 +11,16 @@ from typing import Any, Unpack
 from draftbench.amend.amendment import AmendmentId, Delegation
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.editing import between, replaced, retyped
-from draftbench.amend.exchange import (
-    amendment_to_data,
-    change_set_to_data,
-    delegation_to_data,
-)
+from draftbench.amend.exchange import amendment_to_data, change_set_to_data, delegation_to_data
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
 from draftbench.amend.states import Step
-from draftbench.app import deciding, decisions
+from draftbench.app import deciding, decisions, undoing
 from draftbench.app.acts import SECRETARIAT, amendments_tabled, folded, in_words, stepped
 from draftbench.app.batch import Batch
 from draftbench.app.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.importnotes import read_from
 from draftbench.app.tabling import Terms, amendment_of, ground
-from draftbench.app.undoing import (
-    chosen_to_redo,
-    chosen_to_undo,
-    event_of,
-    hindered,
-    redoable,
-    told,
-    undoable,
-)
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, ProjectError, UsageError
@@ -346,19 +333,19 @@ class Workbench:
         """Takes back the last act, or the event of that id at any later time. Gives in a few words
         what was undone, "" where there was nothing. Raises ConflictError where later acts build
         on it, and names the first of them."""
-        event = chosen_to_undo(self._events, event_id) if event_id else undoable(self._events)
+        event = undoing.to_undo(self._events, event_id)
         return "" if event is None else self._take_back(event, event)
 
     def redo(self, event_id: str = "") -> str:
         """Does again what the last undo took back, or the undone event of that id."""
-        undoing = chosen_to_redo(self._events, event_id) if event_id else redoable(self._events)
-        if undoing is None:
+        undone = undoing.to_redo(self._events, event_id)
+        if undone is None:
             return ""
-        return self._take_back(undoing, event_of(self._events, undoing.undoes or ""))
+        return self._take_back(undone, undoing.event_of(self._events, undone.undoes or ""))
 
     def _take_back(self, event: Event, named: Event) -> str:
         self._append("undone", {}, SECRETARIAT, undoes=event.id)
-        return told(self._events, named)
+        return undoing.told(self._events, named)
 
     # plumbing
 
@@ -423,7 +410,7 @@ class Workbench:
             try:
                 register = folded([*self._events, trial])
             except (ConflictError, UsageError) as error:
-                raise hindered([*self._events, trial], error) from error
+                raise undoing.hindered([*self._events, trial], error) from error
         event = self._record.append(kind, payload, actor=actor, undoes=undoes, at=trial.at)
         self._events.append(event)
         self._register = register
@@ -432,8 +419,8 @@ class Workbench:
             listener(self.state)
 
     def _negotiation(self) -> Negotiation:
-        undo, redo = undoable(self._events), redoable(self._events)
-        again = event_of(self._events, redo.undoes or "") if redo is not None else None
+        undo, redo = undoing.undoable(self._events), undoing.redoable(self._events)
+        again = redo and undoing.event_of(self._events, redo.undoes or "")
         return replace(
             self._register.negotiation(),
             undo=in_words(undo) if undo is not None else "",

@@ -8,8 +8,8 @@ from typing import Any
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.subamendments import is_sub
-from draftbench.app.history import event_named
 from draftbench.app.importnotes import remarks_on
+from draftbench.app.moments import event_named
 from draftbench.app.proposing import changes_from_edited, clause_named, words_replaced
 from draftbench.app.reading import file_name, read_part, split_reference
 from draftbench.app.tabling import ground, identical

@@ -8,7 +8,7 @@ from collections import Counter
 from typing import Any
 
 from draftbench.amend.redline import Redline
-from draftbench.app import history
+from draftbench.app import moments
 from draftbench.app.development import compare_stages, redline_between, stage
 from draftbench.app.naming import BASE, NOW, Version
 from draftbench.cli.comparisons import output_of, tell
@@ -26,10 +26,10 @@ def log(options: argparse.Namespace) -> int:
         raise UsageError(msg)
     with project(options.project, view=True) as bench:
         events = bench.events
-        since = history.moment_named(events, options.since).number if options.since else 0
+        since = moments.moment_named(events, options.since).number if options.since else 0
         entries = [
             entry
-            for entry in history.log(events)[since:]
+            for entry in moments.log(events)[since:]
             if not options.kind or entry.event.kind in options.kind
         ][-(options.limit or len(events)) :]
     if options.json:
@@ -51,7 +51,7 @@ def log(options: argparse.Namespace) -> int:
     return 0
 
 
-def _entry(entry: history.LogEntry) -> dict[str, Any]:
+def _entry(entry: moments.LogEntry) -> dict[str, Any]:
     event = entry.event
     return {
         "number": entry.number,
@@ -69,7 +69,7 @@ def _entry(entry: history.LogEntry) -> dict[str, Any]:
 def name(options: argparse.Namespace) -> int:
     """Names a version."""
     with project(options.project) as bench:
-        version = history.name_version(bench, options.name, at=options.at, by=options.by)
+        version = moments.name_version(bench, options.name, at=options.at, by=options.by)
     if options.json:
         as_json(_version(version))
     else:
@@ -80,7 +80,7 @@ def name(options: argparse.Namespace) -> int:
 def versions(options: argparse.Namespace) -> int:
     """The named versions."""
     with project(options.project, view=True) as bench:
-        found = history.versions(bench.events)
+        found = moments.versions(bench.events)
     if options.json:
         as_json({"versions": [_version(version) for version in found]})
         return 0
@@ -109,10 +109,10 @@ def show(options: argparse.Namespace) -> int:
     with project(options.project, view=True) as bench:
         events = bench.events
         base = options.moment.casefold() == BASE
-        moment = history.moment_named(events, NOW if base else options.moment)
-        state = history.state_at(events, moment.number)
+        moment = moments.moment_named(events, NOW if base else options.moment)
+        state = moments.state_at(events, moment.number)
         last = events[moment.number - 1]
-        names = [v.name for v in history.versions(events) if v.number == moment.number]
+        names = [v.name for v in moments.versions(events) if v.number == moment.number]
     text = BASE if base else options.text
     document = state.base if text == BASE else state.draft
     counts = Counter(entry.status.value for entry in state.entries)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Status
-from draftbench.app import history
+from draftbench.app import moments
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, ProjectError, UsageError
 
@@ -30,7 +30,7 @@ def test_the_log_says_of_every_event_whether_it_counts(work):
     work.undo()
     work.redo()
     work.undo(work.events[first - 1].id)
-    entries = history.log(work.events)
+    entries = moments.log(work.events)
     assert [entry.number for entry in entries] == list(range(1, len(work.events) + 1))
     assert [entry.in_words for entry in entries[:1] + entries[first - 1 :]] == [
         "opening of the negotiation",
@@ -62,10 +62,10 @@ def test_any_moment_shows_what_was_shown_then(work):
     work.undo(work.events[-5].id)
     assert len(seen) == 7
     for number, (draft, entries) in seen.items():
-        state = history.state_at(work.events, number)
+        state = moments.state_at(work.events, number)
         assert state.draft == draft
         assert [(e.amendment.id, e.status, e.placement) for e in state.entries] == entries
-    assert history.state_at(work.events, 1).draft.clauses == BASE.clauses
+    assert moments.state_at(work.events, 1).draft.clauses == BASE.clauses
 
 
 @given(
@@ -91,44 +91,44 @@ def test_every_past_state_can_be_had_again(tmp_path_factory, steps):
             elif step == "redo":
                 work.redo()
             elif step == "name":
-                history.name_version(work, f"step {number}")
+                moments.name_version(work, f"step {number}")
             seen[len(work.events)] = work.state.draft.fingerprint
         for number, fingerprint in seen.items():
-            assert history.state_at(work.events, number).draft.fingerprint == fingerprint
+            assert moments.state_at(work.events, number).draft.fingerprint == fingerprint
 
 
 def test_a_version_is_found_by_its_name_after_more_has_happened(work):
     number = edited(work, OP1, "Urges all States to report;")
-    made = history.name_version(work, " Rev.1  as circulated ", by="Chair")
+    made = moments.name_version(work, " Rev.1  as circulated ", by="Chair")
     assert (made.name, made.number, made.by) == ("Rev.1 as circulated", number, "Chair")
     work.edit(OP1, "Urges no State to report;")
-    assert history.moment_named(work.events, "rev.1 as circulated").number == number
-    early = history.name_version(work, "Zero draft", at="1")
+    assert moments.moment_named(work.events, "rev.1 as circulated").number == number
+    early = moments.name_version(work, "Zero draft", at="1")
     assert early.number == 1
-    assert [v.name for v in history.versions(work.events)] == ["Rev.1 as circulated", "Zero draft"]
+    assert [v.name for v in moments.versions(work.events)] == ["Rev.1 as circulated", "Zero draft"]
     with Workbench.view(work.path) as again:
-        assert history.versions(again.events) == history.versions(work.events)
+        assert moments.versions(again.events) == moments.versions(work.events)
 
 
 def test_names_of_versions_are_unique_and_their_naming_can_be_undone(work):
-    history.name_version(work, "Rev.1")
+    moments.name_version(work, "Rev.1")
     with pytest.raises(UsageError, match=r"“REV\.1” already"):
-        history.name_version(work, "REV.1")
+        moments.name_version(work, "REV.1")
     assert work.undo() == "naming of version “Rev.1”"
-    assert history.versions(work.events) == ()
+    assert moments.versions(work.events) == ()
     work.edit(OP1, "Urges all States to report;")
-    again = history.name_version(work, "Rev.1")
+    again = moments.name_version(work, "Rev.1")
     former = next(e for e in work.events if e.kind == "version-named")
     with pytest.raises(ConflictError, match=f"event {len(work.events)} .*naming of version"):
         work.redo(former.id)
-    assert history.versions(work.events) == (again,)
+    assert moments.versions(work.events) == (again,)
 
 
 @pytest.mark.parametrize("name", ["", "  ", "now", "Base", "12", "2026-01-31", "x" * 201])
 def test_what_means_a_moment_of_itself_is_no_name(work, name):
     before = len(work.events)
     with pytest.raises(UsageError):
-        history.name_version(work, name)
+        moments.name_version(work, name)
     assert len(work.events) == before
 
 
@@ -139,7 +139,7 @@ def test_moments_by_number_id_and_time(work):
     last = len(work.events)
 
     def at(text):
-        return history.moment_named(work.events, text).number
+        return moments.moment_named(work.events, text).number
 
     assert at("now") == at("") == last
     assert at(str(number)) == number
@@ -158,7 +158,7 @@ def test_a_time_is_before_what_was_written_later(work):
     times = [event.at for event in work.events]
     for number, (one, two) in enumerate(pairwise(times), 1):
         if one < two:
-            assert history.moment_named(work.events, one).number == number
+            assert moments.moment_named(work.events, one).number == number
 
 
 # undo and redo of anything
@@ -240,7 +240,7 @@ def test_a_past_state_keeps_the_statuses_of_its_time(work):
     amendment = work.propose_deletion(OP2, sponsors=("MEX",))
     number = len(work.events)
     work.withdraw(amendment)
-    assert history.state_at(work.events, number).entry(amendment).status is Status.TABLED
+    assert moments.state_at(work.events, number).entry(amendment).status is Status.TABLED
     assert work.state.entry(amendment).status is Status.WITHDRAWN
 
 

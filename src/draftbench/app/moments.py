@@ -1,4 +1,4 @@
-"""The whole history of a negotiation: every event in words, and the state at any past moment."""
+"""Past moments of a negotiation: events in words, named versions, and the state at any time."""
 
 from __future__ import annotations
 
