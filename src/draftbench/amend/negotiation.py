@@ -12,6 +12,7 @@ from draftbench.amend.amendment import (
     Placement,
     Status,
 )
+from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import Redline, Step
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
@@ -48,9 +49,10 @@ class Negotiation:
     """``base`` and ``sources`` as they were read, the register, and what follows from it: the
     working ``draft`` and the ``redline`` from base to draft. ``pins`` are keyed by the name of the
     source that the base is compared with, ``pins_across`` by the names of two sources, ``themes``
-    by the name of the text that the clauses stand in. ``steps`` are the changes that
-    led from base to draft. ``undo`` and ``redo`` name in a few words
-    what would be undone or done again (empty: nothing)."""
+    by the name of the text that the clauses stand in. ``steps`` are the changes that led from base
+    to draft. ``undo`` and ``redo`` name in a few words what would be undone or done again (empty:
+    nothing). ``proceedings`` is what happened beside the amendments: meetings, positions, states of
+    clauses, brackets, deadlines."""
 
     title: str
     base: Document
@@ -65,6 +67,7 @@ class Negotiation:
     steps: tuple[Step, ...] = ()
     undo: str = ""
     redo: str = ""
+    proceedings: Proceedings = field(default_factory=Proceedings)
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""

@@ -22,6 +22,9 @@ from draftbench.amend.changes import ChangeSet
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placing import place
+from draftbench.amend.proceedings.locks import held_back, must_be_open
+from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import Redline, Stamp, Step
 from draftbench.amend.standing import OPEN, alternatives, entries
 from draftbench.compare.links import Pin
@@ -46,6 +49,7 @@ class Register:
     themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
     steps: tuple[Step, ...] = ()
     versions: dict[str, str] = field(default_factory=dict)
+    proceedings: Proceedings = field(default_factory=Proceedings)
 
     @property
     def draft(self) -> Document:
@@ -60,11 +64,23 @@ class Register:
     def with_changes(self, changes: ChangeSet, stamp: Stamp) -> Register:
         """After a direct change of the draft. Raises ConflictError where it no longer fits."""
         placed = self._placed(changes)
-        return self if placed is None else self._stepped(placed, stamp)
+        return self if placed is None else self.changed(placed, stamp)
 
-    def _stepped(self, changes: ChangeSet, stamp: Stamp) -> Register:
-        steps = (*self.steps, Step(changes, stamp))
-        return replace(self, redline=advanced(self.redline, changes, stamp), steps=steps)
+    def changed(self, placed: ChangeSet, stamp: Stamp) -> Register:
+        """After changes in coordinates of the draft; every change of the draft comes through here.
+        Agreed clauses refuse, the stamp gets the meeting, and brackets are carried along."""
+        must_be_open(self.proceedings, self.draft, placed)
+        stamp = replace(stamp, meeting=stamp.meeting or self.proceedings.meeting_name)
+        redline = advanced(self.redline, placed, stamp)
+        occasion = Occasion(stamp.author, stamp.at, stamp.meeting)
+        proceedings = self.proceedings.followed(redline.result, (self.draft, placed), occasion)
+        steps = (*self.steps, Step(placed, stamp))
+        return replace(self, redline=redline, steps=steps, proceedings=proceedings)
+
+    def as_of(self, now: str) -> Register:
+        """With what follows from the clock at ``now`` (ISO 8601 in UTC): silence that passed."""
+        proceedings = self.proceedings.as_of(self.draft, now)
+        return self if proceedings is self.proceedings else replace(self, proceedings=proceedings)
 
     def with_amendment(self, amendment: Amendment) -> Register:
         """After an amendment was tabled."""
@@ -115,7 +131,8 @@ class Register:
 
     def placement(self, amendment_id: AmendmentId) -> Placement:
         """What placing the amendment on the draft gives now."""
-        return place(self.states[amendment_id][0].changes, self.draft, self.redline)
+        placement = place(self.states[amendment_id][0].changes, self.draft, self.redline)
+        return held_back(self.proceedings, self.draft, placement)
 
     def acceptable(self, amendment_id: AmendmentId, *, confirmed: bool) -> ChangeSet | None:
         """The change set to apply when the amendment is accepted now; None where the text already
@@ -154,7 +171,7 @@ class Register:
             amendment.reason,
             amendment_id,
         )
-        return replace(self._stepped(placed, stamp), states=states)
+        return replace(self.changed(placed, stamp), states=states)
 
     def _placed(self, changes: ChangeSet) -> ChangeSet | None:
         placement = place(changes, self.draft, self.redline)
@@ -173,13 +190,14 @@ class Register:
             self.redline,
             self.sources,
             self.delegations,
-            entries(self.states, self.redline),
+            entries(self.states, self.redline, self.proceedings),
             self.pins,
             self.pins_across,
             self.themes,
             self.steps,
             undo,
             redo,
+            self.proceedings.followed(self.draft),
         )
 
 

@@ -9,6 +9,8 @@ from draftbench.amend.changes import ChangeSet, Insertion, Relocation
 from draftbench.amend.collisions import collide
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.placing import place, touched
+from draftbench.amend.proceedings.locks import held_back
+from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import Redline
 from draftbench.document import ClauseId, Document
 
@@ -19,11 +21,14 @@ States = Mapping[AmendmentId, tuple[Amendment, Status]]
 """All amendments in the order in which they were tabled."""
 
 
-def entries(states: States, redline: Redline) -> tuple[Entry, ...]:
+def entries(
+    states: States, redline: Redline, proceedings: Proceedings | None = None
+) -> tuple[Entry, ...]:
     """The register for readers: every open amendment placed on the draft, with those that it
-    competes with."""
+    competes with. What would touch a clause that is agreed by ``proceedings`` is in conflict."""
+    agreed = proceedings or Proceedings()
     placements = {
-        key: place(amendment.changes, redline.result, redline)
+        key: held_back(agreed, redline.result, place(amendment.changes, redline.result, redline))
         for key, (amendment, status) in states.items()
         if status in OPEN
     }

@@ -21,6 +21,10 @@ Kinds and payloads (plain JSON):
                        its name and what was wrong; lost: numbers of the events that are gone;
                        left [{id, at, actor, kind, why}] events that do not fit without those, which
                        the kept file (its sha256, or null) holds whole
+    meeting-…, group-set, positions-taken, clause-decided   see :mod:`draftbench.app.proceedings`
+    bracket-…                                        see :mod:`draftbench.app.bracketing`
+    alternatives-…                                   see :mod:`draftbench.app.alternatives`
+    deadline-set, silence-…                          see :mod:`draftbench.app.timing`
     undone             {}                            takes back the event that it undoes
 """
 
@@ -40,7 +44,7 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
-from draftbench.app import decisions, naming
+from draftbench.app import alternatives, bracketing, decisions, naming, proceedings, timing
 from draftbench.app.act import Act
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
@@ -111,7 +115,7 @@ def stepped(register: Register, event: Event) -> Register:
             f"({event.kind})."
         )
         raise ProjectError(msg)
-    return act.step(register, event)
+    return act.step(register.as_of(event.at), event)
 
 
 def in_words(event: Event) -> str:
@@ -179,6 +183,10 @@ ACTS: dict[str, Act] = {
     **decisions.ACTS,
     **naming.ACTS,
     "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
+    **proceedings.ACTS,
+    **bracketing.ACTS,
+    **alternatives.ACTS,
+    **timing.ACTS,
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
 is here can be undone."""
@@ -191,7 +199,7 @@ def amendments_tabled(events: Sequence[Event]) -> int:
     for event in events:
         if event.kind == "amendment-tabled":
             tabled = [event.payload["amendment"]]
-        elif event.kind == "amendments-imported":
+        elif event.kind in ("amendments-imported", "alternatives-made"):
             tabled = event.payload["amendments"]
         else:
             continue

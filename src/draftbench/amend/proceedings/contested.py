@@ -1,0 +1,284 @@
+"""The brackets that stand in a draft, each with what is recorded of it, and how one is opened or
+ended in the text.
+
+What stands is what the reader of notation finds, so it is the same as in exports and counts. A
+bracket without a record is called by its clause and its place among the brackets that open there:
+``op3[2]``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from draftbench.amend.changes import ChangeSet, Splice
+from draftbench.amend.notation import objects as notation
+from draftbench.amend.notation.whole import DocumentNotation, document_notation, stretch_of
+from draftbench.amend.proceedings.brackets import (
+    Bracket,
+    Ended,
+    Sign,
+    between_signs,
+    exact,
+    plain,
+)
+from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.terms import Ending
+from draftbench.amend.redline import Redline, Stamp
+from draftbench.document import ClauseId, Document, RichText, spoken_labels
+from draftbench.errors import ConflictError, UsageError
+
+Found = notation.Bracket | notation.Placeholder
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A pair of brackets in the draft: from ``start`` of ``clause`` to before ``end`` of ``last``
+    (code points; the same clause but for a bracket over several). ``id`` is that of its ``record``,
+    else its place; ``within`` the id of the one directly around it; ``words`` what stands in it;
+    ``owners`` the codes that the text names. ``stamp`` says who put its sign into the text (None:
+    it stood in the base). ``found`` is what the reader of notation says of it."""
+
+    id: str
+    clause: ClauseId
+    start: int
+    last: ClauseId
+    end: int
+    depth: int
+    within: str
+    words: str
+    owners: tuple[str, ...]
+    found: Found
+    record: Bracket | None = None
+    stamp: Stamp | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Brackets:
+    """All that stand, in the order in which they open, and the records of those that stand no
+    more, each with how it ended."""
+
+    standing: tuple[Contested, ...]
+    ended: tuple[Bracket, ...]
+
+    def of(self, id_: str) -> Contested | None:
+        """The standing bracket of that id or place."""
+        return next((one for one in self.standing if id_ in (one.id, place_of(one, self))), None)
+
+    def opening_in(self, clause: ClauseId) -> tuple[Contested, ...]:
+        """Those that open in a clause."""
+        return tuple(one for one in self.standing if one.clause == clause)
+
+
+def place_of(one: Contested, among: Brackets) -> str:
+    """The clause of a bracket and its place there: ``op3[2]``."""
+    return f"{one.clause}[{among.opening_in(one.clause).index(one) + 1}]"
+
+
+def contested(
+    draft: Document, proceedings: Proceedings | None = None, redline: Redline | None = None
+) -> Brackets:
+    """The brackets of ``draft``; ``redline`` (whose result it is) tells who put their signs in."""
+    records = () if proceedings is None else proceedings.followed(draft).brackets
+    waiting = {one.opening[:2]: one for one in records if one.ended is None}
+    read = document_notation(draft)
+    standing: list[Contested] = []
+    around: list[tuple[tuple[int, int], str]] = []
+    counted: dict[ClauseId, int] = {}
+    for clause, found in read.brackets():
+        last, end = _end(read, found, clause.id)
+        counted[clause.id] = counted.get(clause.id, 0) + 1
+        record = waiting.get((clause.id, found.start))
+        if record is not None and record.closing[:2] != (last, end - 1):
+            record = None
+        if record is not None:
+            del waiting[clause.id, found.start]
+        id_ = f"{clause.id}[{counted[clause.id]}]" if record is None else record.id
+        opens = (draft.position(clause.id), found.start)
+        closes = (draft.position(last), end)
+        while around and around[-1][0] <= opens:
+            around.pop()
+        words = between_signs(
+            draft,
+            Sign(clause.id, found.start, clause.text.text),
+            Sign(last, end - 1, draft[last].text.text),
+        )
+        standing.append(
+            Contested(
+                id_,
+                clause.id,
+                found.start,
+                last,
+                end,
+                len(around) + 1,
+                around[-1][1] if around else "",
+                words,
+                _owners(found),
+                found,
+                record,
+                None if redline is None else _stamp(redline, clause.id, found.start),
+            )
+        )
+        around.append((closes, id_))
+    why = "Its signs stand in the text, but are no longer read as a bracket."
+    gone = {one.id: replace(one, ended=Ended(Ending.LOST, why=why)) for one in waiting.values()}
+    ended = (gone.get(one.id, one) for one in records)
+    return Brackets(tuple(standing), tuple(one for one in ended if one.ended is not None))
+
+
+def _end(read: DocumentNotation, found: Found, clause: ClauseId) -> tuple[ClauseId, int]:
+    if isinstance(found, notation.Bracket) and found.goes_on:
+        stretch = stretch_of(read, found, clause)
+        if stretch is not None:
+            return stretch.last, stretch.end
+    return clause, found.end
+
+
+def _owners(found: Found) -> tuple[str, ...]:
+    if isinstance(found, notation.Placeholder):
+        return ()
+    return tuple(owner.code for owner in found.owners)
+
+
+def _stamp(redline: Redline, clause: ClauseId, at: int) -> Stamp | None:
+    """Who put the character ``at`` of the clause into the draft."""
+    entry = redline.of(clause)
+    place = 0
+    for run in () if entry is None else entry.runs:
+        if run.deleted is None:
+            place += len(run.text)
+            if place > at:
+                return run.inserted
+    return None
+
+
+# in the text
+
+
+def opened(draft: Document, first: ClauseId, start: int, last: ClauseId, end: int) -> ChangeSet:
+    """The change set that puts brackets around what stands from ``start`` of ``first`` to before
+    ``end`` of ``last``."""
+    signs = (
+        Splice(first, start, start, "", RichText("[")),
+        Splice(last, end, end, "", RichText("]")),
+    )
+    return exact(draft, signs)
+
+
+def ended(draft: Document, one: Contested, how: Ending, text: str = "") -> ChangeSet:
+    """The change set that ends a standing bracket: keeps its words, takes them out, or puts
+    ``text`` in their place. What names whose it is goes with the signs. Raises ConflictError where
+    there are no words to keep, or more than the bracket's clauses would go."""
+    if how is Ending.KEPT:
+        return exact(draft, _kept(draft, one))
+    new = RichText(" ".join(text.split()))
+    if how is Ending.REPLACED and not new.text:
+        msg = "Write the words that take the place of the bracket, or remove it."
+        raise UsageError(msg)
+    splices: list[Splice] = []
+    gone: list[ClauseId] = []
+    for clause, *stretch in _stretches(draft, one):
+        here = new if clause == one.clause else RichText()
+        whole = draft[clause].text.text
+        start, end = stretch if here.text else _with_space(whole, *stretch)
+        if here.text or any(c.isalnum() for c in whole[:start] + whole[end:]):
+            splices.append(Splice(clause, start, end, "", here))
+        else:
+            gone.append(clause)
+    _all_inside(draft, gone)
+    tops = [c for c in gone if draft[c].parent not in gone]
+    return exact(draft, splices, tops)
+
+
+def _kept(draft: Document, one: Contested) -> Iterator[Splice]:
+    found = one.found
+    if isinstance(found, notation.Placeholder) or found.position is not None:
+        msg = "There are no words in that bracket to keep; remove it, or replace it by words."
+        raise ConflictError(msg)
+    reach = _reach(one)
+    if one.last == one.clause:
+        start, end = found.words
+        if start >= end:
+            msg = "There are no words in that bracket to keep; remove it, or replace it by words."
+            raise ConflictError(msg)
+        yield Splice(one.clause, one.start, start, "", RichText())
+        yield Splice(one.clause, end, reach, "", RichText())
+    else:
+        yield Splice(one.clause, one.start, found.words[0], "", RichText())
+        yield Splice(one.last, one.end - 1, reach, "", RichText())
+
+
+def _reach(one: Contested) -> int:
+    """Where the bracket ends, names behind it included."""
+    found = one.found
+    if isinstance(found, notation.Bracket) and found.attribution is not None:
+        behind = found.attribution
+        if one.last == one.clause and behind.start >= found.end:
+            return behind.end
+    return one.end
+
+
+def _stretches(draft: Document, one: Contested) -> Iterator[tuple[ClauseId, int, int]]:
+    """What of each clause lies in the bracket, signs and names included."""
+    first, last = draft.position(one.clause), draft.position(one.last)
+    for at in range(first, last + 1):
+        clause = draft.clauses[at]
+        start = one.start if at == first else 0
+        yield clause.id, start, _reach(one) if at == last else len(clause.text)
+
+
+def _with_space(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch with the white space that would be left over."""
+    before, after = text[:start], text[end:]
+    if after[:1].isspace() and (not before.strip() or before[-1:].isspace()):
+        return start, end + 1
+    if before[-1:].isspace() and (not after or after[0] in ",.;:!?)]"):
+        return start - 1, end
+    return start, end
+
+
+def _all_inside(draft: Document, gone: list[ClauseId]) -> None:
+    for clause in gone:
+        if any(c.id not in gone for c in draft.subtree(clause)):
+            name = spoken_labels(draft)[clause] or "the clause"
+            msg = f"More hangs on {name} than stands in the bracket; delete {name} instead."
+            raise ConflictError(msg)
+
+
+def inner(one: Contested, among: Brackets) -> tuple[Contested, ...]:
+    """The brackets inside of one, at any depth."""
+    found: list[Contested] = []
+    ids = {one.id}
+    for other in among.standing:
+        if other.within in ids:
+            ids.add(other.id)
+            found.append(other)
+    return tuple(found)
+
+
+def place_of_words(draft: Document, clause: ClauseId, words: str, nth: int = 0) -> tuple[int, int]:
+    """Where ``words`` stand in a clause (code points); they must occur once, or ``nth`` says which
+    of them is meant (from 1). Raises UsageError."""
+    text = draft[clause].text
+    here = plain(text.text)
+    places: list[int] = []
+    at = here.find(words) if words else -1
+    while at >= 0:
+        places.append(at)
+        at = here.find(words, at + 1)
+    name = spoken_labels(draft)[clause] or "the clause"
+    if not places or (nth == 0 and len(places) > 1) or nth > len(places):
+        times = "do not occur" if not places else f"occur {len(places)} times"
+        msg = f"The words {times} in {name}; quote words that occur once, or say which is meant."
+        raise UsageError(msg)
+    start = places[max(nth, 1) - 1]
+    return _with_notes(text, start, left=True), _with_notes(text, start + len(words), left=False)
+
+
+def _with_notes(text: RichText, place: int, *, left: bool) -> int:
+    """A place in the plain text, counted with note marks: those at it stand before it at the
+    ``left`` edge of words, else behind it."""
+    for at in text.note_positions():
+        if at < place or (left and at == place):
+            place += 1
+    return place
