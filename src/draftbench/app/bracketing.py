@@ -8,6 +8,7 @@ bracket-ended     {id, how, text, codes, why, changes, within}   within: bracket
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
@@ -16,6 +17,7 @@ from draftbench.amend.applying import apply
 from draftbench.amend.changes import Splice
 from draftbench.amend.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.placing import place
+from draftbench.amend.proceedings.alternatives import option_id
 from draftbench.amend.proceedings.brackets import Bracket, Ended, recorded
 from draftbench.amend.proceedings.contested import (
     Brackets,
@@ -26,6 +28,7 @@ from draftbench.amend.proceedings.contested import (
     opened,
     place_of_words,
 )
+from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import Ending
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register
@@ -38,6 +41,7 @@ from draftbench.app.proceedings import (
     spoken,
     with_proceedings,
 )
+from draftbench.app.proposing import clause_named
 from draftbench.document import ClauseId
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event
@@ -45,6 +49,7 @@ from draftbench.record.event import Event
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
 
+_PLACE = re.compile(r"(.+?)\s*\[(\d+)\]")
 _KINDS = ("bracket-opened", "bracket-noted")
 
 
@@ -56,11 +61,34 @@ def standing(bench: Workbench) -> Brackets:
 
 def bracket_named(bench: Workbench, name: str) -> Contested:
     """The standing bracket of that id or place (``br-2``, ``op3[1]``). Raises UsageError."""
+    clause = _PLACE.fullmatch(name.strip())
+    if clause is not None:
+        name = f"{clause_named(bench.state.draft, clause[1])}[{clause[2]}]"
     found = standing(bench).of(name)
     if found is None:
         msg = f"No bracket {name} stands in the draft; “negotiate PROJECT brackets” lists them."
         raise UsageError(msg)
     return found
+
+
+def target_named(bench: Workbench, name: str, *, note: bool = False) -> Target:
+    """What ``name`` means as the target of a position: an amendment ("am-1"), a bracket ("br-1",
+    "OP 3[1]"), a version in a set ("alt-1/2"; one that is an amendment means that), else a clause.
+    With ``note`` a bracket without a name gets one, which is an act. Raises UsageError."""
+    state = bench.state
+    if any(entry.amendment.id == name for entry in state.entries):
+        return Target(TargetKind.AMENDMENT, name)
+    if any(one.id == name for one in state.proceedings.brackets):
+        return Target(TargetKind.BRACKET, name)
+    for one in state.proceedings.sets:
+        for number, member in enumerate((None, *one.members)):
+            if name == option_id(one, number):
+                option = Target(TargetKind.OPTION, name)
+                return option if member is None else Target(TargetKind.AMENDMENT, member)
+    if _PLACE.fullmatch(name.strip()) is not None:
+        found = bracket_named(bench, name)
+        return Target(TargetKind.BRACKET, note_bracket(bench, found) if note else found.id)
+    return Target(TargetKind.CLAUSE, clause_named(state.draft, name))
 
 
 def open_bracket(

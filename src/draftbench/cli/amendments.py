@@ -7,6 +7,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.app.history import event_named
 from draftbench.app.importnotes import remarks_on
 from draftbench.app.proposing import changes_from_edited, clause_named, words_replaced
@@ -73,7 +74,8 @@ def listing(options: argparse.Namespace) -> int:
     with project(options.project, view=True) as bench:
         state = bench.state
         if options.json:
-            as_json({"amendments": [entry_data(entry) for entry in state.entries]})
+            data = ProceedingsData(state)
+            as_json({"amendments": [entry_data(entry, data) for entry in state.entries]})
             return 0
         say_table(
             ("amendment", "sponsors", "what", "status", "on the draft"),
@@ -96,7 +98,7 @@ def place(options: argparse.Namespace) -> int:
     with project(options.project, view=True) as bench:
         entry = _entry(bench.state, options.amendment)
         if options.json:
-            as_json(entry_data(entry))
+            as_json(entry_data(entry, ProceedingsData(bench.state)))
         else:
             say(f"{entry.amendment.id} ({entry.status.value}): {placed(entry)}")
     return 0
@@ -194,8 +196,9 @@ def placed(entry: Entry | None) -> str:
     return f"{placement.outcome.value}{withs}. {placement.why}{choice}"
 
 
-def entry_data(entry: Entry) -> dict[str, Any]:
-    """An entry of the register as JSON."""
+def entry_data(entry: Entry, proceedings: ProceedingsData) -> dict[str, Any]:
+    """An entry of the register as JSON, with the positions on it, and the deadline that it missed
+    (``late``; null: none)."""
     placement = entry.placement
     data: dict[str, Any] = {
         "id": entry.amendment.id,
@@ -208,6 +211,8 @@ def entry_data(entry: Entry) -> dict[str, Any]:
         "patches": dict(entry.amendment.changes.patches),
         "competing": list(entry.competing),
         "alternatives": list(entry.alternatives),
+        "positions": proceedings.on_amendment(entry.amendment.id),
+        "late": proceedings.late(entry),
         "placement": None,
     }
     if placement is not None:

@@ -10,9 +10,9 @@ them, and typed brackets would have stayed another kind of thing.)
 
 A record knows each of its signs by clause and code point, and the words that the clause had then.
 When the draft changes, the signs are carried along by the splices, splits and joins made; where a
-change set does not tell, by the word difference to the words seen. A sign that was itself replaced is found again only
-if the new words have the same signs in the same order. Else the bracket is *lost*, a record that
-people see.
+change set does not tell, by the word difference to the words seen. A sign that was itself replaced
+is found again only if the new words have the same signs in the same order. Else the bracket is
+*lost*, a record that people see.
 """
 
 from __future__ import annotations
