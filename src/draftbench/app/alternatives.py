@@ -205,7 +205,9 @@ def _resolved(register: Register, event: Event) -> Register:
     found = register.proceedings.open_set(data["id"])
     member = None if data["member"] is None else AmendmentId(data["member"])
     codes = tuple(data["codes"])
-    choice = Choice(member, data["text"], codes, data["why"], occasion(register, event))
+    stands = register.draft.get(found.clause)
+    base = "" if stands is None else stands.text.plain
+    choice = Choice(member, data["text"], codes, data["why"], occasion(register, event), base)
     register = with_proceedings(register, register.proceedings.with_choice(data["id"], choice))
     changes = None if data["changes"] is None else change_set_from_data(data["changes"])
     if member is not None:

@@ -23,13 +23,14 @@ from draftbench.document.drafting import ORDINALS
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The end of a set: ``member`` is the amendment chosen, None for the base or for ``text``
-    written for the purpose."""
+    written for the purpose. ``base`` is how the clause read until then."""
 
     member: AmendmentId | None
     text: str
     codes: tuple[str, ...]
     why: str
     occasion: Occasion
+    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)

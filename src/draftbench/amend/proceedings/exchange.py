@@ -232,13 +232,16 @@ class ProceedingsData:
         state, draft = self._state, self._state.draft
         names = labels(one, self._spoken.get(one.clause) or self._base.get(one.clause, ""))
         stands = draft.get(one.clause)
+        base = "" if stands is None else stands.text.plain
+        if one.choice is not None:
+            base = one.choice.base
         options: list[Data] = [
             {
                 "id": option_id(one, 0),
                 "label": names[0],
                 "amendment": None,
                 "sponsors": [],
-                "text": "" if stands is None else stands.text.plain,
+                "text": base,
                 "status": "base",
             }
         ]
