@@ -162,7 +162,7 @@ def test_steps_that_are_not_in_the_table_are_refused(work):
 
 
 def test_what_happens_in_a_meeting_carries_its_name(work):
-    open_meeting(work, "Third informal", date="2026-11-25")
+    open_meeting(work, "Third informal", on="2026-11-25")
     with pytest.raises(UsageError, match="still open"):
         open_meeting(work, "Fourth informal")
     work.edit(OP1, "Urges all States to act;")

@@ -32,7 +32,7 @@ def stances(work, target=ON):
 
 
 def test_the_latest_position_counts_and_all_are_kept(work):
-    take_position(work, ON, Stance.OPPOSE, ("MEX", "BRA"), note="No.", date="2026-11-20")
+    take_position(work, ON, Stance.OPPOSE, ("MEX", "BRA"), note="No.", on="2026-11-20")
     take_position(work, ON, Stance.AD_REF, ("MEX",), note="With capital.")
     found = row(work)
     assert {c: h.stance for c, h in found.held.items()} == {

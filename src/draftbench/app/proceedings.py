@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Delegation, DelegationKind
@@ -68,6 +69,17 @@ def said(text: str) -> str:
     return " ".join(harmless(text).split())
 
 
+def day(text: str) -> str:
+    """A day (ISO 8601) as it was given, or empty. Raises UsageError where it is none."""
+    if text:
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError:
+            msg = "That is not a day; write it as 2026-01-31."
+            raise UsageError(msg) from None
+    return ""
+
+
 def must_be_delegations(bench: Workbench, codes: Sequence[str]) -> tuple[str, ...]:
     """The codes, each once. Raises UsageError where one is no delegation of the negotiation."""
     for code in codes:
@@ -90,15 +102,15 @@ def spoken(draft: Document, clause: ClauseId) -> str:
 # meetings and groups
 
 
-def open_meeting(bench: Workbench, name: str, *, date: str = "", by: str = "") -> str:
-    """Opens a meeting: what is recorded until it is closed belongs to it. ``date`` is its day (ISO
+def open_meeting(bench: Workbench, name: str, *, on: str = "", by: str = "") -> str:
+    """Opens a meeting: what is recorded until it is closed belongs to it. ``on`` is its day (ISO
     8601; empty: today). Gives its id."""
     heading = said(name)
     if not heading:
         msg = "A meeting needs a name."
         raise UsageError(msg)
     id_ = next_id(bench, "meeting-opened", "mt")
-    bench.act("meeting-opened", {"id": id_, "name": heading, "date": date}, by)
+    bench.act("meeting-opened", {"id": id_, "name": heading, "date": day(on)}, by)
     return id_
 
 
@@ -170,10 +182,10 @@ def take_position(
     delegations: Sequence[str],
     *,
     note: str = "",
-    date: str = "",
+    on: str = "",
     by: str = "",
 ) -> None:
-    """Records what delegations or groups say of a target. ``date`` is the day on which they said it
+    """Records what delegations or groups say of a target. ``on`` is the day on which they said it
     (ISO 8601; empty: that of the meeting, else today)."""
     codes = must_be_delegations(bench, delegations)
     if not codes:
@@ -185,7 +197,7 @@ def take_position(
         "stance": stance.value,
         "delegations": list(codes),
         "note": said(note),
-        "date": date,
+        "date": day(on),
     }
     bench.act("positions-taken", payload, by)
 
@@ -213,9 +225,9 @@ def _positions_taken(register: Register, event: Event) -> Register:
     target = Target(TargetKind(data["target"]["kind"]), data["target"]["id"])
     when = occasion(register, event)
     meeting = register.proceedings.meeting
-    date = data["date"] or (event.at[:10] if meeting is None else meeting.date)
+    said_on = data["date"] or (event.at[:10] if meeting is None else meeting.date)
     done = register.proceedings.with_positions(
-        Position(code, target, Stance(data["stance"]), data["note"], date, when)
+        Position(code, target, Stance(data["stance"]), data["note"], said_on, when)
         for code in data["delegations"]
     )
     return with_proceedings(register, done)

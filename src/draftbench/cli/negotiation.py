@@ -70,7 +70,7 @@ def meeting(options: argparse.Namespace) -> int:
             name = acts.close_meeting(bench)
             what = f"The meeting “{name}” is closed."
         else:
-            acts.open_meeting(bench, options.name, date=options.date)
+            acts.open_meeting(bench, options.name, on=options.date)
             what = f"The meeting “{bench.state.proceedings.meeting_name}” is open."
         if options.json:
             as_json({"meetings": data_of(bench).everything()["meetings"]})
@@ -100,7 +100,7 @@ def position(options: argparse.Namespace) -> int:
     stance = Stance(options.stance)
     with project(options.project) as bench:
         target = target_named(bench, options.target, note=True)
-        acts.take_position(bench, target, stance, options.by, note=options.note, date=options.date)
+        acts.take_position(bench, target, stance, options.by, note=options.note, on=options.date)
         if options.json:
             as_json(data_of(bench).on(target))
         else:
