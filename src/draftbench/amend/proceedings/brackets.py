@@ -151,6 +151,10 @@ def followed(
 ) -> tuple[Bracket, ...]:
     """The brackets on the ``draft`` of now, ``made`` from the draft before by a change set (None:
     not known). The same tuple where nothing touched them."""
+    if made is not None:
+        touched = _touched(*made)
+        if not any(b.ended is None and _lies_in(b, touched) for b in brackets):
+            return brackets
     splices = _by_clause(None if made is None else made[1])
     if made is not None and any(isinstance(c, Split | Join) for c in made[1].changes):
         brackets = _divided(brackets, *made)
@@ -160,6 +164,26 @@ def followed(
     )
     alike = all(new is old for new, old in zip(found, brackets, strict=True))
     return brackets if alike else found
+
+
+def _touched(before: Document, changes: ChangeSet) -> set[ClauseId]:
+    """The clauses whose words changed or that went."""
+    found: set[ClauseId] = set()
+    for change in changes.changes:
+        match change:
+            case Splice() | Split():
+                found.add(change.clause)
+            case Join():
+                found.update((change.clause, change.into))
+            case Deletion() if change.clause in before:
+                found.update(clause.id for clause in before.subtree(change.clause))
+            case _:
+                pass
+    return found
+
+
+def _lies_in(bracket: Bracket, clauses: set[ClauseId]) -> bool:
+    return bracket.opening.clause in clauses or bracket.closing.clause in clauses
 
 
 _MARKERS = 0xF0000

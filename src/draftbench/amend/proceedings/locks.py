@@ -47,7 +47,7 @@ def locked(
     proceedings: Proceedings, draft: Document, changes: Iterable[Change]
 ) -> tuple[ClauseId, ...]:
     """The agreed clauses that ``changes`` (in coordinates of ``draft``) would touch."""
-    if not any(CLAUSE_STATES[d.state].locks for d in proceedings.states.values()):
+    if not proceedings.states:
         return ()
     found: dict[ClauseId, None] = {}
     for change in changes:
