@@ -24,7 +24,7 @@ from draftbench.amend.proceedings.brackets import (
 )
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import Ending
-from draftbench.amend.redline import Redline, Stamp
+from draftbench.amend.redline import Redline, RedlineClause, Stamp
 from draftbench.document import ClauseId, Document, RichText, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 
@@ -82,6 +82,7 @@ def contested(
     records = () if proceedings is None else proceedings.followed(draft).brackets
     waiting = {one.opening[:2]: one for one in records if one.ended is None}
     read = document_notation(draft)
+    entries = {} if redline is None else _entries(redline)
     standing: list[Contested] = []
     around: list[tuple[tuple[int, int], str]] = []
     counted: dict[ClauseId, int] = {}
@@ -116,7 +117,7 @@ def contested(
                 _owners(found),
                 found,
                 record,
-                None if redline is None else _stamp(redline, clause.id, found.start),
+                _stamp(entries.get(clause.id), found.start),
             )
         )
         around.append((closes, id_))
@@ -140,9 +141,13 @@ def _owners(found: Found) -> tuple[str, ...]:
     return tuple(owner.code for owner in found.owners)
 
 
-def _stamp(redline: Redline, clause: ClauseId, at: int) -> Stamp | None:
+def _entries(redline: Redline) -> dict[ClauseId, RedlineClause]:
+    """The entries of the clauses where they stand now."""
+    return {one.clause.id: one for one in redline.clauses if one.moved_away is None}
+
+
+def _stamp(entry: RedlineClause | None, at: int) -> Stamp | None:
     """Who put the character ``at`` of the clause into the draft."""
-    entry = redline.of(clause)
     place = 0
     for run in () if entry is None else entry.runs:
         if run.deleted is None:
