@@ -8,9 +8,10 @@ from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.applying import apply
 from draftbench.amend.changes import ChangeSet, Join, Splice, Split
 from draftbench.amend.notation import document_notation
-from draftbench.amend.proceedings.brackets import Bracket, exact, followed, recorded
-from draftbench.amend.proceedings.contested import contested, opened, place_of_words
+from draftbench.amend.proceedings.brackets import Bracket, followed, recorded
+from draftbench.amend.proceedings.contested import contested
 from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.proceedings.signs import exact, opened, place_of_words
 from draftbench.amend.proceedings.terms import Ending
 from draftbench.app.bracketing import (
     bracket_named,
@@ -177,6 +178,37 @@ def test_what_cannot_be_kept_is_said(work):
 
 CLAUSE = ClauseId("c")
 TOKENS = st.lists(st.sampled_from(["the", "and", "crime", "shall"]), min_size=3, max_size=9)
+
+
+def test_of_alternatives_side_by_side_one_is_kept(work):
+    work.edit(OP2, "Invites Parties to [shall][should] act, [soon] or [MEX: later] on;")
+    made = note_bracket(work, bracket_named(work, "op2[1]"))
+    end_bracket(work, "op2[2]", Ending.KEPT, only=True, why="Weaker.")
+    assert words(work)[1].startswith("Invites Parties to should act,")
+    found = {one.id: one.ended for one in standing(work).ended}
+    assert (found[made].how, found[made].within) == (Ending.REMOVED, "br-2")
+    work.undo()
+    end_bracket(work, "op2[2]", Ending.KEPT)
+    assert words(work)[1].startswith("Invites Parties to [shall] should act,")
+    work.undo()
+    end_bracket(work, "op2[1]", Ending.REPLACED, text="may", only=True)
+    assert words(work)[1].startswith("Invites Parties to may act,")
+    end_bracket(work, "op2[2]", Ending.KEPT, only=True)
+    assert words(work)[1] == "Invites Parties to may act, later on;"
+    open_bracket(work, OP2, codes=("MEX",), words="later")
+    with pytest.raises(UsageError, match="No alternatives"):
+        end_bracket(work, "op2[1]", Ending.KEPT, only=True)
+
+
+def test_the_first_of_two_brackets_is_undone_by_itself(work):
+    outer = open_bracket(work, OP1, codes=("MEX",), words="with concern")
+    first = work.events[-1].id
+    inner = open_bracket(work, OP1, codes=("BRA",), words="concern")
+    work.undo(first)
+    assert texts_between(work) == {inner: "concern"}
+    assert words(work)[0] == "Urges States to act with [concern] and to report;"
+    work.redo()
+    assert texts_between(work) == {outer: "with [concern]", inner: "concern"}
 
 
 def one_clause(tokens: list[str]) -> Document:

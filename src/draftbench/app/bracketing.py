@@ -1,6 +1,6 @@
 """Brackets: opening and ending them in the working draft.
 
-bracket-opened    {id, clause, codes, why, changes, words}    changes: the two signs put in
+bracket-opened    {id, clause, name, codes, why, changes}    changes: the two signs put in
 bracket-noted     {id, opening, closing, words, before}       a bracket of the text gets a name
 bracket-ended     {id, how, text, codes, why, changes, within}   within: brackets inside of it
                   that end so too
@@ -22,13 +22,13 @@ from draftbench.amend.proceedings.brackets import Bracket, Ended, recorded
 from draftbench.amend.proceedings.contested import (
     Brackets,
     Contested,
+    alternatives,
+    beside,
     contested,
-    ended,
     inner,
-    opened,
-    place_of_words,
 )
 from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.signs import ended, opened, place_of_words
 from draftbench.amend.proceedings.terms import Ending
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register
@@ -159,15 +159,22 @@ def end_bracket(
     how: Ending,
     *,
     text: str = "",
+    only: bool = False,
     codes: Sequence[str] = (),
     why: str = "",
     by: str = "",
 ) -> str:
     """Ends a standing bracket: its words stay, go, or ``text`` takes their place. Gives its id.
-    What stands in brackets inside ends with it where the words go."""
+    What stands in brackets inside ends with it where the words go. With ``only`` the brackets side
+    by side with it, its alternatives (``[shall][should]``), are removed."""
     one = bracket_named(bench, name)
-    draft = bench.state.draft
-    inside = () if how is Ending.KEPT else inner(one, standing(bench))
+    draft, among = bench.state.draft, standing(bench)
+    inside = () if how is Ending.KEPT else inner(one, among)
+    place = alternatives(draft, one) if only else None
+    if only and (how is Ending.REMOVED or place is None):
+        msg = "No alternatives stand side by side with that bracket, or it is removed itself."
+        raise UsageError(msg)
+    removed = () if place is None else beside(place, one, among)
     payload: dict[str, Any] = {
         "id": one.id if one.record is not None else _next(bench),
         "name": spoken(draft, one.clause),
@@ -175,8 +182,9 @@ def end_bracket(
         "text": said(text) if how is Ending.REPLACED else "",
         "codes": list(must_be_delegations(bench, codes)),
         "why": said(why),
-        "changes": change_set_to_data(ended(draft, one, how, harmless(text))),
+        "changes": change_set_to_data(ended(draft, one, how, harmless(text), place=place)),
         "within": [other.id for other in inside if other.record is not None],
+        "removed": [other.id for other in removed if other.record is not None],
     }
     if one.record is None:
         payload["noted"] = _noted(bench, one, payload["id"])
@@ -214,15 +222,16 @@ def _opened(register: Register, event: Event) -> Register:
     codes = tuple(data["codes"])
     stamp = Stamp(register.author(codes) or event.actor, codes, event.at, data["why"])
     done = register.with_changes(placed.changes, stamp)
-    signs = sorted(
-        ((c.clause, c.start, c.new.text) for c in placed.changes.changes if isinstance(c, Splice)),
-        key=lambda sign: sign[2],
-    )
-    (first, start, _), (last, end, _) = signs
+    made = (c for c in placed.changes.changes if isinstance(c, Splice))
+    first, last = sorted(made, key=lambda c: c.new.text)
+    shift = len(first.new) - (first.end - first.start) if first.clause == last.clause else 0
     bracket = Bracket(
         data["id"],
         *recorded(
-            data["id"], done.draft, (first, start), (last, end + 1 if first == last else end)
+            data["id"],
+            done.draft,
+            (first.clause, first.start),
+            (last.clause, last.start + shift),
         ),
         codes,
         data["why"],
@@ -252,10 +261,11 @@ def _ended(register: Register, event: Event) -> Register:
     codes, how = tuple(data["codes"]), Ending(data["how"])
     when = occasion(register, event)
     result = Ended(how, data["text"], codes, data["why"], when)
-    inside = Ended(how, "", codes, data["why"], when, data["id"])
-    done = register.proceedings.with_ended(
-        {data["id"]: result, **{id_: inside for id_ in data["within"] if id_ in alike}}
-    )
+    ends = {data["id"]: result}
+    for key, ending in (("within", how), ("removed", Ending.REMOVED)):
+        end = Ended(ending, "", codes, data["why"], when, data["id"])
+        ends |= {id_: end for id_ in data[key] if id_ in alike}
+    done = register.proceedings.with_ended(ends)
     stamp = Stamp(register.author(codes) or event.actor, codes, event.at, data["why"])
     changes = change_set_from_data(data["changes"])
     return with_proceedings(register, done).with_changes(changes, stamp)

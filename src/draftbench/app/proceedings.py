@@ -129,6 +129,9 @@ def set_group(
     wanted = tuple(dict.fromkeys(members))
     new: list[Delegation] = []
     known = bench.state.delegation(code)
+    if known is not None and known.kind is DelegationKind.STATE:
+        msg = f"{code} is a State here, not a group; give the group a code of its own."
+        raise UsageError(msg)
     if known is None or known.kind is not DelegationKind.GROUP or (name and name != known.name):
         listed = DelegationNames.load().find(code)
         full = name or (listed.name if listed is not None else "" if known is None else known.name)

@@ -50,6 +50,7 @@ def resolve(options: argparse.Namespace) -> int:
             options.bracket,
             how,
             text=options.replace or "",
+            only=options.only,
             codes=options.by,
             why=options.why,
         )

@@ -17,16 +17,15 @@ is found again only if the new words have the same signs in the same order. Else
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from draftbench.amend.building import built
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Join, Splice, Split
+from draftbench.amend.changes import ChangeSet, Deletion, Join, Splice, Split
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.terms import Ending
 from draftbench.amend.splices import CONTEXT
-from draftbench.compare.words.patches import patch_text
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.errors import ConflictError
@@ -108,39 +107,6 @@ def between_signs(draft: Document, opening: Sign, closing: Sign) -> str:
 def plain(text: str) -> str:
     """A piece of a text without the characters at which notes hang."""
     return RichText(text.replace("\ufffc", "")).plain
-
-
-def exact(draft: Document, splices: Iterable[Splice], gone: Iterable[ClauseId] = ()) -> ChangeSet:
-    """The change set of exactly these splices and deletions on ``draft``; the splices need no
-    quotes, they are made here."""
-    by_clause: dict[ClauseId, list[Splice]] = {}
-    for splice in splices:
-        by_clause.setdefault(splice.clause, []).append(splice)
-    changes: list[Change] = []
-    seen: dict[ClauseId, RichText] = {}
-    patches: dict[ClauseId, str] = {}
-    for clause, own in by_clause.items():
-        text = draft[clause].text
-        new = text
-        own.sort(key=lambda s: (s.start, s.end))
-        changes.extend(
-            replace(
-                one,
-                old=text.text[one.start : one.end],
-                before=text.text[max(0, one.start - CONTEXT) : one.start],
-                after=text.text[one.end : one.end + CONTEXT],
-            )
-            for one in own
-        )
-        for one in reversed(own):
-            new = new.splice(one.start, one.end, one.new)
-        seen[clause] = text
-        if new.text != text.text:
-            patches[clause] = patch_text(text.text, new.text)
-    for clause in gone:
-        changes.append(Deletion(clause))
-        seen.update((c.id, c.text) for c in draft.subtree(clause))
-    return ChangeSet(draft.fingerprint, tuple(changes), seen, patches)
 
 
 def followed(

@@ -8,10 +8,8 @@ bracket without a record is called by its clause and its place among the bracket
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from draftbench.amend.changes import ChangeSet, Splice
 from draftbench.amend.notation import objects as notation
 from draftbench.amend.notation.whole import DocumentNotation, document_notation, stretch_of
 from draftbench.amend.proceedings.brackets import (
@@ -19,14 +17,11 @@ from draftbench.amend.proceedings.brackets import (
     Ended,
     Sign,
     between_signs,
-    exact,
-    plain,
 )
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import Ending
 from draftbench.amend.redline import Redline, RedlineClause, Stamp
-from draftbench.document import ClauseId, Document, RichText, spoken_labels
-from draftbench.errors import ConflictError, UsageError
+from draftbench.document import ClauseId, Document
 
 Found = notation.Bracket | notation.Placeholder
 
@@ -157,99 +152,6 @@ def _stamp(entry: RedlineClause | None, at: int) -> Stamp | None:
     return None
 
 
-# in the text
-
-
-def opened(draft: Document, first: ClauseId, start: int, last: ClauseId, end: int) -> ChangeSet:
-    """The change set that puts brackets around what stands from ``start`` of ``first`` to before
-    ``end`` of ``last``."""
-    signs = (
-        Splice(first, start, start, "", RichText("[")),
-        Splice(last, end, end, "", RichText("]")),
-    )
-    return exact(draft, signs)
-
-
-def ended(draft: Document, one: Contested, how: Ending, text: str = "") -> ChangeSet:
-    """The change set that ends a standing bracket: keeps its words, takes them out, or puts
-    ``text`` in their place. What names whose it is goes with the signs. Raises ConflictError where
-    there are no words to keep, or more than the bracket's clauses would go."""
-    if how is Ending.KEPT:
-        return exact(draft, _kept(draft, one))
-    new = RichText(" ".join(text.split()))
-    if how is Ending.REPLACED and not new.text:
-        msg = "Write the words that take the place of the bracket, or remove it."
-        raise UsageError(msg)
-    splices: list[Splice] = []
-    gone: list[ClauseId] = []
-    for clause, *stretch in _stretches(draft, one):
-        here = new if clause == one.clause else RichText()
-        whole = draft[clause].text.text
-        start, end = stretch if here.text else _with_space(whole, *stretch)
-        if here.text or any(c.isalnum() for c in whole[:start] + whole[end:]):
-            splices.append(Splice(clause, start, end, "", here))
-        else:
-            gone.append(clause)
-    _all_inside(draft, gone)
-    tops = [c for c in gone if draft[c].parent not in gone]
-    return exact(draft, splices, tops)
-
-
-def _kept(draft: Document, one: Contested) -> Iterator[Splice]:
-    found = one.found
-    if isinstance(found, notation.Placeholder) or found.position is not None:
-        msg = "There are no words in that bracket to keep; remove it, or replace it by words."
-        raise ConflictError(msg)
-    reach = _reach(one)
-    if one.last == one.clause:
-        start, end = found.words
-        if start >= end:
-            msg = "There are no words in that bracket to keep; remove it, or replace it by words."
-            raise ConflictError(msg)
-        yield Splice(one.clause, one.start, start, "", RichText())
-        yield Splice(one.clause, end, reach, "", RichText())
-    else:
-        yield Splice(one.clause, one.start, found.words[0], "", RichText())
-        yield Splice(one.last, one.end - 1, reach, "", RichText())
-
-
-def _reach(one: Contested) -> int:
-    """Where the bracket ends, names behind it included."""
-    found = one.found
-    if isinstance(found, notation.Bracket) and found.attribution is not None:
-        behind = found.attribution
-        if one.last == one.clause and behind.start >= found.end:
-            return behind.end
-    return one.end
-
-
-def _stretches(draft: Document, one: Contested) -> Iterator[tuple[ClauseId, int, int]]:
-    """What of each clause lies in the bracket, signs and names included."""
-    first, last = draft.position(one.clause), draft.position(one.last)
-    for at in range(first, last + 1):
-        clause = draft.clauses[at]
-        start = one.start if at == first else 0
-        yield clause.id, start, _reach(one) if at == last else len(clause.text)
-
-
-def _with_space(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch with the white space that would be left over."""
-    before, after = text[:start], text[end:]
-    if after[:1].isspace() and (not before.strip() or before[-1:].isspace()):
-        return start, end + 1
-    if before[-1:].isspace() and (not after or after[0] in ",.;:!?)]"):
-        return start - 1, end
-    return start, end
-
-
-def _all_inside(draft: Document, gone: list[ClauseId]) -> None:
-    for clause in gone:
-        if any(c.id not in gone for c in draft.subtree(clause)):
-            name = spoken_labels(draft)[clause] or "the clause"
-            msg = f"More hangs on {name} than stands in the bracket; delete {name} instead."
-            raise ConflictError(msg)
-
-
 def inner(one: Contested, among: Brackets) -> tuple[Contested, ...]:
     """The brackets inside of one, at any depth."""
     found: list[Contested] = []
@@ -261,29 +163,21 @@ def inner(one: Contested, among: Brackets) -> tuple[Contested, ...]:
     return tuple(found)
 
 
-def place_of_words(draft: Document, clause: ClauseId, words: str, nth: int = 0) -> tuple[int, int]:
-    """Where ``words`` stand in a clause (code points); they must occur once, or ``nth`` says which
-    of them is meant (from 1). Raises UsageError."""
-    text = draft[clause].text
-    here = plain(text.text)
-    places: list[int] = []
-    at = here.find(words) if words else -1
-    while at >= 0:
-        places.append(at)
-        at = here.find(words, at + 1)
-    name = spoken_labels(draft)[clause] or "the clause"
-    if not places or (nth == 0 and len(places) > 1) or nth > len(places):
-        times = "do not occur" if not places else f"occur {len(places)} times"
-        msg = f"The words {times} in {name}; quote words that occur once, or say which is meant."
-        raise UsageError(msg)
-    start = places[max(nth, 1) - 1]
-    return _with_notes(text, start, left=True), _with_notes(text, start + len(words), left=False)
+def alternatives(draft: Document, one: Contested) -> tuple[int, int] | None:
+    """Where the alternatives are that a bracket is one of (``[shall][should]``, ``[soon] or
+    [later]``), in its clause; None where it is none."""
+    for read in document_notation(draft).of(one.clause):
+        sides = isinstance(read, notation.Alternatives) and read.options
+        if sides and any(option.start == one.start for option in sides):
+            return read.start, read.end
+    return None
 
 
-def _with_notes(text: RichText, place: int, *, left: bool) -> int:
-    """A place in the plain text, counted with note marks: those at it stand before it at the
-    ``left`` edge of words, else behind it."""
-    for at in text.note_positions():
-        if at < place or (left and at == place):
-            place += 1
-    return place
+def beside(place: tuple[int, int], one: Contested, among: Brackets) -> tuple[Contested, ...]:
+    """The brackets at the place of its alternatives that are not inside of one."""
+    own = {one.id, *(other.id for other in inner(one, among))}
+    return tuple(
+        other
+        for other in among.opening_in(one.clause)
+        if place[0] <= other.start < place[1] and other.id not in own
+    )

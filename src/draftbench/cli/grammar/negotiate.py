@@ -103,6 +103,11 @@ def _brackets(acts: Commands) -> None:
     how.add_argument("--keep", action="store_true", help="the words stay")
     how.add_argument("--remove", action="store_true", help="the words go")
     how.add_argument("--replace", metavar="TEXT", help="other words take their place")
+    resolve.add_argument(
+        "--only",
+        action="store_true",
+        help="take the alternatives beside it out: [shall][should]",
+    )
     _by(resolve)
     resolve.add_argument("--why", default="")
     json(resolve)
