@@ -80,7 +80,7 @@ def make_set(
         raise UsageError(msg)
     new = tuple(_tabled(bench, clause, name, one, number) for number, one in enumerate(written))
     payload = {
-        "id": next_id(bench, "alternatives-made", "alt"),
+        "id": next_id(bench, "alt", "alternatives-made"),
         "clause": clause,
         "name": name,
         "members": [*dict.fromkeys(amendments), *(one.id for one in new)],

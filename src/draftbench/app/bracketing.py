@@ -36,6 +36,7 @@ from draftbench.app.act import Act
 from draftbench.app.drafting import harmless
 from draftbench.app.proceedings import (
     must_be_delegations,
+    next_id,
     occasion,
     said,
     spoken,
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
 
 _PLACE = re.compile(r"(.+?)\s*\[(\d+)\]")
-_KINDS = ("bracket-opened", "bracket-noted")
 
 
 def standing(bench: Workbench) -> Brackets:
@@ -193,11 +193,7 @@ def end_bracket(
 
 
 def _next(bench: Workbench) -> str:
-    count = sum(
-        event.kind in _KINDS or (event.kind == "bracket-ended" and "noted" in event.payload)
-        for event in bench.events
-    )
-    return f"br-{count + 1}"
+    return next_id(bench, "br", "bracket-opened", "bracket-noted", "bracket-ended")
 
 
 def _noted(bench: Workbench, one: Contested, id_: str) -> dict[str, Any]:

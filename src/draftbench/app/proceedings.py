@@ -59,9 +59,13 @@ def occasion(register: Register, event: Event) -> Occasion:
     return Occasion(event.actor, event.at, register.proceedings.meeting_name)
 
 
-def next_id(bench: Workbench, kind: str, sign: str) -> str:
-    """A name for what an event of ``kind`` makes, never given before: "br-3"."""
-    return f"{sign}-{sum(event.kind == kind for event in bench.events) + 1}"
+def next_id(bench: Workbench, sign: str, *kinds: str) -> str:
+    """A name for what an event of these kinds makes, never given before: "br-3", those that
+    were undone counted too."""
+    ids = [str(event.payload.get("id", "")) for event in bench.events if event.kind in kinds]
+    numbers = (number for kind, _, number in (id_.partition("-") for id_ in ids) if kind == sign)
+    highest = max((int(number) for number in numbers if number.isdecimal()), default=0)
+    return f"{sign}-{highest + 1}"
 
 
 def said(text: str) -> str:
@@ -109,7 +113,7 @@ def open_meeting(bench: Workbench, name: str, *, on: str = "", by: str = "") -> 
     if not heading:
         msg = "A meeting needs a name."
         raise UsageError(msg)
-    id_ = next_id(bench, "meeting-opened", "mt")
+    id_ = next_id(bench, "mt", "meeting-opened")
     bench.act("meeting-opened", {"id": id_, "name": heading, "date": day(on)}, by)
     return id_
 

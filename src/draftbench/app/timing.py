@@ -52,7 +52,7 @@ def set_deadline(
     deadline's id."""
     for clause in clauses:
         spoken(bench.state.draft, clause)
-    id_ = next_id(bench, "deadline-set", "dl")
+    id_ = next_id(bench, "dl", "deadline-set")
     payload = {"id": id_, "until": instant(until), "clauses": list(clauses), "note": said(note)}
     bench.act("deadline-set", payload, by)
     return id_
@@ -71,7 +71,7 @@ def start_silence(
     draft = bench.state.draft
     for clause in clauses:
         spoken(draft, clause)
-    id_ = next_id(bench, "silence-started", "si")
+    id_ = next_id(bench, "si", "silence-started")
     payload = {
         "id": id_,
         "until": instant(until),
