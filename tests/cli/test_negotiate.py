@@ -97,6 +97,34 @@ def test_groups_positions_and_the_matrix(run, run_json, negotiate, project):
     assert (code, "2026-01-31" in err) == (2, True)
 
 
+def test_counts_are_compared_version_by_version(run, run_json, negotiate, project):
+    negotiate("bracket", "OP 5", "--words", "innovative", "--by", "MEX")
+    assert run("record", project, "name", "Rev.1")[0] == 0
+    negotiate("bracket", "OP 6", "--by", "MEX")
+    negotiate("bracket", "OP 5", "--words", "measures", "--by", "BRA")
+    data = negotiate("counts")
+    (version,) = data["moments"]
+    assert (version["moment"], version["brackets"]) == ("Rev.1", 1)
+    assert (data["base"]["brackets"], data["draft"]["brackets"]) == (0, 3)
+    assert [(c["name"], c["brackets"]) for c in data["draft"]["clauses"]] == [
+        ("OP 5", 2),
+        ("OP 6", 1),
+    ]
+    _, shown = run_json("negotiate", project, "counts", "Rev.1", "2")
+    assert [m["event"] for m in shown["moments"]] == [version["event"], 2]
+    _, out, _ = run("negotiate", project, "counts")
+    assert "Rev.1" in out
+
+
+def test_of_words_side_by_side_one_is_kept(run, negotiate, project):
+    negotiate("bracket", "OP 5", "--words", "innovative", "--by", "MEX")
+    ended = negotiate("resolve", "br-1", "--replace", "[new][recent]")
+    assert ended["state"] == "replaced"
+    kept = negotiate("resolve", "OP 5[2]", "--keep", "--only")
+    assert (kept["state"], kept["words"]) == ("kept", "recent")
+    assert negotiate("counts")["draft"]["brackets"] == 0
+
+
 def test_alternatives_are_made_and_chosen(run, negotiate, project):
     run("amend", project, "add", "--sponsor", "ARG", "--clause", "OP 5", "--delete")
     made = negotiate(

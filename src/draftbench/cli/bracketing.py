@@ -7,9 +7,10 @@ import argparse
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.counts import counted
+from draftbench.amend.proceedings.counts import counts as count
 from draftbench.amend.proceedings.exchange import counts_to_data
 from draftbench.amend.proceedings.terms import Ending, Style
-from draftbench.app import bracketing
+from draftbench.app import bracketing, history
 from draftbench.app.alternatives import Written, make_set
 from draftbench.app.alternatives import choose as choose_version
 from draftbench.app.proposing import clause_named
@@ -76,18 +77,29 @@ def brackets(options: argparse.Namespace) -> int:
 
 
 def counts(options: argparse.Namespace) -> int:
-    """How many brackets and options there are: in the base, and in the draft now."""
+    """How many brackets and options there are: in the base, in each named version or at the moments
+    that are named, and in the draft now."""
     with project(options.project, view=True) as bench:
-        now = data_of(bench).counts()
-        base = bench.state.base
+        base, events = bench.state.base, bench.events
+        kept = (version.name for version in history.versions(events) if version.number)
+        names = options.moments or kept
+        moments = [history.moment_named(events, name) for name in names]
+        past = [history.state_at(events, moment.number) for moment in moments]
         before = counts_to_data(counted(base), spoken_labels(base))
+        now = data_of(bench).counts()
+        between = [
+            {
+                "moment": moment.name,
+                "event": moment.number,
+                **counts_to_data(count(state), spoken_labels(state.draft)),
+            }
+            for moment, state in zip(moments, past, strict=True)
+        ]
         if options.json:
-            as_json({"base": before, "draft": now})
+            as_json({"base": before, "moments": between, "draft": now})
         else:
-            say("In the base:")
-            say_counts(before)
-            say("In the draft:")
-            say_counts(now)
+            rows = [(one["moment"], one) for one in between]
+            say_counts([("base", before), *rows, ("draft now", now)])
     return 0
 
 

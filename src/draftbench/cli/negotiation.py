@@ -52,15 +52,22 @@ def show(options: argparse.Namespace) -> int:
     return 0
 
 
-def say_counts(data: dict[str, Any]) -> None:
-    """Counts in a line."""
-    said = [
-        f"{data[key]} {key}"
-        for key in ("brackets", "placeholders", "alternatives", "options", "versions", "recorded")
-        if data[key]
-    ]
-    said += [f"{number} {state}" for state, number in data["states"].items()]
-    say(f"{', '.join(said) or 'Nothing'}.")
+_COUNTED = ("brackets", "placeholders", "alternatives", "options", "versions", "recorded")
+
+
+def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
+    """Counts of several texts as a table, a text a row."""
+    say_table(
+        ("text", *_COUNTED, "clauses"),
+        (
+            (
+                name,
+                *(str(data[key]) for key in _COUNTED),
+                ", ".join(f"{number} {state}" for state, number in data["states"].items()),
+            )
+            for name, data in texts
+        ),
+    )
 
 
 def meeting(options: argparse.Namespace) -> int:

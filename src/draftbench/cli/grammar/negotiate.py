@@ -113,6 +113,12 @@ def _brackets(acts: Commands) -> None:
     json(resolve)
     json(add(acts, "brackets", "The brackets, open and ended.", "bracketing:brackets"))
     counts = add(acts, "counts", "How many brackets and options there are.", "bracketing:counts")
+    counts.add_argument(
+        "moments",
+        metavar="MOMENT",
+        nargs="*",
+        help="versions or moments, as “record PROJECT show” takes them (default: all named ones)",
+    )
     json(counts)
 
 
