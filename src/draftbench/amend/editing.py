@@ -6,7 +6,7 @@ has the same id is the same clause.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -25,13 +25,15 @@ def between(
     *,
     splits: Mapping[ClauseId, ClauseId] = MappingProxyType({}),
     joins: Mapping[ClauseId, ClauseId] = MappingProxyType({}),
+    moving: Collection[ClauseId] = (),
 ) -> ChangeSet:
     """The change set that turns ``old`` into ``new``: ``apply(old, between(old, new))`` has the
     clauses of ``new``. Deleted and moved clauses take along what hangs on them.
 
     ``splits`` names the clauses of ``new`` that are parts of a clause which both have, ``joins``
     those of ``old`` whose words went on in one that both have. What does not answer to that in the
-    texts is taken for words that came and went.
+    texts is taken for words that came and went. Of clauses that changed places those of ``moving``
+    are said to have moved, else the shorter ones.
     """
     words = _word_changes(old, new, splits, joins)
     changes = words.changes()
@@ -43,7 +45,7 @@ def between(
             changes.append(Deletion(clause.id))
             seen.update((c.id, c.text) for c in middle.subtree(clause.id) if c.id in old)
     stood: dict[ClauseId, Slot] = {}
-    arrivals = _arrivals(middle, new)
+    arrivals = _arrivals(middle, new, moving)
     away = {change.clause for change in arrivals if isinstance(change, Relocation)}
     for change in arrivals:
         moved = change.clause if isinstance(change, Relocation) else None
@@ -58,7 +60,7 @@ def between(
                 stood[anchor] = slot_of(old, anchor)
     found = ChangeSet(old.fingerprint, tuple(changes), seen, words.patches, stood)
     if words.divided and not words.gives(found):
-        return between(old, new)
+        return between(old, new, moving=moving)
     return found
 
 
@@ -162,13 +164,15 @@ def _carried(position: int, hunks: tuple[tuple[int, int, int, int], ...]) -> int
     return position + shift
 
 
-def _arrivals(old: Document, new: Document) -> list[Insertion | Relocation]:
+def _arrivals(
+    old: Document, new: Document, moving: Collection[ClauseId]
+) -> list[Insertion | Relocation]:
     """Insertions and relocations, each in the slot behind the nearest child that stayed."""
     found: list[Insertion | Relocation] = []
     parents: list[ClauseId | None] = [None, *(clause.id for clause in new)]
     for parent in parents:
         children = new.children(parent)
-        staying = _staying(old, new, parent)
+        staying = _staying(old, new, parent, moving)
         after: ClauseId | None = None
         rank = 0
         for child in children:
@@ -198,7 +202,9 @@ def _fresh(old: Document, new: Document, top: ClauseId) -> tuple[Clause, ...]:
     return tuple(kept)
 
 
-def _staying(old: Document, new: Document, parent: ClauseId | None) -> set[ClauseId]:
+def _staying(
+    old: Document, new: Document, parent: ClauseId | None, moving: Collection[ClauseId]
+) -> set[ClauseId]:
     """The children that keep their place: the heaviest chain (by length of text) in old order."""
     shared = [
         child
@@ -208,5 +214,5 @@ def _staying(old: Document, new: Document, parent: ClauseId | None) -> set[Claus
         and former.kind is new[child].kind
     ]
     places = [old.position(child) for child in shared]
-    weights = [1.0 + len(new[child].text) for child in shared]
+    weights = [0.5 if child in moving else 1.0 + len(new[child].text) for child in shared]
     return {shared[index] for index in heaviest_increasing(places, weights)}

@@ -14,6 +14,7 @@ from draftbench.amend.amendment import (
 )
 from draftbench.amend.course import NO_COURSE, Course, Moment
 from draftbench.amend.packages import Package
+from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import DraftStep, Redline
 from draftbench.amend.states import OPEN, TABLED
 from draftbench.compare.links import Pin
@@ -59,8 +60,8 @@ class Negotiation:
     by the name of the text that the clauses stand in. ``steps`` are the changes that led from base
     to draft. ``courses`` say what became of amendments, ``packages`` which stand or fall together,
     ``remarks`` (by the id of a conflict) why a conflict was left as it is. ``undo`` and ``redo``
-    name in a few words
-    what would be undone or done again (empty: nothing)."""
+    name in a few words what would be undone or done again (empty: nothing). ``proceedings`` is what
+    happened beside the amendments: meetings, positions, states of clauses, brackets, deadlines."""
 
     title: str
     base: Document
@@ -78,6 +79,7 @@ class Negotiation:
     remarks: dict[str, Moment] = field(default_factory=dict)
     undo: str = ""
     redo: str = ""
+    proceedings: Proceedings = field(default_factory=Proceedings)
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""

@@ -14,7 +14,8 @@ from draftbench.document import Clause, ClauseId, Document, Origin, RichText
 class Stamp:
     """Who made a change, when and why. ``author`` is what a reader sees ("Argentina, Uruguay"),
     ``codes`` the sponsors' codes, ``at`` ISO 8601 in UTC; ``amendment`` None for an editor's own
-    change. ``origins`` are the source clauses that the words were taken from."""
+    change. ``origins`` are the source clauses that the words were taken from; ``meeting`` is the
+    meeting in which the change was made (empty: outside of all)."""
 
     author: str
     codes: tuple[str, ...]
@@ -22,6 +23,7 @@ class Stamp:
     reason: str = ""
     amendment: AmendmentId | None = None
     origins: tuple[Origin, ...] = ()
+    meeting: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,9 @@ from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.packages import Package
 from draftbench.amend.placing import place
+from draftbench.amend.proceedings.locks import held_back, must_be_open
+from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import DraftStep, Redline, Stamp
 from draftbench.amend.standing import alternatives, entries
 from draftbench.amend.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
@@ -55,6 +58,7 @@ class Register:
     courses: dict[AmendmentId, Course] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
     remarks: dict[str, Moment] = field(default_factory=dict)
+    proceedings: Proceedings = field(default_factory=Proceedings)
 
     @property
     def draft(self) -> Document:
@@ -69,14 +73,23 @@ class Register:
     def with_changes(self, changes: ChangeSet, stamp: Stamp) -> Register:
         """After a direct change of the draft. Raises ConflictError where it no longer fits."""
         placed = self._placed(changes)
-        return self if placed is None else self._stepped(self, placed, stamp)
+        return self if placed is None else self.changed(placed, stamp)
 
-    @staticmethod
-    def _stepped(register: Register, changes: ChangeSet, stamp: Stamp) -> Register:
-        redline = advanced(register.redline, changes, stamp)
-        return replace(
-            register, redline=redline, steps=(*register.steps, DraftStep(changes, stamp))
-        )
+    def changed(self, placed: ChangeSet, stamp: Stamp) -> Register:
+        """After changes in coordinates of the draft; every change of the draft comes through here.
+        Agreed clauses refuse, the stamp gets the meeting, and brackets are carried along."""
+        must_be_open(self.proceedings, self.draft, placed)
+        stamp = replace(stamp, meeting=stamp.meeting or self.proceedings.meeting_name)
+        redline = advanced(self.redline, placed, stamp)
+        occasion = Occasion(stamp.author, stamp.at, stamp.meeting)
+        proceedings = self.proceedings.followed(redline.result, (self.draft, placed), occasion)
+        steps = (*self.steps, DraftStep(placed, stamp))
+        return replace(self, redline=redline, steps=steps, proceedings=proceedings)
+
+    def as_of(self, now: str) -> Register:
+        """With what follows from the clock at ``now`` (ISO 8601 in UTC): silence that passed."""
+        proceedings = self.proceedings.as_of(self.draft, now)
+        return self if proceedings is self.proceedings else replace(self, proceedings=proceedings)
 
     def with_amendment(self, amendment: Amendment, status: Status = Status.TABLED) -> Register:
         """After an amendment was tabled, or drafted only."""
@@ -158,13 +171,15 @@ class Register:
 
     def placement(self, amendment_id: AmendmentId) -> Placement:
         """What placing the amendment on the draft gives now."""
-        return standing(self.states[amendment_id][0], self.states, self.redline)
+        placement = standing(self.states[amendment_id][0], self.states, self.redline)
+        return held_back(self.proceedings, self.draft, placement)
 
     def acceptable(self, amendment_id: AmendmentId, *, confirmed: bool) -> ChangeSet | None:
         """The change set to apply when the amendment is accepted now; None where the text already
         reads as proposed. Raises ConflictError with the reason where it cannot be applied."""
         amendment = self.before(amendment_id, Step.ACCEPT)
         placement = on_its_text(amendment, self.states, self.redline)[1]
+        placement = held_back(self.proceedings, self.draft, placement)
         return fitting(amendment_id, placement, confirmed=confirmed)
 
     def with_acceptance(
@@ -193,7 +208,7 @@ class Register:
             amendment.reason,
             amendment_id,
         )
-        return self._stepped(register, placed, stamp)
+        return register.changed(placed, stamp)
 
     def _placed(self, changes: ChangeSet) -> ChangeSet | None:
         placement = place(changes, self.draft, self.redline)
@@ -212,7 +227,7 @@ class Register:
             self.redline,
             self.sources,
             self.delegations,
-            entries(self.states, self.redline),
+            entries(self.states, self.redline, self.proceedings),
             self.pins,
             self.pins_across,
             self.themes,
@@ -222,6 +237,7 @@ class Register:
             self.remarks,
             undo,
             redo,
+            self.proceedings.followed(self.draft),
         )
 
 

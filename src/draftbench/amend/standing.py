@@ -8,6 +8,8 @@ from draftbench.amend.changes import ChangeSet, Insertion, Relocation
 from draftbench.amend.collisions import collide
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.placing import touched
+from draftbench.amend.proceedings.locks import held_back
+from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import Redline
 from draftbench.amend.states import OPEN, TABLED
 from draftbench.amend.subamendments import States
@@ -15,11 +17,14 @@ from draftbench.amend.twins import same_wish
 from draftbench.document import ClauseId, Document
 
 
-def entries(states: States, redline: Redline) -> tuple[Entry, ...]:
+def entries(
+    states: States, redline: Redline, proceedings: Proceedings | None = None
+) -> tuple[Entry, ...]:
     """The register for readers: every open amendment placed on the draft, with those that it
-    competes with."""
+    competes with. What would touch a clause that is agreed by ``proceedings`` is in conflict."""
+    agreed = proceedings or Proceedings()
     placements = {
-        key: subamendments.standing(amendment, states, redline)
+        key: held_back(agreed, redline.result, subamendments.standing(amendment, states, redline))
         for key, (amendment, status) in states.items()
         if status in OPEN
     }

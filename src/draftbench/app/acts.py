@@ -20,6 +20,10 @@ Kinds and payloads (plain JSON):
                        its name and what was wrong; lost: numbers of the events that are gone;
                        left [{id, at, actor, kind, why}] events that do not fit without those, which
                        the kept file (its sha256, or null) holds whole
+    meeting-…, group-set, positions-taken, clause-decided   see :mod:`draftbench.app.proceedings`
+    bracket-…                                        see :mod:`draftbench.app.bracketing`
+    alternatives-…                                   see :mod:`draftbench.app.alternatives`
+    deadline-set, silence-…                          see :mod:`draftbench.app.timing`
     undone             {}                            takes back the event that it undoes
 """
 
@@ -41,14 +45,18 @@ from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
 from draftbench.app import (
     adopting,
+    alternatives,
+    bracketing,
     deciding,
     decisions,
     naming,
     packaging,
+    proceedings,
     recommending,
     resolving,
     sponsoring,
     tabling,
+    timing,
     uniting,
 )
 from draftbench.app.act import Act
@@ -121,7 +129,7 @@ def stepped(register: Register, event: Event) -> Register:
             f"({event.kind})."
         )
         raise ProjectError(msg)
-    return act.step(register, event)
+    return act.step(register.as_of(event.at), event)
 
 
 def in_words(event: Event) -> str:
@@ -174,6 +182,10 @@ ACTS: dict[str, Act] = {
     **decisions.ACTS,
     **naming.ACTS,
     "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
+    **proceedings.ACTS,
+    **bracketing.ACTS,
+    **alternatives.ACTS,
+    **timing.ACTS,
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
 is here can be undone."""

@@ -197,7 +197,8 @@ class Workbench:
 
     def move(self, clause: ClauseId, *, after: ClauseId | None, by: str = "") -> None:
         """Moves a clause, with what hangs on it, behind ``after``."""
-        self.change(f"move of {self._name(clause)}", moved(self.state.draft, clause, after), by)
+        draft = moved(self.state.draft, clause, after)
+        self.change(f"move of {self._name(clause)}", draft, by, moving=(clause,))
 
     # amendments, each against the draft as it is now
 
@@ -229,14 +230,16 @@ class Workbench:
         """Tables another place for a clause."""
         on = self._ground(terms)
         title = f"Move {self._name(clause, on)} after {self._name(after, on)}"
-        return self._tabled(on, moved(on, clause, after), title, terms)
+        return self._tabled(on, moved(on, clause, after), title, terms, clause)
 
     def _ground(self, terms: Terms) -> Document:
         return ground(self._register, terms.get("parent"))
 
-    def _tabled(self, on: Document, revised: Document, title: str, terms: Terms) -> AmendmentId:
+    def _tabled(
+        self, on: Document, revised: Document, title: str, terms: Terms, *moving: ClauseId
+    ) -> AmendmentId:
         terms["title"] = terms.get("title") or title
-        return self.propose(between(on, revised), **terms)
+        return self.propose(between(on, revised, moving=moving), **terms)
 
     def propose(self, changes: ChangeSet, **terms: Unpack[Terms]) -> AmendmentId:
         """Tables a change set made for the draft as it is, or as it was (or for what the open
@@ -371,11 +374,17 @@ class Workbench:
         return replaced(draft, clause, new)
 
     def change(
-        self, what: str, draft: Document, by: str = "", origins: tuple[Origin, ...] = ()
+        self,
+        what: str,
+        draft: Document,
+        by: str = "",
+        origins: tuple[Origin, ...] = (),
+        moving: tuple[ClauseId, ...] = (),
     ) -> None:
         """Makes ``draft``, a version of the working draft, the working draft; ``what`` says in a
-        few words what was done. Nothing happens where it is the same."""
-        self.amend_draft(what, between(self.state.draft, draft), by, origins)
+        few words what was done, ``moving`` which clauses were moved. Nothing happens where it is
+        the same."""
+        self.amend_draft(what, between(self.state.draft, draft, moving=moving), by, origins)
 
     def amend_draft(
         self, what: str, changes: ChangeSet, by: str = "", origins: tuple[Origin, ...] = ()
@@ -422,7 +431,7 @@ class Workbench:
         undo, redo = undoing.undoable(self._events), undoing.redoable(self._events)
         again = redo and undoing.event_of(self._events, redo.undoes or "")
         return replace(
-            self._register.negotiation(),
+            self._register.as_of(instant()).negotiation(),
             undo=in_words(undo) if undo is not None else "",
             redo=in_words(again) if again is not None else "",
         )

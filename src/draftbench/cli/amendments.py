@@ -7,6 +7,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.subamendments import is_sub
 from draftbench.app.importnotes import remarks_on
 from draftbench.app.moments import event_named
@@ -90,7 +91,8 @@ def listing(options: argparse.Namespace) -> int:
     with project(options.project, view=True) as bench:
         state = bench.state
         if options.json:
-            as_json({"amendments": [entry_data(state, entry) for entry in state.entries]})
+            data = ProceedingsData(state)
+            as_json({"amendments": [entry_data(state, entry, data) for entry in state.entries]})
             return 0
         say_table(
             ("amendment", "sponsors", "what", "status", "on the draft"),

@@ -12,6 +12,7 @@ from draftbench.amend.course import Moment, Recommendation
 from draftbench.amend.exchange import change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.parts import parts
+from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.states import STATES, allows
 from draftbench.amend.subamendments import children, is_sub, on_its_text, open_parent
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -62,8 +63,12 @@ def advised(said: Recommendation) -> str:
     return f"{said.advice.value}{more}"
 
 
-def entry_data(state: Negotiation, entry: Entry) -> dict[str, Any]:
-    """An entry of the register as JSON."""
+def entry_data(
+    state: Negotiation, entry: Entry, proceedings: ProceedingsData | None = None
+) -> dict[str, Any]:
+    """An entry of the register as JSON, with the positions on it and the deadline that it missed
+    (``late``; null: none). ``proceedings`` is that of the state, for whoever has it already."""
+    beside = proceedings or ProceedingsData(state)
     placement, amendment = entry.placement, entry.amendment
     course = state.course(amendment.id)
     package = state.package_of(amendment.id)
@@ -90,6 +95,8 @@ def entry_data(state: Negotiation, entry: Entry) -> dict[str, Any]:
         "patches": dict(amendment.changes.patches),
         "competing": list(entry.competing),
         "alternatives": list(entry.alternatives),
+        "positions": beside.on_amendment(amendment.id),
+        "late": beside.late(entry),
         "placement": None,
     }
     if placement is not None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.app.batch import Batch, Remark
 from draftbench.app.files import read_bytes
 from draftbench.app.importing import Choices, batch
@@ -39,9 +40,10 @@ def bring_in(options: argparse.Namespace) -> int:
             bench.bring_in(brought)
             state = bench.state
         if options.json:
+            data = ProceedingsData(state)
             as_json(
                 {
-                    "amendments": [entry_data(state, e) for e in _concerned(brought, state)],
+                    "amendments": [entry_data(state, e, data) for e in _concerned(brought, state)],
                     "standing": list(brought.standing),
                     "differences": [remark.data() for remark in brought.differences],
                     "doubts": [remark.data() for remark in brought.doubts],

@@ -50,7 +50,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _check_words(options: argparse.Namespace) -> None:
     """Refuses words that are to stand in a text but are none (bytes of another encoding)."""
-    for name in ("text", "replace", "reason", "title", "by", "theme", "why", "to", "leave", "name"):
+    for name in (
+        "text",
+        "replace",
+        "reason",
+        "title",
+        "by",
+        "theme",
+        "why",
+        "to",
+        "leave",
+        "note",
+        "name",
+        "words",
+    ):
         given = getattr(options, name, None) or ""
         words = given if isinstance(given, str) else " ".join(given)
         if not words.isascii() and any("\ud800" <= char <= "\udfff" for char in words):

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import (
     Change,
     Deletion,
@@ -25,6 +26,7 @@ from draftbench.amend.changes import (
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
+from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.document import Clause, ClauseKind, Document, RichText, printed_labels
 from draftbench.document.drafting import ORDINALS
 from draftbench.document.richtext import join
@@ -96,6 +98,7 @@ class _Compiler:
         self.draft = negotiation.draft
         self.labels = printed_labels(self.draft)
         self.wording = Wording.of(negotiation)
+        self.sets = in_open_sets(negotiation.proceedings.sets)
         self.proposals = [self._proposal(entry) for entry in negotiation.entries if entry.tabled]
         self.done = Compiled(
             proposals=len(self.proposals),
@@ -151,7 +154,11 @@ class _Compiler:
             (p, [c for c in found if isinstance(c, Splice)]) for p, found in touching if p.placed
         ]
         edits = [edit for edit in edits if edit[1]]
-        whole = [edit for edit in edits if _is_alternative(clause, edit)]
+        whole = [
+            edit
+            for edit in edits
+            if edit[0].amendment.id in self.sets or _is_alternative(clause, edit)
+        ]
         stretches = inline(clause.text, [edit for edit in edits if edit not in whole])
         deleters = [
             p.who
@@ -187,12 +194,25 @@ class _Compiler:
     def _alternatives(self, clause: Clause, whole: list[Edit]) -> None:
         """Other versions of a whole clause, equal ones together."""
         found = versions(clause.text, 0, len(clause.text), whole)
+        called = self._called(clause)
         for number, (text, proposals) in enumerate(found, start=1):
             label = f"{self._name(clause)} alt" + (f" {number}" if len(found) > 1 else "")
+            label = next(
+                (called[p.amendment.id] for p in proposals if p.amendment.id in called), label
+            )
             self.done.alternatives += 1
             line = self._proposed(clause, label.strip(), text, together(proposals))
             for proposal in proposals:
                 self._remark(line.small, proposal)
+
+    def _called(self, clause: Clause) -> dict[AmendmentId, str]:
+        """What the versions in undecided sets of alternatives on a clause are called."""
+        return {
+            member: name
+            for one in dict.fromkeys(self.sets.values())
+            if one.clause == clause.id
+            for member, name in zip(one.members, labels(one, self._name(clause))[1:], strict=True)
+        }
 
     def _proposed(self, clause: Clause, label: str, text: RichText, who: str) -> Line:
         stretches = [bracket(f"[{who}: "), Stretch(text, Role.ADDED), bracket("]")]

@@ -1,0 +1,183 @@
+"""The brackets that stand in a draft, each with what is recorded of it, and how one is opened or
+ended in the text.
+
+What stands is what the reader of notation finds, so it is the same as in exports and counts. A
+bracket without a record is called by its clause and its place among the brackets that open there:
+``op3[2]``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from draftbench.amend.notation import objects as notation
+from draftbench.amend.notation.whole import DocumentNotation, document_notation, stretch_of
+from draftbench.amend.proceedings.brackets import (
+    Bracket,
+    Ended,
+    Sign,
+    between_signs,
+)
+from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.terms import Ending
+from draftbench.amend.redline import Redline, RedlineClause, Stamp
+from draftbench.document import ClauseId, Document
+
+Found = notation.Bracket | notation.Placeholder
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A pair of brackets in the draft: from ``start`` of ``clause`` to before ``end`` of ``last``
+    (code points; the same clause but for a bracket over several). ``id`` is that of its ``record``,
+    else its place; ``within`` the id of the one directly around it; ``words`` what stands in it;
+    ``owners`` the codes that the text names. ``stamp`` says who put its sign into the text (None:
+    it stood in the base). ``found`` is what the reader of notation says of it."""
+
+    id: str
+    clause: ClauseId
+    start: int
+    last: ClauseId
+    end: int
+    depth: int
+    within: str
+    words: str
+    owners: tuple[str, ...]
+    found: Found
+    record: Bracket | None = None
+    stamp: Stamp | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Brackets:
+    """All that stand, in the order in which they open, and the records of those that stand no
+    more, each with how it ended."""
+
+    standing: tuple[Contested, ...]
+    ended: tuple[Bracket, ...]
+
+    def of(self, id_: str) -> Contested | None:
+        """The standing bracket of that id or place."""
+        return next((one for one in self.standing if id_ in (one.id, place_of(one, self))), None)
+
+    def opening_in(self, clause: ClauseId) -> tuple[Contested, ...]:
+        """Those that open in a clause."""
+        return tuple(one for one in self.standing if one.clause == clause)
+
+
+def place_of(one: Contested, among: Brackets) -> str:
+    """The clause of a bracket and its place there: ``op3[2]``."""
+    return f"{one.clause}[{among.opening_in(one.clause).index(one) + 1}]"
+
+
+def contested(
+    draft: Document, proceedings: Proceedings | None = None, redline: Redline | None = None
+) -> Brackets:
+    """The brackets of ``draft``; ``redline`` (whose result it is) tells who put their signs in."""
+    records = () if proceedings is None else proceedings.followed(draft).brackets
+    waiting = {one.opening[:2]: one for one in records if one.ended is None}
+    read = document_notation(draft)
+    entries = {} if redline is None else _entries(redline)
+    standing: list[Contested] = []
+    around: list[tuple[tuple[int, int], str]] = []
+    counted: dict[ClauseId, int] = {}
+    for clause, found in read.brackets():
+        last, end = _end(read, found, clause.id)
+        counted[clause.id] = counted.get(clause.id, 0) + 1
+        record = waiting.get((clause.id, found.start))
+        if record is not None and record.closing[:2] != (last, end - 1):
+            record = None
+        if record is not None:
+            del waiting[clause.id, found.start]
+        id_ = f"{clause.id}[{counted[clause.id]}]" if record is None else record.id
+        opens = (draft.position(clause.id), found.start)
+        closes = (draft.position(last), end)
+        while around and around[-1][0] <= opens:
+            around.pop()
+        words = between_signs(
+            draft,
+            Sign(clause.id, found.start, clause.text.text),
+            Sign(last, end - 1, draft[last].text.text),
+        )
+        standing.append(
+            Contested(
+                id_,
+                clause.id,
+                found.start,
+                last,
+                end,
+                len(around) + 1,
+                around[-1][1] if around else "",
+                words,
+                _owners(found),
+                found,
+                record,
+                _stamp(entries.get(clause.id), found.start),
+            )
+        )
+        around.append((closes, id_))
+    why = "Its signs stand in the text, but are no longer read as a bracket."
+    gone = {one.id: replace(one, ended=Ended(Ending.LOST, why=why)) for one in waiting.values()}
+    ended = (gone.get(one.id, one) for one in records)
+    return Brackets(tuple(standing), tuple(one for one in ended if one.ended is not None))
+
+
+def _end(read: DocumentNotation, found: Found, clause: ClauseId) -> tuple[ClauseId, int]:
+    if isinstance(found, notation.Bracket) and found.goes_on:
+        stretch = stretch_of(read, found, clause)
+        if stretch is not None:
+            return stretch.last, stretch.end
+    return clause, found.end
+
+
+def _owners(found: Found) -> tuple[str, ...]:
+    if isinstance(found, notation.Placeholder):
+        return ()
+    return tuple(owner.code for owner in found.owners)
+
+
+def _entries(redline: Redline) -> dict[ClauseId, RedlineClause]:
+    """The entries of the clauses where they stand now."""
+    return {one.clause.id: one for one in redline.clauses if one.moved_away is None}
+
+
+def _stamp(entry: RedlineClause | None, at: int) -> Stamp | None:
+    """Who put the character ``at`` of the clause into the draft."""
+    place = 0
+    for run in () if entry is None else entry.runs:
+        if run.deleted is None:
+            place += len(run.text)
+            if place > at:
+                return run.inserted
+    return None
+
+
+def inner(one: Contested, among: Brackets) -> tuple[Contested, ...]:
+    """The brackets inside of one, at any depth."""
+    found: list[Contested] = []
+    ids = {one.id}
+    for other in among.standing:
+        if other.within in ids:
+            ids.add(other.id)
+            found.append(other)
+    return tuple(found)
+
+
+def alternatives(draft: Document, one: Contested) -> tuple[int, int] | None:
+    """Where the alternatives are that a bracket is one of (``[shall][should]``, ``[soon] or
+    [later]``), in its clause; None where it is none."""
+    for read in document_notation(draft).of(one.clause):
+        sides = isinstance(read, notation.Alternatives) and read.options
+        if sides and any(option.start == one.start for option in sides):
+            return read.start, read.end
+    return None
+
+
+def beside(place: tuple[int, int], one: Contested, among: Brackets) -> tuple[Contested, ...]:
+    """The brackets at the place of its alternatives that are not inside of one."""
+    own = {one.id, *(other.id for other in inner(one, among))}
+    return tuple(
+        other
+        for other in among.opening_in(one.clause)
+        if place[0] <= other.start < place[1] and other.id not in own
+    )

@@ -1,0 +1,109 @@
+"""Agreed clauses keep their words: what may not touch them, and what is said then.
+
+What hangs on an agreed clause is agreed with it. A new clause, or one that moves, may come behind
+an agreed clause, but not into it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from draftbench.amend.amendment import Outcome, Placement
+from draftbench.amend.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Splice,
+    Split,
+)
+from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
+from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.errors import ConflictError
+
+
+def governing(proceedings: Proceedings, draft: Document, clause: ClauseId) -> ClauseId | None:
+    """The agreed clause that ``clause`` is, or hangs on; None where its words are open."""
+    found: ClauseId | None = clause
+    while found is not None:
+        if CLAUSE_STATES[proceedings.state_of(found)].locks:
+            return found
+        stands = draft.get(found)
+        found = None if stands is None else stands.parent
+    return None
+
+
+def state_in(proceedings: Proceedings, draft: Document, clause: ClauseId) -> ClauseState:
+    """How far the clause is: agreed with what it hangs on, else what was decided of itself."""
+    if governing(proceedings, draft, clause) is not None:
+        return ClauseState.AGREED
+    return proceedings.state_of(clause)
+
+
+def locked(
+    proceedings: Proceedings, draft: Document, changes: Iterable[Change]
+) -> tuple[ClauseId, ...]:
+    """The agreed clauses that ``changes`` (in coordinates of ``draft``) would touch."""
+    if not proceedings.states:
+        return ()
+    found: dict[ClauseId, None] = {}
+    for change in changes:
+        for clause in _touched(draft, change):
+            lock = governing(proceedings, draft, clause)
+            if lock is not None:
+                found[lock] = None
+    return tuple(found)
+
+
+def _touched(draft: Document, change: Change) -> Iterable[ClauseId]:
+    match change:
+        case Splice() | Split():
+            return (change.clause,)
+        case Join():
+            return (change.into, *_hanging(draft, change.clause))
+        case Insertion():
+            return () if change.slot.parent is None else (change.slot.parent,)
+        case Deletion() | Relocation():
+            inside = _hanging(draft, change.clause)
+            into = (
+                change.slot.parent
+                if isinstance(change, Relocation) and change.slot.parent is not None
+                else None
+            )
+            return (*inside, *(() if into is None else (into,)))
+
+
+def _hanging(draft: Document, clause: ClauseId) -> tuple[ClauseId, ...]:
+    """The clause and what hangs on it; a part that a split makes stands alone."""
+    return tuple(c.id for c in draft.subtree(clause)) if clause in draft else (clause,)
+
+
+def reason(draft: Document, clauses: tuple[ClauseId, ...]) -> str:
+    """Why agreed clauses cannot be touched: "OP 3 is agreed; reopen it first."."""
+    spoken = spoken_labels(draft)
+    names = [spoken.get(clause) or "the clause" for clause in clauses]
+    if len(names) == 1:
+        said = f"{names[0]} is agreed; reopen it first."
+    else:
+        said = f"{', '.join(names[:-1])} and {names[-1]} are agreed; reopen them first."
+    return said[:1].upper() + said[1:]
+
+
+def must_be_open(proceedings: Proceedings, draft: Document, changes: ChangeSet) -> None:
+    """Raises ConflictError where ``changes`` touch agreed clauses."""
+    found = locked(proceedings, draft, changes.changes)
+    if found:
+        raise ConflictError(reason(draft, found))
+
+
+def held_back(proceedings: Proceedings, draft: Document, placement: Placement) -> Placement:
+    """The placement of an amendment, in conflict where it would touch agreed clauses."""
+    if placement.changes is None:
+        return placement
+    found = locked(proceedings, draft, placement.changes.changes)
+    if not found:
+        return placement
+    return Placement(Outcome.CONFLICT, reason(draft, found), None, (), found)

@@ -1,0 +1,198 @@
+"""All that happened beside the amendments, as one frozen value with pure steps.
+
+Each step gives a new :class:`Proceedings`, or raises a DraftbenchError and leaves everything as it
+was. What is read from it (matrix, locks, brackets in the text, counts) is in modules of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changes import ChangeSet
+from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice
+from draftbench.amend.proceedings.brackets import Bracket, Ended, followed
+from draftbench.amend.proceedings.clauses import Decision
+from draftbench.amend.proceedings.meetings import Meeting, Occasion
+from draftbench.amend.proceedings.positions import Position
+from draftbench.amend.proceedings.terms import (
+    CLAUSE_STATES,
+    SILENCE_STEPS,
+    ClauseState,
+    SilenceState,
+)
+from draftbench.amend.proceedings.timing import Deadline, Silence, passed
+from draftbench.document import ClauseId, Document
+from draftbench.errors import ConflictError, UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Proceedings:
+    """``meetings`` in order, the last one may be open; ``groups`` the members that each group
+    speaks for, by code; ``positions`` and ``decisions`` everything that was said and decided, in
+    order (the last counts); ``states`` the last decision on each clause."""
+
+    meetings: tuple[Meeting, ...] = ()
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    positions: tuple[Position, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    states: Mapping[ClauseId, Decision] = field(default_factory=dict)
+    brackets: tuple[Bracket, ...] = ()
+    sets: tuple[AlternativeSet, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    silences: tuple[Silence, ...] = ()
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """The meeting that is open."""
+        return self.meetings[-1] if self.meetings and not self.meetings[-1].closed else None
+
+    @property
+    def meeting_name(self) -> str:
+        """The name of the meeting that is open; empty outside of all."""
+        return "" if self.meeting is None else self.meeting.name
+
+    def state_of(self, clause: ClauseId) -> ClauseState:
+        """What was decided of the clause itself (not of what it hangs on)."""
+        decision = self.states.get(clause)
+        return ClauseState.OPEN if decision is None else decision.state
+
+    def with_meeting(self, meeting: Meeting) -> Proceedings:
+        """After a meeting was opened; the one before must be closed."""
+        if self.meeting is not None:
+            msg = f"“{self.meeting.name}” is still open; close it first."
+            raise UsageError(msg)
+        return replace(self, meetings=(*self.meetings, meeting))
+
+    def with_meeting_closed(self, at: str) -> Proceedings:
+        """After the open meeting was closed."""
+        if self.meeting is None:
+            msg = "No meeting is open; open one by its name."
+            raise UsageError(msg)
+        return replace(self, meetings=(*self.meetings[:-1], replace(self.meeting, closed=at)))
+
+    def with_group(self, code: str, members: tuple[str, ...]) -> Proceedings:
+        """With the members that a group speaks for; none: it speaks for nobody else."""
+        groups = {**self.groups, code: members}
+        inside = {code}
+        waiting = list(members)
+        while waiting:
+            member = waiting.pop()
+            if member == code:
+                msg = f"{code} cannot be a member of itself, directly or through another group."
+                raise UsageError(msg)
+            if member not in inside:
+                inside.add(member)
+                waiting.extend(groups.get(member, ()))
+        return replace(self, groups=groups)
+
+    def with_positions(self, positions: Iterable[Position]) -> Proceedings:
+        """After delegations took positions."""
+        return replace(self, positions=(*self.positions, *positions))
+
+    def with_decision(self, decision: Decision) -> Proceedings:
+        """After a decision on a clause. Raises ConflictError where the step is not allowed."""
+        former = self.state_of(decision.clause)
+        if decision.state not in CLAUSE_STATES[former].steps:
+            steps = " or ".join(state.value for state in CLAUSE_STATES[former].steps)
+            then = f"it can become {steps}" if steps else "undo that instead"
+            msg = f"A clause that is {former.value} cannot become {decision.state.value}; {then}."
+            raise ConflictError(msg)
+        return self.with_decisions((decision,))
+
+    def with_decisions(self, decisions: tuple[Decision, ...]) -> Proceedings:
+        """After decisions that are allowed."""
+        states = {**self.states, **{d.clause: d for d in decisions}}
+        return replace(self, decisions=(*self.decisions, *decisions), states=states)
+
+    def with_bracket(self, bracket: Bracket) -> Proceedings:
+        """After a bracket was opened, or one that stood in the text was first spoken of."""
+        return replace(self, brackets=(*self.brackets, bracket))
+
+    def with_ended(self, ended: Mapping[str, Ended]) -> Proceedings:
+        """After brackets ended, by id."""
+        brackets = tuple(
+            replace(one, ended=ended[one.id]) if one.id in ended else one for one in self.brackets
+        )
+        return replace(self, brackets=brackets)
+
+    def followed(
+        self,
+        draft: Document,
+        made: tuple[Document, ChangeSet] | None = None,
+        occasion: Occasion | None = None,
+    ) -> Proceedings:
+        """With every bracket where it is in ``draft``, ``made`` from another by a change set."""
+        if not self.brackets:
+            return self
+        brackets = followed(self.brackets, draft, made, occasion)
+        return self if brackets is self.brackets else replace(self, brackets=brackets)
+
+    def with_set(self, made: AlternativeSet) -> Proceedings:
+        """After a set of alternatives was made."""
+        return replace(self, sets=(*self.sets, made))
+
+    def open_set(self, set_id: str) -> AlternativeSet:
+        """The set of that id, still undecided. Raises UsageError."""
+        found = next((one for one in self.sets if one.id == set_id), None)
+        if found is None or found.choice is not None:
+            what = "There is no set" if found is None else "A choice was made already in the set"
+            msg = f"{what} of alternatives {set_id}; “negotiate PROJECT show” lists them."
+            raise UsageError(msg)
+        return found
+
+    def with_choice(self, set_id: str, choice: Choice) -> Proceedings:
+        """After one of the alternatives was chosen."""
+        chosen = replace(self.open_set(set_id), choice=choice)
+        return replace(self, sets=tuple(chosen if s.id == set_id else s for s in self.sets))
+
+    def set_of(self, amendment: AmendmentId) -> AlternativeSet | None:
+        """The set that the amendment is a version in, if it is undecided."""
+        return next((s for s in self.sets if s.choice is None and amendment in s.members), None)
+
+    def with_deadline(self, deadline: Deadline) -> Proceedings:
+        """After a deadline was set."""
+        return replace(self, deadlines=(*self.deadlines, deadline))
+
+    def silence(self, silence_id: str, *, state: SilenceState) -> Silence:
+        """The procedure of that id (empty: the last one) in that state. Raises ConflictError
+        where it stands otherwise, UsageError where there is none."""
+        alike = [one for one in self.silences if silence_id in ("", one.id)]
+        if not alike:
+            msg = "There is no such silence procedure; “silence start” begins one."
+            raise UsageError(msg)
+        if alike[-1].state is not state:
+            stands = alike[-1].state.value
+            msg = f"The silence procedure {alike[-1].id} is {stands}, not {state.value}."
+            raise ConflictError(msg)
+        return alike[-1]
+
+    def with_silence(self, silence: Silence) -> Proceedings:
+        """After a silence procedure began, was broken, or its passing was confirmed."""
+        former = next((one for one in self.silences if one.id == silence.id), None)
+        if former is None:
+            return replace(self, silences=(*self.silences, silence))
+        if silence.state is not former.state and silence.state not in SILENCE_STEPS[former.state]:
+            msg = f"The silence procedure {former.id} is {former.state.value} already."
+            raise ConflictError(msg)
+        return replace(
+            self, silences=tuple(silence if s.id == silence.id else s for s in self.silences)
+        )
+
+    def as_of(self, draft: Document, now: str) -> Proceedings:
+        """With what follows from the clock at ``now`` (ISO 8601 in UTC): silence that passed, and
+        the clauses that are agreed by it. The same value where nothing does."""
+        done = self
+        for silence in sorted(self.silences, key=lambda one: one.until):
+            if silence.state is not SilenceState.RUNNING:
+                continue
+            settled = frozenset(
+                clause
+                for clause, decision in done.states.items()
+                if ClauseState.AGREED not in CLAUSE_STATES[decision.state].steps
+            )
+            after, decisions = passed(silence, draft, now, settled)
+            if after is not silence:
+                done = done.with_silence(after).with_decisions(decisions)
+        return done

@@ -1,0 +1,260 @@
+"""Commands on what happens beside the amendments: ``draftbench negotiate PROJECT`` with meetings,
+groups, positions and states of clauses."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from typing import Any
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
+from draftbench.app import proceedings as acts
+from draftbench.app.bracketing import target_named
+from draftbench.app.proposing import clause_named
+from draftbench.app.workbench import Workbench
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.record.event import instant
+
+
+def data_of(bench: Workbench, at: str | None = None) -> ProceedingsData:
+    """The proceedings of a project as JSON, with the ids of its events; ``at`` is the moment that
+    the clock shows (None: now)."""
+    state: Negotiation = bench.state
+    now = state.proceedings.as_of(state.draft, instant(at))
+    return ProceedingsData(
+        replace(state, proceedings=now), {event.at: event.id for event in bench.events}
+    )
+
+
+def show(options: argparse.Namespace) -> int:
+    """All proceedings."""
+    with project(options.project, view=True) as bench:
+        data = data_of(bench, options.at).everything()
+        if options.json:
+            as_json(data)
+            return 0
+        for one in data["meetings"]:
+            say(f"Meeting “{one['name']}”, {one['date']}{'' if one['closed'] else ' (open)'}")
+        for code, members in data["groups"].items():
+            say(f"{code} speaks for {', '.join(members) or 'itself only'}")
+        _say_clauses(data["clauses"])
+        say_brackets(data["brackets"])
+        say_sets(data["alternatives"])
+        _say_positions(data["positions"])
+        for one in data["deadlines"]:
+            say(f"Amendments are due until {one['until']} on {_about(one['clauses'])}.")
+        say_silences(data["silences"])
+        for late in data["late"]:
+            say(f"{late} came after the deadline.")
+    return 0
+
+
+_COUNTED = ("brackets", "placeholders", "alternatives", "options", "versions", "recorded")
+
+
+def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
+    """Counts of several texts as a table, a text a row."""
+    say_table(
+        ("text", *_COUNTED, "clauses"),
+        (
+            (
+                name,
+                *(str(data[key]) for key in _COUNTED),
+                ", ".join(f"{number} {state}" for state, number in data["states"].items()),
+            )
+            for name, data in texts
+        ),
+    )
+
+
+def meeting(options: argparse.Namespace) -> int:
+    """Opens a meeting, or closes the one that is open."""
+    with project(options.project) as bench:
+        if options.close:
+            name = acts.close_meeting(bench)
+            what = f"The meeting “{name}” is closed."
+        else:
+            acts.open_meeting(bench, options.name, on=options.date)
+            what = f"The meeting “{bench.state.proceedings.meeting_name}” is open."
+        if options.json:
+            as_json({"meetings": data_of(bench).everything()["meetings"]})
+        else:
+            say(what)
+    return 0
+
+
+def group(options: argparse.Namespace) -> int:
+    """Says for whom a group speaks."""
+    with project(options.project) as bench:
+        new = acts.set_group(bench, options.code, options.member, name=options.name)
+        if options.json:
+            groups = bench.state.proceedings.groups
+            as_json(
+                {"groups": {c: list(m) for c, m in groups.items()}, "new": [d.code for d in new]}
+            )
+            return 0
+        say(f"{options.code} speaks for {', '.join(options.member) or 'itself only'}.")
+        if new:
+            say(f"New delegations: {', '.join(f'{d.code} ({d.name})' for d in new)}.")
+    return 0
+
+
+def position(options: argparse.Namespace) -> int:
+    """Records a position."""
+    stance = Stance(options.stance)
+    with project(options.project) as bench:
+        target = target_named(bench, options.target, note=True)
+        acts.take_position(bench, target, stance, options.by, note=options.note, on=options.date)
+        if options.json:
+            as_json(data_of(bench).on(target))
+        else:
+            say(f"{', '.join(options.by)} {STANCES[stance].said}: {options.target}.")
+    return 0
+
+
+def positions(options: argparse.Namespace) -> int:
+    """Who stands where."""
+    with project(options.project, view=True) as bench:
+        data = data_of(bench)
+        rows = data.matrix()
+        if options.target:
+            rows = [data.on(target_named(bench, options.target))]
+        if options.json:
+            as_json({"positions": rows})
+        elif not rows:
+            say("No positions were taken.")
+        else:
+            _say_positions(rows)
+    return 0
+
+
+_STATES = {
+    "agree": ClauseState.AGREED,
+    "park": ClauseState.PARKED,
+    "delete": ClauseState.DELETED,
+    "reopen": ClauseState.OPEN,
+}
+
+
+def decide(options: argparse.Namespace) -> int:
+    """Agrees, parks, deletes or reopens clauses: what ``options.act`` says."""
+    state = _STATES[options.act]
+    if getattr(options, "ad_ref", False):
+        state = ClauseState.AD_REF
+    with project(options.project) as bench:
+        clauses = [clause_named(bench.state.draft, name) for name in options.clauses]
+        for name, clause in zip(options.clauses, clauses, strict=True):
+            acts.decide_clause(bench, clause, state, codes=options.by, why=options.why)
+            if not options.json:
+                say(f"{name} is {state.value}.")
+        if options.json:
+            as_json({"clauses": data_of(bench).clauses()})
+    return 0
+
+
+def clauses(options: argparse.Namespace) -> int:
+    """The states of clauses."""
+    with project(options.project, view=True) as bench:
+        data = data_of(bench).clauses()
+        if options.json:
+            as_json({"clauses": data})
+        elif not data:
+            say("Nothing was decided on any clause; all are open.")
+        else:
+            _say_clauses(data)
+    return 0
+
+
+def _about(clauses_: list[dict[str, Any]] | None) -> str:
+    return ", ".join(one["name"] or one["id"] for one in clauses_ or ()) or "the whole text"
+
+
+def _say_clauses(data: list[dict[str, Any]]) -> None:
+    if data:
+        say_table(
+            ("clause", "state", "why", "asked by"),
+            (
+                (
+                    one["name"] or one["id"],
+                    one["state"],
+                    one["history"][-1]["why"] if one["history"] else "agreed with its clause",
+                    ", ".join(one["history"][-1]["asked_by"]) if one["history"] else "",
+                )
+                for one in data
+            ),
+        )
+
+
+def _say_positions(data: list[dict[str, Any]]) -> None:
+    if data:
+        say_table(
+            ("on", "positions", "counts"),
+            (
+                (
+                    row["target"].get("name") or row["target"]["id"],
+                    ", ".join(_held(code, held) for code, held in row["held"].items()),
+                    ", ".join(f"{stance} {n}" for stance, n in row["counts"].items())
+                    + (f", unclear {row['unclear']}" if row["unclear"] else ""),
+                )
+                for row in data
+            ),
+        )
+
+
+def _held(code: str, held: dict[str, Any]) -> str:
+    if held["stance"] is None:
+        return f"{code}: unclear ({', '.join(f'{g} {s}' for g, s in held['unclear'].items())})"
+    apart = f" (apart from {', '.join(held['apart_from'])})" if held["apart_from"] else ""
+    via = f" (by {held['via']})" if held["via"] else ""
+    return f"{code}: {held['stance']}{via}{apart}"
+
+
+def say_brackets(data: list[dict[str, Any]]) -> None:
+    """Brackets as a table."""
+    if data:
+        say_table(
+            ("bracket", "clause", "state", "words", "opened by", "why"),
+            (
+                (
+                    one["id"],
+                    one["clause"]["name"] or one["clause"]["id"],
+                    one["state"],
+                    one["words"],
+                    ", ".join(one["opened_by"] or one.get("owners", ())),
+                    (one["ended"] or {}).get("why") or one["why"],
+                )
+                for one in data
+            ),
+        )
+
+
+def say_sets(data: list[dict[str, Any]]) -> None:
+    """Sets of alternatives as a table."""
+    if data:
+        say_table(
+            ("option", "called", "sponsors", "status", "text"),
+            (
+                (
+                    option["id"],
+                    option["label"],
+                    ", ".join(option["sponsors"]),
+                    option["status"],
+                    option["text"] or "no text",
+                )
+                for one in data
+                for option in one["options"]
+            ),
+        )
+
+
+def say_silences(data: list[dict[str, Any]]) -> None:
+    """Silence procedures, a line each."""
+    for one in data:
+        by = f" by {', '.join(one['broken_by'])}: {one['why']}" if one["broken_by"] else ""
+        about = f"silence until {one['until']} on {_about(one['clauses'])}"
+        say(f"{one['id']}: {about}: {one['state']}{by}")
+        if one["changed_since"]:
+            say(f"  not agreed, because changed since: {_about(one['changed_since'])}")
