@@ -1,9 +1,8 @@
 """What draftbench makes of a rebase: by merging, and by placing an amendment on a new base."""
 
-from draftbench.amend.adoption import adopted
+from draftbench.amend.adoption import adopted, revision
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.applying import apply
-from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.placing import place
 from draftbench.amend.redline import Stamp
@@ -27,9 +26,10 @@ def merged_texts(case: Rebase) -> tuple[str, ...] | None:
 def placed_texts(case: Rebase) -> tuple[str, ...] | None:
     """The clauses of the changed base with the amendment placed on it; None where it does not
     apply without question."""
-    changes = between(case.base, adopted(align(case.base, case.amended, mode=Mode.VERSIONS)))
-    rev1 = adopted(align(case.base, case.changed, mode=Mode.VERSIONS))
-    redline = advanced(unmarked(case.base, case.base), between(case.base, rev1), REV1)
+    changes = revision(align(case.base, case.amended, mode=Mode.VERSIONS))
+    found = align(case.base, case.changed, mode=Mode.VERSIONS)
+    rev1 = adopted(found)
+    redline = advanced(unmarked(case.base, case.base), revision(found), REV1)
     placement = place(changes, rev1, redline)
     if placement.outcome is Outcome.CONTAINED:
         return tuple(clause.text.plain for clause in rev1)
