@@ -103,7 +103,10 @@ def _expected(case: Case, changed: Passages) -> tuple[str, ...] | None:
         if own[place : place + len(wanted)] != wanted:
             return None
         first = place if start < end else place + 1
-        right = replace(case.amendment, at=at, start=first, end=first + end - start)
+        new = case.amendment.new
+        if start < end and new:
+            new = (replace(new[0], space=passage.tokens[first].space), *new[1:])
+        right = replace(case.amendment, at=at, start=first, end=first + end - start, new=new)
         return tuple(p.text for p in _amended(changed, right))
     return None
 

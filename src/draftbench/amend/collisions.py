@@ -1,7 +1,8 @@
 """Which of several proposals for one text cannot both be accepted as they stand.
 
 All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
-touch (only white space between them), after identical edits are taken as one edit; structure
+touch (only white space between them) at any place where they could lie
+(:mod:`draftbench.amend.reach`), after identical edits are taken as one edit; structure
 collides where one proposal deletes what another edits, moves or builds on, where one clause is
 moved to two places or moved away from under what shall follow it, and where two new texts claim one
 place.
@@ -21,6 +22,7 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.reach import reach
 from draftbench.document import ClauseId, Document
 
 
@@ -93,14 +95,24 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
 
 
 def _words(one: Splice | Split, other: Splice | Split, text: Document) -> set[ClauseId]:
-    """Edits and breaks of one clause: they collide where they overlap or touch."""
+    """Edits and breaks of one clause: they collide where they overlap or touch, wherever in their
+    reach they lie. Words beside a break may change; of words put in at it nobody knows to which
+    side they belong."""
     if one.clause != other.clause or _same_words(one, other):
         return set()
-    left, right = sorted((one, other), key=lambda s: (s.start, s.end))
-    between = text[one.clause].text.text[left.end : right.start]
-    if left.end < right.start and between.strip():
+    whole = text[one.clause].text.text
+    (start, end), (first, last) = sorted((_reach(one, whole), _reach(other, whole)))
+    if isinstance(one, Split) is not isinstance(other, Split) and start < end and first < last:
+        return {one.clause} if first < end else set()
+    if end < first and whole[end:first].strip():
         return set()
     return {one.clause}
+
+
+def _reach(change: Splice | Split, text: str) -> tuple[int, int]:
+    if isinstance(change, Split):
+        return change.start, change.end
+    return reach(text, change.start, change.end, change.new.text)
 
 
 def _same_words(one: Splice | Split, other: Splice | Split) -> bool:

@@ -40,7 +40,7 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
     """The splice through the difference between what the author saw and what stands now."""
     now = situation.target[clause].text.text
     name = situation.name(clause)
-    found = carried(seen, now, change.start, change.end)
+    found = carried(seen, now, change.start, change.end, change.new.text)
     if found.kept:
         why = f"{name} was changed elsewhere; the words that this changes stand as they were."
         placed = _at(change, clause, found.start, found.end, now)
@@ -88,7 +88,7 @@ def _in_parts(
 ) -> Placed | None:
     """The splice in the part of its clause that has its words now; None where none has."""
     texts = [situation.target[part].text.text for part in parts]
-    found = carried(seen, _BREAK.join(texts), change.start, change.end)
+    found = carried(seen, _BREAK.join(texts), change.start, change.end, change.new.text)
     if not found.kept:
         return None
     first = 0
@@ -141,7 +141,7 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
     passed: set[ClauseId] = set()
     while (found := situation.joining(clause)) is not None and clause not in passed:
         passed.add(clause)
-        here = carried(text, found.text.text, start, end)
+        here = carried(text, found.text.text, start, end, change.new.text)
         if not here.kept:
             why = "The clause went on in another, and the words were changed on the way."
             return Placed(Outcome.CONFLICT, why, found.into)
