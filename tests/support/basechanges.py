@@ -12,13 +12,15 @@ AWAY = 2
 """Tokens that stand unchanged between an amendment and a change of the same clause at least."""
 
 
-def edited(maker: Maker, passage: Passage, keep: tuple[int, int] | None = None) -> Passage | None:
+def edited(maker: Maker, passage: Passage, keep: Sequence[Token] = ()) -> Passage | None:
     """The passage with one to three words replaced, deleted or put in, ``AWAY`` tokens or more
-    from those that ``keep`` names; None where it is too short for that."""
+    from those that are to be kept; None where it is too short for that."""
     tokens, random = passage.tokens, maker.random
     free = [n for n, token in enumerate(tokens) if token.is_word]
-    if keep is not None:
-        free = [n for n in free if n + AWAY < keep[0] or n >= keep[1] + AWAY]
+    if keep:
+        numbers = passage.numbers
+        first, last = numbers.index(keep[0].number), numbers.index(keep[-1].number)
+        free = [n for n in free if n + AWAY < first or n > last + AWAY]
     if not free:
         return None
     start = random.choice(free)
@@ -32,9 +34,8 @@ def edited(maker: Maker, passage: Passage, keep: tuple[int, int] | None = None) 
     rest = tokens[end:]
     if new:
         new = (replace(new[0], space=tokens[start].space), *new[1:])
-        rest = tuple(
-            replace(t, space=t.space or (not n and end == start)) for n, t in enumerate(rest)
-        )
+        if end == start:
+            rest = (replace(rest[0], space=True), *rest[1:])
     return replace(passage, tokens=(*tokens[:start], *new, *rest))
 
 
@@ -70,6 +71,19 @@ class Case:
     @property
     def span(self) -> tuple[int, int]:
         return self.amendment.start, self.amendment.end
+
+    @property
+    def kept(self) -> tuple[Token, ...]:
+        """The tokens that the amendment is about: its own, or those that it goes between."""
+        start, end = self.span
+        return self.target.tokens[start:end] or self.target.tokens[start - 1 : start + 1]
+
+    def target_edited(self) -> Passage | None:
+        """The amended clause with one to three edits away from the amendment."""
+        new = edited(self.maker, self.target, self.kept)
+        for _ in range(self.random.choice([0, 0, 1, 2])):
+            new = new and (edited(self.maker, new, self.kept) or new)
+        return new
 
 
 Change = Callable[[Case], tuple[Passages, Passages] | None]
@@ -121,7 +135,7 @@ def _near_duplicate(case: Case) -> tuple[Passages, Passages] | None:
 
 
 def _away(case: Case) -> tuple[Passages, Passages] | None:
-    new = edited(case.maker, case.target, case.span)
+    new = case.target_edited()
     return None if new is None else (case.base, case.with_target(new))
 
 
@@ -142,7 +156,7 @@ def _mixed(case: Case) -> tuple[Passages, Passages] | None:
     new[random.choice(starts(case.base))].insert(0, case.base[moved])
     if random.random() < 0.7:
         place = new[at].index(case.target)
-        new[at][place] = edited(case.maker, case.target, case.span) or case.target
+        new[at][place] = case.target_edited() or case.target
     return case.base, tuple(p for group in new for p in group)
 
 

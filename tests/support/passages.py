@@ -79,14 +79,10 @@ class Maker:
         return Token(self._next, text, space)
 
     def words(self, count: int, unlike: Sequence[Token] = ()) -> tuple[Token, ...]:
-        """Words of the text, none of them at a place where ``unlike`` has it."""
-        found: list[Token] = []
-        for at in range(count):
-            word = self.random.choice(self._words)
-            while at < len(unlike) and word.lower() == unlike[at].text.lower():
-                word = self.random.choice(self._words)
-            found.append(self.token(word))
-        return tuple(found)
+        """Words of the text other than ``unlike``."""
+        known = {token.text.lower() for token in unlike}
+        free = [word for word in self._words if word.lower() not in known]
+        return tuple(self.token(self.random.choice(free)) for _ in range(count))
 
     def foreign(self) -> Passage:
         """A clause of another text, at the top."""

@@ -62,7 +62,7 @@ def rebase(kind: str, base: str, seed: str) -> Rebase | None:
     if len(old) > 30:
         start = random.choice([n for n in starts(old) if n + 26 <= len(old)])
         old = old[start : start + 26]
-    places = [n for n, p in enumerate(old) if _spoken(p) > 3]
+    places = [n for n, p in enumerate(old) if _spoken(p) > 2]
     amendment = maker.amendment(old, random.choice(places))
     case = Case(maker, old, amendment)
     made = (KINDS | DOUBTFUL)[kind](case)

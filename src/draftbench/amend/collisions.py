@@ -22,7 +22,7 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.reach import reach
+from draftbench.amend.reach import beside, reach
 from draftbench.document import ClauseId, Document
 
 
@@ -96,17 +96,35 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
 
 def _words(one: Splice | Split, other: Splice | Split, text: Document) -> set[ClauseId]:
     """Edits and breaks of one clause: they collide where they overlap or touch, wherever in their
-    reach they lie. Words beside a break may change; of words put in at it nobody knows to which
-    side they belong."""
+    reach they lie."""
     if one.clause != other.clause or _same_words(one, other):
         return set()
     whole = text[one.clause].text.text
-    (start, end), (first, last) = sorted((_reach(one, whole), _reach(other, whole)))
-    if isinstance(one, Split) is not isinstance(other, Split) and start < end and first < last:
-        return {one.clause} if first < end else set()
+    if isinstance(one, Splice) and isinstance(other, Split):
+        return {one.clause} if _at_break(one, other, whole) else set()
+    if isinstance(one, Split) and isinstance(other, Splice):
+        return {one.clause} if _at_break(other, one, whole) else set()
+    (_, end), (first, _) = sorted((_reach(one, whole), _reach(other, whole)))
     if end < first and whole[end:first].strip():
         return set()
     return {one.clause}
+
+
+def _at_break(edit: Splice, split: Split, text: str) -> bool:
+    """Whether an edit may not be made with a break. Words beside it may change; of words put in at
+    it, or gone from one side or the other, nobody knows where they belong."""
+    first, last = _reach(edit, text)
+    if edit.start == edit.end:
+        return first <= split.end and split.start <= last
+    if edit.new.text:
+        return first < split.end and split.start < last
+    place = beside(text, edit.start, edit.end, (split.start, split.end))
+    if place is None:
+        return True
+    first, last = reach(text, *place, "")
+    first += len(text[first:last]) - len(text[first:last].lstrip())
+    last = first + len(text[first:last].rstrip())
+    return first < split.end and split.start < last
 
 
 def _reach(change: Splice | Split, text: str) -> tuple[int, int]:
