@@ -16,6 +16,7 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.reach import beside
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.document.richtext import join
 
@@ -44,8 +45,12 @@ def parted(
     text: RichText, splices: Sequence[Splice], splits: Sequence[Split]
 ) -> tuple[RichText, ...]:
     """The parts of a text that is edited and split, in order. Words put in at a break of no width
-    go to the part before it. Raises ValueError where a splice reaches over a break."""
-    left = sorted(splices, key=lambda s: (s.start, s.end))
+    go to the part before it; words that go take the white space on their other side with them,
+    rather than that of a break. Raises ValueError where a splice reaches over a break."""
+    left = sorted(
+        (_beside_breaks(splice, splits, text.text) for splice in splices),
+        key=lambda s: (s.start, s.end),
+    )
     parts: list[RichText] = []
     start = 0
     for stop, following in (
@@ -60,6 +65,16 @@ def parted(
         msg = "a splice reaches over the break of a split clause"
         raise ValueError(msg)
     return tuple(parts)
+
+
+def _beside_breaks(splice: Splice, splits: Sequence[Split], text: str) -> Splice:
+    if splice.new.text or splice.start == splice.end:
+        return splice
+    for split in splits:
+        place = beside(text, splice.start, splice.end, (split.start, split.end))
+        if place is not None and place != (splice.start, splice.end):
+            return replace(splice, start=place[0], end=place[1], old=text[slice(*place)])
+    return splice
 
 
 class _Builder:

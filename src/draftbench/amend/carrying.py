@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from draftbench.amend.reach import reach
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
@@ -23,16 +24,22 @@ class Carried:
     seen_end: int
 
 
-def carried(seen: str, now: str, start: int, end: int) -> Carried:
+def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -> Carried:
     """Where ``seen[start:end]`` is in ``now``. Changes that only white space separates from the
-    stretch touch it."""
+    stretch touch it, at whichever place they could lie; white space alone that changed beside a
+    stretch of words does not. ``new`` is what the stretch is to become, if that is known: then it
+    may be touched wherever that edit could lie (:mod:`draftbench.amend.reach`)."""
     left, right = start, end
+    first, last = (start, end) if new is None else reach(seen, start, end, new)
     before = within = 0
     hit = False
     for hunk in diff(seen, now).hunks:
-        if hunk.left_end < start and seen[hunk.left_end : start].strip():
+        words = now[hunk.right_start : hunk.right_end]
+        far = reach(seen, hunk.left_start, hunk.left_end, words)
+        blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()
+        if far[1] <= first and (blank or (far[1] < first and seen[far[1] : first].strip())):
             before = within = hunk.right_end - hunk.left_end
-        elif hunk.left_start > end and seen[end : hunk.left_start].strip():
+        elif far[0] >= last and (blank or (far[0] > last and seen[last : far[0]].strip())):
             break
         else:
             hit = True

@@ -1,7 +1,8 @@
 """Which of several proposals for one text cannot both be accepted as they stand.
 
 All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
-touch (only white space between them), after identical edits are taken as one edit; structure
+touch (only white space between them) at any place where they could lie
+(:mod:`draftbench.amend.reach`), after identical edits are taken as one edit; structure
 collides where one proposal deletes what another edits, moves or builds on, where one clause is
 moved to two places or moved away from under what shall follow it, and where two new texts claim one
 place.
@@ -21,6 +22,7 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.reach import beside, reach
 from draftbench.document import ClauseId, Document
 
 
@@ -93,14 +95,42 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
 
 
 def _words(one: Splice | Split, other: Splice | Split, text: Document) -> set[ClauseId]:
-    """Edits and breaks of one clause: they collide where they overlap or touch."""
+    """Edits and breaks of one clause: they collide where they overlap or touch, wherever in their
+    reach they lie."""
     if one.clause != other.clause or _same_words(one, other):
         return set()
-    left, right = sorted((one, other), key=lambda s: (s.start, s.end))
-    between = text[one.clause].text.text[left.end : right.start]
-    if left.end < right.start and between.strip():
+    whole = text[one.clause].text.text
+    if isinstance(one, Splice) and isinstance(other, Split):
+        return {one.clause} if _at_break(one, other, whole) else set()
+    if isinstance(one, Split) and isinstance(other, Splice):
+        return {one.clause} if _at_break(other, one, whole) else set()
+    (_, end), (first, _) = sorted((_reach(one, whole), _reach(other, whole)))
+    if end < first and whole[end:first].strip():
         return set()
     return {one.clause}
+
+
+def _at_break(edit: Splice, split: Split, text: str) -> bool:
+    """Whether an edit may not be made with a break. Words beside it may change; of words put in at
+    it, or gone from one side or the other, nobody knows where they belong."""
+    first, last = _reach(edit, text)
+    if edit.start == edit.end:
+        return first <= split.end and split.start <= last
+    if edit.new.text:
+        return first < split.end and split.start < last
+    place = beside(text, edit.start, edit.end, (split.start, split.end))
+    if place is None:
+        return True
+    first, last = reach(text, *place, "")
+    first += len(text[first:last]) - len(text[first:last].lstrip())
+    last = first + len(text[first:last].rstrip())
+    return first < split.end and split.start < last
+
+
+def _reach(change: Splice | Split, text: str) -> tuple[int, int]:
+    if isinstance(change, Split):
+        return change.start, change.end
+    return reach(text, change.start, change.end, change.new.text)
 
 
 def _same_words(one: Splice | Split, other: Splice | Split) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.carrying import Carried, carried, mildly, recased
 from draftbench.amend.changes import Join, Splice, Split
 from draftbench.amend.placed import Placed
+from draftbench.amend.reach import beside
 from draftbench.amend.resemblance import resembling
 from draftbench.amend.situation import Situation
 from draftbench.amend.splices import CONTEXT
@@ -40,7 +43,7 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
     """The splice through the difference between what the author saw and what stands now."""
     now = situation.target[clause].text.text
     name = situation.name(clause)
-    found = carried(seen, now, change.start, change.end)
+    found = carried(seen, now, change.start, change.end, change.new.text)
     if found.kept:
         why = f"{name} was changed elsewhere; the words that this changes stand as they were."
         placed = _at(change, clause, found.start, found.end, now)
@@ -88,17 +91,32 @@ def _in_parts(
 ) -> Placed | None:
     """The splice in the part of its clause that has its words now; None where none has."""
     texts = [situation.target[part].text.text for part in parts]
-    found = carried(seen, _BREAK.join(texts), change.start, change.end)
-    if not found.kept:
+    whole = _BREAK.join(texts)
+    places = [(change.start, change.end), *_other_spaces(change, seen)]
+    all_found = (carried(seen, whole, *place, change.new.text) for place in places)
+    found = next((each for each in all_found if each.kept), None)
+    if found is None:
         return None
     first = 0
     for part, text in zip(parts, texts, strict=True):
         if first <= found.start and found.end <= first + len(text):
-            placed = _at(change, part, found.start - first, found.end - first, text)
+            start, end = found.start - first, found.end - first
+            placed = replace(_at(change, part, start, end, text), old=text[start:end])
             why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
             return Placed(Outcome.APPLIES, why, part, (placed,))
         first += len(text) + len(_BREAK)
     return None
+
+
+def _other_spaces(change: Splice, seen: str) -> Iterator[tuple[int, int]]:
+    """The stretches with which the same words go, but the white space on their other side."""
+    if change.new.text:
+        return
+    for gap in re.finditer(r"\s+", seen[change.start : change.end]):
+        start, end = (change.start + place for place in gap.span())
+        place = beside(seen, change.start, change.end, (start, end))
+        if place is not None:
+            yield place
 
 
 def _elsewhere(change: Splice, seen: str, situation: Situation) -> Placed:
@@ -141,7 +159,7 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
     passed: set[ClauseId] = set()
     while (found := situation.joining(clause)) is not None and clause not in passed:
         passed.add(clause)
-        here = carried(text, found.text.text, start, end)
+        here = carried(text, found.text.text, start, end, change.new.text)
         if not here.kept:
             why = "The clause went on in another, and the words were changed on the way."
             return Placed(Outcome.CONFLICT, why, found.into)

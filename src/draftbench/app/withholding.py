@@ -1,0 +1,93 @@
+"""What a merge holds back beside the changes that collide: what makes no sense without them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from draftbench.amend.changes import (
+    Change,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
+from draftbench.app.mergesides import Side
+from draftbench.document import ClauseId, Document
+
+
+def hold_what_depends(base: Document, sides: Sequence[Side]) -> None:
+    """Holds back, too, what makes no sense without what is held: other edits of the same clause,
+    what needs a new clause or a part that is held, the deletion of what a clause would have left,
+    and what comes in the place of a clause whose deletion is held."""
+    grown = True
+    while grown:
+        grown = False
+        places = {
+            clause: at
+            for side in sides
+            for change, at in side.held.items()
+            for clause in _reworded(change)
+        }
+        for side in sides:
+            made = {clause: at for change, at in side.held.items() for clause in _made(change)}
+            staying = {
+                change.clause: at
+                for change, at in side.held.items()
+                if isinstance(change, Relocation | Join)
+            }
+            for change in side.changes.changes:
+                if change in side.held:
+                    continue
+                where = next((places[c] for c in _reworded(change) if c in places), None)
+                match change:
+                    case Insertion() | Relocation():
+                        where = next((made[c] for c in _needed(change) if c in made), None)
+                        where = where or _replaced(base, side, change.slot)
+                    case Deletion() if change.clause in base:
+                        inside = base.subtree(change.clause)
+                        where = next((staying[c.id] for c in inside if c.id in staying), None)
+                if where is not None:
+                    side.held[change] = where
+                    grown = True
+
+
+def _reworded(change: Change) -> tuple[ClauseId, ...]:
+    """The clauses whose words the change changes; what is held of one holds all of it."""
+    match change:
+        case Splice() | Split():
+            return (change.clause,)
+        case Join():
+            return change.clause, change.into
+    return ()
+
+
+def _made(change: Change) -> tuple[ClauseId, ...]:
+    """The clauses that there are by the change alone."""
+    match change:
+        case Insertion():
+            return tuple(clause.id for clause in change.clauses)
+        case Split():
+            return (change.new,)
+    return ()
+
+
+def _needed(change: Insertion | Relocation) -> tuple[ClauseId, ...]:
+    """The clauses without which the change cannot be made."""
+    own = (change.clause,) if isinstance(change, Relocation) else ()
+    return *own, *(clause for clause in change.slot if clause is not None)
+
+
+def _replaced(base: Document, side: Side, slot: Slot) -> tuple[ClauseId, ...] | None:
+    """Where the conflict is, if what the side puts into the slot stands for the clauses behind it
+    that the side deletes and whose deletion is held."""
+    gone = {change.clause for change in side.changes.changes if isinstance(change, Deletion)}
+    behind = base.children(slot.parent)
+    behind = behind[behind.index(slot.after) + 1 if slot.after in behind else 0 :]
+    for clause in takewhile(gone.__contains__, behind):
+        if (held := side.held.get(Deletion(clause))) is not None:
+            return held
+    return None

@@ -1,0 +1,127 @@
+"""Laws of merging, for texts of which it is clear which clause is which."""
+
+import re
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from amend.strategies import documents, revisions
+from draftbench.app.merging import Merge, merged
+from draftbench.document import Clause, Document, RichText
+
+
+def told_apart(base: Document) -> Document:
+    """The text with words in every clause that no other has."""
+    return base.with_clauses(
+        tuple(
+            replace(c, text=RichText(f"one{n} two{n} three{n} four{n} ") + c.text)
+            for n, c in enumerate(base)
+        )
+    )
+
+
+def signed(base: Document, revision: Document, name: str) -> Document:
+    """The revision with a word of its own at the end of each clause that it adds or edits."""
+    return revision.with_clauses(
+        tuple(
+            clause
+            if clause.id in base and clause.text == base[clause.id].text
+            else replace(clause, text=clause.text + RichText(f" {name}{n}"))
+            for n, clause in enumerate(revision)
+        )
+    )
+
+
+BASES = st.shared(documents().map(told_apart), key="base")
+FIRST, SECOND, THIRD = (
+    BASES.flatmap(lambda b, n=n: revisions(b, n).map(lambda r: signed(b, r, f"{n}word")))
+    for n in ("x", "y", "z")
+)
+
+
+def of(base: Document, **revised: Document) -> Merge:
+    return merged(base, list(revised.items()))
+
+
+def lines(merge: Merge) -> list[str]:
+    return plain(merge.redline.result)
+
+
+def plain(document: Document) -> list[str]:
+    return [clause.text.plain for clause in document]
+
+
+def told(merge: Merge) -> object:
+    """All that a merge says, but for the order in which it names the sides."""
+    found = merge.data()
+    for conflict in found["conflicts"]:
+        conflict["sides"].sort(key=lambda side: (side["who"], side["text"]))
+    return found
+
+
+def shown(merge: Merge) -> str:
+    sides = [text for conflict in merge.conflicts for _, text in conflict.sides]
+    return "\n".join([*lines(merge), *sides])
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\S+", text))
+
+
+@given(BASES, FIRST, SECOND, THIRD)
+def test_in_any_order_they_say_the_same(base, one, two, three):
+    here = of(base, a=one, b=two, c=three)
+    assert told(here) == told(of(base, c=three, a=one, b=two))
+    assert told(here) == told(of(base, b=two, a=one, c=three))
+    renamed = of(base, a=three, b=two, c=one)
+    assert lines(renamed) == lines(here)
+    assert [c.where for c in renamed.conflicts] == [c.where for c in here.conflicts]
+
+
+@given(BASES, FIRST)
+def test_with_itself_or_the_base_a_revision_stays_as_it_is(base, one):
+    for merge in (of(base, a=one), of(base, a=one, b=one), of(base, a=one, b=base, c=base)):
+        assert lines(merge) == plain(one)
+        assert not merge.conflicts
+        assert not merge.notes
+
+
+@given(BASES)
+def test_the_base_alone_is_the_base(base):
+    merge = of(base, a=base)
+    assert merge.redline.result == base
+    assert not merge.conflicts
+
+
+@given(BASES, FIRST, SECOND, THIRD)
+def test_nothing_is_lost(base, one, two, three):
+    """Every word that a revision brings stands in the text or in a conflict, and so does every
+    word of the base, unless a revision takes it out."""
+    merge = of(base, a=one, b=two, c=three)
+    found = words(shown(merge))
+    revised = [words("\n".join(plain(text))) for text in (one, two, three)]
+    assert set.union(*revised) - words("\n".join(plain(base))) <= found
+    assert set.intersection(words("\n".join(plain(base))), *revised) <= found
+
+
+@given(BASES, FIRST, SECOND, THIRD)
+def test_no_word_is_cut(base, one, two, three):
+    whole = set.union(*(words("\n".join(plain(text))) for text in (base, one, two, three)))
+    assert words(shown(of(base, a=one, b=two, c=three))) <= whole
+
+
+@given(BASES, FIRST, SECOND)
+def test_a_conflict_has_two_sides_or_more_and_the_base_stands_there(base, one, two):
+    merge = of(base, a=one, b=two)
+    for conflict in merge.conflicts:
+        assert len(conflict.sides) > 1
+        if conflict.kind == "words":
+            assert merge.redline.result[conflict.where].text == base[conflict.where].text
+
+
+@given(BASES, FIRST, SECOND)
+def test_all_clauses_are_told_from_each_other(base, one, two):
+    result = of(base, a=one, b=two).redline.result
+    assert len({clause.id for clause in result}) == len(result)
+    assert all(isinstance(clause, Clause) for clause in result)
