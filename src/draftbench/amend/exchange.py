@@ -21,7 +21,8 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.document import ClauseId, ClauseKind, RichText
+from draftbench.amend.redline import Stamp
+from draftbench.document import ClauseId, ClauseKind, Origin, RichText
 from draftbench.document.exchange import (
     Data,
     clause_from_data,
@@ -98,6 +99,33 @@ def amendment_from_data(data: Data) -> Amendment:
         None if parent is None else AmendmentId(parent),
         data.get("rest", False),
         data.get("revision", 1),
+    )
+
+
+def stamp_to_data(stamp: Stamp) -> Data:
+    """Who made a change, as data; empty parts are left out."""
+    data: Data = {"author": stamp.author, "at": stamp.at}
+    if stamp.codes:
+        data["codes"] = list(stamp.codes)
+    if stamp.origins:
+        data["origins"] = [[o.document, o.clause] for o in stamp.origins]
+    for name in ("reason", "amendment", "meeting"):
+        if value := getattr(stamp, name):
+            data[name] = value
+    return data
+
+
+def stamp_from_data(data: Data) -> Stamp:
+    """The inverse of :func:`stamp_to_data`."""
+    amendment = data.get("amendment")
+    return Stamp(
+        data["author"],
+        tuple(data.get("codes", ())),
+        data["at"],
+        data.get("reason", ""),
+        None if amendment is None else AmendmentId(amendment),
+        origins=tuple(Origin(text, ClauseId(c)) for text, c in data.get("origins", ())),
+        meeting=data.get("meeting", ""),
     )
 
 

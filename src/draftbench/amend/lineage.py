@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from draftbench.amend.changes import ChangeSet, Join, Split
 from draftbench.document import ClauseId, Document, RichText
@@ -23,11 +23,12 @@ class Joining:
 class Lineage:
     """``parts``: each part of a clause that was split, with the clause that it was split from;
     ``joined``: each clause that went on in another; ``came``: the clauses that a new base text
-    brought."""
+    brought; ``moved``: those that it has in another place."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
     came: frozenset[ClauseId] = frozenset()
+    moved: frozenset[ClauseId] = frozenset()
 
     def after(self, changes: ChangeSet) -> Lineage:
         """The lineage after the splits and joins of one more change set."""
@@ -41,7 +42,16 @@ class Lineage:
             return self
         joined = {key: at for key, at in self.joined.items() if key not in splits}
         parts = {key: at for key, at in self.parts.items() if key not in joins}
-        return Lineage({**parts, **splits}, {**joined, **joins}, self.came)
+        return replace(self, parts={**parts, **splits}, joined={**joined, **joins})
+
+    def onto(self, new: Lineage) -> Lineage:
+        """This lineage and that of a new base text, whose clauses have the ids of the old one."""
+        return Lineage(
+            {**self.parts, **new.parts},
+            {**self.joined, **new.joined},
+            self.came | new.came,
+            new.moved,
+        )
 
     def divided(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:
         """The clause and what was split from it, as far as they stand in ``text``, in its order;

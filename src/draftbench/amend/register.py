@@ -21,6 +21,7 @@ from draftbench.amend.amendment import (
 )
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.course import NO_COURSE, Course, Moment, Turn
+from draftbench.amend.lineage import Lineage
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.packages import Package
@@ -75,16 +76,38 @@ class Register:
         placed = self._placed(changes)
         return self if placed is None else self.changed(placed, stamp)
 
-    def changed(self, placed: ChangeSet, stamp: Stamp) -> Register:
+    def changed(self, placed: ChangeSet, stamp: Stamp, *, again: bool = False) -> Register:
         """After changes in coordinates of the draft; every change of the draft comes through here.
-        Agreed clauses refuse, the stamp gets the meeting, and brackets are carried along."""
-        must_be_open(self.proceedings, self.draft, placed)
+        Agreed clauses refuse (but not what was made before on another base, and is made
+        ``again``), the stamp gets the meeting, and brackets are carried along."""
+        if not again:
+            must_be_open(self.proceedings, self.draft, placed)
         stamp = replace(stamp, meeting=stamp.meeting or self.proceedings.meeting_name)
         redline = advanced(self.redline, placed, stamp)
         occasion = Occasion(stamp.author, stamp.at, stamp.meeting)
         proceedings = self.proceedings.followed(redline.result, (self.draft, placed), occasion)
         steps = (*self.steps, DraftStep(placed, stamp))
         return replace(self, redline=redline, steps=steps, proceedings=proceedings)
+
+    def onto(self, base: Document, lineage: Lineage) -> Register:
+        """With another base text, and a draft that is still that; ``lineage`` says what became of
+        the clauses of the draft of before. Amendments stay as they are."""
+        draft = replace(base, name="draft")
+        redline = replace(unmarked(base, draft), lineage=self.redline.lineage.onto(lineage))
+        proceedings = self.proceedings.followed(draft)
+        return replace(self, base=base, redline=redline, steps=(), proceedings=proceedings)
+
+    def reopened(self, amendment_id: AmendmentId, moment: Moment) -> Register:
+        """After an accepted amendment did not find its way into a new base text: it is before the
+        meeting again."""
+        amendment = self.states[amendment_id][0]
+        course = self.course(amendment_id)
+        course = replace(course, turns=(*course.turns, Turn(Status.TABLED, moment)), adopted=None)
+        return replace(
+            self,
+            states={**self.states, amendment_id: (amendment, Status.TABLED)},
+            courses={**self.courses, amendment_id: course},
+        )
 
     def as_of(self, now: str) -> Register:
         """With what follows from the clock at ``now`` (ISO 8601 in UTC): silence that passed."""

@@ -107,22 +107,27 @@ class Situation:
         return _by_words(self.target).get(words, ())
 
     def is_new(self, clause: ClauseId) -> bool:
-        """Whether the clause came into the text by another proposal and is to stay."""
-        entry = self.entry(clause)
+        """Whether the clause came into the text since the base, or with a new base, and is to
+        stay."""
         goes = any(isinstance(c, Deletion) and c.clause == clause for c in self.changes.changes)
-        return entry is not None and entry.inserted is not None and not goes
+        return self._came(clause) and not goes
 
     def was_there(self, clause: ClauseId) -> bool:
         """Whether the clause stands in the base, so that the author may have seen it."""
+        return self.entry(clause) is not None and not self._came(clause)
+
+    def _came(self, clause: ClauseId) -> bool:
         entry = self.entry(clause)
-        return entry is not None and entry.inserted is None and clause not in self._lineage.came
+        inserted = entry is not None and entry.inserted is not None
+        return inserted or clause in self._lineage.came
 
     # who did what
 
     def was_moved(self, clause: ClauseId) -> bool:
         """Whether the clause was moved since this was proposed."""
         entry = self.entry(clause)
-        if entry is None or entry.moved_here is None:
+        marked = entry is not None and entry.moved_here is not None
+        if not marked and clause not in self._lineage.moved:
             return False
         return self.changes.stood.get(clause) != slot_of(self.target, clause)
 
@@ -163,7 +168,8 @@ class Situation:
         if at >= len(siblings) or self._redline is None or siblings[at] in self.changes.stood:
             return False
         entry = self.entry(siblings[at])
-        return entry is not None and (entry.inserted is not None or entry.moved_here is not None)
+        moved = entry is not None and entry.moved_here is not None
+        return moved or self._came(siblings[at]) or siblings[at] in self._lineage.moved
 
     def newcomers(self, slot: Slot) -> tuple[ClauseId, ...]:
         """The clauses that stand in the slot now and were put there by others."""

@@ -15,6 +15,7 @@ Kinds and payloads (plain JSON):
     draft-changed      {what, changes, origins?}     the secretariat writes directly; origins
                        [[text, clause]]: the source clauses that its words were taken from
     pinned, unpinned, theme-set                      see :mod:`draftbench.app.decisions`
+    rebased                                          see :mod:`draftbench.app.rebasing`
     version-named                                    see :mod:`draftbench.app.naming`
     salvaged           {source, damage, lost, left, file}   the project was made from a damaged one:
                        its name and what was wrong; lost: numbers of the events that are gone;
@@ -52,6 +53,7 @@ from draftbench.app import (
     naming,
     packaging,
     proceedings,
+    rebasing,
     recommending,
     resolving,
     sponsoring,
@@ -174,6 +176,7 @@ ACTS: dict[str, Act] = {
     **tabling.ACTS,
     **deciding.ACTS,
     **adopting.ACTS,
+    **rebasing.ACTS,
     **recommending.ACTS,
     **sponsoring.ACTS,
     **packaging.ACTS,

@@ -33,14 +33,22 @@ def _squeezed(name: str) -> str:
 
 def words_replaced(document: Document, clause: ClauseId, old: str, new: str) -> str:
     """The clause's words with ``old`` (which must occur exactly once) replaced by ``new``."""
+    at = words_once(document, clause, old)
     text = document[clause].text.text
-    count = text.count(old) if old else 0
-    label = spoken_labels(document)[clause] or "the clause"
+    return text[:at] + new + text[at + len(old) :]
+
+
+def words_once(document: Document, clause: ClauseId, words: str) -> int:
+    """Where ``words`` begin in a clause (code point). Raises UsageError where they do not occur
+    exactly once."""
+    text = document[clause].text.text
+    count = text.count(words) if words else 0
     if count != 1:
+        label = spoken_labels(document)[clause] or "the clause"
         times = "does not occur" if not count else f"occurs {count} times"
-        msg = f"“{old}” {times} in {label}; quote words that occur exactly once."
+        msg = f"“{words}” {times} in {label}; quote words that occur exactly once."
         raise UsageError(msg)
-    return text.replace(old, new)
+    return text.index(words)
 
 
 def changes_from_edited(draft: Document, edited: Document) -> ChangeSet:

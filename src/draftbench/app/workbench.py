@@ -146,11 +146,15 @@ class Workbench:
             raise UsageError(msg)
         payload: dict[str, Any] = {"document": to_data(document)}
         if original is not None:
-            self._writable()
-            file = document.source.file or document.name
-            self._record.store_original(file, original.original)
-            payload |= read_from([(file, original)])
+            payload |= self.keep(document, original)
         self.act("source-added", payload)
+
+    def keep(self, document: Document, original: Imported) -> dict[str, Any]:
+        """Keeps the file that a text was read from; gives what an event says of it."""
+        self._writable()
+        file = document.source.file or document.name
+        self._record.store_original(file, original.original)
+        return read_from([(file, original)])
 
     def add_delegations(self, delegations: Iterable[Delegation]) -> None:
         """Delegations that may sponsor amendments; a known code gets its new name."""

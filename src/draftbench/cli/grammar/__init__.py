@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from draftbench import __version__
-from draftbench.cli.grammar import amendments, negotiate, projects, record, texts
+from draftbench.cli.grammar import amendments, draft, negotiate, projects, record, texts
 
 
 def parser() -> argparse.ArgumentParser:
@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     texts.define(commands)
     projects.define(commands)
     amendments.define(commands)
+    draft.define(commands)
     negotiate.define(commands)
     record.define(commands)
     return top

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.cli.grammar.options import FILE, Commands, add, view
+from draftbench.cli.grammar.options import FILE, Commands, add, json, view
 
 
 def define(commands: Commands) -> None:
@@ -37,6 +37,18 @@ def define(commands: Commands) -> None:
         metavar="NAME",
         help="texts of the table (default: the first three)",
     )
+    rebase = add(
+        commands,
+        "rebase",
+        "Lay a negotiation on a new base text (Rev.1): every amendment is placed again.",
+        "rebasing:rebase",
+    )
+    rebase.add_argument("project", metavar="PROJECT")
+    rebase.add_argument("--onto", required=True, metavar=FILE)
+    rebase.add_argument("--dry-run", action="store_true", help="only say what it would do")
+    rebase.add_argument("--by", metavar="WHO", default="")
+    view(rebase)
+    json(rebase)
     shots = add(
         commands, "screenshots", "Pictures of the window, without a screen.", "projects:screenshots"
     )

@@ -1,0 +1,60 @@
+"""The command ``draft`` and its acts: the working draft, written directly, and where its words come
+from."""
+
+from __future__ import annotations
+
+from draftbench.cli.grammar.options import Commands, add, json
+
+
+def define(commands: Commands) -> None:
+    """Adds the command."""
+    draft = commands.add_parser("draft", help="The working draft, and where its words come from.")
+    draft.add_argument("project", metavar="PROJECT")
+    acts = draft.add_subparsers(dest="act", metavar="ACT", required=True)
+    _writing(acts)
+    combine = add(
+        acts,
+        "combine",
+        "Make one new clause of clauses of several sources; nothing that they say is lost.",
+        "drafting:combine",
+    )
+    combine.add_argument(
+        "clauses", metavar="SOURCE:CLAUSE", nargs="+", help="a text and a clause of it: elements:5"
+    )
+    combine.add_argument("--text", help="how it should read (default: all words of all)")
+    combine.add_argument("--after", metavar="CLAUSE", help="of the draft (default: at the end)")
+    combine.add_argument("--by", metavar="WHO", default="")
+    json(combine)
+    why = add(acts, "why", "Why words are here: who gave them, and how.", "drafting:why")
+    why.add_argument("clause", metavar="CLAUSE")
+    why.add_argument("words", metavar="WORDS", nargs="?", default="", help="default: every word")
+    json(why)
+    origins = add(
+        acts, "origins", "Where the words of the whole draft come from.", "drafting:origins"
+    )
+    json(origins)
+
+
+def _writing(acts: Commands) -> None:
+    edit = add(acts, "edit", "Write other words in a clause.", "drafting:edit")
+    edit.add_argument("clause", metavar="CLAUSE", help="as delegates say it: OP 5, PP 2 (b)")
+    edit.add_argument("--text", help="the clause as it should read")
+    edit.add_argument("--replace", nargs=2, metavar=("OLD", "NEW"), help="words of the clause")
+    insert = add(acts, "insert", "Write a new clause.", "drafting:insert")
+    insert.add_argument("text", metavar="WORDS")
+    insert.add_argument("--after", metavar="CLAUSE", help="default: at the end")
+    delete = add(acts, "delete", "Take a clause out.", "drafting:delete")
+    delete.add_argument("clause", metavar="CLAUSE")
+    move = add(acts, "move", "Move a clause.", "drafting:move")
+    move.add_argument("clause", metavar="CLAUSE")
+    move.add_argument("--after", metavar="CLAUSE", required=True)
+    split = add(acts, "split", "Divide a clause in two.", "drafting:split")
+    split.add_argument("clause", metavar="CLAUSE")
+    split.add_argument(
+        "--before", metavar="WORDS", required=True, help="where the second begins; quoted once"
+    )
+    join = add(acts, "join", "Let a clause go on in another.", "drafting:join")
+    join.add_argument("clause", metavar="CLAUSE")
+    join.add_argument("--to", dest="into", metavar="CLAUSE", required=True)
+    for command in (edit, insert, delete, move, split, join):
+        command.add_argument("--by", metavar="WHO", default="", help="who writes")

@@ -1,0 +1,43 @@
+"""``draftbench rebase PROJECT --onto FILE[#PART]``: a new base text arrives."""
+
+from __future__ import annotations
+
+import argparse
+
+from draftbench.app.reading import read_part
+from draftbench.app.rebasing import Report, preview
+from draftbench.app.rebasing import rebase as lay_on
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say
+from draftbench.errors import ConflictError
+
+
+def rebase(options: argparse.Namespace) -> int:
+    """Lays the negotiation on the new text; exit code 4 where something is to be decided."""
+    text, imported = read_part(options.onto, view=options.view)
+    with project(options.project, view=options.dry_run) as bench:
+        if options.dry_run:
+            report = preview(bench, text)
+        else:
+            report = lay_on(bench, text, imported, by=options.by)
+        if options.json:
+            as_json({"applied": not options.dry_run, **report.data(bench.state)})
+        else:
+            _tell(report, dry=options.dry_run)
+    return ConflictError.exit_code if report.rebase.undecided else 0
+
+
+def _tell(report: Report, *, dry: bool) -> None:
+    for heading in report.headings:
+        say(heading.name)
+        for item in heading.items:
+            what = item.amendment or f"direct change of {item.author}"
+            say(f"  {what}: {item.fate.value}; {item.outcome.value}. {item.why}")
+    if report.dropped_links:
+        say(f"{report.dropped_links} links by hand are idle: their clauses are gone.")
+    if report.unsettled:
+        names = ", ".join(report.unsettled)
+        say(f"Agreed, but otherwise in the new text: {names}; reopen them or ask who changed them.")
+    count = len(report.rebase.undecided)
+    end = "Nothing was done yet." if dry else "The former wordings stay readable."
+    say(f"{count} to be decided of {len(report.rebase.items)}. {end}")
