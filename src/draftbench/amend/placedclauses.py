@@ -26,11 +26,10 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
     if len(parts) > 1:
         return _parts_deleted(change, parts, situation)
     for each in target.subtree(clause):
-        seen = situation.changes.seen.get(each.id)
-        if seen is None or seen != each.text:
+        if not situation.unchanged(each.id):
             rivals = situation.rivals(each.id, 0, len(each.text))
             why = f"{situation.name(each.id)} was amended since its deletion was proposed."
-            if seen is None:
+            if each.id not in situation.changes.seen:
                 rivals = rivals or situation.makers(each.id)
                 why = f"{situation.name(clause)} was added to since its deletion was proposed."
             return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)

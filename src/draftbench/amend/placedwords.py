@@ -27,7 +27,7 @@ def splice(change: Splice, situation: Situation) -> Placed:
     seen = situation.changes.seen[change.clause].text
     if target is None:
         return _elsewhere(change, seen, situation)
-    if target.text == situation.changes.seen[change.clause]:
+    if target.text.text == seen:
         why = f"The words stand unchanged in {situation.name(change.clause)}."
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
     if situation.satisfied(change.clause):

@@ -62,6 +62,14 @@ class Situation:
         """The clause with what was split from it."""
         return self._lineage.divided(clause, self.target)
 
+    def unchanged(self, clause: ClauseId) -> bool:
+        """Whether a clause has the words and notes that the author saw, whatever they look like; a
+        note that is gone does not count."""
+        now, seen = self.target[clause].text, self.changes.seen.get(clause)
+        if seen is None or now.plain != seen.plain:
+            return False
+        return {note.text.plain for note in now.notes} <= {note.text.plain for note in seen.notes}
+
     def satisfied(self, clause: ClauseId) -> bool:
         """Whether the clause, or its parts, already read as all edits and splits of it want."""
         own = [c for c in self.changes.changes if isinstance(c, Splice) and c.clause == clause]

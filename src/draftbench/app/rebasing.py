@@ -130,8 +130,11 @@ def _report(register: Register, what: Rebase) -> Report:
     for clause in sorted(found, key=place):
         name = BASE_ITSELF
         if clause is not None:
-            text = after if clause in after else draft
-            name = name_of(clause, text) if clause in text else "a paragraph that is gone"
+            name = "a paragraph that is gone"
+            if clause in after:
+                name = name_of(clause, after)
+            elif clause in draft:
+                name = f"{name_of(clause, draft)} of before, which is gone"
         headings.append(Heading(clause, name, tuple(found[clause])))
     pins = [pin for own in register.pins.values() for pin in own]
     dropped = sum(1 for pin in pins if pin.left in register.base and pin.left not in after)

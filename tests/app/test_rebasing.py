@@ -1,0 +1,159 @@
+"""Rev.1 arrives: everything that was proposed and accepted, on the new text."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.texts import BASE, OP1, OP2, OP3, bench, words
+from draftbench.amend.amendment import Status
+from draftbench.amend.rebasing import Fate
+from draftbench.app.rebasing import preview, rebase
+from draftbench.app.workbench import Workbench
+from draftbench.document import Clause, ClauseId, ClauseKind, RichText
+
+
+@pytest.fixture
+def work(tmp_path):
+    with bench(tmp_path) as made:
+        yield made
+
+
+def revised(*texts: str):
+    """A file of its own, whose ids mean nothing here."""
+    return BASE.with_clauses(
+        tuple(
+            Clause(ClauseId(f"x{n}"), ClauseKind.OPERATIVE, RichText(t))
+            for n, t in enumerate(texts)
+        )
+    )
+
+
+ACT, EXPERTS, REQUEST = (c.text.text for c in BASE)
+
+
+def fates(report):
+    return {item.amendment: item.fate for item in report.rebase.items}
+
+
+def test_what_was_accepted_and_stands_in_the_new_text_is_incorporated(work):
+    alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    work.accept(alarm)
+    report = rebase(work, revised(*words(work)))
+    assert fates(report) == {alarm: Fate.INCORPORATED}
+    assert not report.rebase.undecided
+    assert work.state.entry(alarm).status is Status.ACCEPTED
+    assert words(work) == [c.text.text for c in work.state.base]
+    assert "alarm" in words(work)[0]
+
+
+def test_what_was_accepted_and_is_missing_is_made_again(work):
+    alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    work.accept(alarm)
+    report = rebase(work, revised(ACT.replace("Urges", "Strongly urges"), EXPERTS, REQUEST))
+    assert fates(report) == {alarm: Fate.MADE_AGAIN}
+    assert words(work)[0] == "Strongly urges States to act with alarm and to report;"
+    assert work.state.base.clauses[0].text.text.startswith("Strongly urges States to act with con")
+
+
+def test_what_was_accepted_and_conflicts_is_before_the_meeting_again(work):
+    alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    work.accept(alarm)
+    report = rebase(work, revised(ACT.replace("concern", "grave worry"), EXPERTS, REQUEST))
+    assert fates(report) == {alarm: Fate.REOPENED}
+    entry = work.state.entry(alarm)
+    assert entry.status is Status.TABLED
+    assert entry.placement.outcome.value == "conflict"
+    assert work.state.course(alarm).note
+    work.undo()
+    assert work.state.entry(alarm).status is Status.ACCEPTED
+    assert "alarm" in words(work)[0]
+
+
+def test_open_amendments_get_a_wording_for_the_new_text_and_keep_the_old_one(work):
+    amendment = work.propose_text(
+        OP2, EXPERTS.replace("experts", "governmental experts"), sponsors=("BRA",)
+    )
+    former = work.state.entry(amendment).amendment
+    report = rebase(work, revised(REQUEST, ACT, f"Also {EXPERTS[0].lower()}{EXPERTS[1:]}"))
+    assert fates(report) == {amendment: Fate.CARRIED}
+    now = work.state.entry(amendment).amendment
+    assert now.revision == 2
+    assert work.state.course(amendment).revisions == (former,)
+    work.accept(amendment)
+    assert "Also invites the Secretariat to convene a meeting of governmental experts" in " ".join(
+        words(work)
+    )
+
+
+def test_an_amendment_of_a_clause_that_is_gone_is_orphaned_and_keeps_its_words(work):
+    amendment = work.propose_text(OP2, EXPERTS.replace("experts", "judges"), sponsors=("BRA",))
+    report = rebase(work, revised(ACT, REQUEST))
+    (item,) = report.rebase.undecided
+    assert (item.amendment, item.outcome.value) == (amendment, "orphaned")
+    assert work.state.entry(amendment).amendment.changes.seen[OP2].text == EXPERTS
+    assert [heading.name for heading in report.headings] == ["OP 2 of before, which is gone"]
+
+
+def test_an_amendment_follows_its_words_where_the_new_text_splits_the_clause(work):
+    amendment = work.propose_text(OP1, ACT.replace("report", "report annually"), sponsors=("BRA",))
+    new = revised("Urges States to act with concern;", "and to report;", EXPERTS, REQUEST)
+    rebase(work, new)
+    assert work.state.entry(amendment).placement.outcome.value in ("applies", "confirm")
+    work.accept(amendment, confirmed=True)
+    assert words(work)[1] == "and to report annually;"
+
+
+def test_a_clause_that_came_with_the_new_text_is_not_put_in_a_second_time(work):
+    new = work.propose_insertion("Thanks the host country;", after=OP2, sponsors=("BRA",))
+    rebase(work, revised(ACT, EXPERTS, "Thanks the host country;", REQUEST))
+    assert work.state.entry(new).placement.outcome.value == "contained"
+
+
+def test_a_direct_change_without_a_place_becomes_an_amendment_of_the_secretariat(work):
+    work.edit(OP1, ACT.replace("concern", "care"))
+    rebase(work, revised(ACT.replace("concern", "grave worry"), EXPERTS, REQUEST))
+    (entry,) = work.state.entries
+    assert entry.amendment.sponsors == ("SECR",)
+    assert any("care" in str(c) for c in entry.amendment.changes.changes)
+    assert work.state.delegation("SECR").name == "Secretariat"
+
+
+def test_a_preview_does_nothing_and_says_the_same(work):
+    amendment = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    before = work.state
+    report = preview(work, revised(ACT.replace("concern", "worry"), EXPERTS, REQUEST))
+    assert fates(report) == {amendment: Fate.PENDING}
+    assert work.state is before
+
+
+def test_onto_the_draft_itself_nothing_changes_but_the_base(work):
+    alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    tell = work.propose_text(OP1, ACT.replace("report", "tell"), sponsors=("BRA",))
+    gone = work.propose_deletion(OP3, sponsors=("URY",))
+    work.accept(alarm)
+    outcomes = {e.amendment.id: e.placement.outcome for e in work.state.entries if e.open}
+    report = rebase(work, replace(work.state.draft, name="rev1"))
+    assert not report.rebase.undecided
+    assert {e.amendment.id: e.placement.outcome for e in work.state.entries if e.open} == outcomes
+    assert outcomes.keys() == {tell, gone}
+    assert not any(
+        run.inserted or run.deleted for c in work.state.redline.clauses for run in c.runs
+    )
+
+
+def test_a_rebased_project_opens_as_it_was_closed(tmp_path):
+    with bench(tmp_path) as work:
+        alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+        work.accept(alarm)
+        work.propose_text(OP2, EXPERTS.replace("experts", "judges"), sponsors=("BRA",))
+        rebase(work, revised(ACT.replace("Urges", "Calls upon"), EXPERTS, REQUEST))
+        drawn = words(work), [(e.amendment, e.status) for e in work.state.entries]
+    with Workbench.open(tmp_path / "n.draftbench") as again:
+        assert (words(again), [(e.amendment, e.status) for e in again.state.entries]) == drawn
+
+
+def test_the_draft_of_before_stays_readable(work):
+    work.edit(OP1, ACT.replace("concern", "care"))
+    rebase(work, revised(ACT, EXPERTS, REQUEST))
+    work.undo()
+    assert "care" in words(work)[0]
