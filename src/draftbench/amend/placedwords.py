@@ -15,7 +15,7 @@ from draftbench.amend.resemblance import resembling
 from draftbench.amend.situation import Situation
 from draftbench.amend.splices import CONTEXT
 from draftbench.compare.normal import folded, key
-from draftbench.document import ClauseId
+from draftbench.document import NOTE_MARK, ClauseId
 
 _BREAK = "\n"
 """What stands between the parts of a clause that was split, while they are looked at as one."""
@@ -55,6 +55,10 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
         old = now[slice(*mild)]
         new = recased(change.new, change.old, old)
         placed = replace(_at(change, clause, *mild, now), old=old, new=new)
+        here, there = now[found.start : found.end], seen[found.seen_start : found.seen_end]
+        if old == change.old and here.replace(NOTE_MARK, "") == there.replace(NOTE_MARK, ""):
+            why = f"In {name} a note was put beside the words, which stand as they were."
+            return Placed(Outcome.APPLIES, why, clause, (placed,))
         why = f"In {name} only signs around the words were changed (such as brackets, commas, "
         why += "quotation marks, capitals, notes); look whether the proposal still fits."
         return Placed(Outcome.CONFIRM, why, clause, (placed,))

@@ -1,0 +1,198 @@
+"""Every ordinary situation that an amendment meets on a text that has moved on: its one outcome,
+and, where it has a place, the exact text that comes of it.
+
+The amendment is always the same: in the second operative paragraph, "deep concern" becomes "alarm".
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.applying import apply
+from draftbench.amend.editing import between
+from draftbench.amend.marking import advanced, unmarked
+from draftbench.amend.placing import place
+from draftbench.amend.redline import Stamp
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
+
+A, B, C = ClauseId("a"), ClauseId("b"), ClauseId("c")
+WORDS = (
+    "Expresses deep concern at the growth of “organized” crime; invites States to report annually;"
+)
+ALARM = WORDS.replace("deep concern", "alarm")
+
+
+def clause(name: str, words: str) -> Clause:
+    return Clause(ClauseId(name), ClauseKind.OPERATIVE, RichText(words))
+
+
+BASE = Document(
+    "base",
+    (
+        clause("a", "Urges States to cooperate in criminal matters;"),
+        clause("b", WORDS),
+        clause("c", "Decides to remain seized of the matter."),
+    ),
+)
+
+
+def text(*clauses: Clause) -> Document:
+    return BASE.with_clauses(clauses)
+
+
+def b(words: str) -> Document:
+    return text(BASE[A], clause("b", words), BASE[C])
+
+
+PROPOSAL = between(BASE, b(ALARM))
+
+
+def placed(target: Document, *, splits=None, joins=None, proposal=PROPOSAL):
+    changes = between(BASE, target, splits=splits or {}, joins=joins or {})
+    stamp = Stamp("Mexico", ("MEX",), "", "", AmendmentId("am-other"))
+    redline = unmarked(BASE, BASE)
+    if changes.changes:
+        redline = advanced(redline, changes, stamp)
+    placement = place(proposal, redline.result, redline)
+    after = None
+    if placement.changes is not None:
+        after = {c.id: c.text.text for c in apply(redline.result, placement.changes)}
+    return placement, after
+
+
+FORTY = tuple(clause(f"n{n}", f"Takes note of report {n} on crime;") for n in range(40))
+NOTE = RichText("Expresses\ufffc", (), (Note("n1", "1", RichText("See A/1.")),))
+NOTED = replace(BASE[B], text=NOTE + RichText(WORDS.removeprefix("Expresses")))
+
+APPLIES = {
+    "base unchanged": (BASE, ALARM),
+    "clause moved": (text(BASE[B], BASE[A], BASE[C]), ALARM),
+    "40 clauses inserted before": (text(*FORTY, *BASE), ALARM),
+    "renumbered: one before it deleted": (text(BASE[B], BASE[C]), ALARM),
+    "edited elsewhere": (
+        b(WORDS.replace("annually", "every year")),
+        ALARM.replace("annually", "every year"),
+    ),
+    "moved and edited": (
+        text(clause("b", WORDS.replace("annually", "yearly")), BASE[A], BASE[C]),
+        ALARM.replace("annually", "yearly"),
+    ),
+    "look-alike added": (
+        text(*BASE, clause("d", WORDS.replace("annually", "at once"))),
+        ALARM,
+    ),
+    "occurring twice": (text(*BASE, clause("d", WORDS)), ALARM),
+    "footnote inserted before": (
+        text(BASE[A], NOTED, BASE[C]),
+        ALARM.replace("Expresses", "Expresses\ufffc"),
+    ),
+    "punctuation and quotes changed elsewhere": (
+        b(WORDS.replace("crime;", "crime,").replace("“organized”", '"organized"')),
+        ALARM.replace("crime;", "crime,").replace("“organized”", '"organized"'),
+    ),
+    "letter case of the opening changed by also": (
+        b(WORDS.replace("invites", "also invites").replace("Expresses", "Also expresses")),
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", APPLIES)
+def test_it_applies_to_exactly_its_words(name):
+    target, wanted = APPLIES[name]
+    placement, after = placed(target)
+    if wanted is None:  # the word beside it has changed: it asks
+        assert placement.outcome is Outcome.CONFIRM
+        assert after[B].startswith("Also expresses alarm at")
+        return
+    assert placement.outcome is Outcome.APPLIES
+    assert after[B] == wanted
+    others = {c.id: c.text.text for c in target if c.id != B}
+    assert {key: words for key, words in after.items() if key != B} == others
+    assert placement.why.endswith(".")
+
+
+CONFIRMS = {
+    "bracketed meanwhile": (
+        WORDS.replace("deep concern", "[deep concern]"),
+        WORDS.replace("deep concern", "[alarm]"),
+    ),
+    "quotes put around the words": (
+        WORDS.replace("deep concern", "“deep concern”"),
+        WORDS.replace("deep concern", "“alarm”"),
+    ),
+    "a comma behind the words": (
+        WORDS.replace("deep concern at", "deep concern, at"),
+        WORDS.replace("deep concern at", "alarm, at"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CONFIRMS)
+def test_it_asks_where_only_signs_around_its_words_changed(name):
+    words, wanted = CONFIRMS[name]
+    placement, after = placed(b(words))
+    assert placement.outcome is Outcome.CONFIRM
+    assert after[B] == wanted
+
+
+CONFLICTS = {
+    "the same words edited by another": b(WORDS.replace("deep concern", "grave worry")),
+    "rewritten": b("Notes that crime has grown, and asks all to tell what they did about it;"),
+    "an edit that touches its words": b(WORDS.replace("deep concern", "deep concern and anger")),
+    "deleted": text(BASE[A], BASE[C]),
+    "deleted with a look-alike kept": text(
+        BASE[A], BASE[C], clause("d", WORDS.replace("deep concern", "great fear"))
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CONFLICTS)
+def test_it_conflicts_and_says_with_whom(name):
+    placement, after = placed(CONFLICTS[name])
+    assert placement.outcome is Outcome.CONFLICT
+    assert after is None
+    assert placement.rivals == ("am-other",)
+
+
+def test_it_is_contained_where_the_text_says_so_already():
+    assert placed(b(ALARM))[0].outcome is Outcome.CONTAINED
+
+
+def test_a_clause_split_is_followed_into_the_part_that_has_the_words():
+    part = ClauseId("part")
+    first, second = WORDS.split("; ")
+    target = text(BASE[A], clause("b", f"{first};"), clause("part", second), BASE[C])
+    placement, after = placed(target, splits={part: B})
+    assert placement.outcome is Outcome.APPLIES
+    assert (after[B], after[part]) == (f"{ALARM.split('; ')[0]};", second)
+    late = between(BASE, b(WORDS.replace("report", "respond")))
+    placement, after = placed(target, splits={part: B}, proposal=late)
+    assert placement.outcome is Outcome.APPLIES
+    assert after[part] == second.replace("report", "respond")
+
+
+def test_clauses_merged_keep_the_words_that_are_amended():
+    target = text(clause("a", f"{BASE[A].text.text} {WORDS}"), BASE[C])
+    placement, after = placed(target, joins={B: A})
+    assert placement.outcome is Outcome.APPLIES
+    assert after[A] == f"{BASE[A].text.text} {ALARM}"
+
+
+def test_a_deleted_clause_that_came_back_as_new_asks_and_two_such_are_ambiguous():
+    back = text(BASE[A], clause("d", WORDS), BASE[C])
+    placement, after = placed(back)
+    assert placement.outcome is Outcome.CONFIRM
+    assert after["d"] == ALARM
+    twice = text(BASE[A], clause("d", WORDS), BASE[C], clause("e", WORDS))
+    placement, after = placed(twice)
+    assert placement.outcome is Outcome.AMBIGUOUS
+    assert set(placement.where) == {"d", "e"}
+    assert after is None
+
+
+def test_without_knowing_who_did_it_a_deleted_clause_leaves_an_orphan():
+    placement = place(PROPOSAL, text(BASE[A], BASE[C]))
+    assert placement.outcome is Outcome.ORPHANED
+    assert placement.where == (B,)
