@@ -157,6 +157,7 @@ def test_deadlines_and_silence_with_the_clock_as_given(run, run_json, negotiate,
     run("amend", project, "add", "--sponsor", "ARG", "--clause", "OP 5", "--delete")
     _, data = run_json("amend", project, "list")
     assert data["amendments"][0]["late"] == "dl-1"
+    assert "tabled; late" in run("amend", project, "place", "am-1")[1]
     started = negotiate("silence", "start", "--until", SILENT, "--clause", "OP 1")
     assert (started["state"], [c["name"] for c in started["clauses"]]) == ("running", ["OP 1"])
     shown = negotiate("show", "--at", "2099-01-02T00:00:00Z")

@@ -112,6 +112,27 @@ def test_what_does_not_fit_is_said(work):
     choose(work, made, option="0")
 
 
+def test_a_version_accepted_in_the_register_decides_its_set(work):
+    three(work)
+    work.accept("am-2")
+    choice = work.state.proceedings.sets[0].choice
+    assert (choice.member, choice.base) == (
+        "am-2",
+        "Urges States to act with concern and to report;",
+    )
+    assert statuses(work) == [Status.SUPERSEDED, Status.ACCEPTED, Status.SUPERSEDED]
+    work.undo()
+    assert work.state.proceedings.sets[0].choice is None
+
+
+def test_the_compilation_says_how_far_a_clause_is(work):
+    decide_clause(work, OP1, ClauseState.AD_REF)
+    decide_clause(work, OP2, ClauseState.PARKED)
+    decide_clause(work, OP2, ClauseState.OPEN, why="Time for it.")
+    lines = compiled(work.state).lines
+    assert [line.small for line in lines] == [["(Agreed ad ref)"], [], []]
+
+
 def test_positions_on_a_version_are_those_on_its_amendment(work):
     made = three(work)
     assert target_named(work, f"{made}/0") == ("option", f"{made}/0")

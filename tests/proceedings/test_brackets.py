@@ -1,5 +1,7 @@
 """Brackets: real signs in the draft, records that follow them, and an end by decision."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,12 +9,15 @@ from hypothesis import strategies as st
 from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.applying import apply
 from draftbench.amend.changes import ChangeSet, Join, Splice, Split
+from draftbench.amend.marking import unmarked
 from draftbench.amend.notation import document_notation
 from draftbench.amend.proceedings.brackets import Bracket, followed, recorded
 from draftbench.amend.proceedings.contested import contested
+from draftbench.amend.proceedings.matrix import matrix
 from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.signs import exact, opened, place_of_words
-from draftbench.amend.proceedings.terms import Ending
+from draftbench.amend.proceedings.terms import Ending, Stance
 from draftbench.app.bracketing import (
     bracket_named,
     end_bracket,
@@ -20,6 +25,7 @@ from draftbench.app.bracketing import (
     open_bracket,
     standing,
 )
+from draftbench.app.proceedings import take_position
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 from draftbench.errors import ConflictError, UsageError
 
@@ -172,6 +178,25 @@ def test_what_cannot_be_kept_is_said(work):
             end_bracket(work, place, Ending.KEPT)
     end_bracket(work, "op2[1]", Ending.REPLACED, text="12 May")
     assert words(work)[1].startswith("Invites all on 12 May;")
+
+
+def test_records_find_their_brackets_in_a_draft_that_came_otherwise(work):
+    """A draft that no change set led to, such as one on a new base, with the same clauses."""
+    kept = open_bracket(work, OP1, codes=("MEX",), words="concern")
+    gone = open_bracket(work, OP2, codes=("MEX",), words="experts")
+    take_position(work, Target(TargetKind.BRACKET, kept), Stance.SUPPORT, ("BRA",))
+    draft = work.state.draft
+    texts = {OP1: "Also urges all States to act with [concern];", OP2: "Invites experts;"}
+    new = draft.with_clauses(
+        tuple(replace(c, text=RichText(texts.get(c.id, c.text.text))) for c in draft.clauses[::-1])
+    )
+    register = replace(work._register, redline=unmarked(new, new))
+    state = register.negotiation()
+    found = contested(state.draft, state.proceedings, state.redline)
+    assert {one.id: one.words for one in found.standing} == {kept: "concern"}
+    assert {one.id: one.ended.how for one in found.ended} == {gone: Ending.LOST}
+    (row,) = matrix(state.proceedings)
+    assert (row.target.id, row.counts) == (kept, {Stance.SUPPORT: 1})
 
 
 # laws

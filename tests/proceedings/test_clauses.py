@@ -8,12 +8,14 @@ from hypothesis import strategies as st
 
 from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Delegation, Outcome, Status
+from draftbench.amend.contention import conflicts
 from draftbench.amend.notation import document_notation
 from draftbench.amend.proceedings.clauses import wording
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.locks import governing, state_in
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Ending, Stance
+from draftbench.app.adopting import accept_as_modified, reworded
 from draftbench.app.bracketing import end_bracket, open_bracket, standing
 from draftbench.app.proceedings import (
     close_meeting,
@@ -21,6 +23,7 @@ from draftbench.app.proceedings import (
     open_meeting,
     take_position,
 )
+from draftbench.app.resolving import take
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
@@ -192,6 +195,7 @@ ACTS = st.lists(
         st.sampled_from(
             [
                 "edit", "insert", "insert", "delete", "move", "move", "take", "accept", "accept",
+                "modify", "collide",
                 "agree", "agree", "ad ref", "park", "drop", "reopen", "bracket", "bracket",
                 "resolve", "position", "undo", "redo", "undo any",
             ]
@@ -239,8 +243,6 @@ def change(work, act, a, b):
             work.move(clause, after=other)
         case "take":
             work.take("elements", ("e1",), after=other)
-        case "accept":
-            work.accept(work.propose_text(clause, f"Also {text}", sponsors=("MEX",)))
         case "bracket":
             said = text.split(" ")[b % len(text.split(" "))] if b else ""
             open_bracket(work, clause, codes=("MEX",), words=said, nth=int(b > 0))
@@ -250,6 +252,25 @@ def change(work, act, a, b):
                 end_bracket(work, one.id, how, text="so decided")
         case "position":
             take_position(work, Target(TargetKind.CLAUSE, clause), Stance.SUPPORT, ("BRA",))
+        case _:
+            amend(work, act, clause, b)
+
+
+def amend(work, act, clause, b):
+    text = work.state.draft[clause].text.text
+    match act:
+        case "accept":
+            work.accept(work.propose_text(clause, f"Also {text}", sponsors=("MEX",)))
+        case "modify":
+            proposed = work.propose_text(clause, f"Also {text}", sponsors=("MEX",))
+            adopted = reworded(work.register, proposed, f"Once more {text}")
+            accept_as_modified(work, proposed, adopted)
+        case "collide":
+            sides = [
+                work.propose_text(clause, f"{word} {text}", sponsors=("MEX",))
+                for word in ("Also", "Still")
+            ]
+            take(work, conflicts(work.state)[0], sides[b % 2])
 
 
 def locked_words(work):

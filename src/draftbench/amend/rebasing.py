@@ -20,7 +20,8 @@ from draftbench.amend.editing import slot_of
 from draftbench.amend.hands import renamed
 from draftbench.amend.lineage import Joining, Lineage
 from draftbench.amend.placing import place, touched
-from draftbench.amend.proceedings.locks import governing, held_back
+from draftbench.amend.proceedings.locks import held_back, laid_on
+from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.redline import DraftStep
 from draftbench.amend.register import Register
 from draftbench.amend.revising import revised
@@ -69,7 +70,7 @@ class Rebase:
     it, in order; ``reopened`` the accepted amendments that are open again, and why; ``strays`` the
     direct changes that became amendments of the secretariat; ``wordings`` the new change sets of
     open amendments. ``items`` tell it all; ``unsettled`` are the agreed clauses that the new text
-    has otherwise or not at all.
+    has otherwise or not at all, and that are open again.
     """
 
     base: Document
@@ -150,12 +151,14 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         else:
             reopened[stamp.amendment] = placement.why
         items.append(_item(stamp.amendment, stamp.author, fate, placement))
+    agreed = register.proceedings
+    settled = laid_on(agreed, before, now.draft, Occasion("", ""))
     wordings: list[tuple[AmendmentId, ChangeSet]] = []
     for amendment, status in register.states.values():
         if status not in OPEN:
             continue
         placement = standing(amendment, register.states, now.redline)
-        placement = held_back(now.proceedings, now.draft, placement)
+        placement = held_back(settled, now.draft, placement)
         fate = Fate.PENDING
         if placement.outcome is Outcome.APPLIES and placement.changes is not None:
             fate = Fate.CARRIED
@@ -171,12 +174,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         tuple(strays),
         tuple(wordings),
         tuple(items),
-        tuple(
-            clause.id
-            for clause in before
-            if governing(register.proceedings, before, clause.id) is not None
-            and _text(before, clause.id) != _text(now.draft, clause.id)
-        ),
+        tuple(c for c in agreed.states if settled.state_of(c) is not agreed.state_of(c)),
     )
 
 
@@ -185,9 +183,13 @@ def rebased(
 ) -> Register:
     """The register on the new base; ``strays`` are the amendments that the direct changes became
     which found no way into it."""
+    before = register.draft
     register = register.onto(what.base, what.lineage)
     for step in what.kept:
         register = register.changed(step.changes, step.stamp, again=True)
+    occasion = Occasion(moment.by, moment.at, register.proceedings.meeting_name)
+    proceedings = laid_on(register.proceedings, before, register.draft, occasion)
+    register = replace(register, proceedings=proceedings)
     for amendment, why in what.reopened:
         register = register.reopened(amendment, replace(moment, why=why))
     for stray in strays:

@@ -78,24 +78,26 @@ class Register:
 
     def changed(self, placed: ChangeSet, stamp: Stamp, *, again: bool = False) -> Register:
         """After changes in coordinates of the draft; every change of the draft comes through here.
-        Agreed clauses refuse (but not what was made before on another base, and is made
-        ``again``), the stamp gets the meeting, and brackets are carried along."""
+        Agreed clauses refuse, the stamp gets the meeting, and brackets are carried along; not so
+        for what was made before on another base, and is made ``again``."""
         if not again:
             must_be_open(self.proceedings, self.draft, placed)
         stamp = replace(stamp, meeting=stamp.meeting or self.proceedings.meeting_name)
         redline = advanced(self.redline, placed, stamp)
         occasion = Occasion(stamp.author, stamp.at, stamp.meeting)
-        proceedings = self.proceedings.followed(redline.result, (self.draft, placed), occasion)
+        proceedings = self.proceedings
+        if not again:
+            proceedings = proceedings.followed(redline.result, (self.draft, placed), occasion)
         steps = (*self.steps, DraftStep(placed, stamp))
         return replace(self, redline=redline, steps=steps, proceedings=proceedings)
 
     def onto(self, base: Document, lineage: Lineage) -> Register:
         """With another base text, and a draft that is still that; ``lineage`` says what became of
-        the clauses of the draft of before. Amendments stay as they are."""
+        the clauses of the draft of before. Amendments stay as they are, and so do brackets until
+        the changes that are to be made again are made."""
         draft = replace(base, name="draft")
         redline = replace(unmarked(base, draft), lineage=self.redline.lineage.onto(lineage))
-        proceedings = self.proceedings.followed(draft)
-        return replace(self, base=base, redline=redline, steps=(), proceedings=proceedings)
+        return replace(self, base=base, redline=redline, steps=())
 
     def reopened(self, amendment_id: AmendmentId, moment: Moment) -> Register:
         """After an accepted amendment did not find its way into a new base text: it is before the

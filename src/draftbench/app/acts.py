@@ -131,7 +131,8 @@ def stepped(register: Register, event: Event) -> Register:
             f"({event.kind})."
         )
         raise ProjectError(msg)
-    return act.step(register.as_of(event.at), event)
+    before = register.as_of(event.at)
+    return alternatives.settled(before, act.step(before, event), event)
 
 
 def in_words(event: Event) -> str:

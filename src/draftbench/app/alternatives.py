@@ -12,9 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
-from draftbench.amend.changes import ChangeSet
-from draftbench.amend.course import Moment
+from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.editing import between, replaced, retyped
 from draftbench.amend.exchange import (
     amendment_from_data,
@@ -26,11 +24,12 @@ from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice, am
 from draftbench.amend.proceedings.terms import Style
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register
-from draftbench.amend.states import OPEN, Step
+from draftbench.amend.states import IN_TEXT, Step, allows
 from draftbench.app.act import Act
+from draftbench.app.deciding import moment_of, must_be_free
 from draftbench.app.drafting import harmless, without
 from draftbench.app.proceedings import (
-    must_be_delegations,
+    known,
     next_id,
     occasion,
     said,
@@ -38,7 +37,7 @@ from draftbench.app.proceedings import (
     with_proceedings,
 )
 from draftbench.document import ClauseId, Document
-from draftbench.errors import ConflictError, UsageError
+from draftbench.errors import UsageError
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -70,8 +69,8 @@ def make_set(
     name = spoken(state.draft, clause)
     for amendment in amendments:
         entry = state.entry(amendment)
-        if entry is None or not entry.open or not amends(entry.amendment, clause):
-            msg = f"{amendment} is no open amendment that changes {name}; choose one that is."
+        if entry is None or not entry.tabled or not amends(entry.amendment, clause):
+            msg = f"{amendment} is no tabled amendment that changes {name}; choose one that is."
             raise UsageError(msg)
         if state.proceedings.set_of(amendment) is not None:
             msg = f"{amendment} stands in a set of alternatives already."
@@ -87,7 +86,7 @@ def make_set(
         "members": [*dict.fromkeys(amendments), *(one.id for one in new)],
         "amendments": [amendment_to_data(one) for one in new],
         "style": style.value,
-        "codes": list(must_be_delegations(bench, codes)),
+        "codes": list(known(bench, codes)),
         "why": said(why),
     }
     bench.act("alternatives-made", payload, by)
@@ -96,7 +95,7 @@ def make_set(
 
 def _tabled(bench: Workbench, clause: ClauseId, name: str, one: Written, number: int) -> Amendment:
     draft = bench.state.draft
-    sponsors = must_be_delegations(bench, one.sponsors)
+    sponsors = known(bench, one.sponsors)
     if not sponsors:
         msg = "A version needs a sponsor; name a delegation by its code."
         raise UsageError(msg)
@@ -138,7 +137,9 @@ def choose(
     member, changes = None, None
     if option:
         member = _member(found, option)
-        changes = None if member is None else _placed(bench, member)
+        if member is not None:
+            must_be_free(bench.register, member)
+            changes = bench.register.acceptable(member, confirmed=False)
     else:
         draft = bench.state.draft
         spoken(draft, found.clause)
@@ -148,23 +149,10 @@ def choose(
         "member": member,
         "text": said(text),
         "changes": None if changes is None else change_set_to_data(changes),
-        "codes": list(must_be_delegations(bench, codes)),
+        "codes": list(known(bench, codes)),
         "why": said(why),
     }
     bench.act("alternatives-resolved", payload, by)
-
-
-def _placed(bench: Workbench, member: AmendmentId) -> ChangeSet | None:
-    """The changes to make when the amendment is chosen; None where the text reads so already."""
-    entry = bench.state.entry(member)
-    placement = None if entry is None else entry.placement
-    if placement is None:
-        msg = f"{member} is open no more; choose another version."
-        raise UsageError(msg)
-    if placement.outcome not in (Outcome.APPLIES, Outcome.CONTAINED):
-        msg = f"{member} cannot be chosen as it is: {placement.why}"
-        raise ConflictError(msg)
-    return placement.changes
 
 
 def _member(found: AlternativeSet, option: str) -> AmendmentId | None:
@@ -181,13 +169,10 @@ def _made(register: Register, event: Event) -> Register:
     for amendment in data["amendments"]:
         register = register.with_amendment(amendment_from_data(amendment))
     members = tuple(AmendmentId(member) for member in data["members"])
-    states = dict(register.states)
     for member in members:
-        register.open_amendment(member)
-        amendment, status = states[member]
+        amendment = register.open_amendment(member)
         if amendment.alternative_to is None and member != members[0]:
-            amendment = replace(amendment, alternative_to=members[0])
-        states[member] = (amendment, status)
+            register = register.with_wording(replace(amendment, alternative_to=members[0]))
     made = AlternativeSet(
         data["id"],
         ClauseId(data["clause"]),
@@ -197,7 +182,6 @@ def _made(register: Register, event: Event) -> Register:
         data["why"],
         occasion(register, event),
     )
-    register = replace(register, states=states)
     return with_proceedings(register, register.proceedings.with_set(made))
 
 
@@ -205,23 +189,40 @@ def _resolved(register: Register, event: Event) -> Register:
     data = event.payload
     found = register.proceedings.open_set(data["id"])
     member = None if data["member"] is None else AmendmentId(data["member"])
-    codes = tuple(data["codes"])
-    stands = register.draft.get(found.clause)
-    base = "" if stands is None else stands.text.plain
+    codes, moment = tuple(data["codes"]), moment_of(event)
+    base = _reads(register.draft, found.clause)
     choice = Choice(member, data["text"], codes, data["why"], occasion(register, event), base)
     register = with_proceedings(register, register.proceedings.with_choice(data["id"], choice))
     changes = None if data["changes"] is None else change_set_from_data(data["changes"])
     if member is not None:
-        register = register.with_acceptance(member, changes)
+        register = register.with_acceptance(member, changes, moment)
     elif changes is not None:
         stamp = Stamp(register.author(codes) or event.actor, codes, event.at, data["why"])
         register = register.with_changes(changes, stamp)
     fallen = Step.REJECT if member is None and not data["text"] else Step.SUPERSEDE
-    moment = Moment(event.at, event.actor, data["why"])
     for other in found.members:
-        if other != member and register.states[other][1] in OPEN:
+        if other != member and allows(register.states[other][1], fallen):
             register = register.with_step(other, fallen, moment)
     return register
+
+
+def settled(before: Register, register: Register, event: Event) -> Register:
+    """The register after an event, in which a set of alternatives is decided once one of its
+    versions was accepted, in whatever way that was."""
+    for one in register.proceedings.sets:
+        if one.choice is None:
+            accepted = [m for m in one.members if register.states[m][1] in IN_TEXT]
+            for member in accepted[:1]:
+                base = _reads(before.draft, one.clause)
+                choice = Choice(member, "", (), "", occasion(register, event), base)
+                done = register.proceedings.with_choice(one.id, choice)
+                register = with_proceedings(register, done)
+    return register
+
+
+def _reads(draft: Document, clause: ClauseId) -> str:
+    stands = draft.get(clause)
+    return "" if stands is None else stands.text.plain
 
 
 ACTS: dict[str, Act] = {

@@ -35,7 +35,7 @@ from draftbench.amend.register import Register
 from draftbench.app.act import Act
 from draftbench.app.drafting import harmless
 from draftbench.app.proceedings import (
-    must_be_delegations,
+    known,
     next_id,
     occasion,
     said,
@@ -135,7 +135,7 @@ def open_bracket(
         "id": id_,
         "clause": clause,
         "name": name,
-        "codes": list(must_be_delegations(bench, codes)),
+        "codes": list(known(bench, codes)),
         "why": said(why),
         "changes": change_set_to_data(changes),
     }
@@ -180,7 +180,7 @@ def end_bracket(
         "name": spoken(draft, one.clause),
         "how": how.value,
         "text": said(text) if how is Ending.REPLACED else "",
-        "codes": list(must_be_delegations(bench, codes)),
+        "codes": list(known(bench, codes)),
         "why": said(why),
         "changes": change_set_to_data(ended(draft, one, how, harmless(text), place=place)),
         "within": [other.id for other in inside if other.record is not None],

@@ -37,6 +37,7 @@ from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register
 from draftbench.app.act import Act
 from draftbench.app.drafting import harmless, without
+from draftbench.app.tabling import must_be_delegations
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.delegations import DelegationNames, NameKind
@@ -84,13 +85,10 @@ def day(text: str) -> str:
     return ""
 
 
-def must_be_delegations(bench: Workbench, codes: Sequence[str]) -> tuple[str, ...]:
-    """The codes, each once. Raises UsageError where one is no delegation of the negotiation."""
-    for code in codes:
-        if bench.state.delegation(code) is None:
-            known = ", ".join(d.code for d in bench.state.delegations[:12])
-            msg = f"“{code}” is not a delegation here; use the code of one ({known} …)."
-            raise UsageError(msg)
+def known(bench: Workbench, codes: Sequence[str]) -> tuple[str, ...]:
+    """The codes of delegations, each once. Raises UsageError where one is none here."""
+    if codes:
+        must_be_delegations(bench.register, codes)
     return tuple(dict.fromkeys(codes))
 
 
@@ -132,19 +130,19 @@ def set_group(
     on the list of names becomes one; gives those. Raises UsageError for other codes."""
     wanted = tuple(dict.fromkeys(members))
     new: list[Delegation] = []
-    known = bench.state.delegation(code)
-    if known is not None and known.kind is DelegationKind.STATE:
+    there = bench.state.delegation(code)
+    if there is not None and there.kind is DelegationKind.STATE:
         msg = f"{code} is a State here, not a group; give the group a code of its own."
         raise UsageError(msg)
-    if known is None or known.kind is not DelegationKind.GROUP or (name and name != known.name):
+    if there is None or there.kind is not DelegationKind.GROUP or (name and name != there.name):
         listed = DelegationNames.load().find(code)
-        full = name or (listed.name if listed is not None else "" if known is None else known.name)
+        full = name or (listed.name if listed is not None else "" if there is None else there.name)
         new.append(Delegation(code, said(full) or code, DelegationKind.GROUP))
     for member in wanted:
         if bench.state.delegation(member) is None:
             listed = DelegationNames.load().find(member)
             if listed is None or listed.code != member:
-                must_be_delegations(bench, (member,))
+                known(bench, (member,))
                 continue
             kind = DelegationKind.GROUP if listed.kind is NameKind.GROUP else DelegationKind.STATE
             if listed.kind is NameKind.OBSERVER_STATE:
@@ -194,7 +192,7 @@ def take_position(
 ) -> None:
     """Records what delegations or groups say of a target. ``on`` is the day on which they said it
     (ISO 8601; empty: that of the meeting, else today)."""
-    codes = must_be_delegations(bench, delegations)
+    codes = known(bench, delegations)
     if not codes:
         msg = "Say whose position it is, by the code of a delegation."
         raise UsageError(msg)
@@ -268,7 +266,7 @@ def decide_clause(
         "clause": clause,
         "name": name,
         "state": state.value,
-        "codes": list(must_be_delegations(bench, codes)),
+        "codes": list(known(bench, codes)),
         "why": said(why),
     }
     if CLAUSE_STATES[state].locks:

@@ -23,8 +23,8 @@ from draftbench.amend.proceedings.timing import Deadline, Silence, covered, mome
 from draftbench.amend.register import Register
 from draftbench.app.act import Act
 from draftbench.app.proceedings import (
+    known,
     must_be_bare,
-    must_be_delegations,
     next_id,
     occasion,
     said,
@@ -88,7 +88,7 @@ def break_silence(
 ) -> str:
     """A delegation breaks the silence (of the procedure of that id; empty: the last one), before it
     has passed. Gives the procedure's id."""
-    breakers = must_be_delegations(bench, codes)
+    breakers = known(bench, codes)
     if not breakers:
         msg = "Say who breaks the silence, by the code of a delegation."
         raise UsageError(msg)

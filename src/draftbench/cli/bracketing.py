@@ -83,8 +83,8 @@ def counts(options: argparse.Namespace) -> int:
         base, events = bench.state.base, bench.events
         kept = (version.name for version in moments.versions(events) if version.number)
         names = options.moments or kept
-        named = [moments.moment_named(events, name) for name in names]
-        past = [moments.state_at(events, moment.number) for moment in named]
+        chosen = [moments.moment_named(events, name) for name in names]
+        past = [moments.state_at(events, moment.number) for moment in chosen]
         before = counts_to_data(counted(base), spoken_labels(base))
         now = data_of(bench).counts()
         between = [
@@ -93,7 +93,7 @@ def counts(options: argparse.Namespace) -> int:
                 "event": moment.number,
                 **counts_to_data(count(state), spoken_labels(state.draft)),
             }
-            for moment, state in zip(named, past, strict=True)
+            for moment, state in zip(chosen, past, strict=True)
         ]
         if options.json:
             as_json({"base": before, "moments": between, "draft": now})

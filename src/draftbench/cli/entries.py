@@ -13,6 +13,7 @@ from draftbench.amend.exchange import change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.parts import parts
 from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.states import STATES, allows
 from draftbench.amend.subamendments import children, is_sub, on_its_text, open_parent
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -49,6 +50,8 @@ def stands(state: Negotiation, entry: Entry) -> str:
         said[0] += f" {course.merged_into}"
     if course.rest is not None:
         said.append(f"rest: {course.rest}")
+    if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
+        said.append("late")
     package = state.package_of(entry.amendment.id)
     if package is not None:
         said.append(f"package “{package.name}”")
@@ -67,8 +70,8 @@ def entry_data(
     state: Negotiation, entry: Entry, proceedings: ProceedingsData | None = None
 ) -> dict[str, Any]:
     """An entry of the register as JSON, with the positions on it and the deadline that it missed
-    (``late``; null: none). ``proceedings`` is that of the state, for whoever has it already."""
-    beside = proceedings or ProceedingsData(state)
+    (``late``; null: none); ``proceedings`` are those of ``state``, made once for many entries."""
+    said_of = proceedings or ProceedingsData(state)
     placement, amendment = entry.placement, entry.amendment
     course = state.course(amendment.id)
     package = state.package_of(amendment.id)
@@ -95,8 +98,8 @@ def entry_data(
         "patches": dict(amendment.changes.patches),
         "competing": list(entry.competing),
         "alternatives": list(entry.alternatives),
-        "positions": beside.on_amendment(amendment.id),
-        "late": beside.late(entry),
+        "positions": said_of.on_amendment(amendment.id),
+        "late": said_of.late(entry),
         "placement": None,
     }
     if placement is not None:

@@ -37,7 +37,7 @@ def _tell(report: Report, *, dry: bool) -> None:
         say(f"{report.dropped_links} links by hand are idle: their clauses are gone.")
     if report.unsettled:
         names = ", ".join(report.unsettled)
-        say(f"Agreed, but otherwise in the new text: {names}; reopen them or ask who changed them.")
+        say(f"Agreed, but otherwise in the new text, and so open again: {names}.")
     count = len(report.rebase.undecided)
     end = "Nothing was done yet." if dry else "The former wordings stay readable."
     say(f"{count} to be decided of {len(report.rebase.items)}. {end}")

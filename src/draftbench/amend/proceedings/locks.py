@@ -19,6 +19,8 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.proceedings.clauses import Decision
+from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -97,6 +99,37 @@ def must_be_open(proceedings: Proceedings, draft: Document, changes: ChangeSet) 
     found = locked(proceedings, draft, changes.changes)
     if found:
         raise ConflictError(reason(draft, found))
+
+
+def laid_on(
+    proceedings: Proceedings, before: Document, after: Document, occasion: Occasion
+) -> Proceedings:
+    """The proceedings of a negotiation whose draft of ``before`` a new base text made ``after``:
+    brackets are found again by the words, and agreed clauses that read otherwise or are gone are
+    open again, with the reason."""
+    done = proceedings.followed(after, None, occasion)
+    reopened = tuple(
+        Decision(clause, ClauseState.OPEN, (), f"The new base text {how}.", occasion)
+        for clause, decision in proceedings.states.items()
+        if CLAUSE_STATES[decision.state].locks and clause in before
+        for how in _otherwise(before, after, clause)
+    )
+    return done.with_decisions(reopened) if reopened else done
+
+
+def _otherwise(before: Document, after: Document, clause: ClauseId) -> tuple[str, ...]:
+    """What a text does to a clause; empty where it has it with all that hangs on it."""
+    if clause not in after:
+        return ("does not have it",)
+    same = _words(before, clause) == _words(after, clause)
+    return () if same else ("reads otherwise",)
+
+
+def _words(text: Document, clause: ClauseId) -> list[tuple[ClauseId, str, list[str]]]:
+    return [
+        (one.id, one.text.text, [note.text.text for note in one.text.notes])
+        for one in text.subtree(clause)
+    ]
 
 
 def held_back(proceedings: Proceedings, draft: Document, placement: Placement) -> Placement:

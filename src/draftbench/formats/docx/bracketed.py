@@ -27,6 +27,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
+from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import Clause, ClauseKind, Document, RichText, printed_labels
 from draftbench.document.drafting import ORDINALS
 from draftbench.document.richtext import join
@@ -99,6 +100,7 @@ class _Compiler:
         self.labels = printed_labels(self.draft)
         self.wording = Wording.of(negotiation)
         self.sets = in_open_sets(negotiation.proceedings.sets)
+        self.decided = negotiation.proceedings.states
         self.proposals = [self._proposal(entry) for entry in negotiation.entries if entry.tabled]
         self.done = Compiled(
             proposals=len(self.proposals),
@@ -173,6 +175,9 @@ class _Compiler:
                 bracket(f"] [{', '.join(deleters)}: delete]"),
             ]
         line = Line(clause, self.labels[clause.id], stretches)
+        decision = self.decided.get(clause.id)
+        if decision is not None and decision.state is not ClauseState.OPEN:
+            line.small.append(f"({decision.state.value.capitalize()})")
         self.done.lines.append(line)
         self._alternatives(clause, whole)
         for proposal, found in touching:
