@@ -193,6 +193,7 @@ def register(base: Document, *proposed: ChangeSet) -> Register:
     return made
 
 
+@settings(max_examples=100)
 @given(BASES, FIRST, st.data())
 def test_accepting_a_part_and_then_the_rest_is_accepting_the_whole(base, changes, data):
     there = parts(changes, base)
@@ -205,6 +206,7 @@ def test_accepting_a_part_and_then_the_rest_is_accepting_the_whole(base, changes
     assert apply(middle, rest).fingerprint == apply(base, changes).fingerprint
 
 
+@settings(max_examples=100)
 @given(BASES, FIRST)
 def test_accepting_all_parts_one_after_the_other_is_accepting_the_whole(base, changes):
     text, left = base, changes
@@ -223,6 +225,7 @@ def _divides(changes: ChangeSet) -> bool:
     return any(isinstance(change, Split | Join) for change in changes.changes)
 
 
+@settings(max_examples=100)
 @given(BASES, FIRST, SECOND, THIRD)
 def test_two_that_cannot_both_be_accepted_are_in_a_conflict_together(base, one, two, three):
     made = register(base, *(c for c in (one, two, three) if not _divides(c)))
@@ -238,6 +241,7 @@ def test_two_that_cannot_both_be_accepted_are_in_a_conflict_together(base, one, 
                 assert frozenset((first, second)) in together
 
 
+@settings(max_examples=100)
 @given(BASES, FIRST, SECOND)
 def test_conflicts_do_not_depend_on_the_order(base, one, two):
     here = conflicts(register(base, one, two).negotiation())
@@ -247,7 +251,7 @@ def test_conflicts_do_not_depend_on_the_order(base, one, two):
     ]
 
 
-@settings(deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(BASES, FIRST, SECOND, THIRD, st.booleans())
 def test_a_package_is_accepted_whole_or_not_at_all(
     tmp_path_factory, base, one, two, three, confirmed
