@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from app.test_merging import ADOPT, FUND, GROUP, RATIFY, REMAIN, REPORT, text
+from app.test_merging import ADOPT, FUND, GROUP, RATIFY, REPORT, text
 from draftbench.app.settling import SavedMerge, saved
 from draftbench.errors import InputError, UsageError
 
@@ -48,20 +48,13 @@ def test_structure_is_decided_too():
     made = merge(
         text(ADOPT, REPORT, FUND),
         text(ADOPT, GROUP, RATIFY, REPORT, FUND),
-        text(RATIFY, ADOPT, GROUP, REPORT, FUND),
-        text(REMAIN, ADOPT, GROUP, REPORT, FUND),
+        text(DOMESTIC, GROUP, REPORT, FUND),
+        text(REGIONAL, GROUP, REPORT, FUND),
     )
     first, second = made.merge().conflicts
     assert (first.where, second.where) == ("c0", "c1")
     assert lines(made.decided(["2=rev1"])) == [ADOPT, REPORT, FUND]
-    assert lines(made.decided(["2=rev2", "1=rev4"])) == [
-        REMAIN,
-        ADOPT,
-        GROUP,
-        RATIFY,
-        REPORT,
-        FUND,
-    ]
+    assert lines(made.decided(["2=rev2", "1=rev4"])) == [REGIONAL, GROUP, RATIFY, REPORT, FUND]
     assert [c.where for c in made.decided(["1=rev3"]).merge().conflicts] == ["c1"]
 
 

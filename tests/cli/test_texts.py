@@ -222,7 +222,7 @@ def test_an_empty_clause_list_is_a_text_too(run, run_json, versions, tmp_path):
     assert code == 1
     assert all(clause["left"] is None for clause in data["clauses"])
     code, data = run_json("merge", versions[0], empty, versions[0])
-    assert (code, data) == (0, {"clauses": [], "conflicts": []})
+    assert (code, data) == (0, {"clauses": [], "conflicts": [], "notes": []})
     assert run("compare", versions[0], empty, "-o", tmp_path / "gone.docx")[0] == 1
 
 
