@@ -222,5 +222,27 @@ def test_an_empty_clause_list_is_a_text_too(run, run_json, versions, tmp_path):
     assert code == 1
     assert all(clause["left"] is None for clause in data["clauses"])
     code, data = run_json("merge", versions[0], empty, versions[0])
-    assert (code, data) == (0, {"clauses": [], "conflicts": []})
+    assert (code, data) == (0, {"clauses": [], "conflicts": [], "notes": []})
     assert run("compare", versions[0], empty, "-o", tmp_path / "gone.docx")[0] == 1
+
+
+def test_a_merge_is_saved_unresolved_and_decided_later(run, run_json, tmp_path):
+    paths = []
+    for name, first in (("base", "concern"), ("bra", "deep concern"), ("mex", "alarm")):
+        clause = {"id": "c0", "kind": "operative", "text": f"Urges States to act with {first};"}
+        paths.append(tmp_path / f"{name}.json")
+        paths[-1].write_text(json.dumps({"clauses": [clause]}), encoding="utf-8")
+    out = tmp_path / "saved.json"
+    code, printed, _ = run("merge", *paths, "-o", out)
+    assert (code, "Conflict 1 (words) at c0:" in printed) == (4, True)
+    code, data = run_json("merge", out)
+    assert (code, len(data["conflicts"])) == (4, 1)
+    code, data = run_json("merge", out, "--resolve", "1=mex.json")
+    assert (code, data["clauses"][0]["text"]) == (0, "Urges States to act with alarm;")
+    assert run("merge", out, "--resolve", "1=text:Urges States to act;", "-o", out)[0] == 0
+    code, data = run_json("merge", out)
+    assert (code, data["clauses"][0]["text"]) == (0, "Urges States to act;")
+    code, data = run_json("merge", *paths, "--resolve", "1=bra.json")
+    assert (code, data["conflicts"]) == (0, [])
+    assert run("merge", *paths, "--resolve", "1=cub.json")[0] == 2
+    assert run("merge", paths[0])[0] == 3

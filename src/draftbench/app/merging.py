@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -65,11 +65,17 @@ class Merge:
         }
 
 
-def merged(base: Document, revisions: Sequence[tuple[str, Document]]) -> Merge:
+Settle = Callable[[Document, Sequence[Side]], Sequence[tuple[str, Document]]]
+"""Decides conflicts: changes what sides want and hold back, and gives further texts to merge."""
+
+
+def merged(
+    base: Document, revisions: Sequence[tuple[str, Document]], settle: Settle | None = None
+) -> Merge:
     """``revisions`` are (who, text) pairs; each text is aligned with the base. Identical edits
     become one, of all who make it. Where two revisions collide the base stands, and the conflict
     shows what every revision wants there; all else is applied to the base at once, so that neither
-    is anything lost nor does the order of the revisions matter."""
+    is anything lost nor does the order of the revisions matter. ``settle`` may decide conflicts."""
     sides = sides_of(base, revisions)
     for one, other in combinations(sides, 2):
         for mine, its, clauses in colliding(one.changes, other.changes, base):
@@ -79,6 +85,8 @@ def merged(base: Document, revisions: Sequence[tuple[str, Document]]) -> Merge:
             for side, change in ((one, mine), (other, its)):
                 side.held[change] = (*side.held.get(change, ()), where)
     hold_what_depends(base, sides)
+    if settle is not None:
+        sides += [Side(who, text, between(base, text)) for who, text in settle(base, sides)]
     conflicts = _conflicts(base, sides)
     notes = ranked(sides)
     kept, stuck = _kept(base, sides)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -14,8 +13,6 @@ from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.document import ClauseId, Document, printed_labels, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.imported import Imported
-
-_ENDINGS = "Name a file that ends in .docx or .json."
 
 
 def parts(options: argparse.Namespace) -> int:
@@ -115,37 +112,6 @@ def say_document(document: Document) -> None:
     if counts := summary(document_notation(document)):
         say()
         say(counts)
-
-
-def merge(options: argparse.Namespace) -> int:
-    """``draftbench merge BASE REV ...``: exit code 4 with conflicts."""
-    from draftbench.app.merging import merged
-
-    if options.output:
-        keep_sources(Path(options.output), (options.base, *options.revised))
-    base, _ = text_of(options.base)
-    revised = [(split_reference(f)[0].name, text_of(f)[0]) for f in options.revised]
-    result = merged(base, revised)
-    if options.output:
-        path = Path(options.output)
-        if path.suffix == ".json":
-            write_bytes(path, json.dumps(result.data(), ensure_ascii=False, indent=2).encode())
-        elif path.suffix == ".docx":
-            write_redline(path, result.redline, base)
-        else:
-            msg = f"A merged text cannot be written as “{path.suffix or path.name}”. {_ENDINGS}"
-            raise UsageError(msg)
-    if options.json:
-        as_json(result.data())
-    elif not options.output:
-        labels = printed_labels(result.redline.result)
-        for clause in result.redline.result:
-            say(f"{labels[clause.id]} {clause.text.plain}".strip())
-    for conflict in result.conflicts if not options.json else ():
-        say(f"Conflict ({conflict.kind}) at {conflict.where}:")
-        for who, text in conflict.sides:
-            say(f"  {who}: {text}")
-    return 4 if result.conflicts else 0
 
 
 def keep_sources(path: Path, references: Iterable[str]) -> None:

@@ -55,10 +55,22 @@ def define(commands: Commands) -> None:
     seen_differences(compare)
     no_model(compare)
     json(compare)
-    merge = add(commands, "merge", "Several revised texts against one base.", "texts:merge")
-    merge.add_argument("base", metavar="BASE", help=FILE)
-    merge.add_argument("revised", metavar="REV", nargs="+", help=FILE)
-    merge.add_argument("-o", dest="output", metavar="OUT", help=".docx (tracked changes) or .json")
+    merge = add(commands, "merge", "Several revised texts against one base.", "merges:merge")
+    merge.add_argument("base", metavar="BASE", help=f"{FILE}; alone: a merge saved as .json")
+    merge.add_argument("revised", metavar="REV", nargs="*", help=FILE)
+    merge.add_argument(
+        "-o",
+        dest="output",
+        metavar="OUT",
+        help=".docx (tracked changes), or .json, from which conflicts can be decided later",
+    )
+    merge.add_argument(
+        "--resolve",
+        action="append",
+        default=[],
+        metavar="N=WHO",
+        help="decide conflict N: as the file WHO has it, or N=text:WORDS; may be repeated",
+    )
     json(merge)
     verify = add(
         commands,
