@@ -1,6 +1,8 @@
 """How often Python looks for garbage."""
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 ALLOCATIONS = 1_000_000
 """New objects after which garbage is looked for: a long text is millions of objects, among which
@@ -11,3 +13,18 @@ def look_rarely() -> None:
     """Looks for garbage rarely from now on, as the command and the window do, so that it does not
     hold up comparisons of long texts."""
     gc.set_threshold(ALLOCATIONS)
+
+
+@contextmanager
+def not_looked_for() -> Iterator[None]:
+    """Looks for no garbage while a long text is read, all of which is kept; later not among what
+    is there then either, where that is much."""
+    looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if gc.get_count()[0] > ALLOCATIONS:
+            gc.freeze()
+        if looking:
+            gc.enable()

@@ -51,4 +51,4 @@ def flattened(base: Document, changes: ChangeSet) -> ChangeSet:
     """The same change without splits and joins: words that go here and come there."""
     if not any(isinstance(change, Split | Join) for change in changes.changes):
         return changes
-    return between(base, apply(base, changes))
+    return between(base, built(base, changes.changes))

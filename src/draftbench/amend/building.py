@@ -26,7 +26,22 @@ Arrival = Insertion | Relocation
 def built(base: Document, changes: Sequence[Change]) -> Document:
     """``base`` with all of ``changes`` made. Raises ValueError where they break the invariants of
     a change set."""
-    return _Builder(base, changes).result()
+    return made(base, changes)[0]
+
+
+def made(base: Document, changes: Sequence[Change]) -> tuple[Document, Sequence[Clause]]:
+    """As :func:`built`, with the clauses among which those are that are not as ``base`` has
+    them."""
+    splices: dict[ClauseId, list[Splice]] = {}
+    for change in changes:
+        if not isinstance(change, Splice):
+            return _Builder(base, changes).result()
+        splices.setdefault(change.clause, []).append(change)
+    fresh = [
+        replace(base[clause], text=spliced(base[clause].text, own))
+        for clause, own in splices.items()
+    ]
+    return base.with_words(fresh), fresh
 
 
 def spliced(text: RichText, splices: Iterable[Splice], start: int = 0) -> RichText:
@@ -94,6 +109,31 @@ class _Builder:
         self._write()
         self._out: list[Clause] = []
         self._placed: set[ClauseId] = set()
+        self._tops = self._touched(changes)
+
+    def _touched(self, changes: Sequence[Change]) -> dict[ClauseId, int]:
+        """The clauses at the top under which something changes, or behind which something comes,
+        with their places in the base, in order. The others stay as they are."""
+        named: set[ClauseId | None] = set()
+        for change in changes:
+            match change:
+                case Splice() | Split() | Deletion():
+                    named.add(change.clause)
+                case Join():
+                    named.update((change.clause, change.into))
+                case Insertion():
+                    named.update(change.slot)
+                case Relocation():
+                    named.update((change.clause, *change.slot))
+        tops = {
+            self._top(clause) for clause in named if clause is not None and clause in self._base
+        }
+        return {top: at for at, top in sorted((self._base.position(top), top) for top in tops)}
+
+    def _top(self, clause: ClauseId) -> ClauseId:
+        while (parent := self._base[clause].parent) is not None:
+            clause = parent
+        return clause
 
     def _enter(self, change: Change) -> None:
         match change:
@@ -148,8 +188,13 @@ class _Builder:
         known = self._texts.get(clause)
         return self._base[clause].text if known is None else known
 
-    def result(self) -> Document:
-        self._children(None, None, 0, 0)
+    def result(self) -> tuple[Document, Sequence[Clause]]:
+        pieces = [(0, 0, self._made(Slot(None, None)))]
+        for top, at in self._tops.items():
+            row = self._row(top)
+            if row:
+                self._put_row(top, row, None, 0)
+            pieces.append((at, at + len(self._base.subtree(top)), self._made(Slot(None, top))))
         for slot, arrivals in self._arrivals.items():
             for arrival in arrivals:
                 first = arrival.clause if isinstance(arrival, Relocation) else arrival.clauses[0].id
@@ -160,7 +205,15 @@ class _Builder:
             if into not in self._placed:
                 msg = f"clause {into}, in which another is to go on, does not stand in the text"
                 raise ValueError(msg)
-        return self._base.with_clauses(tuple(self._out))
+        fresh = [clause for _, _, clauses in pieces for clause in clauses]
+        return self._base.with_pieces(pieces), fresh
+
+    def _made(self, slot: Slot) -> tuple[Clause, ...]:
+        """What was put since the last time, and what arrives in a slot."""
+        self._arrive(slot, None, 0)
+        made = tuple(self._out)
+        self._out.clear()
+        return made
 
     def _children(
         self, parent: ClauseId | None, holder: ClauseId | None, level: int, shift: int
@@ -239,7 +292,8 @@ class _Builder:
         of: ClauseId | None = None,
     ) -> None:
         """Puts one clause and what hangs on it, and on the clause ``of`` that it is a part of."""
-        if clause.id in self._placed:
+        untouched = clause.id in self._base and self._top(clause.id) not in self._tops
+        if clause.id in self._placed or untouched:
             msg = f"clause {clause.id} would stand twice"
             raise ValueError(msg)
         self._placed.add(clause.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from draftbench.amend.reach import reach
 from draftbench.compare.words.worddiff import diff
@@ -24,6 +25,10 @@ class Carried:
     seen_end: int
 
 
+_diff = lru_cache(maxsize=4096)(diff)
+"""Many amendments were made for the same words of one clause."""
+
+
 def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -> Carried:
     """Where ``seen[start:end]`` is in ``now``. Changes that only white space separates from the
     stretch touch it, at whichever place they could lie; white space alone that changed beside a
@@ -33,7 +38,7 @@ def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -
     first, last = (start, end) if new is None else reach(seen, start, end, new)
     before = within = 0
     hit = False
-    for hunk in diff(seen, now).hunks:
+    for hunk in _diff(seen, now).hunks:
         words = now[hunk.right_start : hunk.right_end]
         far = reach(seen, hunk.left_start, hunk.left_end, words)
         blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()

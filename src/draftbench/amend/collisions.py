@@ -97,23 +97,33 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
 def _words(one: Splice | Split, other: Splice | Split, text: Document) -> set[ClauseId]:
     """Edits and breaks of one clause: they collide where they overlap or touch, wherever in their
     reach they lie."""
-    if one.clause != other.clause or _same_words(one, other):
+    if one.clause != other.clause:
         return set()
-    whole = text[one.clause].text.text
+    return {one.clause} if touching(one, other, text[one.clause].text.text) else set()
+
+
+def touching(one: Splice | Split, other: Splice | Split, text: str) -> bool:
+    """Whether two edits or breaks of the clause that reads ``text`` collide: they are not the same
+    and overlap, or nothing but white space is between them, wherever in their reach they lie."""
+    if _same_words(one, other):
+        return False
     if isinstance(one, Splice) and isinstance(other, Split):
-        return {one.clause} if _at_break(one, other, whole) else set()
+        return _at_break(one, other, text)
     if isinstance(one, Split) and isinstance(other, Splice):
-        return {one.clause} if _at_break(other, one, whole) else set()
-    (_, end), (first, _) = sorted((_reach(one, whole), _reach(other, whole)))
-    if end < first and whole[end:first].strip():
-        return set()
-    return {one.clause}
+        return _at_break(other, one, text)
+    return not apart(reached(one, text), reached(other, text), text)
+
+
+def apart(one: tuple[int, int], other: tuple[int, int], text: str) -> bool:
+    """Whether a word stands between two ranges of a text."""
+    (_, end), (first, _) = (one, other) if one <= other else (other, one)
+    return end < first and not text[end:first].isspace()
 
 
 def _at_break(edit: Splice, split: Split, text: str) -> bool:
     """Whether an edit may not be made with a break. Words beside it may change; of words put in at
     it, or gone from one side or the other, nobody knows where they belong."""
-    first, last = _reach(edit, text)
+    first, last = reached(edit, text)
     if edit.start == edit.end:
         return first <= split.end and split.start <= last
     if edit.new.text:
@@ -127,7 +137,8 @@ def _at_break(edit: Splice, split: Split, text: str) -> bool:
     return first < split.end and split.start < last
 
 
-def _reach(change: Splice | Split, text: str) -> tuple[int, int]:
+def reached(change: Splice | Split, text: str) -> tuple[int, int]:
+    """The range of a clause's text in which an edit or a break of it could lie."""
     if isinstance(change, Split):
         return change.start, change.end
     return reach(text, change.start, change.end, change.new.text)

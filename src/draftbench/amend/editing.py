@@ -93,20 +93,13 @@ def _place(document: Document, clause: ClauseId) -> int:
 
 def slot_of(document: Document, clause: ClauseId) -> Slot:
     """The gap that the clause stands in: behind its preceding sibling."""
-    parent = document[clause].parent
-    siblings = document.children(parent)
-    at = siblings.index(clause)
-    return Slot(parent, siblings[at - 1] if at else None)
+    return Slot(document[clause].parent, document.before(clause))
 
 
 def follower(document: Document, slot: Slot) -> ClauseId | None:
     """The child that stands behind a slot; None where none does, or where the slot lies in what is
     new."""
-    siblings = document.children(slot.parent)
-    if slot.after is not None and slot.after not in siblings:
-        return None  # the slot lies inside an insertion
-    at = 0 if slot.after is None else siblings.index(slot.after) + 1
-    return siblings[at] if at < len(siblings) else None
+    return document.behind(*slot)
 
 
 def retyped(old: RichText, typed: str) -> RichText:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
@@ -31,6 +32,8 @@ from draftbench.document.exchange import (
     text_to_data,
 )
 from draftbench.language.words import token_texts
+
+_EMPTY: Data = {}
 
 
 def change_set_to_data(changes: ChangeSet) -> Data:
@@ -57,13 +60,14 @@ def change_set_to_data(changes: ChangeSet) -> Data:
 def change_set_from_data(data: Data) -> ChangeSet:
     """The inverse of :func:`change_set_to_data`. Raises ValueError where a splice does not fit the
     text that its author saw."""
-    seen = {ClauseId(c): text_from_data(text) for c, text in data.get("seen", {}).items()}
+    seen: dict[ClauseId, RichText]
+    seen = {c: text_from_data(text) for c, text in data.get("seen", _EMPTY).items()}
     return ChangeSet(
         data["base"],
         tuple(_change_from_data(change, seen) for change in data["changes"]),
         seen,
-        {ClauseId(c): patch for c, patch in data.get("patches", {}).items()},
-        {ClauseId(c): _slot(slot) for c, slot in data.get("stood", {}).items()},
+        dict(data.get("patches", _EMPTY)),
+        {c: _slot(slot) for c, slot in data.get("stood", _EMPTY).items()},
     )
 
 
@@ -191,6 +195,7 @@ def _change_to_data(change: Change, seen: Mapping[ClauseId, RichText]) -> Data:
             }
 
 
+@lru_cache(maxsize=65_536)
 def _sha(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
@@ -245,7 +250,7 @@ def _splice_from_data(data: Data, seen: RichText | None) -> Splice:
     )
     if seen is not None:
         quoted = seen.text[splice.start : splice.end] == splice.old
-        if not quoted or data.get("sha", _sha(seen.text)) != _sha(seen.text):
+        if not quoted or ("sha" in data and data["sha"] != _sha(seen.text)):
             msg = f"an edit of clause {splice.clause} does not fit the text that it was made for"
             raise ValueError(msg)
     return splice

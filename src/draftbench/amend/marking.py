@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
-from draftbench.amend.applying import apply, flattened
+from draftbench.amend.applying import flattened
+from draftbench.amend.building import made
 from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
 from draftbench.amend.lineage import Lineage
 from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
-from draftbench.document import Clause, ClauseId, Document, RichText, printed_labels
+from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.richtext import join
 
 
 def unmarked(base: Document, draft: Document) -> Redline:
     """The redline of a draft that is still its base. ``draft`` has the same clauses."""
-    entries = tuple(RedlineClause(clause, (Run(clause.text),)) for clause in base)
-    return _labelled(base, draft, list(entries), Lineage())
+    entries = tuple([RedlineClause(clause, (Run(clause.text),)) for clause in draft])
+    return Redline(base, draft, entries, numbered=False)
 
 
 def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
@@ -26,11 +27,18 @@ def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
     became of it is in the lineage. What somebody puts in and the same author takes out again leaves
     no trace; what another takes out stays visible as inserted and deleted.
     """
-    result = apply(redline.result, changes)
+    result, fresh = made(redline.result, changes.changes)
     lineage = redline.lineage.after(changes)
     changes = flattened(redline.result, changes)
-    marking = _Marking(list(redline.clauses), redline, stamp)
-    marking.splice([c for c in changes.changes if isinstance(c, Splice)])
+    marking = _Marking(redline, stamp)
+    splices = [c for c in changes.changes if isinstance(c, Splice)]
+    marking.splice(splices)
+    if len(splices) == len(changes.changes):
+        marking.take({splice.clause for splice in splices}, result)
+        found = Redline(redline.base, result, tuple(marking.entries), lineage, numbered=False)
+        if "places" in vars(redline):
+            vars(found)["places"] = redline.places
+        return found
     for change in changes.changes:
         if isinstance(change, Relocation):
             marking.lift(change)
@@ -38,8 +46,9 @@ def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
         if isinstance(change, Deletion):
             marking.delete(change)
     arrivals = [c for c in changes.changes if isinstance(c, Insertion | Relocation)]
-    marking.arrive(arrivals, result)
-    return _labelled(redline.base, result, marking.entries, lineage)
+    arrived = marking.arrive(arrivals, result)
+    marking.take([clause.id for clause in fresh if clause.id not in arrived], result)
+    return Redline(redline.base, result, tuple(marking.entries), lineage, numbered=False)
 
 
 def relabelled(redline: Redline, labels: Mapping[ClauseId, str]) -> Redline:
@@ -47,7 +56,7 @@ def relabelled(redline: Redline, labels: Mapping[ClauseId, str]) -> Redline:
     they came: on titles and headings ("77/194." became "79/154.")."""
     clauses = tuple(replace(c, label=labels.get(c.id, c.label)) for c in redline.result)
     result = redline.result.with_clauses(clauses)
-    return _labelled(redline.base, result, list(redline.clauses), redline.lineage)
+    return _drawn_up(redline.base, result, list(redline.entries), redline.lineage)
 
 
 def base_text(entry: RedlineClause) -> RichText:
@@ -64,7 +73,7 @@ def rejected(redline: Redline) -> tuple[tuple[ClauseId, RichText], ...]:
     """Clause and text in order, all changes rejected: the base."""
     return tuple(
         (entry.clause.id, base_text(entry))
-        for entry in redline.clauses
+        for entry in redline.entries
         if entry.inserted is None and entry.moved_here is None
     )
 
@@ -73,24 +82,43 @@ def accepted(redline: Redline) -> tuple[tuple[ClauseId, RichText], ...]:
     """Clause and text in order, all changes accepted: the result."""
     return tuple(
         (entry.clause.id, result_text(entry))
-        for entry in redline.clauses
+        for entry in redline.entries
         if entry.deleted is None and entry.moved_away is None
     )
 
 
 class _Marking:
-    def __init__(self, entries: list[RedlineClause], redline: Redline, stamp: Stamp) -> None:
-        self.entries = entries
+    def __init__(self, redline: Redline, stamp: Stamp) -> None:
+        self.entries = list(redline.entries)
         self._redline = redline
         self._stamp = stamp
         self._lifted: dict[ClauseId, RedlineClause] = {}
+        self._put_in = 0
 
     def _live(self, clause: ClauseId) -> int:
-        for at, entry in enumerate(self.entries):
-            if entry.clause.id == clause and entry.deleted is None and entry.moved_away is None:
-                return at
+        """Where the clause stands now: not before the place that it had in the text, but for
+        what was taken out since."""
+        if clause in self._redline.result:
+            taken_out = self._put_in + len(self._redline.entries) - len(self.entries)
+            first = max(0, self._redline.result.position(clause) - taken_out)
+        else:
+            first = 0
+        for place in range(first, len(self.entries)):
+            if self._is_live(place, clause):
+                return place
         msg = f"clause {clause} does not stand in the text"
         raise ValueError(msg)
+
+    def _is_live(self, place: int, clause: ClauseId) -> bool:
+        entry = self.entries[place]
+        return entry.clause.id == clause and entry.deleted is None and entry.moved_away is None
+
+    def take(self, clauses: Iterable[ClauseId], result: Document) -> None:
+        """Lets entries hold their clauses as the result has them."""
+        for clause in clauses:
+            at = self._live(clause)
+            if self.entries[at].clause is not result[clause]:
+                self.entries[at] = replace(self.entries[at], clause=result[clause])
 
     def splice(self, changes: list[Splice]) -> None:
         """Splices of the whole text; those of one clause are made from the last to the first, so
@@ -150,23 +178,28 @@ class _Marking:
                 )
                 self._lifted[clause.id] = replace(entry, moved_here=self._stamp, move=name)
 
-    def arrive(self, arrivals: list[Insertion | Relocation], result: Document) -> None:
-        """Puts what is new or was lifted where the result has it."""
+    def arrive(
+        self, arrivals: list[Insertion | Relocation], result: Document
+    ) -> Container[ClauseId]:
+        """Puts what is new or was lifted where the result has it; gives all of that."""
         fresh: dict[ClauseId, RedlineClause] = dict(self._lifted)
         for arrival in arrivals:
             if isinstance(arrival, Insertion):
                 for clause in arrival.clauses:
                     run = Run(clause.text, inserted=self._stamp)
                     fresh[clause.id] = RedlineClause(clause, (run,), inserted=self._stamp)
-        if not fresh:
-            return
-        former: ClauseId | None = None
-        for clause in result:
-            if clause.id in fresh:
-                at = 0 if former is None else self._live(former) + 1
-                entry = replace(fresh.pop(clause.id), clause=clause)
-                self.entries.insert(at, entry)
-            former = clause.id
+        arrived: dict[ClauseId, int] = {}
+        for place in sorted(result.position(clause) for clause in fresh if clause in result):
+            at = 0
+            if place:
+                former = result.clauses[place - 1].id
+                known = arrived.get(former)
+                at = (self._live(former) if known is None else known) + 1
+            clause = result.clauses[place]
+            self.entries.insert(at, replace(fresh[clause.id], clause=clause))
+            arrived[clause.id] = at
+            self._put_in += 1
+        return arrived
 
 
 def _spliced(
@@ -210,23 +243,13 @@ def _tidy(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     return tuple(out)
 
 
-def _labelled(
+def _drawn_up(
     base: Document, result: Document, entries: list[RedlineClause], lineage: Lineage
 ) -> Redline:
-    before, after = printed_labels(base), printed_labels(result)
-    out: list[RedlineClause] = []
-    for entry in entries:
-        clause: Clause = entry.clause
-        stands_before = entry.inserted is None and entry.moved_here is None
-        stands_after = entry.deleted is None and entry.moved_away is None
-        if stands_after:
-            clause = result[clause.id]
-        out.append(
-            replace(
-                entry,
-                clause=clause,
-                label_before=before.get(clause.id, "") if stands_before else "",
-                label_after=after.get(clause.id, "") if stands_after else "",
-            )
-        )
-    return Redline(base, result, tuple(out), lineage)
+    """The redline of these entries, each that stands with its clause as the result has it."""
+    for at, entry in enumerate(entries):
+        if entry.deleted is None and entry.moved_away is None:
+            clause = result[entry.clause.id]
+            if clause is not entry.clause:
+                entries[at] = replace(entry, clause=clause)
+    return Redline(base, result, tuple(entries), lineage, numbered=False)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from draftbench.amend.amendment import (
     Amendment,
@@ -13,6 +15,7 @@ from draftbench.amend.amendment import (
     Status,
 )
 from draftbench.amend.course import NO_COURSE, Course, Moment
+from draftbench.amend.ledger import Ledger
 from draftbench.amend.packages import Package
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import DraftStep, Redline
@@ -52,6 +55,17 @@ class Entry:
         return self.tabled and (stuck or bool(self.competing))
 
 
+class Known(Protocol):
+    """What knows the entries by their ids."""
+
+    @property
+    def states(self) -> Ledger:
+        """Every amendment with its state."""
+
+    def entry(self, amendment_id: AmendmentId) -> Entry | None:
+        """The entry of that amendment."""
+
+
 @dataclass(frozen=True, slots=True)
 class Negotiation:
     """``base`` and ``sources`` as they were read, the register, and what follows from it: the
@@ -74,15 +88,18 @@ class Negotiation:
     pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
     themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
     steps: tuple[DraftStep, ...] = ()
-    courses: dict[AmendmentId, Course] = field(default_factory=dict)
+    courses: Mapping[AmendmentId, Course] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
     remarks: dict[str, Moment] = field(default_factory=dict)
     undo: str = ""
     redo: str = ""
     proceedings: Proceedings = field(default_factory=Proceedings)
+    _known: Known | None = field(default=None, repr=False, compare=False)
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""
+        if self._known is not None:
+            return self._known.entry(amendment_id)
         return next((e for e in self.entries if e.amendment.id == amendment_id), None)
 
     def course(self, amendment_id: AmendmentId) -> Course:
@@ -94,9 +111,11 @@ class Negotiation:
         return next((p for p in self.packages.values() if amendment_id in p.members), None)
 
     @property
-    def states(self) -> dict[AmendmentId, tuple[Amendment, Status]]:
+    def states(self) -> Ledger:
         """Every amendment with its state, in the order in which they were tabled."""
-        return {e.amendment.id: (e.amendment, e.status) for e in self.entries}
+        if self._known is not None:
+            return self._known.states
+        return Ledger((entry.amendment, entry.status) for entry in self.entries)
 
     def delegation(self, code: str) -> Delegation | None:
         """The delegation of that code."""

@@ -28,27 +28,27 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
     for each in target.subtree(clause):
         if not situation.unchanged(each.id):
             rivals = situation.rivals(each.id, 0, len(each.text))
-            why = f"{situation.name(each.id)} was amended since its deletion was proposed."
+            name = "The clause" if each.id == clause else situation.name(each.id)
+            why = f"{name} was amended since its deletion was proposed."
             if each.id not in situation.changes.seen:
                 rivals = rivals or situation.makers(each.id)
-                why = f"{situation.name(clause)} was added to since its deletion was proposed."
+                why = "The clause was added to since its deletion was proposed."
             return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
-    return Placed(Outcome.APPLIES, f"{situation.name(clause)} stands unchanged.", clause, (change,))
+    return Placed(Outcome.APPLIES, "The clause stands unchanged.", clause, (change,))
 
 
 def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Situation) -> Placed:
     """A clause that was split since: it goes with its parts, if their words are still its words."""
     target = situation.target
-    name = situation.name(change.clause)
     words = folded(" ".join(target[part].text.text for part in parts))
     seen = situation.changes.seen
     below = [c.id for part in parts for c in target.subtree(part) if c.id not in parts]
     kept = all(clause in seen and seen[clause] == target[clause].text for clause in below)
     if words != folded(seen[change.clause].text) or not kept:
-        why = f"{name} was divided and amended since its deletion was proposed."
+        why = "The clause was divided and amended since its deletion was proposed."
         return Placed(Outcome.CONFLICT, why, change.clause, where=parts)
     tops = [p for p in parts if target[p].parent not in parts]
-    why = f"{name} was divided since; its parts would go together."
+    why = "The clause was divided since; its parts would go together."
     deletions = tuple(Deletion(part) for part in tops)
     return Placed(Outcome.CONFIRM, why, change.clause, deletions, where=parts)
 
@@ -59,7 +59,7 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     words = key(change.clauses[0].text.plain)
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
     for twin in twins:
-        if twin in situation.newcomers(slot):
+        if twin in situation.arrived(slot):
             why = f"{situation.name(twin)} already has these words."
             return Placed(Outcome.CONTAINED, why, twin)
     placed = _into(change, slot, situation)
@@ -81,10 +81,10 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         return Placed(outcome, "The clause that it moves is gone.", clause, rivals=rivals)
     same_kind = change.kind is None or target[clause].kind is change.kind
     if slot_of(target, clause) == slot and same_kind:
-        why = f"{situation.name(clause)} already stands there."
+        why = "The clause already stands there."
         return Placed(Outcome.CONTAINED, why, clause)
     if situation.was_moved(clause):
-        why = f"{situation.name(clause)} was moved to another place since."
+        why = "The clause was moved to another place since."
         return Placed(Outcome.CONFLICT, why, clause, rivals=situation.movers(clause))
     inside = {c.id for c in target.subtree(clause)}
     if slot.parent in inside or slot.after in inside:
@@ -97,7 +97,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
             replace(change, clause=part, slot=slot, rank=change.rank + number)
             for number, part in enumerate(parts)
         )
-        why = f"{situation.name(clause)} was divided since; its parts would move together."
+        why = "The clause was divided since; its parts would move together."
         return replace(placed, outcome=Outcome.CONFIRM, why=why, changes=moves)
     return placed
 
@@ -128,5 +128,4 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
     if not set(slot) & situation.own and situation.occupied(slot):
         why = "Another new clause stands at the same place; this one would come before it."
         return Placed(Outcome.CONFIRM, why, clause, (placed,))
-    where = f"after {situation.name(after)}" if after is not None else "at the beginning"
-    return Placed(Outcome.APPLIES, f"Its place {where} is unchanged.", clause, (placed,))
+    return Placed(Outcome.APPLIES, "Its place is unchanged.", clause, (placed,))

@@ -28,10 +28,10 @@ def splice(change: Splice, situation: Situation) -> Placed:
     if target is None:
         return _elsewhere(change, seen, situation)
     if target.text.text == seen:
-        why = f"The words stand unchanged in {situation.name(change.clause)}."
+        why = "The words stand unchanged."
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
     if situation.satisfied(change.clause):
-        return _contained(change.clause, situation)
+        return _contained(change.clause)
     placed = _within(change, seen, change.clause, situation)
     parts = situation.divided(change.clause)
     if placed.outcome is Outcome.CONFLICT and len(parts) > 1:
@@ -42,14 +42,13 @@ def splice(change: Splice, situation: Situation) -> Placed:
 def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -> Placed:
     """The splice through the difference between what the author saw and what stands now."""
     now = situation.target[clause].text.text
-    name = situation.name(clause)
     found = carried(seen, now, change.start, change.end, change.new.text)
     if found.kept:
-        why = f"{name} was changed elsewhere; the words that this changes stand as they were."
+        why = "The clause was changed elsewhere; the words that this changes stand as they were."
         placed = _at(change, clause, found.start, found.end, now)
         return Placed(Outcome.APPLIES, why, clause, (placed,))
     if _wanted(change, seen, found) == folded(now[found.start : found.end]):
-        return _contained(clause, situation)
+        return _contained(clause)
     mild = mildly(seen, now, change.start, change.end)
     if mild is not None:
         old = now[slice(*mild)]
@@ -57,20 +56,19 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
         placed = replace(_at(change, clause, *mild, now), old=old, new=new)
         here, there = now[found.start : found.end], seen[found.seen_start : found.seen_end]
         if old == change.old and here.replace(NOTE_MARK, "") == there.replace(NOTE_MARK, ""):
-            why = f"In {name} a note was put beside the words, which stand as they were."
+            why = "A note was put beside the words, which stand as they were."
             return Placed(Outcome.APPLIES, why, clause, (placed,))
-        why = f"In {name} only signs around the words were changed (such as brackets, commas, "
+        why = "Only signs around the words were changed (such as brackets, commas, "
         why += "quotation marks, capitals, notes); look whether the proposal still fits."
         return Placed(Outcome.CONFIRM, why, clause, (placed,))
     words = change.old or change.before.split(" ")[-1] or change.after
-    why = f"In {name} the words around “{_short(words)}” were changed since this was proposed."
+    why = f"The words around “{_short(words)}” were changed since this was proposed."
     rivals = situation.rivals(clause, found.start, found.end)
     return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
 
 
-def _contained(clause: ClauseId, situation: Situation) -> Placed:
-    why = f"{situation.name(clause)} already reads as proposed."
-    return Placed(Outcome.CONTAINED, why, clause)
+def _contained(clause: ClauseId) -> Placed:
+    return Placed(Outcome.CONTAINED, "The clause already reads as proposed.", clause)
 
 
 def _wanted(change: Splice, seen: str, found: Carried) -> str:
@@ -185,23 +183,22 @@ def split(change: Split, situation: Situation) -> Placed:
     """The division of a clause."""
     target = situation.target.get(change.clause)
     seen = situation.changes.seen[change.clause].text
-    name = situation.name(change.clause)
     if target is None:
         rivals = situation.deleters(change.clause)
         outcome = Outcome.CONFLICT if rivals else Outcome.ORPHANED
         return Placed(outcome, "The clause that it divides is gone.", change.clause, rivals=rivals)
     now = target.text.text
     if now == seen:
-        why = f"{name} stands unchanged."
+        why = "The clause stands unchanged."
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
     if situation.satisfied(change.clause):
-        return _contained(change.clause, situation)
+        return _contained(change.clause)
     found = carried(seen, now, change.start, change.end)
     if found.kept and not now[found.start : found.end].strip():
         placed = replace(change, start=found.start, end=found.end)
-        why = f"{name} was changed elsewhere; the words on both sides stand as they were."
+        why = "The clause was changed elsewhere; the words on both sides stand as they were."
         return Placed(Outcome.APPLIES, why, change.clause, (placed,))
-    why = f"In {name} the words at which it would be divided were changed since."
+    why = "The words at which it would be divided were changed since."
     rivals = situation.rivals(change.clause, found.start, found.end)
     return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
 
@@ -227,10 +224,9 @@ def join(change: Join, situation: Situation) -> Placed:
         why = f"{situation.name(apart)} was moved since; it would go on where the other stands."
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,), situation.movers(apart))
     if len(parts) > 1:
-        why = f"{situation.name(change.clause)} was divided since; only its first part would go on."
+        why = "The clause was divided since; only its first part would go on."
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
-    names = f"{situation.name(into)} and {situation.name(change.clause)}"
-    return Placed(Outcome.APPLIES, f"{names} both stand.", change.clause, (placed,))
+    return Placed(Outcome.APPLIES, "Both clauses stand.", change.clause, (placed,))
 
 
 def _short(text: str, most: int = 60) -> str:

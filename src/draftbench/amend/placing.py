@@ -13,7 +13,8 @@ Edits of words are placed in :mod:`draftbench.amend.placedwords`, changes of who
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.building import parted
@@ -46,22 +47,38 @@ _ORDER = (
 )
 
 
+_AS_IT_WAS = "What this changes stands as it did when this was proposed."
+
+
 def place(changes: ChangeSet, target: Document, redline: Redline | None = None) -> Placement:
     """Where and whether ``changes`` go on ``target``.
 
     ``redline`` (whose result is ``target``) tells who made the changes that stand in the way.
     """
-    if changes.base == target.fingerprint:
-        return Placement(
-            Outcome.APPLIES,
-            "The text is as it was when this was proposed.",
-            changes,
-            where=_where(changes),
-        )
+    found = placed(changes, target, redline)
+    if found.changes is None or (found.changes is changes and target.was(changes.base)):
+        return found
+    return replace(found, changes=_rebased(changes, target, found.changes.changes, patched=True))
+
+
+def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Placement:
+    """As :func:`place`, to be read and not to be applied.
+
+    Where all that ``changes`` touch stands as it did, they are given as they are, made for whatever
+    text they were made for; else they come without patch texts.
+    """
+    if _plain(changes, target):
+        return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
     situation = Situation(changes, target, redline)
     found = [_placed(change, situation) for change in changes.changes]
-    if not found:
+    if not found and not target.was(changes.base):
         return Placement(Outcome.CONTAINED, "It changes nothing.")
+    kept = all(
+        single.outcome is Outcome.APPLIES and single.changes == (change,)
+        for single, change in zip(found, changes.changes, strict=True)
+    )
+    if kept or target.was(changes.base):
+        return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
     outcome = next(o for o in _ORDER if any(single.outcome is o for single in found))
     decisive = [single for single in found if single.outcome is outcome]
     where = tuple(dict.fromkeys(c for s in decisive for c in (s.where or (s.clause,)) if c))
@@ -69,10 +86,21 @@ def place(changes: ChangeSet, target: Document, redline: Redline | None = None) 
     why = " ".join(dict.fromkeys(single.why[:1].upper() + single.why[1:] for single in decisive))
     if outcome is Outcome.APPLIES and any(s.outcome is Outcome.CONTAINED for s in found):
         why += " A part of it already stands in the text."
-    placed = None
+    made = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
-        placed = _rebased(changes, target, [c for single in found for c in single.changes])
-    return Placement(outcome, why, placed, rivals, where)
+        made = _rebased(changes, target, [c for single in found for c in single.changes])
+    return Placement(outcome, why, made, rivals, where)
+
+
+def _plain(changes: ChangeSet, target: Document) -> bool:
+    """Whether these are edits of words in clauses that stand as they did."""
+    for change in changes.changes:
+        if type(change) is not Splice:
+            return False
+        clause, seen = target.get(change.clause), changes.seen[change.clause]
+        if clause is None or (clause.text is not seen and clause.text.text != seen.text):
+            return False
+    return bool(changes.changes)
 
 
 def touched(changes: Iterable[Change]) -> frozenset[ClauseId]:
@@ -114,26 +142,32 @@ def _where(changes: ChangeSet) -> tuple[ClauseId, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _rebased(changes: ChangeSet, target: Document, placed: list[Change]) -> ChangeSet:
+def _rebased(
+    changes: ChangeSet, target: Document, placed: Sequence[Change], *, patched: bool = False
+) -> ChangeSet:
     seen = {clause: target[clause].text for clause in changes.seen if clause in target}
     stood = {clause: slot_of(target, clause) for clause in changes.stood if clause in target}
-    patches: dict[ClauseId, str] = {}
+    seen |= {clause: target[clause].text for clause in touched(placed) if clause in target}
+    for change in placed:
+        for clause in _subtree(change, target):
+            seen[clause] = target[clause].text
+    patches = dict(_patches(placed, target)) if patched else {}
+    return ChangeSet(target.fingerprint, tuple(placed), seen, patches, stood)
+
+
+def _patches(placed: Sequence[Change], target: Document) -> Iterator[tuple[ClauseId, str]]:
     for clause in touched(placed):
         if clause not in target:
             continue  # a part that a split of the same set makes
         own = [c for c in placed if isinstance(c, Splice) and c.clause == clause]
         breaks = [c for c in placed if isinstance(c, Split) and c.clause == clause]
-        text = seen[clause] = target[clause].text
+        text = target[clause].text
         try:
             new = "\n".join(part.text for part in parted(text, own, breaks))
         except ValueError:
             continue  # an edit over a break: applying says so
         if new != text.text:
-            patches[clause] = patch_text(text.text, new)
-    for change in placed:
-        for clause in _subtree(change, target):
-            seen[clause] = target[clause].text
-    return ChangeSet(target.fingerprint, tuple(placed), seen, patches, stood)
+            yield clause, patch_text(text.text, new)
 
 
 def _subtree(change: Change, target: Document) -> tuple[ClauseId, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.lineage import Lineage
-from draftbench.document import Clause, ClauseId, Document, Origin, RichText
+from draftbench.compare.normal import key
+from draftbench.document import Clause, ClauseId, Document, Origin, RichText, printed_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,11 @@ class RedlineClause:
     move: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Redline:
     """``base`` and ``result`` with the path from one to the other; ``lineage`` says where the words
-    of clauses went that were split or joined on the way.
+    of clauses went that were split or joined on the way. ``entries`` are the marked clauses in
+    order; ``numbered`` says whether they have their labels (:attr:`clauses` have them always).
 
     Laws: the kept and deleted runs of the clauses that are not inserted or moved here, in order,
     are the base; the kept and inserted runs of those that are not deleted or moved away are the
@@ -78,13 +81,58 @@ class Redline:
 
     base: Document
     result: Document
-    clauses: tuple[RedlineClause, ...]
+    entries: tuple[RedlineClause, ...]
     lineage: Lineage = field(default_factory=Lineage)
+    numbered: bool = True
+
+    @cached_property
+    def clauses(self) -> tuple[RedlineClause, ...]:
+        """The entries with the numbers printed before them."""
+        if self.numbered:
+            return self.entries
+        before, after = printed_labels(self.base), printed_labels(self.result)
+        out: list[RedlineClause] = []
+        for entry in self.entries:
+            clause = entry.clause.id
+            stands_before = entry.inserted is None and entry.moved_here is None
+            stands_after = entry.deleted is None and entry.moved_away is None
+            label_before = before.get(clause, "") if stands_before else ""
+            label_after = after.get(clause, "") if stands_after else ""
+            out.append(replace(entry, label_before=label_before, label_after=label_after))
+        return tuple(out)
 
     def of(self, clause_id: ClauseId) -> RedlineClause | None:
         """The entry for a clause where it stands now (or where it was deleted)."""
-        found = None
-        for entry in self.clauses:
-            if entry.clause.id == clause_id and entry.moved_away is None:
-                found = entry
+        at = self.places.get(clause_id)
+        return None if at is None else self.entries[at]
+
+    @cached_property
+    def places(self) -> dict[ClauseId, int]:
+        """Where in ``entries`` a clause stands now (or where it was deleted)."""
+        return {e.clause.id: at for at, e in enumerate(self.entries) if e.moved_away is None}
+
+    @cached_property
+    def newcomers(self) -> tuple[ClauseId, ...]:
+        """The clauses that do not stand in the base, or that came with a new base text."""
+        came = self.lineage.came
+        found = (
+            entry.clause.id
+            for entry in self.entries
+            if (entry.inserted is not None or entry.clause.id in came) and not entry.moved_away
+        )
+        return tuple(dict.fromkeys(found))
+
+    def new_twins(self, words: str) -> tuple[ClauseId, ...]:
+        """Those of :attr:`newcomers` in the result that have these words
+        (:func:`draftbench.compare.normal.key`)."""
+        return self._new_words.get(words, ())
+
+    @cached_property
+    def _new_words(self) -> dict[str, tuple[ClauseId, ...]]:
+        found: dict[str, tuple[ClauseId, ...]] = {}
+        for clause_id in self.newcomers:
+            clause = self.result.get(clause_id)
+            if clause is not None:
+                words = key(clause.text.plain)
+                found[words] = (*found.get(words, ()), clause_id)
         return found

@@ -19,18 +19,20 @@ from draftbench.amend.amendment import (
     Placement,
     Status,
 )
+from draftbench.amend.buckets import Buckets
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.course import NO_COURSE, Course, Moment, Turn
+from draftbench.amend.ledger import Ledger
 from draftbench.amend.lineage import Lineage
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.packages import Package
-from draftbench.amend.placing import place
+from draftbench.amend.placing import placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import DraftStep, Redline, Stamp
-from draftbench.amend.standing import alternatives, entries
+from draftbench.amend.standing import Standing
 from draftbench.amend.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
 from draftbench.amend.subamendments import on_its_text, standing
 from draftbench.compare.links import Pin
@@ -50,13 +52,13 @@ class Register:
     redline: Redline
     sources: tuple[Document, ...] = ()
     delegations: tuple[Delegation, ...] = ()
-    states: dict[AmendmentId, tuple[Amendment, Status]] = field(default_factory=dict)
+    states: Ledger = field(default_factory=Ledger)
     pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
     pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
     themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
     steps: tuple[DraftStep, ...] = ()
     versions: dict[str, str] = field(default_factory=dict)
-    courses: dict[AmendmentId, Course] = field(default_factory=dict)
+    courses: Buckets[AmendmentId, Course] = field(default_factory=Buckets)
     packages: dict[str, Package] = field(default_factory=dict)
     remarks: dict[str, Moment] = field(default_factory=dict)
     proceedings: Proceedings = field(default_factory=Proceedings)
@@ -73,8 +75,8 @@ class Register:
 
     def with_changes(self, changes: ChangeSet, stamp: Stamp) -> Register:
         """After a direct change of the draft. Raises ConflictError where it no longer fits."""
-        placed = self._placed(changes)
-        return self if placed is None else self.changed(placed, stamp)
+        changes_now = self._fitting(changes)
+        return self if changes_now is None else self.changed(changes_now, stamp)
 
     def changed(self, placed: ChangeSet, stamp: Stamp, *, again: bool = False) -> Register:
         """After changes in coordinates of the draft; every change of the draft comes through here.
@@ -107,8 +109,8 @@ class Register:
         course = replace(course, turns=(*course.turns, Turn(Status.TABLED, moment)), adopted=None)
         return replace(
             self,
-            states={**self.states, amendment_id: (amendment, Status.TABLED)},
-            courses={**self.courses, amendment_id: course},
+            states=self.states.with_states([(amendment, Status.TABLED)]),
+            courses=self.courses.having([(amendment_id, course)]),
         )
 
     def as_of(self, now: str) -> Register:
@@ -118,11 +120,22 @@ class Register:
 
     def with_amendment(self, amendment: Amendment, status: Status = Status.TABLED) -> Register:
         """After an amendment was tabled, or drafted only."""
-        if amendment.id in self.states:
-            msg = f"There is an amendment {amendment.id} already; give this one another name."
-            raise UsageError(msg)
-        states = {**self.states, amendment.id: (amendment, status)}
-        return replace(self, states=states)
+        return self.with_amendments((amendment,), status)
+
+    def with_amendments(
+        self, amendments: Iterable[Amendment], status: Status = Status.TABLED
+    ) -> Register:
+        """After amendments were tabled, or drafted only, in order."""
+        new: dict[AmendmentId, Amendment] = {}
+        for amendment in amendments:
+            if amendment.id in self.states or amendment.id in new:
+                msg = f"There is an amendment {amendment.id} already; give this one another name."
+                raise UsageError(msg)
+            new[amendment.id] = amendment
+        return self._with((one, status) for one in new.values())
+
+    def _with(self, states: Iterable[tuple[Amendment, Status]]) -> Register:
+        return replace(self, states=self.states.with_states(states))
 
     def with_sponsors(
         self, amendment_id: AmendmentId, sponsors: Iterable[str], reason: str
@@ -137,7 +150,7 @@ class Register:
             reason="\n".join([amendment.reason] * bool(amendment.reason) + said),
         )
         status = self.states[amendment_id][1]
-        return replace(self, states={**self.states, amendment_id: (grown, status)})
+        return self._with([(grown, status)])
 
     def with_delegations(self, delegations: Iterable[Delegation]) -> Register:
         """With more delegations; a known code gets its new name."""
@@ -154,19 +167,19 @@ class Register:
         course = replace(course, turns=(*course.turns, Turn(status, moment)), merged_into=None)
         return replace(
             self,
-            states={**self.states, amendment_id: (amendment, status)},
-            courses={**self.courses, amendment_id: course},
+            states=self.states.with_states([(amendment, status)]),
+            courses=self.courses.having([(amendment_id, course)]),
         )
 
     def with_course(self, amendment_id: AmendmentId, **news: Any) -> Register:
         """With other words (fields of :class:`Course`) on what became of an amendment."""
         course = replace(self.course(amendment_id), **news)
-        return replace(self, courses={**self.courses, amendment_id: course})
+        return replace(self, courses=self.courses.having([(amendment_id, course)]))
 
     def with_wording(self, amendment: Amendment) -> Register:
         """With another content of an amendment that is there."""
         status = self.states[amendment.id][1]
-        return replace(self, states={**self.states, amendment.id: (amendment, status)})
+        return self._with([(amendment, status)])
 
     def course(self, amendment_id: AmendmentId) -> Course:
         """What became of that amendment since it was tabled."""
@@ -218,13 +231,12 @@ class Register:
         moment = moment or Moment()
         register = self.with_step(amendment_id, step, moment)
         amendment = self.states[amendment_id][0]
-        for other, status in self.states.values():
-            family = other.id != amendment_id and alternatives(amendment, other)
-            if family and allows(status, Step.SUPERSEDE):
+        for other in self.states.family(amendment):
+            if allows(self.states[other][1], Step.SUPERSEDE):
                 why = f"{amendment_id}, its alternative, was accepted"
-                register = register.with_step(other.id, Step.SUPERSEDE, replace(moment, why=why))
-        placed = None if changes is None else self._placed(changes)
-        if placed is None:
+                register = register.with_step(other, Step.SUPERSEDE, replace(moment, why=why))
+        changes_now = None if changes is None else self._fitting(changes)
+        if changes_now is None:
             return register
         stamp = Stamp(
             self.author(amendment.sponsors),
@@ -233,18 +245,26 @@ class Register:
             amendment.reason,
             amendment_id,
         )
-        return register.changed(placed, stamp)
+        return register.changed(changes_now, stamp)
 
-    def _placed(self, changes: ChangeSet) -> ChangeSet | None:
-        placement = place(changes, self.draft, self.redline)
+    def _fitting(self, changes: ChangeSet) -> ChangeSet | None:
+        placement = placed(changes, self.draft, self.redline)
         if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM):
             return placement.changes
         if placement.outcome is Outcome.CONTAINED:
             return None
         raise ConflictError(placement.why)
 
-    def negotiation(self, *, undo: str = "", redo: str = "") -> Negotiation:
-        """The state for readers, with every open amendment placed on the draft."""
+    def standing(self, former: Standing | None = None) -> Standing:
+        """How every amendment stands on the draft; the same, sooner, from a ``former`` one."""
+        return (former or Standing()).after(self.states, self.redline, self.proceedings)
+
+    def negotiation(
+        self, standing: Standing | None = None, *, undo: str = "", redo: str = ""
+    ) -> Negotiation:
+        """The state for readers, with every open amendment placed on the draft. ``standing`` is
+        what :meth:`standing` gives, where that is known."""
+        standing = standing or self.standing()
         return Negotiation(
             self.title,
             self.base,
@@ -252,7 +272,7 @@ class Register:
             self.redline,
             self.sources,
             self.delegations,
-            entries(self.states, self.redline, self.proceedings),
+            standing.entries,
             self.pins,
             self.pins_across,
             self.themes,
@@ -263,6 +283,7 @@ class Register:
             undo,
             redo,
             self.proceedings.followed(self.draft),
+            standing,
         )
 
 

@@ -26,8 +26,8 @@ def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
         return ()
     words = _words(seen)
     scores: list[tuple[float, ClauseId]] = []
-    for clause in situation.target:
-        if situation.was_there(clause.id) or not clause.text.text:
+    for clause in map(situation.target.__getitem__, situation.newcomers()):
+        if not clause.text.text:
             continue
         own = _words(clause.text.text)
         common = (words & own).total()

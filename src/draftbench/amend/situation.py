@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from functools import cached_property
 
 from draftbench.amend.amendment import AmendmentId
@@ -11,8 +11,9 @@ from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Slot, Splic
 from draftbench.amend.editing import slot_of
 from draftbench.amend.lineage import Joining, Lineage
 from draftbench.amend.redline import Redline, RedlineClause, Stamp
+from draftbench.amend.watching import name_in
 from draftbench.compare.normal import folded, key
-from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.document import ClauseId, Document
 
 _NOTHING = Lineage()
 
@@ -28,11 +29,6 @@ class Situation:
         self._lineage = _NOTHING if redline is None else redline.lineage
 
     @cached_property
-    def _labels(self) -> Mapping[ClauseId, str]:
-        """What people call the clauses; only what does not simply apply is spoken of."""
-        return spoken_labels(self.target)
-
-    @cached_property
     def own(self) -> frozenset[ClauseId]:
         """The clauses that the changes make themselves."""
         found: set[ClauseId] = set()
@@ -45,7 +41,7 @@ class Situation:
 
     def name(self, clause: ClauseId) -> str:
         """What people call a clause."""
-        return self._labels.get(clause) or "the clause"
+        return name_in(self.target, clause) or "the clause"
 
     def entry(self, clause: ClauseId) -> RedlineClause | None:
         """The clause in the redline."""
@@ -111,8 +107,16 @@ class Situation:
     # clauses with the same words
 
     def twins(self, words: str) -> tuple[ClauseId, ...]:
-        """The clauses of these words (:func:`draftbench.compare.normal.key`)."""
-        return _by_words(self.target).get(words, ())
+        """The clauses of these words (:func:`draftbench.compare.normal.key`) that the author has
+        not seen: those that came into the text since the base; all, where that is not known."""
+        if self._redline is not None:
+            return self._redline.new_twins(words)
+        return tuple(clause.id for clause in self.target if key(clause.text.plain) == words)
+
+    def newcomers(self) -> Iterable[ClauseId]:
+        """The clauses of the text that came into it since the base."""
+        new = () if self._redline is None else self._redline.newcomers
+        return (clause for clause in new if clause in self.target)
 
     def is_new(self, clause: ClauseId) -> bool:
         """Whether the clause came into the text since the base, or with a new base, and is to
@@ -171,40 +175,22 @@ class Situation:
 
     def occupied(self, slot: Slot) -> bool:
         """Whether a clause has come into the slot since this was proposed."""
-        siblings = self.target.children(slot.parent)
-        at = 0 if slot.after is None else siblings.index(slot.after) + 1
-        if at >= len(siblings) or self._redline is None or siblings[at] in self.changes.stood:
+        behind = self.target.behind(*slot)
+        if behind is None or self._redline is None or behind in self.changes.stood:
             return False
-        entry = self.entry(siblings[at])
+        entry = self.entry(behind)
         moved = entry is not None and entry.moved_here is not None
-        return moved or self._came(siblings[at]) or siblings[at] in self._lineage.moved
+        return moved or self._came(behind) or behind in self._lineage.moved
 
-    def newcomers(self, slot: Slot) -> tuple[ClauseId, ...]:
+    def arrived(self, slot: Slot) -> tuple[ClauseId, ...]:
         """The clauses that stand in the slot now and were put there by others."""
-        siblings = self.target.children(slot.parent)
-        if slot.after is not None and slot.after not in siblings:
-            return ()
-        at = 0 if slot.after is None else siblings.index(slot.after) + 1
         found: list[ClauseId] = []
-        while at < len(siblings) and self.is_new(siblings[at]):
-            found.append(siblings[at])
-            at += 1
+        behind = self.target.behind(*slot)
+        while behind is not None and self.is_new(behind):
+            found.append(behind)
+            behind = self.target.behind(slot.parent, behind)
         return tuple(found)
 
 
 def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:
     return () if stamp is None or stamp.amendment is None else (stamp.amendment,)
-
-
-_WORDS = "clauses by their words"
-
-
-def _by_words(text: Document) -> dict[str, tuple[ClauseId, ...]]:
-    """The clauses of a text by their words; worked out once for each text."""
-    known: dict[str, tuple[ClauseId, ...]] | None = vars(text).get(_WORDS)
-    if known is None:
-        found: dict[str, list[ClauseId]] = {}
-        for clause in text:
-            found.setdefault(key(clause.text.plain), []).append(clause.id)
-        known = vars(text)[_WORDS] = {words: tuple(ids) for words, ids in found.items()}
-    return known

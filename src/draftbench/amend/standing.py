@@ -1,86 +1,191 @@
-"""How every amendment stands on the draft: placed, and beside the others."""
+"""How every amendment stands on the draft: placed, and beside the others.
+
+A :class:`Standing` is worked out from a former one: an amendment is placed again only where
+something that was looked at when it was placed is another now, and compared again only with those
+that it can meet. What comes of it is what placing all of them again would give.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
+
 from draftbench.amend import subamendments
-from draftbench.amend.amendment import Amendment, AmendmentId, Placement
-from draftbench.amend.changes import ChangeSet, Insertion, Relocation
-from draftbench.amend.collisions import collide
+from draftbench.amend.amendment import Amendment, AmendmentId, Placement, Status
+from draftbench.amend.changes import ChangeSet
+from draftbench.amend.ledger import Ledger
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.placing import touched
-from draftbench.amend.proceedings.locks import held_back
+from draftbench.amend.placing import placed
+from draftbench.amend.proceedings.locks import held_back, touched
 from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.terms import CLAUSE_STATES
 from draftbench.amend.redline import Redline
+from draftbench.amend.rivalry import Rivalry
+from draftbench.amend.shelves import Shelves
 from draftbench.amend.states import OPEN, TABLED
-from draftbench.amend.subamendments import States
-from draftbench.amend.twins import same_wish
-from draftbench.document import ClauseId, Document
+from draftbench.amend.watching import NAMES, Asked, WatchedRedline, changed
+from draftbench.document import ClauseId
 
 
-def entries(
-    states: States, redline: Redline, proceedings: Proceedings | None = None
-) -> tuple[Entry, ...]:
-    """The register for readers: every open amendment placed on the draft, with those that it
-    competes with. What would touch a clause that is agreed by ``proceedings`` is in conflict."""
-    agreed = proceedings or Proceedings()
-    placements = {
-        key: held_back(agreed, redline.result, subamendments.standing(amendment, states, redline))
-        for key, (amendment, status) in states.items()
-        if status in OPEN
-    }
-    tabled = {key: p for key, p in placements.items() if states[key][1] in TABLED}
-    competing = _competing(tabled, redline.result) | subamendments.competing(states, redline)
-    found: list[Entry] = []
-    for key, (amendment, status) in states.items():
-        family = family_of(amendment, states) if key in placements else ()
-        rivals = tuple(other for other in competing.get(key, ()) if other not in family)
-        found.append(Entry(amendment, status, placements.get(key), rivals, family))
-    return tuple(found)
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """``entries`` for readers, in the order in which the amendments were tabled."""
+
+    states: Ledger = field(default_factory=Ledger)
+    redline: Redline | None = None
+    entries: tuple[Entry, ...] = ()
+    agreed: frozenset[ClauseId] = frozenset()
+    _by_id: Mapping[AmendmentId, Entry] = field(default_factory=dict)
+    _rivalry: Rivalry = field(default_factory=Rivalry)
+    _beside: Mapping[AmendmentId, Set[AmendmentId]] = field(default_factory=dict)
+    _asked: Mapping[AmendmentId, Set[Asked]] = field(default_factory=dict)
+    _askers: Mapping[Asked, Set[AmendmentId]] = field(default_factory=dict)
+
+    def entry(self, amendment_id: AmendmentId) -> Entry | None:
+        """The entry of that amendment."""
+        return self._by_id.get(amendment_id)
+
+    def after(
+        self, states: Ledger, redline: Redline, proceedings: Proceedings | None = None
+    ) -> Standing:
+        """With other states of amendments, on another draft, or where other clauses are agreed by
+        ``proceedings``: what would touch those is in conflict."""
+        agreed = _agreed(proceedings)
+        other = states.changed(self.states)
+        again = {*self._with_subs(other, states), *self._concerned(redline, agreed)}
+        if not again and redline is self.redline:
+            return self
+        asked, askers = dict(self._asked), Shelves(self._askers)
+        for one in again:
+            for each in asked.pop(one, ()):
+                askers.take(each, one)
+        placements: dict[AmendmentId, Placement] = {}
+        for one, placement, reads in _placed_again(again, states, redline, proceedings):
+            placements[one] = placement
+            asked[one] = reads
+            for each in reads:
+                askers.put(each, one)
+        changes: dict[AmendmentId, ChangeSet | None] = dict.fromkeys(again)
+        for one, placement in placements.items():
+            if states[one][1] in TABLED:
+                changes[one] = placement.changes
+        rivalry, met = self._rivalry.after(changes, redline.result)
+        beside, also = self._beside_after(again, states, redline)
+        by_id = dict(self._by_id)
+        for one in self._shown_again(again | met | also, other, states):
+            state = states.get(one)
+            if state is None:
+                del by_id[one]
+                continue
+            placed_now = by_id[one].placement if one not in again else placements.get(one)
+            rivals = {*rivalry.found.get(one, ()), *beside.get(one, ())}
+            by_id[one] = _entry(state, placed_now, rivals, states)
+        entries = tuple([by_id[one] for one in states])
+        return Standing(
+            states, redline, entries, agreed, by_id, rivalry, beside, asked, askers.books
+        )
+
+    def _with_subs(self, ids: Set[AmendmentId], states: Ledger) -> set[AmendmentId]:
+        """With the amendments to them, and to those: what a decided one was decides how they
+        stand."""
+        found = set(ids)
+        left = found & states.amended.keys()
+        while left:
+            more = {sub for one in left for sub in states.upon(one)} - found
+            found |= more
+            left = more & states.amended.keys()
+        return found
+
+    def _beside_after(
+        self, again: Set[AmendmentId], states: Ledger, redline: Redline
+    ) -> tuple[Mapping[AmendmentId, Set[AmendmentId]], set[AmendmentId]]:
+        """The rivals of amendments to open amendments, and those whose rivals may be others now."""
+        parents: set[AmendmentId] = set()
+        met: set[AmendmentId] = set()
+        for ledger in (self.states, states):
+            for parent, subs in ledger.amended.items():
+                if parent in again or not again.isdisjoint(subs):
+                    parents.add(parent)
+                    met.update(subs)
+        if not parents:
+            return self._beside, met
+        beside = {one: others for one, others in self._beside.items() if one not in met}
+        for parent in parents:
+            beside |= subamendments.rivals(parent, states, redline)
+        return beside, {one for one in met if one in states}
+
+    def _concerned(self, redline: Redline, agreed: Set[ClauseId]) -> Iterable[AmendmentId]:
+        """The amendments for which something is another on a new draft, or where other clauses are
+        agreed."""
+        if self.redline is None:
+            return
+        for clause in agreed ^ self.agreed:
+            for text in (self.redline.result, redline.result):
+                hanging = text.subtree(clause) if clause in text else ()
+                for hung in (clause, *(other.id for other in hanging)):
+                    yield from self._askers.get(hung, ())
+        for each in changed(self.redline, redline, names=NAMES in self._askers):
+            yield from self._askers.get(each, ())
+
+    def _shown_again(
+        self, ids: Set[AmendmentId], other: Set[AmendmentId], states: Ledger
+    ) -> set[AmendmentId]:
+        """With those whose alternatives are in another state."""
+        found = set(ids)
+        if len(found) >= len(states):
+            return found
+        for one in other:
+            for ledger in (self.states, states):
+                state = ledger.get(one)
+                if state is not None:
+                    found.update(each for each in ledger.family(state[0]) if each in states)
+        return found
 
 
-def family_of(amendment: Amendment, states: States) -> tuple[AmendmentId, ...]:
+def _placed_again(
+    again: Set[AmendmentId],
+    states: Ledger,
+    redline: Redline,
+    proceedings: Proceedings | None,
+) -> Iterator[tuple[AmendmentId, Placement, Set[Asked]]]:
+    """The open ones of these, each with what was asked for when it was placed."""
+    seen: set[Asked] = set()
+    watched = WatchedRedline.of_redline(redline, seen)
+    for one in again:
+        state = states.get(one)
+        if state is not None and state[1] in OPEN:
+            seen.clear()
+            placement = subamendments.standing(state[0], states, watched, placed)
+            if placement.changes is not None:
+                for change in placement.changes.changes:
+                    seen.update(touched(redline.result, change))
+                if proceedings is not None:
+                    placement = held_back(proceedings, watched.result, placement)
+                    seen.update(placement.where)
+            yield one, placement, frozenset(seen)
+
+
+def _agreed(proceedings: Proceedings | None) -> frozenset[ClauseId]:
+    states = {} if proceedings is None else proceedings.states
+    return frozenset(c for c, decision in states.items() if CLAUSE_STATES[decision.state].locks)
+
+
+def family_of(amendment: Amendment, states: Ledger) -> tuple[AmendmentId, ...]:
     """The open alternatives of an amendment."""
-    return tuple(
-        other.id
-        for other, status in states.values()
-        if other.id != amendment.id and status in OPEN and alternatives(amendment, other)
-    )
+    return tuple(one for one in states.family(amendment) if states[one][1] in OPEN)
 
 
-def alternatives(one: Amendment, other: Amendment) -> bool:
-    """Whether the two are alternatives to each other or to a third one."""
-    family = {one.id, one.alternative_to} - {None}
-    return bool(family & ({other.id, other.alternative_to} - {None}))
-
-
-def _competing(
-    placements: dict[AmendmentId, Placement], draft: Document
-) -> dict[AmendmentId, tuple[AmendmentId, ...]]:
-    """Which placed amendments collide; only those that share a clause are compared."""
-    placed = {key: p.changes for key, p in placements.items() if p.changes is not None}
-    at: dict[ClauseId | None, list[AmendmentId]] = {}
-    for key, changes in placed.items():
-        for clause in _neighbourhood(changes, draft):
-            at.setdefault(clause, []).append(key)
-    pairs = {
-        (one, other)
-        for keys in at.values()
-        for i, one in enumerate(keys)
-        for other in keys[i + 1 :]
-    }
-    found: dict[AmendmentId, list[AmendmentId]] = {}
-    for one, other in sorted(pairs):
-        if collide(placed[one], placed[other], draft) and not same_wish(placed[one], placed[other]):
-            found.setdefault(one, []).append(other)
-            found.setdefault(other, []).append(one)
-    return {key: tuple(sorted(others)) for key, others in found.items()}
-
-
-def _neighbourhood(changes: ChangeSet, draft: Document) -> set[ClauseId | None]:
-    near: set[ClauseId | None] = set()
-    for clause in touched(changes.changes):
-        near.update(c.id for c in draft.subtree(clause))
-    for change in changes.changes:
-        if isinstance(change, Insertion | Relocation):
-            near.update(change.slot)
-    return near
+def _entry(
+    state: tuple[Amendment, Status],
+    placement: Placement | None,
+    rivals: Collection[AmendmentId],
+    states: Ledger,
+) -> Entry:
+    amendment, status = state
+    if placement is None:
+        return Entry(amendment, status)
+    family = family_of(amendment, states)
+    if not rivals:
+        return Entry(amendment, status, placement, (), family)
+    competing = tuple(sorted([one for one in rivals if one not in family]))
+    return Entry(amendment, status, placement, competing, family)

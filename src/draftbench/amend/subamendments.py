@@ -8,20 +8,23 @@ itself because the parent fell.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, Status
 from draftbench.amend.applying import apply
-from draftbench.amend.collisions import collide
-from draftbench.amend.placing import place
+from draftbench.amend.building import built
+from draftbench.amend.changes import ChangeSet
+from draftbench.amend.collisions import colliding
+from draftbench.amend.ledger import Ledger
+from draftbench.amend.placing import place, placed
 from draftbench.amend.redline import Redline
 from draftbench.amend.states import OPEN, STATES, TABLED
 from draftbench.document import Document
 
-States = Mapping[AmendmentId, tuple[Amendment, Status]]
-"""All amendments in the order in which they were tabled."""
+Placing = Callable[[ChangeSet, Document, Redline | None], Placement]
+"""A way to place: :func:`~draftbench.amend.placing.place`, or ``placed``."""
 
 
 def is_sub(amendment: Amendment) -> bool:
@@ -29,7 +32,7 @@ def is_sub(amendment: Amendment) -> bool:
     return amendment.parent is not None and not amendment.rest
 
 
-def open_parent(amendment: Amendment, states: States) -> Amendment | None:
+def open_parent(amendment: Amendment, states: Ledger) -> Amendment | None:
     """The open amendment whose text this one amends; None where it amends the draft."""
     if amendment.parent is None or amendment.rest:
         return None
@@ -37,22 +40,24 @@ def open_parent(amendment: Amendment, states: States) -> Amendment | None:
     return parent if status in OPEN else None
 
 
-def children(amendment_id: AmendmentId, states: States) -> tuple[AmendmentId, ...]:
+def children(amendment_id: AmendmentId, states: Ledger) -> tuple[AmendmentId, ...]:
     """The open amendments to an amendment."""
     return tuple(
-        other.id
-        for other, status in states.values()
-        if other.parent == amendment_id and is_sub(other) and status in OPEN
+        one
+        for one in states.upon(amendment_id)
+        if is_sub(states[one][0]) and states[one][1] in OPEN
     )
 
 
-def standing(amendment: Amendment, states: States, redline: Redline) -> Placement:
+def standing(
+    amendment: Amendment, states: Ledger, redline: Redline, how: Placing = place
+) -> Placement:
     """The placement of any amendment as the register shows it: that of an amendment to an open one
     says what comes of it on the parent's text, and has no changes of the draft."""
     if not is_sub(amendment):
-        return place(amendment.changes, redline.result, redline)
+        return how(amendment.changes, redline.result, redline)
     parent = open_parent(amendment, states)
-    placement = on_its_text(amendment, states, redline)[1]
+    placement = on_its_text(amendment, states, redline, how)[1]
     if parent is not None:
         return replace(
             placement, changes=None, why=f"On what {parent.id} would give: {_low(placement.why)}"
@@ -61,23 +66,23 @@ def standing(amendment: Amendment, states: States, redline: Redline) -> Placemen
 
 
 def on_its_text(
-    amendment: Amendment, states: States, redline: Redline
+    amendment: Amendment, states: Ledger, redline: Redline, how: Placing = place
 ) -> tuple[Document, Placement]:
     """The text that an amendment is to change (that of its open parent, or the draft), and its
     placement on it in coordinates of that text. Where the parent itself has no place, neither has
     this one."""
     parent = open_parent(amendment, states)
     if parent is None:
-        return redline.result, place(amendment.changes, redline.result, redline)
-    ground, its = on_its_text(parent, states, redline)
+        return redline.result, how(amendment.changes, redline.result, redline)
+    ground, its = on_its_text(parent, states, redline, how)
     if its.changes is None and its.outcome is not Outcome.CONTAINED:
         why = f"{parent.id} has no place there itself: {its.why}"
         return ground, Placement(its.outcome, why, None, its.rivals, its.where)
-    text = ground if its.changes is None else apply(ground, its.changes)
-    return text, place(amendment.changes, text)
+    text = ground if its.changes is None else built(ground, its.changes.changes)
+    return text, how(amendment.changes, text, None)
 
 
-def text_with(amendment: Amendment, states: States, redline: Redline) -> Document | None:
+def text_with(amendment: Amendment, states: Ledger, redline: Redline) -> Document | None:
     """The text as an open amendment would make it; None where it has no place."""
     text, placement = on_its_text(amendment, states, redline)
     if placement.changes is not None:
@@ -85,28 +90,27 @@ def text_with(amendment: Amendment, states: States, redline: Redline) -> Documen
     return text if placement.outcome is Outcome.CONTAINED else None
 
 
-def competing(states: States, redline: Redline) -> dict[AmendmentId, tuple[AmendmentId, ...]]:
+def rivals(
+    parent_id: AmendmentId, states: Ledger, redline: Redline
+) -> dict[AmendmentId, set[AmendmentId]]:
     """Which amendments to one open amendment cannot be accepted together as they stand."""
-    of: dict[AmendmentId, list[Amendment]] = {}
-    for amendment, status in states.values():
-        parent = open_parent(amendment, states) if status in TABLED else None
-        if parent is not None:
-            of.setdefault(parent.id, []).append(amendment)
-    found: dict[AmendmentId, list[AmendmentId]] = {}
-    for siblings in of.values():
-        if len(siblings) < 2:
-            continue
-        on = [on_its_text(sibling, states, redline) for sibling in siblings]
-        for (one, (text, mine)), (other, (_, its)) in combinations(
-            zip(siblings, on, strict=True), 2
-        ):
-            if mine.changes and its.changes and collide(mine.changes, its.changes, text):
-                found.setdefault(one.id, []).append(other.id)
-                found.setdefault(other.id, []).append(one.id)
-    return {key: tuple(sorted(others)) for key, others in found.items()}
+    found: dict[AmendmentId, set[AmendmentId]] = {}
+    siblings = [
+        states[one][0]
+        for one in states.upon(parent_id)
+        if states[one][1] in TABLED and open_parent(states[one][0], states) is not None
+    ]
+    if len(siblings) < 2:
+        return found
+    on = [on_its_text(sibling, states, redline, placed) for sibling in siblings]
+    for (one, (text, mine)), (other, (_, its)) in combinations(zip(siblings, on, strict=True), 2):
+        if mine.changes and its.changes and any(colliding(mine.changes, its.changes, text)):
+            found.setdefault(one.id, set()).add(other.id)
+            found.setdefault(other.id, set()).add(one.id)
+    return found
 
 
-def _fate(amendment: Amendment, states: States) -> str:
+def _fate(amendment: Amendment, states: Ledger) -> str:
     parent, status = (
         states.get(amendment.parent, (None, None)) if amendment.parent else (None, None)
     )

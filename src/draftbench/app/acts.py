@@ -31,9 +31,11 @@ Kinds and payloads (plain JSON):
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
@@ -74,15 +76,23 @@ SECRETARIAT = "Secretariat"
 def standing(events: Sequence[Event]) -> tuple[Event, ...]:
     """The events that count: those that no counting event undoes. An undoing that was itself
     undone does not count, so what it took back counts again."""
+    return tuple(reversed([*last_standing(events)]))
+
+
+def last_standing(events: Sequence[Event]) -> Iterator[Event]:
+    """:func:`standing` from the last on; no more events are looked at than are asked for."""
     undone: set[str] = set()
-    kept: list[Event] = []
     for event in reversed(events):
         if event.id in undone:
             continue
         if event.undoes is not None:
             undone.add(event.undoes)
-        kept.append(event)
-    return tuple(reversed(kept))
+        yield event
+
+
+def acts_of(events: Sequence[Event]) -> list[Event]:
+    """The events that count, without the undoings: what :func:`continued` takes."""
+    return [event for event in standing(events) if event.kind != "undone"]
 
 
 def folded(events: Sequence[Event]) -> Register:
@@ -91,18 +101,35 @@ def folded(events: Sequence[Event]) -> Register:
     Raises ProjectError where they do not begin with the base text or cannot be understood, and
     ConflictError where one no longer fits because an earlier one was taken back.
     """
-    counting = [event for event in standing(events) if event.kind != "undone"]
-    if not counting or counting[0].kind != "opened":
+    return continued(None, acts_of(events))
+
+
+def continued(register: Register | None, acts: Sequence[Event]) -> Register:
+    """The register after more acts; None: from the beginning. Raises as :func:`folded`.
+
+    Amendments that were tabled one after the other enter the register together: each step of it
+    costs more than the amendment.
+    """
+    if register is None and (not acts or acts[0].kind != "opened"):
         msg = "The project file does not begin with a base text; it was damaged or never finished."
         raise ProjectError(msg)
     try:
-        first = counting[0].payload
-        base = _text(first["base"])
-        start = opened(first["title"], base, replace(base, name="draft"))
-        return reduce(stepped, counting[1:], start)
+        if register is None:
+            first = acts[0].payload
+            base = _text(first["base"])
+            register = opened(first["title"], base, replace(base, name="draft"))
+            acts = acts[1:]
+        for kind, run in groupby(acts, key=attrgetter("kind")):
+            if kind == "amendment-tabled":
+                register = register.with_amendments(
+                    [amendment_from_data(event.payload["amendment"]) for event in run]
+                )
+            else:
+                register = reduce(stepped, run, register)
     except (KeyError, TypeError, ValueError) as error:
         msg = "An event in the project file cannot be understood; it may be damaged."
         raise ProjectError(msg) from error
+    return register
 
 
 _texts: OrderedDict[int, tuple[dict[str, Any], Document]] = OrderedDict()
@@ -195,16 +222,11 @@ ACTS: dict[str, Act] = {
 is here can be undone."""
 
 
-def amendments_tabled(events: Sequence[Event]) -> int:
-    """How many amendments were ever tabled, those that were taken back again counted too; where
-    the tabling of some is lost, the highest number that one has."""
-    count = highest = 0
-    for event in events:
-        tabled = list(event.payload.get("amendments", ()))
-        if "amendment" in event.payload:
-            tabled.append(event.payload["amendment"])
-        count += len(tabled)
-        for amendment in tabled:
-            number = str(amendment["id"]).rpartition("-")[2]
-            highest = max(highest, int(number) if number.isdecimal() else 0)
-    return max(count, highest)
+def tabled_in(event: Event) -> Iterator[int]:
+    """The numbers of the amendments that an event tabled; 0 for one that has none in its name."""
+    tabled = list(event.payload.get("amendments", ()))
+    if "amendment" in event.payload:
+        tabled.append(event.payload["amendment"])
+    for amendment in tabled:
+        number = str(amendment["id"]).rpartition("-")[2]
+        yield int(number) if number.isdecimal() else 0

@@ -7,8 +7,9 @@ act at any later time, as long as what was done since still fits without it (wit
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
-from draftbench.app.acts import ACTS, folded, in_words, standing, stepped
+from draftbench.app.acts import ACTS, folded, in_words, last_standing, standing, stepped
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event
 
@@ -20,17 +21,14 @@ _FOR_GOOD = frozenset({"opened", "salvaged"})
 def undoable(events: Sequence[Event]) -> Event | None:
     """The last act that counts. The events that made the project at its beginning are not undone
     by accident."""
-    beginning = 0
-    while beginning < len(events) and events[beginning].kind in _BEGINNING:
-        beginning += 1
-    first = {event.id for event in events[:beginning]}
-    acts = (e for e in reversed(standing(events)) if e.kind in ACTS and e.kind not in _FOR_GOOD)
+    first = {event.id for event in takewhile(lambda e: e.kind in _BEGINNING, events)}
+    acts = (e for e in last_standing(events) if e.kind in ACTS and e.kind not in _FOR_GOOD)
     return next((event for event in acts if event.id not in first), None)
 
 
 def redoable(events: Sequence[Event]) -> Event | None:
     """The last undo that counts, unless something was done since."""
-    for event in reversed(standing(events)):
+    for event in last_standing(events):
         if event.kind in ACTS:
             return None
         if event.kind == "undone" and event_of(events, event.undoes or "").kind != "undone":
@@ -40,7 +38,7 @@ def redoable(events: Sequence[Event]) -> Event | None:
 
 def event_of(events: Sequence[Event], event_id: str) -> Event:
     """The event of that id. Raises UsageError where there is none."""
-    found = next((event for event in events if event.id == event_id), None)
+    found = next((event for event in reversed(events) if event.id == event_id), None)
     if found is None:
         msg = f"There is no event {event_id} in this record."
         raise UsageError(msg)

@@ -4,7 +4,6 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -16,15 +15,17 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
 from draftbench.amend.states import Step
 from draftbench.app import deciding, decisions, undoing
-from draftbench.app.acts import SECRETARIAT, amendments_tabled, folded, in_words, stepped
+from draftbench.app.acts import SECRETARIAT
 from draftbench.app.batch import Batch
 from draftbench.app.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.importnotes import read_from
+from draftbench.app.registers import Registers
 from draftbench.app.tabling import Terms, amendment_of, ground
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
+from draftbench.garbage import not_looked_for
 from draftbench.record.event import Event, NewEvent, instant
 from draftbench.record.file import Record
 
@@ -41,9 +42,10 @@ class Workbench:
     def __init__(self, record: Record) -> None:
         self._record = record
         self._listeners: list[Callable[[Negotiation], None]] = []
-        self._events: list[Event] = list(record.events())
-        self._register: Register = folded(self._events)
-        self.state: Negotiation = self._negotiation()
+        with not_looked_for():
+            self._registers = Registers(record.events())
+            self.state: Negotiation = self._registers.negotiation()
+        self._events = self._registers.events
 
     @classmethod
     def create(
@@ -110,7 +112,7 @@ class Workbench:
     @property
     def register(self) -> Register:
         """The state from which the next act starts; for the modules of ``app`` that offer acts."""
-        return self._register
+        return self._registers.now
 
     @property
     def read_only(self) -> str:
@@ -237,7 +239,7 @@ class Workbench:
         return self._tabled(on, moved(on, clause, after), title, terms, clause)
 
     def _ground(self, terms: Terms) -> Document:
-        return ground(self._register, terms.get("parent"))
+        return ground(self.register, terms.get("parent"))
 
     def _tabled(
         self, on: Document, revised: Document, title: str, terms: Terms, *moving: ClauseId
@@ -248,8 +250,8 @@ class Workbench:
     def propose(self, changes: ChangeSet, **terms: Unpack[Terms]) -> AmendmentId:
         """Tables a change set made for the draft as it is, or as it was (or for what the open
         amendment ``parent`` would give)."""
-        amendment = amendment_of(self._register, self.next_number, changes, terms)
-        by = self._register.author(amendment.sponsors[:1])
+        amendment = amendment_of(self.register, self.next_number, changes, terms)
+        by = self.register.author(amendment.sponsors[:1])
         kind = "amendment-drafted" if terms.get("draft") else "amendment-tabled"
         self.act(kind, {"amendment": amendment_to_data(amendment)}, by)
         return amendment.id
@@ -257,7 +259,7 @@ class Workbench:
     @property
     def next_number(self) -> int:
         """The number that the next amendment gets."""
-        return amendments_tabled(self._events) + 1
+        return self._registers.next_number
 
     def bring_in(self, batch: Batch) -> None:
         """Tables what an import brings, as one act that one undo takes back; the files are kept.
@@ -272,7 +274,7 @@ class Workbench:
     def preview(self, batch: Batch) -> Negotiation:
         """The state as :meth:`bring_in` would make it."""
         trial = Event("trial", instant(), SECRETARIAT, "amendments-imported", batch.payload())
-        return stepped(self._register, trial).negotiation()
+        return self._registers.trial(trial)
 
     def accept(self, amendment: AmendmentId, *, confirmed: bool = False) -> None:
         """Applies the amendment to the draft. Raises ConflictError where it does not apply, or
@@ -417,25 +419,14 @@ class Workbench:
         """Tries the event on the state first; only what works is recorded."""
         self._writable()
         trial = Event("trial", instant(), actor, kind, payload, undoes)
-        if undoes is None:
-            register = stepped(self._register, trial)
-        else:
-            try:
-                register = folded([*self._events, trial])
-            except (ConflictError, UsageError) as error:
-                raise undoing.hindered([*self._events, trial], error) from error
+        try:
+            register = self._registers.after(trial)
+        except (ConflictError, UsageError) as error:
+            if undoes is None:
+                raise
+            raise undoing.hindered([*self._events, trial], error) from error
         event = self._record.append(kind, payload, actor=actor, undoes=undoes, at=trial.at)
-        self._events.append(event)
-        self._register = register
-        self.state = self._negotiation()
+        self._registers.enter(event, register)
+        self.state = self._registers.negotiation()
         for listener in self._listeners:
             listener(self.state)
-
-    def _negotiation(self) -> Negotiation:
-        undo, redo = undoing.undoable(self._events), undoing.redoable(self._events)
-        again = redo and undoing.event_of(self._events, redo.undoes or "")
-        return replace(
-            self._register.as_of(instant()).negotiation(),
-            undo=in_words(undo) if undo is not None else "",
-            redo=in_words(again) if again is not None else "",
-        )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import secrets
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -63,3 +65,25 @@ class Clause:
     level: int = 0
     parent: ClauseId | None = None
     origins: tuple[Origin, ...] = field(default=())
+    _digest: str = field(default="", init=False, repr=False, compare=False)
+
+    @property
+    def digest(self) -> str:
+        """sha256 (hex) of what a change can alter in a clause: place in the tree, kind, text,
+        marks, notes. The printed label and the origins do not count. Worked out once."""
+        if not self._digest:
+            object.__setattr__(self, "_digest", _digest_of(self))
+        return self._digest
+
+
+def _digest_of(clause: Clause) -> str:
+    facts = [
+        clause.id,
+        clause.kind.value,
+        clause.level,
+        clause.parent,
+        clause.text.text,
+        [[m.start, m.end, m.kind.value, m.value] for m in clause.text.marks],
+        [[n.id, n.text.text] for n in clause.text.notes],
+    ]
+    return hashlib.sha256(json.dumps(facts, ensure_ascii=False).encode()).hexdigest()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
+from itertools import count
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 
@@ -23,6 +24,10 @@ class Source:
     part: str = ""
     date: str = ""
     masthead: tuple[str, ...] = ()
+
+
+_TREE = ("_index", "_children", "_themes")
+"""What is known of a document by its tree alone."""
 
 
 @dataclass(frozen=True)
@@ -45,15 +50,7 @@ class Document:
     source: Source = field(default_factory=Source)
 
     def __post_init__(self) -> None:
-        seen: set[ClauseId] = set()
-        for clause in self.clauses:
-            if clause.id in seen:
-                msg = f"clause id {clause.id} occurs twice"
-                raise ValueError(msg)
-            if clause.parent is not None and clause.parent not in seen:
-                msg = f"clause {clause.id} stands before its parent"
-                raise ValueError(msg)
-            seen.add(clause.id)
+        _check(self.clauses, set())
 
     def __len__(self) -> int:
         return len(self.clauses)
@@ -69,7 +66,7 @@ class Document:
 
     @cached_property
     def _index(self) -> dict[ClauseId, int]:
-        return {clause.id: at for at, clause in enumerate(self.clauses)}
+        return dict(zip([clause.id for clause in self.clauses], count(), strict=False))
 
     @cached_property
     def _children(self) -> dict[ClauseId | None, tuple[ClauseId, ...]]:
@@ -91,6 +88,26 @@ class Document:
         """The direct children in order; of None, the clauses at the top."""
         return self._children.get(clause_id, ())
 
+    def before(self, clause_id: ClauseId) -> ClauseId | None:
+        """The child of the same parent that stands before the clause. Raises KeyError where the
+        clause does not stand here."""
+        at = self._index[clause_id]
+        siblings = self._children[self.clauses[at].parent]
+        place = bisect_left(siblings, at, key=self._index.__getitem__)
+        return siblings[place - 1] if place else None
+
+    def behind(self, parent: ClauseId | None, after: ClauseId | None) -> ClauseId | None:
+        """The child of ``parent`` that stands behind its child ``after`` (None: the first); None
+        where none does, or where ``after`` is no child of it."""
+        siblings = self._children.get(parent, ())
+        place = 0
+        if after is not None:
+            at = self._index.get(after)
+            if at is None or self.clauses[at].parent != parent:
+                return None
+            place = bisect_left(siblings, at, key=self._index.__getitem__) + 1
+        return siblings[place] if place < len(siblings) else None
+
     def subtree(self, clause_id: ClauseId) -> tuple[Clause, ...]:
         """The clause and all that hangs on it, in reading order."""
         start = self._index[clause_id]
@@ -100,6 +117,23 @@ class Document:
             inside.add(self.clauses[end].id)
             end += 1
         return self.clauses[start:end]
+
+    def parents(self) -> Set[ClauseId | None]:
+        """The clauses on which others hang; None for the top."""
+        return self._children.keys()
+
+    def same_tree(self, other: Document) -> bool:
+        """Whether it is known, without looking, that both have the same clauses in the same tree
+        and differ in words alone."""
+        return self._index is other._index
+
+    def prepare(self) -> None:
+        """Works out at once where every clause stands."""
+        _ = self._index, self._children
+
+    def was(self, fingerprint: str) -> bool:
+        """Whether this is the text of that fingerprint."""
+        return self.fingerprint == fingerprint
 
     @cached_property
     def _themes(self) -> dict[ClauseId, ClauseId | None]:
@@ -120,26 +154,92 @@ class Document:
     def fingerprint(self) -> str:
         """sha256 (hex) over ids, order, kinds, levels, parents, texts, marks and notes: two equal
         fingerprints mean that a change set of one applies to the other."""
-        digest = hashlib.sha256()
-        for clause in self.clauses:
-            digest.update(clause_digest(clause).encode())
-        return digest.hexdigest()
+        digests = "".join([clause.digest for clause in self.clauses])
+        return hashlib.sha256(digests.encode()).hexdigest()
 
     def with_clauses(self, clauses: tuple[Clause, ...]) -> Document:
         """The same document with other clauses."""
         return replace(self, clauses=clauses)
 
+    def with_pieces(self, pieces: Sequence[tuple[int, int, tuple[Clause, ...]]]) -> Document:
+        """The same document where each ``(start, end, clauses)`` of ``pieces`` (in order, apart)
+        puts clauses in the place of those from ``start`` to ``end``. A piece takes and gives whole
+        clauses at the top with all that hangs on them, so only the pieces need be checked.
 
-def clause_digest(clause: Clause) -> str:
-    """sha256 (hex) of what a change can alter in a clause: place in the tree, kind, text, marks,
-    notes. The printed label and the origins do not count."""
-    facts = [
-        clause.id,
-        clause.kind.value,
-        clause.level,
-        clause.parent,
-        clause.text.text,
-        [[m.start, m.end, m.kind.value, m.value] for m in clause.text.marks],
-        [[n.id, n.text.text] for n in clause.text.notes],
-    ]
-    return hashlib.sha256(json.dumps(facts, ensure_ascii=False).encode()).hexdigest()
+        Raises ValueError where an id repeats, or a parent does not stand before its child.
+        """
+        new: list[Clause] = []
+        gone: set[ClauseId] = set()
+        come: set[ClauseId] = set()
+        at = 0
+        for start, end, clauses in pieces:
+            new += self.clauses[at:start]
+            new += clauses
+            at = end
+            gone.update([clause.id for clause in self.clauses[start:end]])
+            _check(clauses, come)
+            for edge in (start, end):
+                if edge < len(self.clauses) and self.clauses[edge].parent is not None:
+                    msg = f"clause {self.clauses[edge].id} is cut off from its parent"
+                    raise ValueError(msg)
+        new += self.clauses[at:]
+        for clause_id in come - gone:
+            if clause_id in self._index:
+                msg = f"clause id {clause_id} occurs twice"
+                raise ValueError(msg)
+        made = self._with(tuple(new), ())
+        vars(made)["_children"] = self._children_with(pieces)
+        return made
+
+    def _children_with(
+        self, pieces: Sequence[tuple[int, int, tuple[Clause, ...]]]
+    ) -> dict[ClauseId | None, tuple[ClauseId, ...]]:
+        """What hangs on what once ``pieces`` are put in."""
+        tops = list(self._children.get(None, ()))
+        children = self._children.copy()
+        for start, end, _ in pieces:
+            for clause in self.clauses[start:end]:
+                children.pop(clause.id, None)
+        at = len(tops)
+        for start, end, clauses in reversed(pieces):
+            at = bisect_left(tops, start, hi=at, key=self._index.__getitem__)
+            gone = sum([clause.parent is None for clause in self.clauses[start:end]])
+            tops[at : at + gone] = [clause.id for clause in clauses if clause.parent is None]
+            for clause in clauses:
+                if clause.parent is not None:
+                    children[clause.parent] = (*children.get(clause.parent, ()), clause.id)
+        children[None] = tuple(tops)
+        return children
+
+    def _with(self, clauses: tuple[Clause, ...], kept: tuple[str, ...]) -> Document:
+        """The same document with other clauses that are known to be sound."""
+        made = object.__new__(Document)
+        known = vars(self)
+        vars(made).update({name: known[name] for name in (*_FIELDS, *kept) if name in known})
+        vars(made)["clauses"] = clauses
+        return made
+
+    def with_words(self, clauses: Iterable[Clause]) -> Document:
+        """The same document where each of ``clauses``, which differ in nothing but their text,
+        stands for the one of its id. The tree is the same, so what is known of it still holds and
+        it need not be checked again. Raises KeyError for an id that is not there."""
+        new = list(self.clauses)
+        for clause in clauses:
+            new[self._index[clause.id]] = clause
+        return self._with(tuple(new), _TREE)
+
+
+def _check(clauses: Iterable[Clause], seen: set[ClauseId]) -> None:
+    """Enters the ids in ``seen``. Raises ValueError where one is there already, or a parent does
+    not stand before its child."""
+    for clause in clauses:
+        if clause.id in seen:
+            msg = f"clause id {clause.id} occurs twice"
+            raise ValueError(msg)
+        if clause.parent is not None and clause.parent not in seen:
+            msg = f"clause {clause.id} stands before its parent"
+            raise ValueError(msg)
+        seen.add(clause.id)
+
+
+_FIELDS = tuple(one.name for one in fields(Document))

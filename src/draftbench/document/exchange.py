@@ -3,6 +3,7 @@
 ``from_data(to_data(document)) == document`` for every document.
 """
 
+from functools import lru_cache
 from typing import Any
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind, Origin
@@ -27,6 +28,8 @@ def text_to_data(text: RichText) -> Data:
 
 def text_from_data(data: Data) -> RichText:
     """The inverse of :func:`text_to_data`. Raises KeyError, TypeError or ValueError on bad data."""
+    if len(data) == 1:
+        return _plain(data["text"])
     return RichText(
         data["text"],
         tuple(
@@ -38,6 +41,12 @@ def text_from_data(data: Data) -> RichText:
             for n in data.get("notes", ())
         ),
     )
+
+
+@lru_cache(maxsize=65_536)
+def _plain(text: str) -> RichText:
+    """The same object for the same words: what many amendments quote is kept once."""
+    return RichText(text)
 
 
 def clause_to_data(clause: Clause) -> Data:
@@ -54,13 +63,19 @@ def clause_to_data(clause: Clause) -> Data:
     return data
 
 
+def _text_of(clause: Data) -> Data:
+    if "marks" in clause or "notes" in clause:
+        return clause
+    return {"text": clause["text"]}
+
+
 def clause_from_data(data: Data) -> Clause:
     """The inverse of :func:`clause_to_data`."""
     parent = data.get("parent")
     return Clause(
         ClauseId(data["id"]),
         ClauseKind(data["kind"]),
-        text_from_data(data),
+        text_from_data(_text_of(data)),
         data.get("label", ""),
         data.get("level", 0),
         None if parent is None else ClauseId(parent),

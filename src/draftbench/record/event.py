@@ -6,6 +6,7 @@ import json
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
 from draftbench.errors import UsageError
@@ -80,7 +81,7 @@ def canonical(data: Any) -> str:
 
 def quoted(text: str | None) -> str:
     """``text`` as canonical JSON; the short way for a string or None."""
-    return "null" if text is None else _ENCODER.encode(text)
+    return "null" if text is None else encode_basestring(text)
 
 
 def parse(text: str) -> Any:
@@ -89,6 +90,10 @@ def parse(text: str) -> Any:
     Raises ValueError where it is not JSON, holds NaN or infinities, or is nested too deep.
     """
     try:
+        if text[:1] == "{":  # the short way for a canonical object
+            data, end = _DECODER.raw_decode(text)
+            if end == len(text):
+                return data
         return _DECODER.decode(text)
     except RecursionError as error:
         msg = "nested too deep"

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any
 
 from draftbench.errors import InputError, OutputError, ProjectError, UsageError
+from draftbench.garbage import not_looked_for
 from draftbench.record import failures, opening, schema, store
 from draftbench.record.chain import START, Damage, head_text, link, read_chain
 from draftbench.record.contents import Integrity, Original, PrivateNote, checked, text_of
@@ -338,7 +339,8 @@ class Record:
         with self._store.reading() as connection:
             row = connection.execute("SELECT value FROM meta WHERE key = 'title'").fetchone()
             self.title = "" if row is None else text_of(row[0])
-            chain = read_chain(connection)
+            with not_looked_for():
+                chain = read_chain(connection)
         self._events = chain.events
         self._rest = chain.rest
         self._lost = chain.lost

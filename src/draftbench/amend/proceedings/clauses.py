@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import ClauseId, Document
-from draftbench.document.document import clause_digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +28,5 @@ def wording(draft: Document, clause: ClauseId) -> str:
     """sha256 (hex) over the words, marks and tree of a clause and all that hangs on it."""
     digest = hashlib.sha256()
     for one in draft.subtree(clause):
-        digest.update(clause_digest(one).encode())
+        digest.update(one.digest.encode())
     return digest.hexdigest()

@@ -138,7 +138,7 @@ def _owners(found: Found) -> tuple[str, ...]:
 
 def _entries(redline: Redline) -> dict[ClauseId, RedlineClause]:
     """The entries of the clauses where they stand now."""
-    return {one.clause.id: one for one in redline.clauses if one.moved_away is None}
+    return {one.clause.id: one for one in redline.entries if one.moved_away is None}
 
 
 def _stamp(entry: RedlineClause | None, at: int) -> Stamp | None:

@@ -23,7 +23,8 @@ from draftbench.amend.proceedings.clauses import Decision
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
-from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.amend.watching import name_in
+from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError
 
 
@@ -53,14 +54,15 @@ def locked(
         return ()
     found: dict[ClauseId, None] = {}
     for change in changes:
-        for clause in _touched(draft, change):
+        for clause in touched(draft, change):
             lock = governing(proceedings, draft, clause)
             if lock is not None:
                 found[lock] = None
     return tuple(found)
 
 
-def _touched(draft: Document, change: Change) -> Iterable[ClauseId]:
+def touched(draft: Document, change: Change) -> Iterable[ClauseId]:
+    """The clauses that a change touches, agreed or not."""
     match change:
         case Splice() | Split():
             return (change.clause,)
@@ -85,8 +87,7 @@ def _hanging(draft: Document, clause: ClauseId) -> tuple[ClauseId, ...]:
 
 def reason(draft: Document, clauses: tuple[ClauseId, ...]) -> str:
     """Why agreed clauses cannot be touched: "OP 3 is agreed; reopen it first."."""
-    spoken = spoken_labels(draft)
-    names = [spoken.get(clause) or "the clause" for clause in clauses]
+    names = [name_in(draft, clause) or "the clause" for clause in clauses]
     if len(names) == 1:
         said = f"{names[0]} is agreed; reopen it first."
     else:

@@ -27,7 +27,7 @@ class DraftCells:
         self._follows = follows
         self._base = spoken_labels(state.base)
         self._labels = spoken_labels(state.draft)
-        self._away = {e.clause.id: e for e in state.redline.clauses if e.moved_away is not None}
+        self._away = {e.clause.id: e for e in state.redline.entries if e.moved_away is not None}
 
     def cell(self, base: tuple[ClauseId, ...], draft: tuple[ClauseId, ...], offered: bool) -> Cell:
         """The cell of a row with those clauses of the base and of the draft; ``offered`` says that

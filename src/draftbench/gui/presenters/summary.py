@@ -111,7 +111,7 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
         tuple(ThemeLine(title, title, count) for title, count in cells.themes.items()),
         tuple(line for line in lines if line.count),
         _delegations(state),
-        sum(1 for entry in state.redline.clauses if is_changed(entry)),
+        sum(1 for entry in state.redline.entries if is_changed(entry)),
         len(stuck),
         len(doubtful) + len(lost),
         state.draft.language,

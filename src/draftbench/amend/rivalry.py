@@ -1,0 +1,190 @@
+"""Which open amendments cannot be accepted together as they stand.
+
+Only those that meet somewhere are compared: edits in the clause that they edit, changes of whole
+clauses wherever one touches what the other does, or where both want one gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
+from draftbench.amend.collisions import colliding, touching
+from draftbench.amend.shelves import Shelves
+from draftbench.amend.twins import Wish, wishes
+from draftbench.document import ClauseId, Document
+
+Meeting = ClauseId | Slot
+Edit = Splice | Split
+Edits = Mapping[ClauseId, tuple[Edit, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rivalry:
+    """``found`` are the rivals of each amendment that has any. ``edits`` are its edits and splits
+    by the clause, ``editors`` the amendments that have some there, ``movers`` those with a change
+    of whole clauses, by where they can meet others (``meetings``)."""
+
+    found: Mapping[AmendmentId, Set[AmendmentId]] = field(default_factory=dict)
+    placed: Mapping[AmendmentId, ChangeSet] = field(default_factory=dict)
+    edits: Mapping[AmendmentId, Edits] = field(default_factory=dict)
+    editors: Mapping[ClauseId, Set[AmendmentId]] = field(default_factory=dict)
+    movers: Mapping[Meeting, Set[AmendmentId]] = field(default_factory=dict)
+    meetings: Mapping[AmendmentId, Set[Meeting]] = field(default_factory=dict)
+
+    def after(
+        self, again: Mapping[AmendmentId, ChangeSet | None], draft: Document
+    ) -> tuple[Rivalry, Set[AmendmentId]]:
+        """When the amendments in ``again`` are placed otherwise (None: nowhere, or no longer open).
+        Gives also those whose rivals may be others now."""
+        made = _Making(self, draft)
+        for one in again:
+            made.take_out(one)
+        for one, changes in again.items():
+            if changes is not None:
+                made.put_in(one, changes)
+        return made.result(), made.found.opened.keys()
+
+
+class _Making:
+    def __init__(self, former: Rivalry, draft: Document) -> None:
+        self._draft = draft
+        self._placed = dict(former.placed)
+        self._edits = dict(former.edits)
+        self._meetings = dict(former.meetings)
+        self.found = Shelves(former.found)
+        self._editors = Shelves(former.editors)
+        self._movers = Shelves(former.movers)
+        self._wished: dict[AmendmentId, frozenset[Wish]] = {}
+
+    def result(self) -> Rivalry:
+        return Rivalry(
+            self.found.books,
+            self._placed,
+            self._edits,
+            self._editors.books,
+            self._movers.books,
+            self._meetings,
+        )
+
+    def take_out(self, one: AmendmentId) -> None:
+        if self._placed.pop(one, None) is None:
+            return
+        for clause in self._edits.pop(one):
+            self._editors.take(clause, one)
+        for meeting in self._meetings.pop(one, ()):
+            self._movers.take(meeting, one)
+        for other in self.found.drop(one):
+            self.found.take(other, one)
+
+    def put_in(self, one: AmendmentId, changes: ChangeSet) -> None:
+        edits, meetings = _edits(changes), _meetings(changes, self._draft)
+        near = {other for clause in edits for other in self._movers.get(clause)}
+        for meeting in meetings:
+            near |= self._movers.get(meeting)
+            if isinstance(meeting, str):
+                near |= self._editors.get(meeting)
+        self._placed[one], self._edits[one] = changes, edits
+        for other in near:
+            if any(colliding(changes, self._placed[other], self._draft)):
+                self._pair(one, other)
+        for clause, mine in edits.items():
+            text = self._draft[clause].text.text
+            for other in self._editors.get(clause):
+                if other not in near and _touch(mine, self._edits[other][clause], text):
+                    self._pair(one, other)
+            self._editors.put(clause, one)
+        for meeting in meetings:
+            self._movers.put(meeting, one)
+        if meetings:
+            self._meetings[one] = meetings
+
+    def _pair(self, one: AmendmentId, other: AmendmentId) -> None:
+        """Enters that the two collide, unless they want the same."""
+        if not self._differ(one, other) and self._wishes(one) == self._wishes(other):
+            return
+        self.found.put(one, other)
+        self.found.put(other, one)
+
+    def _differ(self, one: AmendmentId, other: AmendmentId) -> bool:
+        """Whether it is plain, without reading on, that the two want different things."""
+        mine, its = self._edits[one], self._edits[other]
+        if mine.keys() != its.keys():
+            return True
+        for clause, edits in mine.items():
+            if len(edits) == len(its[clause]) == 1:
+                return _other_words(edits[0], its[clause][0], self._draft[clause].text.text)
+        return False
+
+    def _wishes(self, one: AmendmentId) -> frozenset[Wish]:
+        known = self._wished.get(one)
+        if known is None:
+            known = self._wished[one] = wishes(self._placed[one])
+        return known
+
+
+def _touch(mine: Sequence[Edit], its: Sequence[Edit], text: str) -> bool:
+    """Whether edits of one clause collide."""
+    for one in mine:
+        for other in its:
+            if one.end < other.start:
+                between = text[one.end : other.start]
+            elif other.end < one.start:
+                between = text[other.end : one.start]
+            else:
+                between = ""
+            if (not between or between.isspace()) and touching(one, other, text):
+                return True
+    return False
+
+
+def _other_words(one: Edit, other: Edit, text: str) -> bool:
+    """Whether a clause surely reads otherwise after the one edit than after the other."""
+    if not isinstance(one, Splice) or not isinstance(other, Splice) or not text.isascii():
+        return not isinstance(one, type(other))
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    read = [
+        text[start : edit.start] + edit.new.text + text[edit.end : end] for edit in (one, other)
+    ]
+    if not all(map(str.isascii, read)):
+        return False
+    mine, its = ("".join(words.replace("`", "'").split()) for words in read)
+    return mine != its
+
+
+def _edits(changes: ChangeSet) -> Edits:
+    found: dict[ClauseId, tuple[Edit, ...]] = {}
+    for change in changes.changes:
+        if isinstance(change, Splice | Split):
+            found[change.clause] = (*found.get(change.clause, ()), change)
+    return found
+
+
+def _meetings(changes: ChangeSet, draft: Document) -> set[Meeting]:
+    """Where the changes of whole clauses can meet others."""
+    found: set[Meeting] = set()
+    for change in changes.changes:
+        match change:
+            case Splice() | Split():
+                continue
+            case Deletion() | Relocation() if change.clause in draft:
+                found.update([clause.id for clause in draft.subtree(change.clause)])
+            case Join():
+                found.update((change.clause, change.into))
+            case Relocation():
+                found.add(change.clause)
+        if isinstance(change, Insertion | Relocation):
+            found.add(change.slot)
+            found.update(anchor for anchor in change.slot if anchor is not None)
+    return found

@@ -1,0 +1,108 @@
+"""The events of an open project, the registers after them, and what readers see of the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.register import Register
+from draftbench.amend.standing import Standing
+from draftbench.app.acts import acts_of, continued, in_words, stepped, tabled_in
+from draftbench.app.undoing import event_of, redoable, undoable
+from draftbench.record.event import Event, instant
+
+_RECENT = 64
+"""Acts after which the register is kept, so that they can be taken back at once."""
+_STRIDE = 4096
+"""Of older acts it is kept after each so many."""
+
+
+class Registers:
+    """``events`` in the order of writing and the register ``now`` after them.
+
+    Registers share nearly all that they hold, so many former ones are kept: what follows from other
+    events is worked out from the last one that both have in common. Raises as
+    :func:`~draftbench.app.acts.folded`.
+    """
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        self.events = list(events)
+        self._acts = acts_of(self.events)
+        self._kept: dict[int, Register] = {}
+        self.now: Register = self._worked_out(self._acts)
+        self._standing = Standing()
+        self._counted = self._tabled = self._highest = 0
+
+    def after(self, event: Event) -> Register:
+        """The register after one more event, which is not entered yet."""
+        if event.undoes is None:
+            return stepped(self.now, event)
+        return self._worked_out(acts_of([*self.events, event]), keep=False)
+
+    def enter(self, event: Event, register: Register) -> None:
+        """One more event happened and gave that register."""
+        self.events.append(event)
+        if event.undoes is None:
+            self._acts.append(event)
+        else:
+            acts = acts_of(self.events)
+            common = self._common(acts)
+            self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
+            self._acts = acts
+        self.now = register
+        self._keep(len(self._acts), register)
+
+    def negotiation(self) -> Negotiation:
+        """The state as it is now."""
+        now = self.now.as_of(instant())
+        self._standing = now.standing(self._standing)
+        undo, redo = undoable(self.events), redoable(self.events)
+        again = redo and event_of(self.events, redo.undoes or "")
+        return now.negotiation(
+            self._standing,
+            undo=in_words(undo) if undo is not None else "",
+            redo=in_words(again) if again is not None else "",
+        )
+
+    def trial(self, event: Event) -> Negotiation:
+        """The state as one more event, which is not entered, would make it."""
+        register = stepped(self.now, event)
+        return register.negotiation(register.standing(self._standing))
+
+    @property
+    def next_number(self) -> int:
+        """The number that the next amendment gets: those that were taken back again are counted
+        too, and where the tabling of some is lost, the highest number that one has."""
+        for event in self.events[self._counted :]:
+            for number in tabled_in(event):
+                self._tabled += 1
+                self._highest = max(self._highest, number)
+        self._counted = len(self.events)
+        return max(self._tabled, self._highest) + 1
+
+    def _worked_out(self, acts: list[Event], *, keep: bool = True) -> Register:
+        common = self._common(acts)
+        at = max((n for n in self._kept if n <= common), default=0)
+        register = self._kept[at] if at else continued(None, acts[:1])
+        at = max(at, 1)
+        last = len(acts)
+        stops = [*range(at + _STRIDE, last - _RECENT, _STRIDE)]
+        stops += range(max(at + 1, last - _RECENT), last + 1)
+        for stop in stops:
+            register = continued(register, acts[at:stop])
+            at = stop
+            if keep:
+                self._keep(stop, register)
+        return register
+
+    def _keep(self, number: int, register: Register) -> None:
+        self._kept[number] = register
+        old = number - _RECENT
+        if old % _STRIDE:
+            self._kept.pop(old, None)
+
+    def _common(self, acts: list[Event]) -> int:
+        """How many acts from the first on are the same."""
+        both = enumerate(zip(acts, self._acts, strict=False))
+        shorter = min(len(acts), len(self._acts))
+        return next((at for at, (one, other) in both if one is not other), shorter)

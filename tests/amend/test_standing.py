@@ -1,0 +1,222 @@
+"""How amendments stand after an act is what placing all of them again from nothing gives."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from amend.strategies import divisions, documents, revisions
+from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.collisions import colliding
+from draftbench.amend.course import Moment
+from draftbench.amend.editing import between
+from draftbench.amend.ledger import Ledger
+from draftbench.amend.marking import accepted, rejected
+from draftbench.amend.placing import place
+from draftbench.amend.redline import Redline, Stamp
+from draftbench.amend.register import Register, opened
+from draftbench.amend.revising import adoption, with_adoption
+from draftbench.amend.standing import Standing
+from draftbench.amend.states import OPEN, STATES, TABLED, Step
+from draftbench.amend.subamendments import open_parent, rivals, standing, text_with
+from draftbench.amend.twins import same_wish
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.errors import ConflictError, UsageError
+
+STEPS = (Step.HOLD, Step.TABLE, Step.REJECT, Step.WITHDRAW, Step.SUBMIT, Step.RETURN)
+
+
+def told(held: Standing, draft: Document):
+    """What readers see, whatever text the changes of placements name as theirs."""
+    return [
+        (
+            entry.amendment,
+            entry.status,
+            entry.competing,
+            entry.alternatives,
+            None if entry.placement is None else _told(entry.placement, draft),
+        )
+        for entry in held.entries
+    ]
+
+
+def _told(placement, draft):
+    changes = placement.changes
+    if changes is None:
+        return placement
+    seen = {c for c in changes.seen if c in draft}
+    return replace(placement, changes=None), changes.changes, seen
+
+
+def _revised(draw, text: Document, prefix: str):
+    """Changes of a text, now and then with splits and joins."""
+    if draw(st.integers(0, 3)) == 0:
+        new, splits, joins = draw(divisions(text, prefix=prefix))
+        return between(text, new, splits=splits, joins=joins)
+    return between(text, draw(revisions(text, prefix=prefix)))
+
+
+@st.composite
+def acts(draw, register: Register, number: int) -> Register:
+    """The register after one more act. Raises where it is not possible."""
+    kind = draw(st.sampled_from(["table", "table", "sub", "accept", "accept", "decide", "edit"]))
+    open_ones = [a.id for a, status in register.states.values() if status in OPEN]
+    name = AmendmentId(f"am-{number}")
+    sponsors = (draw(st.sampled_from("AB")),)
+    if kind == "edit":
+        changes = _revised(draw, register.draft, f"e{number}n")
+        return register.with_changes(changes, Stamp("S", (), ""))
+    if kind == "table" or not open_ones:
+        changes = _revised(
+            draw, draw(st.sampled_from([register.base, register.draft])), f"a{number}n"
+        )
+        other = draw(st.sampled_from([None, None, *open_ones]))
+        status = draw(st.sampled_from([Status.TABLED, Status.TABLED, Status.DRAFT]))
+        return register.with_amendment(
+            Amendment(name, "", sponsors, changes, alternative_to=other), status
+        )
+    one = draw(st.sampled_from(open_ones))
+    if kind == "sub":
+        text = text_with(register.states[one][0], register.states, register.redline)
+        if text is None:
+            raise ConflictError(one)
+        changes = _revised(draw, text, f"s{number}n")
+        return register.with_amendment(Amendment(name, "", sponsors, changes, parent=one))
+    if kind == "decide":
+        some = draw(st.sampled_from(list(register.states)))
+        allowed = [s for s in STEPS if s in STATES[register.states[some][1]].steps]
+        if not allowed:
+            raise UsageError(some)
+        return register.with_step(some, draw(st.sampled_from(allowed)), Moment())
+    return with_adoption(register, adoption(register, one, confirmed=True), Moment())
+
+
+@st.composite
+def histories(draw):
+    """Registers one after the other, some of them the same as one before: what was undone."""
+    base = draw(documents())
+    made = [opened("t", base, replace(base, name="draft"))]
+    for number in range(draw(st.integers(1, 9))):
+        if draw(st.integers(0, 4)) == 0:
+            made.append(draw(st.sampled_from(made)))
+            continue
+        try:
+            made.append(draw(acts(made[-1], number)))
+        except (ConflictError, UsageError):
+            continue
+    return made
+
+
+@given(histories())
+def test_what_is_placed_again_after_an_act_is_what_placing_everything_gives(registers):
+    held = Standing()
+    for register in registers:
+        held = held.after(register.states, register.redline)
+        assert told(held, register.draft) == told(register.standing(), register.draft)
+
+
+@given(histories())
+def test_every_entry_says_what_placing_and_comparing_it_alone_say(registers):
+    register = registers[-1]
+    states, redline = register.states, register.redline
+    entries = register.standing().entries
+    assert [e.amendment.id for e in entries] == list(states)
+    before = {
+        e.amendment.id: e.placement.changes
+        for e in entries
+        if e.status in TABLED and e.placement is not None and e.placement.changes is not None
+    }
+    beside = {}
+    for one in states:
+        beside |= rivals(one, states, redline)
+    for entry in entries:
+        one = entry.amendment
+        assert (entry.placement is not None) == (entry.status in OPEN)
+        if entry.placement is None:
+            continue
+        alone = standing(one, states, redline, place)
+        assert replace(alone, changes=None) == replace(entry.placement, changes=None)
+        assert (alone.changes is None) == (entry.placement.changes is None)
+        if alone.changes is not None:
+            assert alone.changes.changes == entry.placement.changes.changes
+        family = {
+            other.id
+            for other, status in states.values()
+            if other.id != one.id
+            and status in OPEN
+            and ({one.id, one.alternative_to} & {other.id, other.alternative_to}) - {None}
+        }
+        assert set(entry.alternatives) == family
+        mine = before.get(one.id)
+        found = {
+            other
+            for other, its in before.items()
+            if mine is not None
+            and other != one.id
+            and any(colliding(mine, its, register.draft))
+            and not same_wish(mine, its)
+        }
+        if open_parent(one, states) is not None:
+            found = set(beside.get(one.id, ()))
+        assert entry.competing == tuple(sorted(found - family))
+
+
+@given(histories())
+def test_the_text_and_the_redline_made_step_by_step_are_sound(registers):
+    for register in registers:
+        draft, redline = register.draft, register.redline
+        again = Document("draft", draft.clauses, draft.title, draft.kind, draft.language)
+        assert again.fingerprint == draft.fingerprint
+        for clause in again:
+            assert draft[clause.id] is clause
+            assert draft.children(clause.id) == again.children(clause.id)
+            assert draft.before(clause.id) == again.before(clause.id)
+        assert draft.children(None) == again.children(None)
+        assert rejected(redline) == tuple((c.id, c.text) for c in redline.base)
+        assert accepted(redline) == tuple((c.id, c.text) for c in draft)
+        fresh = Redline(redline.base, draft, redline.entries, redline.lineage)
+        assert redline.places == fresh.places
+        standing_now = [e for e in redline.entries if e.deleted is None and e.moved_away is None]
+        assert all(entry.clause is draft[entry.clause.id] for entry in standing_now)
+
+
+def _with_words(words: str, at: int) -> Document:
+    texts = ["Urges States to report;", "Decides to remain seized of the matter."]
+    texts[at] += words
+    clauses = (
+        Clause(ClauseId(f"op{n}"), ClauseKind.OPERATIVE, RichText(t)) for n, t in enumerate(texts)
+    )
+    return Document("draft", tuple(clauses))
+
+
+def test_an_entry_that_an_act_does_not_concern_stays_the_same_object():
+    base = _with_words("", 0)
+    first, second = (
+        Amendment(AmendmentId(f"am-{n}"), "", ("A",), between(base, _with_words(" Soon.", n)))
+        for n in (0, 1)
+    )
+    register = opened("t", base, base).with_amendments([first, second])
+    held = register.standing()
+    after = register.with_acceptance(first.id, register.acceptable(first.id, confirmed=False))
+    now = after.standing(held)
+    assert now.entry(second.id) is held.entry(second.id)
+    assert now.entry(first.id).status is Status.ACCEPTED
+
+
+def test_a_ledger_gives_the_families_and_what_is_upon_an_amendment_in_order():
+    changes = between(_with_words("", 0), _with_words(" Soon.", 0))
+    names = [AmendmentId(f"am-{n}") for n in range(5)]
+    first, *others = names
+    made = [
+        Amendment(first, "", ("A",), changes),
+        *(Amendment(one, "", ("A",), changes, alternative_to=first) for one in others[:2]),
+        *(Amendment(one, "", ("A",), changes, parent=first) for one in others[2:]),
+    ]
+    ledger = Ledger((one, Status.TABLED) for one in made)
+    assert list(ledger) == names
+    assert ledger.family(made[1]) == (names[0], names[2])
+    assert ledger.upon(first) == (names[3], names[4])
+    alone = ledger.with_states([(replace(made[1], alternative_to=None), Status.HELD)])
+    assert alone.family(made[0]) == (names[2],)
+    assert alone.changed(ledger) == {names[1]}
+    assert ledger.family(made[0]) == (names[1], names[2])
