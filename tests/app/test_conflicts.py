@@ -189,12 +189,22 @@ def test_a_written_text_has_all_sponsors_and_reasons(work, deep, alarm):
 
 
 def test_a_conflict_becomes_a_choice_of_alternatives(work, deep, alarm):
-    resolving.make_alternatives(work, only(work))
+    made = resolving.make_alternatives(work, only(work))
     assert conflicts(work.state) == ()
+    (found,) = work.state.proceedings.sets
+    assert (found.id, found.clause, found.members) == (made, OP1, (deep, alarm))
     assert work.state.entry(deep).alternatives == (alarm,)
     work.accept(alarm)
     assert statuses(work, deep) == [Status.SUPERSEDED]
     assert work.state.course(deep).note == "am-2, its alternative, was accepted"
+
+
+def test_new_clauses_in_conflict_become_alternatives_without_a_set(work):
+    one = work.propose_insertion("Decides to meet;", after=OP1, sponsors=("MEX",))
+    other = work.propose_insertion("Decides to wait;", after=OP1, sponsors=("BRA",))
+    assert resolving.make_alternatives(work, only(work)) == ""
+    assert work.state.entry(one).alternatives == (other,)
+    assert conflicts(work.state) == ()
 
 
 def test_families_grow_together(work, deep, alarm):

@@ -39,7 +39,7 @@ CODES = [d.code for d in DELEGATIONS]
 SORTS = (
     "edit", "delete", "insert", "move", "sub", "step", "accept", "modify", "part", "recommend",
     "follow", "package", "accept package", "dissolve", "merge", "merge as", "alternatives", "take",
-    "write", "leave conflict", "join", "leave",
+    "write", "choice", "leave conflict", "join", "leave",
 )  # fmt: skip
 ACTS = st.lists(
     st.tuples(st.sampled_from(SORTS), *(st.integers(0, 5) for _ in range(3))),
@@ -115,6 +115,8 @@ def act(work, sort, a, b, c):  # noqa: C901 a case for each sort
             resolving.take(work, conflict, side, keep_others=c > 3)
         case "write" if conflict is not None:
             resolving.write(work, conflict, f"Writes {b};", accepted=c > 2)
+        case "choice" if conflict is not None:
+            resolving.make_alternatives(work, conflict)
         case "leave conflict" if conflict is not None:
             resolving.leave_open(work, conflict, "later")
         case "join":

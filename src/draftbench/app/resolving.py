@@ -26,12 +26,15 @@ from draftbench.amend.editing import replaced, retyped
 from draftbench.amend.exchange import amendment_from_data, amendment_to_data
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.parts import parts
+from draftbench.amend.proceedings.alternatives import amends
 from draftbench.amend.register import Register
 from draftbench.amend.revising import adoption, with_adoption
+from draftbench.amend.standing import family_of
 from draftbench.amend.states import Step
 from draftbench.amend.subamendments import open_parent
 from draftbench.app.act import Act
 from draftbench.app.adopting import wanted
+from draftbench.app.alternatives import make_set
 from draftbench.app.deciding import adoption_from_data, adoption_to_data, moment_of, must_be_free
 from draftbench.app.drafting import harmless, inserted
 from draftbench.app.tabling import ground
@@ -147,15 +150,25 @@ def write(
     return new.id
 
 
-def make_alternatives(bench: Workbench, conflict: Conflict, *, by: str = "") -> None:
-    """Turns the sides of a conflict into declared alternatives: a choice, no conflict any more."""
+def make_alternatives(bench: Workbench, conflict: Conflict, *, by: str = "") -> str:
+    """Turns the sides of a conflict into alternatives: a choice, no conflict any more. Where each
+    gives another version of one clause of the draft they become a set with the clause as it stands,
+    whose id this gives; else they are declared alternatives to each other, and this gives ""."""
     if conflict.accepted:
         msg = (
             f"One side was accepted already ({', '.join(conflict.accepted)}) and is no alternative "
             "any more; write a text, or undo the acceptance."
         )
         raise ConflictError(msg)
+    contents = [bench.register.open_amendment(member) for member in conflict.members]
+    free = all(
+        amends(one, conflict.clause) and not family_of(one, bench.register.states)
+        for one in contents
+    )
+    if conflict.on is None and free and conflict.clause in bench.state.draft:
+        return make_set(bench, conflict.clause, amendments=conflict.members, by=by)
     declare_alternatives(bench, conflict.members, by=by)
+    return ""
 
 
 def leave_open(bench: Workbench, conflict: Conflict, why: str, *, by: str = "") -> None:

@@ -86,8 +86,8 @@ def resolve(options: argparse.Namespace) -> int:
             resolving.leave_open(bench, one, options.leave, **terms)
             say(f"{one.id} is left unresolved, with your note.")
         elif options.alternatives:
-            resolving.make_alternatives(bench, one, **terms)
-            say(f"{', '.join(one.members)} are alternatives now.")
+            made = resolving.make_alternatives(bench, one, **terms)
+            say(f"{', '.join(one.members)} are alternatives now{f' ({made})' if made else ''}.")
         elif options.take:
             rests = resolving.take(
                 bench,
