@@ -6,7 +6,9 @@ from app.texts import BASE, OP1, OP2, bench, words
 from draftbench.amend.amendment import Status
 from draftbench.amend.contention import Sort, conflict_id, conflicts
 from draftbench.amend.editing import between, replaced
-from draftbench.app import resolving, uniting
+from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.app import adopting, resolving, uniting
+from draftbench.app.proceedings import decide_clause
 from draftbench.app.tabling import identical
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
@@ -80,6 +82,7 @@ def test_what_was_accepted_is_a_side_too(work, deep, alarm):
     work.accept(deep)
     found = only(work)
     assert (found.members, found.accepted) == ((alarm,), (deep,))
+    assert "were changed since" in found.why
     stands, wanted = found.sides
     assert (stands.accepted, stands.sponsors, stands.text) == (
         True,
@@ -260,3 +263,22 @@ def test_merging_that_makes_no_sense_is_refused(work, deep, alarm):
         uniting.merge_into(work, (deep,), alarm)
     with pytest.raises(UsageError, match="rejected already"):
         uniting.merge_into(work, (alarm,), deep)
+
+
+def test_an_agreed_clause_refuses_every_way_of_accepting(work, deep):
+    decide_clause(work, OP1, ClauseState.AGREED)
+    found = only(work)
+    assert (found.members, found.accepted) == ((deep,), ())
+    assert "agreed" in found.why
+    words_before, events = words(work), work.events
+    adopted = adopting.reworded(work.register, deep, FIRST.replace("concern", "grave concern"))
+    for act in (
+        lambda: work.accept(deep),
+        lambda: adopting.accept_as_modified(work, deep, adopted),
+        lambda: adopting.accept_in_part(work, deep, ["1"]),
+        lambda: resolving.take(work, found, deep),
+        lambda: resolving.write(work, found, FIRST.replace("concern", "worry")),
+    ):
+        with pytest.raises((ConflictError, UsageError)):
+            act()
+    assert (words(work), work.events) == (words_before, events)

@@ -50,7 +50,8 @@ class Conflict:
     """One conflict at ``clause`` (called ``label``). ``members`` are the open amendments in it,
     ``accepted`` those that stand in the text and that they collide with, ``own`` the changes by
     which each member does (in coordinates of the text where it has a place). ``on`` names the open
-    amendment whose text it is about (None: the draft). ``remark`` says why it was left as it is."""
+    amendment whose text it is about (None: the draft). ``why`` says why what is open cannot stand
+    beside what is accepted or agreed, ``remark`` why the conflict was left as it is."""
 
     id: str
     sort: Sort
@@ -61,6 +62,7 @@ class Conflict:
     sides: tuple[Side, ...]
     own: tuple[tuple[AmendmentId, tuple[Change, ...]], ...] = ()
     on: AmendmentId | None = None
+    why: str = ""
     remark: Moment | None = None
 
 
@@ -211,7 +213,8 @@ class _Finder:
         sort = Sort.WORDS
         if stands is None or _sort(c for own in group.own.values() for c in own) is not sort:
             sort = Sort.STRUCTURE
-        return self._made(sort, group, rivals, sides)
+        why = dict.fromkeys(e.placement.why for e in entries if e.placement is not None)
+        return self._made(sort, group, rivals, sides, " ".join(why))
 
     def _made(
         self,
@@ -219,6 +222,7 @@ class _Finder:
         group: _Group,
         accepted: tuple[AmendmentId, ...],
         sides: Iterable[Side],
+        why: str = "",
     ) -> Conflict:
         clause, text, on = group.clause, group.text, group.on
         members = tuple(group.own)
@@ -239,6 +243,7 @@ class _Finder:
             tuple(sides),
             tuple((key, tuple(own)) for key, own in group.own.items()),
             on,
+            why,
             self._state.remarks.get(name),
         )
 

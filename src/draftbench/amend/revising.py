@@ -10,7 +10,7 @@ from draftbench.amend.applying import composed
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.course import Moment
 from draftbench.amend.editing import between
-from draftbench.amend.register import Register, fitting
+from draftbench.amend.register import Register
 from draftbench.amend.states import Step
 from draftbench.amend.subamendments import on_its_text, open_parent
 from draftbench.document import Document
@@ -30,9 +30,11 @@ class Adoption:
 def adoption(register: Register, amendment_id: AmendmentId, *, confirmed: bool) -> Adoption:
     """What accepting an amendment as it is would do. Raises UsageError where it may not be
     accepted, ConflictError where it does not fit."""
-    amendment = register.before(amendment_id, Step.ACCEPT)
-    text, placement = on_its_text(amendment, register.states, register.redline)
-    changes = fitting(amendment_id, placement, confirmed=confirmed)
+    changes = register.acceptable(amendment_id, confirmed=confirmed)
+    amendment, _ = register.known(amendment_id)
+    if open_parent(amendment, register.states) is None:
+        return Adoption(amendment_id, changes)
+    text, _ = on_its_text(amendment, register.states, register.redline)
     return _settled(register, amendment, text, changes)
 
 

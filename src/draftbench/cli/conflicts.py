@@ -34,6 +34,8 @@ def listing(options: argparse.Namespace) -> int:
 def _say(number: int, one: Conflict) -> None:
     on = "" if one.on is None else f" in what {one.on} would give"
     say(f"{number}. {one.id}: {one.label}{on} ({one.sort.value})")
+    if one.why:
+        say(f"   {one.why}")
     for side in one.sides:
         say(f"   {_who(side)}: {side.what}")
         for line in (side.text or "(deleted)").split("\n"):
@@ -56,6 +58,7 @@ def conflict_data(one: Conflict) -> dict[str, Any]:
         "clause": one.clause,
         "label": one.label,
         "on": one.on,
+        "why": one.why,
         "members": list(one.members),
         "accepted": list(one.accepted),
         "sides": [
