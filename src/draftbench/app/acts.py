@@ -12,6 +12,12 @@ Kinds and payloads (plain JSON):
                        amendments that got more sponsors; remarks [{code, where, message}] what
                        the import was not sure of
     amendment-accepted, -rejected and all other steps      see :mod:`draftbench.app.deciding`
+    amendment-modified, -accepted-in-part            see :mod:`draftbench.app.adopting`
+    recommended                                      see :mod:`draftbench.app.recommending`
+    sponsors-…                                       see :mod:`draftbench.app.sponsoring`
+    package-…                                        see :mod:`draftbench.app.packaging`
+    amendments-merged, alternatives-declared         see :mod:`draftbench.app.uniting`
+    conflict-…                                       see :mod:`draftbench.app.resolving`
     draft-changed      {what, changes, origins?}     the secretariat writes directly; origins
                        [[text, clause]]: the source clauses that its words were taken from
     pinned, unpinned, theme-set                      see :mod:`draftbench.app.decisions`
