@@ -74,6 +74,7 @@ def on_its_text(
     parent = open_parent(amendment, states)
     if parent is None:
         return redline.result, how(amendment.changes, redline.result, redline)
+    iter(redline.result)  # what the parent would give is made of all of the draft
     ground, its = on_its_text(parent, states, redline, how)
     if its.changes is None and its.outcome is not Outcome.CONTAINED:
         why = f"{parent.id} has no place there itself: {its.why}"
