@@ -190,7 +190,7 @@ def test_records_find_their_brackets_in_a_draft_that_came_otherwise(work):
     new = draft.with_clauses(
         tuple(replace(c, text=RichText(texts.get(c.id, c.text.text))) for c in draft.clauses[::-1])
     )
-    register = replace(work._register, redline=unmarked(new, new))
+    register = replace(work.register, redline=unmarked(new, new))
     state = register.negotiation()
     found = contested(state.draft, state.proceedings, state.redline)
     assert {one.id: one.words for one in found.standing} == {kept: "concern"}

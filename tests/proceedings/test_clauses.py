@@ -176,8 +176,8 @@ def test_what_happens_in_a_meeting_carries_its_name(work):
     work.edit(OP2, "Invites all experts;")
     done = work.state.proceedings
     assert [m.name for m in done.meetings] == ["Third informal"]
-    assert done.positions[0].occasion.meeting == "Third informal"
-    assert done.positions[0].date == "2026-11-25"
+    assert next(iter(done.positions)).occasion.meeting == "Third informal"
+    assert next(iter(done.positions)).date == "2026-11-25"
     assert done.states[OP3].occasion.meeting == "Third informal"
     stamps = {
         run.inserted.meeting

@@ -8,6 +8,7 @@ from app.texts import OP1, OP2, OP3, bench
 from draftbench.amend.proceedings.matrix import Positions, matrix
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.positions import Position, Target, TargetKind
+from draftbench.amend.proceedings.series import Series
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 from draftbench.app.bracketing import open_bracket, target_named
@@ -112,10 +113,22 @@ def test_a_position_needs_a_target_and_a_delegation(work):
         take_position(work, Target(TargetKind.AMENDMENT, "am-9"), Stance.SUPPORT, ("MEX",))
     with pytest.raises(UsageError, match="not a delegation"):
         take_position(work, ON, Stance.SUPPORT, ("XXX",))
-    assert work.state.proceedings.positions == ()
+    assert work.state.proceedings.positions == Series()
 
 
-# laws
+@given(sizes=st.lists(st.integers(0, 1300), max_size=4))
+def test_a_series_holds_what_it_was_given_in_order(sizes):
+    made, wanted = Series(), []
+    for size in sizes:
+        members = [object() for _ in range(size)]
+        former = list(made)
+        grown = made.with_more(members)
+        assert list(made) == former
+        wanted += members
+        made = grown
+        assert (list(made), len(made)) == (wanted, len(wanted))
+    assert made == Series().with_more(wanted)
+
 
 CODES = ("A", "B", "C", "D", "E", "F")
 WHEN = Occasion("Secretariat", "2026-01-01T10:00:00Z")

@@ -98,12 +98,12 @@ def test_after_silence_has_passed_every_act_meets_agreed_clauses(work, monkeypat
     amendment = work.propose_text(OP2, "Invites experts;", sponsors=("MEX",))
     now = later(2).replace("+00:00", "Z")
     event = Event("e", now, "Chair", "amendment-withdrawn", {"id": amendment})
-    register = stepped(work._register, event)
+    register = stepped(work.register, event)
     assert register.proceedings.silences[0].state is SilenceState.PASSED
     changes = {"id": amendment, "changes": None}
     accepting = Event("f", now, "Chair", "amendment-accepted", changes)
-    stepped(work._register, accepting)
-    placed = work._register.as_of(now).placement(amendment)
+    stepped(work.register, accepting)
+    placed = work.register.as_of(now).placement(amendment)
     assert (placed.outcome, placed.why) == (
         Outcome.CONFLICT,
         "OP 2 is agreed; reopen it first.",

@@ -16,6 +16,7 @@ from draftbench.amend.proceedings.brackets import Bracket, Ended, followed
 from draftbench.amend.proceedings.clauses import Decision
 from draftbench.amend.proceedings.meetings import Meeting, Occasion
 from draftbench.amend.proceedings.positions import Position
+from draftbench.amend.proceedings.series import Series
 from draftbench.amend.proceedings.terms import (
     CLAUSE_STATES,
     SILENCE_STEPS,
@@ -35,8 +36,8 @@ class Proceedings:
 
     meetings: tuple[Meeting, ...] = ()
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    positions: tuple[Position, ...] = ()
-    decisions: tuple[Decision, ...] = ()
+    positions: Series[Position] = field(default_factory=Series)
+    decisions: Series[Decision] = field(default_factory=Series)
     states: Mapping[ClauseId, Decision] = field(default_factory=dict)
     brackets: tuple[Bracket, ...] = ()
     sets: tuple[AlternativeSet, ...] = ()
@@ -89,7 +90,7 @@ class Proceedings:
 
     def with_positions(self, positions: Iterable[Position]) -> Proceedings:
         """After delegations took positions."""
-        return replace(self, positions=(*self.positions, *positions))
+        return replace(self, positions=self.positions.with_more(positions))
 
     def with_decision(self, decision: Decision) -> Proceedings:
         """After a decision on a clause. Raises ConflictError where the step is not allowed."""
@@ -104,7 +105,7 @@ class Proceedings:
     def with_decisions(self, decisions: tuple[Decision, ...]) -> Proceedings:
         """After decisions that are allowed."""
         states = {**self.states, **{d.clause: d for d in decisions}}
-        return replace(self, decisions=(*self.decisions, *decisions), states=states)
+        return replace(self, decisions=self.decisions.with_more(decisions), states=states)
 
     def with_bracket(self, bracket: Bracket) -> Proceedings:
         """After a bracket was opened, or one that stood in the text was first spoken of."""
