@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from draftbench.amend.doubts import rewritten
 from draftbench.amend.reach import reach
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
@@ -52,6 +53,13 @@ def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -
             right = max(right, hunk.left_end)
             within = hunk.right_end - hunk.left_end
     return Carried(not hit, left + before, right + within, left, right)
+
+
+@lru_cache(maxsize=4096)
+def written_anew(seen: str, now: str) -> bool:
+    """Whether the words that an author saw are others now for the most part."""
+    hunks = _diff(seen, now).hunks
+    return rewritten(seen, ((seen[l0:l1], now[r0:r1]) for l0, l1, r0, r1 in hunks))
 
 
 def mildly(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:

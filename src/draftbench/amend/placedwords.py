@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.carrying import Carried, carried, mildly, recased
+from draftbench.amend.carrying import Carried, carried, mildly, recased, written_anew
 from draftbench.amend.changes import Join, Splice, Split
 from draftbench.amend.placed import Placed
 from draftbench.amend.reach import beside
@@ -44,8 +44,12 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
     now = situation.target[clause].text.text
     found = carried(seen, now, change.start, change.end, change.new.text)
     if found.kept:
-        why = "The clause was changed elsewhere; the words that this changes stand as they were."
         placed = _at(change, clause, found.start, found.end, now)
+        if written_anew(seen, now):
+            why = f"{situation.name(clause)} was written anew for the most part; look whether this "
+            why += "still fits."
+            return Placed(Outcome.CONFIRM, why, clause, (placed,))
+        why = "The clause was changed elsewhere; the words that this changes stand as they were."
         return Placed(Outcome.APPLIES, why, clause, (placed,))
     if _wanted(change, seen, found) == folded(now[found.start : found.end]):
         return _contained(clause)

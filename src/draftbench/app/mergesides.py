@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from draftbench.amend.adoption import adopted, revision
 from draftbench.amend.changes import Change, ChangeSet, Insertion, Relocation, Split
+from draftbench.amend.doubts import doubtful
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
@@ -16,12 +17,14 @@ from draftbench.document import ClauseId, Document
 
 @dataclass(slots=True)
 class Side:
-    """One revision: whose it is, its text with the clause ids of the base, what it changes, and
+    """One revision: whose it is, its text with the clause ids of the base, what it changes, the
+    clauses of the base that it may not have where it seems to (:mod:`draftbench.amend.doubts`), and
     the changes that are ``held`` back because of a conflict, with the clauses where that is."""
 
     who: str
     text: Document
     changes: ChangeSet
+    doubts: frozenset[ClauseId]
     held: dict[Change, tuple[ClauseId, ...]] = field(default_factory=dict)
 
 
@@ -40,7 +43,7 @@ def sides_of(base: Document, revisions: Sequence[tuple[str, Document]]) -> list[
         if names:
             text = _renamed(text, names)
             changes = revision(found, text)
-        sides.append(Side(who, text, changes))
+        sides.append(Side(who, text, changes, doubtful(found, changes)))
     return sides
 
 

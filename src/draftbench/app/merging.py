@@ -25,7 +25,7 @@ from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.redline import Redline, Stamp
 from draftbench.app.gaps import MergeNote, both_can_stand, ranked
 from draftbench.app.mergesides import Side, agreed, counted, sides_of
-from draftbench.app.withholding import hold_what_depends
+from draftbench.app.withholding import hold_what_depends, hold_what_is_doubtful
 from draftbench.document import ClauseId, Document
 
 
@@ -84,6 +84,7 @@ def merged(
             where = min(clauses, key=base.position)
             for side, change in ((one, mine), (other, its)):
                 side.held[change] = (*side.held.get(change, ()), where)
+    hold_what_is_doubtful(sides)
     hold_what_depends(base, sides)
     if settle is not None:
         sides += [Side(who, text, between(base, text)) for who, text in settle(base, sides)]
@@ -168,7 +169,7 @@ def _conflicts(base: Document, sides: Sequence[Side]) -> list[MergeConflict]:
         at for side in sides for places in side.held.values() for at in places
     ):
         here = [(s, [c for c, places in s.held.items() if where in places]) for s in sides]
-        here = [(side, changes) for side, changes in here if changes]
+        here = [(side, changes) for side, changes in here if changes or where in side.doubts]
         words = all(isinstance(c, Splice) for _, changes in here for c in changes)
         shown = tuple((side.who, _wanted(side, where, changes)) for side, changes in here)
         found.append(MergeConflict("words" if words else "structure", where, shown))

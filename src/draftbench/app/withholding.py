@@ -1,9 +1,10 @@
-"""What a merge holds back beside the changes that collide: what makes no sense without them."""
+"""What a merge holds back beside the changes that collide: edits of clauses that one cannot be sure
+to have found in every revision, and what makes no sense without what is held."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import permutations, takewhile
 
 from draftbench.amend.changes import (
     Change,
@@ -15,8 +16,25 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.app.mergesides import Side
+from draftbench.app.mergesides import Side, same
 from draftbench.document import ClauseId, Document
+
+
+def hold_what_is_doubtful(sides: Sequence[Side]) -> None:
+    """Holds back what a side changes in the words of a clause that another side has rewritten, or
+    of which it is not clear which of several it is in that side's text, with what that side changes
+    in it."""
+    for one, other in permutations(sides, 2):
+        known = {same(change) for change in one.changes.changes}
+        for change in other.changes.changes:
+            where = next((c for c in _reworded(change) if c in one.doubts), None)
+            if where is None or same(change) in known:
+                continue
+            own = [c for c in one.changes.changes if where in _reworded(c)]
+            for side, held in ((other, [change]), (one, own)):
+                for each in held:
+                    if where not in side.held.get(each, ()):
+                        side.held[each] = (*side.held.get(each, ()), where)
 
 
 def hold_what_depends(base: Document, sides: Sequence[Side]) -> None:
