@@ -13,6 +13,10 @@ from draftbench.amend.editing import between
 from draftbench.amend.ledger import Ledger
 from draftbench.amend.marking import accepted, rejected
 from draftbench.amend.placing import place
+from draftbench.amend.proceedings.clauses import Decision
+from draftbench.amend.proceedings.locks import held_back
+from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redline import Redline, Stamp
 from draftbench.amend.register import Register, opened
 from draftbench.amend.revising import adoption, with_adoption
@@ -23,6 +27,7 @@ from draftbench.amend.twins import same_wish
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import ConflictError, UsageError
 
+KINDS = ("table", "table", "sub", "accept", "accept", "decide", "edit", "agree")
 STEPS = (Step.HOLD, Step.TABLE, Step.REJECT, Step.WITHDRAW, Step.SUBMIT, Step.RETURN)
 
 
@@ -59,13 +64,24 @@ def _revised(draw, text: Document, prefix: str):
 @st.composite
 def acts(draw, register: Register, number: int) -> Register:
     """The register after one more act. Raises where it is not possible."""
-    kind = draw(st.sampled_from(["table", "table", "sub", "accept", "accept", "decide", "edit"]))
+    kind = draw(
+        st.sampled_from(["table", "table", "sub", "accept", "accept", "decide", "edit", "agree"])
+    )
     open_ones = [a.id for a, status in register.states.values() if status in OPEN]
     name = AmendmentId(f"am-{number}")
     sponsors = (draw(st.sampled_from("AB")),)
     if kind == "edit":
         changes = _revised(draw, register.draft, f"e{number}n")
         return register.with_changes(changes, Stamp("S", (), ""))
+    if kind == "agree":
+        clause = draw(
+            st.sampled_from(
+                [c.id for c in (register.draft if len(register.draft) else register.base)]
+            )
+        )
+        state = draw(st.sampled_from([ClauseState.AGREED, ClauseState.AGREED, ClauseState.OPEN]))
+        decision = Decision(clause, state, (), "", Occasion("S", ""))
+        return replace(register, proceedings=register.proceedings.with_decision(decision))
     if kind == "table" or not open_ones:
         changes = _revised(
             draw, draw(st.sampled_from([register.base, register.draft])), f"a{number}n"
@@ -91,11 +107,18 @@ def acts(draw, register: Register, number: int) -> Register:
     return with_adoption(register, adoption(register, one, confirmed=True), Moment())
 
 
+class History(list):
+    """Registers one after the other."""
+
+    def __repr__(self):
+        return f"{len(self)} registers, the last {list(self[-1].states.values())}"[:2000]
+
+
 @st.composite
 def histories(draw):
     """Registers one after the other, some of them the same as one before: what was undone."""
     base = draw(documents())
-    made = [opened("t", base, replace(base, name="draft"))]
+    made = History([opened("t", base, replace(base, name="draft"))])
     for number in range(draw(st.integers(1, 9))):
         if draw(st.integers(0, 4)) == 0:
             made.append(draw(st.sampled_from(made)))
@@ -111,7 +134,7 @@ def histories(draw):
 def test_what_is_placed_again_after_an_act_is_what_placing_everything_gives(registers):
     held = Standing()
     for register in registers:
-        held = held.after(register.states, register.redline)
+        held = register.standing(held)
         assert told(held, register.draft) == told(register.standing(), register.draft)
 
 
@@ -135,6 +158,7 @@ def test_every_entry_says_what_placing_and_comparing_it_alone_say(registers):
         if entry.placement is None:
             continue
         alone = standing(one, states, redline, place)
+        alone = held_back(register.proceedings, register.draft, alone)
         assert replace(alone, changes=None) == replace(entry.placement, changes=None)
         assert (alone.changes is None) == (entry.placement.changes is None)
         if alone.changes is not None:
