@@ -87,7 +87,9 @@ def merged(
     hold_what_is_doubtful(sides)
     hold_what_depends(base, sides)
     if settle is not None:
-        sides += [Side(who, text, between(base, text)) for who, text in settle(base, sides)]
+        sides += [
+            Side(who, text, between(base, text), frozenset()) for who, text in settle(base, sides)
+        ]
     conflicts = _conflicts(base, sides)
     notes = ranked(sides)
     kept, stuck = _kept(base, sides)
