@@ -27,7 +27,7 @@ from draftbench.garbage import look_rarely
 from measuring import CONSOLE, memory
 from support.basechanges import DOUBTFUL, KINDS
 from support.rebases import Rebase, listed, rebases
-from support.rebasing import merged_texts, placed_texts
+from support.rebasing import merged_texts, rebased_texts
 
 Texts = tuple[str, ...] | None
 """What came out; None where a conflict or a doubt is shown."""
@@ -67,7 +67,7 @@ def by_patch(case: Rebase) -> Texts:
 
 METHODS: dict[str, Callable[[Rebase], Texts]] = {
     "merge": merged_texts,
-    "place": placed_texts,
+    "rebase": rebased_texts,
     "merge, command": by_command,
     "diff-match-patch": by_patch,
 }

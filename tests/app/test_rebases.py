@@ -7,7 +7,7 @@ import pytest
 
 from support.basechanges import KINDS
 from support.rebases import Rebase, rebases
-from support.rebasing import merged_texts, placed_texts
+from support.rebasing import merged_texts, rebased_texts
 
 CASES = 11
 
@@ -21,7 +21,7 @@ def cases() -> dict[str, list[Rebase]]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("method", [merged_texts, placed_texts])
+@pytest.mark.parametrize("method", [merged_texts, rebased_texts])
 def test_no_amendment_goes_to_a_wrong_place(cases, kind, method):
     assert len(cases[kind]) == CASES
     for case in cases[kind]:
@@ -30,7 +30,7 @@ def test_no_amendment_goes_to_a_wrong_place(cases, kind, method):
 
 
 @pytest.mark.parametrize("kind", [k for k in KINDS if "deleted" not in k and "words" not in k])
-@pytest.mark.parametrize("method", [merged_texts, placed_texts])
+@pytest.mark.parametrize("method", [merged_texts, rebased_texts])
 def test_what_has_a_right_place_goes_there(cases, kind, method):
     right = [case for case in cases[kind] if case.expected is not None]
     refused = [case.name for case in right if method(case) is None]

@@ -1,17 +1,17 @@
-"""What draftbench makes of a rebase: by merging, and by placing an amendment on a new base."""
+"""What draftbench makes of a rebase: by merging, and by laying a negotiation on a new base."""
 
-from draftbench.amend.adoption import adopted, revision
-from draftbench.amend.amendment import Outcome
+from draftbench.amend.adoption import revision
+from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.applying import apply
-from draftbench.amend.marking import advanced, unmarked
-from draftbench.amend.placing import place
-from draftbench.amend.redline import Stamp
+from draftbench.amend.course import Moment
+from draftbench.amend.rebasing import Fate, plan, rebased, successor
+from draftbench.amend.register import opened
 from draftbench.app.merging import merged
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from support.rebases import Rebase
 
-REV1 = Stamp("Rev.1", (), "")
+NAME = AmendmentId("A1")
 
 
 def merged_texts(case: Rebase) -> tuple[str, ...] | None:
@@ -23,16 +23,18 @@ def merged_texts(case: Rebase) -> tuple[str, ...] | None:
     return tuple(clause.text.plain for clause in merge.redline.result)
 
 
-def placed_texts(case: Rebase) -> tuple[str, ...] | None:
-    """The clauses of the changed base with the amendment placed on it; None where it does not
-    apply without question."""
+def rebased_texts(case: Rebase) -> tuple[str, ...] | None:
+    """The clauses of the changed base with the amendment as it was carried over to it; None where
+    it is before the meeting with a question, or has no place."""
     changes = revision(align(case.base, case.amended, mode=Mode.VERSIONS))
-    found = align(case.base, case.changed, mode=Mode.VERSIONS)
-    rev1 = adopted(found)
-    redline = advanced(unmarked(case.base, case.base), revision(found), REV1)
-    placement = place(changes, rev1, redline)
-    if placement.outcome is Outcome.CONTAINED:
-        return tuple(clause.text.plain for clause in rev1)
-    if placement.outcome is not Outcome.APPLIES or placement.changes is None:
+    register = opened("", case.base, case.base)
+    register = register.with_amendment(Amendment(NAME, "", ("MEX",), changes))
+    base, lineage = successor(register, case.changed)
+    found = plan(register, base, lineage)
+    (item,) = found.items
+    if item.fate is not Fate.CARRIED:
         return None
-    return tuple(clause.text.plain for clause in apply(rev1, placement.changes))
+    register = rebased(register, found, (), Moment("", "", ""))
+    placed = register.placement(NAME).changes
+    after = register.draft if placed is None else apply(register.draft, placed)
+    return tuple(clause.text.plain for clause in after)

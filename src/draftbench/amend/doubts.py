@@ -32,7 +32,7 @@ _COMMON = 50
 def doubtful(alignment: Alignment, changes: ChangeSet) -> frozenset[ClauseId]:
     """The clauses of the left text that are linked, though not for sure, with one of the right.
     ``changes`` is the difference of the two (:func:`draftbench.amend.adoption.revision`)."""
-    return _rewritten(alignment.left, changes) | _ambiguous(alignment)
+    return _rewritten(alignment.left, changes) | ambiguous(alignment)
 
 
 def rewritten(text: str, hunks: Iterable[tuple[str, str]]) -> bool:
@@ -58,7 +58,8 @@ def _size(text: str) -> int:
     return sum(map(is_word, token_texts(text)))
 
 
-def _ambiguous(alignment: Alignment) -> frozenset[ClauseId]:
+def ambiguous(alignment: Alignment) -> frozenset[ClauseId]:
+    """The clauses of the left text whose place in the right one could be another's."""
     left, right = alignment.left, alignment.right
     before, after = (_keys(text) for text in (left, right))
     counts = Counter(before.values()), Counter(after.values())

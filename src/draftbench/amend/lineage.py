@@ -23,12 +23,14 @@ class Joining:
 class Lineage:
     """``parts``: each part of a clause that was split, with the clause that it was split from;
     ``joined``: each clause that went on in another; ``came``: the clauses that a new base text
-    brought; ``moved``: those that it has in another place."""
+    brought; ``moved``: those that it has in another place; ``doubts``: those that may be others
+    than it seems (:func:`draftbench.amend.doubts.ambiguous`), while it is new."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
     came: frozenset[ClauseId] = frozenset()
     moved: frozenset[ClauseId] = frozenset()
+    doubts: frozenset[ClauseId] = frozenset()
 
     def after(self, changes: ChangeSet) -> Lineage:
         """The lineage after the splits and joins of one more change set."""

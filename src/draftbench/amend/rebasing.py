@@ -16,6 +16,7 @@ from draftbench.amend.adoption import adopted
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement
 from draftbench.amend.changes import Change, ChangeSet, Insertion, Relocation
 from draftbench.amend.course import Moment
+from draftbench.amend.doubts import ambiguous
 from draftbench.amend.editing import slot_of
 from draftbench.amend.hands import renamed
 from draftbench.amend.lineage import Joining, Lineage
@@ -124,7 +125,7 @@ def _lineage(found: Alignment, base: Document, register: Register) -> Lineage:
             moved.update(names[clause] for clause in link.right)
     known = {clause.id for clause in (*register.base, *register.draft)} | parts.keys()
     came = frozenset(clause.id for clause in base if clause.id not in known)
-    return Lineage(parts, joined, came, frozenset(moved))
+    return Lineage(parts, joined, came, frozenset(moved), ambiguous(found))
 
 
 def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
@@ -137,7 +138,10 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     items: list[Item] = []
     for step in register.steps:
         stamp = step.stamp
-        placement = _incorporated(step, before, base) or place(step.changes, now.draft, now.redline)
+        placement = _incorporated(step, before, base)
+        if placement is None:
+            placement = place(step.changes, now.draft, now.redline)
+            placement = _doubted(step.changes, placement, lineage)
         fate = Fate.REOPENED
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
@@ -158,6 +162,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         if status not in OPEN:
             continue
         placement = standing(amendment, register.states, now.redline)
+        placement = _doubted(amendment.changes, placement, lineage)
         placement = held_back(settled, now.draft, placement)
         fate = Fate.PENDING
         if placement.outcome is Outcome.APPLIES and placement.changes is not None:
@@ -202,6 +207,14 @@ def rebased(
 
 def _item(amendment: AmendmentId | None, author: str, fate: Fate, placement: Placement) -> Item:
     return Item(amendment, author, fate, placement.outcome, placement.why, placement.where)
+
+
+def _doubted(changes: ChangeSet, placement: Placement, lineage: Lineage) -> Placement:
+    """A placement that applies, to be confirmed where the clause may be another."""
+    if placement.outcome is not Outcome.APPLIES or not touched(changes.changes) & lineage.doubts:
+        return placement
+    why = "The new text has several clauses like the one that it amends; look which is meant."
+    return replace(placement, outcome=Outcome.CONFIRM, why=why)
 
 
 def _incorporated(step: DraftStep, before: Document, base: Document) -> Placement | None:

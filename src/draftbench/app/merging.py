@@ -91,10 +91,18 @@ def merged(
             Side(who, text, between(base, text), frozenset()) for who, text in settle(base, sides)
         ]
     conflicts = _conflicts(base, sides)
-    notes = ranked(sides)
+    notes = sorted(ranked(sides), key=lambda note: _place(base, note.where))
     kept, stuck = _kept(base, sides)
     conflicts = sorted((*conflicts, *stuck), key=lambda conflict: base.position(conflict.where))
-    return Merge(_redline(base, kept), tuple(conflicts), notes)
+    return Merge(_redline(base, kept), tuple(conflicts), tuple(notes))
+
+
+def _place(base: Document, clause: ClauseId) -> tuple[int, str]:
+    """Where a note stands among others: at its clause, at the beginning, or behind all where its
+    clause is a new one."""
+    if not clause:
+        return -1, ""
+    return (base.position(clause), "") if clause in base else (len(base), clause)
 
 
 _Kept = dict[tuple[object, int], tuple[Change, list[str]]]
@@ -170,7 +178,10 @@ def _conflicts(base: Document, sides: Sequence[Side]) -> list[MergeConflict]:
     for where in dict.fromkeys(
         at for side in sides for places in side.held.values() for at in places
     ):
-        here = [(s, [c for c, places in s.held.items() if where in places]) for s in sides]
+        here = [
+            (side, [c for c in side.changes.changes if where in side.held.get(c, ())])
+            for side in sides
+        ]
         here = [(side, changes) for side, changes in here if changes or where in side.doubts]
         words = all(isinstance(c, Splice) for _, changes in here for c in changes)
         shown = tuple((side.who, _wanted(side, where, changes)) for side, changes in here)
