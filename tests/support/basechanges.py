@@ -78,6 +78,10 @@ class Case:
         start, end = self.span
         return self.target.tokens[start:end] or self.target.tokens[start - 1 : start + 1]
 
+    def copied(self, least: float, most: float) -> Passage:
+        """A clause that reads like the amended one, but for such a share of its words."""
+        return self.maker.copied(self.target, self.random.uniform(least, most))
+
     def target_edited(self) -> Passage | None:
         """The amended clause with one to three edits away from the amendment."""
         new = edited(self.maker, self.target, self.kept)
@@ -125,7 +129,7 @@ def starts(passages: Sequence[Passage]) -> list[int]:
 
 
 def _near_duplicate(case: Case) -> tuple[Passages, Passages] | None:
-    twin = case.maker.copied(case.target, case.random.uniform(0.05, 0.3))
+    twin = case.copied(0.05, 0.3)
     if twin.text == case.target.text:
         return None
     pair = [twin, case.target]
@@ -241,22 +245,19 @@ def _items(passages: Sequence[Passage]) -> list[int]:
 
 
 def _deleted_with_alike(case: Case) -> tuple[Passages, Passages] | None:
-    """A look-alike stands near the amended clause; that one goes, the look-alike stays."""
+    """A look-alike stands near the amended clause, which goes while the look-alike stays; or one
+    comes in its place."""
     at = case.amendment.at
     if at not in _tops(case.base):
         return None
-    twin = case.maker.copied(case.target, case.random.uniform(0.1, 0.5))
+    if case.random.random() < 0.5:
+        return case.base, case.with_target(case.copied(0.35, 0.6))
+    twin = case.copied(0.1, 0.5)
     spots = [at, at + 1, at + 1, *starts(case.base)]
     spots = [n for n in spots if n == at + 1 or not case.base[min(n, len(case.base) - 1)].level]
     spot = case.random.choice(spots)
     base = (*case.base[:spot], twin, *case.base[spot:])
     return base, tuple(p for p in base if p is not case.target)
-
-
-def _rewritten(case: Case) -> tuple[Passages, Passages] | None:
-    """Another clause with some of its words comes in the place of the amended one."""
-    twin = case.maker.copied(case.target, case.random.uniform(0.5, 0.7))
-    return case.base, case.with_target(twin)
 
 
 def _beside(case: Case) -> tuple[Passages, Passages] | None:
@@ -288,5 +289,5 @@ KINDS: dict[str, Change] = {
 }
 """The kinds of base change; in the last three the amendment mostly has no right place."""
 
-DOUBTFUL: dict[str, Change] = {"clause rewritten": _rewritten, "word beside changed": _beside}
+DOUBTFUL: dict[str, Change] = {"word beside changed": _beside}
 """Kinds for which people would not agree on one answer: shown, and not counted."""
