@@ -3,6 +3,7 @@ to have found in every revision, and what makes no sense without what is held.""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import permutations, takewhile
 
@@ -18,6 +19,12 @@ from draftbench.amend.changes import (
 )
 from draftbench.app.mergesides import Side, same
 from draftbench.document import ClauseId, Document
+from draftbench.language.words import is_word, token_texts
+
+_PHRASE = 4
+"""Words from which on those that go can be told to be those that come elsewhere."""
+_SAID = 0.8
+"""The share of the words of a new clause that must have gone elsewhere."""
 
 
 def hold_what_is_doubtful(sides: Sequence[Side]) -> None:
@@ -40,7 +47,9 @@ def hold_what_is_doubtful(sides: Sequence[Side]) -> None:
 def hold_what_depends(base: Document, sides: Sequence[Side]) -> None:
     """Holds back, too, what makes no sense without what is held: other edits of the same clause,
     what needs a new clause or a part that is held, the deletion of what a clause would have left,
-    and what comes in the place of a clause whose deletion is held."""
+    what comes in the place of a clause whose deletion is held, and words that go from one place
+    while they do not come to the other, or the other way round."""
+    shifts = [_shifted(side) for side in sides]
     grown = True
     while grown:
         grown = False
@@ -50,7 +59,7 @@ def hold_what_depends(base: Document, sides: Sequence[Side]) -> None:
             for change, at in side.held.items()
             for clause in _reworded(change)
         }
-        for side in sides:
+        for side, shifted in zip(sides, shifts, strict=True):
             made = {clause: at for change, at in side.held.items() for clause in _made(change)}
             staying = {
                 change.clause: at
@@ -68,9 +77,36 @@ def hold_what_depends(base: Document, sides: Sequence[Side]) -> None:
                     case Deletion() if change.clause in base:
                         inside = base.subtree(change.clause)
                         where = next((staying[c.id] for c in inside if c.id in staying), None)
+                if where is None:
+                    pairs = (side.held.get(other) for other in shifted.get(change, ()))
+                    where = next((at for at in pairs if at is not None), None)
                 if where is not None:
                     side.held[change] = where
                     grown = True
+
+
+def _shifted(side: Side) -> dict[Change, list[Change]]:
+    """Edits that take words out of a clause and new clauses that say them, each with the others."""
+    cuts = [
+        (change, words)
+        for change in side.changes.changes
+        if isinstance(change, Splice) and (words := _counted(change.old)).total() >= _PHRASE
+    ]
+    found: dict[Change, list[Change]] = {}
+    for change in side.changes.changes if cuts else ():
+        if not isinstance(change, Insertion):
+            continue
+        own = _counted(change.clauses[0].text.text)
+        for cut, words in cuts:
+            common = (own & words).total()
+            if common >= _PHRASE and common >= _SAID * own.total():
+                found.setdefault(change, []).append(cut)
+                found.setdefault(cut, []).append(change)
+    return found
+
+
+def _counted(text: str) -> Counter[str]:
+    return Counter(word.casefold() for word in token_texts(text) if is_word(word))
 
 
 def _reworded(change: Change) -> tuple[ClauseId, ...]:

@@ -1,0 +1,58 @@
+"""Clauses of which it is not sure where they are in a revision."""
+
+import pytest
+
+from draftbench.amend.adoption import revision
+from draftbench.amend.doubts import doubtful, rewritten
+from draftbench.compare.alignment import align
+from draftbench.compare.links import Mode
+from support.texts import text
+
+PRISON = "Recommends alternatives to imprisonment for minor offences and for young offenders;"
+COURTS = "Invites courts to hear urgent cases within a week of their registration;"
+YOUTH = "Welcomes programmes that keep young people away from gangs and drugs;"
+DRUGS = "Deplores the trade in narcotic substances across the borders of the region;"
+COPY = PRISON.replace("minor offences", "lesser crimes")
+
+
+def doubts(old, new):
+    found = align(text("L", *old), text("R", *new), mode=Mode.VERSIONS)
+    return sorted(doubtful(found, revision(found)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ([PRISON, COURTS], [PRISON, COURTS], []),
+        ([PRISON, COURTS], [COURTS, PRISON], []),
+        ([PRISON, COURTS, YOUTH], [PRISON, PRISON, COURTS, YOUTH], ["L1"]),
+        ([PRISON, PRISON, COURTS], [PRISON, COURTS], ["L1"]),
+        ([PRISON, COURTS, PRISON, YOUTH], [PRISON, COURTS, PRISON, YOUTH], []),
+        ([PRISON, COURTS, YOUTH, PRISON, DRUGS], [PRISON, COURTS, YOUTH, DRUGS], []),
+        ([PRISON, COURTS, PRISON, YOUTH], [PRISON, COURTS, DRUGS, PRISON, YOUTH], []),
+        ([COURTS, PRISON, YOUTH], [COURTS, PRISON + " also", COPY, YOUTH], []),
+        ([COURTS, PRISON, YOUTH], [COURTS, COPY, COPY + " also", YOUTH], ["L2"]),
+        (
+            [COURTS, PRISON, YOUTH],
+            [COURTS, "Recommends new prisons for minor offences and for grave ones;", YOUTH],
+            ["L2"],
+        ),
+    ],
+)
+def test_which_are_doubtful(old, new, expected):
+    assert doubts(old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("four words stand here", [], False),
+        ("one two three", [("two", "2")], False),
+        ("one two three", [("two three", "2 3")], True),
+        ("one two three four", [("", " and many more words that all come behind")], False),
+        ("one two three four five six", [("one two three four", "")], False),
+        ("one two three four", [("one", "1"), ("three", "3")], True),
+    ],
+)
+def test_what_counts_as_written_anew(old, new, expected):
+    assert rewritten(old, new) is expected
