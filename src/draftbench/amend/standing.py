@@ -132,7 +132,7 @@ class Standing:
     ) -> set[AmendmentId]:
         """With those whose alternatives are in another state."""
         found = set(ids)
-        if len(found) >= len(states):
+        if not self.entries:
             return found
         for one in other:
             for ledger in (self.states, states):

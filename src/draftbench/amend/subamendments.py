@@ -21,6 +21,7 @@ from draftbench.amend.ledger import Ledger
 from draftbench.amend.placing import place, placed
 from draftbench.amend.redline import Redline
 from draftbench.amend.states import OPEN, STATES, TABLED
+from draftbench.amend.watching import watched_as
 from draftbench.document import Document
 
 Placing = Callable[[ChangeSet, Document, Redline | None], Placement]
@@ -79,7 +80,9 @@ def on_its_text(
     if its.changes is None and its.outcome is not Outcome.CONTAINED:
         why = f"{parent.id} has no place there itself: {its.why}"
         return ground, Placement(its.outcome, why, None, its.rivals, its.where)
-    text = ground if its.changes is None else built(ground, its.changes.changes)
+    text = ground
+    if its.changes is not None:
+        text = watched_as(ground, built(ground, its.changes.changes))
     return text, how(amendment.changes, text, None)
 
 

@@ -33,13 +33,15 @@ class WatchedText(Document):
 
     asked: set[Asked]
     text: Document
+    derived: bool
+    """Whether it is not the draft, but what an amendment would make of it."""
 
     @classmethod
-    def of(cls, text: Document, asked: set[Asked]) -> WatchedText:
+    def of(cls, text: Document, asked: set[Asked], *, derived: bool = False) -> WatchedText:
         """``text`` watched."""
         made = object.__new__(cls)
         text.prepare()
-        vars(made).update(vars(text), asked=asked, text=text)
+        vars(made).update(vars(text), asked=asked, text=text, derived=derived)
         return made
 
     def __iter__(self) -> Iterator[Clause]:
@@ -76,7 +78,7 @@ class WatchedText(Document):
         return found
 
     def was(self, fingerprint: str) -> bool:
-        self.asked.add(("base", fingerprint))
+        self.asked.add(ANYTHING if self.derived else ("base", fingerprint))
         return self.text.was(fingerprint)
 
 
@@ -112,9 +114,16 @@ class WatchedRedline(Redline):
 def name_in(text: Document, clause: ClauseId) -> str:
     """What people call a clause of a text; empty where they have no name for it."""
     if isinstance(text, WatchedText):
-        text.asked.update((NAMES, ("name", clause)))
+        text.asked.update((ANYTHING,) if text.derived else (NAMES, ("name", clause)))
         text = text.text
     return spoken_labels(text).get(clause, "")
+
+
+def watched_as(ground: Document, text: Document) -> Document:
+    """``text``, which was made from ``ground``, watched where that is."""
+    if isinstance(ground, WatchedText):
+        return WatchedText.of(text, ground.asked, derived=True)
+    return text
 
 
 def changed(old: Redline, new: Redline, *, names: bool) -> set[Asked]:
