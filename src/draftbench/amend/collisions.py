@@ -37,13 +37,15 @@ def colliding(
     first: ChangeSet, second: ChangeSet, text: Document
 ) -> Iterator[tuple[Change, Change, frozenset[ClauseId]]]:
     """Each change of ``first`` and each of ``second`` that collide, with the clauses on which they
-    do."""
+    do; a part that a split makes counts as the clause that it is split from."""
+    both = (*first.changes, *second.changes)
+    wholes = {change.new: change.clause for change in both if isinstance(change, Split)}
     for one in first.changes:
         for other in second.changes:
             if one != other:
                 clauses = _pair(one, other, text) | _pair(other, one, text)
                 if clauses:
-                    yield one, other, frozenset(clauses)
+                    yield one, other, frozenset(wholes.get(c, c) for c in clauses)
 
 
 def same_proposal(first: ChangeSet, second: ChangeSet) -> bool:

@@ -87,7 +87,7 @@ class WordChanges:
                 found += splices(change.clause, joined, piece)
                 found.append(change)
                 self.seen[change.clause] = joined
-            if former.text != clause.text or clause.id in self._splits:
+            if former.text != clause.text or clause.id in {*self._splits, *self._joins}:
                 self.seen[clause.id] = former.text
                 self._patch(clause.id, former.text, clause.text)
         return found

@@ -78,7 +78,7 @@ def ranked(sides: Sequence[Side]) -> tuple[MergeNote, ...]:
             for c in side.changes.changes
         ]
         side.changes = replace(side.changes, changes=tuple(changes))
-    return tuple(notes)
+    return tuple(sorted(notes, key=lambda note: (note.where, note.why)))
 
 
 def _arrivals(side: Side) -> dict[Slot, list[Arrival]]:

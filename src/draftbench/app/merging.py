@@ -93,7 +93,8 @@ def merged(
     conflicts = _conflicts(base, sides)
     notes = sorted(ranked(sides), key=lambda note: _place(base, note.where))
     kept, stuck = _kept(base, sides)
-    conflicts = sorted((*conflicts, *stuck), key=lambda conflict: base.position(conflict.where))
+    conflicts = [*conflicts, *stuck]
+    conflicts.sort(key=lambda c: (base.position(c.where), c.kind, c.sides))
     return Merge(_redline(base, kept), tuple(conflicts), tuple(notes))
 
 
