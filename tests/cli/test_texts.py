@@ -246,3 +246,20 @@ def test_a_merge_is_saved_unresolved_and_decided_later(run, run_json, tmp_path):
     assert (code, data["conflicts"]) == (0, [])
     assert run("merge", *paths, "--resolve", "1=cub.json")[0] == 2
     assert run("merge", paths[0])[0] == 3
+
+
+def test_a_merge_says_what_it_decided(run, run_json, tmp_path):
+    first = "Urges States to act with concern;"
+    paths = []
+    for name, new in (("base", []), ("bra", ["Invites donors;"]), ("mex", ["Thanks the host;"])):
+        data = [
+            {"id": f"c{i}", "kind": "operative", "text": t} for i, t in enumerate([first, *new])
+        ]
+        paths.append(tmp_path / f"{name}.json")
+        paths[-1].write_text(json.dumps({"clauses": data}), encoding="utf-8")
+    code, data = run_json("merge", *paths)
+    assert [c["text"] for c in data["clauses"]] == [first, "Invites donors;", "Thanks the host;"]
+    (note,) = data["notes"]
+    assert (code, note["where"]) == (0, "c0")
+    code, printed, _ = run("merge", *paths)
+    assert (code, printed.splitlines()[-1]) == (0, f"Note at c0: {note['why']}")

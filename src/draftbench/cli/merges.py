@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from draftbench.app.files import read_bytes, write_bytes
 from draftbench.app.reading import split_reference
@@ -12,6 +13,9 @@ from draftbench.cli.output import as_json, say
 from draftbench.cli.texts import keep_sources, text_of, write_redline
 from draftbench.document import printed_labels
 from draftbench.errors import UsageError
+
+if TYPE_CHECKING:
+    from draftbench.app.merging import Merge
 
 
 def merge(options: argparse.Namespace) -> int:
@@ -44,12 +48,20 @@ def merge(options: argparse.Namespace) -> int:
             raise UsageError(msg)
     if options.json:
         as_json(result.data())
-    elif not options.output:
+    else:
+        _tell(result, whole=not options.output)
+    return 4 if result.conflicts else 0
+
+
+def _tell(result: Merge, *, whole: bool) -> None:
+    """Says what became of the texts, and the merged text itself where ``whole`` is set."""
+    if whole:
         labels = printed_labels(result.redline.result)
         for clause in result.redline.result:
             say(f"{labels[clause.id]} {clause.text.plain}".strip())
-    for number, conflict in enumerate(result.conflicts if not options.json else (), 1):
+    for number, conflict in enumerate(result.conflicts, 1):
         say(f"Conflict {number} ({conflict.kind}) at {conflict.where}:")
         for who, text in conflict.sides:
             say(f"  {who}: {text}")
-    return 4 if result.conflicts else 0
+    for note in result.notes:
+        say(f"Note at {note.where or 'the beginning'}: {note.why}")
