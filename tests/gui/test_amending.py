@@ -170,7 +170,9 @@ def test_the_register_tells_an_amendment_and_goes_to_its_clause(window):
     assert "Proposed" in told
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
     assert dialog.isHidden()
-    assert "am-13" in {e.amendment.id for e in window.workspace.entries(window.workspace.current[0])}
+    assert "am-13" in {
+        e.amendment.id for e in window.workspace.entries(window.workspace.current[0])
+    }
 
 
 def test_amendments_are_merged_into_a_new_one_from_the_register(window):
