@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.demonstration import PROJECT, build
@@ -61,7 +62,7 @@ def workspace(project: Path, qtbot: QtBot) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def empty(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def empty(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A window without a negotiation."""
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(settings)
@@ -69,7 +70,9 @@ def empty(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     window.resize(1280, 720)
     window.show()
     qtbot.waitExposed(window)
-    return window
+    yield window
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
 
 
 @pytest.fixture

@@ -5,29 +5,8 @@ Shortcuts are written as Qt's portable text ("Ctrl+Shift+Z"); on a Mac, Ctrl is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One command. ``id`` is "area.name"; ``title`` is what menus say, ``tip`` one sentence more;
-    ``icon`` the name of a shipped drawing; ``checkable`` commands are on or off; ``group`` names a
-    menu within the menu."""
-
-    id: str
-    title: str
-    menu: str
-    shortcut: str = ""
-    tip: str = ""
-    icon: str = ""
-    checkable: bool = False
-    group: str = ""
-
-    @property
-    def whole_title(self) -> str:
-        """The title with the menu within the menu that it stands in: "Order: Theme"."""
-        return f"{self.group}: {self.title}" if self.group else self.title
-
+from draftbench.app.actcommands import AMENDING, NEGOTIATING, RECORDING
+from draftbench.app.command import Command
 
 CHANGES_OF = "Show changes of"
 """The menu of the classes of small changes."""
@@ -72,6 +51,13 @@ COMMANDS: tuple[Command, ...] = (
         "marked",
     ),
     Command(
+        "file.rebase",
+        "New base text (Rev.1)…",
+        "File",
+        "",
+        "Lay the negotiation on a revised base text; you see first what becomes of everything",
+    ),
+    Command(
         "file.notes",
         "Import notes…",
         "File",
@@ -110,6 +96,34 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.move-up", "Move the clause up", "Edit", "Alt+Shift+Up", "", "up"),
     Command("edit.move-down", "Move the clause down", "Edit", "Alt+Shift+Down", "", "down"),
     Command("edit.delete", "Delete the clause", "Edit", "Del", "", "delete"),
+    Command(
+        "edit.split",
+        "Divide the clause…",
+        "Edit",
+        "Ctrl+Shift+K",
+        "At the cursor while the clause is written, else where you say",
+    ),
+    Command(
+        "edit.join",
+        "Join to the clause before",
+        "Edit",
+        "Ctrl+Shift+U",
+        "Its words go on in the clause before",
+    ),
+    Command(
+        "edit.combine",
+        "Combine source clauses…",
+        "Edit",
+        "Ctrl+Shift+C",
+        "One clause of the draft out of clauses of several sources",
+    ),
+    Command(
+        "edit.note",
+        "Private note…",
+        "Edit",
+        "Ctrl+Shift+N",
+        "A note on this clause for whoever has the project file; in no export",
+    ),
     Command("edit.find", "Find", "Edit", "Ctrl+F", "Find words in all the texts shown", "find"),
     Command(
         "view.only-differences",
@@ -251,6 +265,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("amend.hold", "Hold", "Amend", "Ctrl+H", "Put the decision off", "hold"),
     Command("amend.withdraw", "Withdraw", "Amend", "", "Its sponsors take it back"),
     Command("amend.next", "Next open amendment", "Amend", "Alt+K"),
+    *AMENDING,
+    *NEGOTIATING,
+    *RECORDING,
     Command(
         "export.export", "Export…", "Export", "Ctrl+E", "Write the result as a Word file", "export"
     ),

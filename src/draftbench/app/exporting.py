@@ -7,8 +7,11 @@ from pathlib import Path
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.redline import Redline
 from draftbench.app.comparing import side_by_side
 from draftbench.app.files import write_bytes
+from draftbench.compare.comparison import Comparison
+from draftbench.compare.passages.passage import passages
 from draftbench.document import Document
 from draftbench.errors import UsageError
 from draftbench.formats.docx.clean import clean
@@ -17,6 +20,7 @@ from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.proof import opens
 from draftbench.formats.docx.table import table
 from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.html.comparison import comparison_page
 from draftbench.formats.imported import Written
 from draftbench.formats.plain.compilation import compilation_text
 from draftbench.progress import Progress, silent
@@ -116,3 +120,22 @@ def export(
     write_bytes(path, made.data)
     progress(1.0, "Done")
     return made.losses
+
+
+def write_redline(path: Path, redline: Redline, base: Document) -> None:
+    """Writes a redline as a Word file with tracked changes, under the masthead of ``base``."""
+    front = front_matter(base, stage="Comparison")
+    write_bytes(path, tracked(redline, front, opening_span=opening_span).data)
+
+
+def write_difference(path: Path, comparison: Comparison, redline: Redline, base: Document) -> None:
+    """Writes what differs between two texts: as tracked changes where ``path`` ends in .docx, as a
+    page where it ends in .html. Raises UsageError for other endings."""
+    match path.suffix.lower():
+        case ".docx":
+            write_redline(path, redline, base)
+        case ".html":
+            write_bytes(path, comparison_page(comparison, passages(comparison)).data)
+        case _:
+            msg = "Name a file that ends in .docx, or in .html for a page to read."
+            raise UsageError(msg)

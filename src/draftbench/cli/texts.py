@@ -125,12 +125,9 @@ def keep_sources(path: Path, references: Iterable[str]) -> None:
 
 def write_redline(path: Path, redline: Any, base: Document) -> None:
     """A redline as a Word file with tracked changes."""
-    from draftbench.amend.notation.leading import opening_span
-    from draftbench.app.exporting import front_matter
-    from draftbench.formats.docx.tracked import tracked
+    from draftbench.app.exporting import write_redline as write
 
-    written = tracked(redline, front_matter(base, stage="Comparison"), opening_span=opening_span)
-    write_bytes(path, written.data)
+    write(path, redline, base)
 
 
 def verify(options: argparse.Namespace) -> int:

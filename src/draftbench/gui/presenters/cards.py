@@ -3,7 +3,7 @@ that the inspector shows of a row."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -14,11 +14,16 @@ from draftbench.amend.states import STATES, Step, allows
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.changes import ChangeRow, change_rows
+from draftbench.gui.presenters.course import advised, course_lines
+from draftbench.gui.presenters.further import further
 from draftbench.gui.presenters.inspection import NoteRow, ShareRow, notes, shares
 from draftbench.gui.presenters.links import LinkKey, LinkRow, links
+from draftbench.gui.presenters.listing import Line
 from draftbench.gui.presenters.markup import BracketRow, bracket_rows
+from draftbench.gui.presenters.noting import PrivateRow
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, called, quotes
+from draftbench.gui.presenters.standing import Section, positions_on, sections, sign
 from draftbench.gui.presenters.themes import ThemeRow, theme_row
 
 
@@ -27,7 +32,8 @@ class Card:
     """An amendment. ``names`` are the sponsors', ``why`` the engine's sentence on its place,
     ``reason`` the sponsors' own; ``against`` are sentences on the amendments that it collides or
     competes with (``competing``). ``accept`` is what the button says, empty where it cannot be
-    accepted now."""
+    accepted now; ``more`` are further acts, name and title. ``advice`` is what is recommended,
+    ``positions`` who stands where, ``course`` what became of it since it was tabled."""
 
     id: AmendmentId
     codes: tuple[str, ...]
@@ -45,6 +51,10 @@ class Card:
     can_reject: bool = False
     can_hold: bool = False
     can_withdraw: bool = False
+    more: tuple[tuple[str, str], ...] = ()
+    advice: str = ""
+    positions: tuple[str, ...] = ()
+    course: tuple[Line, ...] = ()
 
     @property
     def can_accept(self) -> bool:
@@ -65,7 +75,8 @@ class Card:
 @dataclass(frozen=True, slots=True)
 class InspectorContent:
     """What the inspector shows of a row. Without a ``heading`` there is only the ``hint``.
-    ``target`` is the open amendment that the keys for accepting and rejecting decide."""
+    ``target`` is the open amendment that the keys for accepting and rejecting decide; ``sign`` says
+    how far the clause is; ``private`` are notes that no export has."""
 
     heading: str = ""
     hint: str = "Choose a clause to see its amendments, where its words come from, and its notes."
@@ -79,9 +90,12 @@ class InspectorContent:
     changes: tuple[ChangeRow, ...] = ()
     doubts: tuple[str, ...] = ()
     theme: ThemeRow | None = None
+    sign: Pill | None = None
+    sections: tuple[Section, ...] = ()
+    private: tuple[PrivateRow, ...] = ()
 
 
-_OUTCOMES = {
+OUTCOME_PILLS = {
     Outcome.APPLIES: Pill("applies", Tone.GOOD),
     Outcome.CONTAINED: Pill("in the text already", Tone.QUIET),
     Outcome.CONFIRM: Pill("confirm the place", Tone.DOUBTFUL),
@@ -89,6 +103,7 @@ _OUTCOMES = {
     Outcome.AMBIGUOUS: Pill("several places", Tone.DOUBTFUL),
     Outcome.ORPHANED: Pill("no place", Tone.BAD),
 }
+"""What is said of each outcome of placing."""
 _ACCEPT = {
     Outcome.APPLIES: "Accept",
     Outcome.CONTAINED: "Accept",
@@ -104,9 +119,11 @@ def inspector_content(
     read_only: bool = False,
     link: LinkKey | None = None,
     column: int | None = None,
+    noted: Callable[[Sequence[ClauseId]], tuple[PrivateRow, ...]] = lambda _: (),
 ) -> InspectorContent:
     """What is to be said of a row; of none, or of one that is not there, only a hint. ``link`` is
-    the link that the keys decide, ``column`` that of the current cell."""
+    the link that the keys decide, ``column`` that of the current cell; ``noted`` gives the private
+    notes of clauses."""
     if row is None or not 0 <= row < len(cells):
         return InspectorContent()
     return replace(
@@ -116,6 +133,7 @@ def inspector_content(
         changes=change_rows(cells, row),
         doubts=cells.row(row).doubts,
         theme=theme_row(cells, row, cells.draft if column is None else column),
+        private=noted(tuple(dict.fromkeys((*cells.of_draft(row), *cells.of_base(row))))),
     )
 
 
@@ -142,6 +160,8 @@ def _content(state: Negotiation, cells: Cells, row: int) -> InspectorContent:
         () if clause is None else notes(clause),
         bracket_rows(cells.notation(cells.draft if draft else cells.base), draft or base),
         _target(state, found),
+        sign=sign(state, draft[0]) if draft else None,
+        sections=sections(state, draft[0]) if draft else (),
     )
 
 
@@ -267,7 +287,7 @@ def _card(
     return Card(
         amendment.id,
         amendment.sponsors,
-        _names(state, amendment.sponsors),
+        names_of(state, amendment.sponsors),
         amendment.title,
         entry.status,
         outcome,
@@ -281,6 +301,10 @@ def _card(
         can_reject=can(Step.REJECT),
         can_hold=can(Step.HOLD),
         can_withdraw=can(Step.WITHDRAW),
+        more=further(state, entry),
+        advice=advised(state, amendment.id) if entry.open else "",
+        positions=positions_on(state, amendment.id),
+        course=course_lines(state, amendment.id, call),
     )
 
 
@@ -299,7 +323,8 @@ def _quotes(
     return (replace(found[0], where=amendment.title),)
 
 
-def _names(state: Negotiation, codes: tuple[str, ...]) -> str:
+def names_of(state: Negotiation, codes: tuple[str, ...]) -> str:
+    """The names of delegations with commas between."""
     known = (state.delegation(code) for code in codes)
     return ", ".join(code if d is None else d.name for code, d in zip(codes, known, strict=True))
 
@@ -315,7 +340,7 @@ def _pills(entry: Entry) -> tuple[Pill, ...]:
     if outcome is Outcome.APPLIES and (entry.competing or entry.alternatives):
         found.append(Pill("competes" if entry.competing else "alternative", Tone.DOUBTFUL))
     elif outcome is not None:
-        found.append(_OUTCOMES[outcome])
+        found.append(OUTCOME_PILLS[outcome])
     return tuple(found)
 
 
@@ -333,4 +358,4 @@ def _who(state: Negotiation, amendment: AmendmentId) -> str:
     entry = state.entry(amendment)
     if entry is None:
         return amendment
-    return f"{amendment} ({_names(state, entry.amendment.sponsors)})"
+    return f"{amendment} ({names_of(state, entry.amendment.sponsors)})"

@@ -10,6 +10,7 @@ from draftbench.amend.notation.whole import DocumentNotation, over_edges
 from draftbench.amend.redline import RedlineClause, Run, Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece, opening, pieces
+from draftbench.gui.presenters.standing import sign
 
 
 class DraftCells:
@@ -99,6 +100,7 @@ class DraftCells:
             clause.level if clause.kind is ClauseKind.ITEM else 0,
             clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE),
             *over_edges(self._notation().of(clause_id)),
+            sign(self._state, clause_id),
         )
 
     def _origin(self, clause: Clause) -> str:

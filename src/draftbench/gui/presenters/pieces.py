@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 from draftbench.amend.notation.leading import opening_span
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, MarkKind, RichText
+from draftbench.gui.presenters.pills import Pill
 
 
 class Change(StrEnum):
@@ -47,7 +48,8 @@ class Block:
     """One clause in a cell: its spoken label, its text, small print under it, the codes of the
     delegations whose changes it holds (chips; the first gives the gutter tab its colour).
     ``indent`` counts list levels; ``heading`` clauses are set in the program's own face; ``before``
-    and ``after`` count the brackets that open before the clause and go on behind it."""
+    and ``after`` count the brackets that open before the clause and go on behind it; ``sign`` says
+    how far the clause is, before the small print."""
 
     clause: ClauseId
     label: str
@@ -58,6 +60,7 @@ class Block:
     heading: bool = False
     before: int = 0
     after: int = 0
+    sign: Pill | None = None
 
     @property
     def undeleted(self) -> str:
@@ -78,6 +81,8 @@ class Block:
                 said = f"{change.value}: {said};"
             if said:
                 words.append(said)
+        if self.sign is not None:
+            words.append(self.sign.text)
         if self.small:
             words.append(self.small)
         return " ".join(words)

@@ -90,6 +90,19 @@ def redlined(words: TextDiff) -> tuple[Piece, ...]:
     return _cut(tuple(piece for piece in shown if piece.text))
 
 
+def whole(words: TextDiff) -> tuple[Piece, ...]:
+    """A difference of words with the whole text around it."""
+    shown: list[Piece] = []
+    at = 0
+    for hunk in words.hunks:
+        shown.append(Piece(words.left[at : hunk.left_start]))
+        shown.append(Piece(words.left[hunk.left_start : hunk.left_end], Change.DELETED))
+        shown.append(Piece(words.right[hunk.right_start : hunk.right_end], Change.INSERTED))
+        at = hunk.left_end
+    shown.append(Piece(words.left[at:]))
+    return tuple(piece for piece in shown if piece.text)
+
+
 def called(state: Negotiation, clause: ClauseId, call: Callable[[ClauseId], str]) -> str:
     """What a clause is called in a sentence; one without a number by its first words."""
     label = call(clause)

@@ -18,14 +18,21 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.app.comparing import decided, side_by_side, themes_of
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError, UsageError
+from draftbench.gui.presenters.amending import Amending
 from draftbench.gui.presenters.arranging import Compared, arranged
+from draftbench.gui.presenters.bracketing import Bracketing
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
+from draftbench.gui.presenters.dividing import Dividing
+from draftbench.gui.presenters.forms import Said
 from draftbench.gui.presenters.linking import Linking
 from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing, entries
+from draftbench.gui.presenters.negotiating import Negotiating
+from draftbench.gui.presenters.noting import Noting
 from draftbench.gui.presenters.themes import themed_clause
+from draftbench.gui.presenters.timing import Timing
 from draftbench.gui.presenters.writing import Writing
 from draftbench.progress import Progress, silent
 
@@ -73,6 +80,12 @@ class Workspace(QObject):
         self.linking = Linking(self)
         self.current: tuple[int, int] = (0, 0)
         self.writing = Writing(self)
+        self.amending = Amending(self)
+        self.negotiating = Negotiating(self)
+        self.bracketing = Bracketing(self)
+        self.timing = Timing(self)
+        self.dividing = Dividing(self)
+        self.noting = Noting(self)
         self._compared = self.compare() if comparison is None else Compared(comparison)
         self._former = self._compared.comparison
         self._themes = bench.state.themes
@@ -279,6 +292,16 @@ class Workspace(QObject):
             lambda row: any(wanted in self.cells.cell(row, c).spoken.casefold() for c in columns),
         )
 
+    def name(self, clause: ClauseId) -> str:
+        """What a clause of the draft is called in a sentence."""
+        return spoken_labels(self.state.draft).get(clause) or "the clause"
+
+    def go_to_draft(self, clause: ClauseId) -> None:
+        """Makes a clause of the draft current."""
+        row = self.cells.find(self.cells.draft, clause)
+        if row is not None:
+            self.set_current(row, self.cells.draft)
+
     def go_to(self, clause: ClauseId) -> None:
         """Makes the row of a clause current."""
         row = self._row_of(clause)
@@ -306,6 +329,15 @@ class Workspace(QObject):
             return False
         (said or self.done).emit(words)
         return True
+
+    def attempt(self, what: Callable[[], object], words: str) -> Said:
+        """Runs an act that a form or a list asks for: gives what is told there, a refusal too."""
+        try:
+            what()
+        except DraftbenchError as error:
+            return Said(str(error), bad=True)
+        self.done.emit(words)
+        return Said(f"{words}.", acted=True)
 
     def decide(self, verb: str, amendment: AmendmentId) -> bool:
         """Accept, reject, hold or withdraw an amendment; "accept-anyway" also where it asks for

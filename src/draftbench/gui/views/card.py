@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from draftbench.amend.amendment import Outcome
 from draftbench.app.commands import BY_ID
@@ -12,6 +21,7 @@ from draftbench.gui.presenters.cards import Card
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.description import line_label
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.words import plain
 
@@ -38,9 +48,9 @@ def chip(code: str, parent: QWidget | None = None) -> QLabel:
 
 
 class AmendmentCard(QFrame):
-    """``acted`` carries (verb, amendment id); the verbs are "accept", "reject", "hold" and
-    "withdraw". The card that the keys decide is the ``target``: it has a frame, and its buttons
-    tell the keys."""
+    """``acted`` carries (verb, amendment id); the verbs are "accept", "reject", "hold",
+    "withdraw" and those of the card's further acts. The card that the keys decide is the
+    ``target``: it has a frame, and its buttons tell the keys."""
 
     acted = Signal(object)
 
@@ -74,10 +84,15 @@ class AmendmentCard(QFrame):
             layout.addWidget(label)
         if card.reason:
             layout.addWidget(plain(card.reason, "dim", wrap=True))
+        for words in (card.advice, *card.positions):
+            if words:
+                layout.addWidget(plain(words, "dim", wrap=True))
         for sentence in (*card.against, *((card.why,) if card.why else ())):
             layout.addWidget(plain(sentence, "faint", wrap=True))
-        if not read_only and card.open:
+        if not read_only and (card.open or card.more):
             layout.addLayout(self._acts(card, target))
+        if len(card.course) > 1:
+            layout.addWidget(self._history(card))
 
     def _head(self, card: Card) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -126,7 +141,53 @@ class AmendmentCard(QFrame):
             self.buttons[verb] = button
             line.addWidget(button)
         line.addStretch(1)
+        if card.more:
+            line.addWidget(self._more(card))
         return line
+
+    def _more(self, card: Card) -> QPushButton:
+        """The further acts, in a menu."""
+        menu = QMenu(self)
+        for name, title in card.more:
+            action = menu.addAction(title)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _=False, v=name: self.acted.emit((v, self.card.id)))
+        button = QPushButton("More")
+        button.setObjectName("more")
+        button.setProperty("kind", "quiet")
+        button.setAutoDefault(False)
+        button.setFont(sans(12))
+        button.setAccessibleName(f"More to do with {card.id}")
+        button.setMenu(menu)
+        self.buttons["more"] = button
+        return button
+
+    def _history(self, card: Card) -> QWidget:
+        """What became of the amendment, shown when it is asked for."""
+        box = QWidget()
+        lines = QVBoxLayout(box)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        self.history = QToolButton()
+        self.history.setText("History")
+        self.history.setProperty("kind", "quiet")
+        self.history.setFont(sans(12))
+        self.history.setCheckable(True)
+        self.history.setAccessibleName(f"History of {card.id}")
+        lines.addWidget(self.history)
+        told = QWidget()
+        inside = QVBoxLayout(told)
+        inside.setContentsMargins(10, 0, 0, 0)
+        inside.setSpacing(3)
+        for each in card.course:
+            label = line_label(each, LIGHT)
+            if isinstance(label, MarkedLabel):
+                self._quotes.append(label)
+            inside.addWidget(label)
+        told.hide()
+        lines.addWidget(told)
+        self.history.toggled.connect(told.setVisible)
+        return box
 
     def set_theme(self, theme: Theme = LIGHT) -> None:
         """Paints the quotations in these colours."""

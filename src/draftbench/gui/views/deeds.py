@@ -15,8 +15,10 @@ from draftbench.app.commands import COMMANDS
 from draftbench.app.exporting import EXPORTS, export
 from draftbench.app.importnotes import imports
 from draftbench.compare.words.worddiff import diff
+from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.views.actdeeds import ActDeeds
 from draftbench.gui.views.editor import Edit
 from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.importing import Importing
@@ -48,6 +50,7 @@ class Deeds(QObject):
         self.opening = Opening(window, self.importing)
         self.linking = LinkDeeds(window)
         self.looking = Looking(window)
+        self.acting = ActDeeds(window)
         self._writing: Callable[[str], bool] | None = None
 
     def by_command(self) -> dict[str, Callable[[], object]]:
@@ -93,6 +96,7 @@ class Deeds(QObject):
             "view.palette": self._palette,
             **self.linking.by_command(),
             **self.looking.by_command(),
+            **self.acting.by_command(),
             "help.keys": self._keys,
             "help.about": self._about,
         }
@@ -223,8 +227,10 @@ class Deeds(QObject):
     # decisions
 
     def decide(self, verb: str, amendment: str) -> None:
-        """Accepts, rejects, holds or withdraws an amendment."""
-        if self._window.workspace is not None:
+        """Does with an amendment what a button of its card says."""
+        if verb in FURTHER:
+            self.acting.amend(verb, amendment)
+        elif self._window.workspace is not None:
             self._window.workspace.decide(verb, AmendmentId(amendment))
 
     def _decide_current(self, verb: str) -> None:

@@ -203,6 +203,13 @@ class ClauseEditor(QFrame):
         text = self.text.toPlainText().replace(NOTE_MARK, "")
         return Edit(*self.place, text, code, self.reason.text().strip() if code else "")
 
+    def span(self) -> tuple[int, int]:
+        """What is selected in the text; where nothing is, twice the place of the cursor (code
+        points)."""
+        offsets, cursor = Offsets(self.text.toPlainText()), self.text.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return offsets.to_points(start), offsets.to_points(end)
+
     def needed(self, width: int) -> int:
         """The height that all of it needs at a width."""
         self._lay_text(width)

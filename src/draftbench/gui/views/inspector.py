@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,10 +18,14 @@ from draftbench.gui.presenters.cards import InspectorContent
 from draftbench.gui.presenters.inspection import NoteRow, ShareRow
 from draftbench.gui.presenters.links import LinkKey
 from draftbench.gui.presenters.markup import BracketRow
+from draftbench.gui.presenters.noting import PrivateRow
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
-from draftbench.gui.views.card import AmendmentCard
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.card import PILLS, AmendmentCard
 from draftbench.gui.views.changebox import ChangeBox
+from draftbench.gui.views.description import line_label
 from draftbench.gui.views.linkcard import LinkCard
+from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.themechoice import ThemeChoice
 from draftbench.gui.views.words import as_tip, plain, section
 
@@ -30,7 +35,7 @@ WIDTH = 336
 class Inspector(QWidget):
     """``acted`` carries (verb, amendment id), ``link_decided`` (key of a link, whether its clauses
     belong together), ``link_chosen`` and ``link_reopened`` the key of a link, ``theme_chosen`` the
-    name of a theme, or None for none.
+    name of a theme, or None for none, ``note_removed`` the id of a private note.
     """
 
     acted = Signal(object)
@@ -38,6 +43,7 @@ class Inspector(QWidget):
     link_chosen = Signal(object)
     link_reopened = Signal(object)
     theme_chosen = Signal(object)
+    note_removed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,7 @@ class Inspector(QWidget):
         self.link_cards: list[LinkCard] = []
         self.theme_choice: ThemeChoice | None = None
         self.change_boxes: list[ChangeBox] = []
+        self._quotes: list[MarkedLabel] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,6 +80,8 @@ class Inspector(QWidget):
             link.set_theme(theme)
         for box in self.change_boxes:
             box.set_theme(theme)
+        for quote in self._quotes:
+            quote.set_theme(theme)
 
     def set_content(self, content: InspectorContent | None) -> None:
         """Shows what is to be said of a row; None is a quiet hint. A button that had the focus
@@ -136,6 +145,11 @@ class Inspector(QWidget):
         self.cards, self.link_cards = [], []
         if content.heading:
             layout.addWidget(section(content.heading))
+        if content.sign is not None:
+            line = QHBoxLayout()
+            line.addWidget(plain(content.sign.text, PILLS[content.sign.tone]))
+            line.addStretch(1)
+            layout.addLayout(line)
         if content.hint:
             layout.addWidget(plain(content.hint, "dim", wrap=True))
         for card in content.cards:
@@ -146,11 +160,14 @@ class Inspector(QWidget):
             self.cards.append(made)
             layout.addWidget(made)
         self._fill(layout, "Brackets", [_bracket(row) for row in content.brackets])
+        self._sections(layout, content)
         self._theme_choice(layout, content)
         self._changes(layout, content)
         self._links(layout, content)
         self._fill(layout, "Where it comes from", [_share(row) for row in content.shares])
         self._fill(layout, "Notes", [_note(row) for row in content.notes])
+        private = [self._private(row, content) for row in content.private]
+        self._fill(layout, "Private notes, in no export", private)
         layout.addStretch(1)
         return body
 
@@ -162,6 +179,34 @@ class Inspector(QWidget):
         layout.addWidget(section(title))
         for row in rows:
             layout.addWidget(row)
+
+    def _sections(self, layout: QVBoxLayout, content: InspectorContent) -> None:
+        self._quotes = []
+        for one in content.sections:
+            labels = [line_label(line, self._theme) for line in one.lines]
+            self._quotes += [label for label in labels if isinstance(label, MarkedLabel)]
+            self._fill(layout, one.title, labels)
+
+    def _private(self, row: PrivateRow, content: InspectorContent) -> QWidget:
+        """A private note, on a ground of its own."""
+        box = QFrame()
+        box.setProperty("kind", "private")
+        lines = QVBoxLayout(box)
+        lines.setContentsMargins(10, 8, 10, 6)
+        lines.setSpacing(2)
+        lines.addWidget(plain(row.text, wrap=True))
+        below = QHBoxLayout()
+        below.addWidget(plain(row.where, "faint", wrap=True), 1)
+        if not content.read_only:
+            remove = QPushButton("Remove")
+            remove.setProperty("kind", "quiet")
+            remove.setFont(sans(12))
+            remove.setAutoDefault(False)
+            remove.setAccessibleName(f"Remove the private note: {row.text}")
+            remove.clicked.connect(lambda _=False, note=row.id: self.note_removed.emit(note))
+            below.addWidget(remove)
+        lines.addLayout(below)
+        return box
 
     def _theme_choice(self, layout: QVBoxLayout, content: InspectorContent) -> None:
         self.theme_choice = None

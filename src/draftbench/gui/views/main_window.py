@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self.inspector.link_chosen.connect(self._on_link_chosen)
         self.inspector.link_reopened.connect(self._on_link_reopened)
         self.inspector.theme_chosen.connect(self._on_theme)
+        self.inspector.note_removed.connect(self._on_note)
         self.start.opened.connect(lambda path: self.open_project(Path(path)))
         self.start.open_requested.connect(lambda *_: self.run("file.open"))
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
@@ -200,6 +201,8 @@ class MainWindow(QMainWindow):
     def run(self, command: str) -> None:
         """Runs a command of the list; one that is about more than the view first takes over what
         is being typed, and is left undone where the words are refused."""
+        if self.deeds.acting.in_the_editor(command):
+            return
         looks = command.startswith(_WHILE_WRITING) or command in _OWN_UNDO
         if not looks and not self.deeds.keep_typing():
             return
@@ -309,6 +312,10 @@ class MainWindow(QMainWindow):
             self.workspace.set_theme(theme)
             self.columns.setFocus()
 
+    def _on_note(self, note: str) -> None:
+        if self.deeds.keep_typing():
+            self.deeds.acting.remove_note(note)
+
     def _on_cancel(self, _: object = None) -> None:
         self.jobs.cancel()
         self.file_jobs.cancel()
@@ -352,6 +359,7 @@ class MainWindow(QMainWindow):
                 read_only=closed,
                 link=None if target is None else target.key,
                 column=cell[1],
+                noted=workspace.noting.of,
             )
         self.inspector.set_content(content)
         self._show_place()
@@ -388,10 +396,13 @@ class MainWindow(QMainWindow):
         for name, action in self.actions_by_id.items():
             always = name.startswith(("help.", "view.theme", "file.")) or name == "view.palette"
             action.setEnabled(always or workspace is not None)
-        for name in ("file.close", "file.add-source", "file.import", "file.notes"):
+        for name in ("file.close", "file.add-source", "file.import", "file.rebase", "file.notes"):
             self.actions_by_id[name].setEnabled(workspace is not None)
         if workspace is not None:
             state = workspace.state
+            met = state.proceedings.meeting is not None
+            self.actions_by_id["negotiate.open-meeting"].setEnabled(not met)
+            self.actions_by_id["negotiate.close-meeting"].setEnabled(met)
             self.actions_by_id["edit.undo"].setEnabled(bool(state.undo))
             self.actions_by_id["edit.redo"].setEnabled(bool(state.redo))
             self.actions_by_id["edit.undo"].setText(f"Undo {state.undo}" if state.undo else "Undo")

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from draftbench.app.commands import COMMANDS, Command
+from draftbench.app.command import Command
+from draftbench.app.commands import COMMANDS
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow

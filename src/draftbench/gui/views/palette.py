@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.app.commands import Command
+from draftbench.app.command import Command
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing

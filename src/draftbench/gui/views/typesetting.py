@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from draftbench.gui.bridge.offsets import Offsets, units
 from draftbench.gui.presenters.markup import Tint, tinted
 from draftbench.gui.presenters.pieces import Block, Cell, Change
+from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.views.looks import Looks
 
 SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
@@ -163,8 +164,8 @@ def _set_block(
     if block.codes:
         chips, bottom = _chips(block.codes, lines, span, bottom, looks, mirrored=mirrored)
     small = None
-    if block.small:
-        small, bottom = _small(block.small, span, bottom + looks.px(4), looks, mirrored=mirrored)
+    if block.small or block.sign is not None:
+        small, bottom = _small(block, span, bottom + looks.px(4), looks, mirrored=mirrored)
     left = width - edge - size[0] if mirrored else edge
     if not stacked and lines:  # on the base line of the first words
         over = lines[0].y() + lines[0].ascent() - QFontMetricsF(looks.label).ascent()
@@ -253,6 +254,9 @@ def _tinted(
     return made
 
 
+_SIGNS = {Tone.GOOD: "ok", Tone.DOUBTFUL: "warn", Tone.BAD: "deleted", Tone.QUIET: "dim"}
+"""The colours of the signs of clauses."""
+
 _TINTS = {Tint.BRACKET: Ground.BRACKET, Tint.NESTED: Ground.NESTED}
 """The tints that are a ground; the others colour the writing."""
 
@@ -305,10 +309,18 @@ def _lay(
 
 
 def _small(
-    text: str, span: tuple[float, float], y: float, looks: Looks, *, mirrored: bool
+    block: Block, span: tuple[float, float], y: float, looks: Looks, *, mirrored: bool
 ) -> tuple[QTextLayout, float]:
+    """The small print, before it the sign that says how far the clause is."""
+    sign = "" if block.sign is None else block.sign.text
+    text = " · ".join(part for part in (sign, block.small) if part)
     formats = [_format(0, units(text), looks.small, looks.theme.dim)]
-    if score := SCORE.match(text):
+    if block.sign is not None:
+        bold = QFont(looks.small)
+        bold.setWeight(QFont.Weight.Bold)
+        colour = getattr(looks.theme, _SIGNS[block.sign.tone])
+        formats.append(_format(0, units(sign), bold, colour))
+    elif score := SCORE.match(text):
         bold = QFont(looks.small)
         bold.setWeight(QFont.Weight.Bold)
         formats.append(_format(0, units(score.group()), bold, looks.theme.ok))

@@ -1,0 +1,114 @@
+"""The commands that decide and record: the menus Amend (beside the four decisions), Negotiation and
+Record."""
+
+from __future__ import annotations
+
+from draftbench.app.command import Command
+
+_STATE, _SPONSORS, _TOGETHER = "State", "Sponsors", "Several together"
+_MEETING, _CLAUSE, _BRACKETS = "Meeting", "Clause", "Brackets and alternatives"
+_TIME = "Deadlines and silence"
+
+AMENDING: tuple[Command, ...] = (
+    Command("amend.register", "Register…", "Amend", "Ctrl+R", "All amendments, to sort and decide"),
+    Command(
+        "amend.conflicts",
+        "Conflicts…",
+        "Amend",
+        "Ctrl+Shift+R",
+        "What cannot be accepted together, and the ways to resolve it",
+    ),
+    Command(
+        "amend.modify",
+        "Accept with other words…",
+        "Amend",
+        "Ctrl+Shift+M",
+        "Adopt something else than what was proposed; the proposal stays in the register",
+    ),
+    Command("amend.part", "Accept a part…", "Amend", "", "The rest stays open, or is rejected"),
+    Command(
+        "amend.amend",
+        "Amend this amendment…",
+        "Amend",
+        "Ctrl+Shift+A",
+        "A sub-amendment, to the words that the amendment would give",
+    ),
+    Command(
+        "amend.recommend",
+        "Recommend…",
+        "Amend",
+        "",
+        "What the bureau recommends; the text stays as it is",
+    ),
+    Command("amend.follow", "Decide as recommended", "Amend"),
+    Command("amend.submit", "Submit", "Amend", group=_STATE),
+    Command("amend.table", "Table", "Amend", "", "Before the meeting, again", group=_STATE),
+    Command("amend.return", "Return to its sponsors", "Amend", group=_STATE),
+    Command("amend.decide", "Decide with a reason…", "Amend", group=_STATE),
+    Command("amend.join", "Join…", "Amend", "", "Delegations join", group=_SPONSORS),
+    Command("amend.leave", "Leave…", "Amend", "", "Delegations leave", group=_SPONSORS),
+    Command("amend.merge", "Merge…", "Amend", group=_TOGETHER),
+    Command("amend.alternatives", "Declare alternatives…", "Amend", group=_TOGETHER),
+    Command("amend.package", "Bind to a package…", "Amend", group=_TOGETHER),
+)
+
+NEGOTIATING: tuple[Command, ...] = (
+    Command(
+        "negotiate.proceedings",
+        "Proceedings…",
+        "Negotiation",
+        "Ctrl+P",
+        "Positions, clauses, brackets, alternatives, deadlines, counts",
+    ),
+    Command(
+        "negotiate.position",
+        "Take a position…",
+        "Negotiation",
+        "Ctrl+Shift+P",
+        "What delegations say of this clause, an amendment, a bracket or a version",
+    ),
+    Command("negotiate.group", "Group…", "Negotiation", "", "For whom a group speaks"),
+    Command("negotiate.open-meeting", "Open…", "Negotiation", group=_MEETING),
+    Command("negotiate.close-meeting", "Close", "Negotiation", group=_MEETING),
+    Command(
+        "negotiate.agree",
+        "Agree",
+        "Negotiation",
+        "Ctrl+Shift+G",
+        "The words of the clause are agreed and stay as they are",
+        group=_CLAUSE,
+    ),
+    Command("negotiate.ad-ref", "Agree ad referendum", "Negotiation", group=_CLAUSE),
+    Command("negotiate.park", "Park…", "Negotiation", group=_CLAUSE),
+    Command("negotiate.reopen", "Reopen…", "Negotiation", group=_CLAUSE),
+    Command("negotiate.delete", "Delete…", "Negotiation", group=_CLAUSE),
+    Command(
+        "negotiate.bracket",
+        "Open a bracket…",
+        "Negotiation",
+        "Ctrl+[",
+        "Over words of this clause, or over several clauses",
+        group=_BRACKETS,
+    ),
+    Command("negotiate.resolve", "Resolve a bracket…", "Negotiation", "Ctrl+]", group=_BRACKETS),
+    Command("negotiate.alternatives", "Make alternatives…", "Negotiation", group=_BRACKETS),
+    Command("negotiate.choose", "Choose a version…", "Negotiation", group=_BRACKETS),
+    Command("negotiate.deadline", "Deadline for amendments…", "Negotiation", group=_TIME),
+    Command("negotiate.silence", "Begin a silence procedure…", "Negotiation", group=_TIME),
+    Command("negotiate.break-silence", "Break the silence…", "Negotiation", group=_TIME),
+    Command("negotiate.close-silence", "Silence has passed", "Negotiation", group=_TIME),
+)
+
+RECORDING: tuple[Command, ...] = (
+    Command(
+        "record.history",
+        "History…",
+        "Record",
+        "Ctrl+Shift+H",
+        "Everything that was done: undo any of it, see the text then, compare two moments",
+    ),
+    Command("record.name", "Name this moment…", "Record", "", "A version, as circulated"),
+    Command("record.notes", "Private notes…", "Record", "", "In no export and in no history"),
+    Command("record.check", "Check the file", "Record", "", "Is everything in it intact?"),
+    Command("record.salvage", "Save a salvaged copy…", "Record"),
+)

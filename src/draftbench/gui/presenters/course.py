@@ -1,0 +1,72 @@
+"""What became of an amendment since it was tabled, as lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.course import Advice, Moment, Recommendation
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.states import STATES
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.listing import Line, Look
+from draftbench.gui.presenters.quotes import called, quotes
+
+
+def course_lines(
+    state: Negotiation, amendment: AmendmentId, call: Callable[[ClauseId], str]
+) -> tuple[Line, ...]:
+    """Every step with who took it, who joined and left, what was recommended, and the former
+    wordings, which stay readable."""
+    course = state.course(amendment)
+    entry = state.entry(amendment)
+    found: list[tuple[str, str]] = []
+    if entry is not None and entry.amendment.at:
+        found.append((entry.amendment.at, f"Proposed, {when(entry.amendment.at)}"))
+    for turn in course.turns:
+        words = STATES[turn.status].words
+        if turn is course.turns[-1] and course.merged_into is not None:
+            words += f" {course.merged_into}"
+        found.append((turn.moment.at, _told(words.capitalize(), turn.moment)))
+    for one in course.sponsorships:
+        words = f"{one.code} {'joined' if one.joined else 'left'}"
+        found.append((one.moment.at, _told(words, one.moment)))
+    found += [
+        (said.moment.at, _told(_recommended(said), said.moment)) for said in course.recommendations
+    ]
+    lines = [Line(words, Look.DIM) for _, words in sorted(found, key=lambda each: each[0])]
+    for former in course.revisions:
+        lines.append(Line(f"Wording {former.revision}, until it was changed", Look.HEAD))
+        told = quotes(state, former.changes, (), lambda c: called(state, c, call))
+        for quote in told:
+            if quote.where:
+                lines.append(Line(quote.where, Look.DIM))
+            lines.append(Line.of(quote))
+    return tuple(lines)
+
+
+def advised(state: Negotiation, amendment: AmendmentId) -> str:
+    """The recommendation that stands, in a sentence; empty where there is none."""
+    said = state.course(amendment).recommendation
+    if said is None:
+        return ""
+    why = f": {said.moment.why}" if said.moment.why else ""
+    return f"{_recommended(said)}{why}"
+
+
+def _recommended(said: Recommendation) -> str:
+    if said.advice is Advice.NONE:
+        return "Recommendation taken back"
+    more = f" into {said.into}" if said.into else f" to {said.to}" if said.to else ""
+    return f"Recommended: {said.advice.value}{more}"
+
+
+def _told(words: str, moment: Moment) -> str:
+    who = ", ".join(part for part in (when(moment.at), moment.by) if part)
+    why = f": {moment.why}" if moment.why else ""
+    return f"{words}{f' ({who})' if who else ''}{why}"
+
+
+def when(at: str) -> str:
+    """A moment as it is shown: its day and minute (UTC)."""
+    return at[:16].replace("T", " ")

@@ -1,0 +1,149 @@
+"""What is asked of people and what is told them, as data: forms with fields, answers, sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.listing import Listing
+
+
+class FieldKind(StrEnum):
+    """How a field is filled in."""
+
+    LINE = "line"
+    TEXT = "text"
+    CHOICE = "choice"
+    TICKS = "ticks"
+    CHECK = "check"
+    PASSAGE = "passage"
+    CURSOR = "cursor"
+    FILE = "file"
+
+
+Choice = tuple[str, str]
+"""What is chosen, and how it reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field. ``value`` is what it holds at first (of TICKS the values with commas between, of
+    CHECK "yes" or ""), ``hint`` stands in an empty one, ``tip`` is a sentence under it. Without
+    what is ``needed`` there is no going on. Of PASSAGE words are selected (``span`` at first), of
+    CURSOR a place is; ``value`` is the text in which that is done. ``only_if`` shows the field
+    only while another one (first) has one of these values (second)."""
+
+    key: str
+    label: str
+    kind: FieldKind = FieldKind.LINE
+    value: str = ""
+    choices: tuple[Choice, ...] = ()
+    hint: str = ""
+    tip: str = ""
+    needed: bool = False
+    span: tuple[int, int] = (0, 0)
+    only_if: tuple[str, tuple[str, ...]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was filled in: ``words`` of lines, texts, choices and files, ``ticked`` of lists and
+    boxes, ``spans`` of passages (code points)."""
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    ticked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    spans: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+    def __getitem__(self, key: str) -> str:
+        return self.words.get(key, "").strip()
+
+    def several(self, key: str) -> tuple[str, ...]:
+        """What is ticked in a list."""
+        return self.ticked.get(key, ())
+
+    def yes(self, key: str) -> bool:
+        """Whether a box is ticked."""
+        return bool(self.ticked.get(key))
+
+    def span(self, key: str) -> tuple[int, int]:
+        """What is selected in a passage."""
+        return self.spans.get(key, (0, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence, or with ``lines`` a short report. ``bad``: what was wanted was not done;
+    ``acted``: something was, and can be undone."""
+
+    words: str
+    lines: tuple[str, ...] = ()
+    bad: bool = False
+    acted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form: ``go`` is what its button says, ``submit`` gets the answers and gives what follows:
+    a sentence (where it is ``bad`` the form stays open), another form, and so on."""
+
+    title: str
+    fields: tuple[Field, ...]
+    go: str
+    submit: Callable[[Answers], Reply]
+    lead: str = ""
+    danger: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Something long, which touches nothing that is shown; ``then`` gets what it made."""
+
+    work: Callable[[Progress], Any]
+    then: Callable[[Any], Reply]
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Lists to look through, in a dialogue of that title."""
+
+    title: str
+    listings: tuple[Listing, ...]
+
+
+Reply = Form | Said | Work | Lists | None
+"""What follows a deed: another form, a sentence, something long, lists, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """Something that can be done with what is chosen: a button, or for what is ``rare`` a line of
+    the menu "More". The first ``main`` one is done by Enter."""
+
+    id: str
+    title: str
+    deed: Callable[[], Reply]
+    tip: str = ""
+    main: bool = False
+    rare: bool = False
+
+
+def codes_field(
+    choices: tuple[Choice, ...],
+    label: str = "Delegations",
+    key: str = "codes",
+    *,
+    needed: bool = True,
+    value: str = "",
+) -> Field:
+    """A list of delegations to tick."""
+    return Field(key, label, FieldKind.TICKS, value, choices, needed=needed)
+
+
+def why_field(label: str = "Why", hint: str = "May stay empty", *, needed: bool = False) -> Field:
+    """A line for a reason."""
+    return Field("why", label, hint=hint, needed=needed)

@@ -1,0 +1,53 @@
+"""Which acts an amendment allows beside accepting, rejecting, holding and withdrawing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from draftbench.amend.amendment import Status
+from draftbench.amend.course import Advice
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.states import STATES, Step, allows
+
+_Test = Callable[[Negotiation, Entry], bool]
+
+
+def _step(step: Step) -> _Test:
+    return lambda _, entry: allows(entry.status, step)
+
+
+def _open(_: Negotiation, entry: Entry) -> bool:
+    return entry.open
+
+
+def _advised(state: Negotiation, entry: Entry) -> bool:
+    said = state.course(entry.amendment.id).recommendation
+    decides = (Advice.ACCEPT, Advice.REJECT, Advice.MODIFY)
+    return allows(entry.status, Step.MODIFY) and said is not None and said.advice in decides
+
+
+FURTHER: dict[str, tuple[str, _Test]] = {
+    "submit": ("Submit", _step(Step.SUBMIT)),
+    "table": ("Table", _step(Step.TABLE)),
+    "return": ("Return to its sponsors", _step(Step.RETURN)),
+    "follow": ("Decide as recommended", _advised),
+    "modify": ("Accept with other words…", _step(Step.MODIFY)),
+    "part": ("Accept a part…", _step(Step.MODIFY)),
+    "decide": ("Decide with a reason…", lambda _, entry: bool(STATES[entry.status].steps)),
+    "recommend": ("Recommend…", _open),
+    "amend": ("Amend this amendment…", _open),
+    "join": ("Join the sponsors…", lambda _, e: e.open or e.status is Status.WITHDRAWN),
+    "leave": ("Leave the sponsors…", lambda _, e: e.open and bool(e.amendment.sponsors)),
+    "merge": ("Merge…", _step(Step.MERGE)),
+    "alternatives": ("Declare alternatives…", _open),
+    "package": ("Bind to a package…", _open),
+}
+"""The acts by name: what they are called, and whether an amendment allows them as it stands."""
+
+ON_SEVERAL = ("decide", "merge", "alternatives", "package")
+"""Those that several amendments can be chosen for."""
+
+
+def further(state: Negotiation, entry: Entry) -> tuple[tuple[str, str], ...]:
+    """The acts that an amendment allows: name and title."""
+    return tuple((name, title) for name, (title, test) in FURTHER.items() if test(state, entry))

@@ -1,0 +1,276 @@
+"""The record as lists: every event with undo and redo of any, named versions, private notes; and
+the text at a moment, and what changed between two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from draftbench.app import moments
+from draftbench.app.development import compare_stages, redline_between, stage
+from draftbench.app.exporting import write_difference
+from draftbench.app.naming import BASE, NOW
+from draftbench.app.salvage import check, salvage
+from draftbench.gui.presenters.course import when
+from draftbench.gui.presenters.forms import (
+    Answers,
+    Choice,
+    Field,
+    FieldKind,
+    Form,
+    Lists,
+    Reply,
+    Said,
+    Verb,
+    Work,
+)
+from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.texts import Redlined, TextThen
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+
+class Events(Listing):
+    """Every event, the newest first."""
+
+    title = "Events"
+    lead = "Everything that was done. Each can be taken back at any later time."
+    columns = ("No.", "When (UTC)", "Who", "What", "")
+    stretch = 3
+    several = True
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._log: dict[str, moments.LogEntry] = {}
+
+    def rows(self) -> Sequence[ListRow]:
+        """The newest first."""
+        events = self._workspace.bench.events
+        self._log = {str(entry.number): entry for entry in moments.log(events)}
+        names = {str(v.number): v.name for v in moments.versions(events)}
+        return [
+            ListRow(
+                key,
+                (
+                    key,
+                    when(entry.event.at),
+                    entry.event.actor,
+                    entry.in_words,
+                    f"undone by {entry.undone_by}" if entry.undone_by else names.get(key, ""),
+                ),
+                Tone.QUIET if entry.undone_by else None,
+                ((0, entry.number),),
+            )
+            for key, entry in reversed(self._log.items())
+        ]
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """The event in words."""
+        lines: list[Line] = []
+        for key in keys[:20]:
+            entry = self._log[key]
+            lines.append(Line(f"{key}. {entry.in_words}", Look.HEAD))
+            lines.append(Line(f"{entry.event.actor}, {when(entry.event.at)} UTC", Look.DIM))
+            if why := str(entry.event.payload.get("why", "")):
+                lines.append(Line(f"Why: {why}", Look.DIM))
+            if entry.undone_by:
+                lines.append(Line(f"Taken back by event {entry.undone_by}.", Look.DIM))
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """With one: undo or redo it, name the moment, see the text; with two: compare them."""
+        if len(keys) == 2:
+            first, second = sorted(keys, key=int)
+            return (
+                Verb(
+                    "compare",
+                    "Compare the two",
+                    lambda: compared(self._workspace, first, second),
+                    main=True,
+                ),
+            )
+        if len(keys) != 1:
+            return ()
+        key, entry = keys[0], self._log[keys[0]]
+        made = [Verb("undo", "Undo this", lambda: self._undo(entry))]
+        if entry.undone_by:
+            made = [Verb("redo", "Do it again", lambda: self._redo(entry))]
+        elif entry.number == 1:
+            made = []
+        made += [
+            Verb("name", "Name this moment…", lambda: name_moment(self._workspace, key)),
+            Verb("show", "The text then", lambda: shown(self._workspace, key)),
+            Verb("compare", "Compare with…", lambda: compare_with(self._workspace, key)),
+            Verb("check", "Check the file", lambda: checked(self._workspace), rare=True),
+            Verb("salvage", "Save a salvaged copy…", lambda: salvaged(self._workspace), rare=True),
+        ]
+        return tuple(made)
+
+    def _undo(self, entry: moments.LogEntry) -> Said:
+        bench = self._workspace.bench
+        return self._workspace.attempt(
+            lambda: bench.undo(entry.event.id), f"Undone: {entry.in_words}"
+        )
+
+    def _redo(self, entry: moments.LogEntry) -> Said:
+        bench = self._workspace.bench
+        return self._workspace.attempt(
+            lambda: bench.redo(entry.event.id), f"Done again: {entry.in_words}"
+        )
+
+
+class Versions(Listing):
+    """The named moments."""
+
+    title = "Named versions"
+    lead = "Moments that got a name, as circulated."
+    empty = "No moment has a name yet; name one under Events."
+    columns = ("Version", "After event", "Named (UTC)", "By")
+    several = True
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order of naming."""
+        return [
+            ListRow(
+                one.name,
+                (one.name, str(one.number or "lost"), when(one.at), one.by),
+                order=((1, one.number or 0),),
+            )
+            for one in moments.versions(self._workspace.bench.events)
+        ]
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """The text then, and comparing."""
+        workspace = self._workspace
+        if len(keys) == 2:
+            return (
+                Verb("compare", "Compare the two", lambda: compared(workspace, *keys), main=True),
+            )
+        if len(keys) != 1:
+            return ()
+        return (
+            Verb("show", "The text then", lambda: shown(workspace, keys[0])),
+            Verb("compare", "Compare with…", lambda: compare_with(workspace, keys[0])),
+        )
+
+
+def name_moment(workspace: Workspace, at: str = NOW) -> Reply:
+    """A name for the moment after event ``at``, or for now."""
+    told = "now" if at == NOW else f"after event {at}"
+    return Form(
+        "Name this moment",
+        (Field("name", "Name", hint="Rev.1 as circulated", needed=True),),
+        "Name it",
+        lambda a: workspace.attempt(
+            lambda: moments.name_version(workspace.bench, a["name"], at=at),
+            f"“{a['name']}” is the negotiation {told}",
+        ),
+        f"The negotiation as it is {told}.",
+    )
+
+
+def shown(workspace: Workspace, moment: str) -> Reply:
+    """The text at a moment."""
+    events = workspace.bench.events
+
+    def work(progress: Progress) -> TextThen:
+        progress(0.1, "Going back")
+        found = moments.moment_named(events, moment)
+        return TextThen(moments.state_at(events, found.number))
+
+    def then(text: TextThen) -> Reply:
+        return Lists(f"The draft {_called(moment)}", (text,))
+
+    return Work(work, then)
+
+
+def compare_with(workspace: Workspace, moment: str) -> Reply:
+    """Asks for the other moment."""
+    events = workspace.bench.events
+    named: list[Choice] = [(BASE, "the base text"), (NOW, "now")]
+    named += [(v.name, f"“{v.name}”") for v in moments.versions(events) if v.number]
+    named += [(str(e.number), f"after {e.number}: {e.in_words}") for e in moments.log(events)]
+    return Form(
+        f"Compare {_called(moment)} with",
+        (Field("other", "Other moment", FieldKind.CHOICE, NOW, tuple(named)),),
+        "Compare",
+        lambda a: compared(workspace, moment, a["other"]),
+    )
+
+
+def compared(workspace: Workspace, one: str, other: str) -> Reply:
+    """What changed between two moments; the earlier one stands first."""
+    events = workspace.bench.events
+
+    def work(progress: Progress) -> Redlined:
+        progress(0.1, "Going back")
+        left, right = stage(events, one), stage(events, other)
+        last = len(events)
+        if (left.number if left.number is not None else 0) > (right.number or last):
+            left, right = right, left
+        progress(0.6, "Comparing")
+        redline = redline_between(events, left, right)
+
+        def write(path: Path) -> None:
+            masthead = left.register.base
+            write_difference(path, compare_stages(left, right), redline, masthead)
+
+        return Redlined(redline, write)
+
+    return Work(
+        work, lambda found: Lists(f"What changed: {_called(one)} and {_called(other)}", (found,))
+    )
+
+
+def _called(moment: str) -> str:
+    if moment.isdecimal():
+        return f"after event {moment}"
+    return {BASE: "the base", NOW: "now"}.get(moment, f"“{moment}”")
+
+
+def checked(workspace: Workspace) -> Reply:
+    """Whether the file is sound, in a sentence."""
+    path = workspace.path
+
+    def work(progress: Progress) -> Said:
+        progress(0.1, "Checking the file")
+        found = check(path)
+        lines = tuple(f"The kept file “{name}” is damaged." for name in found.damaged_files)
+        return Said(found.message, lines, bad=not found.ok)
+
+    return Work(work, lambda said: said)
+
+
+def salvaged(workspace: Workspace) -> Reply:
+    """A sound copy of what is intact."""
+    path = workspace.path
+    first = path.with_name(f"{path.stem} salvaged{path.suffix}")
+
+    def submit(a: Answers) -> Reply:
+        def work(progress: Progress) -> Said:
+            progress(0.1, "Saving what is intact")
+            made = salvage(path, Path(a["path"]), notes=a.yes("notes"))
+            lines = [f"Lost: event {number}." for number in made.lost[:8]]
+            lines += [f"Left out: {left.why}" for left in made.left[:8]]
+            words = f"{a['path']} is written with {made.events + made.after} events."
+            return Said(words, tuple(lines))
+
+        return Work(work, lambda said: said)
+
+    return Form(
+        "Save a salvaged copy",
+        (
+            Field("path", "File", FieldKind.FILE, str(first), needed=True),
+            Field("notes", "With the private notes", FieldKind.CHECK, "yes"),
+        ),
+        "Save",
+        submit,
+        "A new project with everything of this file that is intact.",
+    )

@@ -1,0 +1,77 @@
+"""Lists of things to look through and to act on, as data: rows, what is told of one, verbs."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.forms import Verb
+from draftbench.gui.presenters.pieces import Piece
+from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.quotes import Quote
+
+
+class Look(StrEnum):
+    """How a line of a description is set."""
+
+    SECTION = "section"
+    HEAD = "head"
+    TEXT = "text"
+    DIM = "dim"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a description; a QUOTE has ``pieces``, which are painted as they are."""
+
+    words: str
+    look: Look = Look.TEXT
+    pieces: tuple[Piece, ...] = ()
+
+    @classmethod
+    def of(cls, quote: Quote) -> Line:
+        """A quotation as a line."""
+        return cls(quote.spoken, Look.QUOTE, quote.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A row: its ``cells`` as text, one a column; ``order`` what columns are sorted by instead of
+    their text (by number of the column)."""
+
+    key: str
+    cells: tuple[str, ...]
+    tone: Tone | None = None
+    order: tuple[tuple[int, int], ...] = ()
+
+
+class Listing(ABC):
+    """A list. ``stretch`` is the column that takes the room that is left, ``several`` says whether
+    more than one row can be chosen."""
+
+    title = ""
+    lead = ""
+    empty = "There is nothing here."
+    columns: tuple[str, ...] = ()
+    stretch = 0
+    several = False
+
+    @abstractmethod
+    def rows(self) -> Sequence[ListRow]:
+        """The rows as they are now, in the order in which they are shown at first."""
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """What is told of the chosen rows."""
+        return ()
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """What can be done with the chosen rows (none: with the list itself)."""
+        return ()
+
+    def clause(self, key: str) -> ClauseId | None:
+        """The clause of the text that a row is about."""
+        return None

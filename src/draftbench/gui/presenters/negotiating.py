@@ -1,0 +1,183 @@
+"""What happens beside the amendments: forms for meetings, positions, groups, states of clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
+from draftbench.app import proceedings as acts
+from draftbench.app.bracketing import standing, target_named
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.forms import (
+    Answers,
+    Choice,
+    Field,
+    FieldKind,
+    Form,
+    Reply,
+    Said,
+    codes_field,
+    why_field,
+)
+from draftbench.gui.presenters.quotes import shortened
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+NOWHERE = Said("There is no clause of the draft in this row.", bad=True)
+STATE_TITLES = {
+    ClauseState.AGREED: "Agree",
+    ClauseState.AD_REF: "Agree ad referendum",
+    ClauseState.PARKED: "Park",
+    ClauseState.OPEN: "Reopen",
+    ClauseState.DELETED: "Delete",
+}
+"""What the decisions on a clause are called."""
+
+
+class Negotiating:
+    """The acts of one workspace on the proceedings; each gives what follows."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    # meetings and groups
+
+    def open_meeting(self) -> Reply:
+        """A meeting begins."""
+        workspace = self._workspace
+        return Form(
+            "Open a meeting",
+            (
+                Field("name", "Name", hint="Third informal reading", needed=True),
+                Field("on", "Day", hint="2026-11-26; empty: today"),
+            ),
+            "Open",
+            lambda a: workspace.attempt(
+                lambda: acts.open_meeting(workspace.bench, a["name"], on=a["on"]),
+                f"The meeting “{a['name']}” is open",
+            ),
+            "What is done until it is closed belongs to it.",
+        )
+
+    def close_meeting(self) -> Reply:
+        """The open meeting ends."""
+        workspace = self._workspace
+        name = workspace.state.proceedings.meeting_name
+        return workspace.attempt(
+            lambda: acts.close_meeting(workspace.bench), f"The meeting “{name}” is closed"
+        )
+
+    def set_group(self, code: str = "") -> Reply:
+        """For whom a group speaks."""
+        workspace = self._workspace
+        members = workspace.state.proceedings.groups.get(code, ())
+
+        def submit(a: Answers) -> Reply:
+            wanted = [m.strip() for m in a["members"].replace(";", ",").split(",") if m.strip()]
+            return workspace.attempt(
+                lambda: acts.set_group(workspace.bench, a["code"], wanted, name=a["name"]),
+                f"{a['code']} speaks for {', '.join(wanted) or 'itself only'}",
+            )
+
+        return Form(
+            "Group",
+            (
+                Field("code", "Code of the group", value=code, hint="G77", needed=True),
+                Field("name", "Name", hint="Where it is new"),
+                Field("members", "Speaks for", value=", ".join(members), hint="MEX, BRA, ZAF"),
+            ),
+            "Set",
+            submit,
+            "Codes of its members with commas between; nobody: it speaks for itself only.",
+        )
+
+    # positions
+
+    def take_position(self, target: str = "") -> Reply:
+        """What delegations say of a clause, an amendment, a bracket or a version."""
+        workspace = self._workspace
+        targets = self._targets()
+        if not targets and not target:
+            return NOWHERE
+        chosen = target or targets[0][0]
+
+        def submit(a: Answers) -> Reply:
+            codes = a.several("codes")
+            stance = Stance(a["stance"])
+
+            def act() -> None:
+                on = target_named(workspace.bench, a["target"], note=True)
+                acts.take_position(workspace.bench, on, stance, codes, note=a["note"], on=a["on"])
+
+            return workspace.attempt(act, f"{', '.join(codes)}: {STANCES[stance].said}")
+
+        return Form(
+            "Take a position",
+            (
+                Field("target", "On", FieldKind.CHOICE, chosen, targets),
+                Field(
+                    "stance",
+                    "Position",
+                    FieldKind.CHOICE,
+                    choices=tuple((s.value, term.said) for s, term in STANCES.items()),
+                ),
+                codes_field(workspace.amending.delegations()),
+                Field("note", "Note", hint="Their words, a condition"),
+                Field("on", "Day", hint="Empty: that of the meeting, else today"),
+            ),
+            "Record",
+            submit,
+        )
+
+    def _targets(self) -> tuple[Choice, ...]:
+        """What of the current row a position can be taken on."""
+        workspace = self._workspace
+        clause = workspace.draft_clause()
+        found: list[Choice] = []
+        if clause is not None:
+            found.append((clause, f"the clause {workspace.name(clause)}"))
+        entries = workspace.entries(workspace.current[0]) if workspace.rows else ()
+        found += [(e.amendment.id, f"{e.amendment.id}: {e.amendment.title}") for e in entries]
+        if clause is not None:
+            for bracket in standing(workspace.bench).opening_in(clause):
+                words = shortened(" ".join(bracket.words.split()), 60)
+                found.append((bracket.id, f"the bracket [{words}]"))
+            sets = workspace.state.proceedings.sets
+            here = [one for one in sets if one.clause == clause and one.choice is None]
+            found += [(f"{one.id}/0", f"the base in {one.id}") for one in here]
+        return tuple(found)
+
+    # clauses
+
+    def decide(self, state: ClauseState) -> Reply:
+        """The meeting agrees, parks, reopens or deletes the current clause."""
+        workspace = self._workspace
+        clause = workspace.draft_clause()
+        if clause is None:
+            return NOWHERE
+        name = workspace.name(clause)
+        if state in (ClauseState.AGREED, ClauseState.AD_REF):
+            return self._decide(clause, state, Answers())
+        title = STATE_TITLES[state]
+        return Form(
+            f"{title} {name}",
+            (
+                why_field(needed=state is ClauseState.OPEN, hint="In a few words"),
+                codes_field(workspace.amending.delegations(), "Asked for by", needed=False),
+            ),
+            title,
+            lambda a: self._decide(clause, state, a),
+            "What hangs on the clause goes with it.",
+        )
+
+    def _decide(self, clause: ClauseId, state: ClauseState, a: Answers) -> Said:
+        workspace = self._workspace
+        name = workspace.name(clause)
+        done = {ClauseState.OPEN: "open again", ClauseState.PARKED: "parked"}
+        return workspace.attempt(
+            lambda: acts.decide_clause(
+                workspace.bench, clause, state, codes=a.several("codes"), why=a["why"]
+            ),
+            f"{name} is {done.get(state, state.value)}",
+        )

@@ -1,0 +1,139 @@
+"""Private notes: for whoever has the project file, in no event and in no export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from draftbench.app.privatenotes import clause_of, notes_of, remove_note, write_note
+from draftbench.document import ClauseId
+from draftbench.errors import DraftbenchError
+from draftbench.gui.presenters.course import when
+from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
+from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.record import PrivateNote
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateRow:
+    """A private note of a clause: its words, who wrote it and when."""
+
+    id: str
+    text: str
+    where: str
+
+
+class Noting:
+    """The private notes of one workspace, read once and again after each change."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._notes: tuple[PrivateNote, ...] | None = None
+
+    @property
+    def notes(self) -> tuple[PrivateNote, ...]:
+        """All of them, in the order of writing; none where they cannot be read."""
+        if self._notes is None:
+            try:
+                self._notes = notes_of(self._workspace.bench)
+            except DraftbenchError:
+                self._notes = ()
+        return self._notes
+
+    def of(self, clauses: Sequence[ClauseId]) -> tuple[PrivateRow, ...]:
+        """Those about some clauses."""
+        return tuple(
+            PrivateRow(n.id, n.text, ", ".join(p for p in (n.author, when(n.at)) if p))
+            for n in self.notes
+            if n.about in clauses
+        )
+
+    def write(self, *, about: bool = True) -> Reply:
+        """A note about the current clause, or about none."""
+        workspace = self._workspace
+        clause = workspace.draft_clause() if about else None
+        name = "the negotiation" if clause is None else workspace.name(clause)
+
+        def submit(a: Answers) -> Reply:
+            try:
+                write_note(workspace.bench, a["text"], about=clause or "")
+            except DraftbenchError as error:
+                return Said(str(error), bad=True)
+            self._changed()
+            return Said("Noted; no export has it.")
+
+        return Form(
+            f"Private note on {name}",
+            (Field("text", "Note", FieldKind.TEXT, needed=True),),
+            "Keep",
+            submit,
+            "For whoever has this project file; in no export and in no history.",
+        )
+
+    def remove(self, note: str) -> Reply:
+        """Asks before a note is removed, for that cannot be undone."""
+        workspace = self._workspace
+
+        def submit(_: Answers) -> Reply:
+            try:
+                remove_note(workspace.bench, note)
+            except DraftbenchError as error:
+                return Said(str(error), bad=True)
+            self._changed()
+            return Said("The note is removed for good.")
+
+        text = next((n.text for n in self.notes if n.id == note), "")
+        return Form(
+            "Remove the note",
+            (),
+            "Remove for good",
+            submit,
+            f"“{text}” leaves the file; no undo brings it back.",
+            danger=True,
+        )
+
+    def _changed(self) -> None:
+        self._notes = None
+        self._workspace.moved.emit(self._workspace.current)
+
+
+class PrivateNotes(Listing):
+    """All private notes."""
+
+    title = "Private notes"
+    lead = "For whoever has this project file; in no export and in no history."
+    empty = "There are no private notes."
+    columns = ("About", "Note", "By", "Written (UTC)")
+    stretch = 1
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order of writing."""
+        bench = self._workspace.bench
+        return [
+            ListRow(n.id, (clause_of(bench, n), n.text, n.author, when(n.at)))
+            for n in self._workspace.noting.notes
+        ]
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """The words of the note."""
+        return tuple(Line(n.text, Look.TEXT) for n in self._workspace.noting.notes if n.id in keys)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """One more, or one less."""
+        noting = self._workspace.noting
+        made = [Verb("note", "Write a note…", lambda: noting.write(about=False))]
+        if keys:
+            made.append(Verb("remove", "Remove…", lambda: noting.remove(keys[0])))
+        return tuple(made)
+
+    def clause(self, key: str) -> ClauseId | None:
+        """The clause that the note is about."""
+        about = next((n.about for n in self._workspace.noting.notes if n.id == key), "")
+        return ClauseId(about) if about in self._workspace.state.draft else None

@@ -1,0 +1,375 @@
+"""The proceedings as lists: who stands where, clauses, brackets, alternatives, time, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.course import when
+from draftbench.gui.presenters.forms import Verb
+from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.quotes import shortened
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+Data = dict[str, Any]
+
+
+class _Part(Listing):
+    """One part of the proceedings, read from their data."""
+
+    part = ""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._data: dict[str, Data] = {}
+
+    def _everything(self) -> Data:
+        return ProceedingsData(self._workspace.state).everything()
+
+    def rows(self) -> Sequence[ListRow]:
+        """A row for each."""
+        found = [(str(n), one) for n, one in enumerate(self._everything()[self.part])]
+        self._data = dict(found)
+        return [self.row(key, one) for key, one in found]
+
+    def row(self, key: str, one: Data) -> ListRow:
+        """The row of one."""
+        raise NotImplementedError
+
+    def _one(self, keys: Sequence[str]) -> Data | None:
+        return self._data.get(keys[0]) if keys else None
+
+    def clause(self, key: str) -> ClauseId | None:
+        """The clause that it is about, where it stands in the text."""
+        about = self._data.get(key, {}).get("clause")
+        if isinstance(about, dict) and about["in_text"]:
+            return ClauseId(about["id"])
+        return None
+
+
+class Positions(_Part):
+    """Everything that somebody took a position on, a column for each stance."""
+
+    title = "Positions"
+    lead = "Who stands where; a group is counted by its members."
+    empty = "No positions were taken; Negotiation, Take a position."
+    part = "positions"
+    _stances = tuple(stance for stance, term in STANCES.items() if term.counted)
+    columns = ("On", *(s.value for s in _stances), "unclear")
+
+    def row(self, key: str, one: Data) -> ListRow:
+        counts = [str(one["counts"].get(s.value, "") or "") for s in self._stances]
+        opposed = one["counts"].get(Stance.OPPOSE.value)
+        order = tuple((n, int(c or 0)) for n, c in enumerate(counts, start=1))
+        name = self._named(one["target"])
+        unclear = str(one["unclear"] or "")
+        return ListRow(key, (name, *counts, unclear), Tone.BAD if opposed else None, order)
+
+    def _named(self, target: Data) -> str:
+        if target["kind"] == "clause":
+            return target.get("name") or "a paragraph"
+        entry = self._workspace.state.entry(target["id"])
+        return target["id"] if entry is None else f"{target['id']}: {entry.amendment.title}"
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Who holds what, and all that was ever said."""
+        one = self._one(keys)
+        if one is None:
+            return ()
+        lines = [Line(self._named(one["target"]), Look.HEAD)]
+        for stance, term in STANCES.items():
+            held = [c for c, h in one["held"].items() if h["stance"] == stance.value]
+            if held:
+                lines.append(Line(term.said.capitalize(), Look.SECTION))
+                lines += [Line(self._held(code, one["held"][code])) for code in held]
+        unclear = [c for c, h in one["held"].items() if h["stance"] is None]
+        if unclear:
+            lines.append(Line("Unclear", Look.SECTION))
+            lines += [Line(self._held(code, one["held"][code])) for code in unclear]
+        lines.append(Line("What was said", Look.SECTION))
+        for said in one["history"]:
+            note = f": {said['note']}" if said["note"] else ""
+            words = STANCES[Stance(said["stance"])].said
+            meeting = said["entered"]["meeting"]
+            where = f", {meeting}" if meeting else ""
+            lines.append(
+                Line(f"{said['delegation']} {words}, {said['date']}{where}{note}", Look.DIM)
+            )
+        return tuple(lines)
+
+    def _held(self, code: str, held: Data) -> str:
+        known = self._workspace.state.delegation(code)
+        name = code if known is None else known.name
+        if held["stance"] is None:
+            groups = ", ".join(f"{g}: {s}" for g, s in held["unclear"].items())
+            return f"{name} (its groups differ: {groups})"
+        via = f" (by {held['via']})" if held["via"] else ""
+        note = f": {held['note']}" if held["note"] else ""
+        return f"{name}{via}{note}"
+
+    def clause(self, key: str) -> ClauseId | None:
+        target = self._data.get(key, {}).get("target", {})
+        return ClauseId(target["id"]) if target.get("in_text") else None
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """One more position on the same."""
+        one = self._one(keys)
+        take = self._workspace.negotiating.take_position
+        if one is None or one["target"]["kind"] != "amendment":
+            return ()
+        target = one["target"]["id"]
+        return (Verb("position", "Take a position…", lambda: take(target)),)
+
+
+class Clauses(_Part):
+    """The clauses on which something was decided."""
+
+    title = "Clauses"
+    lead = "Nothing is agreed until everything is agreed."
+    empty = "Nothing was decided on any clause; all are open."
+    columns = ("Clause", "State", "Asked by", "Why")
+    stretch = 3
+    part = "clauses"
+
+    def row(self, key: str, one: Data) -> ListRow:
+        last: Data = {"asked_by": (), "why": "with its clause"}
+        if one["history"]:
+            last = one["history"][-1]
+        tone = TONES.get(ClauseState(one["state"]))
+        asked = ", ".join(last["asked_by"])
+        return ListRow(key, (_name(one), one["state"], asked, last["why"]), tone)
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Every decision on the clause, in order."""
+        one = self._one(keys)
+        if one is None:
+            return ()
+        lines = [Line(_name(one), Look.HEAD)]
+        for each in one["history"]:
+            lines.append(Line(each["state"].capitalize(), Look.SECTION))
+            lines.append(Line(_entered(each["entered"]), Look.DIM))
+            if each["why"]:
+                lines.append(Line(each["why"], Look.DIM))
+        return tuple(lines)
+
+    def clause(self, key: str) -> ClauseId | None:
+        one = self._data.get(key, {})
+        return ClauseId(one["id"]) if one.get("in_text") else None
+
+
+TONES = {
+    ClauseState.AGREED: Tone.GOOD,
+    ClauseState.AD_REF: Tone.GOOD,
+    ClauseState.PARKED: Tone.DOUBTFUL,
+    ClauseState.DELETED: Tone.QUIET,
+}
+"""How the states of clauses are meant."""
+
+
+class Brackets(_Part):
+    """The brackets that stand, and those that ended."""
+
+    title = "Brackets"
+    lead = "Enter goes to the clause."
+    empty = "There are no brackets."
+    columns = ("Clause", "Words", "Of", "State")
+    stretch = 1
+    part = "brackets"
+
+    def row(self, key: str, one: Data) -> ListRow:
+        of = ", ".join(one["opened_by"] or one.get("owners", ()))
+        tone = Tone.DOUBTFUL if one["state"] == "open" else None
+        return ListRow(key, (_name(one["clause"]), one["words"], of, one["state"]), tone)
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Its words, who opened it and why, and how it ended."""
+        one = self._one(keys)
+        if one is None:
+            return ()
+        lines = [Line(_name(one["clause"]), Look.HEAD), Line(f"[{one['words']}]")]
+        if one["opened"]:
+            lines += [Line("Opened", Look.SECTION), Line(_entered(one["opened"]), Look.DIM)]
+        if one["why"]:
+            lines.append(Line(one["why"], Look.DIM))
+        if one["ended"]:
+            ended = one["ended"]
+            lines += [Line(f"Ended: {ended['how']}", Look.SECTION)]
+            lines.append(Line(_entered(ended["entered"]), Look.DIM))
+            lines += [Line(w, Look.DIM) for w in (ended["text"], ended["why"]) if w]
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Resolving one that stands."""
+        one = self._one(keys)
+        if one is None or one["state"] != "open":
+            return ()
+        name = one["id"]
+        resolve = self._workspace.bracketing.resolve
+        return (Verb("resolve", "Resolve…", lambda: resolve(name)),)
+
+
+class Alternatives(_Part):
+    """The sets of alternatives."""
+
+    title = "Alternatives"
+    lead = "Several versions of a clause, of which one is chosen."
+    empty = "There are no sets of alternatives."
+    columns = ("Clause", "Versions", "Choice")
+    stretch = 1
+    part = "alternatives"
+
+    def row(self, key: str, one: Data) -> ListRow:
+        choice = one["choice"]
+        chosen = "open" if choice is None else choice["option"] or "a text of its own"
+        versions = ", ".join(option["label"] for option in one["options"])
+        tone = Tone.DOUBTFUL if choice is None else None
+        return ListRow(key, (_name(one["clause"]), versions, chosen), tone)
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Every version with its sponsors."""
+        one = self._one(keys)
+        if one is None:
+            return ()
+        lines = [Line(f"{_name(one['clause'])} ({one['id']})", Look.HEAD)]
+        lines += [Line(one["why"], Look.DIM)] if one["why"] else []
+        for option in one["options"]:
+            of = ", ".join(option["sponsors"])
+            lines.append(Line(f"{option['label']}{f' · {of}' if of else ''}", Look.SECTION))
+            lines.append(Line(option["text"] or "(no text)"))
+            lines.append(Line(option["status"], Look.DIM))
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Choosing in an undecided set."""
+        one = self._one(keys)
+        if one is None or one["choice"] is not None:
+            return ()
+        name, choose = one["id"], self._workspace.bracketing.choose
+        return (Verb("choose", "Choose…", lambda: choose(name)),)
+
+
+class Time(_Part):
+    """Deadlines and silence procedures."""
+
+    title = "Deadlines and silence"
+    empty = "No deadline is set, and no silence procedure was begun."
+    columns = ("What", "Until (UTC)", "On", "State", "Note")
+    stretch = 4
+
+    def rows(self) -> Sequence[ListRow]:
+        every = self._everything()
+        late = ", ".join(every["late"])
+        found: list[ListRow] = []
+        for one in every["deadlines"]:
+            state = f"late: {late}" if late and one is every["deadlines"][-1] else ""
+            cells = ("Deadline", when(one["until"]), _about(one["clauses"]), state, one["note"])
+            found.append(ListRow(one["id"], cells))
+        tones = {"running": Tone.DOUBTFUL, "broken": Tone.BAD, "passed": Tone.GOOD}
+        for one in every["silences"]:
+            by = f" by {', '.join(one['broken_by'])}" if one["broken_by"] else ""
+            cells = (
+                "Silence",
+                when(one["until"]),
+                _about(one["clauses"]),
+                one["state"] + by,
+                one["why"] or one["note"],
+            )
+            found.append(ListRow(one["id"], cells, tones[one["state"]]))
+        return found
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Setting, beginning, breaking and closing."""
+        timing = self._workspace.timing
+        return (
+            Verb("deadline", "Set a deadline…", timing.deadline),
+            Verb("silence", "Begin silence…", timing.silence),
+            Verb("break", "Break the silence…", timing.break_silence),
+            Verb("close", "Silence has passed", timing.close_silence),
+        )
+
+
+class Meetings(_Part):
+    """Meetings, and the groups with those for whom they speak."""
+
+    title = "Meetings and groups"
+    empty = "No meeting was opened, and no group is known."
+    columns = ("What", "Name", "When or for whom")
+    stretch = 2
+
+    def rows(self) -> Sequence[ListRow]:
+        every = self._everything()
+        found = [
+            ListRow(
+                one["id"],
+                ("Meeting", one["name"], one["date"] + ("" if one["closed"] else ", open")),
+                None if one["closed"] else Tone.GOOD,
+            )
+            for one in every["meetings"]
+        ]
+        for code, members in every["groups"].items():
+            found.append(ListRow(code, ("Group", code, ", ".join(members) or "itself only")))
+        return found
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Opening and closing a meeting, setting a group."""
+        acts = self._workspace.negotiating
+        open_: list[Verb] = [Verb("open", "Open a meeting…", acts.open_meeting)]
+        if self._workspace.state.proceedings.meeting is not None:
+            open_ = [Verb("close", "Close the meeting", acts.close_meeting)]
+        code = keys[0] if keys and keys[0] in self._workspace.state.proceedings.groups else ""
+        return (*open_, Verb("group", "Set a group…", lambda: acts.set_group(code)))
+
+
+class CountsList(_Part):
+    """How many brackets and options there are, by clause."""
+
+    title = "Counts"
+    empty = "There are no brackets and no options in the draft."
+    _counted = ("brackets", "placeholders", "alternatives", "options", "versions", "recorded")
+    columns = ("Clause", *_counted)
+
+    def rows(self) -> Sequence[ListRow]:
+        counts = self._everything()["counts"]
+        found = [
+            self._counts(one["id"], one["name"] or "a paragraph", one) for one in counts["clauses"]
+        ]
+        return [self._counts("", "The whole draft", counts), *found] if found else []
+
+    def _counts(self, key: str, name: str, one: Data) -> ListRow:
+        numbers = [one[name] for name in self._counted]
+        cells = (name, *(str(n or "") for n in numbers))
+        return ListRow(key, cells, order=tuple(enumerate(numbers, start=1)))
+
+    def clause(self, key: str) -> ClauseId | None:
+        return ClauseId(key) if key else None
+
+
+PARTS: tuple[Callable[[Workspace], Listing], ...] = (
+    Positions,
+    Clauses,
+    Brackets,
+    Alternatives,
+    Time,
+    Meetings,
+    CountsList,
+)
+"""The lists, in the order of their tabs."""
+
+
+def _name(clause: Data) -> str:
+    return clause["name"] or "a paragraph"
+
+
+def _about(clauses: Sequence[Data] | None) -> str:
+    return ", ".join(map(_name, clauses or ())) or "the whole text"
+
+
+def _entered(one: Data) -> str:
+    said = (when(one["at"]), one["by"], one["meeting"])
+    return shortened(", ".join(part for part in said if part), 120)

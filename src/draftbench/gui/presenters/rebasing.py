@@ -1,0 +1,148 @@
+"""A new base text: what laying the negotiation on it does, as a list by clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.rebasing import Item
+from draftbench.app.reading import choose, read_file
+from draftbench.app.rebasing import Report, preview, rebase
+from draftbench.document import Document
+from draftbench.formats.imported import Imported
+from draftbench.gui.presenters.cards import OUTCOME_PILLS
+from draftbench.gui.presenters.forms import (
+    Field,
+    FieldKind,
+    Form,
+    Lists,
+    Reply,
+    Said,
+    Verb,
+    Work,
+)
+from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+
+def new_base(workspace: Workspace, path: Path) -> Reply:
+    """Reads a file as the next base; where it holds several texts it is asked which."""
+
+    def then(imported: Imported) -> Reply:
+        parts = imported.parts
+        if not parts:
+            return Said(f"No text was found in {path.name}.", bad=True)
+        if len(parts) == 1:
+            return _previewed(workspace, path.name, parts[0], imported)
+        first = choose(imported, "", path.name).name
+        return Form(
+            "New base text",
+            (
+                Field(
+                    "part",
+                    f"Text in {path.name}",
+                    FieldKind.CHOICE,
+                    first,
+                    tuple((part.name, part.title or part.name) for part in parts),
+                ),
+            ),
+            "Go on",
+            lambda a: _previewed(
+                workspace, path.name, choose(imported, a["part"], path.name), imported
+            ),
+        )
+
+    return Work(lambda progress: read_file(path, progress), then)
+
+
+def _previewed(workspace: Workspace, file: str, text: Document, imported: Imported) -> Reply:
+    bench = workspace.bench
+
+    def work(progress: Progress) -> Report:
+        progress(0.2, "Placing everything on the new text")
+        return preview(bench, text)
+
+    def then(report: Report) -> Reply:
+        return Lists(f"New base text: {file}", (Rebasing(workspace, report, text, imported),))
+
+    return Work(work, then)
+
+
+class Rebasing(Listing):
+    """What becomes of every amendment and every direct change on the new text."""
+
+    title = "By clause"
+    columns = ("Clause", "What", "Becomes", "On the new text")
+    stretch = 1
+
+    def __init__(
+        self, workspace: Workspace, report: Report, text: Document, imported: Imported
+    ) -> None:
+        self._workspace = workspace
+        self._report = report
+        self._text = text
+        self._imported = imported
+        self._done = False
+        self._items = {
+            str(n): (heading.name, item)
+            for n, (heading, item) in enumerate(
+                (heading, item) for heading in report.headings for item in heading.items
+            )
+        }
+        count = len(report.rebase.undecided)
+        decide = "nothing" if not count else f"{count} of {len(self._items)}"
+        kept = "The former wordings stay readable."
+        self.lead = f"To be decided: {decide}. {kept}"
+        self.empty = "No amendment and no change of the draft is concerned."
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order of the new text, then what is gone."""
+        return [self._row(key, name, item) for key, (name, item) in self._items.items()]
+
+    def _row(self, key: str, name: str, item: Item) -> ListRow:
+        pill = OUTCOME_PILLS[item.outcome]
+        tone = None if item.outcome in (Outcome.APPLIES, Outcome.CONTAINED) else pill.tone
+        cells = (name, self._what(item), item.fate.value, pill.text)
+        return ListRow(key, cells, tone, ((0, int(key)),))
+
+    def _what(self, item: Item) -> str:
+        if item.amendment is None:
+            return f"a change of {item.author}"
+        entry = self._workspace.state.entry(item.amendment)
+        return f"{item.amendment}: {entry.amendment.title}" if entry else item.amendment
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Why it becomes what it becomes."""
+        lines: list[Line] = []
+        for key in keys[:1]:
+            name, item = self._items[key]
+            lines += [Line(name, Look.HEAD), Line(self._what(item), Look.DIM)]
+            lines += [Line(item.fate.value.capitalize(), Look.SECTION), Line(item.why, Look.DIM)]
+        if self._report.unsettled:
+            lines.append(Line("Agreed, but otherwise in the new text", Look.SECTION))
+            lines.append(Line(", ".join(self._report.unsettled), Look.DIM))
+        if self._report.dropped_links:
+            number = self._report.dropped_links
+            lines.append(Line("Links", Look.SECTION))
+            lines.append(Line(f"{number} made by hand are idle: their clauses are gone.", Look.DIM))
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Doing it."""
+        if self._done:
+            return ()
+        return (Verb("rebase", "Lay the negotiation on it", self._rebase, main=True),)
+
+    def _rebase(self) -> Said:
+        workspace = self._workspace
+        said = workspace.attempt(
+            lambda: rebase(workspace.bench, self._text, self._imported),
+            "The negotiation stands on the new base text",
+        )
+        self._done = not said.bad
+        return said

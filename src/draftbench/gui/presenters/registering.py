@@ -1,0 +1,252 @@
+"""The register of amendments and the packages as lists: seen, sorted, decided in bulk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.negotiation import Entry
+from draftbench.amend.packages import condition
+from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.states import STATES, Step
+from draftbench.amend.subamendments import is_sub
+from draftbench.app import packaging
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.amending import STEP_TITLES
+from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of, names_of, places
+from draftbench.gui.presenters.course import advised, course_lines
+from draftbench.gui.presenters.forms import Form, Reply, Said, Verb, why_field
+from draftbench.gui.presenters.further import FURTHER, ON_SEVERAL
+from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.quotes import called, quotes
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+
+class Register(Listing):
+    """Every amendment, with all that can be done with several at once."""
+
+    title = "Amendments"
+    lead = "Choose one or several; what cannot be done for one of them is said with the reason."
+    empty = "No amendment was tabled yet."
+    columns = ("No.", "Sponsors", "What", "Where it stands", "On the draft")
+    stretch = 2
+    several = True
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order in which they were tabled."""
+        return [self._row(number, e) for number, e in enumerate(self._workspace.state.entries)]
+
+    def _row(self, number: int, entry: Entry) -> ListRow:
+        amendment = entry.amendment
+        to = f" to {amendment.parent}" if is_sub(amendment) else ""
+        placed, tone = "", None
+        if entry.open and entry.placement is not None:
+            pill = OUTCOME_PILLS[entry.placement.outcome]
+            placed, tone = pill.text, pill.tone
+            if entry.in_conflict and tone is Tone.GOOD:
+                placed, tone = f"competes with {', '.join(entry.competing)}", Tone.DOUBTFUL
+        elif STATES[entry.status].in_text:
+            tone = Tone.QUIET
+        return ListRow(
+            amendment.id,
+            (
+                f"{amendment.id}{to}",
+                ", ".join(amendment.sponsors),
+                amendment.title,
+                self._stands(entry),
+                placed,
+            ),
+            tone,
+            ((0, number),),
+        )
+
+    def _stands(self, entry: Entry) -> str:
+        state = self._workspace.state
+        course = state.course(entry.amendment.id)
+        said = STATES[entry.status].words
+        if course.merged_into is not None:
+            said += f" {course.merged_into}"
+        package = state.package_of(entry.amendment.id)
+        return said if package is None else f"{said}, package “{package.name}”"
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """What one amendment proposes and what became of it; of several how many are how far."""
+        entries = self._entries(keys)
+        if len(entries) != 1:
+            return tuple(
+                Line(f"{e.amendment.id}  {self._stands(e)}", Look.DIM) for e in entries[:40]
+            )
+        return amendment_lines(self._workspace, entries[0])
+
+    def _entries(self, keys: Sequence[str]) -> list[Entry]:
+        found = (self._workspace.state.entry(AmendmentId(key)) for key in keys)
+        return [entry for entry in found if entry is not None]
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """The steps that any of the chosen ones allows, and the further acts."""
+        entries = self._entries(keys)
+        amending = self._workspace.amending
+        ids = [entry.amendment.id for entry in entries]
+        made = [
+            Verb(
+                step.value,
+                STEP_TITLES[step][0],
+                partial(amending.step, step, ids),
+                main=step is Step.ACCEPT,
+                rare=step is Step.SUPERSEDE,
+            )
+            for step in amending.steps(entries)
+        ]
+        if any(_asks(entry) for entry in entries):
+            made.append(
+                Verb(
+                    "confirm",
+                    "Confirm and accept",
+                    lambda: amending.step(Step.ACCEPT, ids, confirmed=True),
+                    "Also where the place asks for confirmation",
+                    rare=True,
+                )
+            )
+        for name, (title, _) in FURTHER.items():
+            single = len(entries) == 1 and name not in STEP_NAMES
+            if not single and name not in ON_SEVERAL:
+                continue
+            if any(amending.possible(name, entry) for entry in entries):
+                made.append(Verb(name, title, partial(amending.do, name, ids), rare=True))
+        return tuple(made)
+
+    def clause(self, key: str) -> ClauseId | None:
+        """The first clause that the amendment is about and that is shown."""
+        entry = self._workspace.state.entry(AmendmentId(key))
+        if entry is None:
+            return None
+        state = self._workspace.state
+        here = places(entry)
+        return next(
+            (c.id for text in (state.draft, state.base) for c in text if c.id in here), None
+        )
+
+
+STEP_NAMES = {step.value for step in STEP_TITLES}
+"""Acts that have a button of their own."""
+
+
+def _asks(entry: Entry) -> bool:
+    return entry.open and entry.placement is not None and entry.placement.outcome is Outcome.CONFIRM
+
+
+def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
+    """All that is told of an amendment: what it proposes, how it stands, its course, positions."""
+    state, amendment = workspace.state, entry.amendment
+    call = labels_of(state)
+    lines = [
+        Line(f"{amendment.id} · {amendment.title}", Look.HEAD),
+        Line(names_of(state, amendment.sponsors) or "nobody sponsors it any more", Look.DIM),
+    ]
+    for quote in quotes(state, amendment.changes, (), lambda c: called(state, c, call)):
+        if quote.where:
+            lines.append(Line(quote.where, Look.DIM))
+        lines.append(Line.of(quote))
+    if amendment.reason:
+        lines.append(Line(f"Reason: {amendment.reason}", Look.DIM))
+    if entry.open and entry.placement is not None:
+        lines += [Line("On the draft", Look.SECTION), Line(entry.placement.why, Look.DIM)]
+    if (said := advised(state, amendment.id)) and entry.open:
+        lines += [Line("Recommendation", Look.SECTION), Line(said, Look.DIM)]
+    held = ProceedingsData(state).on_amendment(amendment.id)["held"]
+    if held:
+        lines.append(Line("Positions", Look.SECTION))
+        lines += [
+            Line(f"{code}: {one['stance'] or 'unclear'}", Look.DIM) for code, one in held.items()
+        ]
+    lines.append(Line("Course", Look.SECTION))
+    lines += course_lines(state, amendment.id, call)
+    return tuple(lines)
+
+
+class Packages(Listing):
+    """The packages, how each stands and what stands in its way."""
+
+    title = "Packages"
+    lead = "The amendments of a package are accepted together, or not at all."
+    empty = "No amendments are bound to a package; choose some under Amendments, then More."
+    columns = ("Package", "Amendments", "How it stands")
+    stretch = 1
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order in which they were bound."""
+        state = self._workspace.state
+        return [
+            ListRow(one.name, (one.name, ", ".join(one.members), condition(one, state.states)))
+            for one in state.packages.values()
+        ]
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """What stands in the way of the package, and its amendments."""
+        state = self._workspace.state
+        lines: list[Line] = []
+        for key in keys[:1]:
+            package = packaging.package_named(state, key)
+            lines.append(Line(package.name, Look.HEAD))
+            if package.moment.why:
+                lines.append(Line(package.moment.why, Look.DIM))
+            found = packaging.obstacles(state, package)
+            lines.append(Line("What stands in its way", Look.SECTION))
+            lines += [Line(f"{one.member}: {one.why}", Look.DIM) for one in found] or [
+                Line("Nothing.", Look.DIM)
+            ]
+            for member in package.members:
+                entry = state.entry(member)
+                if entry is not None:
+                    lines.append(Line(member, Look.SECTION))
+                    lines.append(Line(f"{entry.amendment.title} ({entry.status.value})", Look.DIM))
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Deciding the package as a whole, or dissolving it."""
+        if not keys:
+            return ()
+        name = keys[0]
+        state = self._workspace.state
+        if condition(packaging.package_named(state, name), state.states) != "open":
+            return (Verb("dissolve", "Dissolve…", lambda: self._dissolve(name)),)
+        return (
+            Verb("accept", "Accept all", lambda: self._decide(name, accept=True), main=True),
+            Verb("reject", "Reject all", lambda: self._decide(name, accept=False)),
+            Verb("dissolve", "Dissolve…", lambda: self._dissolve(name)),
+        )
+
+    def _decide(self, name: str, *, accept: bool) -> Said:
+        bench = self._workspace.bench
+
+        def act() -> None:
+            if accept:
+                packaging.accept_package(bench, name, confirmed=True).raise_first()
+            else:
+                packaging.reject_package(bench, name).raise_first()
+
+        words = "accepted" if accept else "rejected"
+        return self._workspace.attempt(act, f"The package “{name}” {words}")
+
+    def _dissolve(self, name: str) -> Reply:
+        workspace = self._workspace
+        return Form(
+            f"Dissolve the package “{name}”",
+            (why_field(),),
+            "Dissolve",
+            lambda a: workspace.attempt(
+                lambda: packaging.dissolve(workspace.bench, name, why=a["why"]),
+                f"The package “{name}” dissolved",
+            ),
+        )

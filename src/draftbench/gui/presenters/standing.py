@@ -1,0 +1,175 @@
+"""What is to be said of a clause beside its amendments: how far it is, who stands where, and why
+every word is here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.proceedings.locks import governing, state_in
+from draftbench.amend.proceedings.matrix import Positions, Row
+from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceState
+from draftbench.amend.provenance import Giver, said, stretches, why
+from draftbench.app.consolidating import contributions
+from draftbench.document import ClauseId, spoken_labels
+from draftbench.gui.presenters.course import when
+from draftbench.gui.presenters.listing import Line, Look
+from draftbench.gui.presenters.pieces import Change, Piece
+from draftbench.gui.presenters.pills import Pill, Tone
+from draftbench.gui.presenters.quotes import shortened
+
+SIGNS = {
+    ClauseState.AGREED: Pill("✓ agreed", Tone.GOOD),
+    ClauseState.AD_REF: Pill("✓ agreed ad ref", Tone.GOOD),
+    ClauseState.PARKED: Pill("‖ parked", Tone.DOUBTFUL),
+    ClauseState.DELETED: Pill("deleted by the meeting", Tone.QUIET),
+}
+"""What is said of the states of clauses; of open ones nothing."""
+_QUOTED = 70
+"""Characters of a stretch of words that are quoted."""
+_MOST = 24
+"""Stretches of a clause that are told; the others are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the inspector."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+def sign(state: Negotiation, clause: ClauseId) -> Pill | None:
+    """How far a clause of the draft is; None while it is open."""
+    if not state.proceedings.decisions:
+        return None
+    return SIGNS.get(state_in(state.proceedings, state.draft, clause))
+
+
+def sections(state: Negotiation, clause: ClauseId) -> tuple[Section, ...]:
+    """All sections of a clause of the draft that have something in them."""
+    made = (
+        Section("How far it is", _decided(state, clause)),
+        Section("Positions", _positions(state, clause)),
+        Section("Why these words are here", _why(state, clause)),
+        Section("What its sources gave", _given(state, clause)),
+    )
+    return tuple(one for one in made if one.lines)
+
+
+def _decided(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
+    done, draft = state.proceedings, state.draft
+    lines: list[Line] = []
+    lock = governing(done, draft, clause)
+    if lock is not None and lock != clause:
+        name = spoken_labels(draft).get(lock) or "the clause that it hangs on"
+        lines.append(Line(f"Agreed with {name}", Look.DIM))
+    for one in done.decisions:
+        if one.clause == clause:
+            parts = (when(one.occasion.at), one.occasion.meeting, ", ".join(one.codes))
+            where = ", ".join(part for part in parts if part)
+            reason = f": {one.why}" if one.why else ""
+            lines.append(Line(f"{one.state.value.capitalize()} ({where}){reason}", Look.DIM))
+    lines.extend(
+        Line(f"Under silence until {when(silence.until)} UTC", Look.DIM)
+        for silence in done.silences
+        if silence.state is SilenceState.RUNNING and clause in {c for c, _ in silence.covered}
+    )
+    return tuple(lines)
+
+
+def _positions(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
+    if not state.proceedings.positions:
+        return ()
+    row = Positions(state.proceedings).row(Target(TargetKind.CLAUSE, clause))
+    return tuple(Line(words, Look.DIM) for words in _held(row))
+
+
+def positions_on(state: Negotiation, amendment: AmendmentId) -> tuple[str, ...]:
+    """Who stands where on an amendment, a line a stance."""
+    if not state.proceedings.positions:
+        return ()
+    target = Target(TargetKind.AMENDMENT, amendment)
+    return tuple(_held(Positions(state.proceedings).row(target)))
+
+
+def _held(row: Row) -> list[str]:
+    found = []
+    for stance, term in STANCES.items():
+        codes = [
+            f"{code} (by {held.via})" if held.via else code
+            for code, held in row.held.items()
+            if held.stance is stance
+        ]
+        if codes:
+            found.append(f"{term.said.capitalize()}: {', '.join(codes)}")
+    unclear = [code for code, held in row.held.items() if held.stance is None]
+    if unclear:
+        found.append(f"Unclear, their groups differ: {', '.join(unclear)}")
+    return found
+
+
+def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
+    """Who gave which words; nothing where all of them are the base's and nothing was done."""
+    found = stretches(state, clause)
+    if not found:
+        return ()
+    text = state.draft[clause].text.text
+    deeds = why(state, clause, found[0].start).deeds
+    lines: list[Line] = []
+    if any(one.giver.stamp is not None for one in found):
+        for one in found[:_MOST]:
+            words = " ".join(text[one.start : one.end].replace("\ufffc", "").split())
+            if not words:
+                continue
+            new = one.giver.stamp is not None
+            shown = Piece(_middle(words), Change.INSERTED if new else Change.NONE)
+            lines.append(Line(f"“{words}”", Look.QUOTE, (shown,)))
+            lines.append(Line(_giver(state, one.giver), Look.DIM))
+        if len(found) > _MOST:
+            lines.append(Line(f"and {len(found) - _MOST} stretches more", Look.DIM))
+    for deed in deeds:
+        parts = (deed.stamp.author, when(deed.stamp.at), deed.stamp.meeting)
+        told = ", ".join(part for part in parts if part)
+        lines.append(Line(f"The clause was {deed.what}: {told}", Look.DIM))
+    return tuple(lines)
+
+
+def _giver(state: Negotiation, giver: Giver) -> str:
+    words, stamp = said(state, giver), giver.stamp
+    if stamp is None:
+        return f"{words}, the base"
+    how = f"{stamp.amendment}" if stamp.amendment else "written directly"
+    if giver.origin is not None:
+        how = f"taken by {stamp.author}"
+    parts = [words, how, when(stamp.at), stamp.meeting, stamp.reason]
+    instead = " ".join(giver.instead_of.split())
+    if instead:
+        parts.append(f"instead of “{shortened(instead, _QUOTED)}”")
+    return ", ".join(part for part in parts if part)
+
+
+def _middle(words: str) -> str:
+    """The beginning and the end of long words."""
+    if len(words) <= _QUOTED:
+        return words
+    return f"{shortened(words, _QUOTED // 2)} {words[words.rfind(' ', 0, -_QUOTED // 2) + 1 :]}"
+
+
+def _given(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
+    """What each source clause gave, and what of it is not taken; of one source alone that is
+    told by the shares."""
+    if len(state.draft[clause].origins) < 2:
+        return ()
+    lines: list[Line] = []
+    for one in contributions(state, clause):
+        lines.append(Line(f"{one.origin.document}, {one.name}", Look.HEAD))
+        for what, found in (
+            ("gives", one.taken),
+            ("says too", one.shared),
+            ("not taken", one.left_out),
+        ):
+            lines += [Line(f"{what}: “{shortened(words, 120)}”", Look.DIM) for words in found]
+    return tuple(lines)

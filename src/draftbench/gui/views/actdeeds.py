@@ -1,0 +1,159 @@
+"""What the commands on amendments, proceedings, the record and new base texts do: each asks a
+presenter what follows, and shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.gui.presenters import history
+from draftbench.gui.presenters.contending import Conflicts
+from draftbench.gui.presenters.forms import Reply
+from draftbench.gui.presenters.further import FURTHER
+from draftbench.gui.presenters.noting import PrivateNotes
+from draftbench.gui.presenters.proceeding import PARTS
+from draftbench.gui.presenters.rebasing import new_base
+from draftbench.gui.presenters.registering import Packages, Register
+from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.views.asking import Asking
+from draftbench.gui.views.opening import TEXTS
+
+if TYPE_CHECKING:
+    from draftbench.gui.views.main_window import MainWindow
+
+_STATES = {
+    "agree": ClauseState.AGREED,
+    "ad-ref": ClauseState.AD_REF,
+    "park": ClauseState.PARKED,
+    "reopen": ClauseState.OPEN,
+    "delete": ClauseState.DELETED,
+}
+
+
+class ActDeeds(QObject):
+    """The commands of one main window that ask something or list something."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.asking = Asking(window)
+
+    def by_command(self) -> dict[str, Callable[[], object]]:
+        """The commands and what they do."""
+        here = {f"amend.{name}": self._amend(name) for name in FURTHER}
+        states = {f"negotiate.{name}": self._state(state) for name, state in _STATES.items()}
+        return {
+            **here,
+            **states,
+            "amend.register": lambda: self.register(0),
+            "amend.conflicts": lambda: self.register(1),
+            "negotiate.proceedings": self.proceedings,
+            "negotiate.position": self._ask(lambda w: w.negotiating.take_position()),
+            "negotiate.group": self._ask(lambda w: w.negotiating.set_group()),
+            "negotiate.open-meeting": self._ask(lambda w: w.negotiating.open_meeting()),
+            "negotiate.close-meeting": self._ask(lambda w: w.negotiating.close_meeting()),
+            "negotiate.bracket": self._ask(lambda w: w.bracketing.open()),
+            "negotiate.resolve": self._ask(lambda w: w.bracketing.resolve()),
+            "negotiate.alternatives": self._ask(lambda w: w.bracketing.make_set()),
+            "negotiate.choose": self._ask(lambda w: w.bracketing.choose()),
+            "negotiate.deadline": self._ask(lambda w: w.timing.deadline()),
+            "negotiate.silence": self._ask(lambda w: w.timing.silence()),
+            "negotiate.break-silence": self._ask(lambda w: w.timing.break_silence()),
+            "negotiate.close-silence": self._ask(lambda w: w.timing.close_silence()),
+            "record.history": lambda: self.history(0),
+            "record.name": self._ask(history.name_moment),
+            "record.notes": lambda: self.history(2),
+            "record.check": self._ask(history.checked),
+            "record.salvage": self._ask(history.salvaged),
+            "edit.split": self._ask(lambda w: w.dividing.split()),
+            "edit.join": self._ask(lambda w: w.dividing.join()),
+            "edit.combine": self._ask(lambda w: w.dividing.combine()),
+            "edit.note": self._ask(lambda w: w.noting.write()),
+            "file.rebase": self._new_base,
+        }
+
+    def amend(self, act: str, amendment: str) -> None:
+        """A further act on an amendment of the inspector."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.asking.ask(workspace.amending.do(act, (AmendmentId(amendment),)))
+
+    def remove_note(self, note: str) -> None:
+        """Removes a private note of the inspector, when that is confirmed."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.asking.ask(workspace.noting.remove(note))
+
+    def in_the_editor(self, command: str) -> bool:
+        """Divides the clause that is being written at the cursor, or opens a bracket over the words
+        selected there; says whether that was it."""
+        workspace, editor = self._window.workspace, self._window.columns.editor
+        if (
+            workspace is None
+            or editor is None
+            or command not in ("edit.split", "negotiate.bracket")
+        ):
+            return False
+        span = editor.span()
+        if not self._window.deeds.keep_typing():
+            return True
+        clause = workspace.draft_clause()
+        if command == "edit.split" and clause is not None:
+            self.asking.ask(workspace.dividing.split_at(clause, span[0]))
+        else:
+            self.asking.ask(workspace.bracketing.open(span))
+        return True
+
+    def register(self, at: int) -> None:
+        """The register, with conflicts and packages beside it."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            lists = (Register(workspace), Conflicts(workspace), Packages(workspace))
+            self.asking.show_lists("Register", lists, at)
+
+    def proceedings(self) -> None:
+        """The proceedings."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.asking.show_lists("Proceedings", [part(workspace) for part in PARTS])
+
+    def history(self, at: int) -> None:
+        """The record."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            lists = (
+                history.Events(workspace),
+                history.Versions(workspace),
+                PrivateNotes(workspace),
+            )
+            self.asking.show_lists("History", lists, at)
+
+    def rebase(self, path: Path) -> None:
+        """Lays the negotiation on a text of that file, when that is wanted."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.asking.ask(new_base(workspace, path))
+
+    def _new_base(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "New base text", "", TEXTS)
+        if name:
+            self.rebase(Path(name))
+
+    def _ask(self, what: Callable[[Workspace], Reply]) -> Callable[[], object]:
+        def deed() -> None:
+            if self._window.workspace is not None:
+                self.asking.ask(what(self._window.workspace))
+
+        return deed
+
+    def _amend(self, name: str) -> Callable[[], object]:
+        return self._ask(lambda w: w.amending.here(name))
+
+    def _state(self, state: ClauseState) -> Callable[[], object]:
+        return self._ask(lambda w: w.negotiating.decide(state))

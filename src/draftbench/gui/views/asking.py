@@ -1,0 +1,109 @@
+"""What is asked of people in one main window: forms one after another, and what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from draftbench.document import ClauseId
+from draftbench.errors import Cancelled, DraftbenchError
+from draftbench.gui.presenters.forms import Form, Lists, Reply, Said, Work
+from draftbench.gui.presenters.listing import Listing
+from draftbench.gui.views.form_dialog import FormDialog
+from draftbench.gui.views.list_dialog import ListDialog
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.views.main_window import MainWindow
+
+Told = Callable[[Said | None], None]
+
+
+class Asking(QObject):
+    """``form`` and ``lists`` are the dialogues that were opened last."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.form: FormDialog | None = None
+        self.lists: ListDialog | None = None
+
+    def ask(self, reply: Reply, told: Told | None = None, parent: QWidget | None = None) -> None:
+        """Shows a form and what follows it, to the end; then ``told`` gets the last sentence,
+        by default the notice bar."""
+        match reply:
+            case Form():
+                dialog = FormDialog(reply, parent or self._window)
+                dialog.accepted.connect(lambda: self.ask(dialog.reply, told, parent))
+                self.form = dialog
+                dialog.open()
+            case Work(work, then):
+                self._window.file_jobs.start(
+                    lambda progress: _safely(work, progress),
+                    lambda made: self.ask(
+                        made if isinstance(made, Said) else then(made), told, parent
+                    ),
+                )
+            case Lists(title, listings):
+                self.show_lists(title, listings, parent=parent)
+            case _:
+                (told or self._tell)(reply)
+
+    def _tell(self, said: Said | None) -> None:
+        if said is None:
+            pass
+        elif said.bad:
+            self._window.show_error(" ".join((said.words, *said.lines)))
+        elif said.lines or not said.acted:
+            self._window.notice.show_info(" ".join((said.words, *said.lines)))
+        if self._window.workspace is not None:
+            self._window.columns.setFocus()
+
+    def show_lists(
+        self,
+        title: str,
+        listings: Sequence[Listing],
+        at: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Opens lists; what is done in them shows in the window behind at once."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        theme = self._window.theme
+        over = parent or self._window
+        dialog = ListDialog(title, listings, self.ask, at=at, theme=theme, parent=over)
+        dialog.went.connect(self._go)
+        dialog.undone.connect(lambda: self._undo(dialog))
+        if parent is None:
+            dialog.finished.connect(lambda _: self._window.columns.setFocus())
+        self.lists = dialog
+        dialog.open()
+
+    def _go(self, clause: ClauseId) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            workspace.go_to(clause)
+
+    def _undo(self, dialog: ListDialog) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            words = workspace.state.undo
+            said = Said("There is nothing to undo.", bad=True)
+            if words:
+                said = workspace.attempt(workspace.bench.undo, f"Undone: {words}")
+            dialog.refresh()
+            dialog.say(said)
+
+
+def _safely(work: Callable[[Progress], Any], progress: Progress) -> Any:
+    """What the work makes; a refusal is told where it was asked for, not behind it."""
+    try:
+        return work(progress)
+    except Cancelled:
+        raise
+    except DraftbenchError as error:
+        return Said(str(error), bad=True)

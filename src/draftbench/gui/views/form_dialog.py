@@ -1,0 +1,242 @@
+"""A form as a dialogue, made from its description. It stays open, with the words in it, where what
+it asks for is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said
+from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks, WordsBox
+from draftbench.gui.views.words import plain
+
+_WIDTH = 520
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    field: Field
+    widgets: tuple[QWidget, ...]
+
+
+class FormDialog(QDialog):
+    """See the module; ``reply`` is what followed when it was accepted. ``inputs`` are the widgets
+    by the keys of their fields."""
+
+    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = form
+        self.reply: Reply = None
+        self.inputs: dict[str, QWidget] = {}
+        self._parts: list[_Part] = []
+        self.setWindowTitle(form.title)
+        self.setMinimumWidth(_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(10)
+        layout.addWidget(plain(form.title, "title", wrap=True))
+        if form.lead:
+            layout.addWidget(plain(form.lead, "dim", wrap=True))
+        if form.fields:
+            layout.addWidget(self._body(), 1)
+        self.refusal = plain("", wrap=True)
+        self.refusal.setProperty("kind", "refusal")
+        self.refusal.hide()
+        layout.addWidget(self.refusal)
+        layout.addWidget(self._buttons())
+        self._check()
+        if self._parts:
+            self.inputs[form.fields[0].key].setFocus()
+        self.resize(_WIDTH, min(self._wanted(), self.screen().availableGeometry().height() - 80))
+
+    def _wanted(self) -> int:
+        body = self._inside.sizeHint().height() if self.form.fields else 0
+        return (
+            self.sizeHint().height() + max(0, body - self._area.sizeHint().height() + 4)
+            if (self.form.fields)
+            else self.sizeHint().height()
+        )
+
+    def _body(self) -> QWidget:
+        self._inside = QWidget()
+        self._inside.setObjectName("form")
+        self._inside.setStyleSheet("#form { background: transparent; }")
+        lines = QVBoxLayout(self._inside)
+        lines.setContentsMargins(2, 2, 8, 2)
+        lines.setSpacing(4)
+        for field in self.form.fields:
+            self._add(lines, field)
+        lines.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().setAutoFillBackground(False)
+        self._area.setWidget(self._inside)
+        return self._area
+
+    def _add(self, lines: QVBoxLayout, field: Field) -> None:
+        widget = self._input(field)
+        widget.setObjectName(field.key)
+        widget.setAccessibleName(field.label)
+        widget.setAccessibleDescription(field.tip)
+        shown: list[QWidget] = []
+        if field.kind is not FieldKind.CHECK:
+            label = plain(field.label, "head", wrap=True)
+            label.setBuddy(widget)
+            lines.addWidget(label)
+            shown.append(label)
+        lines.addWidget(widget)
+        shown.append(widget)
+        if field.tip:
+            tip = plain(field.tip, "faint", wrap=True)
+            lines.addWidget(tip)
+            shown.append(tip)
+        gap = QWidget()
+        gap.setFixedHeight(6)
+        lines.addWidget(gap)
+        self.inputs[field.key] = widget
+        self._parts.append(_Part(field, (*shown, gap)))
+
+    def _input(self, field: Field) -> QWidget:
+        made: dict[FieldKind, Callable[[Field], QWidget]] = {
+            FieldKind.LINE: self._line,
+            FieldKind.TEXT: self._text,
+            FieldKind.CHOICE: self._choice,
+            FieldKind.TICKS: self._ticks,
+            FieldKind.CHECK: self._tick,
+            FieldKind.PASSAGE: self._passage,
+            FieldKind.CURSOR: self._passage,
+            FieldKind.FILE: self._file,
+        }
+        return made[field.kind](field)
+
+    def _line(self, field: Field) -> QWidget:
+        line = QLineEdit(field.value)
+        line.setPlaceholderText(field.hint)
+        line.textChanged.connect(self._check)
+        return line
+
+    def _text(self, field: Field) -> QWidget:
+        box = WordsBox(field.value, field.hint)
+        box.textChanged.connect(self._check)
+        return box
+
+    def _choice(self, field: Field) -> QWidget:
+        box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMaxVisibleItems(16)
+        for value, words in field.choices:
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, box.findData(field.value)))
+        box.currentIndexChanged.connect(self._check)
+        return box
+
+    def _ticks(self, field: Field) -> QWidget:
+        ticks = Ticks(field.choices, field.value.split(",") if field.value else (), field.label)
+        ticks.changed.connect(self._check)
+        return ticks
+
+    def _tick(self, field: Field) -> QWidget:
+        box = QCheckBox(field.label)
+        box.setChecked(bool(field.value))
+        box.toggled.connect(self._check)
+        return box
+
+    def _passage(self, field: Field) -> QWidget:
+        box = PassageBox(field.value, field.span)
+        box.selectionChanged.connect(self._check)
+        box.cursorPositionChanged.connect(self._check)
+        return box
+
+    def _file(self, field: Field) -> QWidget:
+        line = FileLine(field.value, field.label, field.hint)
+        line.changed.connect(self._check)
+        return line
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = QPushButton(self.form.go)
+        self.go.setProperty("kind", "danger" if self.form.danger else "primary")
+        self.go.setDefault(True)
+        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self.submit)
+        box.rejected.connect(self.reject)
+        return box
+
+    @property
+    def answers(self) -> Answers:
+        """What stands in the fields that are shown."""
+        words: dict[str, str] = {}
+        ticked: dict[str, tuple[str, ...]] = {}
+        spans: dict[str, tuple[int, int]] = {}
+        for key, widget in self.inputs.items():
+            if not self._applies(key):
+                continue
+            if isinstance(widget, QLineEdit | FileLine):
+                words[key] = widget.text()
+            elif isinstance(widget, PassageBox):
+                spans[key] = widget.span()
+            elif isinstance(widget, WordsBox):
+                words[key] = widget.toPlainText()
+            elif isinstance(widget, QComboBox):
+                words[key] = str(widget.currentData() or "")
+            elif isinstance(widget, Ticks):
+                ticked[key] = widget.ticked()
+            elif isinstance(widget, QCheckBox):
+                ticked[key] = ("yes",) if widget.isChecked() else ()
+        return Answers(words, ticked, spans)
+
+    def _applies(self, key: str) -> bool:
+        field = next(part.field for part in self._parts if part.field.key == key)
+        if field.only_if is None:
+            return True
+        other = self.inputs[field.only_if[0]]
+        now = str(other.currentData() or "") if isinstance(other, QComboBox) else ""
+        return now in field.only_if[1]
+
+    def _check(self, *_: object) -> None:
+        """Shows the fields that apply; there is no going on without what is needed."""
+        if not hasattr(self, "go"):
+            return
+        for part in self._parts:
+            applies = self._applies(part.field.key)
+            for widget in part.widgets:
+                widget.setVisible(applies)
+        answers = self.answers
+        self.go.setEnabled(
+            all(
+                answers[part.field.key] or answers.several(part.field.key)
+                for part in self._parts
+                if part.field.needed and self._applies(part.field.key)
+            )
+        )
+        self.refusal.hide()
+
+    def submit(self) -> None:
+        """Does it; where that is refused the form stays open and says why."""
+        reply = self.form.submit(self.answers)
+        if isinstance(reply, Said) and reply.bad:
+            self.refusal.setText(" ".join((reply.words, *reply.lines)))
+            self.refusal.show()
+            return
+        self.reply = reply
+        self.accept()
+
+    def refused(self) -> str:
+        """The sentence that is shown, where what was asked for was refused."""
+        return self.refusal.text() if not self.refusal.isHidden() else ""

@@ -1,0 +1,272 @@
+"""Amendments in the window beyond yes and no: the further acts of a card, the register, conflicts,
+packages. Everything through the main window, as a person does it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.amend.contention import conflicts
+from draftbench.amend.course import Advice
+from draftbench.app import recommending, tabling
+from draftbench.gui.presenters.forms import Form, Said
+from draftbench.gui.presenters.registering import Register
+from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, words
+
+
+def status(window, number):
+    return window.workspace.state.entry(AmendmentId(f"am-{number}")).status
+
+
+def card(window, number):
+    found = (c for c in window.inspector.cards if c.card.id == f"am-{number}")
+    return next(found)
+
+
+def further(window, number, act):
+    """Chooses a line of the menu "More" of a card."""
+    menu = card(window, number).buttons["more"].menu()
+    next(action for action in menu.actions() if action.objectName() == act).trigger()
+
+
+def test_a_recommendation_is_seen_on_the_card_and_can_be_followed(window):
+    go_to_amendment(window, "am-4")
+    further(window, 4, "recommend")
+    send(window, advice=Advice.ACCEPT.value, why="nobody objects")
+    assert card(window, 4).card.advice == "Recommended: accept: nobody objects"
+    further(window, 4, "follow")
+    assert status(window, 4) is Status.ACCEPTED
+    window.run("edit.undo")
+    assert status(window, 4) is Status.TABLED
+
+
+def test_an_amendment_is_accepted_with_other_words_and_its_history_says_so(window):
+    go_to_amendment(window, "am-4")
+    window.run("amend.modify")
+    dialog = form(window)
+    proposed = dialog.inputs["text"].toPlainText()
+    adopted = proposed.replace("States", "all States", 1)
+    assert adopted != proposed
+    send(window, text=adopted, why="a compromise")
+    assert status(window, 4) is Status.MODIFIED
+    assert words(window) == adopted
+    made = card(window, 4)
+    assert any("Accepted as modified" in line.words for line in made.card.course)
+    assert "a compromise" in " ".join(line.words for line in made.card.course)
+    made.history.click()
+    assert made.history.isChecked()
+
+
+def test_a_part_is_accepted_and_the_rest_stays_open(window):
+    go_to_amendment(window, "am-8")
+    further(window, 8, "part")
+    dialog = form(window)
+    assert not dialog.go.isEnabled()
+    before = len(window.workspace.state.entries)
+    send(window, parts=("1",))
+    assert status(window, 8) is Status.MODIFIED
+    assert len(window.workspace.state.entries) == before + 1
+    rest = window.workspace.state.entries[-1]
+    assert rest.open
+    assert rest.amendment.parent == "am-8"
+
+
+def test_sponsors_join_and_leave(window):
+    go_to_amendment(window, "am-4")
+    further(window, 4, "join")
+    assert "BRA" not in form(window).inputs["codes"]._order
+    send(window, codes=("MEX", "PER"))
+    assert card(window, 4).card.codes == ("BRA", "MEX", "PER")
+    further(window, 4, "leave")
+    send(window, codes=("MEX",))
+    assert card(window, 4).card.codes == ("BRA", "PER")
+
+
+def test_an_amendment_is_amended_in_the_name_of_a_delegation(window):
+    go_to_amendment(window, "am-4")
+    window.run("amend.amend")
+    text = form(window).inputs["text"].toPlainText()
+    send(window, text=text.replace("States", "all States", 1), codes=("CUB",), why="wider")
+    made = window.workspace.state.entries[-1].amendment
+    assert made.parent == "am-4"
+    assert made.sponsors == ("CUB",)
+    assert made.reason == "wider"
+
+
+def test_where_several_amendments_are_meant_it_is_asked_which(window):
+    go_to_amendment(window, "am-8")
+    window.run("amend.recommend")
+    asked = fill(window, which="am-8")
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+    assert form(window).windowTitle() == "Recommend on am-8"
+    send(window, advice="reject")
+    said = window.workspace.state.course(AmendmentId("am-8")).recommendation
+    assert said.advice is Advice.REJECT
+
+
+def test_what_is_refused_keeps_the_form_open_with_its_words(window):
+    go_to_amendment(window, "am-4")
+    window.run("amend.modify")
+    dialog = send(window, text="   x   ")
+    assert dialog.isHidden()
+    window.run("edit.undo")
+    window.run("amend.package")
+    dialog = send(window, name="Alone", ids=("am-4",))
+    assert dialog.isVisible()
+    assert "two" in dialog.refused()
+    assert dialog.inputs["name"].text() == "Alone"
+    send(window, ids=("am-4", "am-7"))
+    assert dialog.isHidden()
+    assert window.workspace.state.packages["Alone"].members == ("am-4", "am-7")
+
+
+def test_a_draft_is_submitted_returned_and_tabled(window):
+    clause = go_to(window, "OP 6")
+    terms: tabling.Terms = {"sponsors": ("PER",), "draft": True}
+    made = window.workspace.bench.propose_text(clause, "Encourages all of them.", **terms)
+    number = made.removeprefix("am-")
+    go_to(window, "OP 6")
+    for command, after in (
+        ("amend.submit", Status.SUBMITTED),
+        ("amend.return", Status.DRAFT),
+        ("amend.submit", Status.SUBMITTED),
+    ):
+        window.run(command)
+        assert status(window, number) is after
+    further(window, number, "table")
+    assert status(window, number) is Status.TABLED
+
+
+def test_the_register_sorts_narrows_and_decides_in_bulk(window, qtbot):
+    window.run("amend.register")
+    dialog = lists(window)
+    assert len(dialog.table.shown()) == 14
+    dialog.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert dialog.table.shown()[0] == "am-3"
+    QTest.keyClicks(dialog.finder, "PER am-8")
+    assert dialog.table.shown() == ("am-8",)
+    dialog.finder.clear()
+    dialog.choose("am-7", "am-8", "am-12")
+    assert set(dialog.buttons) >= {"reject", "withdraw", "table"}
+    QTest.mouseClick(dialog.buttons["withdraw"], Qt.MouseButton.LeftButton)
+    assert status(window, 7) is status(window, 8) is Status.WITHDRAWN
+    assert status(window, 12) is Status.REJECTED
+    assert "2 withdrawn, 1 not" in dialog.said.text()
+    assert "am-12" in dialog.said.text()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert status(window, 7) is Status.TABLED
+
+
+def test_the_register_tells_an_amendment_and_goes_to_its_clause(window):
+    go_to(window, "PP 1")
+    window.run("amend.register")
+    dialog = lists(window)
+    dialog.choose("am-13")
+    told = dialog.description.text()
+    assert "am-13" in told
+    assert "Ecuador" in told
+    assert "Proposed" in told
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.isHidden()
+    assert "am-13" in {
+        e.amendment.id for e in window.workspace.entries(window.workspace.current[0])
+    }
+
+
+def test_amendments_are_merged_into_a_new_one_from_the_register(window):
+    window.run("amend.register")
+    dialog = lists(window)
+    dialog.choose("am-7", "am-8")
+    dialog.do("merge")
+    send(window, into="", text="Requests the Congress to act.")
+    assert status(window, 7) is status(window, 8) is Status.MERGED
+    made = window.workspace.state.entries[-1].amendment
+    assert made.sponsors == ("COL", "PER")
+
+
+def test_a_package_is_accepted_as_a_whole(window):
+    window.run("amend.register")
+    dialog = lists(window)
+    dialog.choose("am-4", "am-13")
+    dialog.do("package")
+    send(window, name="Both")
+    dialog.tabs.setCurrentIndex(2)
+    assert dialog.table.keys() == ("Both",)
+    assert "stands in its way" in dialog.description.text()
+    QTest.mouseClick(dialog.buttons["accept"], Qt.MouseButton.LeftButton)
+    assert status(window, 4) is status(window, 13) is Status.ACCEPTED
+    window.workspace.undo()
+    assert status(window, 4) is status(window, 13) is Status.TABLED
+
+
+def test_a_conflict_is_decided_by_a_written_text(window):
+    window.run("amend.conflicts")
+    dialog = lists(window)
+    assert len(dialog.table.shown()) == 1
+    assert "CHL" in dialog.description.text() or "Chile" in dialog.description.text()
+    dialog.do("write")
+    send(window, text="Noting with grave concern the growing complexity,")
+    assert not conflicts(window.workspace.state)
+    go_to(window, "PP 6")
+    assert words(window) == "Noting with grave concern the growing complexity,"
+    assert dialog.lead.text() == "No amendments are in conflict."
+
+
+def test_a_conflict_is_left_with_a_note_and_then_a_side_is_taken(window):
+    window.run("amend.conflicts")
+    dialog = lists(window)
+    dialog.do("leave")
+    assert not form(window).go.isEnabled()
+    send(window, why="the capitals are asked")
+    assert "the capitals are asked" in dialog.description.text()
+    dialog.do("take")
+    form_ = form(window)
+    assert form_.inputs["side"].currentData() == "am-6"
+    form_.submit()
+    assert status(window, 6) is Status.ACCEPTED or form_.refused()
+
+
+def test_competing_amendments_become_alternatives_in_one_act(window):
+    bench = window.workspace.bench
+    clause = go_to(window, "OP 7")
+    for code, verb in (("PER", "Stresses"), ("MEX", "Emphasizes")):
+        text = words(window).replace("Underscores", verb, 1)
+        bench.propose_text(clause, text, sponsors=(code,))
+    window.run("amend.conflicts")
+    dialog = lists(window)
+    one = next(c for c in conflicts(window.workspace.state) if c.clause == clause)
+    dialog.choose(one.id)
+    QTest.mouseClick(dialog.buttons["alternatives"], Qt.MouseButton.LeftButton)
+    assert clause not in {c.clause for c in conflicts(window.workspace.state)}
+    assert window.workspace.state.entries[-1].alternatives
+
+
+def test_every_button_and_field_has_a_name(window):
+    window.run("amend.register")
+    dialog = lists(window)
+    dialog.choose("am-4")
+    for button in dialog.findChildren(QPushButton):
+        assert button.text() or button.accessibleName()
+    dialog.do("recommend")
+    for key, widget in form(window).inputs.items():
+        assert widget.accessibleName(), key
+
+
+def test_presenters_need_no_window(workspace):
+    register = Register(workspace)
+    rows = {row.key: row.cells for row in register.rows()}
+    assert rows["am-6"][4] == "conflict"
+    assert rows["am-11"][3] == "withdrawn"
+    verbs = {verb.id for verb in register.verbs(["am-4"])}
+    assert {"accept", "reject", "hold", "withdraw", "modify", "amend"} <= verbs
+    assert "submit" not in verbs
+    asked = workspace.amending.do("package", [AmendmentId("am-4")])
+    assert isinstance(asked, Form)
+    refused = workspace.amending.do("part", [AmendmentId("am-4")])
+    assert isinstance(refused, Said)
+    assert refused.bad
+    with_advice = AmendmentId("am-4")
+    recommending.recommend(workspace.bench, with_advice, Advice.REJECT)
+    assert "follow" in {verb.id for verb in register.verbs(["am-4"])}

@@ -1,0 +1,108 @@
+"""Dividing, joining and combining clauses, and a new base text, in the window."""
+
+from dataclasses import replace
+
+from draftbench.app.exporting import written
+from draftbench.formats.reading import read
+from support.dialogs import fill, form, go_to, lists, send, words
+
+
+def test_a_clause_is_divided_at_the_cursor_of_the_editor(window):
+    clause = go_to(window, "OP 7")
+    window.run("edit.clause")
+    text = window.columns.editor.text
+    at = text.toPlainText().index("that illicit")
+    cursor = text.textCursor()
+    cursor.setPosition(at)
+    text.setTextCursor(cursor)
+    window.run("edit.split")
+    draft = window.workspace.state.draft
+    assert draft[clause].text.plain == "Underscores"
+    tops = draft.children(None)
+    behind = tops[tops.index(clause) + 1]
+    assert draft[behind].text.plain.startswith("that illicit")
+    window.run("edit.undo")
+    assert window.workspace.state.draft[clause].text.plain.startswith("Underscores that illicit")
+
+
+def test_a_clause_is_divided_in_a_form_and_as_an_amendment(window):
+    clause = go_to(window, "OP 7")
+    window.workspace.writing.write_as("MEX", "two thoughts")
+    before = len(window.workspace.state.entries)
+    window.run("edit.split")
+    plain = form(window).inputs["at"].toPlainText()
+    at = plain.index("that illicit")
+    send(window, at=(at, at))
+    assert len(window.workspace.state.entries) == before + 1
+    made = window.workspace.state.entries[-1].amendment
+    assert made.sponsors == ("MEX",)
+    assert made.reason == "two thoughts"
+    assert window.workspace.state.draft[clause].text.plain == plain
+
+
+def test_a_clause_is_joined_to_the_one_before(window):
+    clause = go_to(window, "OP 6")
+    own = words(window)
+    go_to(window, "OP 7")
+    its = words(window)
+    window.run("edit.join")
+    assert window.workspace.state.draft[clause].text.plain == f"{own} {its}"
+    window.run("edit.undo")
+    assert window.workspace.state.draft[clause].text.plain == own
+
+
+def test_the_first_clause_of_a_level_is_not_joined(window):
+    go_to(window, "PP 2 (1)")
+    window.run("edit.join")
+    assert "no clause before it" in window.notice.words.text()
+
+
+def test_source_clauses_are_combined_and_the_mapping_is_shown(window):
+    workspace = window.workspace
+    elements = next(s for s in workspace.state.sources if s.name == "elements")
+    chosen = [c for c in elements if len(c.text.plain) > 40][:2]
+    go_to(window, "OP 7")
+    window.run("edit.combine")
+    send(window, clauses=tuple(f"elements:{c.id}" for c in chosen))
+    second = form(window)
+    united = second.inputs["text"].toPlainText()
+    assert all(c.text.plain.split()[0] in united for c in chosen)
+    fill(window, text=chosen[0].text.plain)
+    second.submit()
+    assert words(window) == " ".join(chosen[0].text.plain.split())
+    given = next(
+        one for one in window.inspector._content.sections if one.title.startswith("What its")
+    )
+    told = " ".join(line.words for line in given.lines)
+    assert "gives: “" in told
+    assert "not taken: “" in told
+
+
+def test_a_new_base_text_is_looked_at_and_then_laid_under(window, qtbot, tmp_path):
+    state = window.workspace.state
+    clause = go_to(window, "OP 8")
+    clauses = tuple(
+        replace(c, text=type(c.text)("Urges the Commission to act without delay."))
+        if c.id == clause
+        else c
+        for c in state.draft
+    )
+    revised = replace(state, draft=state.draft.with_clauses(clauses))
+    path = tmp_path / "Rev.1.docx"
+    path.write_bytes(written(revised, "clean").data)
+    assert read(path.read_bytes(), path.name).parts
+    old = state.base.fingerprint
+    window.deeds.acting.rebase(path)
+    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not None, timeout=20_000)
+    dialog = lists(window)
+    assert "To be decided" in dialog.lead.text()
+    assert dialog.table.shown()
+    assert dialog.description.text()
+    assert window.workspace.state.base.fingerprint == old
+    dialog.do("rebase")
+    assert window.workspace.state.base.fingerprint != old
+    assert not dialog.buttons
+    assert "stands on the new base text" in dialog.said.text()
+    dialog.close()
+    window.run("edit.undo")
+    assert window.workspace.state.base.fingerprint == old

@@ -1,0 +1,172 @@
+"""Meetings, positions, states of clauses, brackets, alternatives and silence in the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.amend.proceedings.contested import contested
+from draftbench.amend.proceedings.matrix import Positions
+from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.terms import ClauseState, SilenceState, Stance
+from draftbench.gui.presenters.proceeding import PARTS
+from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, words
+
+
+def said(window):
+    """What the inspector says in its sections."""
+    return {one.title: one.lines for one in window.inspector._content.sections}
+
+
+def cell(window):
+    workspace = window.workspace
+    return workspace.cells.cell(workspace.current[0], workspace.cells.draft)
+
+
+def test_an_agreed_clause_is_locked_and_seen_to_be(window):
+    clause = go_to(window, "OP 7")
+    window.run("negotiate.agree")
+    assert window.workspace.state.proceedings.state_of(clause) is ClauseState.AGREED
+    assert cell(window).blocks[0].sign.text == "✓ agreed"
+    assert "✓ agreed" in cell(window).spoken
+    assert window.inspector._content.sign.text == "✓ agreed"
+    before = words(window)
+    assert not window.workspace.writing.write("Other words.", clause)
+    assert "agreed" in window.notice.words.text()
+    assert words(window) == before
+    window.run("negotiate.reopen")
+    assert not form(window).go.isEnabled()
+    send(window, why="a new instruction")
+    assert cell(window).blocks[0].sign is None
+    assert "a new instruction" in said(window)["How far it is"][-1].words
+    window.run("edit.undo")
+    assert cell(window).blocks[0].sign.text == "✓ agreed"
+
+
+def test_a_clause_with_a_bracket_is_not_agreed_and_the_reason_is_said(window):
+    go_to(window, "OP 7")
+    window.run("negotiate.bracket")
+    send(window, words=(0, 11), codes=("MEX",), why="too weak")
+    assert words(window).startswith("[Underscores]")
+    window.run("negotiate.agree")
+    assert window.notice.isVisible()
+    assert "bracket" in window.notice.words.text()
+    window.run("negotiate.resolve")
+    send(window, how="kept")
+    assert words(window).startswith("Underscores")
+    window.run("negotiate.agree")
+    assert cell(window).blocks[0].sign is not None
+
+
+def test_a_bracket_goes_over_the_words_selected_in_the_editor(window):
+    go_to(window, "OP 7")
+    window.run("edit.clause")
+    text = window.columns.editor.text
+    cursor = text.textCursor()
+    plain = text.toPlainText()
+    at = plain.index("serious")
+    cursor.setPosition(at)
+    cursor.setPosition(at + 7, cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    window.run("negotiate.bracket")
+    assert form(window).inputs["words"].span() == (at, at + 7)
+    form(window).submit()
+    assert "[serious]" in words(window)
+    found = contested(window.workspace.state.draft, window.workspace.state.proceedings)
+    assert [one.words for one in found.standing] == ["serious"]
+
+
+def test_positions_are_taken_on_clauses_and_amendments_and_groups_speak(window):
+    clause = go_to_amendment(window, "am-4")
+    window.run("negotiate.group")
+    send(window, code="LAC", name="Latin America", members="MEX, PER")
+    window.run("negotiate.position")
+    send(window, stance="support", codes=("LAC",), note="as it is")
+    held = Positions(window.workspace.state.proceedings)
+    row = held.row(Target(TargetKind.CLAUSE, clause))
+    assert row.counts[Stance.SUPPORT] == 2
+    assert "MEX (by LAC)" in said(window)["Positions"][0].words
+    window.run("negotiate.position")
+    send(window, target="am-4", stance="oppose", codes=("CHL",))
+    card = next(c for c in window.inspector.cards if c.card.id == "am-4")
+    assert card.card.positions == ("Opposes: CHL",)
+    window.run("negotiate.proceedings")
+    dialog = lists(window)
+    assert len(dialog.table.shown()) == 2
+    dialog.choose("1")
+    assert "Chile" in dialog.description.text()
+
+
+def test_what_is_done_in_a_meeting_belongs_to_it(window):
+    assert not window.actions_by_id["negotiate.close-meeting"].isEnabled()
+    window.run("negotiate.open-meeting")
+    dialog = form(window)
+    QTest.keyClicks(dialog.inputs["name"], "Second reading")
+    QTest.keyClick(dialog.inputs["name"], Qt.Key.Key_Return)
+    assert dialog.isHidden()
+    go_to(window, "OP 6")
+    window.run("negotiate.park")
+    send(window, why="text awaited")
+    assert "Second reading" in said(window)["How far it is"][0].words
+    assert cell(window).blocks[0].sign.text == "‖ parked"
+    window.run("negotiate.close-meeting")
+    assert window.workspace.state.proceedings.meeting is None
+    assert window.actions_by_id["negotiate.open-meeting"].isEnabled()
+
+
+def test_alternatives_are_made_and_one_is_chosen(window):
+    go_to_amendment(window, "am-7")
+    before = words(window)
+    window.run("negotiate.alternatives")
+    fill(window, ids=("am-7",))
+    send(window, sponsors=("CUB",), text="Requests the Congress to act at once.")
+    window.run("negotiate.choose")
+    dialog = form(window)
+    assert dialog.inputs["option"].count() == 4
+    assert words(window) == before
+    send(window, option="alt-1/2", why="shorter")
+    assert words(window) == "Requests the Congress to act at once."
+    assert window.workspace.state.entry(AmendmentId("am-7")).status is Status.SUPERSEDED
+    window.run("edit.undo")
+    assert words(window) == before
+
+
+def test_silence_is_begun_broken_and_listed(window):
+    go_to(window, "OP 8")
+    clause = window.workspace.draft_clause()
+    window.run("negotiate.silence")
+    send(window, on=clause, note="for the last time")
+    assert "Under silence" in said(window)["How far it is"][0].words
+    window.run("negotiate.break-silence")
+    send(window, codes=("THA",), why="no instructions")
+    silence = window.workspace.state.proceedings.silences[-1]
+    assert silence.state is SilenceState.BROKEN
+    window.run("negotiate.proceedings")
+    dialog = lists(window)
+    dialog.tabs.setCurrentIndex(4)
+    assert dialog.table.shown() == (silence.id,)
+    dialog.do("deadline")
+    send(window, until="2027-01-01T18:00+01:00")
+    assert window.workspace.state.proceedings.deadlines[-1].until.startswith("2027-01-01T17:00")
+    dialog.do("deadline")
+    refused = send(window, until="soon")
+    assert refused.isVisible()
+    assert refused.refused()
+
+
+def test_every_part_of_the_proceedings_can_be_looked_through(window):
+    go_to(window, "OP 7")
+    window.run("negotiate.bracket")
+    send(window, words=(0, 11))
+    window.run("negotiate.proceedings")
+    dialog = lists(window)
+    seen = []
+    for number in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(number)
+        seen.append(dialog.listing.title)
+        assert dialog.lead.text() or dialog.table.shown()
+    assert len(seen) == len(set(seen)) == len(PARTS)
+    dialog.tabs.setCurrentIndex(2)
+    dialog.do("resolve")
+    send(window, how="replaced", text="Stresses")
+    go_to(window, "OP 7")
+    assert words(window).startswith("Stresses that")

@@ -1,0 +1,149 @@
+"""The record in the window: undo of anything, versions, the text then, comparing, notes, checks."""
+
+import zipfile
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from draftbench.app.privatenotes import notes_of
+from draftbench.app.workbench import Workbench
+from support.dialogs import form, go_to, lists, send, words
+
+
+def test_any_event_is_undone_and_done_again(window):
+    go_to(window, "OP 7")
+    bench = window.workspace.bench
+    window.workspace.writing.write("Underscores all of it.")
+    number = str(len(bench.events))
+    go_to(window, "OP 6")
+    window.run("negotiate.agree")
+    window.run("record.history")
+    dialog = lists(window)
+    assert dialog.table.shown()[0] == str(len(bench.events))
+    dialog.choose(number)
+    QTest.mouseClick(dialog.buttons["undo"], Qt.MouseButton.LeftButton)
+    go_to(window, "OP 7")
+    assert words(window) != "Underscores all of it."
+    assert set(dialog.buttons) >= {"redo"}
+    assert "Taken back by event" in dialog.description.text()
+    QTest.mouseClick(dialog.buttons["redo"], Qt.MouseButton.LeftButton)
+    assert words(window) == "Underscores all of it."
+
+
+def test_why_an_undo_cannot_be_is_said_in_a_sentence(window):
+    go_to(window, "OP 7")
+    workspace = window.workspace
+    workspace.writing.insert("Decides something new;")
+    number = str(len(workspace.bench.events))
+    new = workspace.state.draft.children(None)
+    clause = next(c for c in new if "something new" in workspace.state.draft[c].text.plain)
+    workspace.writing.write("Decides something newer;", clause)
+    window.run("record.history")
+    dialog = lists(window)
+    dialog.choose(number)
+    dialog.do("undo")
+    assert dialog.said.isVisible()
+    assert dialog.said.property("kind") == "refusal"
+    assert clause in workspace.state.draft
+
+
+def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, tmp_path):
+    window.run("record.name")
+    send(window, name="Rev.1 as circulated")
+    go_to(window, "OP 7")
+    was = words(window)
+    window.workspace.writing.write(was.replace("Underscores", "Stresses", 1))
+    window.run("record.history")
+    history = lists(window)
+    history.tabs.setCurrentIndex(1)
+    assert history.table.keys() == ("Rev.1 as circulated",)
+    history.do("show")
+    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not history)
+    then = lists(window)
+    clause = window.workspace.draft_clause()
+    then.choose(clause)
+    assert then.description.text() == was
+    then.close()
+    history.do("compare")
+    send(window, other="now")
+    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not then)
+    changed = lists(window)
+    assert len(changed.table.shown()) == 1
+    told = changed.description.text()
+    assert "deleted: Underscores" in told
+    assert "inserted: Stresses" in told
+    changed.do("save")
+    page = tmp_path / "what changed.html"
+    send(window, path=str(page))
+    assert "Stresses" in page.read_text("utf-8")
+    changed.do("save")
+    word = tmp_path / "what changed.docx"
+    send(window, path=str(word))
+    assert b"w:ins" in zipfile.ZipFile(word).read("word/document.xml")
+    changed.do("save")
+    refused = send(window, path=str(tmp_path / "what changed.xyz"))
+    assert refused.isVisible()
+    assert ".docx" in refused.refused()
+
+
+def test_two_events_are_compared(window, qtbot):
+    go_to(window, "OP 7")
+    first = len(window.workspace.bench.events)
+    window.workspace.writing.write("Underscores all of it.")
+    window.run("record.history")
+    history = lists(window)
+    history.choose(str(first), str(first + 1))
+    QTest.mouseClick(history.buttons["compare"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not history)
+    assert "Underscores" in lists(window).description.text()
+
+
+def test_the_file_is_checked_and_a_salvaged_copy_saved(window, qtbot, tmp_path):
+    window.run("record.check")
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "intact" in window.notice.words.text()
+    window.run("record.salvage")
+    copy = tmp_path / "copy.draftbench"
+    send(window, path=str(copy))
+    qtbot.waitUntil(copy.exists)
+    qtbot.waitUntil(lambda: "is written with" in window.notice.words.text())
+    with Workbench.view(copy) as bench:
+        assert bench.state.draft.fingerprint == window.workspace.state.draft.fingerprint
+
+
+def test_private_notes_are_written_seen_and_removed_for_good(window):
+    clause = go_to(window, "OP 7")
+    events = len(window.workspace.bench.events)
+    window.run("edit.note")
+    send(window, text="Their minister will call.")
+    assert [row.text for row in window.inspector._content.private] == ["Their minister will call."]
+    (note,) = notes_of(window.workspace.bench)
+    assert note.about == clause
+    assert len(window.workspace.bench.events) == events
+    go_to(window, "OP 6")
+    assert not window.inspector._content.private
+    go_to(window, "OP 7")
+    window.inspector.note_removed.emit(note.id)
+    assert "no undo" in form(window).form.lead
+    form(window).submit()
+    assert not notes_of(window.workspace.bench)
+    assert not window.inspector._content.private
+    window.run("record.notes")
+    dialog = lists(window)
+    dialog.do("note")
+    send(window, text="Ask for a room.")
+    assert "Ask for a room." in dialog.description.text()
+
+
+def test_why_words_are_here_is_told_with_who_gave_them(window):
+    go_to(window, "OP 7")
+    window.workspace.writing.write_as("", "")
+    text = words(window)
+    window.workspace.writing.write(text.replace("serious", "grave", 1))
+    why = next(
+        one for one in window.inspector._content.sections if one.title.startswith("Why these")
+    )
+    told = [line.words for line in why.lines]
+    place = told.index("“grave”")
+    assert "Secretariat" in told[place + 1]
+    assert "instead of “serious”" in told[place + 1]

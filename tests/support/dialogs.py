@@ -1,0 +1,82 @@
+"""Filling in the dialogues of the window as a person would."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.document import spoken_labels
+from draftbench.gui.presenters.cards import places
+from draftbench.gui.views.form_dialog import FormDialog
+from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks
+from draftbench.gui.views.list_dialog import ListDialog
+
+
+def form(window) -> FormDialog:
+    """The form that is open."""
+    dialog = window.deeds.acting.asking.form
+    assert dialog is not None
+    assert dialog.isVisible()
+    return dialog
+
+
+def lists(window) -> ListDialog:
+    """The lists that are open."""
+    dialog = window.deeds.acting.asking.lists
+    assert dialog is not None
+    assert dialog.isVisible()
+    return dialog
+
+
+def fill(window, **values) -> FormDialog:
+    """Fills in fields of the open form."""
+    dialog = form(window)
+    for key, value in values.items():
+        widget = dialog.inputs[key]
+        if isinstance(widget, PassageBox):
+            widget.select(*value)
+        elif isinstance(widget, QPlainTextEdit):
+            widget.setPlainText(value)
+        elif isinstance(widget, QLineEdit):
+            widget.setText(value)
+        elif isinstance(widget, FileLine):
+            widget.line.setText(value)
+        elif isinstance(widget, Ticks):
+            widget.tick(*value)
+        elif isinstance(widget, QCheckBox):
+            widget.setChecked(value)
+        elif isinstance(widget, QComboBox):
+            place = widget.findData(value)
+            assert place >= 0, [widget.itemData(n) for n in range(widget.count())]
+            widget.setCurrentIndex(place)
+    return dialog
+
+
+def send(window, **values) -> FormDialog:
+    """Fills in the open form and presses its button."""
+    dialog = fill(window, **values)
+    assert dialog.go.isEnabled()
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    return dialog
+
+
+def go_to(window, label):
+    """Makes a clause of the draft current, by what delegates call it; gives its id."""
+    state = window.workspace.state
+    clause = next(i for i, name in spoken_labels(state.draft).items() if name == label)
+    window.workspace.go_to_draft(clause)
+    return clause
+
+
+def go_to_amendment(window, amendment):
+    """Makes the clause current that an amendment concerns; gives its id."""
+    state = window.workspace.state
+    here = places(state.entry(AmendmentId(amendment)))
+    clause = next(clause.id for clause in state.draft if clause.id in here)
+    window.workspace.go_to_draft(clause)
+    return clause
+
+
+def words(window):
+    """How the current clause of the draft reads."""
+    return window.workspace.state.draft[window.workspace.draft_clause()].text.plain
