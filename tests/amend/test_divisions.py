@@ -201,3 +201,36 @@ def test_nothing_comes_between_clauses_that_are_joined():
     joined = between(BASE, JOINED, joins={OP3: OP2})
     assert collide(joined, between_them, BASE) == (OP3,)
     assert collide(between_them, joined, BASE) == (OP3,)
+
+
+def test_two_splits_of_one_clause_apply_in_any_order():
+    base = text(("op1", "alpha one; beta two; gamma three"), ("op2", "Decides to meet again."))
+    early, late = ClauseId("early"), ClauseId("late")
+    first = text(
+        ("op1", "alpha one;"), ("early", "beta two; gamma three"), ("op2", base[OP2].text.text)
+    )
+    second = text(
+        ("op1", "alpha one; beta two;"), ("late", "gamma three"), ("op2", base[OP2].text.text)
+    )
+    one = between(base, first, splits={early: OP1})
+    other = between(base, second, splits={late: OP1})
+    assert collide(one, other, base) == ()
+    results = []
+    for a, b in ((one, other), (other, one)):
+        redline = advanced(unmarked(base, base), a, Stamp("A", ("A",), ""))
+        placed = place(b, redline.result, redline)
+        assert placed.outcome is Outcome.APPLIES
+        results.append([c.text.text for c in apply(redline.result, placed.changes)])
+    assert (
+        results[0] == results[1] == ["alpha one;", "beta two;", "gamma three", base[OP2].text.text]
+    )
+
+
+def test_an_edit_at_the_end_of_a_clause_that_another_goes_on_in():
+    joined = between(BASE, JOINED, joins={OP3: OP2})
+    last = between(BASE, edited(BASE, OP2, "the matter", "the question"))
+    redline = moved_on(joined)
+    placed = place(last, redline.result, redline)
+    assert collide(joined, last, BASE) == ()
+    assert placed.outcome is Outcome.APPLIES
+    assert "the question; and decides" in apply(redline.result, placed.changes)[OP2].text.text

@@ -179,6 +179,8 @@ def _with_join(one: Join, other: Change, text: Document) -> set[ClauseId]:
             return {one.clause} if apart or chained else set()
         case Split():
             return {other.clause} & {one.clause, one.into}
+        case Splice():
+            return {one.clause} if _at_seam(one, other, text) else set()
         case Relocation() if other.clause == one.clause:
             return {one.clause}
         case Relocation() | Insertion():
@@ -186,6 +188,16 @@ def _with_join(one: Join, other: Change, text: Document) -> set[ClauseId]:
             within = other.slot.parent == one.clause
             return {one.clause} if between or within else set()
     return set()
+
+
+def _at_seam(one: Join, edit: Splice, text: Document) -> bool:
+    """Whether words are put in where the one clause ends and the other begins: nobody knows on
+    which side of the seam they belong."""
+    if edit.start != edit.end or edit.clause not in text:
+        return False
+    words = text[edit.clause].text.text
+    behind = edit.clause == one.into and not words[edit.start :].strip()
+    return behind or (edit.clause == one.clause and not words[: edit.start].strip())
 
 
 def _follows(one: Join, text: Document) -> bool:

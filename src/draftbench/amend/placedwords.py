@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
@@ -36,6 +36,11 @@ def splice(change: Splice, situation: Situation) -> Placed:
     parts = situation.divided(change.clause)
     if placed.outcome is Outcome.CONFLICT and len(parts) > 1:
         return _in_parts(change, seen, parts, situation) or placed
+    if placed.outcome is Outcome.CONFLICT:
+        for taken in situation.taken_up(change.clause):
+            longer = _within(change, f"{seen}{_BREAK}{taken.text.text}", change.clause, situation)
+            if longer.outcome is Outcome.APPLIES:
+                return longer
     return placed
 
 
@@ -103,15 +108,25 @@ def _in_parts(
     found = next((each for each in all_found if each.kept), None)
     if found is None:
         return None
+    part, start, end = _part_of(found, parts, texts)
+    if part is None:
+        return None
+    text = situation.target[part].text.text
+    placed = replace(_at(change, part, start, end, text), old=text[start:end])
+    why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
+    return Placed(Outcome.APPLIES, why, part, (placed,))
+
+
+def _part_of(
+    found: Carried, parts: Sequence[ClauseId], texts: Sequence[str]
+) -> tuple[ClauseId | None, int, int]:
+    """The part, and the stretch of it, in which a stretch of all parts together lies."""
     first = 0
     for part, text in zip(parts, texts, strict=True):
         if first <= found.start and found.end <= first + len(text):
-            start, end = found.start - first, found.end - first
-            placed = replace(_at(change, part, start, end, text), old=text[start:end])
-            why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
-            return Placed(Outcome.APPLIES, why, part, (placed,))
+            return part, found.start - first, found.end - first
         first += len(text) + len(_BREAK)
-    return None
+    return None, 0, 0
 
 
 def _other_spaces(change: Splice, seen: str) -> Iterator[tuple[int, int]]:
@@ -202,6 +217,14 @@ def split(change: Split, situation: Situation) -> Placed:
         placed = replace(change, start=found.start, end=found.end)
         why = "The clause was changed elsewhere; the words on both sides stand as they were."
         return Placed(Outcome.APPLIES, why, change.clause, (placed,))
+    parts = situation.divided(change.clause)
+    texts = [situation.target[part].text.text for part in parts]
+    within = carried(seen, _BREAK.join(texts), change.start, change.end)
+    part, start, end = _part_of(within, parts, texts)
+    if within.kept and part is not None and start and end < len(situation.target[part].text):
+        why = f"The clause was divided; {situation.name(part)} would be divided again."
+        placed = replace(change, clause=part, start=start, end=end)
+        return Placed(Outcome.APPLIES, why, part, (placed,))
     why = "The words at which it would be divided were changed since."
     rivals = situation.rivals(change.clause, found.start, found.end)
     return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)

@@ -77,6 +77,12 @@ class Situation:
         texts = (self.target[part].text for part in self.divided(clause))
         return [folded(text.text) for text in wanted] == [folded(text.text) for text in texts]
 
+    def taken_up(self, clause: ClauseId) -> tuple[Joining, ...]:
+        """What went on in the clause when it read as the author saw it."""
+        seen = self.changes.seen[clause].text
+        found = (j for j in self._lineage.joined.values() if j.into == clause)
+        return tuple(joining for joining in found if joining.before.text == seen)
+
     def joining(self, clause: ClauseId) -> Joining | None:
         """Where a clause that is gone went on."""
         return None if clause in self.target else self._lineage.joined.get(clause)
