@@ -95,3 +95,22 @@ def _seed():
     from draftbench.resources import resource
 
     return resource("samples", "A_CONF.213_RPM.1_1.txt")
+
+
+def test_a_division_is_proposed_and_accepted(run, run_json, project):
+    words = ("--sponsor", "ARG", "--clause", "OP 1", "--split-before", "while bearing in mind")
+    assert run("amend", project, "add", *words)[0] == 0
+    assert run(
+        "amend", project, "add", "--sponsor", "CHL", "--clause", "OP 4", "--join-to", "OP 3"
+    )[1].startswith("am-2 is tabled: applies")
+    listed = run_json("amend", project, "list")[1]["amendments"]
+    assert [one["title"] for one in listed] == ["Divide OP 1", "Join OP 4 to OP 3"]
+    assert run("amend", project, "accept", "am-1", "am-2")[0] == 0
+    code, data = run_json("draft", project, "why", "OP 2")
+    assert code == 0
+    assert data["clause_history"][0] == {
+        "what": "split off from another clause",
+        "by": "Argentina",
+        "at": data["clause_history"][0]["at"],
+    }
+    assert run_json("draft", project, "why", "OP 4")[1]["clause_history"][0]["by"] == "Chile"

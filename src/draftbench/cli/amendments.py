@@ -6,19 +6,26 @@ import argparse
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changes import ChangeSet
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.subamendments import is_sub
+from draftbench.app.dividing import joined, split
 from draftbench.app.importnotes import remarks_on
 from draftbench.app.moments import event_named
-from draftbench.app.proposing import changes_from_edited, clause_named, words_replaced
+from draftbench.app.proposing import (
+    changes_from_edited,
+    clause_named,
+    words_once,
+    words_replaced,
+)
 from draftbench.app.reading import file_name, read_part, split_reference
 from draftbench.app.tabling import ground, identical
 from draftbench.app.workbench import Workbench
 from draftbench.cli.entries import entry_data, entry_named, full_data, placed, stands, told
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 
 
@@ -43,12 +50,13 @@ def add(options: argparse.Namespace) -> int:
 
 
 def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
-    ways = (options.replace, options.delete, options.move_after, options.edited)
+    division = (options.split_before, options.join_to)
+    ways = (options.replace, options.delete, options.move_after, options.edited, *division)
     count = sum(bool(way) for way in ways) + (options.text is not None)
     if count != 1:
         msg = (
             "Say in one way what the amendment does: --text, --replace, --delete, --move-after, "
-            "or --from an edited copy."
+            "--split-before, --join-to, or --from an edited copy."
         )
         raise UsageError(msg)
     parent = AmendmentId(options.to) if options.to else None
@@ -58,7 +66,7 @@ def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
         "draft": options.draft,
         "sponsors": tuple(options.sponsor),
         "reason": options.reason,
-        "title": options.title,
+        "title": options.title or _title(options),
         "alternative_to": AmendmentId(options.alternative_to) if options.alternative_to else None,
     }
     if options.edited:
@@ -80,10 +88,25 @@ def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
         return bench.propose_deletion(clause, **common)
     if options.move_after:
         return bench.propose_move(clause, after=clause_named(draft, options.move_after), **common)
+    if any(division):
+        return bench.propose(_divided(draft, clause, options), **common)
     text = options.text
     if options.replace:
         text = words_replaced(draft, clause, *options.replace)
     return bench.propose_text(clause, text, **common)
+
+
+def _title(options: argparse.Namespace) -> str:
+    """What a division is called; the rest is named by what it does."""
+    if options.split_before:
+        return f"Divide {options.clause}"
+    return f"Join {options.clause} to {options.join_to}" if options.join_to else ""
+
+
+def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> ChangeSet:
+    if options.split_before:
+        return split(draft, clause, words_once(draft, clause, options.split_before))
+    return joined(draft, clause, clause_named(draft, options.join_to))
 
 
 def listing(options: argparse.Namespace) -> int:

@@ -25,6 +25,10 @@ def define(commands: Commands) -> None:
     table.add_argument("--delete", action="store_true", help="delete the clause")
     table.add_argument("--move-after", metavar="CLAUSE", help="move the clause behind another")
     table.add_argument(
+        "--split-before", metavar="WORDS", help="divide the clause before these words"
+    )
+    table.add_argument("--join-to", metavar="CLAUSE", help="let the clause go on in another")
+    table.add_argument(
         "--insert-after", metavar="CLAUSE", help="with --text: a new clause behind this one"
     )
     table.add_argument(
