@@ -18,6 +18,7 @@ from draftbench.amend.changes import (
 )
 from draftbench.amend.reach import beside
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.document.labels import hand_labels_on
 from draftbench.document.richtext import join
 
 Arrival = Insertion | Relocation
@@ -41,7 +42,9 @@ def made(base: Document, changes: Sequence[Change]) -> tuple[Document, Sequence[
         replace(base[clause], text=spliced(base[clause].text, own))
         for clause, own in splices.items()
     ]
-    return base.with_words(fresh), fresh
+    document = base.with_words(fresh)
+    hand_labels_on(base, document, fresh)
+    return document, fresh
 
 
 def spliced(text: RichText, splices: Iterable[Splice], start: int = 0) -> RichText:

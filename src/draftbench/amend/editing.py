@@ -165,6 +165,8 @@ def _arrivals(
     parents: list[ClauseId | None] = [None, *(clause.id for clause in new)]
     for parent in parents:
         children = new.children(parent)
+        if not children:
+            continue
         staying = _staying(old, new, parent, moving)
         after: ClauseId | None = None
         rank = 0

@@ -108,6 +108,15 @@ class Ledger(Mapping[AmendmentId, State]):
         """The amendments that others name as their parent, with those."""
         return self._subs
 
+    def continues(self, former: Ledger) -> bool:
+        """Whether the first amendments are those of ``former``, in the same order."""
+        rows = former._order
+        if not rows or self._order[: len(rows)] == rows:
+            return True
+        last = len(rows) - 1
+        begun = self._order[last][: len(rows[last])] if last < len(self._order) else ()
+        return self._order[:last] == rows[:last] and begun == rows[last]
+
     def changed(self, former: Ledger) -> set[AmendmentId]:
         """The ids whose state is another in ``former``, or that are in one of the two only; at
         which place they stand does not count."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.buckets import Buckets
 from draftbench.amend.changes import (
     ChangeSet,
     Deletion,
@@ -20,8 +21,8 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.collisions import colliding, touching
-from draftbench.amend.shelves import Shelves
+from draftbench.amend.collisions import apart, colliding, reached, touching
+from draftbench.amend.shelves import Layer, Shelves
 from draftbench.amend.twins import Wish, wishes
 from draftbench.document import ClauseId, Document
 
@@ -36,12 +37,12 @@ class Rivalry:
     by the clause, ``editors`` the amendments that have some there, ``movers`` those with a change
     of whole clauses, by where they can meet others (``meetings``)."""
 
-    found: Mapping[AmendmentId, Set[AmendmentId]] = field(default_factory=dict)
-    placed: Mapping[AmendmentId, ChangeSet] = field(default_factory=dict)
-    edits: Mapping[AmendmentId, Edits] = field(default_factory=dict)
-    editors: Mapping[ClauseId, Set[AmendmentId]] = field(default_factory=dict)
-    movers: Mapping[Meeting, Set[AmendmentId]] = field(default_factory=dict)
-    meetings: Mapping[AmendmentId, Set[Meeting]] = field(default_factory=dict)
+    found: Buckets[AmendmentId, Set[AmendmentId]] = field(default_factory=Buckets)
+    placed: Buckets[AmendmentId, ChangeSet | None] = field(default_factory=Buckets)
+    edits: Buckets[AmendmentId, Edits | None] = field(default_factory=Buckets)
+    editors: Buckets[ClauseId, Set[AmendmentId]] = field(default_factory=Buckets)
+    movers: Buckets[Meeting, Set[AmendmentId]] = field(default_factory=Buckets)
+    meetings: Buckets[AmendmentId, Set[Meeting] | None] = field(default_factory=Buckets)
 
     def after(
         self, again: Mapping[AmendmentId, ChangeSet | None], draft: Document
@@ -60,31 +61,34 @@ class Rivalry:
 class _Making:
     def __init__(self, former: Rivalry, draft: Document) -> None:
         self._draft = draft
-        self._placed = dict(former.placed)
-        self._edits = dict(former.edits)
-        self._meetings = dict(former.meetings)
-        self.found = Shelves(former.found)
-        self._editors = Shelves(former.editors)
-        self._movers = Shelves(former.movers)
+        self._placed = Layer[AmendmentId, ChangeSet](former.placed)
+        self._edits = Layer[AmendmentId, Edits](former.edits)
+        self._meetings = Layer[AmendmentId, Set[Meeting]](former.meetings)
+        self.found = Shelves[AmendmentId, AmendmentId](former.found)
+        self._editors = Shelves[ClauseId, AmendmentId](former.editors)
+        self._movers = Shelves[Meeting, AmendmentId](former.movers)
         self._wished: dict[AmendmentId, frozenset[Wish]] = {}
+        self._reached: dict[tuple[AmendmentId, ClauseId], tuple[int, int]] = {}
 
     def result(self) -> Rivalry:
         return Rivalry(
-            self.found.books,
-            self._placed,
-            self._edits,
-            self._editors.books,
-            self._movers.books,
-            self._meetings,
+            self.found.made(),
+            self._placed.made(),
+            self._edits.made(),
+            self._editors.made(),
+            self._movers.made(),
+            self._meetings.made(),
         )
 
     def take_out(self, one: AmendmentId) -> None:
-        if self._placed.pop(one, None) is None:
+        if self._placed.get(one) is None:
             return
-        for clause in self._edits.pop(one):
+        for clause in self._edits.get(one) or ():
             self._editors.take(clause, one)
-        for meeting in self._meetings.pop(one, ()):
+        for meeting in self._meetings.get(one) or ():
             self._movers.take(meeting, one)
+        for layer in (self._placed, self._edits, self._meetings):
+            layer.put(one, None)
         for other in self.found.drop(one):
             self.found.take(other, one)
 
@@ -95,20 +99,23 @@ class _Making:
             near |= self._movers.get(meeting)
             if isinstance(meeting, str):
                 near |= self._editors.get(meeting)
-        self._placed[one], self._edits[one] = changes, edits
+        self._placed.put(one, changes)
+        self._edits.put(one, edits)
         for other in near:
-            if any(colliding(changes, self._placed[other], self._draft)):
+            its = self._placed.get(other)
+            if its is not None and any(colliding(changes, its, self._draft)):
                 self._pair(one, other)
         for clause, mine in edits.items():
             text = self._draft[clause].text.text
             for other in self._editors.get(clause):
-                if other not in near and _touch(mine, self._edits[other][clause], text):
+                its_edits = (self._edits.get(other) or {}).get(clause, ())
+                if other not in near and self._touch(one, mine, other, its_edits, text):
                     self._pair(one, other)
             self._editors.put(clause, one)
         for meeting in meetings:
             self._movers.put(meeting, one)
         if meetings:
-            self._meetings[one] = meetings
+            self._meetings.put(one, meetings)
 
     def _pair(self, one: AmendmentId, other: AmendmentId) -> None:
         """Enters that the two collide, unless they want the same."""
@@ -117,9 +124,29 @@ class _Making:
         self.found.put(one, other)
         self.found.put(other, one)
 
+    def _touch(
+        self,
+        one: AmendmentId,
+        mine: Sequence[Edit],
+        other: AmendmentId,
+        its: Sequence[Edit],
+        text: str,
+    ) -> bool:
+        """Whether edits of one clause collide."""
+        if len(mine) == len(its) == 1 and type(mine[0]) is type(its[0]):
+            near, far = self._reach(one, mine[0], text), self._reach(other, its[0], text)
+            return not apart(near, far, text) and touching(mine[0], its[0], text)
+        return any(touching(edit, against, text) for edit in mine for against in its)
+
+    def _reach(self, one: AmendmentId, edit: Edit, text: str) -> tuple[int, int]:
+        known = self._reached.get((one, edit.clause))
+        if known is None:
+            known = self._reached[one, edit.clause] = reached(edit, text)
+        return known
+
     def _differ(self, one: AmendmentId, other: AmendmentId) -> bool:
         """Whether it is plain, without reading on, that the two want different things."""
-        mine, its = self._edits[one], self._edits[other]
+        mine, its = self._edits.get(one) or {}, self._edits.get(other) or {}
         if mine.keys() != its.keys():
             return True
         for clause, edits in mine.items():
@@ -130,23 +157,10 @@ class _Making:
     def _wishes(self, one: AmendmentId) -> frozenset[Wish]:
         known = self._wished.get(one)
         if known is None:
-            known = self._wished[one] = wishes(self._placed[one])
+            changes = self._placed.get(one)
+            known = frozenset() if changes is None else wishes(changes)
+            self._wished[one] = known
         return known
-
-
-def _touch(mine: Sequence[Edit], its: Sequence[Edit], text: str) -> bool:
-    """Whether edits of one clause collide."""
-    for one in mine:
-        for other in its:
-            if one.end < other.start:
-                between = text[one.end : other.start]
-            elif other.end < one.start:
-                between = text[other.end : one.start]
-            else:
-                between = ""
-            if (not between or between.isspace()) and touching(one, other, text):
-                return True
-    return False
 
 
 def _other_words(one: Edit, other: Edit, text: str) -> bool:

@@ -1,26 +1,55 @@
-"""Sets by a key, as the next version of a frozen mapping: only sets that change are copied."""
+"""The next version of a frozen mapping: only what changes is copied."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
-from typing import Generic, TypeVar
+from collections.abc import Set
+from typing import Any, Generic, TypeVar
+
+from draftbench.amend.buckets import Buckets
 
 K = TypeVar("K")
 V = TypeVar("V")
-_NONE: frozenset[object] = frozenset()
+_NONE: frozenset[Any] = frozenset()
+
+
+class Layer(Generic[K, V]):
+    """Other values upon those of ``former``, which stays as it is. A value None is none."""
+
+    def __init__(self, former: Buckets[K, V | None]) -> None:
+        self._former = former
+        self._own: dict[K, V | None] = {}
+
+    def get(self, key: K) -> V | None:
+        """The value of that key; None where there is none."""
+        if key in self._own:
+            return self._own[key]
+        found: V | None = self._former.get(key)
+        return found
+
+    def put(self, key: K, value: V | None) -> None:
+        """Another value."""
+        self._own[key] = value
+
+    def made(self) -> Buckets[K, V | None]:
+        """The next version."""
+        return self._former.having(self._own.items()) if self._own else self._former
 
 
 class Shelves(Generic[K, V]):
-    """A new version of ``former``, which stays as it is. ``books`` is the mapping; it must not be
-    changed any more once it is handed on. ``opened`` are the keys whose sets were copied."""
+    """Sets by a key upon those of ``former``, which stays as it is. ``opened`` are the sets that
+    were copied."""
 
-    def __init__(self, former: Mapping[K, Set[V]]) -> None:
-        self.books: dict[K, Set[V]] = dict(former)
+    def __init__(self, former: Buckets[K, Set[V]]) -> None:
+        self._former = former
         self.opened: dict[K, set[V]] = {}
 
     def get(self, key: K) -> Set[V]:
         """The set of that key; empty where there is none."""
-        return self.books.get(key, _NONE)  # type: ignore[arg-type]
+        own = self.opened.get(key)
+        if own is not None:
+            return own
+        found: Set[V] = self._former.get(key, _NONE)
+        return found
 
     def put(self, key: K, value: V) -> None:
         """One more value."""
@@ -28,23 +57,21 @@ class Shelves(Generic[K, V]):
 
     def take(self, key: K, value: V) -> None:
         """One value less."""
-        own = self._open(key)
-        own.discard(value)
-        if not own:
-            del self.books[key]
+        self._open(key).discard(value)
 
     def drop(self, key: K) -> Set[V]:
         """Takes out a whole set and gives it."""
-        if key not in self.books:
-            return _NONE  # type: ignore[return-value]
-        found = self._open(key)
-        self.opened[key] = set()
-        del self.books[key]
+        found = self.get(key)
+        if found:
+            self.opened[key] = set()
         return found
+
+    def made(self) -> Buckets[K, Set[V]]:
+        """The next version."""
+        return self._former.having(self.opened.items()) if self.opened else self._former
 
     def _open(self, key: K) -> set[V]:
         own = self.opened.get(key)
         if own is None:
-            own = self.opened[key] = set(self.books.get(key, ()))
-        self.books[key] = own
+            own = self.opened[key] = set(self._former.get(key, _NONE))
         return own

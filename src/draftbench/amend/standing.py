@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from draftbench.amend import subamendments
 from draftbench.amend.amendment import Amendment, AmendmentId, Placement, Status
+from draftbench.amend.buckets import Buckets
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.ledger import Ledger
 from draftbench.amend.negotiation import Entry
@@ -21,7 +22,7 @@ from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES
 from draftbench.amend.redline import Redline
 from draftbench.amend.rivalry import Rivalry
-from draftbench.amend.shelves import Shelves
+from draftbench.amend.shelves import Layer, Shelves
 from draftbench.amend.states import OPEN, TABLED
 from draftbench.amend.watching import NAMES, Asked, WatchedRedline, changed
 from draftbench.document import ClauseId
@@ -35,15 +36,15 @@ class Standing:
     redline: Redline | None = None
     entries: tuple[Entry, ...] = ()
     agreed: frozenset[ClauseId] = frozenset()
-    _by_id: Mapping[AmendmentId, Entry] = field(default_factory=dict)
+    _by_id: Buckets[AmendmentId, Entry] = field(default_factory=Buckets)
     _rivalry: Rivalry = field(default_factory=Rivalry)
     _beside: Mapping[AmendmentId, Set[AmendmentId]] = field(default_factory=dict)
-    _asked: Mapping[AmendmentId, Set[Asked]] = field(default_factory=dict)
-    _askers: Mapping[Asked, Set[AmendmentId]] = field(default_factory=dict)
+    _asked: Buckets[AmendmentId, Set[Asked] | None] = field(default_factory=Buckets)
+    _askers: Buckets[Asked, Set[AmendmentId]] = field(default_factory=Buckets)
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The entry of that amendment."""
-        return self._by_id.get(amendment_id)
+        return self._by_id.get(amendment_id) if amendment_id in self.states else None
 
     def after(
         self, states: Ledger, redline: Redline, proceedings: Proceedings | None = None
@@ -55,14 +56,16 @@ class Standing:
         again = {*self._with_subs(other, states), *self._concerned(redline, agreed)}
         if not again and redline is self.redline:
             return self
-        asked, askers = dict(self._asked), Shelves(self._askers)
+        asked = Layer[AmendmentId, Set[Asked]](self._asked)
+        askers = Shelves[Asked, AmendmentId](self._askers)
         for one in again:
-            for each in asked.pop(one, ()):
+            for each in asked.get(one) or ():
                 askers.take(each, one)
+            asked.put(one, None)
         placements: dict[AmendmentId, Placement] = {}
         for one, placement, reads in _placed_again(again, states, redline, proceedings):
             placements[one] = placement
-            asked[one] = reads
+            asked.put(one, reads)
             for each in reads:
                 askers.put(each, one)
         changes: dict[AmendmentId, ChangeSet | None] = dict.fromkeys(again)
@@ -71,19 +74,37 @@ class Standing:
                 changes[one] = placement.changes
         rivalry, met = self._rivalry.after(changes, redline.result)
         beside, also = self._beside_after(again, states, redline)
-        by_id = dict(self._by_id)
-        for one in self._shown_again(again | met | also, other, states):
+        shown = self._shown_again(again | met | also, other, states)
+        by_id: dict[AmendmentId, Entry] = {}
+        for one in shown:
             state = states.get(one)
             if state is None:
-                del by_id[one]
                 continue
-            placed_now = by_id[one].placement if one not in again else placements.get(one)
+            known = self._by_id.get(one)
+            placed_now = known.placement if known and one not in again else placements.get(one)
             rivals = {*rivalry.found.get(one, ()), *beside.get(one, ())}
             by_id[one] = _entry(state, placed_now, rivals, states)
-        entries = tuple([by_id[one] for one in states])
+        entries = self._in_order(by_id, states)
         return Standing(
-            states, redline, entries, agreed, by_id, rivalry, beside, asked, askers.books
+            states,
+            redline,
+            entries,
+            agreed,
+            self._by_id.having(by_id.items()),
+            rivalry,
+            beside,
+            asked.made(),
+            askers.made(),
         )
+
+    def _in_order(self, other: Mapping[AmendmentId, Entry], states: Ledger) -> tuple[Entry, ...]:
+        """The entries of all amendments, of which these are other ones."""
+        if not states.continues(self.states):
+            return tuple([other.get(one) or self._by_id[one] for one in states])
+        found = [*self.entries, *[None] * (len(states) - len(self.states))]
+        for one, entry in other.items():
+            found[states.place(one)] = entry
+        return tuple([entry for entry in found if entry is not None])
 
     def _with_subs(self, ids: Set[AmendmentId], states: Ledger) -> set[AmendmentId]:
         """With the amendments to them, and to those: what a decided one was decides how they
@@ -124,7 +145,7 @@ class Standing:
                 hanging = text.subtree(clause) if clause in text else ()
                 for hung in (clause, *(other.id for other in hanging)):
                     yield from self._askers.get(hung, ())
-        for each in changed(self.redline, redline, names=NAMES in self._askers):
+        for each in changed(self.redline, redline, names=bool(self._askers.get(NAMES))):
             yield from self._askers.get(each, ())
 
     def _shown_again(

@@ -9,7 +9,7 @@ counted one, before "pre" of the next. Options that are whole paragraphs count a
 first of them began, where their numbers say so or they have none.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from functools import partial
 from types import MappingProxyType
@@ -18,7 +18,7 @@ from weakref import ref
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.document import Document
 from draftbench.document.drafting import DraftingLabel, drafting_label
-from draftbench.document.optionsets import option_sets
+from draftbench.document.optionsets import KEPT_SETS, begins_option, option_sets
 
 _PRINTED = "printed labels"
 _COUNTS = "ordinals"
@@ -86,6 +86,22 @@ def spoken_labels(document: Document) -> Mapping[ClauseId, str]:
     labels = MappingProxyType(_spoken_labels(document))
     _spoken[id(document)] = ref(document, partial(_forget, id(document))), labels
     return labels
+
+
+def hand_labels_on(former: Document, document: Document, changed: Iterable[Clause]) -> None:
+    """Lets ``document``, which differs from ``former`` in the words of the clauses ``changed``
+    alone, have what is known of the numbers of that; not where options could count them anew."""
+    if vars(former).get(KEPT_SETS) != ():
+        return
+    for clause in changed:
+        if begins_option(clause.text.text) or begins_option(former[clause.id].text.text):
+            return
+    for known in (KEPT_SETS, _PRINTED, _COUNTS):
+        if known in vars(former):
+            vars(document)[known] = vars(former)[known]
+    spoken = _spoken.get(id(former))
+    if spoken is not None and spoken[0]() is former:
+        _spoken[id(document)] = ref(document, partial(_forget, id(document))), spoken[1]
 
 
 _spoken: dict[int, tuple[ref[Document], Mapping[ClauseId, str]]] = {}

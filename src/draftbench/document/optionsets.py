@@ -35,7 +35,8 @@ _FIRST = "1A"
 _FIRST_LETTERS = tuple("aoAOvV")
 _MAY_BEGIN = frozenset("[aoAOvV").union(char for char in map(chr, range(0x3001)) if char.isspace())
 """The first characters of all clauses that begin with a head, with others."""
-_KEPT = "option sets"
+KEPT_SETS = "option sets"
+"""Under which name the sets of a document are kept with it."""
 _NUMBERED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 _ENDS = (ClauseKind.TITLE, ClauseKind.ANNEX, ClauseKind.ORGAN)
 
@@ -72,9 +73,9 @@ def option_place(number: str) -> int:
 
 def option_sets(document: Document) -> tuple[OptionSet, ...]:
     """The sets of two or more options in ``document``; worked out once for each document."""
-    known: tuple[OptionSet, ...] | None = vars(document).get(_KEPT)
+    known: tuple[OptionSet, ...] | None = vars(document).get(KEPT_SETS)
     if known is None:
-        known = vars(document)[_KEPT] = _option_sets(document)
+        known = vars(document)[KEPT_SETS] = _option_sets(document)
     return known
 
 
