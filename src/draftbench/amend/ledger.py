@@ -120,6 +120,8 @@ class Ledger(Mapping[AmendmentId, State]):
     def changed(self, former: Ledger) -> set[AmendmentId]:
         """The ids whose state is another in ``former``, or that are in one of the two only; at
         which place they stand does not count."""
+        if not former:
+            return set(self)
         return {
             one for one in self._held.differing(former._held) if self.get(one) != former.get(one)
         }

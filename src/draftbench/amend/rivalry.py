@@ -21,14 +21,16 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.collisions import apart, colliding, reached, touching
+from draftbench.amend.collisions import colliding, reached, touching
 from draftbench.amend.shelves import Layer, Shelves
 from draftbench.amend.twins import Wish, wishes
 from draftbench.document import ClauseId, Document
 
 Meeting = ClauseId | Slot
 Edit = Splice | Split
-Edits = Mapping[ClauseId, tuple[Edit, ...]]
+Reaching = tuple[Edit, int, int]
+"""An edit and the range in which it could lie."""
+Edits = Mapping[ClauseId, tuple[Reaching, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,6 @@ class _Making:
         self._editors = Shelves[ClauseId, AmendmentId](former.editors)
         self._movers = Shelves[Meeting, AmendmentId](former.movers)
         self._wished: dict[AmendmentId, frozenset[Wish]] = {}
-        self._reached: dict[tuple[AmendmentId, ClauseId], tuple[int, int]] = {}
 
     def result(self) -> Rivalry:
         return Rivalry(
@@ -93,7 +94,7 @@ class _Making:
             self.found.take(other, one)
 
     def put_in(self, one: AmendmentId, changes: ChangeSet) -> None:
-        edits, meetings = _edits(changes), _meetings(changes, self._draft)
+        edits, meetings = _edits(changes, self._draft), _meetings(changes, self._draft)
         near = {other for clause in edits for other in self._movers.get(clause)}
         for meeting in meetings:
             near |= self._movers.get(meeting)
@@ -102,14 +103,14 @@ class _Making:
         self._placed.put(one, changes)
         self._edits.put(one, edits)
         for other in near:
-            its = self._placed.get(other)
-            if its is not None and any(colliding(changes, its, self._draft)):
+            against = self._placed.get(other)
+            if against is not None and any(colliding(changes, against, self._draft)):
                 self._pair(one, other)
         for clause, mine in edits.items():
             text = self._draft[clause].text.text
             for other in self._editors.get(clause):
-                its_edits = (self._edits.get(other) or {}).get(clause, ())
-                if other not in near and self._touch(one, mine, other, its_edits, text):
+                its = self._edits.get(other)
+                if its is not None and other not in near and _touch(mine, its[clause], text):
                     self._pair(one, other)
             self._editors.put(clause, one)
         for meeting in meetings:
@@ -124,26 +125,6 @@ class _Making:
         self.found.put(one, other)
         self.found.put(other, one)
 
-    def _touch(
-        self,
-        one: AmendmentId,
-        mine: Sequence[Edit],
-        other: AmendmentId,
-        its: Sequence[Edit],
-        text: str,
-    ) -> bool:
-        """Whether edits of one clause collide."""
-        if len(mine) == len(its) == 1 and type(mine[0]) is type(its[0]):
-            near, far = self._reach(one, mine[0], text), self._reach(other, its[0], text)
-            return not apart(near, far, text) and touching(mine[0], its[0], text)
-        return any(touching(edit, against, text) for edit in mine for against in its)
-
-    def _reach(self, one: AmendmentId, edit: Edit, text: str) -> tuple[int, int]:
-        known = self._reached.get((one, edit.clause))
-        if known is None:
-            known = self._reached[one, edit.clause] = reached(edit, text)
-        return known
-
     def _differ(self, one: AmendmentId, other: AmendmentId) -> bool:
         """Whether it is plain, without reading on, that the two want different things."""
         mine, its = self._edits.get(one) or {}, self._edits.get(other) or {}
@@ -151,7 +132,8 @@ class _Making:
             return True
         for clause, edits in mine.items():
             if len(edits) == len(its[clause]) == 1:
-                return _other_words(edits[0], its[clause][0], self._draft[clause].text.text)
+                text = self._draft[clause].text.text
+                return _other_words(edits[0][0], its[clause][0][0], text)
         return False
 
     def _wishes(self, one: AmendmentId) -> frozenset[Wish]:
@@ -177,12 +159,27 @@ def _other_words(one: Edit, other: Edit, text: str) -> bool:
     return mine != its
 
 
-def _edits(changes: ChangeSet) -> Edits:
-    found: dict[ClauseId, tuple[Edit, ...]] = {}
+def _edits(changes: ChangeSet, draft: Document) -> Edits:
+    found: dict[ClauseId, tuple[Reaching, ...]] = {}
     for change in changes.changes:
         if isinstance(change, Splice | Split):
-            found[change.clause] = (*found.get(change.clause, ()), change)
+            first, last = reached(change, draft[change.clause].text.text)
+            found[change.clause] = (*found.get(change.clause, ()), (change, first, last))
     return found
+
+
+def _touch(mine: Sequence[Reaching], its: Sequence[Reaching], text: str) -> bool:
+    """Whether edits of one clause collide."""
+    for one, first, last in mine:
+        for other, start, end in its:
+            if type(one) is type(other) and (
+                (last < start and not text[last:start].isspace())
+                or (end < first and not text[end:first].isspace())
+            ):
+                continue
+            if touching(one, other, text):
+                return True
+    return False
 
 
 def _meetings(changes: ChangeSet, draft: Document) -> set[Meeting]:

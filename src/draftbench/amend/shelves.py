@@ -17,13 +17,14 @@ class Layer(Generic[K, V]):
 
     def __init__(self, former: Buckets[K, V | None]) -> None:
         self._former = former
+        self._some = len(former) > 0
         self._own: dict[K, V | None] = {}
 
     def get(self, key: K) -> V | None:
         """The value of that key; None where there is none."""
-        if key in self._own:
-            return self._own[key]
-        found: V | None = self._former.get(key)
+        found = self._own.get(key)
+        if found is None and self._some and key not in self._own:
+            found = self._former.get(key)
         return found
 
     def put(self, key: K, value: V | None) -> None:
@@ -41,13 +42,14 @@ class Shelves(Generic[K, V]):
 
     def __init__(self, former: Buckets[K, Set[V]]) -> None:
         self._former = former
+        self._some = len(former) > 0
         self.opened: dict[K, set[V]] = {}
 
     def get(self, key: K) -> Set[V]:
         """The set of that key; empty where there is none."""
         own = self.opened.get(key)
-        if own is not None:
-            return own
+        if own is not None or not self._some:
+            return _NONE if own is None else own
         found: Set[V] = self._former.get(key, _NONE)
         return found
 
@@ -73,5 +75,5 @@ class Shelves(Generic[K, V]):
     def _open(self, key: K) -> set[V]:
         own = self.opened.get(key)
         if own is None:
-            own = self.opened[key] = set(self._former.get(key, _NONE))
+            own = self.opened[key] = set(self._former.get(key, _NONE) if self._some else ())
         return own
