@@ -92,8 +92,9 @@ def _arrivals(side: Side) -> dict[Slot, list[Arrival]]:
     return found
 
 
-def _words(side: Side, change: Arrival) -> str:
-    return side.text[_first(change)].text.plain
+def _words(side: Side, change: Arrival) -> tuple[str, str]:
+    clause = side.text[_first(change)]
+    return clause.text.plain, clause.id
 
 
 def _first(change: Arrival) -> ClauseId:
