@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from draftbench.app.files import read_bytes, write_bytes
+from draftbench.app.files import read_bytes
 from draftbench.app.reading import read_file, read_part, split_reference
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.document import ClauseId, Document, printed_labels, spoken_labels

@@ -115,7 +115,9 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             lists = (Register(workspace), Conflicts(workspace), Packages(workspace))
-            self.asking.show_lists("Register", lists, at)
+            here = workspace.first_open()
+            chosen = () if here is None or at else (here.amendment.id,)
+            self.asking.show_lists("Register", lists, at, chosen=chosen)
 
     def proceedings(self) -> None:
         """The proceedings."""
