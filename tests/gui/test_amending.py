@@ -137,6 +137,25 @@ def test_a_draft_is_submitted_returned_and_tabled(window):
     assert status(window, number) is Status.TABLED
 
 
+def test_an_amendment_of_several_sponsors_is_drafted_as_an_alternative(window):
+    clause = go_to_amendment(window, "am-4")
+    window.run("amend.propose")
+    send(
+        window,
+        what="delete",
+        codes=("MEX", "PER"),
+        alternative="am-4",
+        draft=True,
+        title="Strike it",
+    )
+    made = window.workspace.state.entries[-1]
+    assert made.status is Status.DRAFT
+    assert made.amendment.sponsors == ("MEX", "PER")
+    assert made.amendment.alternative_to == "am-4"
+    assert made.amendment.title == "Strike it"
+    assert clause in window.workspace.state.draft
+
+
 def test_the_register_sorts_narrows_and_decides_in_bulk(window, qtbot):
     window.run("amend.register")
     dialog = lists(window)

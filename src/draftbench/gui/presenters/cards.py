@@ -120,14 +120,15 @@ def inspector_content(
     link: LinkKey | None = None,
     column: int | None = None,
     noted: Callable[[Sequence[ClauseId]], tuple[PrivateRow, ...]] = lambda _: (),
+    clause: ClauseId | None = None,
 ) -> InspectorContent:
     """What is to be said of a row; of none, or of one that is not there, only a hint. ``link`` is
     the link that the keys decide, ``column`` that of the current cell; ``noted`` gives the private
-    notes of clauses."""
+    notes of clauses, ``clause`` is the one of the draft that is chosen in the row."""
     if row is None or not 0 <= row < len(cells):
         return InspectorContent()
     return replace(
-        _content(state, cells, row),
+        _content(state, cells, row, clause),
         read_only=read_only,
         links=tuple(replace(one, target=one.key == link) for one in links(state, cells, row)),
         changes=change_rows(cells, row),
@@ -137,8 +138,12 @@ def inspector_content(
     )
 
 
-def _content(state: Negotiation, cells: Cells, row: int) -> InspectorContent:
+def _content(
+    state: Negotiation, cells: Cells, row: int, chosen: ClauseId | None
+) -> InspectorContent:
     base, draft = cells.of_base(row), cells.of_draft(row)
+    if chosen in draft:
+        draft = (chosen, *(clause for clause in draft if clause != chosen))
     own = tuple(dict.fromkeys((*draft, *base)))
     if not own:
         return _foreign(cells, row)
