@@ -91,6 +91,7 @@ def test_an_amendment_is_amended_in_the_name_of_a_delegation(window):
     assert made.parent == "am-4"
     assert made.sponsors == ("CUB",)
     assert made.reason == "wider"
+    assert card(window, made.id.removeprefix("am-")).card.against[0] == "Amends am-4 (Brazil)."
 
 
 def test_where_several_amendments_are_meant_it_is_asked_which(window):
@@ -214,6 +215,8 @@ def test_a_package_is_accepted_as_a_whole(window):
     dialog.tabs.setCurrentIndex(2)
     assert dialog.table.keys() == ("Both",)
     assert "stands in its way" in dialog.description.text()
+    go_to_amendment(window, "am-4")
+    assert "Stands or falls with am-4, am-13 (“Both”)." in card(window, 4).card.against
     QTest.mouseClick(dialog.buttons["accept"], Qt.MouseButton.LeftButton)
     assert status(window, 4) is status(window, 13) is Status.ACCEPTED
     window.workspace.undo()

@@ -159,9 +159,6 @@ def test_a_copy_is_saved_without_private_notes(window, tmp_path):
     with Workbench.view(copy) as bench:
         assert not notes_of(bench)
         assert len(bench.events) == len(window.workspace.bench.events)
-    window.run("record.copy")
-    refused = send(window, path=str(copy))
-    assert refused.isVisible() or copy.exists()
 
 
 def test_kept_files_are_written_out(window, tmp_path):
