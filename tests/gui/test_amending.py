@@ -91,6 +91,7 @@ def test_an_amendment_is_amended_in_the_name_of_a_delegation(window):
     assert made.parent == "am-4"
     assert made.sponsors == ("CUB",)
     assert made.reason == "wider"
+    assert card(window, made.id.removeprefix("am-")).card.against[0] == "Amends am-4 (Brazil)."
 
 
 def test_where_several_amendments_are_meant_it_is_asked_which(window):
@@ -135,6 +136,25 @@ def test_a_draft_is_submitted_returned_and_tabled(window):
         assert status(window, number) is after
     further(window, number, "table")
     assert status(window, number) is Status.TABLED
+
+
+def test_an_amendment_of_several_sponsors_is_drafted_as_an_alternative(window):
+    clause = go_to_amendment(window, "am-4")
+    window.run("amend.propose")
+    send(
+        window,
+        what="delete",
+        codes=("MEX", "PER"),
+        alternative="am-4",
+        draft=True,
+        title="Strike it",
+    )
+    made = window.workspace.state.entries[-1]
+    assert made.status is Status.DRAFT
+    assert made.amendment.sponsors == ("MEX", "PER")
+    assert made.amendment.alternative_to == "am-4"
+    assert made.amendment.title == "Strike it"
+    assert clause in window.workspace.state.draft
 
 
 def test_the_register_sorts_narrows_and_decides_in_bulk(window, qtbot):
@@ -195,6 +215,8 @@ def test_a_package_is_accepted_as_a_whole(window):
     dialog.tabs.setCurrentIndex(2)
     assert dialog.table.keys() == ("Both",)
     assert "stands in its way" in dialog.description.text()
+    go_to_amendment(window, "am-4")
+    assert "Stands or falls with am-4, am-13 (“Both”)." in card(window, 4).card.against
     QTest.mouseClick(dialog.buttons["accept"], Qt.MouseButton.LeftButton)
     assert status(window, 4) is status(window, 13) is Status.ACCEPTED
     window.workspace.undo()

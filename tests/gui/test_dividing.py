@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
 from draftbench.app.exporting import written
 from draftbench.formats.reading import read
 from support.dialogs import fill, form, go_to, lists, send, words
@@ -21,8 +24,33 @@ def test_a_clause_is_divided_at_the_cursor_of_the_editor(window):
     tops = draft.children(None)
     behind = tops[tops.index(clause) + 1]
     assert draft[behind].text.plain.startswith("that illicit")
-    window.run("edit.undo")
+    assert {clause, behind} <= set(window.workspace.cells.of_draft(window.workspace.current[0]))
+    window.run("view.next-clause")
+    assert window.workspace.draft_clause() == behind
+    assert window.inspector._content.heading.startswith("OP 8")
+    window.run("edit.clause")
+    assert window.columns.editor.label.text() == "OP 8"
+    assert window.columns.editor.text.toPlainText().startswith("that illicit")
+    window.columns.close_editor()
+    window.run("edit.join")
     assert window.workspace.state.draft[clause].text.plain.startswith("Underscores that illicit")
+
+
+def test_a_click_says_which_of_several_clauses_of_a_row_is_meant(window):
+    clause = go_to(window, "OP 7")
+    words_ = words(window)
+    window.workspace.dividing.split_at(clause, words_.index("that illicit"))
+    workspace = window.workspace
+    second = workspace.cells.of_draft(workspace.current[0])[1]
+    pane = window.columns.pane(workspace.cells.draft)
+    place = pane.row_rect(pane.current_row)
+    for y, meant in ((place.bottom() - 20, second), (place.top() + 12, clause)):
+        QTest.mouseClick(
+            pane.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=QPoint(place.center().x(), y),
+        )
+        assert workspace.draft_clause() == meant
 
 
 def test_a_clause_is_divided_in_a_form_and_as_an_amendment(window):

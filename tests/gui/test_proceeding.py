@@ -42,6 +42,22 @@ def test_an_agreed_clause_is_locked_and_seen_to_be(window):
     assert cell(window).blocks[0].sign.text == "✓ agreed"
 
 
+def test_a_form_is_filled_in_and_sent_by_keys_alone(window, qtbot):
+    go_to(window, "OP 7")
+    window.run("negotiate.bracket")
+    dialog = form(window)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    box = dialog.focusWidget()
+    assert box.accessibleName() == "Select the words"
+    QTest.keyClick(box, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(box, Qt.Key.Key_Right, both)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert dialog.isHidden()
+    assert words(window).startswith("[Underscores]")
+
+
 def test_a_clause_with_a_bracket_is_not_agreed_and_the_reason_is_said(window):
     go_to(window, "OP 7")
     window.run("negotiate.bracket")
@@ -147,6 +163,11 @@ def test_silence_is_begun_broken_and_listed(window):
     dialog.do("deadline")
     send(window, until="2027-01-01T18:00+01:00")
     assert window.workspace.state.proceedings.deadlines[-1].until.startswith("2027-01-01T17:00")
+    window.workspace.bench.propose_text(
+        clause, "Urges all.", sponsors=("MEX",), at="2027-02-01T00:00Z"
+    )
+    go_to(window, "OP 8")
+    assert "late" in [pill.text for pill in window.inspector.cards[0].card.pills]
     dialog.do("deadline")
     refused = send(window, until="soon")
     assert refused.isVisible()

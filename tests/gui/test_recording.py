@@ -147,3 +147,40 @@ def test_why_words_are_here_is_told_with_who_gave_them(window):
     place = told.index("“grave”")
     assert "Secretariat" in told[place + 1]
     assert "instead of “serious”" in told[place + 1]
+
+
+def test_a_copy_is_saved_without_private_notes(window, tmp_path):
+    go_to(window, "OP 7")
+    window.run("edit.note")
+    send(window, text="Their minister will call.")
+    window.run("record.copy")
+    copy = tmp_path / "for others.draftbench"
+    send(window, path=str(copy), notes=False)
+    with Workbench.view(copy) as bench:
+        assert not notes_of(bench)
+        assert len(bench.events) == len(window.workspace.bench.events)
+
+
+def test_kept_files_are_written_out(window, tmp_path):
+    window.run("record.files")
+    dialog = lists(window)
+    (key, *_) = dialog.table.shown()
+    dialog.choose(key)
+    dialog.do("write")
+    out = tmp_path / "out.bin"
+    send(window, path=str(out))
+    assert out.read_bytes() == window.workspace.bench.record.original(key)
+
+
+def test_counts_of_every_version_are_listed(window, qtbot):
+    window.run("record.name")
+    send(window, name="Rev.1")
+    go_to(window, "OP 7")
+    window.run("negotiate.bracket")
+    send(window, words=(0, 11))
+    window.run("record.counts")
+    asking = window.deeds.acting.asking
+    qtbot.waitUntil(lambda: asking.lists is not None)
+    cells = [row.cells for row in lists(window).listing.rows()]
+    assert [cell[0] for cell in cells] == ["the base", "Rev.1", "the draft now"]
+    assert [cell[1] for cell in cells] == ["", "", "1"]

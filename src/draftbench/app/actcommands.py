@@ -19,6 +19,13 @@ AMENDING: tuple[Command, ...] = (
         "What cannot be accepted together, and the ways to resolve it",
     ),
     Command(
+        "amend.propose",
+        "Propose an amendment…",
+        "Amend",
+        "Ctrl+Shift+E",
+        "On this clause: of several sponsors, as a draft, as an alternative",
+    ),
+    Command(
         "amend.modify",
         "Accept with other words…",
         "Amend",
@@ -109,6 +116,9 @@ RECORDING: tuple[Command, ...] = (
     ),
     Command("record.name", "Name this moment…", "Record", "", "A version, as circulated"),
     Command("record.notes", "Private notes…", "Record", "", "In no export and in no history"),
+    Command("record.files", "Kept files…", "Record", "", "What was read, byte for byte"),
+    Command("record.counts", "Counts by version", "Record", "", "How contested each version is"),
+    Command("record.copy", "Save a copy…", "Record", "", "With or without the private notes"),
     Command("record.check", "Check the file", "Record", "", "Is everything in it intact?"),
     Command("record.salvage", "Save a salvaged copy…", "Record"),
 )

@@ -197,6 +197,13 @@ COMMANDS: tuple[Command, ...] = (
         "previous",
     ),
     Command("view.next-difference", "Next", "View", "Alt+Down", "The next difference", "next"),
+    Command(
+        "view.next-clause",
+        "Next clause of the row",
+        "View",
+        "Alt+N",
+        "Where the draft has several clauses in one row: the one that commands are about",
+    ),
     Command("view.previous-bracket", "Previous bracket", "View", "Alt+Shift+B"),
     Command("view.next-bracket", "Next bracket", "View", "Alt+B", "The next bracket in the draft"),
     Command("view.previous-conflict", "Previous conflict", "View", "Ctrl+Shift+J"),

@@ -14,6 +14,7 @@ from draftbench.app.exporting import written
 from draftbench.app.markedfiles import read_marked
 from draftbench.formats.reading import read
 from draftbench.gui.application import application
+from draftbench.gui.dialogtour import tour
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.import_dialog import ImportDialog
@@ -86,6 +87,7 @@ def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     dialog.show()
     shot("import", dialog)
     dialog.close()
+    tour(window, workspace, shot, settle)
     _links(window, workspace, shot)
     _themes(window, workspace, shot)
     _version(window, workspace, shot)

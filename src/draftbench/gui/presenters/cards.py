@@ -10,7 +10,9 @@ from functools import partial
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changes import Deletion, Insertion, Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.states import STATES, Step, allows
+from draftbench.amend.subamendments import is_sub
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.changes import ChangeRow, change_rows
@@ -120,14 +122,15 @@ def inspector_content(
     link: LinkKey | None = None,
     column: int | None = None,
     noted: Callable[[Sequence[ClauseId]], tuple[PrivateRow, ...]] = lambda _: (),
+    clause: ClauseId | None = None,
 ) -> InspectorContent:
     """What is to be said of a row; of none, or of one that is not there, only a hint. ``link`` is
     the link that the keys decide, ``column`` that of the current cell; ``noted`` gives the private
-    notes of clauses."""
+    notes of clauses, ``clause`` is the one of the draft that is chosen in the row."""
     if row is None or not 0 <= row < len(cells):
         return InspectorContent()
     return replace(
-        _content(state, cells, row),
+        _content(state, cells, row, clause),
         read_only=read_only,
         links=tuple(replace(one, target=one.key == link) for one in links(state, cells, row)),
         changes=change_rows(cells, row),
@@ -137,8 +140,12 @@ def inspector_content(
     )
 
 
-def _content(state: Negotiation, cells: Cells, row: int) -> InspectorContent:
+def _content(
+    state: Negotiation, cells: Cells, row: int, chosen: ClauseId | None
+) -> InspectorContent:
     base, draft = cells.of_base(row), cells.of_draft(row)
+    if chosen in draft:
+        draft = (chosen, *(clause for clause in draft if clause != chosen))
     own = tuple(dict.fromkeys((*draft, *base)))
     if not own:
         return _foreign(cells, row)
@@ -291,7 +298,7 @@ def _card(
         amendment.title,
         entry.status,
         outcome,
-        _pills(entry),
+        _pills(state, entry),
         _quotes(state, entry, clauses, call),
         placement.why if placement is not None and entry.open else "",
         amendment.reason,
@@ -329,11 +336,14 @@ def names_of(state: Negotiation, codes: tuple[str, ...]) -> str:
     return ", ".join(code if d is None else d.name for code, d in zip(codes, known, strict=True))
 
 
-def _pills(entry: Entry) -> tuple[Pill, ...]:
+def _pills(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
         tone = Tone.GOOD if STATES[entry.status].in_text else Tone.QUIET
-        return (Pill(entry.status.value, tone),)
+        into = state.course(entry.amendment.id).merged_into
+        return (Pill(f"{entry.status.value} {into or ''}".strip(), tone),)
     found: list[Pill] = []
+    if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
+        found.append(Pill("late", Tone.DOUBTFUL))
     if entry.status is not Status.TABLED:
         found.append(Pill(entry.status.value, Tone.QUIET))
     outcome = entry.placement.outcome if entry.placement is not None else None
@@ -351,6 +361,11 @@ def _against(state: Negotiation, entry: Entry) -> tuple[str, ...]:
     said = [f"Collides with {_who(state, rival)}, which was accepted." for rival in rivals]
     said += [f"Cannot stand beside {_who(state, other)}." for other in entry.competing]
     said += [f"Accepting it supersedes {_who(state, other)}." for other in entry.alternatives]
+    if is_sub(entry.amendment) and entry.amendment.parent is not None:
+        said.insert(0, f"Amends {_who(state, entry.amendment.parent)}.")
+    package = state.package_of(entry.amendment.id)
+    if package is not None:
+        said.append(f"Stands or falls with {', '.join(package.members)} (“{package.name}”).")
     return tuple(said)
 
 

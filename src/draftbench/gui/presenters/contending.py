@@ -74,11 +74,11 @@ class Conflicts(Listing):
         if one is None:
             return ()
         state = self._workspace.state
-        lines = [Line(one.label, Look.HEAD)]
+        lines: list[Line] = []
         standing = state.draft.get(one.clause)
         for side in one.sides:
             accepted = ", accepted" if side.accepted and side.amendments else ""
-            lines.append(Line(f"{self._who(side)}{accepted}", Look.SECTION))
+            lines.append(Line(f"{self._who(side)}{accepted}", Look.HEAD))
             if side.sponsors:
                 lines.append(Line(names_of(state, side.sponsors), Look.DIM))
             lines.append(Line(side.what, Look.DIM))

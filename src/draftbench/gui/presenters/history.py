@@ -39,7 +39,7 @@ class Events(Listing):
 
     title = "Events"
     lead = "Everything that was done. Each can be taken back at any later time."
-    columns = ("No.", "When (UTC)", "Who", "What", "")
+    columns = ("No.", "When (UTC)", "Who", "What")
     stretch = 3
     several = True
 
@@ -59,8 +59,7 @@ class Events(Listing):
                     key,
                     when(entry.event.at),
                     entry.event.actor,
-                    entry.in_words,
-                    f"undone by {entry.undone_by}" if entry.undone_by else names.get(key, ""),
+                    _told(entry, names.get(key, "")),
                 ),
                 Tone.QUIET if entry.undone_by else None,
                 ((0, entry.number),),
@@ -121,6 +120,13 @@ class Events(Listing):
         return self._workspace.attempt(
             lambda: bench.redo(entry.event.id), f"Done again: {entry.in_words}"
         )
+
+
+def _told(entry: moments.LogEntry, name: str) -> str:
+    more = f" · “{name}”" if name else ""
+    if entry.undone_by:
+        more += f" · undone by {entry.undone_by}"
+    return f"{entry.in_words}{more}"
 
 
 class Versions(Listing):

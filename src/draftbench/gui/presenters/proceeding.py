@@ -87,11 +87,11 @@ class Positions(_Part):
             held = [c for c, h in one["held"].items() if h["stance"] == stance.value]
             if held:
                 lines.append(Line(term.said.capitalize(), Look.SECTION))
-                lines += [Line(self._held(code, one["held"][code])) for code in held]
+                lines += [Line(self._held(code, one["held"][code]), Look.DIM) for code in held]
         unclear = [c for c, h in one["held"].items() if h["stance"] is None]
         if unclear:
             lines.append(Line("Unclear", Look.SECTION))
-            lines += [Line(self._held(code, one["held"][code])) for code in unclear]
+            lines += [Line(self._held(code, one["held"][code]), Look.DIM) for code in unclear]
         lines.append(Line("What was said", Look.SECTION))
         for said in one["history"]:
             note = f": {said['note']}" if said["note"] else ""
@@ -240,7 +240,7 @@ class Alternatives(_Part):
         lines += [Line(one["why"], Look.DIM)] if one["why"] else []
         for option in one["options"]:
             of = ", ".join(option["sponsors"])
-            lines.append(Line(f"{option['label']}{f' · {of}' if of else ''}", Look.SECTION))
+            lines.append(Line(f"{option['label']}{f' · {of}' if of else ''}", Look.HEAD))
             lines.append(Line(option["text"] or "(no text)"))
             lines.append(Line(option["status"], Look.DIM))
         return tuple(lines)
@@ -258,6 +258,7 @@ class Time(_Part):
     """Deadlines and silence procedures."""
 
     title = "Deadlines and silence"
+    lead = "What comes late is taken in and marked; what silence covered is agreed when it passed."
     empty = "No deadline is set, and no silence procedure was begun."
     columns = ("What", "Until (UTC)", "On", "State", "Note")
     stretch = 4
@@ -283,6 +284,21 @@ class Time(_Part):
             found.append(ListRow(one["id"], cells, tones[one["state"]]))
         return found
 
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Who set or began it, and what is not agreed because it changed since."""
+        every = self._everything()
+        lines: list[Line] = []
+        for one in (*every["deadlines"], *every["silences"]):
+            if one["id"] not in keys:
+                continue
+            begun = one.get("set") or one.get("started")
+            lines += [Line(one["id"], Look.HEAD), Line(_entered(begun), Look.DIM)]
+            lines += [Line(words, Look.DIM) for words in (one["note"], one.get("why")) if words]
+            if one.get("changed_since"):
+                lines.append(Line("Not agreed, because changed since", Look.SECTION))
+                lines.append(Line(_about(one["changed_since"]), Look.DIM))
+        return tuple(lines)
+
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Setting, beginning, breaking and closing."""
         timing = self._workspace.timing
@@ -298,6 +314,7 @@ class Meetings(_Part):
     """Meetings, and the groups with those for whom they speak."""
 
     title = "Meetings and groups"
+    lead = "What is done while a meeting is open belongs to it; a group speaks for its members."
     empty = "No meeting was opened, and no group is known."
     columns = ("What", "Name", "When or for whom")
     stretch = 2
@@ -330,6 +347,7 @@ class CountsList(_Part):
     """How many brackets and options there are, by clause."""
 
     title = "Counts"
+    lead = "Placeholders wait for words; recorded are versions in sets that nobody decided yet."
     empty = "There are no brackets and no options in the draft."
     _counted = ("brackets", "placeholders", "alternatives", "options", "versions", "recorded")
     columns = ("Clause", *_counted)

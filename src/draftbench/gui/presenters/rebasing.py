@@ -81,7 +81,7 @@ class Rebasing(Listing):
     stretch = 1
 
     def __init__(
-        self, workspace: Workspace, report: Report, text: Document, imported: Imported
+        self, workspace: Workspace, report: Report, text: Document, imported: Imported | None
     ) -> None:
         self._workspace = workspace
         self._report = report

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.packages import condition
-from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.states import STATES, Step
 from draftbench.amend.subamendments import is_sub
 from draftbench.app import packaging
@@ -22,6 +21,7 @@ from draftbench.gui.presenters.further import FURTHER, ON_SEVERAL
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
+from draftbench.gui.presenters.standing import positions_on
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -161,12 +161,8 @@ def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
         lines += [Line("On the draft", Look.SECTION), Line(entry.placement.why, Look.DIM)]
     if (said := advised(state, amendment.id)) and entry.open:
         lines += [Line("Recommendation", Look.SECTION), Line(said, Look.DIM)]
-    held = ProceedingsData(state).on_amendment(amendment.id)["held"]
-    if held:
-        lines.append(Line("Positions", Look.SECTION))
-        lines += [
-            Line(f"{code}: {one['stance'] or 'unclear'}", Look.DIM) for code, one in held.items()
-        ]
+    if held := positions_on(state, amendment.id):
+        lines += [Line("Positions", Look.SECTION), *(Line(one, Look.DIM) for one in held)]
     lines.append(Line("Course", Look.SECTION))
     lines += course_lines(state, amendment.id, call)
     return tuple(lines)
@@ -209,7 +205,7 @@ class Packages(Listing):
             for member in package.members:
                 entry = state.entry(member)
                 if entry is not None:
-                    lines.append(Line(member, Look.SECTION))
+                    lines.append(Line(member, Look.HEAD))
                     lines.append(Line(f"{entry.amendment.title} ({entry.status.value})", Look.DIM))
         return tuple(lines)
 

@@ -122,7 +122,7 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
     if any(one.giver.stamp is not None for one in found):
         for one in found[:_MOST]:
             words = " ".join(text[one.start : one.end].replace("\ufffc", "").split())
-            if not words:
+            if not any(sign.isalnum() for sign in words):
                 continue
             new = one.giver.stamp is not None
             shown = Piece(_middle(words), Change.INSERTED if new else Change.NONE)
@@ -138,7 +138,7 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
 
 
 def _giver(state: Negotiation, giver: Giver) -> str:
-    words, stamp = said(state, giver), giver.stamp
+    words, stamp = shortened(said(state, giver), _QUOTED), giver.stamp
     if stamp is None:
         return f"{words}, the base"
     how = f"{stamp.amendment}" if stamp.amendment else "written directly"

@@ -79,6 +79,7 @@ class Workspace(QObject):
         self.look = ALL_SHOWN
         self.linking = Linking(self)
         self.current: tuple[int, int] = (0, 0)
+        self.chosen: ClauseId | None = None
         self.writing = Writing(self)
         self.amending = Amending(self)
         self.negotiating = Negotiating(self)
@@ -250,7 +251,22 @@ class Workspace(QObject):
         done to what nobody sees."""
         if self.current[0] not in self.rows:
             return None
-        return self.cells.clause(self.current[0], self.cells.draft)
+        own = self.cells.of_draft(self.current[0])
+        return self.chosen if self.chosen in own else next(iter(own), None)
+
+    def choose(self, clause: ClauseId) -> None:
+        """Of a row with several clauses of the draft, the one that the commands are about."""
+        if clause != self.draft_clause():
+            self.chosen = clause
+            self.moved.emit(self.current)
+
+    def choose_next(self) -> bool:
+        """The next clause of the draft in the row; says whether there is another one."""
+        own, now = self.cells.of_draft(self.current[0]), self.draft_clause()
+        if now is None or len(own) < 2:
+            return False
+        self.choose(own[(own.index(now) + 1) % len(own)])
+        return True
 
     def entries(self, row: int) -> tuple[Entry, ...]:
         """The amendments that concern the clauses of a row."""
@@ -301,19 +317,15 @@ class Workspace(QObject):
         row = self.cells.find(self.cells.draft, clause)
         if row is not None:
             self.set_current(row, self.cells.draft)
+            self.choose(clause)
 
     def go_to(self, clause: ClauseId) -> None:
         """Makes the row of a clause current."""
-        row = self._row_of(clause)
+        columns = (self.cells.draft, self.cells.base, *self.cells.sources)
+        rows = (self.cells.find(column, clause) for column in columns)
+        row = next((row for row in rows if row is not None), None)
         if row is not None:
             self.set_current(row, self.current[1])
-
-    def _row_of(self, clause: ClauseId) -> int | None:
-        for column in (self.cells.draft, self.cells.base, *self.cells.sources):
-            row = self.cells.find(column, clause)
-            if row is not None:
-                return row
-        return None
 
     # acts
 

@@ -16,8 +16,10 @@ from draftbench.gui.presenters import history
 from draftbench.gui.presenters.contending import Conflicts
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
+from draftbench.gui.presenters.keeping import KeptFiles, copied, counted_versions
 from draftbench.gui.presenters.noting import PrivateNotes
 from draftbench.gui.presenters.proceeding import PARTS
+from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
 from draftbench.gui.presenters.registering import Packages, Register
 from draftbench.gui.presenters.workspace import Workspace
@@ -69,6 +71,10 @@ class ActDeeds(QObject):
             "record.history": lambda: self.history(0),
             "record.name": self._ask(history.name_moment),
             "record.notes": lambda: self.history(2),
+            "record.files": lambda: self.history(3),
+            "record.counts": self._ask(counted_versions),
+            "record.copy": self._ask(copied),
+            "amend.propose": self._ask(propose),
             "record.check": self._ask(history.checked),
             "record.salvage": self._ask(history.salvaged),
             "edit.split": self._ask(lambda w: w.dividing.split()),
@@ -115,7 +121,9 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             lists = (Register(workspace), Conflicts(workspace), Packages(workspace))
-            self.asking.show_lists("Register", lists, at)
+            here = workspace.first_open()
+            chosen = () if here is None or at else (here.amendment.id,)
+            self.asking.show_lists("Register", lists, at, chosen=chosen)
 
     def proceedings(self) -> None:
         """The proceedings."""
@@ -131,6 +139,7 @@ class ActDeeds(QObject):
                 history.Events(workspace),
                 history.Versions(workspace),
                 PrivateNotes(workspace),
+                KeptFiles(workspace),
             )
             self.asking.show_lists("History", lists, at)
 

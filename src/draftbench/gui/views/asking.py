@@ -68,6 +68,7 @@ class Asking(QObject):
         listings: Sequence[Listing],
         at: int = 0,
         parent: QWidget | None = None,
+        chosen: Sequence[str] = (),
     ) -> None:
         """Opens lists; what is done in them shows in the window behind at once."""
         workspace = self._window.workspace
@@ -75,7 +76,9 @@ class Asking(QObject):
             return
         theme = self._window.theme
         over = parent or self._window
-        dialog = ListDialog(title, listings, self.ask, at=at, theme=theme, parent=over)
+        dialog = ListDialog(
+            title, listings, self.ask, at=at, chosen=chosen, theme=theme, parent=over
+        )
         dialog.went.connect(self._go)
         dialog.undone.connect(lambda: self._undo(dialog))
         if parent is None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -89,10 +88,9 @@ class AmendmentCard(QFrame):
                 layout.addWidget(plain(words, "dim", wrap=True))
         for sentence in (*card.against, *((card.why,) if card.why else ())):
             layout.addWidget(plain(sentence, "faint", wrap=True))
-        if not read_only and (card.open or card.more):
+        if not read_only and card.open:
             layout.addLayout(self._acts(card, target))
-        if len(card.course) > 1:
-            layout.addWidget(self._history(card))
+        self._below(layout, card, read_only=read_only)
 
     def _head(self, card: Card) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -141,9 +139,22 @@ class AmendmentCard(QFrame):
             self.buttons[verb] = button
             line.addWidget(button)
         line.addStretch(1)
-        if card.more:
-            line.addWidget(self._more(card))
         return line
+
+    def _below(self, layout: QVBoxLayout, card: Card, *, read_only: bool) -> None:
+        """The further acts, and what became of the amendment, shown when it is asked for."""
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        if card.more and not read_only:
+            line.addWidget(self._more(card))
+        if len(card.course) > 1:
+            told = self._course(card)
+            line.addWidget(self._history(card, told))
+            layout.addLayout(line)
+            layout.addWidget(told)
+        elif line.count():
+            layout.addLayout(line)
+        line.addStretch(1)
 
     def _more(self, card: Card) -> QPushButton:
         """The further acts, in a menu."""
@@ -162,19 +173,17 @@ class AmendmentCard(QFrame):
         self.buttons["more"] = button
         return button
 
-    def _history(self, card: Card) -> QWidget:
-        """What became of the amendment, shown when it is asked for."""
-        box = QWidget()
-        lines = QVBoxLayout(box)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(4)
-        self.history = QToolButton()
-        self.history.setText("History")
+    def _history(self, card: Card, told: QWidget) -> QPushButton:
+        self.history = QPushButton("History")
+        self.history.setAutoDefault(False)
         self.history.setProperty("kind", "quiet")
         self.history.setFont(sans(12))
         self.history.setCheckable(True)
         self.history.setAccessibleName(f"History of {card.id}")
-        lines.addWidget(self.history)
+        self.history.toggled.connect(told.setVisible)
+        return self.history
+
+    def _course(self, card: Card) -> QWidget:
         told = QWidget()
         inside = QVBoxLayout(told)
         inside.setContentsMargins(10, 0, 0, 0)
@@ -185,9 +194,7 @@ class AmendmentCard(QFrame):
                 self._quotes.append(label)
             inside.addWidget(label)
         told.hide()
-        lines.addWidget(told)
-        self.history.toggled.connect(told.setVisible)
-        return box
+        return told
 
     def set_theme(self, theme: Theme = LIGHT) -> None:
         """Paints the quotations in these colours."""

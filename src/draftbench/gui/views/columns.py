@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from draftbench.document import ClauseId
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.board import Board
@@ -21,12 +22,14 @@ class ColumnsView(QWidget):
     """See the module. Rows are indices into the cells, also where only some of them are shown;
     the first column is the base, the last one the draft.
 
+    ``clause_chosen`` carries which of several clauses of the draft in one row was pressed,
     ``current_changed``, ``activated`` and ``take_requested`` carry row and column,
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
     :class:`~draftbench.gui.views.editor.Edit`, ``edit_cancelled`` None.
     """
 
     current_changed = Signal(object)
+    clause_chosen = Signal(object)
     activated = Signal(object)
     take_requested = Signal(object)
     source_chosen = Signal(object)
@@ -123,6 +126,7 @@ class ColumnsView(QWidget):
         pane.focused.connect(lambda _: self._enter(self._row, self._column))
         pane.opened.connect(lambda place: self._tell(self.activated, place, number))
         pane.hint_clicked.connect(lambda place: self._tell(self.take_requested, place, number))
+        pane.block_pressed.connect(self.clause_chosen)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -179,6 +183,11 @@ class ColumnsView(QWidget):
             self._board.ready()
             self._board.scroller.show_row(self._places[row])
             self._move(self._places[row], column)
+
+    def set_chosen(self, clause: ClauseId | None) -> None:
+        """Shows which clause of the draft the commands are about, where its row has several."""
+        if self._board.columns:
+            self.pane(len(self._board.columns) - 1).choose(clause)
 
     def _move(self, place: int, column: int) -> None:
         """Another current cell, by visible row."""
@@ -242,7 +251,8 @@ class ColumnsView(QWidget):
         self.set_current(row, column)
         blocks = self.pane(column).cell(self._places[row]).blocks
         self._below = below and bool(blocks)
-        label = "New" if below else blocks[0].label if blocks else ""
+        chosen = self.pane(column).chosen_block(blocks)
+        label = "New" if below else "" if chosen is None else chosen.label
         editor = ClauseEditor(
             (row, column),
             text,

@@ -87,6 +87,7 @@ class Deeds(QObject):
             "view.previous-bracket": lambda: self._step(-1, _BRACKET),
             "view.next-conflict": lambda: self._step(1, _CONFLICT),
             "view.previous-conflict": lambda: self._step(-1, _CONFLICT),
+            "view.next-clause": self._next_clause,
             "view.larger": lambda: window.set_zoom(window.zoom + 0.1),
             "view.smaller": lambda: window.set_zoom(window.zoom - 0.1),
             "view.normal-size": lambda: window.set_zoom(1.0),
@@ -252,6 +253,11 @@ class Deeds(QObject):
     def _map(self) -> None:
         overview = self._window.columns.overview
         overview.setVisible(not overview.isVisible())
+
+    def _next_clause(self) -> None:
+        workspace = self._window.workspace
+        if workspace is not None and not workspace.choose_next():
+            self._window.notice.show_info("The draft has but one clause in this row.")
 
     def _palette(self) -> None:
         enabled = [c for c in COMMANDS if self._window.actions_by_id[c.id].isEnabled()]

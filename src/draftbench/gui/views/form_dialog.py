@@ -134,6 +134,7 @@ class FormDialog(QDialog):
     def _text(self, field: Field) -> QWidget:
         box = WordsBox(field.value, field.hint)
         box.textChanged.connect(self._check)
+        box.finished.connect(lambda _: self.go.click())
         return box
 
     def _choice(self, field: Field) -> QWidget:
@@ -161,6 +162,7 @@ class FormDialog(QDialog):
         box = PassageBox(field.value, field.span)
         box.selectionChanged.connect(self._check)
         box.cursorPositionChanged.connect(self._check)
+        box.finished.connect(lambda _: self.go.click())
         return box
 
     def _file(self, field: Field) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -29,7 +29,10 @@ _SHOWN = 5
 
 
 class WordsBox(QPlainTextEdit):
-    """Words of a document, some lines high. The tabulator goes on to the next field."""
+    """Words of a document, some lines high. The tabulator goes on to the next field; ``finished``
+    is the key Enter, with Shift it begins a line."""
+
+    finished = Signal(object)
 
     def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,16 @@ class WordsBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFont(serif(14))
         self.setMinimumHeight(62)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
+            self.finished.emit(None)
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(" ".join(source.text().split("\n")))
 
     def sizeHint(self) -> QSize:
         lines = 2 + len(self.toPlainText()) // 62

@@ -34,9 +34,9 @@ _ROOM = 60
 
 
 class ListDialog(QDialog):
-    """``ask`` shows the form that a deed asks for, and calls back when it is done. ``went`` carries
-    the clause to which somebody wants to go; ``undone`` says that the last act is to be taken
-    back."""
+    """``at`` is the list that is shown first, ``chosen`` the rows that are. ``ask`` shows the form
+    that a deed asks for, and calls back when it is done. ``went`` carries the clause to which
+    somebody wants to go; ``undone`` says that the last act is to be taken back."""
 
     went = Signal(object)
     undone = Signal()
@@ -48,6 +48,7 @@ class ListDialog(QDialog):
         ask: Callable[[Reply, Callable[[Said | None], None], QWidget], None],
         *,
         at: int = 0,
+        chosen: Sequence[str] = (),
         theme: Theme = LIGHT,
         parent: QWidget | None = None,
     ) -> None:
@@ -67,6 +68,7 @@ class ListDialog(QDialog):
         self.tabs.setAccessibleName("Lists")
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
         for listing in self._listings:
             self.tabs.addTab(listing.title)
         self.tabs.setVisible(len(self._listings) > 1)
@@ -77,19 +79,26 @@ class ListDialog(QDialog):
         self.finder.setClearButtonEnabled(True)
         self.finder.setMaximumWidth(260)
         top = QHBoxLayout()
-        top.addWidget(self.tabs)
-        top.addWidget(self.lead, 1)
+        if len(self._listings) > 1:
+            top.addWidget(self.tabs)
+            top.addStretch(1)
+            layout.addLayout(top)
+            layout.addWidget(self.lead)
+        else:
+            top.addWidget(self.lead, 1)
+            layout.addLayout(top)
         top.addWidget(self.finder)
-        layout.addLayout(top)
         self.table = ListTable()
         self.description = Description(theme)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(self.description)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setSizes([620, 400])
+        split.setHandleWidth(12)
+        split.setStyleSheet("QSplitter::handle { background: transparent; }")
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        split.setSizes([700, 330])
         layout.addWidget(split, 1)
         self.said = plain("", wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -100,6 +109,8 @@ class ListDialog(QDialog):
         self._fit(parent)
         self.tabs.setCurrentIndex(at)
         self.refresh()
+        if chosen:
+            self.table.choose(chosen)
         self.table.setFocus()
 
     def _fit(self, parent: QWidget | None) -> None:
@@ -180,7 +191,9 @@ class ListDialog(QDialog):
 
     def _tell(self) -> None:
         keys = self.table.keys()
-        self.description.show_lines(self.listing.detail(keys))
+        lines = self.listing.detail(keys)
+        self.description.show_lines(lines)
+        self.description.setVisible(bool(lines))
         verbs = self.listing.verbs(keys)
         if [(v.id, v.title) for v in verbs] != [(v.id, v.title) for v in self._verbs]:
             self._make_buttons(verbs)

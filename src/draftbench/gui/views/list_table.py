@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -27,7 +28,7 @@ from draftbench.gui.presenters.listing import ListRow
 from draftbench.gui.presenters.pills import Tone
 
 _HEIGHT = 30
-_WIDEST = 230
+_WIDEST = 170
 _LEAST = 56
 _MEASURED = 200
 """Rows by which the widths of columns are measured."""
@@ -133,6 +134,7 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def paint(
         self,

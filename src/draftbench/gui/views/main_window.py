@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.app.commands import COMMANDS
+from draftbench.document import ClauseId
 from draftbench.gui.bridge.jobs import Jobs
 from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.links import LinkKey
@@ -35,7 +36,7 @@ from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.views.columns import ColumnsView
 from draftbench.gui.views.deeds import Deeds
 from draftbench.gui.views.inspector import Inspector
-from draftbench.gui.views.menus import build_menus
+from draftbench.gui.views.menus import build_menus, enable
 from draftbench.gui.views.notice import Notice
 from draftbench.gui.views.sidebar import Sidebar
 from draftbench.gui.views.start import StartPage
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.columns.overview.finished.connect(lambda _: self._show_place())
         self.columns.activated.connect(lambda _: self.run("edit.clause"))
         self.columns.take_requested.connect(self._on_take)
+        self.columns.clause_chosen.connect(self._on_clause)
         self.columns.source_chosen.connect(self._on_source)
         self.columns.edited.connect(self.deeds.finish_edit)
         self.columns.edit_cancelled.connect(lambda _: self.columns.setFocus())
@@ -279,6 +281,10 @@ class MainWindow(QMainWindow):
         if editor is not None and editor.place[0] != cell[0]:
             self.deeds.keep_typing()
 
+    def _on_clause(self, clause: ClauseId) -> None:
+        if self.workspace is not None:
+            self.workspace.choose(clause)
+
     def _on_take(self, cell: tuple[int, int]) -> None:
         if self.workspace is not None and self.deeds.keep_typing():
             self.workspace.writing.take(*cell)
@@ -348,6 +354,7 @@ class MainWindow(QMainWindow):
             return
         if workspace.rows and self.columns.current() != cell:
             self.columns.set_current(*cell)
+        self.columns.set_chosen(workspace.draft_clause())
         content = None
         if workspace.rows:
             closed = bool(workspace.bench.read_only)
@@ -360,6 +367,7 @@ class MainWindow(QMainWindow):
                 link=None if target is None else target.key,
                 column=cell[1],
                 noted=workspace.noting.of,
+                clause=workspace.draft_clause(),
             )
         self.inspector.set_content(content)
         self._show_place()
@@ -391,25 +399,8 @@ class MainWindow(QMainWindow):
         self.toolbar.place.setText(f"{before} of {len(rows)}")
 
     def _enable(self) -> None:
-        """What can be done now: without a negotiation only what opens one."""
-        workspace = self.workspace
-        for name, action in self.actions_by_id.items():
-            always = name.startswith(("help.", "view.theme", "file.")) or name == "view.palette"
-            action.setEnabled(always or workspace is not None)
-        for name in ("file.close", "file.add-source", "file.import", "file.rebase", "file.notes"):
-            self.actions_by_id[name].setEnabled(workspace is not None)
-        if workspace is not None:
-            state = workspace.state
-            met = state.proceedings.meeting is not None
-            self.actions_by_id["negotiate.open-meeting"].setEnabled(not met)
-            self.actions_by_id["negotiate.close-meeting"].setEnabled(met)
-            self.actions_by_id["edit.undo"].setEnabled(bool(state.undo))
-            self.actions_by_id["edit.redo"].setEnabled(bool(state.redo))
-            self.actions_by_id["edit.undo"].setText(f"Undo {state.undo}" if state.undo else "Undo")
-            self.actions_by_id["edit.redo"].setText(f"Redo {state.redo}" if state.redo else "Redo")
-            for name in ("edit.undo", "edit.redo"):
-                self.actions_by_id[name].setIconText(name.rpartition(".")[2].title())
-        self.toolbar.setVisible(workspace is not None)
+        enable(self)
+        self.toolbar.setVisible(self.workspace is not None)
 
     # Qt
 

@@ -58,3 +58,28 @@ def _action(window: MainWindow, command: Command) -> QAction:
         action.setToolTip(command.tip)
     action.triggered.connect(lambda _=False, name=command.id: window.run(name))
     return action
+
+
+_ALWAYS = ("help.", "view.theme", "file.")
+_ON_A_PROJECT = ("file.close", "file.add-source", "file.import", "file.rebase", "file.notes")
+
+
+def enable(window: MainWindow) -> None:
+    """What can be done now: without a negotiation only what opens one."""
+    workspace, actions = window.workspace, window.actions_by_id
+    for name, action in actions.items():
+        always = name.startswith(_ALWAYS) and name not in _ON_A_PROJECT
+        action.setEnabled(always or name == "view.palette" or workspace is not None)
+    if workspace is None:
+        return
+    state = workspace.state
+    met = state.proceedings.meeting is not None
+    actions["negotiate.open-meeting"].setEnabled(not met)
+    actions["negotiate.close-meeting"].setEnabled(met)
+    for name, title, words in (
+        ("edit.undo", "Undo", state.undo),
+        ("edit.redo", "Redo", state.redo),
+    ):
+        actions[name].setEnabled(bool(words))
+        actions[name].setText(f"{title} {words}" if words else title)
+        actions[name].setIconText(title)

@@ -24,7 +24,8 @@ class Place:
     """Where and how a cell stands: its ``rect`` and what is ``seen`` in the coordinates of the
     painter; whether its row is ``chosen``, it is ``current`` and its column has the ``focus``;
     whether it holds the ``draft`` and whether it is the ``first`` of its row; ``mirrored`` in a
-    window that runs from right to left; ``pointed`` while the mouse is over its hint."""
+    window that runs from right to left; ``pointed`` while the mouse is over its hint; ``block`` is
+    the number of the clause that is chosen among several."""
 
     rect: QRectF
     seen: QRectF
@@ -35,6 +36,7 @@ class Place:
     first: bool = False
     mirrored: bool = False
     pointed: bool = False
+    block: int = -1
 
 
 def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> None:
@@ -58,9 +60,9 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
         if place.pointed:
             y = round(where.bottom())
             painter.fillRect(QRectF(where.left(), y, where.width(), 1), QColor(theme.accent))
-    for block in cell.blocks:
+    for number, block in enumerate(cell.blocks):
         if rect.top() + block.bottom >= place.seen.top() - 40:
-            _paint_block(painter, block, place, looks)
+            _paint_block(painter, block, place, looks, chosen=number == place.block)
     if place.current:
         _frame(painter, place, looks)
 
@@ -130,7 +132,9 @@ def _frame(painter: QPainter, place: Place, looks: Looks) -> None:
     painter.restore()
 
 
-def _paint_block(painter: QPainter, block: SetBlock, place: Place, looks: Looks) -> None:
+def _paint_block(
+    painter: QPainter, block: SetBlock, place: Place, looks: Looks, *, chosen: bool
+) -> None:
     theme = looks.theme
     origin = place.rect.topLeft()
     painter.save()
@@ -139,7 +143,7 @@ def _paint_block(painter: QPainter, block: SetBlock, place: Place, looks: Looks)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _grounds(painter, block, looks)
     painter.setFont(looks.label)
-    painter.setPen(QColor(theme.faint))
+    painter.setPen(QColor(theme.accent if chosen else theme.faint))
     metrics = QFontMetricsF(looks.label)
     y = block.label_rect.top()
     if not block.stacked:  # the label of a long clause stays in sight

@@ -33,10 +33,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from draftbench.document import ClauseId
 from draftbench.gui.models.column import ROOT, ColumnModel, Index
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.pieces import Cell
+from draftbench.gui.presenters.pieces import Block, Cell
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.painting import Place, paint_band, paint_cell
@@ -61,6 +62,7 @@ class ClausePane(QListView):
     focused = Signal(object)
     opened = Signal(object)
     hint_clicked = Signal(object)
+    block_pressed = Signal(object)
     resized = Signal(object)
 
     def __init__(
@@ -84,6 +86,7 @@ class ClausePane(QListView):
         self._set: OrderedDict[int, SetCell] = OrderedDict()
         self._pointed = -1
         self._current = False
+        self._chosen: ClauseId | None = None
         self._model = ColumnModel()
         super().__init__(parent)
         self.setModel(self._model)
@@ -156,6 +159,17 @@ class ClausePane(QListView):
             self.blockSignals(blocked)
             self._announce()
         self.viewport().update()
+
+    def choose(self, clause: ClauseId | None) -> None:
+        """Sets off one clause of the current cell, where it has several."""
+        if clause != self._chosen:
+            self._chosen = clause
+            self.viewport().update()
+
+    def chosen_block(self, blocks: Sequence[Block]) -> Block | None:
+        """The chosen clause among ``blocks``, else the first."""
+        own = (block for block in blocks if block.clause == self._chosen)
+        return next(own, next(iter(blocks), None))
 
     def hint_rect(self, row: int) -> QRect:
         """Where the hint of a gap is, empty where there is none."""
@@ -283,7 +297,17 @@ class ClausePane(QListView):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if row >= 0:
             self.entered_row.emit(row)
+            self._press_block(row, event.position().y())
         event.accept()
+
+    def _press_block(self, row: int, y: float) -> None:
+        """In the draft: which of several clauses of a cell was meant."""
+        blocks, made = self.cell(row).blocks, self.set_cell(row).blocks
+        if self._column == self._last and len(blocks) > 1:
+            within = y - self.row_rect(row).top()
+            pairs = zip(blocks, made, strict=True)
+            below = (block for block, each in pairs if within <= each.bottom)
+            self.block_pressed.emit(next(below, blocks[-1]).clause)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -309,6 +333,11 @@ class ClausePane(QListView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._point(-1)
+
+    def _number(self, row: int) -> int:
+        """Which of several clauses of a cell is chosen; -1 where it has but one."""
+        own = [block.clause for block in self.cell(row).blocks]
+        return own.index(self._chosen) if len(own) > 1 and self._chosen in own else -1
 
     def _point(self, row: int) -> None:
         if row != self._pointed:
@@ -337,6 +366,7 @@ class ClausePane(QListView):
                 first=self._column == 0,
                 mirrored=mirrored,
                 pointed=row == self._pointed,
+                block=self._number(row) if row == chosen else -1,
             )
             paint_cell(painter, self.set_cell(row), place, self._looks)
             if (band := self._model.band(row)) is not None:

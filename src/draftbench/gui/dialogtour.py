@@ -1,0 +1,124 @@
+"""Pictures of the dialogues that decide and record, in both themes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QDialog
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.course import Advice
+from draftbench.amend.proceedings.terms import ClauseState, Stance
+from draftbench.app import bracketing, proceedings, recommending
+from draftbench.app.bracketing import target_named
+from draftbench.app.moments import name_version
+from draftbench.app.rebasing import preview
+from draftbench.document import ClauseId, spoken_labels
+from draftbench.gui.presenters.forms import Answers, Form
+from draftbench.gui.presenters.history import compared
+from draftbench.gui.presenters.rebasing import Rebasing
+from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.views.main_window import MainWindow
+
+_Shot = Callable[..., None]
+
+
+def tour(
+    window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
+) -> None:
+    """Opens one dialogue after another; ``shot`` pictures, ``settle`` waits until all is shown."""
+    _prepare(workspace)
+    window.resize(1280, 720)
+    asking = window.deeds.acting.asking
+
+    def opened(name: str, command: str, *, tab: int = 0) -> None:
+        window.run(command)
+        settle()
+        dialog = asking.lists if asking.lists is not None else asking.form
+        if asking.lists is not None:
+            asking.lists.tabs.setCurrentIndex(tab)
+        if dialog is not None:
+            shot(name, dialog)
+        _close(window)
+        asking.lists = asking.form = None
+
+    for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):
+        window.set_theme(theme)
+        _go(workspace, "OP 7")
+        shot(f"agreed{suffix}")
+        _go(workspace, "OP 3")
+        shot(f"inspector{suffix}")
+        opened(f"register{suffix}", "amend.register")
+        opened(f"conflicts{suffix}", "amend.conflicts", tab=1)
+        opened(f"history{suffix}", "record.history")
+        opened(f"positions{suffix}", "negotiate.proceedings")
+        opened(f"recommend{suffix}", "amend.modify")
+    window.set_theme(LIGHT)
+    for tab, name in ((1, "clauses"), (2, "brackets"), (4, "time"), (6, "counts")):
+        opened(f"proceedings-{name}", "negotiate.proceedings", tab=tab)
+    opened("private-notes", "record.notes", tab=2)
+    opened("position", "negotiate.position")
+    opened("bracket", "negotiate.bracket")
+    opened("divide", "edit.split")
+    opened("combine", "edit.combine")
+    opened("deadline", "negotiate.deadline")
+    _lists(window, workspace, shot, settle)
+
+
+def _lists(
+    window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
+) -> None:
+    """What changed between two moments, and what a new base text does."""
+    asking = window.deeds.acting.asking
+    asking.ask(compared(workspace, "1", "now"))
+    settle(lambda: asking.lists is not None)
+    shot("what-changed", asking.lists)
+    _close(window)
+    asking.lists = None
+    base = workspace.state.base
+    gone = {c.id for top in base.children(None)[4:8] for c in base.subtree(top)}
+    text = replace(base, name="Rev.1", clauses=tuple(c for c in base if c.id not in gone))
+    report = preview(workspace.bench, text)
+    listing = Rebasing(workspace, report, text, None)
+    asking.show_lists("New base text: Rev.1.docx", [listing])
+    shot("new-base-text", asking.lists)
+    _close(window)
+    asking.lists = None
+
+
+def _prepare(workspace: Workspace) -> None:
+    """What gives the dialogues something to show."""
+    bench = workspace.bench
+    labels = {name: clause for clause, name in spoken_labels(workspace.state.draft).items()}
+    name_version(bench, "As circulated on the first day")
+    proceedings.open_meeting(bench, "Third informal reading")
+    proceedings.decide_clause(bench, labels["OP 7"], ClauseState.AGREED, why="no objection")
+    proceedings.decide_clause(bench, labels["OP 6"], ClauseState.PARKED, why="text awaited")
+    for name, stance, codes in (
+        (labels["OP 3"], Stance.SUPPORT, ("BRA", "MEX")),
+        (labels["OP 3"], Stance.OPPOSE, ("CHL",)),
+        ("am-4", Stance.RESERVE, ("PER",)),
+    ):
+        proceedings.take_position(bench, target_named(bench, name), stance, codes)
+    words = " ".join(workspace.state.draft[labels["OP 1"]].text.plain.split()[:4])
+    bracketing.open_bracket(bench, labels["OP 1"], codes=("MEX",), words=words, why="too strong")
+    open_ = next(e.amendment.id for e in workspace.state.entries if e.open)
+    recommending.recommend(bench, AmendmentId("am-4"), Advice.ACCEPT, why="nobody objects")
+    recommending.recommend(bench, open_, Advice.REFER, to="the working group")
+    _go(workspace, "OP 3")
+    noting = workspace.noting.write()
+    if isinstance(noting, Form):
+        noting.submit(Answers({"text": "Their minister will call back."}))
+
+
+def _go(workspace: Workspace, label: str) -> None:
+    names = spoken_labels(workspace.state.draft)
+    clause = next((c for c, name in names.items() if name == label), ClauseId(""))
+    workspace.go_to_draft(clause)
+
+
+def _close(window: MainWindow) -> None:
+    for dialog in window.findChildren(QDialog):
+        dialog.close()

@@ -1,0 +1,156 @@
+"""The project file itself: a copy of it, the files that it keeps, and how contested its versions
+are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from draftbench.amend.proceedings.counts import Count, counted, counts
+from draftbench.app import moments
+from draftbench.app.files import write_bytes
+from draftbench.errors import DraftbenchError
+from draftbench.gui.presenters.forms import (
+    Answers,
+    Field,
+    FieldKind,
+    Form,
+    Lists,
+    Reply,
+    Said,
+    Verb,
+    Work,
+)
+from draftbench.gui.presenters.listing import Listing, ListRow
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+
+def copied(workspace: Workspace) -> Reply:
+    """A copy of the project as one file, with or without the private notes."""
+    path = workspace.path
+
+    def submit(a: Answers) -> Reply:
+        try:
+            workspace.bench.record.copy_to(Path(a["path"]), private=a.yes("notes"))
+        except DraftbenchError as error:
+            return Said(str(error), bad=True)
+        return Said(f"{a['path']} is a copy{'' if a.yes('notes') else ' without private notes'}.")
+
+    return Form(
+        "Save a copy",
+        (
+            Field(
+                "path",
+                "File",
+                FieldKind.FILE,
+                str(path.with_name(f"{path.stem} copy{path.suffix}")),
+                needed=True,
+            ),
+            Field("notes", "With the private notes", FieldKind.CHECK),
+        ),
+        "Save",
+        submit,
+        "The whole negotiation with its history, to give to others.",
+    )
+
+
+class KeptFiles(Listing):
+    """The files that texts and amendments were read from."""
+
+    title = "Kept files"
+    lead = "What texts and amendments were read from, byte for byte."
+    empty = "No file is kept in this project."
+    columns = ("File", "Bytes", "sha256")
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order in which they came."""
+        return [
+            ListRow(
+                kept.sha256,
+                (kept.name, f"{kept.size:,}", kept.sha256[:12]),
+                order=((1, kept.size),),
+            )
+            for kept in self._workspace.bench.record.originals()
+        ]
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Writing one out."""
+        if not keys:
+            return ()
+        return (Verb("write", "Write it out…", lambda: self._write(keys[0])),)
+
+    def _write(self, sha256: str) -> Reply:
+        record = self._workspace.bench.record
+        name = next(kept.name for kept in record.originals() if kept.sha256 == sha256)
+
+        def submit(a: Answers) -> Reply:
+            try:
+                write_bytes(Path(a["path"]), record.original(sha256))
+            except DraftbenchError as error:
+                return Said(str(error), bad=True)
+            return Said(f"{a['path']} is written.")
+
+        first = str(self._workspace.path.with_name(Path(name).name))
+        return Form(
+            "Write the file out",
+            (Field("path", "File", FieldKind.FILE, first, needed=True),),
+            "Write",
+            submit,
+        )
+
+
+class CountsThen(Listing):
+    """How contested each version is, from the base to now."""
+
+    title = "Counts"
+    lead = "Brackets and options of the base, of each named version, and of the draft now."
+    columns = (
+        "Text",
+        "brackets",
+        "placeholders",
+        "alternatives",
+        "options",
+        "versions",
+        "recorded",
+    )
+
+    def __init__(self, found: Sequence[tuple[str, Count]]) -> None:
+        self._found = found
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order of time."""
+        return [self._row(str(number), *one) for number, one in enumerate(self._found)]
+
+    def _row(self, key: str, name: str, one: Count) -> ListRow:
+        numbers = (
+            one.brackets,
+            one.placeholders,
+            one.alternatives,
+            one.options,
+            one.versions,
+            one.recorded,
+        )
+        return ListRow(key, (name, *(str(n or "") for n in numbers)), order=((0, int(key)),))
+
+
+def counted_versions(workspace: Workspace) -> Reply:
+    """The counts of every named version, worked out in the background."""
+    events, state = workspace.bench.events, workspace.state
+
+    def work(progress: Progress) -> CountsThen:
+        found = [("the base", counted(state.base).total)]
+        named = [one for one in moments.versions(events) if one.number]
+        for at, one in enumerate(named):
+            progress(at / len(named), one.name)
+            then = moments.state_at(events, one.number or 0)
+            found.append((one.name, counts(then).total))
+        return CountsThen([*found, ("the draft now", counts(state).total)])
+
+    return Work(work, lambda made: Lists("Counts by version", (made,)))

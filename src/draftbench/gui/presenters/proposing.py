@@ -1,0 +1,94 @@
+"""Proposing an amendment in a form: of several sponsors, as a draft, as an alternative."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.app.tabling import Terms
+from draftbench.gui.presenters.forms import (
+    Answers,
+    Choice,
+    Field,
+    FieldKind,
+    Form,
+    Reply,
+    codes_field,
+    why_field,
+)
+from draftbench.gui.presenters.negotiating import NOWHERE
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+_WORDS = ("text", "new")
+
+
+def propose(workspace: Workspace) -> Reply:
+    """An amendment of the current clause: other words, a new clause behind it, its deletion."""
+    clause = workspace.draft_clause()
+    if clause is None:
+        return NOWHERE
+    name = workspace.name(clause)
+    bench = workspace.bench
+    others = [e for e in workspace.entries(workspace.current[0]) if e.open]
+    none: Choice = ("", "none")
+
+    def submit(a: Answers) -> Reply:
+        terms: Terms = {
+            "sponsors": a.several("codes"),
+            "reason": a["why"],
+            "title": a["title"],
+            "draft": a.yes("draft"),
+            "alternative_to": AmendmentId(a["alternative"]) if a["alternative"] else None,
+        }
+
+        def act() -> None:
+            if a["what"] == "text":
+                bench.propose_text(clause, a["text"], **terms)
+            elif a["what"] == "new":
+                bench.propose_insertion(a["text"], after=clause, **terms)
+            else:
+                bench.propose_deletion(clause, **terms)
+
+        how = "drafted" if a.yes("draft") else "tabled"
+        return workspace.attempt(act, f"Amendment of {', '.join(a.several('codes'))} {how}")
+
+    words = workspace.state.draft[clause].text.plain
+    return Form(
+        f"Propose an amendment on {name}",
+        (
+            Field(
+                "what",
+                "It does",
+                FieldKind.CHOICE,
+                choices=(
+                    ("text", f"change the words of {name}"),
+                    ("new", f"put a new clause after {name}"),
+                    ("delete", f"delete {name}"),
+                ),
+            ),
+            Field(
+                "text",
+                "The clause reads",
+                FieldKind.TEXT,
+                words,
+                needed=True,
+                only_if=("what", _WORDS),
+            ),
+            codes_field(
+                workspace.amending.delegations(), "Sponsors", value=workspace.writing.writes_as
+            ),
+            why_field("Reason"),
+            Field("title", "Title", hint="Made from what it does"),
+            Field(
+                "alternative",
+                "Alternative to",
+                FieldKind.CHOICE,
+                choices=(none, *workspace.amending.choices(others)),
+            ),
+            Field("draft", "Keep it as a draft, not before the meeting yet", FieldKind.CHECK),
+        ),
+        "Propose",
+        submit,
+    )
