@@ -250,6 +250,20 @@ def test_a_conflict_is_left_with_a_note_and_then_a_side_is_taken(window):
     assert status(window, 6) is Status.ACCEPTED or form_.refused()
 
 
+def test_the_card_of_an_amendment_in_conflict_leads_to_the_conflict(window):
+    go_to_amendment(window, "am-6")
+    further(window, 6, "resolve")
+    dialog = lists(window)
+    (one,) = conflicts(window.workspace.state)
+    assert dialog.table.keys() == (one.id,)
+    dialog.do("write")
+    send(window, text="Noting with alarm the growing complexity,", then="table")
+    assert status(window, 6) is Status.MERGED
+    assert window.workspace.state.entries[-1].open
+    go_to_amendment(window, "am-4")
+    assert "resolve" not in {name for name, _ in card(window, 4).card.more}
+
+
 def test_competing_amendments_become_alternatives_in_one_act(window):
     bench = window.workspace.bench
     clause = go_to(window, "OP 7")

@@ -28,3 +28,8 @@ def test_every_command_has_a_title_and_its_drawing_is_shipped() -> None:
         assert command.menu
         if command.icon:
             assert Path(str(resource("icons", f"{command.icon}.svg"))).is_file()
+
+
+def test_every_command_does_something(window) -> None:
+    deeds = window.deeds.by_command()
+    assert set(deeds) == set(BY_ID)

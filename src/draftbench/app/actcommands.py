@@ -18,6 +18,7 @@ AMENDING: tuple[Command, ...] = (
         "Ctrl+Shift+R",
         "What cannot be accepted together, and the ways to resolve it",
     ),
+    Command("amend.resolve", "Resolve the conflict…", "Amend", "", "Of the amendment here"),
     Command(
         "amend.propose",
         "Propose an amendment…",

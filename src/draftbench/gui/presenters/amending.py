@@ -9,16 +9,19 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.contention import conflicts
 from draftbench.amend.course import Advice
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.states import LEADS_TO, STATES, Step, allows
 from draftbench.app import deciding, packaging, recommending, sponsoring, uniting
+from draftbench.gui.presenters.contending import Conflicts
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
     Field,
     FieldKind,
     Form,
+    Lists,
     Reply,
     Said,
     codes_field,
@@ -57,6 +60,7 @@ class Amending:
             "submit": lambda ids: self.step(Step.SUBMIT, ids),
             "table": lambda ids: self.step(Step.TABLE, ids),
             "return": lambda ids: self.step(Step.RETURN, ids),
+            "resolve": self._resolve,
             "decide": self._decide,
             "recommend": self._recommend,
             "follow": self._follow,
@@ -185,6 +189,11 @@ class Amending:
                 Step(a["step"]), amendments, why=a["why"], confirmed=a.yes("confirmed")
             ),
         )
+
+    def _resolve(self, amendments: Ids) -> Reply:
+        found = conflicts(self._workspace.state)
+        own = tuple(one.id for one in found if amendments[0] in one.members)
+        return Lists("Conflicts", (Conflicts(self._workspace),), own[:1])
 
     # what is said before a decision
 

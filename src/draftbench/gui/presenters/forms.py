@@ -109,10 +109,11 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """Lists to look through, in a dialogue of that title."""
+    """Lists to look through, in a dialogue of that title; ``chosen`` are rows chosen at first."""
 
     title: str
     listings: tuple[Listing, ...]
+    chosen: tuple[str, ...] = ()
 
 
 Reply = Form | Said | Work | Lists | None

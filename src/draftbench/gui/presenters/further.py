@@ -30,6 +30,7 @@ FURTHER: dict[str, tuple[str, _Test]] = {
     "submit": ("Submit", _step(Step.SUBMIT)),
     "table": ("Table", _step(Step.TABLE)),
     "return": ("Return to its sponsors", _step(Step.RETURN)),
+    "resolve": ("Resolve the conflict…", lambda _, entry: entry.in_conflict),
     "follow": ("Decide as recommended", _advised),
     "modify": ("Accept with other words…", _step(Step.MODIFY)),
     "part": ("Accept a part…", _step(Step.MODIFY)),

@@ -47,8 +47,8 @@ class Asking(QObject):
                         made if isinstance(made, Said) else then(made), told, parent
                     ),
                 )
-            case Lists(title, listings):
-                self.show_lists(title, listings, parent=parent)
+            case Lists(title, listings, chosen):
+                self.show_lists(title, listings, parent=parent, chosen=chosen)
             case _:
                 (told or self._tell)(reply)
 
