@@ -8,7 +8,7 @@ from draftbench.amend.proceedings.contested import contested
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState, Stance
-from draftbench.gui.presenters.proceeding import PARTS
+from draftbench.gui.presenters.proceeding import parts
 from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, words
 
 
@@ -185,7 +185,7 @@ def test_every_part_of_the_proceedings_can_be_looked_through(window):
         dialog.tabs.setCurrentIndex(number)
         seen.append(dialog.listing.title)
         assert dialog.lead.text() or dialog.table.shown()
-    assert len(seen) == len(set(seen)) == len(PARTS)
+    assert len(seen) == len(set(seen)) == len(parts(window.workspace))
     dialog.tabs.setCurrentIndex(2)
     dialog.do("resolve")
     send(window, how="replaced", text="Stresses")

@@ -98,6 +98,21 @@ def test_two_events_are_compared(window, qtbot):
     assert "Underscores" in lists(window).description.text()
 
 
+def test_a_moment_that_is_none_is_refused_where_it_was_asked_for(window, qtbot):
+    window.run("record.history")
+    history = lists(window)
+    history.choose("1")
+    history.do("compare")
+    send(window, typed="the day before yesterday")
+    qtbot.waitUntil(history.said.isVisible)
+    assert "the day before yesterday" in history.said.text()
+    history.do("compare")
+    send(window, typed="3")
+    asking = window.deeds.acting.asking
+    qtbot.waitUntil(lambda: asking.lists is not history)
+    assert "after event 3" in lists(window).windowTitle()
+
+
 def test_the_file_is_checked_and_a_salvaged_copy_saved(window, qtbot, tmp_path):
     window.run("record.check")
     qtbot.waitUntil(window.notice.isVisible)

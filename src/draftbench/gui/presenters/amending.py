@@ -14,6 +14,8 @@ from draftbench.amend.course import Advice
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.states import LEADS_TO, STATES, Step, allows
 from draftbench.app import deciding, packaging, recommending, sponsoring, uniting
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.cards import places
 from draftbench.gui.presenters.contending import Conflicts
 from draftbench.gui.presenters.forms import (
     Answers,
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
 
 Ids = Sequence[AmendmentId]
+_OFFERED = 400
+"""Amendments that are offered to choose among; of more they are chosen in the register."""
 
 STEP_TITLES: dict[Step, tuple[str, str]] = {
     Step.ACCEPT: ("Accept", "accepted"),
@@ -205,7 +209,7 @@ class Amending:
 
     def _recommend(self, amendments: Ids) -> Reply:
         workspace, one = self._workspace, amendments[0]
-        others = [e for e in workspace.state.entries if e.open and e.amendment.id != one]
+        others = [e for e in self._near((one,)) if e.amendment.id != one]
         advices = [a for a in Advice if a is not Advice.MERGE or others]
         titles = {Advice.NONE: "none (take it back)", Advice.REFER: "refer to somebody"}
         modify = self.rewording.words_of(one)
@@ -301,17 +305,23 @@ class Amending:
 
     # several together
 
-    def _open(self) -> list[Entry]:
-        return [entry for entry in self._workspace.state.entries if entry.open]
+    def _near(self, amendments: Ids) -> list[Entry]:
+        """Open amendments to choose among: those chosen already, those on the same clauses, others;
+        of very many the first."""
+        chosen = self._entries(amendments)
+        here = frozenset[ClauseId]().union(*(places(entry) for entry in chosen))
+        still = [entry for entry in self._workspace.state.entries if entry.open]
+        still.sort(key=lambda e: (e.amendment.id not in amendments, not places(e) & here))
+        return still[:_OFFERED]
 
     def _together(self, amendments: Ids, label: str) -> Field:
-        entries = sorted(self._open(), key=lambda e: e.amendment.id not in amendments)
         value = ",".join(amendments)
-        return Field("ids", label, FieldKind.TICKS, value, self.choices(entries), needed=True)
+        choices = self.choices(self._near(amendments))
+        return Field("ids", label, FieldKind.TICKS, value, choices, needed=True)
 
     def _merge(self, amendments: Ids) -> Reply:
         workspace = self._workspace
-        tabled = [e for e in self._open() if allows(e.status, Step.MERGE)]
+        tabled = [e for e in self._near(amendments) if allows(e.status, Step.MERGE)]
         if len(tabled) < 2:
             return Said("There is no other tabled amendment to merge with.", bad=True)
         others = [e for e in tabled if e.amendment.id not in amendments] or tabled

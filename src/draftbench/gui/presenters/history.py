@@ -33,6 +33,9 @@ from draftbench.progress import Progress
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
 
+_OFFERED = 200
+"""Events that are offered to compare with; others are named by their number."""
+
 
 class Events(Listing):
     """Every event, the newest first."""
@@ -202,12 +205,16 @@ def compare_with(workspace: Workspace, moment: str) -> Reply:
     events = workspace.bench.events
     named: list[Choice] = [(BASE, "the base text"), (NOW, "now")]
     named += [(v.name, f"“{v.name}”") for v in moments.versions(events) if v.number]
-    named += [(str(e.number), f"after {e.number}: {e.in_words}") for e in moments.log(events)]
+    last = moments.log(events)[: -_OFFERED - 1 : -1]
+    named += [(str(e.number), f"after {e.number}: {e.in_words}") for e in last]
     return Form(
         f"Compare {_called(moment)} with",
-        (Field("other", "Other moment", FieldKind.CHOICE, NOW, tuple(named)),),
+        (
+            Field("other", "Other moment", FieldKind.CHOICE, NOW, tuple(named)),
+            Field("typed", "Or a number, a day or a time", hint="2026-11-26 or 2026-11-26T18:00Z"),
+        ),
         "Compare",
-        lambda a: compared(workspace, moment, a["other"]),
+        lambda a: compared(workspace, moment, a["typed"] or a["other"]),
     )
 
 

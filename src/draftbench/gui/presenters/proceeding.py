@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
@@ -20,17 +21,34 @@ if TYPE_CHECKING:
 Data = dict[str, Any]
 
 
+class _Now:
+    """The proceedings as data, worked out once for each state, for all lists together."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self._of: Negotiation | None = None
+        self._data: Data = {}
+
+    def everything(self) -> Data:
+        """All of it as it is now."""
+        state = self.workspace.state
+        if state is not self._of:
+            self._of, self._data = state, ProceedingsData(state).everything()
+        return self._data
+
+
 class _Part(Listing):
     """One part of the proceedings, read from their data."""
 
     part = ""
 
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
+    def __init__(self, now: _Now) -> None:
+        self._now = now
+        self._workspace = now.workspace
         self._data: dict[str, Data] = {}
 
     def _everything(self) -> Data:
-        return ProceedingsData(self._workspace.state).everything()
+        return self._now.everything()
 
     def rows(self) -> Sequence[ListRow]:
         """A row for each."""
@@ -368,7 +386,7 @@ class CountsList(_Part):
         return ClauseId(key) if key else None
 
 
-PARTS: tuple[Callable[[Workspace], Listing], ...] = (
+_PARTS: tuple[Callable[[_Now], Listing], ...] = (
     Positions,
     Clauses,
     Brackets,
@@ -377,7 +395,12 @@ PARTS: tuple[Callable[[Workspace], Listing], ...] = (
     Meetings,
     CountsList,
 )
-"""The lists, in the order of their tabs."""
+
+
+def parts(workspace: Workspace) -> tuple[Listing, ...]:
+    """The lists, in the order of their tabs."""
+    now = _Now(workspace)
+    return tuple(made(now) for made in _PARTS)
 
 
 def _name(clause: Data) -> str:

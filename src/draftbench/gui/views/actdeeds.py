@@ -18,7 +18,7 @@ from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.keeping import KeptFiles, copied, counted_versions
 from draftbench.gui.presenters.noting import PrivateNotes
-from draftbench.gui.presenters.proceeding import PARTS
+from draftbench.gui.presenters.proceeding import parts
 from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
 from draftbench.gui.presenters.registering import Packages, Register
@@ -129,7 +129,7 @@ class ActDeeds(QObject):
         """The proceedings."""
         workspace = self._window.workspace
         if workspace is not None:
-            self.asking.show_lists("Proceedings", [part(workspace) for part in PARTS])
+            self.asking.show_lists("Proceedings", parts(workspace))
 
     def history(self, at: int) -> None:
         """The record."""

@@ -41,12 +41,14 @@ class Asking(QObject):
                 self.form = dialog
                 dialog.open()
             case Work(work, then):
-                self._window.file_jobs.start(
-                    lambda progress: _safely(work, progress),
-                    lambda made: self.ask(
-                        made if isinstance(made, Said) else then(made), told, parent
-                    ),
-                )
+                workspace = self._window.workspace
+
+                def done(made: Any) -> None:
+                    if self._window.workspace is workspace:
+                        follows = made if isinstance(made, Said) else then(made)
+                        self.ask(follows, told, parent)
+
+                self._window.file_jobs.start(lambda progress: _safely(work, progress), done)
             case Lists(title, listings, chosen):
                 self.show_lists(title, listings, parent=parent, chosen=chosen)
             case _:
