@@ -157,6 +157,38 @@ def test_an_amendment_of_several_sponsors_is_drafted_as_an_alternative(window):
     assert clause in window.workspace.state.draft
 
 
+def test_a_place_that_asks_is_never_confirmed_silently(window):
+    bench = window.workspace.bench
+    clause = go_to(window, "OP 7")
+    text = words(window)
+    made = bench.propose_text(clause, text.replace("serious", "grave", 1), sponsors=("MEX",))
+    other = bench.propose_text(clause, text.replace("persons", "people", 1), sponsors=("PER",))
+    bench.edit(clause, text.replace("has serious", "has [serious]", 1))
+    number = made.removeprefix("am-")
+    go_to(window, "OP 7")
+    further(window, number, "decide")
+    send(window, step="accept")
+    assert form(window).refused()
+    assert status(window, number) is Status.TABLED
+    form(window).reject()
+    window.run("amend.register")
+    dialog = lists(window)
+    dialog.choose(made, other)
+    dialog.do("package")
+    send(window, name="Both")
+    dialog.tabs.setCurrentIndex(2)
+    assert dialog.buttons["accept"].text() == "Confirm and accept all"
+    dialog.close()
+    go_to(window, "OP 7")
+    card(window, number).buttons["accept"].click()
+    assert status(window, number) is Status.TABLED
+    window.run("edit.undo")
+    further(window, number, "decide")
+    send(window, step="accept", confirmed=True)
+    assert status(window, number) is Status.ACCEPTED
+    assert "[grave]" in words(window)
+
+
 def test_the_register_sorts_narrows_and_decides_in_bulk(window, qtbot):
     window.run("amend.register")
     dialog = lists(window)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.contention import conflicts
 from draftbench.amend.course import Advice
 from draftbench.amend.negotiation import Entry
@@ -29,7 +29,7 @@ from draftbench.gui.presenters.forms import (
     codes_field,
     why_field,
 )
-from draftbench.gui.presenters.further import FURTHER
+from draftbench.gui.presenters.further import FURTHER, confirm_fields
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.rewording import Rewording
 
@@ -168,9 +168,6 @@ class Amending:
     def _decide(self, amendments: Ids) -> Reply:
         entries = self._entries(amendments)
         steps = self.steps(entries)
-        confirm = any(
-            e.placement is not None and e.placement.outcome is Outcome.CONFIRM for e in entries
-        )
         fields = [
             Field(
                 "step",
@@ -183,8 +180,7 @@ class Amending:
             ),
             why_field(),
         ]
-        if confirm:
-            fields.append(Field("confirmed", "The place is right as it is shown", FieldKind.CHECK))
+        fields += confirm_fields(entries)
         return Form(
             f"Decide on {_named(amendments)}",
             tuple(fields),

@@ -22,6 +22,7 @@ from draftbench.gui.presenters.forms import (
     Verb,
     why_field,
 )
+from draftbench.gui.presenters.further import confirm_fields
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
@@ -123,7 +124,7 @@ class Conflicts(Listing):
                     one,
                     side,
                     keep_others=a.yes("keep"),
-                    confirmed=True,
+                    confirmed=a.yes("confirmed"),
                     why=a["why"],
                 ),
                 f"{side} accepted, the conflict is decided",
@@ -139,6 +140,7 @@ class Conflicts(Listing):
                     FieldKind.CHECK,
                     tip="Otherwise they are superseded; what of them does not collide stays open.",
                 ),
+                *confirm_fields(workspace.state.entry(one) for one, _ in choices),
                 why_field(),
             ),
             "Accept this side",

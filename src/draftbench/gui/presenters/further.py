@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from draftbench.amend.amendment import Status
+from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.course import Advice
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.states import STATES, Step, allows
+from draftbench.gui.presenters.forms import Field, FieldKind
 
 _Test = Callable[[Negotiation, Entry], bool]
 
@@ -52,3 +53,16 @@ ON_SEVERAL = ("decide", "merge", "alternatives", "package")
 def further(state: Negotiation, entry: Entry) -> tuple[tuple[str, str], ...]:
     """The acts that an amendment allows: name and title."""
     return tuple((name, title) for name, (title, test) in FURTHER.items() if test(state, entry))
+
+
+def asks(entry: Entry) -> bool:
+    """Whether the place of an open amendment is to be confirmed before it is accepted."""
+    placement = entry.placement if entry.open else None
+    return placement is not None and placement.outcome is Outcome.CONFIRM
+
+
+def confirm_fields(entries: Iterable[Entry | None]) -> tuple[Field, ...]:
+    """A box to tick where the place of one of some amendments is to be confirmed; else nothing."""
+    if not any(entry is not None and asks(entry) for entry in entries):
+        return ()
+    return (Field("confirmed", "The place is right as it is shown", FieldKind.CHECK),)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.packages import condition
 from draftbench.amend.states import STATES, Step
@@ -17,7 +17,7 @@ from draftbench.gui.presenters.amending import STEP_TITLES
 from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of, names_of, places
 from draftbench.gui.presenters.course import advised, course_lines
 from draftbench.gui.presenters.forms import Form, Reply, Said, Verb, why_field
-from draftbench.gui.presenters.further import FURTHER, ON_SEVERAL
+from draftbench.gui.presenters.further import FURTHER, ON_SEVERAL, asks
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
@@ -105,7 +105,7 @@ class Register(Listing):
             )
             for step in amending.steps(entries)
         ]
-        if any(_asks(entry) for entry in entries):
+        if any(asks(entry) for entry in entries):
             made.append(
                 Verb(
                     "confirm",
@@ -137,10 +137,6 @@ class Register(Listing):
 
 STEP_NAMES = {step.value for step in STEP_TITLES}
 """Acts that have a button of their own."""
-
-
-def _asks(entry: Entry) -> bool:
-    return entry.open and entry.placement is not None and entry.placement.outcome is Outcome.CONFIRM
 
 
 def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
@@ -217,18 +213,22 @@ class Packages(Listing):
         state = self._workspace.state
         if condition(packaging.package_named(state, name), state.states) != "open":
             return (Verb("dissolve", "Dissolve…", lambda: self._dissolve(name)),)
+        members = (state.entry(one) for one in packaging.package_named(state, name).members)
+        doubtful = any(entry is not None and asks(entry) for entry in members)
+        said = "Confirm and accept all" if doubtful else "Accept all"
+        accept = partial(self._decide, name, accept=True, confirmed=doubtful)
         return (
-            Verb("accept", "Accept all", lambda: self._decide(name, accept=True), main=True),
-            Verb("reject", "Reject all", lambda: self._decide(name, accept=False)),
+            Verb("accept", said, accept, main=True),
+            Verb("reject", "Reject all", partial(self._decide, name, accept=False)),
             Verb("dissolve", "Dissolve…", lambda: self._dissolve(name)),
         )
 
-    def _decide(self, name: str, *, accept: bool) -> Said:
+    def _decide(self, name: str, *, accept: bool, confirmed: bool = False) -> Said:
         bench = self._workspace.bench
 
         def act() -> None:
             if accept:
-                packaging.accept_package(bench, name, confirmed=True).raise_first()
+                packaging.accept_package(bench, name, confirmed=confirmed).raise_first()
             else:
                 packaging.reject_package(bench, name).raise_first()
 

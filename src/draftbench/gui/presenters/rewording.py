@@ -23,6 +23,7 @@ from draftbench.gui.presenters.forms import (
     codes_field,
     why_field,
 )
+from draftbench.gui.presenters.further import confirm_fields
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -120,7 +121,7 @@ class Rewording:
                     workspace.bench,
                     amendment,
                     a.several("parts"),
-                    confirmed=True,
+                    confirmed=a.yes("confirmed"),
                     refuse_rest=a.yes("refuse"),
                     why=a["why"],
                 ),
@@ -138,6 +139,7 @@ class Rewording:
                     needed=True,
                 ),
                 Field("refuse", "Reject the rest", FieldKind.CHECK),
+                *confirm_fields((workspace.state.entry(amendment),)),
                 why_field(),
             ),
             "Accept the part",
