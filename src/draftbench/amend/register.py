@@ -22,6 +22,7 @@ from draftbench.amend.amendment import (
 from draftbench.amend.buckets import Buckets
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.course import NO_COURSE, Course, Moment, Turn
+from draftbench.amend.deferred import Deferred
 from draftbench.amend.ledger import Ledger
 from draftbench.amend.lineage import Lineage
 from draftbench.amend.marking import advanced, unmarked
@@ -260,10 +261,14 @@ class Register:
         return (former or Standing()).after(self.states, self.redline, self.proceedings)
 
     def negotiation(
-        self, standing: Standing | None = None, *, undo: str = "", redo: str = ""
+        self,
+        standing: Standing | Deferred | None = None,
+        *,
+        undo: str = "",
+        redo: str = "",
     ) -> Negotiation:
         """The state for readers, with every open amendment placed on the draft. ``standing`` is
-        what :meth:`standing` gives, where that is known."""
+        what :meth:`standing` gives, where that is known, or will give."""
         standing = standing or self.standing()
         return Negotiation(
             self.title,
@@ -272,7 +277,7 @@ class Register:
             self.redline,
             self.sources,
             self.delegations,
-            standing.entries,
+            standing if isinstance(standing, Deferred) else standing.entries,
             self.pins,
             self.pins_across,
             self.themes,

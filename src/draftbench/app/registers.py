@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from draftbench.amend.deferred import Deferred
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
 from draftbench.amend.standing import Standing
@@ -30,7 +31,7 @@ class Registers:
         self._acts = acts_of(self.events)
         self._kept: dict[int, Register] = {}
         self.now: Register = self._worked_out(self._acts)
-        self._standing = Standing()
+        self._standing: Standing | Deferred | None = None
         self._counted = self._tabled = self._highest = 0
 
     def after(self, event: Event) -> Register:
@@ -55,7 +56,10 @@ class Registers:
     def negotiation(self) -> Negotiation:
         """The state as it is now."""
         now = self.now.as_of(instant())
-        self._standing = now.standing(self._standing)
+        if self._standing is None:  # at the opening: nobody has read it yet
+            self._standing = Deferred(now.states, now.standing)
+        else:
+            self._standing = now.standing(_known(self._standing))
         undo, redo = undoable(self.events), redoable(self.events)
         again = redo and event_of(self.events, redo.undoes or "")
         return now.negotiation(
@@ -67,7 +71,7 @@ class Registers:
     def trial(self, event: Event) -> Negotiation:
         """The state as one more event, which is not entered, would make it."""
         register = stepped(self.now, event)
-        return register.negotiation(register.standing(self._standing))
+        return register.negotiation(register.standing(_known(self._standing)))
 
     @property
     def next_number(self) -> int:
@@ -106,3 +110,7 @@ class Registers:
         both = enumerate(zip(acts, self._acts, strict=False))
         shorter = min(len(acts), len(self._acts))
         return next((at for at, (one, other) in both if one is not other), shorter)
+
+
+def _known(standing: Standing | Deferred | None) -> Standing | None:
+    return standing.standing if isinstance(standing, Deferred) else standing

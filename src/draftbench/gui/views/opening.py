@@ -240,8 +240,10 @@ def _opened(path: Path, progress: Progress) -> Opened:
 
 
 def _compared(bench: Workbench, progress: Progress) -> Opened:
-    """The open negotiation with its first comparison, made here in the background."""
+    """The open negotiation with its amendments placed and its first comparison, made here in the
+    background."""
     try:
+        tuple(bench.state.entries)  # else the window would wait for it
         return bench, side_by_side(bench.state, first_sources(bench.state), progress)
     except BaseException:
         bench.close()
