@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -173,9 +174,9 @@ class AmendmentCard(QFrame):
         self.buttons["more"] = button
         return button
 
-    def _history(self, card: Card, told: QWidget) -> QPushButton:
-        self.history = QPushButton("History")
-        self.history.setAutoDefault(False)
+    def _history(self, card: Card, told: QWidget) -> QToolButton:
+        self.history = QToolButton()
+        self.history.setText("History")
         self.history.setProperty("kind", "quiet")
         self.history.setFont(sans(12))
         self.history.setCheckable(True)
