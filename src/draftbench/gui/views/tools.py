@@ -61,7 +61,7 @@ class Tools(QToolBar):
         self.writer.setObjectName("writer")
         self.writer.setAccessibleName("Write as")
         self.writer.setToolTip("Who what you write, insert, delete and move is from")
-        self.writer.setFixedWidth(176)
+        self.writer.setFixedWidth(196)  # "Secretariat, directly" in every usual font
         self.writer.setMaxVisibleItems(16)
         self.finder = QLineEdit()
         self.finder.setObjectName("find")
