@@ -111,7 +111,8 @@ def position(options: argparse.Namespace) -> int:
         if options.json:
             as_json(data_of(bench).on(target))
         else:
-            say(f"{', '.join(options.by)} {STANCES[stance].said}: {options.target}.")
+            for code in options.by:
+                say(f"{code} {STANCES[stance].said}: {options.target}.")
     return 0
 
 
