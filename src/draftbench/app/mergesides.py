@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from draftbench.amend.adoption import adopted, revision
 from draftbench.amend.changes import Change, ChangeSet, Insertion, Relocation, Split
 from draftbench.amend.doubts import doubtful
+from draftbench.amend.hands import renamed
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
@@ -37,11 +38,11 @@ def sides_of(base: Document, revisions: Sequence[tuple[str, Document]]) -> list[
         found = align(base, revised, mode=Mode.VERSIONS)
         text = adopted(found)
         own = hashlib.sha256(text.fingerprint.encode()).hexdigest()[:8]
-        text = _renamed(text, {c.id: ClauseId(f"{c.id}@{own}") for c in text if c.id not in base})
+        text = renamed(text, {c.id: ClauseId(f"{c.id}@{own}") for c in text if c.id not in base})
         changes = revision(found, text)
         names = _names(changes)
         if names:
-            text = _renamed(text, names)
+            text = renamed(text, names)
             changes = revision(found, text)
         sides.append(Side(who, text, changes, doubtful(found, changes)))
     return sides
@@ -57,19 +58,6 @@ def _names(changes: ChangeSet) -> dict[ClauseId, ClauseId]:
             said = hashlib.sha256(repr((mark, count)).encode()).hexdigest()[:12]
             names |= {c.id: ClauseId(f"new-{said}.{n}") for n, c in enumerate(change.clauses)}
     return names
-
-
-def _renamed(document: Document, names: Mapping[ClauseId, ClauseId]) -> Document:
-    return document.with_clauses(
-        tuple(
-            replace(
-                clause,
-                id=names.get(clause.id, clause.id),
-                parent=None if clause.parent is None else names.get(clause.parent, clause.parent),
-            )
-            for clause in document
-        )
-    )
 
 
 def agreed(one: Side, other: Side, mine: Change, its: Change) -> bool:
