@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -50,16 +51,6 @@ class _Part(Listing):
     def _everything(self) -> Data:
         return self._now.everything()
 
-    def rows(self) -> Sequence[ListRow]:
-        """A row for each."""
-        found = [(str(n), one) for n, one in enumerate(self._everything()[self.part])]
-        self._data = dict(found)
-        return [self.row(key, one) for key, one in found]
-
-    def row(self, key: str, one: Data) -> ListRow:
-        """The row of one."""
-        raise NotImplementedError
-
     def _one(self, keys: Sequence[str]) -> Data | None:
         return self._data.get(keys[0]) if keys else None
 
@@ -71,7 +62,21 @@ class _Part(Listing):
         return None
 
 
-class Positions(_Part):
+class _Series(_Part):
+    """A part of which each has a row of the same sort."""
+
+    def rows(self) -> Sequence[ListRow]:
+        """A row for each."""
+        found = [(str(n), one) for n, one in enumerate(self._everything()[self.part])]
+        self._data = dict(found)
+        return [self.row(key, one) for key, one in found]
+
+    @abstractmethod
+    def row(self, key: str, one: Data) -> ListRow:
+        """The row of one."""
+
+
+class Positions(_Series):
     """Everything that somebody took a position on, a column for each stance."""
 
     title = "Positions"
@@ -145,7 +150,7 @@ class Positions(_Part):
         return (Verb("position", "Take a position…", lambda: take(target)),)
 
 
-class Clauses(_Part):
+class Clauses(_Series):
     """The clauses on which something was decided."""
 
     title = "Clauses"
@@ -190,7 +195,7 @@ TONES = {
 """How the states of clauses are meant."""
 
 
-class Brackets(_Part):
+class Brackets(_Series):
     """The brackets that stand, and those that ended."""
 
     title = "Brackets"
@@ -232,7 +237,7 @@ class Brackets(_Part):
         return (Verb("resolve", "Resolve…", lambda: resolve(name)),)
 
 
-class Alternatives(_Part):
+class Alternatives(_Series):
     """The sets of alternatives."""
 
     title = "Alternatives"
