@@ -15,11 +15,12 @@ from draftbench.formats.reading import read
 from draftbench.resources import resource
 from formats_pdf.conftest import clauses
 from support.accounting import accounted
-from support.office import SOFFICE
+from support.office import SOFFICE, TIMES
 
 pytestmark = [
     pytest.mark.office,
     pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed"),
+    pytest.mark.skipif(not TIMES, reason="no font has the measures of Times New Roman"),
 ]
 SAMPLE = "A_CONF.213_RPM.1_1.txt"
 UN = Path(__file__).parents[3] / "shared" / "data" / "un"
