@@ -6,7 +6,7 @@ Each ``…_from_data(…_to_data(value)) == value``. Bad data raises KeyError, T
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -89,14 +89,16 @@ def amendment_to_data(amendment: Amendment) -> Data:
     return data
 
 
-def amendment_from_data(data: Data) -> Amendment:
-    """The inverse of :func:`amendment_to_data`."""
+def amendment_from_data(
+    data: Data, read: Callable[[Data], ChangeSet] = change_set_from_data
+) -> Amendment:
+    """The inverse of :func:`amendment_to_data`; ``read`` is for its change set."""
     other, parent = data["alternative_to"], data.get("parent")
     return Amendment(
         AmendmentId(data["id"]),
         data["title"],
         tuple(data["sponsors"]),
-        change_set_from_data(data["changes"]),
+        read(data["changes"]),
         data["reason"],
         data["at"],
         None if other is None else AmendmentId(other),

@@ -219,13 +219,11 @@ def _spliced(
         cut_a = min(max(start - at, 0), length)
         cut_b = min(max(end - at, 0), length)
         if cut_a:
-            before.append(replace(run, text=run.text.slice(0, cut_a)))
-        if cut_b > cut_a:
-            middle = replace(run, text=run.text.slice(cut_a, cut_b))
-            if middle.inserted is None or middle.inserted.author != stamp.author:
-                struck.append(replace(middle, deleted=stamp))
+            before.append(Run(run.text.slice(0, cut_a), run.inserted, run.deleted))
+        if cut_b > cut_a and (run.inserted is None or run.inserted.author != stamp.author):
+            struck.append(Run(run.text.slice(cut_a, cut_b), run.inserted, stamp))
         if cut_b < length:
-            after.append(replace(run, text=run.text.slice(cut_b, length)))
+            after.append(Run(run.text.slice(cut_b, length), run.inserted, run.deleted))
         at += length
     middle_run = (Run(new, inserted=stamp),) if new else ()
     return _tidy((*before, *struck, *middle_run, *after))
@@ -237,7 +235,7 @@ def _tidy(runs: tuple[Run, ...]) -> tuple[Run, ...]:
         if not run.text:
             continue
         if out and (out[-1].inserted, out[-1].deleted) == (run.inserted, run.deleted):
-            out[-1] = replace(run, text=out[-1].text + run.text)
+            out[-1] = Run(out[-1].text + run.text, run.inserted, run.deleted)
         else:
             out.append(run)
     return tuple(out)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import ChangeSet
@@ -103,6 +104,11 @@ class Redline:
 
     def of(self, clause_id: ClauseId) -> RedlineClause | None:
         """The entry for a clause where it stands now (or where it was deleted)."""
+        if "places" not in vars(self) and clause_id in self.result:
+            # Before it stand the clauses before it, and what is gone.
+            for entry in islice(self.entries, self.result.position(clause_id), None):
+                if entry.clause.id == clause_id and entry.moved_away is None:
+                    return entry
         at = self.places.get(clause_id)
         return None if at is None else self.entries[at]
 
@@ -115,11 +121,11 @@ class Redline:
     def newcomers(self) -> tuple[ClauseId, ...]:
         """The clauses that do not stand in the base, or that came with a new base text."""
         came = self.lineage.came
-        found = (
-            entry.clause.id
-            for entry in self.entries
-            if (entry.inserted is not None or entry.clause.id in came) and not entry.moved_away
-        )
+        if came:
+            new = [e for e in self.entries if e.inserted is not None or e.clause.id in came]
+        else:
+            new = [e for e in self.entries if e.inserted is not None]
+        found = [e.clause.id for e in new if not e.moved_away]
         return tuple(dict.fromkeys(found))
 
     def new_twins(self, words: str) -> tuple[ClauseId, ...]:

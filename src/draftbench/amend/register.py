@@ -71,8 +71,9 @@ class Register:
 
     def author(self, codes: Iterable[str]) -> str:
         """The delegations' names as a reader sees them: "Argentina, Uruguay"."""
-        names = {d.code: d.name for d in self.delegations}
-        return ", ".join(names.get(code, code) for code in codes)
+        wanted = tuple(codes)
+        names = {d.code: d.name for d in self.delegations if d.code in wanted}
+        return ", ".join([names.get(code, code) for code in wanted])
 
     def with_changes(self, changes: ChangeSet, stamp: Stamp) -> Register:
         """After a direct change of the draft. Raises ConflictError where it no longer fits."""

@@ -52,6 +52,7 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
+from draftbench.amend.unread import unread_amendment
 from draftbench.app import (
     adopting,
     alternatives,
@@ -128,7 +129,7 @@ def continued(register: Register | None, acts: Sequence[Event]) -> Register:
         for kind, run in groupby(acts, key=attrgetter("kind")):
             if kind == "amendment-tabled":
                 register = register.with_amendments(
-                    [amendment_from_data(event.payload["amendment"]) for event in run]
+                    [unread_amendment(event.payload["amendment"]) for event in run]
                 )
             else:
                 register = reduce(stepped, run, register)

@@ -7,6 +7,7 @@ import json
 import secrets
 from dataclasses import dataclass, field
 from enum import StrEnum
+from json.encoder import encode_basestring as _quoted
 from typing import NewType
 
 from draftbench.document.richtext import RichText
@@ -77,13 +78,17 @@ class Clause:
 
 
 def _digest_of(clause: Clause) -> str:
-    facts = [
-        clause.id,
-        clause.kind.value,
-        clause.level,
-        clause.parent,
-        clause.text.text,
-        [[m.start, m.end, m.kind.value, m.value] for m in clause.text.marks],
-        [[n.id, n.text.text] for n in clause.text.notes],
-    ]
-    return hashlib.sha256(json.dumps(facts, ensure_ascii=False).encode()).hexdigest()
+    text = clause.text
+    marks = [[m.start, m.end, m.kind.value, m.value] for m in text.marks]
+    notes = [[n.id, n.text.text] for n in text.notes]
+    parent = "null" if clause.parent is None else _quoted(clause.parent)
+    facts = (
+        _quoted(clause.id),
+        _quoted(clause.kind.value),
+        str(clause.level),
+        parent,
+        _quoted(text.text),
+        json.dumps(marks, ensure_ascii=False) if marks else "[]",
+        json.dumps(notes, ensure_ascii=False) if notes else "[]",
+    )  # a JSON list: written out, as there are tens of thousands
+    return hashlib.sha256(f"[{', '.join(facts)}]".encode()).hexdigest()

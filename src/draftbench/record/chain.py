@@ -155,7 +155,7 @@ def _sound(number: int, row: tuple[Any, ...] | None, before: bytes) -> Event | N
         text = b'["%b",%b,%b,null,%b]' % (names, _as_json(actor), _as_json(kind), payload)
         if hashlib.sha256(before + text).digest() != stored or seq != number:
             return None
-        content = parse(payload.decode())
+        content = parse(payload)
         if type(content) is not dict:
             return None
         return Event(ident.decode(), at.decode(), actor.decode(), kind.decode(), content)
