@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.amend.strategies import documents, revisions
 
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changes import ChangeSet
@@ -12,7 +13,6 @@ from draftbench.amend.editing import between
 from draftbench.amend.exchange import amendment_to_data
 from draftbench.amend.unread import UnreadChangeSet, unread_amendment
 from draftbench.errors import ProjectError
-from tests.amend.strategies import documents, revisions
 
 
 @given(st.data())
