@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from draftbench.amend.building import built
@@ -165,7 +166,7 @@ def _arrivals(
     parents: list[ClauseId | None] = [None, *(clause.id for clause in new)]
     for parent in parents:
         children = new.children(parent)
-        if not children:
+        if not children or (parent is not None and _unmoved(old, new, parent)):
             continue
         staying = _staying(old, new, parent, moving)
         after: ClauseId | None = None
@@ -197,6 +198,14 @@ def _fresh(old: Document, new: Document, top: ClauseId) -> tuple[Clause, ...]:
     return tuple(kept)
 
 
+def _unmoved(old: Document, new: Document, parent: ClauseId) -> bool:
+    """Whether the same clauses of the same kinds hang on it in both, in the same order."""
+    children = new.children(parent)
+    return children == old.children(parent) and all(
+        new[child].kind is old[child].kind for child in children
+    )
+
+
 def _staying(
     old: Document, new: Document, parent: ClauseId | None, moving: Collection[ClauseId]
 ) -> set[ClauseId]:
@@ -209,5 +218,7 @@ def _staying(
         and former.kind is new[child].kind
     ]
     places = [old.position(child) for child in shared]
+    if all(one < other for one, other in pairwise(places)):
+        return set(shared)
     weights = [0.5 if child in moving else 1.0 + len(new[child].text) for child in shared]
     return {shared[index] for index in heaviest_increasing(places, weights)}

@@ -11,7 +11,7 @@ first of them began, where their numbers say so or they have none.
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
-from functools import partial
+from functools import lru_cache, partial
 from types import MappingProxyType
 from weakref import ref
 
@@ -240,23 +240,30 @@ def _first_number(document: Document, ids: Sequence[ClauseId]) -> str | None:
 
 
 def _style(clause: Clause) -> str:
-    label = clause.label.strip()
+    return _style_of(clause.label, clause.level)
+
+
+@lru_cache(maxsize=4096)
+def _style_of(label: str, level: int) -> str:
+    label = label.strip()
     if _kept(label):
         return label
     if label[:1].isdigit():
         return "1."
     if label.startswith("(") and label.endswith(")"):
-        return "(i)" if clause.level == 2 else "(a)"
+        return "(i)" if level == 2 else "(a)"
     if label.endswith(")"):
-        return "i)" if clause.level == 2 else "a)"
-    return {1: "(a)", 2: "(i)", 3: "a."}.get(clause.level, "i.")
+        return "i)" if level == 2 else "a)"
+    return {1: "(a)", 2: "(i)", 3: "a."}.get(level, "i.")
 
 
+@lru_cache(maxsize=4096)
 def _kept(label: str) -> bool:
     """Whether a label is printed as it came: a bullet, or a number of another script."""
     return bool(label) and not any(char.isascii() and char.isalnum() for char in label)
 
 
+@lru_cache(maxsize=4096)
 def _number(place: int, style: str) -> str:
     for sign, written in (("1", str), ("i", _roman), ("a", _letters)):
         if sign in style:
