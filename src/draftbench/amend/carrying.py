@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from draftbench.amend.doubts import rewritten
 from draftbench.amend.reach import reach
+from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
@@ -30,6 +32,14 @@ _diff = lru_cache(maxsize=4096)(diff)
 """Many amendments were made for the same words of one clause."""
 
 
+def reaches(seen: str, now: str) -> Iterator[tuple[Hunk, tuple[int, int]]]:
+    """The hunks of what changed from ``seen`` to ``now``, each with the range of ``seen`` in which
+    it could lie."""
+    for hunk in _diff(seen, now).hunks:
+        words = now[hunk.right_start : hunk.right_end]
+        yield hunk, reach(seen, hunk.left_start, hunk.left_end, words)
+
+
 def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -> Carried:
     """Where ``seen[start:end]`` is in ``now``. Changes that only white space separates from the
     stretch touch it, at whichever place they could lie; white space alone that changed beside a
@@ -39,9 +49,8 @@ def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -
     first, last = (start, end) if new is None else reach(seen, start, end, new)
     before = within = 0
     hit = False
-    for hunk in _diff(seen, now).hunks:
+    for hunk, far in reaches(seen, now):
         words = now[hunk.right_start : hunk.right_end]
-        far = reach(seen, hunk.left_start, hunk.left_end, words)
         blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()
         if far[1] <= first and (blank or (far[1] < first and seen[far[1] : first].strip())):
             before = within = hunk.right_end - hunk.left_end

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from draftbench.amend.carrying import reaches
 from draftbench.amend.changes import (
     Change,
     ChangeSet,
@@ -140,10 +141,17 @@ def _at_break(edit: Splice, split: Split, text: str) -> bool:
 
 
 def reached(change: Splice | Split, text: str) -> tuple[int, int]:
-    """The range of a clause's text in which an edit or a break of it could lie."""
+    """The range of a clause's text in which an edit or a break of it could lie, as placing another
+    sees it once this is made (:func:`draftbench.amend.carrying.carried`)."""
+    start, end = change.start, change.end
     if isinstance(change, Split):
-        return change.start, change.end
-    return reach(text, change.start, change.end, change.new.text)
+        return start, end
+    new = change.new.text
+    first, last = reach(text, start, end, new)
+    if start < end and new and (text[start] == new[0] or text[end - 1] == new[-1]):
+        for _, far in reaches(text, text[:start] + new + text[end:]):
+            first, last = min(first, far[0]), max(last, far[1])
+    return first, last
 
 
 def _same_words(one: Splice | Split, other: Splice | Split) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changes import Deletion, Insertion, Relocation, Slot
-from draftbench.amend.editing import slot_of
 from draftbench.amend.placed import Placed
 from draftbench.amend.situation import Situation
 from draftbench.compare.normal import folded, key
@@ -59,7 +58,7 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     words = key(change.clauses[0].text.plain)
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
     for twin in twins:
-        if twin in situation.arrived(slot):
+        if twin in situation.arrived(slot) and _all_there(change, twin, situation):
             why = f"{situation.name(twin)} already has these words."
             return Placed(Outcome.CONTAINED, why, twin)
     placed = _into(change, slot, situation)
@@ -67,6 +66,14 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
         why = f"{situation.name(twins[0])} has these words too; they would stand twice."
         return replace(placed, outcome=Outcome.CONFIRM, why=why)
     return placed
+
+
+def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:
+    """Whether a clause has the words of a new one, and what hangs on it those of the rest."""
+    target = situation.target
+    here = [(c.level - target[twin].level, key(c.text.plain)) for c in target.subtree(twin)]
+    first = change.clauses[0].level
+    return here == [(c.level - first, key(c.text.plain)) for c in change.clauses]
 
 
 def relocation(change: Relocation, situation: Situation) -> Placed:
@@ -80,7 +87,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         outcome = Outcome.CONFLICT if rivals or situation.joining(clause) else Outcome.ORPHANED
         return Placed(outcome, "The clause that it moves is gone.", clause, rivals=rivals)
     same_kind = change.kind is None or target[clause].kind is change.kind
-    if slot_of(target, clause) == slot and same_kind:
+    if same_kind and situation.stands_in(clause, slot):
         why = "The clause already stands there."
         return Placed(Outcome.CONTAINED, why, clause)
     if situation.was_moved(clause):

@@ -149,6 +149,16 @@ class Situation:
             return False
         return self.changes.stood.get(clause) != slot_of(self.target, clause)
 
+    def stands_in(self, clause: ClauseId, slot: Slot) -> bool:
+        """Whether the clause stands in the slot, behind nothing but what came into it since."""
+        here = slot_of(self.target, clause)
+        while here != slot and here.after is not None and self._arrived(here.after):
+            here = slot_of(self.target, here.after)
+        return here == slot
+
+    def _arrived(self, clause: ClauseId) -> bool:
+        return self._came(clause) or self.was_moved(clause)
+
     def movers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
         """Whose amendment moved the clause."""
         entry = self.entry(clause)
