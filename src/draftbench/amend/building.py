@@ -3,7 +3,7 @@ of the tree."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from draftbench.amend.changes import (
@@ -45,6 +45,12 @@ def made(base: Document, changes: Sequence[Change]) -> tuple[Document, Sequence[
     document = base.with_words(fresh)
     hand_labels_on(base, document, fresh)
     return document, fresh
+
+
+def seams(base: Document, changes: Sequence[Change]) -> Mapping[ClauseId, tuple[int, int]]:
+    """Where the words of each clause that goes on in another stand in that one's text once
+    ``changes`` are made, and where the other's own do."""
+    return _Builder(base, changes).seams
 
 
 def spliced(text: RichText, splices: Iterable[Splice], start: int = 0) -> RichText:
@@ -109,6 +115,7 @@ class _Builder:
             self._enter(change)
         self._parts: dict[ClauseId, tuple[Clause, ...]] = {}
         self._texts: dict[ClauseId, RichText] = {}
+        self.seams: dict[ClauseId, tuple[int, int]] = {}
         self._write()
         self._out: list[Clause] = []
         self._placed: set[ClauseId] = set()
@@ -183,8 +190,12 @@ class _Builder:
                 msg = f"clause {into} cannot take up another and go on in one itself"
                 raise ValueError(msg)
             pieces = [self._text(into)]
+            at = len(pieces[0])
+            self.seams[into] = 0, at
             for change in ordered:
                 pieces += [change.glue, self._text(change.clause)]
+                self.seams[change.clause] = at + len(pieces[-2]), at + sum(map(len, pieces[-2:]))
+                at = self.seams[change.clause][1]
             self._texts[into] = join(pieces)
 
     def _text(self, clause: ClauseId) -> RichText:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from draftbench.amend.doubts import rewritten
-from draftbench.amend.reach import reach
+from draftbench.amend.reach import beside, reach
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
@@ -51,7 +51,11 @@ def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -
     hit = False
     for hunk, far in reaches(seen, now):
         words = now[hunk.right_start : hunk.right_end]
-        blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()
+        gap = hunk.left_start, hunk.left_end
+        blank = first < last and not (words + seen[slice(*gap)]).strip()
+        if blank and new is not None and not at_break(seen, (start, end, new), gap):
+            far = gap
+            first, last = start, end
         if far[1] <= first and (blank or (far[1] < first and seen[far[1] : first].strip())):
             before = within = hunk.right_end - hunk.left_end
         elif far[0] >= last and (blank or (far[0] > last and seen[last : far[0]].strip())):
@@ -62,6 +66,39 @@ def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -
             right = max(right, hunk.left_end)
             within = hunk.right_end - hunk.left_end
     return Carried(not hit, left + before, right + within, left, right)
+
+
+def break_carried(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the white space ``[start, end)`` of ``seen``, at which it is to be divided, is in
+    ``now``; None where it went, or where nobody knows on which side of it words came or went
+    (:func:`at_break`)."""
+    shift = 0
+    for hunk, _ in reaches(seen, now):
+        words = now[hunk.right_start : hunk.right_end]
+        if at_break(seen, (hunk.left_start, hunk.left_end, words), (start, end)):
+            return None
+        if hunk.left_start + hunk.left_end < start + end:
+            shift += len(words) - (hunk.left_end - hunk.left_start)
+    return start + shift, end + shift
+
+
+def at_break(text: str, edit: tuple[int, int, str], gap: tuple[int, int]) -> bool:
+    """Whether an edit of ``text``, ``[start, end)`` into new words, may not be made where it is
+    divided at the white space ``gap``. Words beside it may change; of words put in at it, or gone
+    from one side or the other, nobody knows where they belong."""
+    start, end, new = edit
+    first, last = reach(text, start, end, new)
+    if start == end:
+        return first <= gap[1] and gap[0] <= last
+    if new:
+        return first < gap[1] and gap[0] < last
+    place = beside(text, start, end, gap)
+    if place is None:
+        return True
+    first, last = reach(text, *place, "")
+    first += len(text[first:last]) - len(text[first:last].lstrip())
+    last = first + len(text[first:last].rstrip())
+    return first < gap[1] and gap[0] < last
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftbench.amend.carrying import reaches
+from draftbench.amend.carrying import at_break, reaches
 from draftbench.amend.changes import (
     Change,
     ChangeSet,
@@ -23,7 +23,7 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.reach import beside, reach
+from draftbench.amend.reach import reach
 from draftbench.document import ClauseId, Document
 
 
@@ -110,10 +110,11 @@ def touching(one: Splice | Split, other: Splice | Split, text: str) -> bool:
     and overlap, or nothing but white space is between them, wherever in their reach they lie."""
     if _same_words(one, other):
         return False
-    if isinstance(one, Splice) and isinstance(other, Split):
-        return _at_break(one, other, text)
     if isinstance(one, Split) and isinstance(other, Splice):
-        return _at_break(other, one, text)
+        one, other = other, one
+    if isinstance(one, Splice) and isinstance(other, Split):
+        edit = one.start, one.end, one.new.text
+        return at_break(text, edit, (other.start, other.end))
     return not apart(reached(one, text), reached(other, text), text)
 
 
@@ -121,23 +122,6 @@ def apart(one: tuple[int, int], other: tuple[int, int], text: str) -> bool:
     """Whether a word stands between two ranges of a text."""
     (_, end), (first, _) = (one, other) if one <= other else (other, one)
     return end < first and not text[end:first].isspace()
-
-
-def _at_break(edit: Splice, split: Split, text: str) -> bool:
-    """Whether an edit may not be made with a break. Words beside it may change; of words put in at
-    it, or gone from one side or the other, nobody knows where they belong."""
-    first, last = reached(edit, text)
-    if edit.start == edit.end:
-        return first <= split.end and split.start <= last
-    if edit.new.text:
-        return first < split.end and split.start < last
-    place = beside(text, edit.start, edit.end, (split.start, split.end))
-    if place is None:
-        return True
-    first, last = reach(text, *place, "")
-    first += len(text[first:last]) - len(text[first:last].lstrip())
-    last = first + len(text[first:last].rstrip())
-    return first < split.end and split.start < last
 
 
 def reached(change: Splice | Split, text: str) -> tuple[int, int]:
@@ -190,6 +174,8 @@ def _with_join(one: Join, other: Change, text: Document) -> set[ClauseId]:
         case Splice():
             return {one.clause} if _at_seam(one, other, text) else set()
         case Relocation() if other.clause == one.clause:
+            return {one.clause}
+        case Relocation() if (other.clause, other.slot.after) == (one.into, one.clause):
             return {one.clause}
         case Relocation() | Insertion():
             between = other.slot.after == one.into and _follows(one, text)

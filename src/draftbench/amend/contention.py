@@ -15,7 +15,7 @@ from enum import StrEnum
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.applying import apply
 from draftbench.amend.bundles import part, title_of
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Splice, Split
+from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Join, Splice, Split
 from draftbench.amend.collisions import colliding
 from draftbench.amend.course import Moment
 from draftbench.amend.negotiation import Entry, Negotiation
@@ -148,7 +148,8 @@ class _Finder:
             _, placed = self._ground(key)
             text = "" if placed is None else reading(group.text, placed, group.clause)
             words = _words(changes)
-            alike = (text, None if sort is Sort.WORDS else self._what(group, changes))
+            goes = placed is not None and _goes(group.clause, placed)
+            alike = (text, words if goes else None, None if sort is Sort.WORDS else self._what(group, changes))
             former = sides.get(alike)
             if former is not None:
                 sides[alike] = _united(former, amendment)
@@ -284,6 +285,11 @@ def _sort(changes: Iterable[Change]) -> Sort:
 
 def _words(changes: Iterable[Change]) -> tuple[tuple[str, str], ...]:
     return tuple((c.old, c.new.plain) for c in changes if isinstance(c, Splice))
+
+
+def _goes(clause: ClauseId, changes: ChangeSet) -> bool:
+    """Whether the clause does not stand any longer by itself."""
+    return any(isinstance(c, Deletion | Join) and c.clause == clause for c in changes.changes)
 
 
 def _united(side: Side, amendment: Amendment) -> Side:

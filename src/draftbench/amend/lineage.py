@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from draftbench.amend.building import seams
 from draftbench.amend.changes import ChangeSet, Join, Split
 from draftbench.document import ClauseId, Document, RichText
 
@@ -12,17 +13,31 @@ from draftbench.document import ClauseId, Document, RichText
 @dataclass(frozen=True, slots=True)
 class Joining:
     """A clause went on in ``into``; ``before`` is the text of that clause then, ``text`` the one
-    that was put behind it."""
+    that was put behind it. ``whole`` is how that clause read right after ("": not known, a new base
+    text brought it): ``whole[:head]`` its own words, ``[start, end)`` of it those that came."""
 
     into: ClauseId
     before: RichText
     text: RichText
+    whole: str = ""
+    head: int = 0
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """A clause was split at the white space ``[start, end)`` of ``text``, which it had then."""
+
+    text: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Lineage:
     """``parts``: each part of a clause that was split, with the clause that it was split from;
-    ``joined``: each clause that went on in another; ``came``: the clauses that a new base text
+    ``partings``: where, unless a new base text brought it; ``joined``: each clause that went on in another; ``came``: the clauses that a new base text
     brought; ``moved``: those that it has in another place; ``doubts``: those that may be others
     than it seems (:func:`draftbench.amend.doubts.ambiguous`), while it is new."""
 
@@ -31,20 +46,40 @@ class Lineage:
     came: frozenset[ClauseId] = frozenset()
     moved: frozenset[ClauseId] = frozenset()
     doubts: frozenset[ClauseId] = frozenset()
+    partings: Mapping[ClauseId, Parting] = field(default_factory=dict)
 
-    def after(self, changes: ChangeSet) -> Lineage:
-        """The lineage after the splits and joins of one more change set."""
+    def after(self, changes: ChangeSet, text: Document, result: Document) -> Lineage:
+        """The lineage after the splits and joins of one more change set, which made ``result`` of
+        ``text``."""
         splits = {c.new: c.clause for c in changes.changes if isinstance(c, Split)}
-        joins = {
-            c.clause: Joining(c.into, changes.seen[c.into], changes.seen[c.clause])
+        partings = {
+            c.new: Parting(changes.seen[c.clause].text, c.start, c.end)
             for c in changes.changes
-            if isinstance(c, Join)
+            if isinstance(c, Split)
         }
+        joins = {c.clause: c.into for c in changes.changes if isinstance(c, Join)}
         if not splits and not joins:
             return self
+        places = seams(text, changes.changes)
+        joinings = {
+            clause: Joining(
+                into,
+                changes.seen[into],
+                changes.seen[clause],
+                result[into].text.text,
+                places[into][1],
+                *places[clause],
+            )
+            for clause, into in joins.items()
+        }
         joined = {key: at for key, at in self.joined.items() if key not in splits}
         parts = {key: at for key, at in self.parts.items() if key not in joins}
-        return replace(self, parts={**parts, **splits}, joined={**joined, **joins})
+        return replace(
+            self,
+            parts={**parts, **splits},
+            joined={**joined, **joinings},
+            partings={**self.partings, **partings},
+        )
 
     def onto(self, new: Lineage) -> Lineage:
         """This lineage and that of a new base text, whose clauses have the ids of the old one."""
@@ -53,6 +88,7 @@ class Lineage:
             {**self.joined, **new.joined},
             self.came | new.came,
             new.moved,
+            partings=self.partings,
         )
 
     def divided(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:

@@ -28,7 +28,7 @@ def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
     no trace; what another takes out stays visible as inserted and deleted.
     """
     result, fresh = made(redline.result, changes.changes)
-    lineage = redline.lineage.after(changes)
+    lineage = redline.lineage.after(changes, redline.result, result)
     changes = flattened(redline.result, changes)
     marking = _Marking(redline, stamp)
     splices = [c for c in changes.changes if isinstance(c, Splice)]

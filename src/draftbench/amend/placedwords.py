@@ -7,8 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.carrying import Carried, carried, mildly, recased, written_anew
+from draftbench.amend.carrying import (
+    Carried,
+    break_carried,
+    carried,
+    mildly,
+    recased,
+    written_anew,
+)
 from draftbench.amend.changes import Join, Splice, Split
+from draftbench.amend.lineage import Joining
 from draftbench.amend.placed import Placed
 from draftbench.amend.reach import beside
 from draftbench.amend.resemblance import resembling
@@ -32,16 +40,28 @@ def splice(change: Splice, situation: Situation) -> Placed:
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
     if situation.satisfied(change.clause):
         return _contained(change.clause)
-    placed = _within(change, seen, change.clause, situation)
     parts = situation.divided(change.clause)
-    if placed.outcome is Outcome.CONFLICT and len(parts) > 1:
-        return _in_parts(change, seen, parts, situation) or placed
-    if placed.outcome is Outcome.CONFLICT:
-        for taken in situation.taken_up(change.clause):
-            longer = _within(change, f"{seen}{_BREAK}{taken.text.text}", change.clause, situation)
-            if longer.outcome is Outcome.APPLIES:
-                return longer
-    return placed
+    if len(parts) > 1:
+        return _in_parts(change, seen, parts, situation)
+    for taken in situation.taken_up(change.clause):
+        longer = _before_seam(change, seen, taken, situation)
+        if longer.outcome is not Outcome.CONFLICT:
+            return longer
+    return _within(change, seen, change.clause, situation)
+
+
+def _before_seam(change: Splice, seen: str, taken: Joining, situation: Situation) -> Placed:
+    """The splice of a clause in which another has gone on."""
+    clause, head = change.clause, taken.whole[: taken.head]
+    if not taken.whole:
+        return _within(change, f"{seen}{_BREAK}{taken.text.text}", clause, situation)
+    own = carried(seen, head, change.start, change.end, change.new.text)
+    if own.kept:
+        moved = replace(change, start=own.start, end=own.end)
+        return _within(moved, taken.whole, clause, situation)
+    if _wanted(change, seen, own) == folded(head[own.start : own.end]):
+        return _contained(clause)
+    return Placed(Outcome.CONFLICT, "", clause)
 
 
 def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -> Placed:
@@ -99,32 +119,37 @@ def _at(change: Splice, clause: ClauseId, start: int, end: int, now: str) -> Spl
 
 def _in_parts(
     change: Splice, seen: str, parts: tuple[ClauseId, ...], situation: Situation
-) -> Placed | None:
-    """The splice in the part of its clause that has its words now; None where none has."""
+) -> Placed:
+    """The splice in the part of its clause that has its words now."""
     texts = [situation.target[part].text.text for part in parts]
     whole = _BREAK.join(texts)
     places = [(change.start, change.end), *_other_spaces(change, seen)]
-    all_found = (carried(seen, whole, *place, change.new.text) for place in places)
-    found = next((each for each in all_found if each.kept), None)
-    if found is None:
-        return None
-    part, start, end = _part_of(found, parts, texts)
-    if part is None:
-        return None
-    text = situation.target[part].text.text
-    placed = replace(_at(change, part, start, end, text), old=text[start:end])
-    why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
-    return Placed(Outcome.APPLIES, why, part, (placed,))
+    for place in places:
+        found = carried(seen, whole, *place, change.new.text)
+        part, start, end = _part_of(found.start, found.end, parts, texts)
+        if found.kept and part is not None:
+            text = situation.target[part].text.text
+            placed = replace(_at(change, part, start, end, text), old=text[start:end])
+            why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
+            return Placed(Outcome.APPLIES, why, part, (placed,))
+    found = carried(seen, whole, change.start, change.end, change.new.text)
+    if _wanted(change, seen, found) == folded(whole[found.start : found.end]):
+        return _contained(change.clause)
+    placed_ = _within(change, seen, change.clause, situation)
+    if placed_.outcome is not Outcome.CONTAINED:
+        return placed_
+    why = "The clause was divided, and the words that this changes were changed too."
+    return Placed(Outcome.CONFLICT, why, change.clause)
 
 
 def _part_of(
-    found: Carried, parts: Sequence[ClauseId], texts: Sequence[str]
+    start: int, end: int, parts: Sequence[ClauseId], texts: Sequence[str]
 ) -> tuple[ClauseId | None, int, int]:
     """The part, and the stretch of it, in which a stretch of all parts together lies."""
     first = 0
     for part, text in zip(parts, texts, strict=True):
-        if first <= found.start and found.end <= first + len(text):
-            return part, found.start - first, found.end - first
+        if first <= start and end <= first + len(text):
+            return part, start - first, end - first
         first += len(text) + len(_BREAK)
     return None, 0, 0
 
@@ -184,10 +209,18 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
         if not here.kept:
             why = "The clause went on in another, and the words were changed on the way."
             return Placed(Outcome.CONFLICT, why, found.into)
-        shift = len(found.before.text) + len(_BREAK)
-        start, end = here.start + shift, here.end + shift
-        text = f"{found.before.text}{_BREAK}{found.text.text}"
+        start, end, text = here.start, here.end, found.text.text
         clause = found.into
+        piece = found.whole[found.start : found.end]
+        here = carried(text, piece, start, end, change.new.text)
+        if found.whole and here.kept:
+            start, end, text = here.start + found.start, here.end + found.start, found.whole
+            continue
+        moved = replace(change, start=start, end=end)
+        if found.whole and _wanted(moved, text, here) == folded(piece[here.start : here.end]):
+            return _contained(clause)
+        shift = len(found.before.text) + len(_BREAK)
+        start, end, text = start + shift, end + shift, f"{found.before.text}{_BREAK}{text}"
     if not passed or clause not in situation.target:
         return None
     moved = replace(change, clause=clause, start=start, end=end)
@@ -212,22 +245,36 @@ def split(change: Split, situation: Situation) -> Placed:
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
     if situation.satisfied(change.clause):
         return _contained(change.clause)
-    found = carried(seen, now, change.start, change.end)
-    if found.kept and not now[found.start : found.end].strip():
-        placed = replace(change, start=found.start, end=found.end)
-        why = "The clause was changed elsewhere; the words on both sides stand as they were."
-        return Placed(Outcome.APPLIES, why, change.clause, (placed,))
+    own = change.start, change.end
+    for parting in situation.partings(change.clause):
+        if break_carried(seen, parting.text, *own) == (parting.start, parting.end):
+            why = "The clause was divided there already."
+            return Placed(Outcome.CONTAINED, why, change.clause)
+    place = break_carried(seen, now, *own)
+    if place is not None:
+        return _divided(replace(change, start=place[0], end=place[1]), situation)
     parts = situation.divided(change.clause)
     texts = [situation.target[part].text.text for part in parts]
-    within = carried(seen, _BREAK.join(texts), change.start, change.end)
-    part, start, end = _part_of(within, parts, texts)
-    if within.kept and part is not None and start and end < len(situation.target[part].text):
+    place = break_carried(seen, _BREAK.join(texts), *own)
+    part, start, end = (None, 0, 0) if place is None else _part_of(*place, parts, texts)
+    if part is not None and start and end < len(situation.target[part].text):
         why = f"The clause was divided; {situation.name(part)} would be divided again."
         placed = replace(change, clause=part, start=start, end=end)
         return Placed(Outcome.APPLIES, why, part, (placed,))
     why = "The words at which it would be divided were changed since."
+    found = carried(seen, now, *own)
     rivals = situation.rivals(change.clause, found.start, found.end)
     return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
+
+
+def _divided(change: Split, situation: Situation) -> Placed:
+    """The division of a clause that has the white space for it."""
+    words = situation.target[change.clause].text.text
+    if words[: change.start].strip() and words[change.end :].strip():
+        why = "The clause was changed elsewhere; the place where it is divided stands as it was."
+        return Placed(Outcome.APPLIES, why, change.clause, (change,))
+    why = "On one side of the place where it would be divided no words are left."
+    return Placed(Outcome.CONFIRM, why, change.clause, (change,))
 
 
 def join(change: Join, situation: Situation) -> Placed:

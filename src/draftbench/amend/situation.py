@@ -9,7 +9,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.building import parted
 from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Slot, Splice, Split
 from draftbench.amend.editing import slot_of
-from draftbench.amend.lineage import Joining, Lineage
+from draftbench.amend.lineage import Joining, Lineage, Parting
 from draftbench.amend.redline import Redline, RedlineClause, Stamp
 from draftbench.amend.watching import name_in
 from draftbench.compare.normal import folded, key
@@ -58,6 +58,11 @@ class Situation:
         """The clause with what was split from it."""
         return self._lineage.divided(clause, self.target)
 
+    def partings(self, clause: ClauseId) -> tuple[Parting, ...]:
+        """Where the clause was split, as far as that is known."""
+        found = (self._lineage.partings.get(part) for part in self.divided(clause))
+        return tuple(parting for parting in found if parting is not None)
+
     def unchanged(self, clause: ClauseId) -> bool:
         """Whether a clause has the words and notes that the author saw, whatever they look like; a
         note that is gone does not count."""
@@ -74,8 +79,14 @@ class Situation:
             wanted = parted(self.changes.seen[clause], own, breaks)
         except ValueError:
             return False
-        texts = (self.target[part].text for part in self.divided(clause))
-        return [folded(text.text) for text in wanted] == [folded(text.text) for text in texts]
+        texts = (self._own_words(part) for part in self.divided(clause))
+        return [folded(text.text) for text in wanted] == [folded(text) for text in texts]
+
+    def _own_words(self, clause: ClauseId) -> str:
+        """The words of a clause without those of others that went on in it, if that is known."""
+        now = self.target[clause].text.text
+        taken = (j for j in self._lineage.joined.values() if j.into == clause and j.whole == now)
+        return next((joining.whole[: joining.head] for joining in taken), now)
 
     def taken_up(self, clause: ClauseId) -> tuple[Joining, ...]:
         """What went on in the clause when it read as the author saw it."""
@@ -147,7 +158,26 @@ class Situation:
         marked = entry is not None and entry.moved_here is not None
         if not marked and clause not in self._lineage.moved:
             return False
-        return self.changes.stood.get(clause) != slot_of(self.target, clause)
+        if self.changes.stood.get(clause) == slot_of(self.target, clause):
+            return False
+        return not self._went_along(clause)
+
+    def _went_along(self, clause: ClauseId) -> bool:
+        """Whether a clause moved only with the one that it hangs on: it stands there behind the
+        same as in the base, but for what came or went."""
+        parent, entry = self.target[clause].parent, self.entry(clause)
+        holder = None if parent is None else self.entry(parent)
+        if self._redline is None or entry is None or holder is None:
+            return False
+        base = self._redline.base
+        if clause not in base or base[clause].parent != parent:
+            return False
+        if entry.moved_here is None or entry.moved_here != holder.moved_here:
+            return False
+        here, there = self.target.children(parent), base.children(parent)
+        now = [c for c in here if c in there]
+        was = [c for c in there if c in here]
+        return now[: now.index(clause)] == was[: was.index(clause)]
 
     def stands_in(self, clause: ClauseId, slot: Slot) -> bool:
         """Whether the clause stands in the slot, behind nothing but what came into it since."""
