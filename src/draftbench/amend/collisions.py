@@ -10,7 +10,7 @@ place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from draftbench.amend.carrying import at_break, reaches
 from draftbench.amend.changes import (
@@ -20,6 +20,7 @@ from draftbench.amend.changes import (
     Insertion,
     Join,
     Relocation,
+    Slot,
     Splice,
     Split,
 )
@@ -40,13 +41,46 @@ def colliding(
     """Each change of ``first`` and each of ``second`` that collide, with the clauses on which they
     do; a part that a split makes counts as the clause that it is split from."""
     both = (*first.changes, *second.changes)
+    arrived = _arrivals(first), _arrivals(second)
     wholes = {change.new: change.clause for change in both if isinstance(change, Split)}
     for one in first.changes:
         for other in second.changes:
-            if one != other:
+            if one != other and not _alike_there(one, other, *arrived):
                 clauses = _pair(one, other, text) | _pair(other, one, text)
                 if clauses:
                     yield one, other, frozenset(wholes.get(c, c) for c in clauses)
+
+
+Arrived = Mapping[Slot, Sequence[object]]
+"""What comes into each slot, in order: the words of new clauses, the names of moved ones."""
+
+
+def _arrivals(changes: ChangeSet) -> Arrived:
+    found: dict[Slot, list[Insertion | Relocation]] = {}
+    for change in changes.changes:
+        if isinstance(change, Insertion | Relocation):
+            found.setdefault(change.slot, []).append(change)
+    return {
+        slot: [_arriving(change) for change in sorted(own, key=lambda change: change.rank)]
+        for slot, own in found.items()
+    }
+
+
+def _arriving(change: Insertion | Relocation) -> object:
+    return (change.clause, change.kind) if isinstance(change, Relocation) else _new_texts(change)
+
+
+def _alike_there(one: Change, other: Change, mine: Arrived, its: Arrived) -> bool:
+    """Whether two changes put something into one slot, and both sets the same, or one of the two a
+    clause that both sets move there."""
+    if not isinstance(one, Insertion | Relocation) or not isinstance(other, Insertion | Relocation):
+        return False
+    if one.slot != other.slot:
+        return False
+    here, there = mine[one.slot], its[other.slot]
+    if isinstance(one, Relocation) and _arriving(one) in there:
+        return True
+    return here == there or (isinstance(other, Relocation) and _arriving(other) in here)
 
 
 def same_proposal(first: ChangeSet, second: ChangeSet) -> bool:
@@ -169,10 +203,8 @@ def _with_join(one: Join, other: Change, text: Document) -> set[ClauseId]:
             apart = one.clause == other.clause and one.into != other.into
             chained = one.clause == other.into
             return {one.clause} if apart or chained else set()
-        case Split():
-            return {other.clause} & {one.clause, one.into}
-        case Splice():
-            return {one.clause} if _at_seam(one, other, text) else set()
+        case Split() if other.clause == one.clause:
+            return {one.clause}
         case Relocation() if other.clause == one.clause:
             return {one.clause}
         case Relocation() if (other.clause, other.slot.after) == (one.into, one.clause):
@@ -182,16 +214,6 @@ def _with_join(one: Join, other: Change, text: Document) -> set[ClauseId]:
             within = other.slot.parent == one.clause
             return {one.clause} if between or within else set()
     return set()
-
-
-def _at_seam(one: Join, edit: Splice, text: Document) -> bool:
-    """Whether words are put in where the one clause ends and the other begins: nobody knows on
-    which side of the seam they belong."""
-    if edit.start != edit.end or edit.clause not in text:
-        return False
-    words = text[edit.clause].text.text
-    behind = edit.clause == one.into and not words[edit.start :].strip()
-    return behind or (edit.clause == one.clause and not words[: edit.start].strip())
 
 
 def _follows(one: Join, text: Document) -> bool:

@@ -159,14 +159,19 @@ class _Marking:
     def lift(self, change: Relocation) -> None:
         """Takes the clause and what hangs on it out of its place and leaves its base text there."""
         for clause in self._redline.result.subtree(change.clause):
+            along = clause.id != change.clause
             if clause.id in self._lifted:
+                entry = self._lifted[clause.id]
+                self._lifted[clause.id] = replace(entry, along=entry.along and along)
                 continue
             at = self._live(clause.id)
             entry = self.entries[at]
             if entry.inserted is not None:
                 self._lifted[clause.id] = self.entries.pop(at)
             elif entry.moved_here is not None:
-                self._lifted[clause.id] = replace(self.entries.pop(at), moved_here=self._stamp)
+                along = along and entry.along
+                lifted = replace(self.entries.pop(at), moved_here=self._stamp, along=along)
+                self._lifted[clause.id] = lifted
                 for index, other in enumerate(self.entries):
                     if other.clause.id == clause.id and other.moved_away is not None:
                         self.entries[index] = replace(other, moved_away=self._stamp)
@@ -176,7 +181,8 @@ class _Marking:
                 self.entries[at] = RedlineClause(
                     base_clause, (Run(base_clause.text),), moved_away=self._stamp, move=name
                 )
-                self._lifted[clause.id] = replace(entry, moved_here=self._stamp, move=name)
+                lifted = replace(entry, moved_here=self._stamp, move=name, along=along)
+                self._lifted[clause.id] = lifted
 
     def arrive(
         self, arrivals: list[Insertion | Relocation], result: Document

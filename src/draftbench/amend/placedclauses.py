@@ -132,6 +132,10 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
             f"The clause that it follows goes on in {situation.name(after)}; it would follow that."
         )
         return Placed(Outcome.CONFIRM, why, clause, (placed,))
+    if after is not None and situation.took_up(change.slot):
+        name = situation.name(after)
+        why = f"The clause behind {name} goes on in it; it would follow them both."
+        return Placed(Outcome.CONFIRM, why, clause, (placed,))
     if not set(slot) & situation.own and situation.occupied(slot):
         why = "Another new clause stands at the same place; this one would come before it."
         return Placed(Outcome.CONFIRM, why, clause, (placed,))

@@ -297,6 +297,10 @@ def join(change: Join, situation: Situation) -> Placed:
     if apart is not None:
         why = f"{situation.name(apart)} was moved since; it would go on where the other stands."
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,), situation.movers(apart))
+    new = situation.between(into, change.clause)
+    if new is not None:
+        why = f"{situation.name(new)} stands between the two; it would follow them both."
+        return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     if len(parts) > 1:
         why = "The clause was divided since; only its first part would go on."
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))

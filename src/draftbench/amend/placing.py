@@ -88,8 +88,27 @@ def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Pla
         why += " A part of it already stands in the text."
     made = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
-        made = _rebased(changes, target, [c for single in found for c in single.changes])
+        kept_moves = _moved_again(changes.changes, found, situation)
+        made = _rebased(changes, target, [*kept_moves, *(c for s in found for c in s.changes)])
     return Placement(outcome, why, made, rivals, where)
+
+
+def _moved_again(
+    changes: Sequence[Change], found: Sequence[Placed], situation: Situation
+) -> Iterator[Change]:
+    """The moves into a slot where their clauses stand already and behind which others come: made
+    again, so that those come behind them."""
+    for change, single in zip(changes, found, strict=True):
+        if not isinstance(change, Relocation) or single.outcome is not Outcome.CONTAINED:
+            continue
+        if any(
+            isinstance(other, Insertion | Relocation)
+            and other.slot == change.slot
+            and other.rank > change.rank
+            and its.changes
+            for other, its in zip(changes, found, strict=True)
+        ):
+            yield replace(change, slot=situation.following(change.slot))
 
 
 def _plain(changes: ChangeSet, target: Document) -> bool:

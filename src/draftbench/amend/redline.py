@@ -54,7 +54,7 @@ class RedlineClause:
     A moved clause stands twice: where it was (``moved_away`` set) and where it is now
     (``moved_here`` set); both carry the same ``move`` name. ``moved_away`` shows the text as it
     was in the base (all runs without stamps or with ``deleted``), ``moved_here`` the text as it is,
-    with later changes as runs. ``label_before`` is the printed number in the base, ``label_after``
+    with later changes as runs. ``along``: it moved only with what it hangs on. ``label_before`` is the printed number in the base, ``label_after``
     in the result (empty where the clause does not stand there).
     """
 
@@ -67,6 +67,7 @@ class RedlineClause:
     moved_away: Stamp | None = None
     moved_here: Stamp | None = None
     move: str = ""
+    along: bool = False
 
 
 @dataclass(frozen=True)

@@ -98,6 +98,21 @@ class Situation:
         """Where a clause that is gone went on."""
         return None if clause in self.target else self._lineage.joined.get(clause)
 
+    def took_up(self, slot: Slot) -> bool:
+        """Whether the clause that stood behind the slot has gone on in the one before it."""
+        stood = self.changes.stood
+        joined = (self.joining(clause) for clause, place in stood.items() if place == slot)
+        return any(joining is not None and joining.into == slot.after for joining in joined)
+
+    def between(self, first: ClauseId, last: ClauseId) -> ClauseId | None:
+        """A clause that came between two that hang on the same one."""
+        row = self.target.children(self.target[first].parent)
+        if last not in row or row.index(last) < row.index(first):
+            return None
+        inside = row[row.index(first) + 1 : row.index(last)]
+        parts = self._lineage.parts
+        return next((c for c in inside if self._arrived(c) and c not in parts), None)
+
     def following(self, slot: Slot) -> Slot:
         """The slot in the target's terms: behind a clause that was split means behind its parts,
         behind one that goes on in another behind that one."""
@@ -155,29 +170,10 @@ class Situation:
     def was_moved(self, clause: ClauseId) -> bool:
         """Whether the clause was moved since this was proposed."""
         entry = self.entry(clause)
-        marked = entry is not None and entry.moved_here is not None
+        marked = entry is not None and entry.moved_here is not None and not entry.along
         if not marked and clause not in self._lineage.moved:
             return False
-        if self.changes.stood.get(clause) == slot_of(self.target, clause):
-            return False
-        return not self._went_along(clause)
-
-    def _went_along(self, clause: ClauseId) -> bool:
-        """Whether a clause moved only with the one that it hangs on: it stands there behind the
-        same as in the base, but for what came or went."""
-        parent, entry = self.target[clause].parent, self.entry(clause)
-        holder = None if parent is None else self.entry(parent)
-        if self._redline is None or entry is None or holder is None:
-            return False
-        base = self._redline.base
-        if clause not in base or base[clause].parent != parent:
-            return False
-        if entry.moved_here is None or entry.moved_here != holder.moved_here:
-            return False
-        here, there = self.target.children(parent), base.children(parent)
-        now = [c for c in here if c in there]
-        was = [c for c in there if c in here]
-        return now[: now.index(clause)] == was[: was.index(clause)]
+        return self.changes.stood.get(clause) != slot_of(self.target, clause)
 
     def stands_in(self, clause: ClauseId, slot: Slot) -> bool:
         """Whether the clause stands in the slot, behind nothing but what came into it since."""
