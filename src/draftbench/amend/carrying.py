@@ -49,16 +49,16 @@ def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -
     first, last = (start, end) if new is None else reach(seen, start, end, new)
     before = within = 0
     hit = False
-    for hunk, far in reaches(seen, now):
+    for hunk, its in reaches(seen, now):
+        own, far = (first, last), its
         words = now[hunk.right_start : hunk.right_end]
         gap = hunk.left_start, hunk.left_end
         blank = first < last and not (words + seen[slice(*gap)]).strip()
         if blank and new is not None and not at_break(seen, (start, end, new), gap):
-            far = gap
-            first, last = start, end
-        if far[1] <= first and (blank or (far[1] < first and seen[far[1] : first].strip())):
+            own, far = (start, end), gap
+        if far[1] <= own[0] and (blank or (far[1] < own[0] and seen[far[1] : own[0]].strip())):
             before = within = hunk.right_end - hunk.left_end
-        elif far[0] >= last and (blank or (far[0] > last and seen[last : far[0]].strip())):
+        elif far[0] >= own[1] and (blank or (far[0] > own[1] and seen[own[1] : far[0]].strip())):
             break
         else:
             hit = True

@@ -42,10 +42,13 @@ def colliding(
     do; a part that a split makes counts as the clause that it is split from."""
     both = (*first.changes, *second.changes)
     arrived = _arrivals(first), _arrivals(second)
+    edited = _edits(first), _edits(second)
     wholes = {change.new: change.clause for change in both if isinstance(change, Split)}
     for one in first.changes:
         for other in second.changes:
-            if one != other and not _alike_there(one, other, *arrived):
+            if one != other and not (
+                _alike_there(one, other, *arrived) or _edited_alike(one, other, *edited)
+            ):
                 clauses = _pair(one, other, text) | _pair(other, one, text)
                 if clauses:
                     yield one, other, frozenset(wholes.get(c, c) for c in clauses)
@@ -81,6 +84,33 @@ def _alike_there(one: Change, other: Change, mine: Arrived, its: Arrived) -> boo
     if isinstance(one, Relocation) and _arriving(one) in there:
         return True
     return here == there or (isinstance(other, Relocation) and _arriving(other) in here)
+
+
+def _edits(changes: ChangeSet) -> Mapping[ClauseId, Sequence[Splice | Split]]:
+    found: dict[ClauseId, list[Splice | Split]] = {}
+    for change in changes.changes:
+        if isinstance(change, Splice | Split):
+            found.setdefault(change.clause, []).append(change)
+    return found
+
+
+def _edited_alike(
+    one: Change,
+    other: Change,
+    mine: Mapping[ClauseId, Sequence[Splice | Split]],
+    its: Mapping[ClauseId, Sequence[Splice | Split]],
+) -> bool:
+    """Whether two changes edit one clause, and both sets edit it in the same way."""
+    if not isinstance(one, Splice | Split) or not isinstance(other, Splice | Split):
+        return False
+    return one.clause == other.clause and same_edits(mine[one.clause], its[one.clause])
+
+
+def same_edits(mine: Sequence[Splice | Split], its: Sequence[Splice | Split]) -> bool:
+    """Whether two sets change the words of a clause in the same way."""
+    return len(mine) == len(its) and all(
+        any(_same_words(one, other) for other in its) for one in mine
+    )
 
 
 def same_proposal(first: ChangeSet, second: ChangeSet) -> bool:

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.applying import apply
+from draftbench.amend.building import spliced
 from draftbench.amend.bundles import part, title_of
 from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Join, Splice, Split
 from draftbench.amend.collisions import colliding
@@ -148,8 +149,9 @@ class _Finder:
             _, placed = self._ground(key)
             text = "" if placed is None else reading(group.text, placed, group.clause)
             words = _words(changes)
-            goes = placed is not None and _goes(group.clause, placed)
-            alike = (text, words if goes else None, None if sort is Sort.WORDS else self._what(group, changes))
+            alike: object = text, self._what(group, changes)
+            if sort is Sort.WORDS and placed is not None:
+                alike = _own_words(group, placed) if not _goes(group.clause, placed) else words
             former = sides.get(alike)
             if former is not None:
                 sides[alike] = _united(former, amendment)
@@ -285,6 +287,12 @@ def _sort(changes: Iterable[Change]) -> Sort:
 
 def _words(changes: Iterable[Change]) -> tuple[tuple[str, str], ...]:
     return tuple((c.old, c.new.plain) for c in changes if isinstance(c, Splice))
+
+
+def _own_words(group: _Group, changes: ChangeSet) -> str:
+    """How a clause itself reads once its words are changed."""
+    own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == group.clause]
+    return spliced(group.text[group.clause].text, own).plain
 
 
 def _goes(clause: ClauseId, changes: ChangeSet) -> bool:

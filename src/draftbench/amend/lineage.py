@@ -37,9 +37,10 @@ class Parting:
 @dataclass(frozen=True, slots=True)
 class Lineage:
     """``parts``: each part of a clause that was split, with the clause that it was split from;
-    ``partings``: where, unless a new base text brought it; ``joined``: each clause that went on in another; ``came``: the clauses that a new base text
-    brought; ``moved``: those that it has in another place; ``doubts``: those that may be others
-    than it seems (:func:`draftbench.amend.doubts.ambiguous`), while it is new."""
+    ``partings``: where, unless a new base text brought it; ``joined``: each clause that went on in
+    another; ``came``: the clauses that a new base text brought; ``moved``: those that it has in
+    another place; ``doubts``: those that may be others than it seems
+    (:func:`draftbench.amend.doubts.ambiguous`), while it is new."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)

@@ -59,7 +59,7 @@ def _before_seam(change: Splice, seen: str, taken: Joining, situation: Situation
     if own.kept:
         moved = replace(change, start=own.start, end=own.end)
         return _within(moved, taken.whole, clause, situation)
-    if _wanted(change, seen, own) == folded(head[own.start : own.end]):
+    if _there(change, seen, head, own):
         return _contained(clause)
     return Placed(Outcome.CONFLICT, "", clause)
 
@@ -76,7 +76,7 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
             return Placed(Outcome.CONFIRM, why, clause, (placed,))
         why = "The clause was changed elsewhere; the words that this changes stand as they were."
         return Placed(Outcome.APPLIES, why, clause, (placed,))
-    if _wanted(change, seen, found) == folded(now[found.start : found.end]):
+    if _there(change, seen, now, found):
         return _contained(clause)
     mild = mildly(seen, now, change.start, change.end)
     if mild is not None:
@@ -100,10 +100,12 @@ def _contained(clause: ClauseId) -> Placed:
     return Placed(Outcome.CONTAINED, "The clause already reads as proposed.", clause)
 
 
-def _wanted(change: Splice, seen: str, found: Carried) -> str:
-    """How the stretch around the splice would read."""
+def _there(change: Splice, seen: str, now: str, found: Carried) -> bool:
+    """Whether the stretch around the splice reads as it wants; not where it changes looks alone."""
+    if change.old == change.new.text:
+        return False
     before, behind = seen[found.seen_start : change.start], seen[change.end : found.seen_end]
-    return folded(before + change.new.text + behind)
+    return folded(before + change.new.text + behind) == folded(now[found.start : found.end])
 
 
 def _at(change: Splice, clause: ClauseId, start: int, end: int, now: str) -> Splice:
@@ -133,7 +135,7 @@ def _in_parts(
             why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
             return Placed(Outcome.APPLIES, why, part, (placed,))
     found = carried(seen, whole, change.start, change.end, change.new.text)
-    if _wanted(change, seen, found) == folded(whole[found.start : found.end]):
+    if _there(change, seen, whole, found):
         return _contained(change.clause)
     placed_ = _within(change, seen, change.clause, situation)
     if placed_.outcome is not Outcome.CONTAINED:
@@ -217,7 +219,7 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
             start, end, text = here.start + found.start, here.end + found.start, found.whole
             continue
         moved = replace(change, start=start, end=end)
-        if found.whole and _wanted(moved, text, here) == folded(piece[here.start : here.end]):
+        if found.whole and _there(moved, text, piece, here):
             return _contained(clause)
         shift = len(found.before.text) + len(_BREAK)
         start, end, text = start + shift, end + shift, f"{found.before.text}{_BREAK}{text}"
@@ -251,6 +253,9 @@ def split(change: Split, situation: Situation) -> Placed:
             why = "The clause was divided there already."
             return Placed(Outcome.CONTAINED, why, change.clause)
     place = break_carried(seen, now, *own)
+    for taken in situation.taken_up(change.clause):
+        first = break_carried(seen, taken.whole[: taken.head], *own)
+        place = place if first is None else break_carried(taken.whole, now, *first)
     if place is not None:
         return _divided(replace(change, start=place[0], end=place[1]), situation)
     parts = situation.divided(change.clause)

@@ -54,8 +54,9 @@ class RedlineClause:
     A moved clause stands twice: where it was (``moved_away`` set) and where it is now
     (``moved_here`` set); both carry the same ``move`` name. ``moved_away`` shows the text as it
     was in the base (all runs without stamps or with ``deleted``), ``moved_here`` the text as it is,
-    with later changes as runs. ``along``: it moved only with what it hangs on. ``label_before`` is the printed number in the base, ``label_after``
-    in the result (empty where the clause does not stand there).
+    with later changes as runs. ``along``: it moved only with what it hangs on. ``label_before`` is
+    the printed number in the base, ``label_after`` in the result (empty where the clause does not
+    stand there).
     """
 
     clause: Clause

@@ -21,7 +21,7 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.collisions import colliding, reached, touching
+from draftbench.amend.collisions import colliding, reached, same_edits, touching
 from draftbench.amend.shelves import Layer, Shelves
 from draftbench.amend.twins import Wish, wishes
 from draftbench.document import ClauseId, Document
@@ -170,6 +170,8 @@ def _edits(changes: ChangeSet, draft: Document) -> Edits:
 
 def _touch(mine: Sequence[Reaching], its: Sequence[Reaching], text: str) -> bool:
     """Whether edits of one clause collide."""
+    if len(mine) > 1 and same_edits([edit for edit, *_ in mine], [edit for edit, *_ in its]):
+        return False
     for one, first, last in mine:
         for other, start, end in its:
             if type(one) is type(other) and (
