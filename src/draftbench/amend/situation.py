@@ -228,7 +228,7 @@ class Situation:
         """The clauses that stand in the slot now and were put there by others."""
         found: list[ClauseId] = []
         behind = self.target.behind(*slot)
-        while behind is not None and self.is_new(behind):
+        while behind is not None and (self.is_new(behind) or self.was_moved(behind)):
             found.append(behind)
             behind = self.target.behind(slot.parent, behind)
         return tuple(found)
