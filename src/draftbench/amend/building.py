@@ -94,11 +94,11 @@ def parted(
 def _beside_breaks(splice: Splice, splits: Sequence[Split], text: str) -> Splice:
     if splice.new.text or splice.start == splice.end:
         return splice
-    for split in splits:
-        place = beside(text, splice.start, splice.end, (split.start, split.end))
-        if place is not None and place != (splice.start, splice.end):
-            return replace(splice, start=place[0], end=place[1], old=text[slice(*place)])
-    return splice
+    gaps = [(split.start, split.end) for split in splits]
+    place = beside(text, splice.start, splice.end, gaps)
+    if place is None or place == (splice.start, splice.end):
+        return splice
+    return replace(splice, start=place[0], end=place[1], old=text[slice(*place)])
 
 
 class _Builder:

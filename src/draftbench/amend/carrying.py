@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from draftbench.amend.doubts import rewritten
-from draftbench.amend.reach import beside, reach
+from draftbench.amend.reach import Gap, beside, reach
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
@@ -49,16 +49,12 @@ def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -
     first, last = (start, end) if new is None else reach(seen, start, end, new)
     before = within = 0
     hit = False
-    for hunk, its in reaches(seen, now):
-        own, far = (first, last), its
+    for hunk, far in reaches(seen, now):
         words = now[hunk.right_start : hunk.right_end]
-        gap = hunk.left_start, hunk.left_end
-        blank = first < last and not (words + seen[slice(*gap)]).strip()
-        if blank and new is not None and not at_break(seen, (start, end, new), gap):
-            own, far = (start, end), gap
-        if far[1] <= own[0] and (blank or (far[1] < own[0] and seen[far[1] : own[0]].strip())):
+        blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()
+        if far[1] <= first and (blank or (far[1] < first and seen[far[1] : first].strip())):
             before = within = hunk.right_end - hunk.left_end
-        elif far[0] >= own[1] and (blank or (far[0] > own[1] and seen[own[1] : far[0]].strip())):
+        elif far[0] >= last and (blank or (far[0] > last and seen[last : far[0]].strip())):
             break
         else:
             hit = True
@@ -68,37 +64,47 @@ def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -
     return Carried(not hit, left + before, right + within, left, right)
 
 
-def break_carried(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where the white space ``[start, end)`` of ``seen``, at which it is to be divided, is in
-    ``now``; None where it went, or where nobody knows on which side of it words came or went
-    (:func:`at_break`)."""
+def break_carried(seen: str, now: str, gap: Gap) -> Gap | None:
+    """Where the white space of ``seen`` at which it is to be divided is in ``now``; None where it
+    went, or where nobody knows on which side of it words came or went (:func:`at_break`)."""
     shift = 0
     for hunk, _ in reaches(seen, now):
         words = now[hunk.right_start : hunk.right_end]
-        if at_break(seen, (hunk.left_start, hunk.left_end, words), (start, end)):
+        if at_break(seen, (hunk.left_start, hunk.left_end, words), gap):
             return None
-        if hunk.left_start + hunk.left_end < start + end:
+        if hunk.left_start + hunk.left_end < sum(gap):
             shift += len(words) - (hunk.left_end - hunk.left_start)
-    return start + shift, end + shift
+    return gap[0] + shift, gap[1] + shift
 
 
-def at_break(text: str, edit: tuple[int, int, str], gap: tuple[int, int]) -> bool:
+def at_break(text: str, edit: tuple[int, int, str], gap: Gap, gaps: Sequence[Gap] = ()) -> bool:
     """Whether an edit of ``text``, ``[start, end)`` into new words, may not be made where it is
-    divided at the white space ``gap``. Words beside it may change; of words put in at it, or gone
-    from one side or the other, nobody knows where they belong."""
+    divided at the white space ``gap``, one of ``gaps``. Words beside it may change; of words put in
+    at it, or gone from one side or the other, nobody knows where they belong."""
     start, end, new = edit
     first, last = reach(text, start, end, new)
     if start == end:
         return first <= gap[1] and gap[0] <= last
     if new:
         return first < gap[1] and gap[0] < last
-    place = beside(text, start, end, gap)
+    place = beside(text, start, end, gaps or (gap,))
     if place is None:
         return True
     first, last = reach(text, *place, "")
     first += len(text[first:last]) - len(text[first:last].lstrip())
     last = first + len(text[first:last].rstrip())
     return first < gap[1] and gap[0] < last
+
+
+def stirred(text: str, start: int, end: int, new: str) -> tuple[tuple[int, int, str], ...]:
+    """An edit of ``text``, and what it changes of the words where it begins or ends with words
+    that it leaves as they are."""
+    own = (start, end, new)
+    if start == end or not new or (text[start] != new[0] and text[end - 1] != new[-1]):
+        return (own,)
+    after = text[:start] + new + text[end:]
+    hunks = _diff(text, after).hunks
+    return own, *((h.left_start, h.left_end, after[h.right_start : h.right_end]) for h in hunks)
 
 
 @lru_cache(maxsize=4096)

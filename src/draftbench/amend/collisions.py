@@ -10,9 +10,9 @@ place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from draftbench.amend.carrying import at_break, reaches
+from draftbench.amend.carrying import at_break, stirred
 from draftbench.amend.changes import (
     Change,
     ChangeSet,
@@ -24,8 +24,11 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.reach import reach
+from draftbench.amend.reach import Gap, reach
 from draftbench.document import ClauseId, Document
+
+Edit = Splice | Split
+Edits = Mapping[ClauseId, Sequence[Edit]]
 
 
 def collide(first: ChangeSet, second: ChangeSet, text: Document) -> tuple[ClauseId, ...]:
@@ -46,12 +49,14 @@ def colliding(
     wholes = {change.new: change.clause for change in both if isinstance(change, Split)}
     for one in first.changes:
         for other in second.changes:
-            if one != other and not (
-                _alike_there(one, other, *arrived) or _edited_alike(one, other, *edited)
-            ):
+            if one == other or _alike_there(one, other, *arrived):
+                continue
+            if isinstance(one, Splice | Split) and isinstance(other, Splice | Split):
+                clauses = _words(one, other, *edited, text)
+            else:
                 clauses = _pair(one, other, text) | _pair(other, one, text)
-                if clauses:
-                    yield one, other, frozenset(wholes.get(c, c) for c in clauses)
+            if clauses:
+                yield one, other, frozenset(wholes.get(c, c) for c in clauses)
 
 
 Arrived = Mapping[Slot, Sequence[object]]
@@ -86,27 +91,25 @@ def _alike_there(one: Change, other: Change, mine: Arrived, its: Arrived) -> boo
     return here == there or (isinstance(other, Relocation) and _arriving(other) in here)
 
 
-def _edits(changes: ChangeSet) -> Mapping[ClauseId, Sequence[Splice | Split]]:
-    found: dict[ClauseId, list[Splice | Split]] = {}
+def _edits(changes: ChangeSet) -> Edits:
+    found: dict[ClauseId, list[Edit]] = {}
     for change in changes.changes:
         if isinstance(change, Splice | Split):
             found.setdefault(change.clause, []).append(change)
     return found
 
 
-def _edited_alike(
-    one: Change,
-    other: Change,
-    mine: Mapping[ClauseId, Sequence[Splice | Split]],
-    its: Mapping[ClauseId, Sequence[Splice | Split]],
-) -> bool:
-    """Whether two changes edit one clause, and both sets edit it in the same way."""
-    if not isinstance(one, Splice | Split) or not isinstance(other, Splice | Split):
-        return False
-    return one.clause == other.clause and same_edits(mine[one.clause], its[one.clause])
+def _words(one: Edit, other: Edit, mine: Edits, its: Edits, text: Document) -> set[ClauseId]:
+    """Edits and breaks of one clause: they collide where they overlap or touch, unless both sets
+    (whose edits by the clause ``mine`` and ``its`` are) edit it in the same way."""
+    clause = one.clause
+    if clause != other.clause or same_edits(mine[clause], its[clause]):
+        return set()
+    gaps = gaps_in(mine[clause], its[clause])
+    return {clause} if touching(one, other, text[clause].text.text, gaps) else set()
 
 
-def same_edits(mine: Sequence[Splice | Split], its: Sequence[Splice | Split]) -> bool:
+def same_edits(mine: Sequence[Edit], its: Sequence[Edit]) -> bool:
     """Whether two sets change the words of a clause in the same way."""
     return len(mine) == len(its) and all(
         any(_same_words(one, other) for other in its) for one in mine
@@ -140,8 +143,6 @@ def _signature(changes: ChangeSet) -> list[tuple[object, ...]]:
 
 def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
     match one, other:
-        case (Splice() | Split(), Splice() | Split()):
-            return _words(one, other, text)
         case Deletion(), _:
             return _with_deletion(one, other, text)
         case Join(), _:
@@ -161,24 +162,23 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
     return set()
 
 
-def _words(one: Splice | Split, other: Splice | Split, text: Document) -> set[ClauseId]:
-    """Edits and breaks of one clause: they collide where they overlap or touch, wherever in their
-    reach they lie."""
-    if one.clause != other.clause:
-        return set()
-    return {one.clause} if touching(one, other, text[one.clause].text.text) else set()
+def gaps_in(*edits: Iterable[Edit]) -> tuple[Gap, ...]:
+    """Where a clause is divided by any of these edits and breaks of it."""
+    return tuple((c.start, c.end) for own in edits for c in own if isinstance(c, Split))
 
 
-def touching(one: Splice | Split, other: Splice | Split, text: str) -> bool:
+def touching(one: Edit, other: Edit, text: str, gaps: Sequence[Gap]) -> bool:
     """Whether two edits or breaks of the clause that reads ``text`` collide: they are not the same
-    and overlap, or nothing but white space is between them, wherever in their reach they lie."""
+    and overlap, or nothing but white space is between them, wherever in their reach they lie.
+    ``gaps`` are all breaks of the clause, in both sets."""
     if _same_words(one, other):
         return False
     if isinstance(one, Split) and isinstance(other, Splice):
         one, other = other, one
     if isinstance(one, Splice) and isinstance(other, Split):
-        edit = one.start, one.end, one.new.text
-        return at_break(text, edit, (other.start, other.end))
+        gap = other.start, other.end
+        edits = stirred(text, one.start, one.end, one.new.text)
+        return any(at_break(text, edit, gap, gaps) for edit in edits)
     return not apart(reached(one, text), reached(other, text), text)
 
 
@@ -188,21 +188,17 @@ def apart(one: tuple[int, int], other: tuple[int, int], text: str) -> bool:
     return end < first and not text[end:first].isspace()
 
 
-def reached(change: Splice | Split, text: str) -> tuple[int, int]:
+def reached(change: Edit, text: str) -> tuple[int, int]:
     """The range of a clause's text in which an edit or a break of it could lie, as placing another
     sees it once this is made (:func:`draftbench.amend.carrying.carried`)."""
-    start, end = change.start, change.end
     if isinstance(change, Split):
-        return start, end
-    new = change.new.text
-    first, last = reach(text, start, end, new)
-    if start < end and new and (text[start] == new[0] or text[end - 1] == new[-1]):
-        for _, far in reaches(text, text[:start] + new + text[end:]):
-            first, last = min(first, far[0]), max(last, far[1])
-    return first, last
+        return change.start, change.end
+    edits = stirred(text, change.start, change.end, change.new.text)
+    ranges = [reach(text, *edit) for edit in edits]
+    return min(first for first, _ in ranges), max(last for _, last in ranges)
 
 
-def _same_words(one: Splice | Split, other: Splice | Split) -> bool:
+def _same_words(one: Edit, other: Edit) -> bool:
     if (one.start, one.end) != (other.start, other.end):
         return False
     if isinstance(one, Splice) and isinstance(other, Splice):

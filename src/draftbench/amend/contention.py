@@ -21,6 +21,7 @@ from draftbench.amend.collisions import colliding
 from draftbench.amend.course import Moment
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.subamendments import on_its_text, open_parent, text_with
+from draftbench.compare.normal import folded
 from draftbench.document import ClauseId, Document, spoken_labels
 
 
@@ -292,7 +293,7 @@ def _words(changes: Iterable[Change]) -> tuple[tuple[str, str], ...]:
 def _own_words(group: _Group, changes: ChangeSet) -> str:
     """How a clause itself reads once its words are changed."""
     own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == group.clause]
-    return spliced(group.text[group.clause].text, own).plain
+    return folded(spliced(group.text[group.clause].text, own).plain)
 
 
 def _goes(clause: ClauseId, changes: ChangeSet) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.carrying import (
     Carried,
+    at_break,
     break_carried,
     carried,
     mildly,
@@ -18,7 +19,7 @@ from draftbench.amend.carrying import (
 from draftbench.amend.changes import Join, Splice, Split
 from draftbench.amend.lineage import Joining
 from draftbench.amend.placed import Placed
-from draftbench.amend.reach import beside
+from draftbench.amend.reach import Gap, beside
 from draftbench.amend.resemblance import resembling
 from draftbench.amend.situation import Situation
 from draftbench.amend.splices import CONTEXT
@@ -104,8 +105,12 @@ def _there(change: Splice, seen: str, now: str, found: Carried) -> bool:
     """Whether the stretch around the splice reads as it wants; not where it changes looks alone."""
     if change.old == change.new.text:
         return False
-    before, behind = seen[found.seen_start : change.start], seen[change.end : found.seen_end]
-    return folded(before + change.new.text + behind) == folded(now[found.start : found.end])
+    here = now[found.start : found.end]
+    wanted = seen[found.seen_start : change.start] + change.new.text
+    wanted += seen[change.end : found.seen_end]
+    if change.old.count(NOTE_MARK) != change.new.text.count(NOTE_MARK):
+        return folded(wanted) == folded(here) and wanted.count(NOTE_MARK) == here.count(NOTE_MARK)
+    return folded(wanted) == folded(here)
 
 
 def _at(change: Splice, clause: ClauseId, start: int, end: int, now: str) -> Splice:
@@ -123,25 +128,36 @@ def _in_parts(
     change: Splice, seen: str, parts: tuple[ClauseId, ...], situation: Situation
 ) -> Placed:
     """The splice in the part of its clause that has its words now."""
-    texts = [situation.target[part].text.text for part in parts]
-    whole = _BREAK.join(texts)
-    places = [(change.start, change.end), *_other_spaces(change, seen)]
-    for place in places:
-        found = carried(seen, whole, *place, change.new.text)
-        part, start, end = _part_of(found.start, found.end, parts, texts)
-        if found.kept and part is not None:
+    texts, gaps = _texts(parts, situation)
+    whole, new = " ".join(texts), change.new.text
+    found = carried(seen, whole, change.start, change.end, new)
+    place: tuple[int, int] | None = found.start, found.end
+    if found.kept and not any(at_break(whole, (*place, new), gap, gaps) for gap in gaps):
+        if found.start < found.end and not new:
+            place = beside(whole, *place, gaps)
+        part, start, end = (None, 0, 0) if place is None else _part_of(*place, parts, texts)
+        if part is not None:
             text = situation.target[part].text.text
             placed = replace(_at(change, part, start, end, text), old=text[start:end])
             why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
             return Placed(Outcome.APPLIES, why, part, (placed,))
-    found = carried(seen, whole, change.start, change.end, change.new.text)
-    if _there(change, seen, whole, found):
+    if not found.kept and _there(change, seen, whole, found):
         return _contained(change.clause)
-    placed_ = _within(change, seen, change.clause, situation)
-    if placed_.outcome is not Outcome.CONTAINED:
-        return placed_
+    asked = _within(change, seen, change.clause, situation)
+    if asked.outcome in (Outcome.CONFIRM, Outcome.CONFLICT):
+        return asked
     why = "The clause was divided, and the words that this changes were changed too."
     return Placed(Outcome.CONFLICT, why, change.clause)
+
+
+def _texts(
+    parts: Sequence[ClauseId], situation: Situation
+) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
+    """The texts of the parts of a clause, and where the space between them stands if they are read
+    with one."""
+    texts = tuple(situation.target[part].text.text for part in parts)
+    ends = list(accumulate(len(text) + 1 for text in texts))[:-1]
+    return texts, tuple((end - 1, end) for end in ends)
 
 
 def _part_of(
@@ -152,19 +168,8 @@ def _part_of(
     for part, text in zip(parts, texts, strict=True):
         if first <= start and end <= first + len(text):
             return part, start - first, end - first
-        first += len(text) + len(_BREAK)
+        first += len(text) + 1
     return None, 0, 0
-
-
-def _other_spaces(change: Splice, seen: str) -> Iterator[tuple[int, int]]:
-    """The stretches with which the same words go, but the white space on their other side."""
-    if change.new.text:
-        return
-    for gap in re.finditer(r"\s+", seen[change.start : change.end]):
-        start, end = (change.start + place for place in gap.span())
-        place = beside(seen, change.start, change.end, (start, end))
-        if place is not None:
-            yield place
 
 
 def _elsewhere(change: Splice, seen: str, situation: Situation) -> Placed:
@@ -248,38 +253,38 @@ def split(change: Split, situation: Situation) -> Placed:
     if situation.satisfied(change.clause):
         return _contained(change.clause)
     own = change.start, change.end
-    for parting in situation.partings(change.clause):
-        if break_carried(seen, parting.text, *own) == (parting.start, parting.end):
-            why = "The clause was divided there already."
-            return Placed(Outcome.CONTAINED, why, change.clause)
-    place = break_carried(seen, now, *own)
-    for taken in situation.taken_up(change.clause):
-        first = break_carried(seen, taken.whole[: taken.head], *own)
-        place = place if first is None else break_carried(taken.whole, now, *first)
-    if place is not None:
-        return _divided(replace(change, start=place[0], end=place[1]), situation)
     parts = situation.divided(change.clause)
-    texts = [situation.target[part].text.text for part in parts]
-    place = break_carried(seen, _BREAK.join(texts), *own)
+    texts, gaps = _texts(parts, situation)
+    place = break_carried(seen, " ".join(texts), own)
+    for taken in situation.taken_up(change.clause):
+        first = break_carried(seen, taken.whole[: taken.head], own)
+        place = place if first is None else break_carried(taken.whole, now, first)
+    known = (
+        break_carried(seen, parting.text, own) == (parting.start, parting.end)
+        for parting in situation.partings(change.clause)
+    )
+    if place in gaps or any(known):
+        why = "The clause was divided there already."
+        return Placed(Outcome.CONTAINED, why, change.clause)
     part, start, end = (None, 0, 0) if place is None else _part_of(*place, parts, texts)
-    if part is not None and start and end < len(situation.target[part].text):
-        why = f"The clause was divided; {situation.name(part)} would be divided again."
-        placed = replace(change, clause=part, start=start, end=end)
-        return Placed(Outcome.APPLIES, why, part, (placed,))
+    if part is not None:
+        return _divided(replace(change, clause=part, start=start, end=end), parts, situation)
     why = "The words at which it would be divided were changed since."
     found = carried(seen, now, *own)
     rivals = situation.rivals(change.clause, found.start, found.end)
     return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
 
 
-def _divided(change: Split, situation: Situation) -> Placed:
-    """The division of a clause that has the white space for it."""
+def _divided(change: Split, parts: Sequence[ClauseId], situation: Situation) -> Placed:
+    """The division of a clause, or a part of one, that has the white space for it."""
     words = situation.target[change.clause].text.text
-    if words[: change.start].strip() and words[change.end :].strip():
-        why = "The clause was changed elsewhere; the place where it is divided stands as it was."
-        return Placed(Outcome.APPLIES, why, change.clause, (change,))
-    why = "On one side of the place where it would be divided no words are left."
-    return Placed(Outcome.CONFIRM, why, change.clause, (change,))
+    if not words[: change.start].strip() or not words[change.end :].strip():
+        why = "On one side of the place where it would be divided no words are left."
+        return Placed(Outcome.CONFIRM, why, change.clause, (change,))
+    why = "The clause was changed elsewhere; the place where it is divided stands as it was."
+    if len(parts) > 1:
+        why = f"The clause was divided; {situation.name(change.clause)} would be divided again."
+    return Placed(Outcome.APPLIES, why, change.clause, (change,))
 
 
 def join(change: Join, situation: Situation) -> Placed:

@@ -7,6 +7,8 @@ stands at any of its places.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from draftbench.language.words import is_word, tokens
 
 
@@ -28,14 +30,21 @@ def reach(text: str, start: int, end: int, new: str) -> tuple[int, int]:
     return _spoken(text, min(first, start), start), _spoken(text, end, max(last, end), back=False)
 
 
-def beside(text: str, start: int, end: int, gap: tuple[int, int]) -> tuple[int, int] | None:
-    """Where words that go, ``[start, end)``, lie beside the white space ``gap`` of the text, if
-    need be with the space on their other side instead of it; None where they reach over it."""
-    for shift in (0, min(0, gap[0] - end), max(0, gap[1] - start)):
-        first, last = start + shift, end + shift
-        clear = last <= gap[0] or first >= gap[1]
-        if clear and (not shift or _same_without(text, (start, end), (first, last))):
-            return first, last
+Gap = tuple[int, int]
+"""White space of a text at which it is divided."""
+
+
+def beside(text: str, start: int, end: int, gaps: Sequence[Gap]) -> tuple[int, int] | None:
+    """Where words that go, ``[start, end)``, lie beside all ``gaps`` of the text, if need be with
+    the space on their other side instead of that of a gap; None where they reach over one."""
+    shifts = [0]
+    for first, last in gaps:
+        shifts += [min(0, first - end), max(0, last - start)]
+    for shift in dict.fromkeys(shifts):
+        here, there = start + shift, end + shift
+        clear = all(there <= first or here >= last for first, last in gaps)
+        if clear and (not shift or _same_without(text, (start, end), (here, there))):
+            return here, there
     return None
 
 

@@ -21,13 +21,19 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.collisions import colliding, reached, same_edits, touching
+from draftbench.amend.collisions import (
+    Edit,
+    colliding,
+    gaps_in,
+    reached,
+    same_edits,
+    touching,
+)
 from draftbench.amend.shelves import Layer, Shelves
 from draftbench.amend.twins import Wish, wishes
 from draftbench.document import ClauseId, Document
 
 Meeting = ClauseId | Slot
-Edit = Splice | Split
 Reaching = tuple[Edit, int, int]
 """An edit and the range in which it could lie."""
 Edits = Mapping[ClauseId, tuple[Reaching, ...]]
@@ -170,8 +176,10 @@ def _edits(changes: ChangeSet, draft: Document) -> Edits:
 
 def _touch(mine: Sequence[Reaching], its: Sequence[Reaching], text: str) -> bool:
     """Whether edits of one clause collide."""
-    if len(mine) > 1 and same_edits([edit for edit, *_ in mine], [edit for edit, *_ in its]):
+    edits = [edit for edit, *_ in mine], [edit for edit, *_ in its]
+    if len(mine) > 1 and same_edits(*edits):
         return False
+    gaps = gaps_in(*edits)
     for one, first, last in mine:
         for other, start, end in its:
             if type(one) is type(other) and (
@@ -179,7 +187,7 @@ def _touch(mine: Sequence[Reaching], its: Sequence[Reaching], text: str) -> bool
                 or (end < first and not text[end:first].isspace())
             ):
                 continue
-            if touching(one, other, text):
+            if touching(one, other, text, gaps):
                 return True
     return False
 

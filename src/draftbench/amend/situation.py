@@ -13,7 +13,7 @@ from draftbench.amend.lineage import Joining, Lineage, Parting
 from draftbench.amend.redline import Redline, RedlineClause, Stamp
 from draftbench.amend.watching import name_in
 from draftbench.compare.normal import folded, key
-from draftbench.document import ClauseId, Document
+from draftbench.document import ClauseId, Document, RichText
 
 _NOTHING = Lineage()
 
@@ -80,13 +80,14 @@ class Situation:
         except ValueError:
             return False
         texts = (self._own_words(part) for part in self.divided(clause))
-        return [folded(text.text) for text in wanted] == [folded(text) for text in texts]
+        return [_read(text) for text in wanted] == [_read(text) for text in texts]
 
-    def _own_words(self, clause: ClauseId) -> str:
+    def _own_words(self, clause: ClauseId) -> RichText:
         """The words of a clause without those of others that went on in it, if that is known."""
-        now = self.target[clause].text.text
-        taken = (j for j in self._lineage.joined.values() if j.into == clause and j.whole == now)
-        return next((joining.whole[: joining.head] for joining in taken), now)
+        now = self.target[clause].text
+        taken = self._lineage.joined.values()
+        heads = (j.head for j in taken if j.into == clause and j.whole == now.text)
+        return now.slice(0, next(heads, len(now)))
 
     def taken_up(self, clause: ClauseId) -> tuple[Joining, ...]:
         """What went on in the clause when it read as the author saw it."""
@@ -232,6 +233,11 @@ class Situation:
             found.append(behind)
             behind = self.target.behind(slot.parent, behind)
         return tuple(found)
+
+
+def _read(text: RichText) -> tuple[str, ...]:
+    """How a text reads: its words, and those of its notes."""
+    return (folded(text.text), *(folded(note.text.text) for note in text.notes))
 
 
 def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:
