@@ -131,11 +131,10 @@ def _in_parts(
     texts, gaps = _texts(parts, situation)
     whole, new = " ".join(texts), change.new.text
     found = carried(seen, whole, change.start, change.end, new)
-    place: tuple[int, int] | None = found.start, found.end
-    if found.kept and not any(at_break(whole, (*place, new), gap, gaps) for gap in gaps):
-        if found.start < found.end and not new:
-            place = beside(whole, *place, gaps)
-        part, start, end = (None, 0, 0) if place is None else _part_of(*place, parts, texts)
+    edit = found.start, found.end, new
+    if found.kept and not any(at_break(whole, edit, gap, gaps) for gap in gaps):
+        place = beside(whole, found.start, found.end, () if new else gaps) or (0, 0)
+        part, start, end = _part_of(*place, parts, texts)
         if part is not None:
             text = situation.target[part].text.text
             placed = replace(_at(change, part, start, end, text), old=text[start:end])
