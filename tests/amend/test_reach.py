@@ -50,4 +50,4 @@ def test_words_put_in_elsewhere_within_their_reach_give_the_same_text(before, ne
     [((12, 15), (11, 14)), ((11, 14), (11, 14)), ((12, 14), (12, 14)), ((4, 16), None)],
 )
 def test_words_that_go_leave_the_space_of_a_break(gone, expected):
-    assert beside("its session on the implementation", *gone, (14, 15)) == expected
+    assert beside("its session on the implementation", *gone, [(14, 15)]) == expected

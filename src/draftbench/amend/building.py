@@ -72,7 +72,7 @@ def parted(
     go to the part before it; words that go take the white space on their other side with them,
     rather than that of a break. Raises ValueError where a splice reaches over a break."""
     left = sorted(
-        (_beside_breaks(splice, splits, text.text) for splice in splices),
+        (beside_breaks(splice, splits, text.text) for splice in splices),
         key=lambda s: (s.start, s.end),
     )
     parts: list[RichText] = []
@@ -91,7 +91,9 @@ def parted(
     return tuple(parts)
 
 
-def _beside_breaks(splice: Splice, splits: Sequence[Split], text: str) -> Splice:
+def beside_breaks(splice: Splice, splits: Sequence[Split], text: str) -> Splice:
+    """The splice, if it only takes words out, where it takes along the white space on their other
+    side rather than that of a break."""
     if splice.new.text or splice.start == splice.end:
         return splice
     gaps = [(split.start, split.end) for split in splits]

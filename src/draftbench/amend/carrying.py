@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from draftbench.amend.doubts import rewritten
+from draftbench.amend.lineage import Edited
 from draftbench.amend.reach import Gap, beside, reach
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
@@ -32,24 +33,37 @@ _diff = lru_cache(maxsize=4096)(diff)
 """Many amendments were made for the same words of one clause."""
 
 
-def reaches(seen: str, now: str) -> Iterator[tuple[Hunk, tuple[int, int]]]:
+def reaches(
+    seen: str, now: str, known: Edited | None = None
+) -> Iterator[tuple[Hunk, tuple[int, int]]]:
     """The hunks of what changed from ``seen`` to ``now``, each with the range of ``seen`` in which
-    it could lie."""
-    for hunk in _diff(seen, now).hunks:
+    it could lie: as those who changed it said, where ``known`` tells, else as the texts differ."""
+    told = known is not None and (known.before, known.after) == (seen, now)
+    for hunk in known.hunks if known is not None and told else _diff(seen, now).hunks:
         words = now[hunk.right_start : hunk.right_end]
-        yield hunk, reach(seen, hunk.left_start, hunk.left_end, words)
+        edits = stirred(seen, hunk.left_start, hunk.left_end, words)
+        ranges = [reach(seen, *edit) for edit in edits]
+        yield hunk, (min(first for first, _ in ranges), max(last for _, last in ranges))
 
 
-def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -> Carried:
+def carried(
+    seen: str,
+    now: str,
+    start: int,
+    end: int,
+    new: str | None = None,
+    known: Edited | None = None,
+) -> Carried:
     """Where ``seen[start:end]`` is in ``now``. Changes that only white space separates from the
     stretch touch it, at whichever place they could lie; white space alone that changed beside a
     stretch of words does not. ``new`` is what the stretch is to become, if that is known: then it
-    may be touched wherever that edit could lie (:mod:`draftbench.amend.reach`)."""
+    may be touched wherever that edit could lie (:mod:`draftbench.amend.reach`). ``known`` is the
+    last edit of the clause, if that is."""
     left, right = start, end
     first, last = (start, end) if new is None else reach(seen, start, end, new)
     before = within = 0
     hit = False
-    for hunk, far in reaches(seen, now):
+    for hunk, far in reaches(seen, now, known):
         words = now[hunk.right_start : hunk.right_end]
         blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()
         if far[1] <= first and (blank or (far[1] < first and seen[far[1] : first].strip())):
@@ -64,13 +78,14 @@ def carried(seen: str, now: str, start: int, end: int, new: str | None = None) -
     return Carried(not hit, left + before, right + within, left, right)
 
 
-def break_carried(seen: str, now: str, gap: Gap) -> Gap | None:
+def break_carried(seen: str, now: str, gap: Gap, known: Edited | None = None) -> Gap | None:
     """Where the white space of ``seen`` at which it is to be divided is in ``now``; None where it
     went, or where nobody knows on which side of it words came or went (:func:`at_break`)."""
     shift = 0
-    for hunk, _ in reaches(seen, now):
+    for hunk, _ in reaches(seen, now, known):
         words = now[hunk.right_start : hunk.right_end]
-        if at_break(seen, (hunk.left_start, hunk.left_end, words), gap):
+        edits = stirred(seen, hunk.left_start, hunk.left_end, words)
+        if any(at_break(seen, edit, gap) for edit in edits):
             return None
         if hunk.left_start + hunk.left_end < sum(gap):
             shift += len(words) - (hunk.left_end - hunk.left_start)

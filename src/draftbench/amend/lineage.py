@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from draftbench.amend.building import seams
-from draftbench.amend.changes import ChangeSet, Join, Split
+from draftbench.amend.building import beside_breaks, parted, seams
+from draftbench.amend.changes import ChangeSet, Join, Splice, Split
+from draftbench.compare.words.textdiff import Hunk
 from draftbench.document import ClauseId, Document, RichText
 
 
@@ -35,12 +36,23 @@ class Parting:
 
 
 @dataclass(frozen=True, slots=True)
+class Edited:
+    """The last edit of a clause, which read ``before`` and then ``after`` (its parts with one space
+    between them, if it was split), ``hunks`` are what was made, as those who made it said."""
+
+    before: str
+    hunks: tuple[Hunk, ...]
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lineage:
     """``parts``: each part of a clause that was split, with the clause that it was split from;
     ``partings``: where, unless a new base text brought it; ``joined``: each clause that went on in
     another; ``came``: the clauses that a new base text brought; ``moved``: those that it has in
     another place; ``doubts``: those that may be others than it seems
-    (:func:`draftbench.amend.doubts.ambiguous`), while it is new."""
+    (:func:`draftbench.amend.doubts.ambiguous`), while it is new; ``edits``: the last edit of each
+    clause since the base."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
@@ -48,10 +60,11 @@ class Lineage:
     moved: frozenset[ClauseId] = frozenset()
     doubts: frozenset[ClauseId] = frozenset()
     partings: Mapping[ClauseId, Parting] = field(default_factory=dict)
+    edits: Mapping[ClauseId, Edited] = field(default_factory=dict)
 
     def after(self, changes: ChangeSet, text: Document, result: Document) -> Lineage:
-        """The lineage after the splits and joins of one more change set, which made ``result`` of
-        ``text``."""
+        """The lineage after one more change set, which made ``result`` of ``text``."""
+        edits = dict(_edits(changes, text))
         splits = {c.new: c.clause for c in changes.changes if isinstance(c, Split)}
         partings = {
             c.new: Parting(changes.seen[c.clause].text, c.start, c.end)
@@ -60,7 +73,7 @@ class Lineage:
         }
         joins = {c.clause: c.into for c in changes.changes if isinstance(c, Join)}
         if not splits and not joins:
-            return self
+            return replace(self, edits={**self.edits, **edits}) if edits else self
         places = seams(text, changes.changes)
         joinings = {
             clause: Joining(
@@ -80,6 +93,7 @@ class Lineage:
             parts={**parts, **splits},
             joined={**joined, **joinings},
             partings={**self.partings, **partings},
+            edits={**self.edits, **edits},
         )
 
     def onto(self, new: Lineage) -> Lineage:
@@ -103,3 +117,34 @@ class Lineage:
             grown = bool(more)
         standing = [each for each in found if each in text]
         return tuple(sorted(standing, key=text.position))
+
+
+def _edits(changes: ChangeSet, text: Document) -> Iterator[tuple[ClauseId, Edited]]:
+    """What a change set does to the words of each clause that it edits or splits."""
+    edits: dict[ClauseId, list[Splice]] = {}
+    splits: dict[ClauseId, list[Split]] = {}
+    for change in changes.changes:
+        if isinstance(change, Splice):
+            edits.setdefault(change.clause, []).append(change)
+        elif isinstance(change, Split):
+            splits.setdefault(change.clause, []).append(change)
+    for clause in {**edits, **splits}:
+        breaks, whole = splits.get(clause, ()), text[clause].text
+        own = [beside_breaks(splice, breaks, whole.text) for splice in edits.get(clause, ())]
+        made = [(splice.start, splice.end, splice.new.text) for splice in own]
+        made += [(split.start, split.end, " ") for split in breaks]
+        hunks, after = _written(whole.text, made)
+        if after == " ".join(part.text for part in parted(whole, own, breaks)):
+            yield clause, Edited(whole.text, hunks, after)
+
+
+def _written(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[tuple[Hunk, ...], str]:
+    """The hunks of edits of a text that change its words, and what comes of it."""
+    hunks: list[Hunk] = []
+    after, at = "", 0
+    for start, end, new in sorted(edits):
+        after += text[at:start]
+        if text[start:end] != new:
+            hunks.append(Hunk(start, end, len(after), len(after) + len(new)))
+        after, at = after + new, end
+    return tuple(hunks), after + text[at:]

@@ -56,7 +56,8 @@ def _before_seam(change: Splice, seen: str, taken: Joining, situation: Situation
     clause, head = change.clause, taken.whole[: taken.head]
     if not taken.whole:
         return _within(change, f"{seen}{_BREAK}{taken.text.text}", clause, situation)
-    own = carried(seen, head, change.start, change.end, change.new.text)
+    known = situation.edited(clause)
+    own = carried(seen, head, change.start, change.end, change.new.text, known)
     if own.kept:
         moved = replace(change, start=own.start, end=own.end)
         return _within(moved, taken.whole, clause, situation)
@@ -68,7 +69,8 @@ def _before_seam(change: Splice, seen: str, taken: Joining, situation: Situation
 def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -> Placed:
     """The splice through the difference between what the author saw and what stands now."""
     now = situation.target[clause].text.text
-    found = carried(seen, now, change.start, change.end, change.new.text)
+    known = situation.edited(clause)
+    found = carried(seen, now, change.start, change.end, change.new.text, known)
     if found.kept:
         placed = _at(change, clause, found.start, found.end, now)
         if written_anew(seen, now):
@@ -130,11 +132,12 @@ def _in_parts(
     """The splice in the part of its clause that has its words now."""
     texts, gaps = _texts(parts, situation)
     whole, new = " ".join(texts), change.new.text
-    found = carried(seen, whole, change.start, change.end, new)
+    known = situation.edited(change.clause)
+    found = carried(seen, whole, change.start, change.end, new, known)
     edit = found.start, found.end, new
     if found.kept and not any(at_break(whole, edit, gap, gaps) for gap in gaps):
-        place = beside(whole, found.start, found.end, () if new else gaps) or (0, 0)
-        part, start, end = _part_of(*place, parts, texts)
+        place = beside(whole, found.start, found.end, () if new else gaps)
+        part, start, end = _part_of(place, parts, texts)
         if part is not None:
             text = situation.target[part].text.text
             placed = replace(_at(change, part, start, end, text), old=text[start:end])
@@ -160,13 +163,13 @@ def _texts(
 
 
 def _part_of(
-    start: int, end: int, parts: Sequence[ClauseId], texts: Sequence[str]
+    place: tuple[int, int] | None, parts: Sequence[ClauseId], texts: Sequence[str]
 ) -> tuple[ClauseId | None, int, int]:
     """The part, and the stretch of it, in which a stretch of all parts together lies."""
     first = 0
     for part, text in zip(parts, texts, strict=True):
-        if first <= start and end <= first + len(text):
-            return part, start - first, end - first
+        if place is not None and first <= place[0] and place[1] <= first + len(text):
+            return part, place[0] - first, place[1] - first
         first += len(text) + 1
     return None, 0, 0
 
@@ -216,9 +219,9 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
             why = "The clause went on in another, and the words were changed on the way."
             return Placed(Outcome.CONFLICT, why, found.into)
         start, end, text = here.start, here.end, found.text.text
-        clause = found.into
         piece = found.whole[found.start : found.end]
-        here = carried(text, piece, start, end, change.new.text)
+        here = carried(text, piece, start, end, change.new.text, situation.edited(clause))
+        clause = found.into
         if found.whole and here.kept:
             start, end, text = here.start + found.start, here.end + found.start, found.whole
             continue
@@ -254,9 +257,10 @@ def split(change: Split, situation: Situation) -> Placed:
     own = change.start, change.end
     parts = situation.divided(change.clause)
     texts, gaps = _texts(parts, situation)
-    place = break_carried(seen, " ".join(texts), own)
+    edited = situation.edited(change.clause)
+    place = break_carried(seen, " ".join(texts), own, edited)
     for taken in situation.taken_up(change.clause):
-        first = break_carried(seen, taken.whole[: taken.head], own)
+        first = break_carried(seen, taken.whole[: taken.head], own, edited)
         place = place if first is None else break_carried(taken.whole, now, first)
     known = (
         break_carried(seen, parting.text, own) == (parting.start, parting.end)
@@ -265,7 +269,7 @@ def split(change: Split, situation: Situation) -> Placed:
     if place in gaps or any(known):
         why = "The clause was divided there already."
         return Placed(Outcome.CONTAINED, why, change.clause)
-    part, start, end = (None, 0, 0) if place is None else _part_of(*place, parts, texts)
+    part, start, end = _part_of(place, parts, texts)
     if part is not None:
         return _divided(replace(change, clause=part, start=start, end=end), parts, situation)
     why = "The words at which it would be divided were changed since."

@@ -9,11 +9,12 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.building import parted
 from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Slot, Splice, Split
 from draftbench.amend.editing import slot_of
-from draftbench.amend.lineage import Joining, Lineage, Parting
+from draftbench.amend.lineage import Edited, Joining, Lineage, Parting
 from draftbench.amend.redline import Redline, RedlineClause, Stamp
 from draftbench.amend.watching import name_in
 from draftbench.compare.normal import folded, key
 from draftbench.document import ClauseId, Document, RichText
+from draftbench.document.richtext import join
 
 _NOTHING = Lineage()
 
@@ -58,6 +59,10 @@ class Situation:
         """The clause with what was split from it."""
         return self._lineage.divided(clause, self.target)
 
+    def edited(self, clause: ClauseId) -> Edited | None:
+        """What was done to the words of a clause last."""
+        return self._lineage.edits.get(clause)
+
     def partings(self, clause: ClauseId) -> tuple[Parting, ...]:
         """Where the clause was split, as far as that is known."""
         found = (self._lineage.partings.get(part) for part in self.divided(clause))
@@ -75,11 +80,15 @@ class Situation:
         """Whether the clause, or its parts, already read as all edits and splits of it want."""
         own = [c for c in self.changes.changes if isinstance(c, Splice) and c.clause == clause]
         breaks = [c for c in self.changes.changes if isinstance(c, Split) and c.clause == clause]
+        if not breaks and all(splice.old == splice.new.text for splice in own):
+            return False  # it changes looks alone
         try:
             wanted = parted(self.changes.seen[clause], own, breaks)
         except ValueError:
             return False
-        texts = (self._own_words(part) for part in self.divided(clause))
+        texts = [self._own_words(part) for part in self.divided(clause)]
+        if len(wanted) == 1:
+            texts = [join([piece for text in texts for piece in (text, RichText(" "))])]
         return [_read(text) for text in wanted] == [_read(text) for text in texts]
 
     def _own_words(self, clause: ClauseId) -> RichText:
