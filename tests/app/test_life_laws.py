@@ -12,7 +12,7 @@ from amend.strategies import divisions, documents, revisions
 from app.texts import DELEGATIONS, bench, words
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
 from draftbench.amend.applying import apply
-from draftbench.amend.changes import ChangeSet, Relocation
+from draftbench.amend.changes import ChangeSet, Relocation, Splice
 from draftbench.amend.contention import conflicts
 from draftbench.amend.course import Advice, Moment
 from draftbench.amend.editing import between
@@ -239,14 +239,13 @@ PLACELESS = (Outcome.CONFLICT, Outcome.ORPHANED, Outcome.AMBIGUOUS)
 
 
 def accepted_first(made, first, second):
-    """How the second amendment stands once the first is accepted, and the words that there are
-    then if it is accepted too (None where it cannot be)."""
+    """How the second amendment stands once the first is accepted, and the text that there is then
+    if it is accepted too (None where it cannot be)."""
     after = with_adoption(made, adoption(made, first, confirmed=False), Moment())
     placed = place(made.states[second][0].changes, after.draft, after.redline)
     if placed.outcome is not Outcome.APPLIES:
         return placed.outcome, None
-    text = apply(after.draft, placed.changes)
-    return placed.outcome, [(clause.kind, folded(clause.text.text)) for clause in text]
+    return placed.outcome, apply(after.draft, placed.changes)
 
 
 def rivals_of(made):
@@ -273,7 +272,7 @@ def test_two_that_cannot_both_be_accepted_are_in_a_conflict_together(base, one, 
 @given(BASES, FIRST, SECOND)
 def test_what_can_be_accepted_in_either_order_gives_one_text_and_is_in_no_conflict(base, one, two):
     """Two moves of which one goes behind what the other moves are in conflict also where they
-    give the same order by chance."""
+    give the same order by chance, and so may be edits of looks that overlap."""
     made = register(base, one, two)
     if len(made.states) < 2:
         return
@@ -283,10 +282,11 @@ def test_what_can_be_accepted_in_either_order_gives_one_text_and_is_in_no_confli
     )
     if not here is there is Outcome.APPLIES:
         return
-    if frozenset((first, second)) in rivals_of(made):
-        assert text != other or _follow_each_other(one, two)
-    else:
-        assert text == other
+    if frozenset((first, second)) not in rivals_of(made):
+        assert [folded(c.text.text) for c in text] == [folded(c.text.text) for c in other]
+    elif not _follow_each_other(one, two) and not _looks_alone(one) and not _looks_alone(two):
+        looks = [[(c.text.text, c.text.marks) for c in each] for each in (text, other)]
+        assert looks[0] != looks[1]
 
 
 def _follow_each_other(one: ChangeSet, two: ChangeSet) -> bool:
@@ -296,6 +296,10 @@ def _follow_each_other(one: ChangeSet, two: ChangeSet) -> bool:
         for mine in moves[0]
         for its in moves[1]
     )
+
+
+def _looks_alone(changes: ChangeSet) -> bool:
+    return any(isinstance(c, Splice) and c.old == c.new.text for c in changes.changes)
 
 
 @settings(max_examples=100)
