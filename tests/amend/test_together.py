@@ -81,6 +81,7 @@ def test_edits_that_may_touch_are_in_conflict_where_marks_change_too(name):
 REPORT = ("a", "Requests a report;")
 MEET = ("b", "Decides to meet;")
 CLOSE = ("c", "Decides to close;")
+SEIZED = ("d", "Decides to remain seized;")
 
 
 def test_a_new_clause_and_a_move_behind_it_are_there_already_if_another_wanted_them():
@@ -119,6 +120,17 @@ def test_two_that_move_one_clause_and_one_puts_another_before_it():
     assert not listed
     assert here == there
     assert here[1] == ["Decides to assemble;", "Welcomes;", "Requests a report;"]
+
+
+def test_two_that_move_the_same_clauses_in_another_order_are_in_conflict():
+    base = text(REPORT, MEET, CLOSE, SEIZED)
+    away = [ClauseId("a"), ClauseId("b")]
+    one = between(base, text(CLOSE, SEIZED, REPORT, MEET), moving=away)
+    edited = ("c", "Decides to close then;")
+    two = between(base, text(edited, SEIZED, MEET, REPORT), moving=away)
+    listed, here, there = met(base, one, two)
+    assert listed
+    assert here[1] != there[1]
 
 
 def test_an_item_that_only_went_along_has_not_moved():

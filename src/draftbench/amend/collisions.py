@@ -80,15 +80,17 @@ def _arriving(change: Insertion | Relocation) -> object:
 
 def _alike_there(one: Change, other: Change, mine: Arrived, its: Arrived) -> bool:
     """Whether two changes put something into one slot, and both sets the same, or one of the two a
-    clause that both sets move there."""
+    clause that both sets move there, and what both put there in one order."""
     if not isinstance(one, Insertion | Relocation) or not isinstance(other, Insertion | Relocation):
         return False
     if one.slot != other.slot:
         return False
     here, there = mine[one.slot], its[other.slot]
-    if isinstance(one, Relocation) and _arriving(one) in there:
-        return True
-    return here == there or (isinstance(other, Relocation) and _arriving(other) in here)
+    if [each for each in here if each in there] != [each for each in there if each in here]:
+        return False
+    shared = isinstance(one, Relocation) and _arriving(one) in there
+    shared = shared or (isinstance(other, Relocation) and _arriving(other) in here)
+    return shared or here == there
 
 
 def _edits(changes: ChangeSet) -> Edits:

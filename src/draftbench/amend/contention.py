@@ -21,7 +21,7 @@ from draftbench.amend.collisions import colliding
 from draftbench.amend.course import Moment
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.subamendments import on_its_text, open_parent, text_with
-from draftbench.compare.normal import folded
+from draftbench.amend.twins import read
 from draftbench.document import ClauseId, Document, spoken_labels
 
 
@@ -290,10 +290,10 @@ def _words(changes: Iterable[Change]) -> tuple[tuple[str, str], ...]:
     return tuple((c.old, c.new.plain) for c in changes if isinstance(c, Splice))
 
 
-def _own_words(group: _Group, changes: ChangeSet) -> str:
+def _own_words(group: _Group, changes: ChangeSet) -> tuple[str, ...]:
     """How a clause itself reads once its words are changed."""
     own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == group.clause]
-    return folded(spliced(group.text[group.clause].text, own).plain)
+    return read(spliced(group.text[group.clause].text, own))
 
 
 def _goes(clause: ClauseId, changes: ChangeSet) -> bool:

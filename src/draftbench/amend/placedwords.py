@@ -14,6 +14,7 @@ from draftbench.amend.carrying import (
     carried,
     mildly,
     recased,
+    stirred,
     written_anew,
 )
 from draftbench.amend.changes import Join, Splice, Split
@@ -134,8 +135,9 @@ def _in_parts(
     whole, new = " ".join(texts), change.new.text
     known = situation.edited(change.clause)
     found = carried(seen, whole, change.start, change.end, new, known)
-    edit = found.start, found.end, new
-    if found.kept and not any(at_break(whole, edit, gap, gaps) for gap in gaps):
+    edits = stirred(whole, found.start, found.end, new) if found.kept else ()
+    apart = not any(at_break(whole, edit, gap, gaps) for edit in edits for gap in gaps)
+    if found.kept and apart:
         place = beside(whole, found.start, found.end, () if new else gaps)
         part, start, end = _part_of(place, parts, texts)
         if part is not None:

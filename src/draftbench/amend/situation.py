@@ -11,8 +11,9 @@ from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Slot, Splic
 from draftbench.amend.editing import slot_of
 from draftbench.amend.lineage import Edited, Joining, Lineage, Parting
 from draftbench.amend.redline import Redline, RedlineClause, Stamp
+from draftbench.amend.twins import read
 from draftbench.amend.watching import name_in
-from draftbench.compare.normal import folded, key
+from draftbench.compare.normal import key
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.richtext import join
 
@@ -89,7 +90,7 @@ class Situation:
         texts = [self._own_words(part) for part in self.divided(clause)]
         if len(wanted) == 1:
             texts = [join([piece for text in texts for piece in (text, RichText(" "))])]
-        return [_read(text) for text in wanted] == [_read(text) for text in texts]
+        return [read(text) for text in wanted] == [read(text) for text in texts]
 
     def _own_words(self, clause: ClauseId) -> RichText:
         """The words of a clause without those of others that went on in it, if that is known."""
@@ -242,11 +243,6 @@ class Situation:
             found.append(behind)
             behind = self.target.behind(slot.parent, behind)
         return tuple(found)
-
-
-def _read(text: RichText) -> tuple[str, ...]:
-    """How a text reads: its words, and those of its notes."""
-    return (folded(text.text), *(folded(note.text.text) for note in text.notes))
 
 
 def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:

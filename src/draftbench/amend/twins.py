@@ -38,7 +38,7 @@ def wishes(changes: ChangeSet) -> frozenset[Wish]:
             case Deletion():
                 found.add(("delete", change.clause, None))
             case Insertion():
-                texts = tuple((c.level, _read(c.text)) for c in change.clauses)
+                texts = tuple((c.level, read(c.text)) for c in change.clauses)
                 found.add(("insert", change.slot.after or change.slot.parent, texts))
             case Relocation():
                 found.add(("move", change.clause, change.slot))
@@ -65,10 +65,10 @@ def _edited(seen: RichText, splices: list[Splice]) -> object:
     text = seen
     for splice in sorted(splices, key=lambda s: (s.start, s.end), reverse=True):
         text = text.splice(splice.start, splice.end, splice.new)
-    read = _read(text)
-    return (read, text.marks) if read == _read(seen) else read
+    words = read(text)
+    return (words, text.marks) if words == read(seen) else words
 
 
-def _read(text: RichText) -> tuple[str, ...]:
+def read(text: RichText) -> tuple[str, ...]:
     """How a text reads: its words, and those of its notes."""
     return (folded(text.text), *(folded(note.text.text) for note in text.notes))
