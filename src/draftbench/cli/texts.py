@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from draftbench.app.files import read_bytes
 from draftbench.app.reading import read_file, read_part, split_reference
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.document import ClauseId, Document, printed_labels, spoken_labels
@@ -132,15 +131,19 @@ def write_redline(path: Path, redline: Any, base: Document) -> None:
 
 def verify(options: argparse.Namespace) -> int:
     """``draftbench verify FILE.docx``: exit code 1 with faults or a text that differs."""
+    from draftbench.app.checking import checked
     from draftbench.formats.docx.paragraphs import printed_paragraphs
-    from draftbench.formats.docx.proof import verify as verified
 
-    data = read_bytes(Path(options.file))
+    if options.rules:
+        return _rules(options)
+    if options.file is None:
+        msg = "Name the Word file to check, or ask for the --rules."
+        raise UsageError(msg)
     wanted = [
         printed_paragraphs(text_of(reference)[0]) if reference else None
         for reference in (options.accepted, options.rejected)
     ]
-    verdict = verified(data, accepted=wanted[0], rejected=wanted[1])
+    verdict = checked(Path(options.file), accepted=wanted[0], rejected=wanted[1])
     if options.json:
         as_json(
             {
@@ -161,6 +164,16 @@ def verify(options: argparse.Namespace) -> int:
                 say(f"{name} all changes gives {'that text' if right else 'another text'}.")
     wrong = False in (verdict.accepted, verdict.rejected)
     return 1 if wrong or not verdict.sound else 0
+
+
+def _rules(options: argparse.Namespace) -> int:
+    from draftbench.app.checking import rules
+
+    if options.json:
+        as_json({"rules": [{"code": code, "asks": asks} for code, asks in rules()]})
+    else:
+        say_table(("code", "what is asked for"), rules())
+    return 0
 
 
 def _file(name: str) -> Imported:

@@ -78,9 +78,10 @@ def define(commands: Commands) -> None:
         "Is a Word file sound, and what does accepting or rejecting give?",
         "texts:verify",
     )
-    verify.add_argument("file", metavar="FILE.docx")
+    verify.add_argument("file", metavar="FILE.docx", nargs="?")
     verify.add_argument("--accepted", metavar="A", help="the text that accepting all must give")
     verify.add_argument("--rejected", metavar="B", help="the text that rejecting all must give")
+    verify.add_argument("--rules", action="store_true", help="the faults that are looked for")
     json(verify)
 
 

@@ -9,29 +9,44 @@ from lxml.etree import XMLSyntaxError
 
 from draftbench.document import NOTE_MARK
 from draftbench.errors import OutputError
-from draftbench.formats.docx.lint import faults
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.lint.checked import Checked
+from draftbench.formats.docx.lint.container import doubled
+from draftbench.formats.docx.lint.linter import faults
+from draftbench.formats.docx.names import q
+from draftbench.formats.docx.revisions import View, resolved
 from draftbench.formats.docx.verdict import Verdict
 from draftbench.formats.safety import open_package
 
 
 def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None:
     """Raises OutputError where accepting all changes in ``data`` does not give the paragraphs
-    ``accepted``, or rejecting them not the paragraphs ``rejected``.
+    ``accepted``, or rejecting them not the paragraphs ``rejected``, and where the file breaks a
+    rule of the linter.
 
     Paragraphs are compared with their printed numbers and tabs, and with U+FFFC where notes hang;
     a file without a single paragraph cannot exist, so one empty paragraph stands for none.
     """
+    file = Checked(open_package(data, "the file"))
     for view, wanted, act in (
         (View.ACCEPTED, accepted, "accepting"),
         (View.REJECTED, rejected, "rejecting"),
     ):
-        at = first_difference(paragraphs(data, view), wanted)
+        at = first_difference(_said(file, view), wanted)
         if at is not None:
             raise OutputError(
                 f"The Word file was not written: {act} all its changes would not give paragraph "
                 f"{at + 1} as it must be; please report this with the project file."
             )
+    for fault in faults(file):
+        raise OutputError(
+            f"The Word file was not written, because it would not be sound ({fault.code}, "
+            f"{fault.where}); please report this with the project file."
+        )
+
+
+def _said(file: Checked, view: View) -> list[str]:
+    body = file.roots[file.main].find(q("body"))
+    return [] if body is None else [one.text for one in resolved(body, view)]
 
 
 def opens(data: bytes) -> None:
@@ -59,14 +74,18 @@ def verify(
     paragraphs ``accepted`` and ``rejected`` (None: not asked).
 
     Here paragraphs are compared by their words: notes, empty paragraphs and the kind of white
-    space do not count. Raises InputError where the file cannot be read.
+    space do not count. A package with two parts of one name is not opened: it has this one fault,
+    and no answers. Raises InputError where the file cannot be read.
     """
-    found = tuple(faults(open_package(data, name), name))
+    fault = doubled(data)
+    if fault is not None:
+        return Verdict((fault,))
+    file = Checked(open_package(data, name), name)
     answers = [
-        None if wanted is None else _words(paragraphs(data, view, name)) == _words(wanted)
+        None if wanted is None else _words(_said(file, view)) == _words(wanted)
         for view, wanted in ((View.ACCEPTED, accepted), (View.REJECTED, rejected))
     ]
-    return Verdict(found, answers[0], answers[1])
+    return Verdict(faults(file), answers[0], answers[1])
 
 
 def _words(texts: Sequence[str]) -> list[str]:

@@ -1,0 +1,213 @@
+"""A Word file under inspection: its parts, its stories, and where in them an element stands."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from draftbench.errors import InputError
+from draftbench.formats.docx.archive import Archive
+from draftbench.formats.docx.names import Element, W, local, q
+
+RUNS = frozenset({"ins", "del", "moveFrom", "moveTo"})
+"""Kinds of changes that hold text, or mark a paragraph, a row, a number."""
+MOVE_STARTS = ("moveFromRangeStart", "moveToRangeStart")
+CUSTOM_KINDS = ("Ins", "Del", "MoveFrom", "MoveTo")
+CUSTOM_STARTS = tuple(f"customXml{kind}RangeStart" for kind in CUSTOM_KINDS)
+CUSTOM_ENDS = tuple(f"customXml{kind}RangeEnd" for kind in CUSTOM_KINDS)
+CELLS = ("cellIns", "cellDel", "cellMerge")
+FORMER = {
+    "rPrChange": "rPr",
+    "pPrChange": "pPr",
+    "sectPrChange": "sectPr",
+    "tblPrChange": "tblPr",
+    "tblPrExChange": "tblPrEx",
+    "tblGridChange": "tblGrid",
+    "trPrChange": "trPr",
+    "tcPrChange": "tcPr",
+}
+"""Changes of properties, and the properties that they keep and stand in."""
+REVISIONS = (
+    *sorted(RUNS),
+    *MOVE_STARTS,
+    *CUSTOM_STARTS,
+    *CELLS,
+    *FORMER,
+    "numberingChange",
+)
+"""All elements that are a tracked change (ECMA-376 part 1, 17.13.5)."""
+_SEEN = (
+    *REVISIONS,
+    *CUSTOM_ENDS,
+    "moveFromRangeEnd",
+    "moveToRangeEnd",
+    "commentRangeStart",
+    "commentRangeEnd",
+    "commentReference",
+    "footnoteReference",
+    "endnoteReference",
+    "footnote",
+    "endnote",
+    "comment",
+    "fldChar",
+    "delText",
+    "delInstrText",
+    "tc",
+    "p",
+    "pPr",
+    "tblPr",
+    "tcPr",
+    "sectPr",
+)
+"""The elements that the rules ask for."""
+_STORIES = frozenset({"document", "hdr", "ftr", "footnotes", "endnotes", "comments"})
+_PARAGRAPH = q("p")
+_BOUNDS = frozenset({q("p"), q("txbxContent")})
+
+
+@dataclass(eq=False)
+class Story:
+    """A part that holds text: ``part`` is its name, ``root`` its root element."""
+
+    part: str
+    root: Element
+
+    @property
+    def kind(self) -> str:
+        """The name of its root ("document", "hdr", "footnotes")."""
+        return local(self.root)
+
+    @cached_property
+    def _elements(self) -> Mapping[str, list[Element]]:
+        found: dict[str, list[Element]] = {name: [] for name in _SEEN}
+        for element in self.root.iter(*(q(name) for name in _SEEN)):
+            found[local(element)].append(element)
+        return found
+
+    @cached_property
+    def _numbers(self) -> Mapping[Element, int]:
+        return {paragraph: at for at, paragraph in enumerate(self.every("p"), start=1)}
+
+    def every(self, *names: str) -> Iterator[Element]:
+        """The elements of these names, name by name, each in the order of the text."""
+        for name in names:
+            yield from self._elements[name]
+
+    @cached_property
+    def marks(self) -> list[Element]:
+        """The changes of paragraph marks."""
+        return [
+            one
+            for one in self.every(*RUNS)
+            if (above := one.getparent()) is not None
+            and above.tag == q("rPr")
+            and (higher := above.getparent()) is not None
+            and higher.tag == q("pPr")
+        ]
+
+    def where(self, element: Element | None = None) -> str:
+        """The part, and the number of the paragraph that ``element`` stands in, from 1."""
+        short = posixpath.basename(self.part)
+        if element is None:
+            return short
+        for holder in (element, *element.iterancestors(_PARAGRAPH)):
+            if holder.tag == _PARAGRAPH:
+                return f"{short}, paragraph {self._numbers[holder]}"
+        return short
+
+
+@dataclass(eq=False)
+class Checked:
+    """A package; ``roots`` are parts that are parsed already. Raises InputError where its text is
+    missing or no XML."""
+
+    package: Mapping[str, bytes]
+    name: str = "the file"
+    roots: dict[str, Element] = field(default_factory=dict)
+    broken: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.archive = Archive(self.package, self.name)
+        if self.main not in self.roots:
+            root = self.archive.xml(self.main)
+            if root is None:
+                msg = f"The text of {self.name} is empty; ask for the file again."
+                raise InputError(msg)
+            self.roots[self.main] = root
+        for part in self.package:
+            if part.endswith((".xml", ".rels")) and part not in self.roots:
+                self._parse(part)
+
+    def _parse(self, part: str) -> None:
+        try:
+            root = self.archive.xml(part)
+        except InputError:
+            self.broken.append(part)
+        else:
+            if root is not None:
+                self.roots[part] = root
+
+    @property
+    def main(self) -> str:
+        """The name of the part that holds the text."""
+        return self.archive.main
+
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        """The text itself, then headers, footers, notes and comments."""
+        folder = posixpath.dirname(self.main)
+        parts = sorted(
+            part
+            for part, root in self.roots.items()
+            if posixpath.dirname(part) == folder
+            and part != self.main
+            and root.tag.startswith(f"{{{W}}}")
+            and local(root) in _STORIES
+        )
+        return tuple(Story(part, self.roots[part]) for part in (self.main, *parts))
+
+    def every(self, *names: str) -> Iterator[tuple[Story, Element]]:
+        """The elements of these names in all stories."""
+        for story in self.stories:
+            for element in story.every(*names):
+                yield story, element
+
+    def marks(self) -> Iterator[tuple[Story, Element]]:
+        """The changes of paragraph marks in all stories."""
+        for story in self.stories:
+            for element in story.marks:
+                yield story, element
+
+    def story(self, kind: str) -> Story | None:
+        """The first story whose root has that name."""
+        return next((story for story in self.stories if story.kind == kind), None)
+
+    def beside(self, file: str) -> Element | None:
+        """The root of the part of that name beside the text ("settings.xml")."""
+        return self.roots.get(posixpath.join(posixpath.dirname(self.main), file))
+
+
+def above_in_paragraph(element: Element) -> Iterator[Element]:
+    """What ``element`` stands in, up to its paragraph; a text box starts anew."""
+    for other in element.iterancestors():
+        if other.tag in _BOUNDS:
+            return
+        yield other
+
+
+def holds_content(element: Element) -> bool:
+    """Whether a change (ins, del, moveFrom, moveTo) is one around text, and not the sign that a
+    paragraph, a row, a number or a part of a formula is tracked."""
+    above = element.getparent()
+    return above is not None and local(above) not in {"rPr", "trPr", "numPr", "ctrlPr"}
+
+
+def attributes(
+    root: Element, path: str, namespaces: Mapping[str, str]
+) -> Iterator[tuple[Element, str]]:
+    """The attributes that an XPath gives, with the elements that have them."""
+    found: Any = root.xpath(path, namespaces=dict(namespaces))
+    return ((value.getparent(), str(value)) for value in found)

@@ -1,0 +1,102 @@
+"""Comments and their threads."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from draftbench.formats.docx.lint.checked import Checked
+from draftbench.formats.docx.lint.moves import id_of
+from draftbench.formats.docx.lint.rule import Finding, Rule
+from draftbench.formats.docx.names import W14, Element, local, q
+
+_ANCHORS = ("commentReference", "commentRangeStart", "commentRangeEnd")
+_PARAGRAPH_ID = f"{{{W14}}}paraId"
+
+
+def missing_comment(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.4.5: the id of a reference is that of a comment in the file."""
+    known = {id_of(comment) for _, comment in file.every("comment")}
+    for story, one in file.every(*_ANCHORS):
+        if id_of(one) not in known:
+            yield Finding(story.where(one), "A mark refers to a comment that is not in the file.")
+
+
+def lost_comment(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.4.5: a comment without a reference, a reply too, shows nowhere; Word
+    drops it."""
+    used = {id_of(one) for _, one in file.every("commentReference")}
+    for story, comment in file.every("comment"):
+        if id_of(comment) not in used:
+            yield Finding(story.where(), "A comment has no mark in the text.")
+
+
+def comment_twice(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.4.2: the id of a comment is its own."""
+    for number, times in Counter(id_of(one) for _, one in file.every("comment")).items():
+        if times > 1:
+            yield Finding("comments.xml", f"Two comments have the id {number}.")
+
+
+def thread_target(file: Checked) -> Iterator[Finding]:
+    """[MS-DOCX] 2.5.4.4 (commentEx): the paraId is that of the last paragraph of a comment."""
+    last = {_paragraph_id(comment, -1) for _, comment in file.every("comment")}
+    for part, entry, number in _entries(file):
+        if number not in last:
+            yield Finding(
+                part,
+                f"An entry for threads ({local(entry)}) does not name the last paragraph of a "
+                "comment.",
+            )
+
+
+def thread_level(file: Checked) -> Iterator[Finding]:
+    """[MS-DOCX] 2.5.4.4: a reply answers to a comment that is there; threads have one level."""
+    root = file.beside("commentsExtended.xml")
+    parents: dict[str, str] = {}
+    for entry in () if root is None else root:
+        if isinstance(entry.tag, str):
+            parents[_of(entry, "paraId")] = _of(entry, "paraIdParent")
+    for parent in filter(None, parents.values()):
+        if parent not in parents:
+            yield Finding("commentsExtended.xml", "A reply answers to a comment that is not there.")
+        elif parents[parent]:
+            yield Finding("commentsExtended.xml", "A reply answers to a reply; Word has one level.")
+
+
+def thread_twice(file: Checked) -> Iterator[Finding]:
+    """[MS-DOCX] 2.5.4.4: one entry a comment."""
+    counts = Counter((part, number) for part, _, number in _entries(file))
+    for (part, _), times in counts.items():
+        if times > 1:
+            yield Finding(part, "A comment has two entries for threads.")
+
+
+def _entries(file: Checked) -> Iterator[tuple[str, Element, str]]:
+    for part in ("commentsExtended.xml", "commentsIds.xml"):
+        root = file.beside(part)
+        for entry in () if root is None else root:
+            if isinstance(entry.tag, str) and _of(entry, "paraId"):
+                yield part, entry, _of(entry, "paraId")
+
+
+def _of(entry: Element, name: str) -> str:
+    for key, value in entry.attrib.items():
+        if str(key).endswith(f"}}{name}"):
+            return str(value).upper()
+    return ""
+
+
+def _paragraph_id(comment: Element, at: int) -> str:
+    paragraphs = comment.findall(f".//{q('p')}")
+    return paragraphs[at].get(_PARAGRAPH_ID, "").upper() if paragraphs else ""
+
+
+RULES = (
+    Rule("no-comment", "Every mark of a comment has its comment.", missing_comment),
+    Rule("lost-comment", "Every comment has its mark in the text.", lost_comment),
+    Rule("comment-twice", "No two comments have the same id.", comment_twice),
+    Rule("thread-target", "Threads name the last paragraphs of comments.", thread_target),
+    Rule("thread-level", "Replies answer to comments, not to replies.", thread_level),
+    Rule("thread-twice", "A comment has one entry for threads.", thread_twice),
+)

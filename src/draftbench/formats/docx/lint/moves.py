@@ -1,0 +1,124 @@
+"""Moves, and other ranges that begin and end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from draftbench.formats.docx.lint.checked import (
+    CUSTOM_ENDS,
+    CUSTOM_KINDS,
+    CUSTOM_STARTS,
+    MOVE_STARTS,
+    Checked,
+)
+from draftbench.formats.docx.lint.rule import Finding, Rule
+from draftbench.formats.docx.names import Element, local, q
+
+_SIDES = {"moveFromRangeStart": "moveToRangeStart", "moveToRangeStart": "moveFromRangeStart"}
+_SPOKEN = {"moveFromRangeStart": "source", "moveToRangeStart": "destination"}
+
+
+def nameless_move(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.5.24 and 17.13.5.28: ``w:name`` is required; it joins both ends."""
+    for story, one in file.every(*MOVE_STARTS):
+        if not one.get(q("name")):
+            yield Finding(story.where(one), "A move has no name.")
+
+
+def name_twice(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.5.24: a name joins one source and one destination."""
+    for kind in MOVE_STARTS:
+        seen: Counter[str] = Counter()
+        for story, one in file.every(kind):
+            name = one.get(q("name"))
+            if name:
+                seen[name] += 1
+                if seen[name] == 2:
+                    yield Finding(story.where(one), f"The name of a move has two {_SPOKEN[kind]}s.")
+
+
+def lone_move(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.5.22: a source without a destination is read as deleted, so that who
+    accepts it loses the text."""
+    for kind, other in _SIDES.items():
+        names = {one.get(q("name")) for _, one in file.every(other)}
+        for story, one in file.every(kind):
+            if one.get(q("name")) and one.get(q("name")) not in names:
+                yield Finding(
+                    story.where(one),
+                    f"The {_SPOKEN[kind]} of a move has no {_SPOKEN[other]} of the same name.",
+                )
+
+
+def open_move(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.5.23 to 17.13.5.28: the range of a move has a start and an end of one
+    id, in this order."""
+    for side in ("moveFrom", "moveTo"):
+        yield from _open(file, f"{side}Range", "The range of a move")
+
+
+def open_custom(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.5.4 to 17.13.5.11: the range of a tracked content control has a start
+    and an end of one id, in this order."""
+    for kind in CUSTOM_KINDS:
+        yield from _open(file, f"customXml{kind}Range", "The range of a tracked content control")
+
+
+def open_comment(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.4.3 and 17.13.4.4: a half range is passed over, and the comment loses
+    what it is about."""
+    yield from _open(file, "commentRange", "The range of a comment")
+
+
+def _open(file: Checked, name: str, spoken: str) -> Iterator[Finding]:
+    for story in file.stories:
+        starts = {id_of(one) for one in story.every(f"{name}Start")}
+        ends = {id_of(one) for one in story.every(f"{name}End")}
+        if not starts and not ends:
+            continue
+        begun: set[str | None] = set()
+        for one in story.root.iter(q(f"{name}Start"), q(f"{name}End")):
+            number = id_of(one)
+            if local(one).endswith("Start"):
+                begun.add(number)
+                if number not in ends:
+                    yield Finding(story.where(one), f"{spoken} does not end.")
+            elif number not in starts:
+                yield Finding(story.where(one), f"{spoken} ends but does not begin.")
+            elif number not in begun:
+                yield Finding(story.where(one), f"{spoken} ends before it begins.")
+
+
+def id_of(element: Element) -> str | None:
+    """The id of an element as text, without white space around it."""
+    found = element.get(q("id"))
+    return None if found is None else found.strip()
+
+
+def crossed(file: Checked) -> Iterator[Finding]:
+    """[MS-OI29500] 2.1.323: Word does not allow ranges of tracked content controls to overlap."""
+    names = {q(name) for name in (*CUSTOM_STARTS, *CUSTOM_ENDS)}
+    for story in file.stories:
+        if not any(True for _ in story.every(*CUSTOM_STARTS)):
+            continue
+        standing: list[tuple[str, str | None]] = []
+        for one in story.root.iter(*names):
+            key = (local(one).replace("Start", "").replace("End", ""), id_of(one))
+            if local(one).endswith("Start"):
+                standing.append(key)
+            elif key in standing:
+                if standing[-1] != key:
+                    yield Finding(story.where(one), "Ranges of tracked content controls overlap.")
+                standing.remove(key)
+
+
+RULES = (
+    Rule("no-move-name", "Every move has a name.", nameless_move),
+    Rule("move-name-twice", "A name joins one source and one destination.", name_twice),
+    Rule("lone-move", "A move has a source and a destination.", lone_move),
+    Rule("open-move", "The range of a move begins, and ends after that.", open_move),
+    Rule("open-control", "The range of a tracked content control begins and ends.", open_custom),
+    Rule("crossed-controls", "Ranges of tracked content controls do not overlap.", crossed),
+    Rule("open-comment", "The range of a comment begins and ends.", open_comment),
+)

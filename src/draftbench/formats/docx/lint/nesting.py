@@ -1,0 +1,85 @@
+"""What may stand inside what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftbench.formats.docx.lint.checked import RUNS, Checked, above_in_paragraph, holds_content
+from draftbench.formats.docx.lint.rule import Finding, Rule
+from draftbench.formats.docx.names import Element, local, q
+
+_BLOCKS = frozenset(q(name) for name in ("p", "tbl", "tr", "tc", "sectPr"))
+_LINKS = frozenset(q(name) for name in ("hyperlink", "fldSimple"))
+_SIGNED = frozenset(q(name) for name in ("rPr", "trPr", "numPr"))
+_HOLDERS = frozenset(q(name) for name in ("txbxContent", "p", "tc", "body"))
+
+
+def change_in_run(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.3.2.25 (CT_R): a run holds no changes; a run of a formula does, and is
+    another element."""
+    for story, one in file.every(*RUNS):
+        above = one.getparent()
+        if above is not None and above.tag == q("r"):
+            yield Finding(story.where(one), f"A change ({local(one)}) stands inside a run.")
+
+
+def insertion_in_deletion(file: Checked) -> Iterator[Finding]:
+    """What Word writes: who deletes words that another put in gives ``ins`` around ``del``."""
+    for story, one in file.every("ins"):
+        if holds_content(one) and any(other.tag == q("del") for other in above_in_paragraph(one)):
+            yield Finding(
+                story.where(one),
+                "An insertion stands inside a deletion; it must be the other way round.",
+            )
+
+
+def block_in_change(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.5.18 (CT_RunTrackChange): runs, not paragraphs or tables; those are
+    tracked by their marks and their rows."""
+    yield from _held(file, _BLOCKS)
+
+
+def link_in_change(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.5.18 (CT_RunTrackChange): a hyperlink or a simple field is no run;
+    the change stands inside of it (Word loses the text otherwise)."""
+    yield from _held(file, _LINKS)
+
+
+def _held(file: Checked, unfit: frozenset[str]) -> Iterator[Finding]:
+    for story, one in file.every(*RUNS):
+        for inner in one.iter(*unfit) if holds_content(one) and len(one) else ():
+            if inner is not one and _directly(inner, one):
+                yield Finding(
+                    story.where(one),
+                    f"A change ({local(one)}) holds a {local(inner)}, which may not stand there.",
+                )
+
+
+def _directly(inner: Element, change: Element) -> bool:
+    """Whether no text box, no paragraph and no change lies between."""
+    for other in inner.iterancestors():
+        if other is change:
+            return True
+        if other.tag in _HOLDERS or local(other) in RUNS:
+            return False
+    return False
+
+
+def sign_with_content(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.5.15 and 17.13.5.20: the sign that a paragraph mark, a row or a number
+    is tracked is empty."""
+    for story, one in file.every(*RUNS):
+        above = one.getparent()
+        if above is not None and len(one) and above.tag in _SIGNED:
+            yield Finding(
+                story.where(one), f"The sign of a tracked mark or row ({local(one)}) is not empty."
+            )
+
+
+RULES = (
+    Rule("change-in-run", "A change stands around runs, never inside one.", change_in_run),
+    Rule("ins-in-del", "No insertion stands inside a deletion.", insertion_in_deletion),
+    Rule("block-in-change", "A change holds no paragraph and no table.", block_in_change),
+    Rule("link-in-change", "A change stands inside a hyperlink, not around it.", link_in_change),
+    Rule("sign-with-content", "The sign of a tracked mark or row is empty.", sign_with_content),
+)

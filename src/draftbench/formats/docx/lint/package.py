@@ -1,0 +1,175 @@
+"""Parts, relationships, content types, namespaces, and the frame of the text."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from draftbench.formats.docx.lint.checked import REVISIONS, Checked, attributes
+from draftbench.formats.docx.lint.rule import Finding, Rule
+from draftbench.formats.docx.names import (
+    CONTENT_TYPES,
+    MC,
+    RELATIONSHIPS,
+    W14,
+    W16DU,
+    Element,
+    R,
+    local,
+    q,
+)
+
+_TYPES = "[Content_Types].xml"
+_TRASH = "[trash]/"
+_FAMILY = ("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people")
+_PREFIXES = "//@mc:Ignorable | //@mc:MustUnderstand | //mc:Choice/@Requires"
+_LATER = {W14: "w14", W16DU: "w16du"}
+
+
+def broken_part(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 2, 9.1: every part that calls itself XML is well-formed."""
+    for part in file.broken:
+        yield Finding(part, "A part of the file is no well-formed XML, or holds what is refused.")
+
+
+def missing_part(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 2, 9.3: a relationship inside the package leads to a part that is there."""
+    for path, link in _links(file):
+        target = unquote(link.get("Target", "").replace("\\", "/")).partition("#")[0]
+        if link.get("TargetMode") == "External" or not target or target == "NULL":
+            continue
+        folder = posixpath.dirname(posixpath.dirname(path))
+        full = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+        if full not in file.package:
+            yield Finding(path, f"The part {posixpath.basename(full)} is named but not there.")
+
+
+def relationship_twice(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 2, 9.3.3: the id of a relationship is unique in its part."""
+    counts = Counter((path, link.get("Id")) for path, link in _links(file))
+    for (path, number), times in counts.items():
+        if times > 1:
+            yield Finding(path, f"Two relationships have the id {number}.")
+
+
+def missing_relationship(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 9.2: an explicit relationship (``r:id``, ``r:embed``, ``r:link``) of a part
+    is in its list."""
+    for story in file.stories:
+        known = file.archive.links(story.part)
+        told: set[str] = set()
+        for holder, number in attributes(story.root, "//@r:*", {"r": R}):
+            if number and number not in known and number not in told:
+                told.add(number)
+                yield Finding(
+                    story.where(holder),
+                    f"A {local(holder)} refers to a relationship that is not in the file.",
+                )
+
+
+def _links(file: Checked) -> Iterator[tuple[str, Element]]:
+    for path, root in sorted(file.roots.items()):
+        if path.endswith(".rels"):
+            for link in root.iter(f"{{{RELATIONSHIPS}}}Relationship"):
+                yield path, link
+
+
+def content_type(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 2, 10.1.2: every part has a content type, by its name or its ending; what Word
+    itself threw away in the package needs none."""
+    types = file.roots.get(_TYPES)
+    if types is None:
+        yield Finding(_TYPES, "The list of content types is missing.")
+        return
+    names = {one.get("PartName", "").lstrip("/").casefold() for one in _entries(types, "Override")}
+    endings = {one.get("Extension", "").casefold() for one in _entries(types, "Default")}
+    for part in file.package:
+        ending = posixpath.basename(part).rpartition(".")[2].casefold()
+        if part == _TYPES or part.startswith(_TRASH):
+            continue
+        if part.casefold() not in names and ending not in endings:
+            yield Finding(part, "A part of the file has no content type.")
+
+
+def half_registered(file: Checked) -> Iterator[Finding]:
+    """[MS-DOCX] 2.1: the parts of comments have a relationship from the text and a content type of
+    their own; Word reports or drops what has only one of them."""
+    folder = posixpath.dirname(file.main)
+    types = file.roots.get(_TYPES)
+    named = {} if types is None else {
+        one.get("PartName", "").lstrip("/"): one.get("ContentType", "")
+        for one in _entries(types, "Override")
+    }  # fmt: skip
+    linked = {link.target for link in file.archive.links(file.main).values()}
+    for kind in (*_FAMILY, "footnotes", "endnotes"):
+        part = posixpath.join(folder, f"{kind}.xml")
+        if part not in file.package:
+            continue
+        if part not in linked:
+            yield Finding(part, "Nothing refers to this part; it needs a relationship of the text.")
+        elif named.get(part, "").rpartition(".")[2] != f"{kind}+xml":
+            yield Finding(part, "This part has no content type of its own.")
+    if (
+        any(posixpath.join(folder, f"{kind}.xml") in file.package for kind in _FAMILY[1:4])
+        and file.story("comments") is None
+    ):
+        yield Finding(folder, "There are threads of comments, but no comments.")
+
+
+def _entries(types: Element, name: str) -> Iterator[Element]:
+    return types.iter(f"{{{CONTENT_TYPES}}}{name}")
+
+
+def ignorable(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 3, 9.2 and 9.3: prefixes in ``mc:Ignorable`` and the like, and what a choice
+    requires, are declared; Word calls the file corrupt otherwise."""
+    for part, root in sorted(file.roots.items()):
+        told: set[str] = set()
+        for holder, value in attributes(root, _PREFIXES, {"mc": MC}):
+            for prefix in value.split():
+                if prefix not in holder.nsmap and prefix not in told:
+                    told.add(prefix)
+                    yield Finding(part, f"The prefix {prefix} is named but not declared.")
+
+
+def not_ignorable(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 3, 9.2: what later versions of Word added may be ignored by those that do not
+    know it only where its prefix is in ``mc:Ignorable``."""
+    for story in file.stories:
+        names = story.root.get(f"{{{MC}}}Ignorable", "").split()
+        ignored = {story.root.nsmap.get(name) for name in names}
+        for namespace, spoken in _LATER.items():
+            if namespace not in ignored and any(
+                str(key).startswith(f"{{{namespace}}}")
+                for one in story.every("p", *REVISIONS)
+                for key in one.attrib
+            ):
+                yield Finding(story.where(), f"{spoken} is used but not named in mc:Ignorable.")
+
+
+def frame(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.2.2 (CT_Body): nothing stands behind the last section."""
+    story = file.stories[0]
+    body = story.root.find(q("body"))
+    if body is None:
+        yield Finding(story.where(), "The file has no text.")
+        return
+    for section in body.findall(q("sectPr")):
+        if any(isinstance(other.tag, str) for other in section.itersiblings()):
+            yield Finding(story.where(), "Text stands behind the last section.")
+            return
+
+
+RULES = (
+    Rule("broken-part", "Every part is well-formed.", broken_part),
+    Rule("missing-part", "Every part that is named is in the file.", missing_part),
+    Rule("relationship-twice", "No two relationships have the same id.", relationship_twice),
+    Rule("no-relationship", "Every relationship that is used exists.", missing_relationship),
+    Rule("no-content-type", "Every part has a content type.", content_type),
+    Rule("half-registered", "Parts of comments and notes are registered whole.", half_registered),
+    Rule("unknown-prefix", "Prefixes that may be ignored are declared.", ignorable),
+    Rule("not-ignorable", "What later versions added may be ignored.", not_ignorable),
+    Rule("text-behind-section", "Nothing stands behind the last section.", frame),
+)

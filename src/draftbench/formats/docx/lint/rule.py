@@ -1,0 +1,30 @@
+"""What a rule of the linter is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from draftbench.formats.docx.lint.checked import Checked
+
+
+class Finding(NamedTuple):
+    """Where a rule is broken (the part, and the paragraph from 1 where there is one), and what is
+    wrong there, in a sentence without words of the document."""
+
+    where: str
+    message: str
+
+
+Check = Callable[[Checked], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its ``code`` for programs, what it asks for in a sentence (``asks``), and the
+    function that finds where it is broken. The source of a rule stands at its function."""
+
+    code: str
+    asks: str
+    check: Check
