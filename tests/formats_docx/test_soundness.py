@@ -19,6 +19,25 @@ _ROW = re.compile(r"^\| (\S+\.docx) \| (sound|faulty) \|", re.MULTILINE)
 LISTED = _ROW.findall((MUTANTS / "README.md").read_text(encoding="utf-8"))
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 FOREIGN = sorted(SHARED.glob("revisions/*.docx")) + sorted(SHARED.glob("docx/*.docx"))
+GOLDEN = {
+    "m02": {"duplicate-id"},
+    "m04": {"deltext-outside-del"},
+    "m06": {"no-id"},
+    "m10": {"bad-id"},
+    "m14": {"change-in-run"},
+    "m16": {"change-not-last", "property-order"},
+    "m18": {"open-move"},
+    "m20": {"move-name-twice"},
+    "m22": {"no-move-name", "lone-move"},
+    "m26": {"ins-in-del"},
+    "m28": {"no-footnote", "lost-note"},
+    "m30": {"bad-paragraph-id"},
+    "m32": {"bad-paragraph-id"},
+    "m46": {"long-author"},
+    "m50": {"missing-part", "half-registered", "no-comment", "thread-target"},
+    "m54": {"unknown-setting"},
+}
+"""The codes of each faulty file: what was done to it, and what follows from that."""
 
 
 @pytest.mark.parametrize(("file", "kind"), LISTED, ids=[file for file, _ in LISTED])
@@ -29,6 +48,14 @@ def test_a_file_is_sound_or_faulty_as_listed(file: str, kind: str) -> None:
 
 def test_there_are_both_kinds() -> None:
     assert {kind for _, kind in LISTED} == {"sound", "faulty"}
+
+
+@pytest.mark.parametrize(
+    "file", [file for file, kind in LISTED if kind == "faulty"], ids=lambda file: file.split("_")[0]
+)
+def test_a_faulty_file_is_told_by_the_codes_that_it_must_have(file: str) -> None:
+    found = {fault.code for fault in verify((MUTANTS / file).read_bytes()).faults}
+    assert found == GOLDEN[file.split("_")[0]]
 
 
 @pytest.mark.parametrize("path", FOREIGN, ids=[path.name for path in FOREIGN])
