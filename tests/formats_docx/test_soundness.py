@@ -55,7 +55,7 @@ def test_there_are_both_kinds() -> None:
 )
 def test_a_faulty_file_is_told_by_the_codes_that_it_must_have(file: str) -> None:
     found = {fault.code for fault in verify((MUTANTS / file).read_bytes()).faults}
-    assert found == GOLDEN[file.split("_")[0]]
+    assert found == GOLDEN[file.split("_", maxsplit=1)[0]]
 
 
 @pytest.mark.parametrize("path", FOREIGN, ids=[path.name for path in FOREIGN])

@@ -1,0 +1,61 @@
+"""LibreOffice accepts and rejects what we track to the same paragraphs as we do, in one start."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import count
+
+import pytest
+
+from draftbench.document import NOTE_MARK
+from draftbench.formats.docx.names import q
+from draftbench.formats.docx.revisions import View, resolved
+from draftbench.formats.safety import open_package, parse_xml
+from support.exports import Made
+from support.office import SOFFICE, lines, resolve
+from support.uncommented import uncommented
+
+pytestmark = [
+    pytest.mark.office,
+    pytest.mark.slow,
+    pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed"),
+]
+ACTS = (("Accept", View.ACCEPTED), ("Reject", View.REJECTED))
+
+
+def test_libreoffice_accepts_and_rejects_as_we_do(
+    made: Sequence[Made], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("resolved")
+    tracked = [one for one in made if one.tracked]
+    for at, one in enumerate(tracked):
+        (folder / f"{at}.docx").write_bytes(uncommented(one.path.read_bytes()))
+    resolve(folder, tmp_path_factory.mktemp("profile"))
+    for at, one in enumerate(tracked):
+        for act, view in ACTS:
+            wanted = _as_told(one.path.read_bytes(), view)
+            found = lines(folder, f"{at}.docx", act)
+            if one.note_last:
+                assert "".join(found) == "".join(wanted), (one.path.name, act)
+            else:
+                assert found == wanted, (one.path.name, act)
+                assert all(wanted), (one.path.name, act)
+
+
+def _as_told(data: bytes, view: View) -> list[str]:
+    """The paragraphs of a view as LibreOffice writes them: a row of a table as one line, notes by
+    their numbers."""
+    body = parse_xml(open_package(data, "")["word/document.xml"], "").find(q("body"))
+    assert body is not None
+    told: list[str] = []
+    row: tuple[int, int] | None = None
+    for one in resolved(body, view):
+        here = None if one.place is None else one.place[:2]
+        if here is not None and here == row:
+            told[-1] += f"\t{one.text}"
+        else:
+            told.append(one.text)
+        row = here
+    numbers = count(1)
+    return [re.sub(NOTE_MARK, lambda _: str(next(numbers)), text.strip()) for text in told]
