@@ -85,8 +85,8 @@ NOTED_LATER = """*Noting* the rules[^1] on imprisonment,
 @dataclass(frozen=True, slots=True)
 class Made:
     """A file; ``tracked`` says whether it holds tracked changes to be accepted and rejected,
-    ``note_last`` whether changed paragraphs end with a note: LibreOffice then loses which mark goes,
-    and leaves an empty paragraph or joins two, however the change is written."""
+    ``note_last`` whether changed paragraphs end with a note: LibreOffice then loses which mark
+    goes, and leaves an empty paragraph or joins two, however the change is written."""
 
     path: Path
     tracked: bool

@@ -33,6 +33,9 @@ from draftbench.formats.docx.template import finished
 from draftbench.formats.docx.trackedtable import tracked_table
 from draftbench.formats.imported import Written
 
+_UNDATED = "1970-01-01T00:00:00Z"
+"""The date of the range of a move that nobody dated: there alone it is required, and not shown."""
+
 
 def tracked(
     redline: Redline, front: FrontMatter, *, opening_span: OpeningSpan | None = None
@@ -185,6 +188,8 @@ class _Writer:
         stamp = HOUSE if entry is None else entry.coming or entry.going or HOUSE
         start = w(f"{side}RangeStart", id=self.register.number())
         sign(start, stamp)
+        if start.get(q("date")) is None:
+            start.set(q("date"), _UNDATED)
         start.set(q("name"), name)
         group[0].content.insert(0, start)
         group[-1].behind.append(w(f"{side}RangeEnd", id=start.get(q("id"), "")))
