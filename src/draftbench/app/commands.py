@@ -65,6 +65,13 @@ COMMANDS: tuple[Command, ...] = (
         "What the readers of files and past imports were not sure of",
         "info",
     ),
+    Command(
+        "file.check",
+        "Check a Word file…",
+        "File",
+        "",
+        "Is it sound to the last tracked change, or would Word trip over it?",
+    ),
     Command("file.close", "Close the negotiation", "File", "Ctrl+W"),
     Command("file.quit", "Quit", "File", "Ctrl+Q"),
     Command("edit.undo", "Undo", "Edit", "Ctrl+Z", "Take back the last act", "undo"),

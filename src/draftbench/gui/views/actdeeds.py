@@ -22,6 +22,7 @@ from draftbench.gui.presenters.proceeding import parts
 from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
 from draftbench.gui.presenters.registering import Packages, Register
+from draftbench.gui.presenters.soundness import checked_file
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.asking import Asking
 from draftbench.gui.views.opening import TEXTS
@@ -29,6 +30,7 @@ from draftbench.gui.views.opening import TEXTS
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
+_WORD = "Word files (*.docx *.docm *.dotx);;All files (*)"
 _STATES = {
     "agree": ClauseState.AGREED,
     "ad-ref": ClauseState.AD_REF,
@@ -82,6 +84,7 @@ class ActDeeds(QObject):
             "edit.combine": self._ask(lambda w: w.dividing.combine()),
             "edit.note": self._ask(lambda w: w.noting.write()),
             "file.rebase": self._new_base,
+            "file.check": self._check,
         }
 
     def amend(self, act: str, amendment: str) -> None:
@@ -148,6 +151,15 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self.asking.ask(new_base(workspace, path))
+
+    def check(self, path: Path) -> None:
+        """Says whether that Word file is sound, or lists its faults."""
+        self.asking.ask(checked_file(path))
+
+    def _check(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Word file to check", "", _WORD)
+        if name:
+            self.check(Path(name))
 
     def _new_base(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "New base text", "", TEXTS)

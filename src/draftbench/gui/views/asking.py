@@ -61,8 +61,7 @@ class Asking(QObject):
             self._window.show_error(" ".join((said.words, *said.lines)))
         elif said.lines or not said.acted:
             self._window.notice.show_info(" ".join((said.words, *said.lines)))
-        if self._window.workspace is not None:
-            self._window.columns.setFocus()
+        self._back()
 
     def show_lists(
         self,
@@ -73,9 +72,6 @@ class Asking(QObject):
         chosen: Sequence[str] = (),
     ) -> None:
         """Opens lists; what is done in them shows in the window behind at once."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
         theme = self._window.theme
         over = parent or self._window
         dialog = ListDialog(
@@ -84,9 +80,13 @@ class Asking(QObject):
         dialog.went.connect(self._go)
         dialog.undone.connect(lambda: self._undo(dialog))
         if parent is None:
-            dialog.finished.connect(lambda _: self._window.columns.setFocus())
+            dialog.finished.connect(lambda _: self._back())
         self.lists = dialog
         dialog.open()
+
+    def _back(self) -> None:
+        if self._window.workspace is not None:
+            self._window.columns.setFocus()
 
     def _go(self, clause: ClauseId) -> None:
         workspace = self._window.workspace

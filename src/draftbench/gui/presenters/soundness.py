@@ -1,0 +1,62 @@
+"""Whether a Word file is sound, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from draftbench.app.checking import checked, rules
+from draftbench.gui.presenters.forms import Lists, Reply, Said, Work
+from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.formats.docx.verdict import Verdict
+
+
+def checked_file(path: Path) -> Reply:
+    """The verdict on a Word file: a sentence where it is sound, else the list of its faults."""
+
+    def work(progress: Progress) -> Verdict:
+        progress(0.1, f"Checking {path.name}")
+        return checked(path)
+
+    def then(verdict: Verdict) -> Reply:
+        if verdict.sound:
+            return Said(f"{path.name} is sound: none of {len(rules())} rules is broken.")
+        return Lists(f"Check of {path.name}", (Faults(path.name, verdict),))
+
+    return Work(work, then)
+
+
+class Faults(Listing):
+    """What is wrong with a Word file."""
+
+    title = "Faults"
+    columns = ("Where", "What is wrong", "Rule")
+    stretch = 1
+
+    def __init__(self, name: str, verdict: Verdict) -> None:
+        self._faults = verdict.faults
+        count = len(verdict.faults)
+        self.lead = f"{name} has {'one fault' if count == 1 else f'{count} faults'}."
+
+    def rows(self) -> Sequence[ListRow]:
+        """By rule, in the order of the file."""
+        return [
+            ListRow(str(at), (fault.where, fault.message, fault.code))
+            for at, fault in enumerate(self._faults)
+        ]
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """The fault, and what its rule asks for."""
+        if not keys:
+            return ()
+        fault = self._faults[int(keys[0])]
+        asks = dict(rules()).get(fault.code, "")
+        return (
+            Line(fault.where, Look.HEAD),
+            Line(fault.message),
+            Line(f"What is asked for: {asks}", Look.DIM),
+        )

@@ -1,0 +1,39 @@
+"""Checking a Word file from the window, with a negotiation open and without."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from draftbench.gui.views.main_window import MainWindow
+from support.dialogs import lists
+from support.spoiled import base
+
+MUTANTS = Path(__file__).parents[1] / "data" / "mutants"
+
+
+def test_the_faults_of_a_word_file_are_listed(empty: MainWindow, qtbot) -> None:
+    acting = empty.deeds.acting
+    acting.check(MUTANTS / "m46_very_long_author.docx")
+    qtbot.waitUntil(lambda: acting.asking.lists is not None)
+    dialog = lists(empty)
+    assert dialog.windowTitle() == "Check of m46_very_long_author.docx"
+    assert dialog.table.shown() == ("0",)
+    dialog.choose("0")
+    assert "The author of a change (ins) has over 255 characters." in dialog.description.text()
+    assert "at most 255 characters" in dialog.description.text()
+
+
+def test_a_sound_word_file_is_called_sound(window: MainWindow, qtbot, tmp_path: Path) -> None:
+    path = tmp_path / "sound.docx"
+    path.write_bytes(base())
+    window.deeds.acting.check(path)
+    qtbot.waitUntil(lambda: "is sound" in window.notice.words.text())
+
+
+def test_what_is_no_word_file_is_refused_in_a_sentence(
+    window: MainWindow, qtbot, tmp_path: Path
+) -> None:
+    path = tmp_path / "none.docx"
+    path.write_bytes(b"no package")
+    window.deeds.acting.check(path)
+    qtbot.waitUntil(lambda: "none.docx is" in window.notice.words.text())
