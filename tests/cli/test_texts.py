@@ -3,8 +3,11 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+MUTANTS = Path(__file__).parents[1] / "data" / "mutants"
 
 
 def test_the_parts_of_the_report_are_found_without_a_hint(run_json, seed):
@@ -126,6 +129,31 @@ def test_the_redline_of_a_comparison_proves_itself(run, run_json, versions, tmp_
     assert (code, data["sound"], data["accepted"], data["rejected"]) == (0, True, True, True)
     code, data = run_json("verify", out, "--accepted", versions[0])
     assert (code, data["accepted"]) == (1, False)
+
+
+def test_the_rules_of_the_check_are_told(run, run_json):
+    code, data = run_json("verify", "--rules")
+    assert code == 0
+    told = {rule["code"]: rule["asks"] for rule in data["rules"]}
+    assert len(told) == len(data["rules"]) > 60
+    assert told["no-id"] == "Every tracked change, comment and note has an id."
+    code, out, _ = run("verify", "--rules")
+    assert code == 0
+    assert all(rule in out for rule in told)
+
+
+def test_a_faulty_word_file_is_told_from_a_sound_one(run, run_json):
+    code, data = run_json("verify", MUTANTS / "m32_paraId_zero.docx")
+    assert (code, data["sound"]) == (1, False)
+    assert [(fault["code"], fault["where"]) for fault in data["faults"]] == [
+        ("bad-paragraph-id", "document.xml, paragraph 1")
+    ]
+    code, out, _ = run("verify", MUTANTS / "m32_paraId_zero.docx")
+    assert (code, out.splitlines()[0]) == (1, "Not sound:")
+    assert run("verify", MUTANTS / "m00_base_ok.docx")[:2] == (0, "Sound.\n")
+    code, _, err = run("verify")
+    assert (code, err.count("\n")) == (2, 1)
+    assert "Name the Word file" in err
 
 
 def test_merge_keeps_what_agrees_and_reports_what_collides(run_json, tmp_path):

@@ -9,9 +9,13 @@ import pytest
 from hypothesis import given
 
 from draftbench.amend.redline import Redline
+from draftbench.errors import OutputError
 from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.proof import prove, verify
+from draftbench.formats.docx.revisions import View, paragraphs
 from draftbench.formats.docx.tracked import tracked
+from support.faultyparts import part_twice
+from support.spoiled import spoiled
 from support.word import FRONT, declaration, opening, redlines
 
 MUTANTS = Path(__file__).parents[1] / "data" / "mutants"
@@ -66,6 +70,25 @@ def test_files_of_word_are_sound(path: Path) -> None:
 @given(redlines())
 def test_what_we_track_is_sound(made: Redline) -> None:
     assert verify(tracked(made, FRONT, opening_span=opening).data).faults == ()
+
+
+def test_a_file_that_says_what_it_must_and_is_not_sound_is_refused() -> None:
+    for name, code in (
+        ("m02_duplicate_id_move_vs_del", "duplicate-id"),
+        ("m06_missing_id", "no-id"),
+    ):
+        data = (MUTANTS / f"{name}.docx").read_bytes()
+        sides = [paragraphs(data, view) for view in (View.ACCEPTED, View.REJECTED)]
+        with pytest.raises(OutputError, match=rf"would not be sound \({code}, document"):
+            prove(data, *sides)
+    data = (MUTANTS / "m00_base_ok.docx").read_bytes()
+    prove(data, paragraphs(data, View.ACCEPTED), paragraphs(data, View.REJECTED))
+
+
+def test_a_package_with_two_parts_of_one_name_has_this_one_fault() -> None:
+    verdict = verify(spoiled(part_twice, 0), accepted=["Text"])
+    assert [fault.code for fault in verdict.faults] == ["duplicate-part"]
+    assert verdict.accepted is None
 
 
 def test_the_texts_asked_for_are_compared_by_their_words() -> None:

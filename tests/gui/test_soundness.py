@@ -19,7 +19,7 @@ def test_the_faults_of_a_word_file_are_listed(empty: MainWindow, qtbot) -> None:
     assert dialog.windowTitle() == "Check of m46_very_long_author.docx"
     assert dialog.table.shown() == ("0",)
     dialog.choose("0")
-    assert "The author of a change (ins) has over 255 characters." in dialog.description.text()
+    assert "has an author of over 255 characters." in dialog.description.text()
     assert "at most 255 characters" in dialog.description.text()
 
 

@@ -62,6 +62,16 @@ def separator_taken_out(file: Spoiled, random: Random) -> None:
 # ---- comments
 
 
+@fault("no-id")
+def comment_without_id(file: Spoiled, random: Random) -> None:
+    del some(file, random, "//w:comment", COMMENTS).attrib[q("id")]
+
+
+@fault("bad-id")
+def note_with_id_in_letters(file: Spoiled, random: Random) -> None:
+    file.find("//w:footnote[@w:id='1']", NOTES)[0].set(q("id"), "one")
+
+
 @fault("no-comment")
 def comment_taken_out(file: Spoiled, random: Random) -> None:
     gone(some(file, random, "//w:comment", COMMENTS))

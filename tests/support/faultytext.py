@@ -137,6 +137,17 @@ def simple_field_inside_change(file: Spoiled, random: Random) -> None:
     some(file, random, "//w:p/w:ins").append(made('<w:fldSimple w:instr="PAGE"/>'))
 
 
+@fault("stray-content")
+def words_without_run(file: Spoiled, random: Random) -> None:
+    some(file, random, _AROUND).append(made(random.choice(["<w:t>x</w:t>", "<w:pPr/>"])))
+
+
+@fault("change-in-properties")
+def mark_outside_its_properties(file: Spoiled, random: Random) -> None:
+    properties = some(file, random, "//w:pPr[not(ancestor::w:pPrChange)] | //w:tcPr")
+    properties.insert(0, made(f'<w:ins w:id="440" {SIGNED}/>'))
+
+
 @fault("sign-with-content")
 def mark_with_text(file: Spoiled, random: Random) -> None:
     some(file, random, "//w:pPr/w:rPr/w:ins").append(made("<w:r><w:t>x</w:t></w:r>"))
@@ -273,6 +284,21 @@ def move_ended_before_it_begins(file: Spoiled, random: Random) -> None:
     file.find(f"//w:{side}RangeStart")[0].addprevious(file.find(f"//w:{side}RangeEnd")[0])
 
 
+@fault("moved-outside")
+def move_without_any_range(file: Spoiled, random: Random) -> None:
+    side = random.choice(["moveFrom", "moveTo"])
+    for one in file.find(f"//w:{side}RangeStart | //w:{side}RangeEnd"):
+        gone(one)
+
+
+@fault("bookmark-twice")
+def bookmark_of_same_id(file: Spoiled, random: Random) -> None:
+    for name in ("a", "b"):
+        paragraph = some(file, random, "//w:p[w:r]")
+        paragraph.append(made(f'<w:bookmarkStart w:id="9" w:name="{name}"/>'))
+        paragraph.append(made('<w:bookmarkEnd w:id="9"/>'))
+
+
 @fault("open-control")
 def control_without_end(file: Spoiled, random: Random) -> None:
     gone(some(file, random, "//w:customXmlInsRangeEnd"))
@@ -333,6 +359,11 @@ def change_with_mark(file: Spoiled, random: Random) -> None:
 @fault("property-order")
 def properties_in_disorder(file: Spoiled, random: Random) -> None:
     file.find("//w:pPr[w:keepNext]/w:jc")[0].addnext(file.find("//w:pPr/w:keepNext")[0])
+
+
+@fault("property-order")
+def number_behind_its_sign(file: Spoiled, random: Random) -> None:
+    file.find("//w:numPr")[0].insert(0, file.find("//w:numPr/w:ins")[0])
 
 
 @fault("property-late")

@@ -61,6 +61,7 @@ _SEEN = (
     "tblPr",
     "tcPr",
     "sectPr",
+    "numPr",
 )
 """The elements that the rules ask for."""
 _STORIES = frozenset({"document", "hdr", "ftr", "footnotes", "endnotes", "comments"})

@@ -11,9 +11,11 @@ from draftbench.formats.docx.lint.checked import (
     CUSTOM_STARTS,
     MOVE_STARTS,
     Checked,
+    Story,
+    holds_content,
 )
 from draftbench.formats.docx.lint.rule import Finding, Rule
-from draftbench.formats.docx.names import Element, local, q
+from draftbench.formats.docx.names import MC, Element, local, q
 
 _SIDES = {"moveFromRangeStart": "moveToRangeStart", "moveToRangeStart": "moveFromRangeStart"}
 _SPOKEN = {"moveFromRangeStart": "source", "moveToRangeStart": "destination"}
@@ -56,6 +58,36 @@ def open_move(file: Checked) -> Iterator[Finding]:
     id, in this order."""
     for side in ("moveFrom", "moveTo"):
         yield from _open(file, f"{side}Range", "The range of a move")
+
+
+def moved_outside(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.5.22 and 17.13.5.25: what is moved stands in the range that names its
+    move; outside of one it is read as deleted or put in."""
+    for side in ("moveFrom", "moveTo"):
+        for story in file.stories:
+            if any(True for _ in story.every(side)):
+                yield from _outside(story, side)
+
+
+def _outside(story: Story, side: str) -> Iterator[Finding]:
+    standing = 0
+    for one in story.root.iter(q(side), q(f"{side}RangeStart"), q(f"{side}RangeEnd")):
+        if local(one) != side:
+            standing += 1 if local(one).endswith("Start") else -1
+        elif standing <= 0 and holds_content(one):
+            yield Finding(story.where(one), "Moved words stand outside the range of a move.")
+
+
+def bookmark_twice(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.6.2: the id of a bookmark is its own among bookmarks; drawings may
+    stand twice, for new and for old programs."""
+    for story in file.stories:
+        seen: Counter[str | None] = Counter()
+        for one in story.root.iter(q("bookmarkStart")):
+            if next(one.iterancestors(f"{{{MC}}}Fallback"), None) is None:
+                seen[id_of(one)] += 1
+                if seen[id_of(one)] == 2:
+                    yield Finding(story.where(one), "Two bookmarks have the same id.")
 
 
 def open_custom(file: Checked) -> Iterator[Finding]:
@@ -118,6 +150,8 @@ RULES = (
     Rule("move-name-twice", "A name joins one source and one destination.", name_twice),
     Rule("lone-move", "A move has a source and a destination.", lone_move),
     Rule("open-move", "The range of a move begins, and ends after that.", open_move),
+    Rule("moved-outside", "What is moved stands in the range of a move.", moved_outside),
+    Rule("bookmark-twice", "No two bookmarks have the same id.", bookmark_twice),
     Rule("open-control", "The range of a tracked content control begins and ends.", open_custom),
     Rule("crossed-controls", "Ranges of tracked content controls do not overlap.", crossed),
     Rule("open-comment", "The range of a comment begins and ends.", open_comment),

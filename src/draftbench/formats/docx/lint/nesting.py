@@ -6,10 +6,35 @@ from collections.abc import Iterator
 
 from draftbench.formats.docx.lint.checked import RUNS, Checked, above_in_paragraph, holds_content
 from draftbench.formats.docx.lint.rule import Finding, Rule
-from draftbench.formats.docx.names import Element, local, q
+from draftbench.formats.docx.names import MATH, Element, W, local, q
 
 _BLOCKS = frozenset(q(name) for name in ("p", "tbl", "tr", "tc", "sectPr"))
 _LINKS = frozenset(q(name) for name in ("hyperlink", "fldSimple"))
+_MARKERS = tuple(
+    f"{name}{end}"
+    for name in (
+        "bookmark",
+        "perm",
+        "commentRange",
+        "moveFromRange",
+        "moveToRange",
+        "customXmlInsRange",
+        "customXmlDelRange",
+        "customXmlMoveFromRange",
+        "customXmlMoveToRange",
+    )
+    for end in ("Start", "End")
+)
+_FIT = frozenset(
+    q(name)
+    for name in (
+        *("r", "sdt", "smartTag", "customXml", "dir", "bdo", "proofErr", "subDoc", "contentPart"),
+        *_MARKERS,
+        *RUNS,
+    )
+) | (_BLOCKS | _LINKS)
+"""What stands in a change, and what other rules speak of."""
+_UNFIT = frozenset(q(name) for name in ("pPr", "tblPr", "tcPr", "tbl", "tr", "sectPr", "tblPrEx"))
 _SIGNED = frozenset(q(name) for name in ("rPr", "trPr", "numPr"))
 _HOLDERS = frozenset(q(name) for name in ("txbxContent", "p", "tc", "body"))
 
@@ -76,10 +101,45 @@ def sign_with_content(file: Checked) -> Iterator[Finding]:
             )
 
 
+def stray_content(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.13.5.18 (CT_RunTrackChange): words stand in runs; nothing else of the
+    text stands directly in a change."""
+    for story, one in file.every(*RUNS):
+        if not holds_content(one) or _told_elsewhere(one):
+            continue
+        for inner in one:
+            if str(inner.tag).startswith(f"{{{W}}}") and inner.tag not in _FIT:
+                yield Finding(
+                    story.where(one),
+                    f"A change ({local(one)}) holds a {local(inner)} without a run.",
+                )
+                break
+
+
+def _told_elsewhere(element: Element) -> bool:
+    """Whether a change stands in a formula, which has rules of its own, or inside a run."""
+    above = element.getparent()
+    return above is not None and (above.tag == q("r") or above.tag.startswith(f"{{{MATH}}}"))
+
+
+def change_in_properties(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.3.1.26, 17.4.59, 17.4.69, 17.4.37: a change stands among runs, or as a
+    sign in the properties of a paragraph mark, a row or a number; nowhere else."""
+    for story, one in file.every(*RUNS):
+        above = one.getparent()
+        if above is not None and above.tag in _UNFIT:
+            yield Finding(
+                story.where(one),
+                f"A change ({local(one)}) stands in a {local(above)}, where none may.",
+            )
+
+
 RULES = (
     Rule("change-in-run", "A change stands around runs, never inside one.", change_in_run),
     Rule("ins-in-del", "No insertion stands inside a deletion.", insertion_in_deletion),
     Rule("block-in-change", "A change holds no paragraph and no table.", block_in_change),
     Rule("link-in-change", "A change stands inside a hyperlink, not around it.", link_in_change),
+    Rule("stray-content", "A change holds runs, not bare words or properties.", stray_content),
+    Rule("change-in-properties", "A change stands where changes may.", change_in_properties),
     Rule("sign-with-content", "The sign of a tracked mark or row is empty.", sign_with_content),
 )

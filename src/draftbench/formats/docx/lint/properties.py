@@ -45,6 +45,7 @@ _ORDERS = {
     "tblPr": _ranks(_TABLE),
     "tcPr": _ranks(_CELL),
     "sectPr": _ranks(_SECTION),
+    "numPr": _ranks("ilvl numId numberingChange ins"),
 }
 
 

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from draftbench.formats.docx.lint.checked import CUSTOM_STARTS, MOVE_STARTS, REVISIONS, Checked
 from draftbench.formats.docx.lint.rule import Finding, Rule
-from draftbench.formats.docx.names import W16DU, local, q
+from draftbench.formats.docx.names import W16DU, Element, local, q
 
+_NUMBERED = ("comment", "footnote", "endnote")
 _INT = re.compile(r"[+-]?\d+")
 _HIGHEST = 2**31 - 1
 _LONGEST_AUTHOR = 255
@@ -27,18 +28,19 @@ _INSTANT = re.compile(
 
 
 def missing_id(file: Checked) -> Iterator[Finding]:
-    """ECMA-376 part 1, 17.13.5 and its schema (CT_Markup): ``w:id`` is required."""
-    for story, one in file.every(*REVISIONS):
+    """ECMA-376 part 1, 17.13.5 and its schema (CT_Markup): ``w:id`` is required, of comments and
+    notes too."""
+    for story, one in file.every(*REVISIONS, *_NUMBERED):
         if one.get(_ID) is None:
-            yield Finding(story.where(one), f"A change ({local(one)}) has no id.")
+            yield Finding(story.where(one), f"{_spoken(one)} has no id.")
 
 
 def bad_id(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 22.9.2 (ST_DecimalNumber): an id is a whole number; it may be negative."""
-    for story, one in file.every(*REVISIONS):
+    for story, one in file.every(*REVISIONS, *_NUMBERED):
         number = one.get(_ID)
         if number is not None and not _INT.fullmatch(number.strip()):
-            yield Finding(story.where(one), f"The id of a change ({local(one)}) is no number.")
+            yield Finding(story.where(one), f"{_spoken(one)} has an id that is no number.")
 
 
 def large_id(file: Checked) -> Iterator[Finding]:
@@ -79,18 +81,16 @@ def missing_author(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.5 (CT_TrackChange): ``w:author`` is required, of comments too."""
     for story, one in file.every(*REVISIONS, "comment"):
         if one.get(_AUTHOR) is None and local(one) not in _UNSIGNED:
-            what = "A comment" if local(one) == "comment" else f"A change ({local(one)})"
-            yield Finding(story.where(one), f"{what} names no author.")
+            yield Finding(story.where(one), f"{_spoken(one)} names no author.")
 
 
 def long_author(file: Checked) -> Iterator[Finding]:
     """Office implementation (the Open XML SDK's constraint): at most 255 characters."""
     for story, one in file.every(*REVISIONS, "comment"):
         if len(one.get(_AUTHOR, "")) > _LONGEST_AUTHOR:
-            what = "a comment" if local(one) == "comment" else f"a change ({local(one)})"
             yield Finding(
                 story.where(one),
-                f"The author of {what} has over {_LONGEST_AUTHOR} characters.",
+                f"{_spoken(one)} has an author of over {_LONGEST_AUTHOR} characters.",
             )
 
 
@@ -100,11 +100,18 @@ def bad_date(file: Checked) -> Iterator[Finding]:
         for name in (_DATE, _DATE_UTC):
             when = one.get(name)
             if when is not None and not _is_instant(when):
-                what = "a comment" if local(one) == "comment" else f"a change ({local(one)})"
                 yield Finding(
                     story.where(one),
-                    f"The date of {what} is none; it must read like 2010-04-12T10:00:00Z.",
+                    f"{_spoken(one)} has a date that is none; it must read like "
+                    "2010-04-12T10:00:00Z.",
                 )
+
+
+def _spoken(element: Element) -> str:
+    kind = local(element)
+    if kind in _NUMBERED:
+        return f"An {kind}" if kind == "endnote" else f"A {kind}"
+    return f"A change ({kind})"
 
 
 @lru_cache(1024)
@@ -126,8 +133,8 @@ def _number(text: str | None) -> int | None:
 
 
 RULES = (
-    Rule("no-id", "Every tracked change has an id.", missing_id),
-    Rule("bad-id", "The id of a tracked change is a whole number.", bad_id),
+    Rule("no-id", "Every tracked change, comment and note has an id.", missing_id),
+    Rule("bad-id", "The id of a tracked change, a comment or a note is a whole number.", bad_id),
     Rule("large-id", "The id of a tracked change fits in 32 bits.", large_id),
     Rule("duplicate-id", "No two tracked changes have the same id.", duplicate_id),
     Rule("range-id-taken", "The range of a move has an id of its own.", range_id),
