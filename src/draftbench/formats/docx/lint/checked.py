@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -12,7 +12,7 @@ from draftbench.errors import InputError
 from draftbench.formats.docx.archive import Archive
 from draftbench.formats.docx.names import Element, W, local, q
 
-RUNS = frozenset({"ins", "del", "moveFrom", "moveTo"})
+RUNS = ("ins", "del", "moveFrom", "moveTo")
 """Kinds of changes that hold text, or mark a paragraph, a row, a number."""
 MOVE_STARTS = ("moveFromRangeStart", "moveToRangeStart")
 CUSTOM_KINDS = ("Ins", "Del", "MoveFrom", "MoveTo")
@@ -31,7 +31,7 @@ FORMER = {
 }
 """Changes of properties, and the properties that they keep and stand in."""
 REVISIONS = (
-    *sorted(RUNS),
+    *RUNS,
     *MOVE_STARTS,
     *CUSTOM_STARTS,
     *CELLS,
@@ -129,6 +129,7 @@ class Checked:
     name: str = "the file"
     roots: dict[str, Element] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
+    _found: dict[tuple[str, ...], list[tuple[Story, Element]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.archive = Archive(self.package, self.name)
@@ -170,11 +171,12 @@ class Checked:
         )
         return tuple(Story(part, self.roots[part]) for part in (self.main, *parts))
 
-    def every(self, *names: str) -> Iterator[tuple[Story, Element]]:
-        """The elements of these names in all stories."""
-        for story in self.stories:
-            for element in story.every(*names):
-                yield story, element
+    def every(self, *names: str) -> Sequence[tuple[Story, Element]]:
+        """The elements of these names in all stories; many rules ask for the same ones."""
+        if names not in self._found:
+            found = [(story, one) for story in self.stories for one in story.every(*names)]
+            self._found[names] = found
+        return self._found[names]
 
     def marks(self) -> Iterator[tuple[Story, Element]]:
         """The changes of paragraph marks in all stories."""

@@ -35,6 +35,7 @@ _FIT = frozenset(
 ) | (_BLOCKS | _LINKS)
 """What stands in a change, and what other rules speak of."""
 _UNFIT = frozenset(q(name) for name in ("pPr", "tblPr", "tcPr", "tbl", "tr", "sectPr", "tblPrEx"))
+_RUN = q("r")
 _SIGNED = frozenset(q(name) for name in ("rPr", "trPr", "numPr"))
 _HOLDERS = frozenset(q(name) for name in ("txbxContent", "p", "tc", "body"))
 
@@ -44,7 +45,7 @@ def change_in_run(file: Checked) -> Iterator[Finding]:
     another element."""
     for story, one in file.every(*RUNS):
         above = one.getparent()
-        if above is not None and above.tag == q("r"):
+        if above is not None and above.tag == _RUN:
             yield Finding(story.where(one), f"A change ({local(one)}) stands inside a run.")
 
 
@@ -72,8 +73,10 @@ def link_in_change(file: Checked) -> Iterator[Finding]:
 
 def _held(file: Checked, unfit: frozenset[str]) -> Iterator[Finding]:
     for story, one in file.every(*RUNS):
-        for inner in one.iter(*unfit) if holds_content(one) and len(one) else ():
-            if inner is not one and _directly(inner, one):
+        if all(inner.tag == _RUN for inner in one) or not holds_content(one):
+            continue
+        for inner in one.iter(*unfit):
+            if _directly(inner, one):
                 yield Finding(
                     story.where(one),
                     f"A change ({local(one)}) holds a {local(inner)}, which may not stand there.",
@@ -105,7 +108,9 @@ def stray_content(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.5.18 (CT_RunTrackChange): words stand in runs; nothing else of the
     text stands directly in a change."""
     for story, one in file.every(*RUNS):
-        if not holds_content(one) or _told_elsewhere(one):
+        if all(inner.tag == _RUN for inner in one) or not holds_content(one):
+            continue
+        if _told_elsewhere(one):
             continue
         for inner in one:
             if str(inner.tag).startswith(f"{{{W}}}") and inner.tag not in _FIT:

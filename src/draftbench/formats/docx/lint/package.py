@@ -24,6 +24,7 @@ from draftbench.formats.docx.names import (
 _TYPES = "[Content_Types].xml"
 _TRASH = "[trash]/"
 _FAMILY = ("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people")
+_MUST = b"MustUnderstand"
 _PREFIXES = "//@mc:Ignorable | //@mc:MustUnderstand | //mc:Choice/@Requires"
 _LATER = {W14: "w14", W16DU: "w16du"}
 
@@ -127,11 +128,20 @@ def ignorable(file: Checked) -> Iterator[Finding]:
     requires, are declared; Word calls the file corrupt otherwise."""
     for part, root in sorted(file.roots.items()):
         told: set[str] = set()
-        for holder, value in attributes(root, _PREFIXES, {"mc": MC}):
+        for holder, value in _named_prefixes(file.package[part], root):
             for prefix in value.split():
                 if prefix not in holder.nsmap and prefix not in told:
                     told.add(prefix)
                     yield Finding(part, f"The prefix {prefix} is named but not declared.")
+
+
+def _named_prefixes(data: bytes, root: Element) -> Iterator[tuple[Element, str]]:
+    """Where prefixes are named, and how; most parts do so at their root alone."""
+    of_root = root.get(f"{{{MC}}}Ignorable")
+    if data.count(b"Ignorable") > (of_root is not None) or b"Requires" in data or _MUST in data:
+        yield from attributes(root, _PREFIXES, {"mc": MC})
+    elif of_root is not None:
+        yield root, of_root
 
 
 def not_ignorable(file: Checked) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from draftbench.formats.docx.names import Element, W, local, q
 _OPTIONAL = frozenset({"sectPrChange"})
 _UNFIT = {
     "pPrChange": frozenset({"rPr", "sectPr", "pPrChange"}),
-    "rPrChange": frozenset({"rPrChange"}) | RUNS,
+    "rPrChange": frozenset({"rPrChange", *RUNS}),
     "sectPrChange": frozenset({"headerReference", "footerReference", "sectPrChange"}),
     "trPrChange": frozenset({"ins", "del", "trPrChange"}),
     "tcPrChange": frozenset({"tcPrChange"}),
