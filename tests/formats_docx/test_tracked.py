@@ -218,6 +218,22 @@ def test_a_reason_is_one_comment_with_initials_and_a_target() -> None:
         assert [e.get(q("id")) for e in part(data).iter(q(kind))] == [number]
 
 
+def test_the_sign_of_a_comment_comes_and_goes_with_its_paragraph() -> None:
+    moved = RedlineClause(
+        FIRST.clause,
+        (*FIRST.runs, Run(RichText(" now"), inserted=MEX), Run(RichText(" as ever"))),
+        moved_here=ARG,
+        move="m",
+    )
+    away = replace(moved, runs=(*FIRST.runs, moved.runs[-1]), moved_here=None, moved_away=ARG)
+    inside = body(redline((KEPT, moved, SECOND, away, HEADING)))
+    holders = [sign.getparent().getparent().tag for sign in inside.iter(q("commentReference"))]
+    assert len(holders) == 2
+    assert set(holders) == {q("moveTo")}
+    mark = inside.findall(q("p"))[1].find(f"{q('pPr')}/{q('rPr')}")
+    assert [one.tag for one in mark] == [q("moveTo")]
+
+
 def test_notes_come_and_go_with_their_words() -> None:
     old = RichText(NOTE_MARK, (), (note(1, "Old."),))
     new = RichText(NOTE_MARK, (), (note(2, "New."),))

@@ -25,5 +25,5 @@ bracketed.py, brackets.py, wording.py   what a compilation says
 
 Proof
 proof.py             both sides of a tracked file read back
-lint.py, revisionrules.py, verdict.py   faults that Word trips over
+lint/, verdict.py    faults that Word trips over, one rule a function (see lint/__init__.py)
 """

@@ -104,9 +104,9 @@ class _Writer:
         content = list(self.number(entry))
         content.extend(self.words(entry))
         if whole := coming or going:
-            wrap = "ins" if coming is not None else "del"
-            wrap = "" if entry.moved_away is not None else wrap
-            content = self.register.commented(content, whole, wrap) if wrap else content
+            wrap = _comment_goes(entry)
+            if entry.moved_away is None:
+                content = self.register.commented(content, whole, wrap)
         moved = bool(entry.moved_here or entry.moved_away) and not _ends_changed(entry)
         return Block(looks, content, coming, going, moved=moved)
 
@@ -136,7 +136,9 @@ class _Writer:
             yield from self.setter.plain("\t")
 
     def words(self, entry: RedlineClause) -> Iterator[Element]:
-        """The words of a clause with the changes in them."""
+        """The words of a clause with the changes in them. A comment in a paragraph that comes or
+        goes does so with it: what stays behind of it would keep an empty paragraph."""
+        wrap = _comment_goes(entry)
         for run in self.opened(entry):
             if not _is_written(entry, run):
                 continue
@@ -145,7 +147,7 @@ class _Writer:
             for piece in self.setter.pieces(run.text, deleted=gone):
                 content = self.wrapped(piece.runs, entry, run)
                 yield from self.register.commented(
-                    self.setter.linked(piece.address, content), stamp
+                    self.setter.linked(piece.address, content), stamp, wrap
                 )
 
     def wrapped(self, runs: list[Element], entry: RedlineClause, run: Run) -> list[Element]:
@@ -197,6 +199,15 @@ class _Writer:
 
 def _begins_italic(text: RichText) -> bool:
     return any(mark.kind is MarkKind.ITALIC and not mark.start for mark in text.marks)
+
+
+def _comment_goes(entry: RedlineClause) -> str:
+    """The kind of change around the sign of a comment in a paragraph that comes or goes."""
+    if entry.moved_here is not None:
+        return "moveTo"
+    if entry.moved_away is not None:
+        return "moveFrom"
+    return "ins" if entry.inserted is not None else "del" if entry.deleted is not None else ""
 
 
 def _whole(entry: RedlineClause) -> bool:
