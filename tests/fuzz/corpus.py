@@ -14,6 +14,7 @@ from draftbench.app.exporting import export
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
 from draftbench.resources import resource
+from support.spoiled import base as everything
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLE = "A_CONF.213_RPM.1_1.txt"
@@ -68,6 +69,7 @@ def files() -> dict[str, bytes]:
         "page.html": _PAGE.encode(),
         "draft.odt": _open_document(),
         "draft.pdf": _PDF,
+        "everything.docx": everything(),
         "draft.rtf": b"{\\rtf1\\ansi The Board,\\par 1. Urges all.\\par}",
     }
     document = read(sample, SAMPLE).part("elements")

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from draftbench.errors import InputError
+from draftbench.formats.docx.proof import verify
 from draftbench.formats.reading import read
 from support.accounting import accounted
 
@@ -21,8 +22,8 @@ FAILURES = Path(__file__).parents[2] / ".fuzz"
 
 
 def reads_or_refuses(data: bytes, name: str, view: str = "accepted") -> None:
-    """Reading gives texts with every character accounted for, or one sentence; in time, and in
-    bounds. The file is kept where it does not."""
+    """Reading gives texts with every character accounted for, or one sentence, and so does the
+    check of a Word file; in time, and in bounds. The file is kept where it does not."""
     before = _memory()
     try:
         with _limited():
@@ -34,6 +35,8 @@ def reads_or_refuses(data: bytes, name: str, view: str = "accepted") -> None:
                 assert 20 < len(sentence) < 600, "no sentence"
             else:
                 accounted(imported)
+            if name.endswith(".docx"):
+                _checks_or_refuses(data)
         assert _memory() - before < MEMORY, f"{_memory() - before} MB more"
     except BaseException:
         FAILURES.mkdir(exist_ok=True)
@@ -41,6 +44,15 @@ def reads_or_refuses(data: bytes, name: str, view: str = "accepted") -> None:
         kept.write_bytes(data)
         sys.stderr.write(f"\nkept: {kept} (view {view})\n")
         raise
+
+
+def _checks_or_refuses(data: bytes) -> None:
+    """The linter tells faults, each in a sentence and with a place, or refuses the file."""
+    try:
+        found = verify(data).faults
+    except InputError:
+        return
+    assert all(fault.where and fault.message.endswith(".") for fault in found), found
 
 
 @contextmanager

@@ -12,8 +12,10 @@ from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import W16DU, Element, local, q
 
 _NUMBERED = ("comment", "footnote", "endnote")
-_INT = re.compile(r"[+-]?\d+")
+_INT = re.compile(r"[+-]?[0-9]+")
 _HIGHEST = 2**31 - 1
+_DIGITS = 40
+"""Digits of an id that are read; the rest changes nothing of how far it is too large."""
 _LONGEST_AUTHOR = 255
 _UNSIGNED = frozenset({"tblGridChange"})
 _RANGES = (*MOVE_STARTS, *CUSTOM_STARTS)
@@ -21,7 +23,7 @@ _OTHERS = tuple(name for name in REVISIONS if name not in _RANGES)
 _ID, _AUTHOR, _DATE = q("id"), q("author"), q("date")
 _DATE_UTC = f"{{{W16DU}}}dateUtc"
 _INSTANT = re.compile(
-    r"-?(?P<year>\d{4,})-(?P<month>\d\d)-(?P<day>\d\d)"
+    r"-?(?P<year>\d{4,9})-(?P<month>\d\d)-(?P<day>\d\d)"
     r"T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|24:00:00(?:\.0+)?)"
     r"(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?"
 )
@@ -129,7 +131,9 @@ def _is_instant(text: str) -> bool:
 
 
 def _number(text: str | None) -> int | None:
-    return int(text) if text is not None and _INT.fullmatch(text.strip()) else None
+    if text is None or not _INT.fullmatch(text.strip()):
+        return None
+    return int(text.strip()[:_DIGITS])
 
 
 RULES = (
