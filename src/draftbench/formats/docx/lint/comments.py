@@ -19,6 +19,7 @@ def missing_comment(file: Checked) -> Iterator[Finding]:
     known = {id_of(comment) for _, comment in file.every("comment")}
     for story, one in file.every(*_ANCHORS):
         if id_of(one) not in known:
+            known.add(id_of(one))  # told once, not for its mark and both ends of its range
             yield Finding(story.where(one), "A mark refers to a comment that is not in the file.")
 
 
