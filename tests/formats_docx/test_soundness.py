@@ -11,7 +11,7 @@ from hypothesis import given
 from draftbench.amend.redline import Redline
 from draftbench.errors import OutputError
 from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.proof import prove, verify
+from draftbench.formats.docx.proof import prove, stays_sound, verify
 from draftbench.formats.docx.revisions import View, paragraphs
 from draftbench.formats.docx.tracked import tracked
 from support.faultyparts import part_twice
@@ -83,6 +83,14 @@ def test_a_file_that_says_what_it_must_and_is_not_sound_is_refused() -> None:
             prove(data, *sides)
     data = (MUTANTS / "m00_base_ok.docx").read_bytes()
     prove(data, paragraphs(data, View.ACCEPTED), paragraphs(data, View.REJECTED))
+
+
+def test_what_was_wrong_before_is_not_held_against_a_file() -> None:
+    faulty = (MUTANTS / "m46_very_long_author.docx").read_bytes()
+    stays_sound(faulty, faulty)
+    stays_sound((MUTANTS / "m00_base_ok.docx").read_bytes())
+    with pytest.raises(OutputError, match="long-author"):
+        stays_sound(faulty, (MUTANTS / "m32_paraId_zero.docx").read_bytes())
 
 
 def test_a_package_with_two_parts_of_one_name_has_this_one_fault() -> None:

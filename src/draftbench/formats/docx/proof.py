@@ -14,7 +14,7 @@ from draftbench.formats.docx.lint.container import doubled
 from draftbench.formats.docx.lint.linter import faults
 from draftbench.formats.docx.names import q
 from draftbench.formats.docx.revisions import View, resolved
-from draftbench.formats.docx.verdict import Verdict
+from draftbench.formats.docx.verdict import Fault, Verdict
 from draftbench.formats.safety import open_package
 
 
@@ -37,7 +37,22 @@ def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None
                 f"The Word file was not written: {act} all its changes would not give paragraph "
                 f"{at + 1} as it must be; please report this with the project file."
             )
-    for fault in faults(file):
+    _refuse(faults(file))
+
+
+def stays_sound(data: bytes, *givens: bytes) -> None:
+    """Raises OutputError where the file ``data``, made of the files ``givens``, breaks a rule of
+    the linter that none of those breaks: what was wrong before is not of our making."""
+    found = faults(Checked(open_package(data, "the file")))
+    if found:
+        for given in givens:
+            former = {fault.code for fault in verify(given).faults}
+            found = tuple(fault for fault in found if fault.code not in former)
+    _refuse(found)
+
+
+def _refuse(found: Sequence[Fault]) -> None:
+    for fault in found:
         raise OutputError(
             f"The Word file was not written, because it would not be sound ({fault.code}, "
             f"{fault.where}); please report this with the project file."

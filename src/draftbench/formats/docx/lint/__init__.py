@@ -1,9 +1,10 @@
 """The linter of Word files: one rule, one small function, one code.
 
-checked.py    a package under inspection: its parts, stories, places
-rule.py       what a rule is
-table.py      all rules, in the order in which their faults are told
-linter.py     the rules run over a package
+checked.py        a package under inspection: its parts, stories, places
+rule.py           what a rule is
+table.py          all rules, in the order in which their faults are told
+linter.py         the rules run over a package
+container.py      what can be wrong before the package is opened
 
 signatures.py     ids, authors and dates of tracked changes
 nesting.py        what may stand inside what
