@@ -31,6 +31,7 @@ Kinds and payloads (plain JSON):
     bracket-…                                        see :mod:`draftbench.app.bracketing`
     alternatives-…                                   see :mod:`draftbench.app.alternatives`
     deadline-set, silence-…                          see :mod:`draftbench.app.timing`
+    voting-ordered                                   see :mod:`draftbench.app.voting`
     undone             {}                            takes back the event that it undoes
 """
 
@@ -69,6 +70,7 @@ from draftbench.app import (
     tabling,
     timing,
     uniting,
+    voting,
 )
 from draftbench.app.act import Act
 from draftbench.document import ClauseId, Document, Origin
@@ -224,6 +226,7 @@ ACTS: dict[str, Act] = {
     **bracketing.ACTS,
     **alternatives.ACTS,
     **timing.ACTS,
+    **voting.ACTS,
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
 is here can be undone."""
