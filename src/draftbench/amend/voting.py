@@ -114,8 +114,10 @@ def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
     parts = sorted(_parts(state, entries), key=lambda part: min(order[key] for key in part))
     done: list[Ballot] = []
     for number, part in enumerate(parts, start=1):
-        ordered = _in_order(part, entries, measured, order)
-        done += [_ballot(entries, key, number, part, measured[key]) for key in ordered]
+        former: AmendmentId | None = None
+        for key in _in_order(part, entries, measured, order):
+            done.append(_ballot(entries, key, number, len(part), measured[key], former))
+            former = key
     return tuple(done)
 
 
@@ -123,8 +125,9 @@ def _ballot(
     entries: dict[AmendmentId, Entry],
     key: AmendmentId,
     number: int,
-    part: Sequence[AmendmentId],
+    others: int,
     measured: tuple[Removal, float, str],
+    former: AmendmentId | None,
 ) -> Ballot:
     entry = entries[key]
     removal, share, stronger = measured
@@ -136,8 +139,10 @@ def _ballot(
     why += f" and makes it {stronger}" if stronger else ""
     if before is not None:
         why = f"It amends {before}, which is voted on after it. {why}"
-    elif len(part) > 1:
-        why += f"; {len(part)} amendments are on this part of the text"
+    elif former is not None:
+        why += f", so it comes after {former}"
+    elif others > 1:
+        why += f" and is the furthest removed of {others} on this part of the text"
     excludes = dict.fromkeys((*entry.competing, *entry.alternatives))
     return Ballot(
         entry,

@@ -51,22 +51,22 @@ def _bodies(table: Table, notes: Footnotes) -> Iterator[str]:
             name = escaped(row.group or "–")
             rows = [f'<tr class="group"><th scope="rowgroup" colspan="{span}">{name}</th></tr>']
             group = row.group
-        rows.append(_row(row, notes))
+        rows.append(_row(row, notes, heads=table.row_heads))
     if rows:
         yield f"<tbody>{''.join(rows)}</tbody>"
 
 
-def _row(row: Row, notes: Footnotes) -> str:
-    cells = "".join(_cell(one, notes, first=not at) for at, one in enumerate(row.cells))
+def _row(row: Row, notes: Footnotes, *, heads: bool) -> str:
+    cells = "".join(_cell(one, notes, head=heads and not at) for at, one in enumerate(row.cells))
     frame = ' class="frame"' if row.frame else ""
     return f"<tr{frame}>{cells}</tr>\n"
 
 
-def _cell(one: Cell, notes: Footnotes, *, first: bool) -> str:
+def _cell(one: Cell, notes: Footnotes, *, head: bool) -> str:
     lines = "".join(_line(line, notes) for line in one.lines)
     tone = f' class="t-{one.tone.value}"' if one.tone is not Tone.NONE else ""
     spoken = spoken_in(one.language)
-    if first:
+    if head:
         return f'<th scope="row"{tone}{spoken}>{lines}</th>'
     return f"<td{tone}{spoken}>{lines}</td>"
 

@@ -115,8 +115,8 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Table:
     """``stage`` says what the table is ("Voting list"), ``notes`` stand above it, ``after`` below
-    it; ``grouping`` is what groups are ("Theme"; empty: there are none). The first column is the
-    name of the row."""
+    it; ``grouping`` is what groups are ("Theme"; empty: there are none). With ``row_heads`` the
+    first column names the row."""
 
     stage: str
     columns: tuple[Column, ...]
@@ -125,6 +125,7 @@ class Table:
     after: tuple[str, ...] = ()
     grouping: str = ""
     landscape: bool = True
+    row_heads: bool = True
 
     @property
     def heads(self) -> tuple[str, ...]:
