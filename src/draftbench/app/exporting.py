@@ -11,7 +11,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.leading import opening_span
 from draftbench.amend.redline import Redline
 from draftbench.app.comparing import side_by_side, themes_of
-from draftbench.app.files import write_bytes
+from draftbench.app.files import must_be_free, write_bytes
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.exchange import exchange_file
 from draftbench.app.outputs.gaps import gap_table
@@ -24,6 +24,7 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.passages.passage import passages
 from draftbench.document import Document
 from draftbench.errors import OutputError, UsageError
+from draftbench.formats.akn.writer import akn_file
 from draftbench.formats.docx.bracketed import compiled
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter
@@ -126,6 +127,11 @@ EXPORTS: dict[str, ExportKind] = {
         "The rolling text as a page for any browser.",
         "Rolling text",
     ),
+    "akn": ExportKind(
+        "Akoma Ntoso",
+        (".xml",),
+        "The consolidated text in the mark-up that the United Nations publish in (AKN4UN).",
+    ),
     "json": ExportKind(
         "For programs",
         (".json",),
@@ -195,6 +201,8 @@ def written(
     chosen = choices or Choices()
     if kind == "json":
         return exchange_file(state)
+    if kind == "akn":
+        return akn_file(state.draft, opening_span=opening_span)
     if ending != ".pdf":
         return _written(state, kind, ending, chosen, progress)
     return _pdf(state, kind, chosen, progress, printer)
@@ -204,7 +212,7 @@ def _written(
     state: Negotiation, kind: str, ending: str, choices: Choices, progress: Progress
 ) -> Written:
     front = front_matter(state.base, stage=EXPORTS[kind].stage)
-    if _TABLE == EXPORTS[kind].endings:
+    if EXPORTS[kind].endings == _TABLE:
         return _table(table_of(state, kind, choices, progress), front, ending)
     if ending in PLAIN:
         return compilation_text(state, front)
@@ -246,9 +254,7 @@ def table_of(
         case "numbers":
             return number_table(state)
         case "gaps":
-            return gap_table(
-                state, by_theme=chosen.by_theme, progress=progress, model=chosen.model
-            )
+            return gap_table(state, by_theme=chosen.by_theme, progress=progress, model=chosen.model)
     msg = f"The output “{kind}” is no table."
     raise UsageError(msg)
 
@@ -293,14 +299,18 @@ def _pdf(
         progress(0.5, "LibreOffice makes the PDF")
         return Written(pdf_of_word(word.data, progress), word.losses)
     if printer is None:
-        msg = (
-            "A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or "
-            "draftbench[gui], or write .html and print it in a browser."
-        )
-        raise OutputError(msg)
+        raise no_pdf()
     made = _written(state, kind, ".html", choices, progress)
     progress(0.5, "Printing the page")
     return Written(printer(made.data), made.losses)
+
+
+def no_pdf() -> OutputError:
+    """What is said where nothing can make a PDF."""
+    return OutputError(
+        "A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or "
+        "draftbench[gui], or write .html and print it in a browser."
+    )
 
 
 def export(
@@ -316,10 +326,9 @@ def export(
     without an ending is written in the usual one); gives in sentences what the format could not
     carry. Raises as :func:`written`, OutputError where the file cannot be written, and what
     ``progress`` raises to stop."""
+    must_be_free(path)
     ending = path.suffix.lower()
-    made = written(
-        state, kind, ending=ending, choices=choices, progress=progress, printer=printer
-    )
+    made = written(state, kind, ending=ending, choices=choices, progress=progress, printer=printer)
     if ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx"):
         opens(made.data)
     progress(0.9, f"Writing {path.name}")

@@ -120,9 +120,7 @@ def convert(
     )
 
 
-def pdf_of_word(
-    data: bytes, progress: Progress = silent, *, seconds: float = TIME_LIMIT
-) -> bytes:
+def pdf_of_word(data: bytes, progress: Progress = silent, *, seconds: float = TIME_LIMIT) -> bytes:
     """A Word file (.docx) as PDF. Raises OutputError where LibreOffice is not installed or gives
     none, and what ``progress`` raises."""
     program = find_office()
@@ -139,7 +137,7 @@ def pdf_of_word(
         made = None
     if made is None:
         raise OutputError(
-            "LibreOffice gave no PDF of the Word file; write .docx and print it in a word processor."
+            "LibreOffice gave no PDF of the Word file; write .docx and print it where it opens."
         )
     return made
 

@@ -23,8 +23,8 @@ _TONES = {Status.ACCEPTED: Tone.AGREED, Status.MODIFIED: Tone.AGREED, Status.HEL
 
 
 GROUND = (
-    "All instructions of an amendment refer to the text before any of them is carried out, with its "
-    "numbers: to the draft as it stands; to the text for which they were proposed where an "
+    "All instructions of an amendment refer to the text before any of them is carried out, with "
+    "its numbers: to the draft as it stands; to the text for which they were proposed where an "
     "amendment was decided already or has no place in the draft."
 )
 

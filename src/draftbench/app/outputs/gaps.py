@@ -52,7 +52,7 @@ class Question:
 def gap_table(
     state: Negotiation, *, by_theme: bool = False, progress: Progress = silent, model: bool = True
 ) -> Table:
-    """Gaps in the order of the sources and open questions in that of the draft, or both by theme."""
+    """Gaps in the order of the sources and questions in that of the draft, or both by theme."""
     found, themes = gaps_of(state, progress=progress, model=model)
     asked = [*questions(state)]
     rows: list[Row] = []
@@ -89,7 +89,8 @@ def gap_table(
         order = dict.fromkeys(row.group for row in rows if row.group != NO_THEME)
         ranks = {name: at for at, name in enumerate([*order, NO_THEME])}
         rows.sort(key=lambda row: ranks[row.group])
-    sources = len(state.sources)
+    sources = f"{len(state.sources)} source{'s' if len(state.sources) != 1 else ''}"
+    counted = f"{len(found)} paragraphs of {sources} have no counterpart in the draft; "
     return Table(
         "Gap list",
         (
@@ -99,10 +100,7 @@ def gap_table(
             Column("Nearest, or why", 2.0),
         ),
         tuple(rows),
-        (
-            f"{len(found)} paragraphs of {sources} source{'s' if sources != 1 else ''} have no "
-            f"counterpart in the draft; {len(asked)} questions are open in it.",
-        ),
+        (f"{counted}{len(asked)} questions are open in it.",),
         grouping="Theme" if by_theme else "Where",
     )
 
@@ -205,4 +203,3 @@ def _of_amendments(state: Negotiation) -> Iterator[Question]:
 def _place(state: Negotiation, entry: Entry) -> ClauseId | None:
     ids: Sequence[ClauseId] = concerned(state, changes_of(entry))
     return next((one for one in ids if one in state.draft), None)
-

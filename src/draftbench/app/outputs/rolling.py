@@ -187,10 +187,9 @@ def _gone(state: Negotiation, entry: RedlineClause) -> Paragraph:
 def _overlaid(stretches: Iterable[Stretch], entry: RedlineClause) -> Iterator[Stretch]:
     """The stretches of a clause with what was added to it since the base marked, and what was taken
     out of it where it stood."""
+    added, struck = _marks(entry)
     if entry.inserted is not None:
-        added, struck = [(0, sum(len(r.text) for r in entry.runs))], []
-    else:
-        added, struck = _marks(entry)
+        added, struck = [(0, sum(len(run.text) for run in entry.runs))], []
     for stretch in stretches:
         if stretch.at is None or stretch.role not in (Role.TEXT, Role.GONE):
             yield stretch

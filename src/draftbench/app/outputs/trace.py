@@ -135,8 +135,8 @@ def _deeds(entry: RedlineClause, one: Renumbering) -> Iterator[tuple[str, Stamp]
         for stamp, what in ((run.inserted, "added"), (run.deleted, "taken out")):
             if stamp is not None and id(stamp) not in whole and run.text.text.strip():
                 changed.setdefault(id(stamp), (stamp, set()))[1].add(what)
-    for stamp, what in changed.values():
-        yield f"Words {' and '.join(sorted(what))} by", stamp
+    for stamp, done in changed.values():
+        yield f"Words {' and '.join(sorted(done))} by", stamp
 
 
 def _percent(share: float) -> str:

@@ -1,4 +1,4 @@
-"""Commands on projects: open, demo, new, export, screenshots."""
+"""Commands on projects: open, demo, new, rebase, screenshots."""
 
 from __future__ import annotations
 
@@ -25,18 +25,6 @@ def define(commands: Commands) -> None:
     new.add_argument("--source", action="append", default=[], metavar=FILE)
     new.add_argument("--title", default="")
     view(new)
-    export = add(commands, "export", "Write an output of a negotiation.", "projects:export")
-    export.add_argument("project", metavar="PROJECT")
-    export.add_argument(
-        "--as", dest="kind", required=True, choices=("clean", "tracked", "table", "compilation")
-    )
-    export.add_argument("-o", dest="output", required=True, metavar="OUT")
-    export.add_argument(
-        "--source",
-        action="append",
-        metavar="NAME",
-        help="texts of the table (default: the first three)",
-    )
     rebase = add(
         commands,
         "rebase",

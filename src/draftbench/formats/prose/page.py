@@ -57,7 +57,7 @@ def _clause(
         if clause.kind in _HEADINGS:
             level = 1 if clause.kind is ClauseKind.TITLE else max(clause.level, 1)
             tag = f"h{min(level + 1, _DEEPEST)}"
-        label = f'<span class="n">{escaped(one.label)}</span>' if one.label else ""
+        label = f'<span class="n">{escaped(one.label)}</span> ' if one.label else ""
         words = f"<{tag}>{label}{_words(one, prose, notes, opening_span)}</{tag}>"
     return f'<div class="{" ".join(names)}">{words}{small}</div>'
 

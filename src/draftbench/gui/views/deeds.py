@@ -17,6 +17,7 @@ from draftbench.app.importnotes import imports
 from draftbench.compare.words.worddiff import diff
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.printing import print_page
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.actdeeds import ActDeeds
 from draftbench.gui.views.editor import Edit
@@ -128,7 +129,7 @@ class Deeds(QObject):
             return
         settings = self._window.settings
         folder = str(settings.value("export-folder", str(workspace.path.parent)))
-        kinds = [(kind, e.title, e.tip, e.ending) for kind, e in EXPORTS.items()]
+        kinds = [(kind, e.title, e.tip, e.endings) for kind, e in EXPORTS.items()]
         dialog = ExportDialog(
             kinds,
             kind=str(settings.value("export-kind", "tracked")),
@@ -149,7 +150,7 @@ class Deeds(QObject):
             return
         state = workspace.state
         self._window.file_jobs.start(
-            lambda progress: export(state, kind, path, progress),
+            lambda progress: export(state, kind, path, progress, printer=print_page),
             lambda losses: self._window.notice.show_info(
                 " ".join([f"{path} is written.", *losses])
             ),
