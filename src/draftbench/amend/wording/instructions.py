@@ -132,8 +132,10 @@ def _splice(splice: Splice, place: Place, text: RichText | None) -> Instruction:
     else:
         before, behind = splice.before, splice.after
     before, behind = (side.replace(NOTE_MARK, "") for side in (before, behind))
-    bare = splice.old.replace(NOTE_MARK, "")
-    old, new = bare.strip(), splice.new.plain.strip()
+    before, bare, come, behind = _whole_words(
+        before, splice.old.replace(NOTE_MARK, ""), splice.new.plain, behind
+    )
+    old, new = bare.strip(), come.strip()
     gone = splice.old.count(NOTE_MARK)
     notes = tuple(note.text.plain for note in splice.new.notes)
     if old == new:
@@ -160,14 +162,23 @@ def _splice(splice: Splice, place: Place, text: RichText | None) -> Instruction:
     )
 
 
+def _whole_words(before: str, old: str, new: str, behind: str) -> tuple[str, str, str, str]:
+    """What goes and comes, made so much longer on both sides that no word is cut."""
+    while before[-1:].isalnum() and (old[:1].isalnum() or new[:1].isalnum()):
+        before, old, new = before[:-1], before[-1] + old, before[-1] + new
+    while behind[:1].isalnum() and (old[-1:].isalnum() or new[-1:].isalnum()):
+        old, new, behind = old + behind[0], new + behind[0], behind[1:]
+    return before, old, new, behind
+
+
 def _told_apart(whole: str, start: int, old: str) -> tuple[str, int]:
     """How the occurrence of ``old`` at ``start`` is told from others: words that stand before it
     and occur once, so that it is the first behind them; else which one it is."""
-    if whole.count(old) == 1:
+    if _only(whole, old):
         return "", 0
     for context in _contexts(whole, start):
         at = whole.find(context)
-        if whole.count(context) == 1 and whole.find(old, at + len(context)) == start:
+        if _only(whole, context) and whole.find(old, at + len(context)) == start:
             return context, 0
     return "", 1 + sum(whole.startswith(old, at) for at in range(start))
 
@@ -176,11 +187,17 @@ def _marked(whole: str, end: int) -> tuple[str, int]:
     """Words that end at ``end`` and occur once; else the last ones, with which occurrence it is."""
     contexts = list(_contexts(whole, end))
     for context in contexts:
-        if whole.count(context) == 1:
+        if _only(whole, context):
             return context, 0
     last = contexts[0] if contexts else ""
     start = end - len(last)
     return last, 1 + sum(whole.startswith(last, at) for at in range(start))
+
+
+def _only(whole: str, words: str) -> bool:
+    """Whether words occur once, also where occurrences would overlap."""
+    at = whole.find(words)
+    return at >= 0 and whole.find(words, at + 1) < 0
 
 
 def _contexts(whole: str, end: int) -> Iterator[str]:
