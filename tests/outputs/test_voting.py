@@ -60,7 +60,9 @@ def test_what_excludes_each_other_is_marked_on_both(work):
 
 
 def test_amendments_to_an_amendment_come_before_it(work):
-    parent = work.propose_text(OP1, BASE[OP1].text.plain.replace("concern", "alarm"), sponsors=("MEX",))
+    parent = work.propose_text(
+        OP1, BASE[OP1].text.plain.replace("concern", "alarm"), sponsors=("MEX",)
+    )
     sub = work.propose_text(
         OP1,
         BASE[OP1].text.plain.replace("concern", "great alarm"),

@@ -128,7 +128,9 @@ def test_what_was_decided_keeps_the_numbers_of_the_text_it_was_made_for(work):
 
 
 def test_an_amendment_to_an_amendment_says_so(work):
-    parent = work.propose_text(OP1, "Urges States to act with alarm and to report;", sponsors=("MEX",))
+    parent = work.propose_text(
+        OP1, "Urges States to act with alarm and to report;", sponsors=("MEX",)
+    )
     sub = work.propose_text(
         OP1, "Urges States to act with great alarm and to report;", sponsors=("MEX",), parent=parent
     )

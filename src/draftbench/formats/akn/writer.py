@@ -107,8 +107,7 @@ class _Writer:
             conclusions = put(statement, "conclusions")
             for clause in tops[end:]:
                 held = put(conclusions, "container", name="closing")
-                self._identify(held, "container", "conclusions", clause)
-                self._line(held, clause)
+                self._identify(self._line(held, clause), "p", "conclusions", clause)
 
     def _preface(self, statement: Element, tops: list[Clause]) -> int:
         at = 0
@@ -118,9 +117,8 @@ class _Writer:
                 break
             if preface is None:
                 preface = put(statement, "preface")
-            held = put(preface, "container", name="title")
-            self._identify(held, "container", "preface", tops[at])
-            line = put(held, "p")
+            line = put(put(preface, "container", name="title"), "p")
+            self._identify(line, "p", "preface", tops[at])
             self._number(line, tops[at], "docNumber")
             self._say(put(line, "docTitle"), tops[at])
             at += 1
@@ -134,8 +132,8 @@ class _Writer:
             if clause.kind is ClauseKind.ORGAN and alone and preamble is None:
                 preamble = put(statement, "preamble")
                 held = put(preamble, "formula", name="enactingFormula")
-                self._identify(held, "formula", "preamble", clause)
-                self._line(held, clause)
+                held.set("eId", self._free("preamble__formula", "1"))
+                self._identify(self._line(held, clause), "p", "preamble__formula_1", clause)
             elif clause.kind is ClauseKind.PREAMBULAR:
                 if preamble is None:
                     preamble = put(statement, "preamble")
@@ -224,11 +222,12 @@ class _Writer:
         for child in children:
             self._piece(held, child, eid)
 
-    def _line(self, held: Element, clause: Clause) -> None:
+    def _line(self, held: Element, clause: Clause) -> Element:
         """A paragraph of a clause whose element has no place for a number."""
         line = put(held, "p")
         self._number(line, clause, "span")
         self._say(line, clause)
+        return line
 
     def _table(self, held: Element, clause: Clause) -> None:
         """Rows and cells; the words of the cells with the signs between them are the clause's."""

@@ -81,11 +81,9 @@ def _parts(held: Element) -> tuple[Element | None, Element | None]:
         inside = [one for one in around if local(one)]
         number = next((one for one in inside if one.get(own("number"))), number)
         if local(around) == "p" and around is held:
-            return number, held
+            title = child(held, "docTitle")
+            return number, held if title is None else title
         holder = next((one for one in inside if local(one) in _HOLDERS), None)
-        if holder is not None and local(holder) == "p" and child(holder, "docTitle") is not None:
-            number = next((one for one in holder if one.get(own("number"))), number)
-            return number, child(holder, "docTitle")
         if holder is not None:
             number = next((one for one in holder if one.get(own("number"))), number)
             return number, holder
