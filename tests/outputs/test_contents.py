@@ -230,8 +230,8 @@ def test_json_says_the_same_and_is_read_again(work, tmp_path):
 
 
 def test_drafts_stand_in_no_output(work, tmp_path):
-    secret = "Decides upon a zebra"
-    work.propose_insertion(secret, after=OP1, sponsors=("MEX",), draft=True, reason="zebra")
+    words = "Decides upon a zebra"
+    work.propose_insertion(words, after=OP1, sponsors=("MEX",), draft=True, reason="zebra")
     for kind, what in EXPORTS.items():
         for ending in what.endings:
             if ending in (".html", ".csv", ".txt", ".md", ".json", ".xml"):
@@ -346,20 +346,23 @@ def test_counts_of_the_paragraphs_are_the_counts_at_the_head(data):
 @given(st.data())
 def test_every_struck_word_of_the_redline_stands_in_the_rolling_text(data):
     state = negotiated(data)
+    moved = {e.clause.id for e in state.redline.entries if e.moved_here is not None}
     struck = "".join(
         run.text.plain
         for entry in state.redline.entries
         for run in entry.runs
-        if run.deleted is not None
-        and run.inserted is None
-        and entry.inserted is None
-        and entry.moved_away is None
+        if run.inserted is None and entry.inserted is None and entry.clause.id not in moved
+        if run.deleted is not None or entry.moved_away is not None
     )
     shown = "".join(
         s.text.plain
         for p in marked_up(state, "").paragraphs
-        if not any(small.startswith("(Moved to") for small in p.small)
+        if p.clause.id not in moved
         for s in p.stretches
         if s.role is Role.DELETED
     )
     assert sorted(struck) == sorted(shown)
+    gone = {p.clause.id for p in marked_up(state, "").paragraphs if p.tone is Tone.GONE}
+    assert gone - moved == {clause.id for clause in state.base if clause.id not in state.draft}
+    fates = {one.clause: one.fate for one in renumberings(state)}
+    assert {c for c, fate in fates.items() if fate is Fate.DELETED} == gone - moved

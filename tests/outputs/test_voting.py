@@ -116,7 +116,7 @@ def test_the_chair_chooses_and_undo_brings_the_suggestion_back(work, tmp_path):
 
 
 def test_an_order_that_cannot_be_is_refused(work):
-    added, words, gone, _ = several(work)
+    added, _, gone, _ = several(work)
     with pytest.raises(UsageError, match="named twice"):
         order_voting(work, (added, added))
     with pytest.raises(UsageError, match="no amendment am-99"):

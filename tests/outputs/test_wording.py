@@ -101,10 +101,8 @@ def test_footnotes_come_and_go_in_words():
 
 def test_paragraphs_are_inserted_deleted_moved_divided_and_joined(work):
     new = work.propose_insertion("Decides to meet again.", after=OP1, sponsors=("MEX",))
-    assert said(work, new) == (
-        "After operative paragraph 1, insert a new operative paragraph reading: “Decides to meet "
-        "again.”.",
-    )
+    head = "After operative paragraph 1, insert a new operative paragraph reading:"
+    assert said(work, new) == (f"{head} “Decides to meet again.”.",)
     gone = work.propose_deletion(OP2, sponsors=("MEX",))
     assert said(work, gone) == ("Delete operative paragraph 2.",)
     moved = work.propose_move(OP3, after=OP1, sponsors=("MEX",))

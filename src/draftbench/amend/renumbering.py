@@ -65,13 +65,21 @@ def _renumberings(state: Negotiation) -> Iterator[Renumbering]:
         new = after.get(clause, "") if in_draft else ""
         joined = lineage.joined.get(clause)
         parts = lineage.divided(clause, state.draft) if clause not in lineage.parts else ()
+        fate = Fate.SPLIT
+        if len(parts) < 2:
+            fate = _fate(
+                now,
+                entry,
+                (old, new),
+                standing=in_draft,
+                joined=joined is not None,
+                split=clause in lineage.parts,
+            )
         yield Renumbering(
             clause,
             old,
             new,
-            _fate(now, entry, old, new, joined=joined is not None, split=clause in lineage.parts)
-            if len(parts) < 2
-            else Fate.SPLIT,
+            fate,
             (state.draft if in_draft else state.base)[clause].text.plain,
             in_base and in_draft and state.base[clause].text != state.draft[clause].text,
             now.deleted or now.moved_here or now.inserted or entry.moved_away,
@@ -82,12 +90,20 @@ def _renumberings(state: Negotiation) -> Iterator[Renumbering]:
 
 
 def _fate(
-    now: RedlineClause, entry: RedlineClause, old: str, new: str, *, joined: bool, split: bool
+    now: RedlineClause,
+    entry: RedlineClause,
+    labels: tuple[str, str],
+    *,
+    standing: bool,
+    joined: bool,
+    split: bool,
 ) -> Fate:
-    if now.deleted is not None:
+    """What became of a clause; one that moved with another and was deleted there has no entry but
+    the one where it stood."""
+    if not standing:
         return Fate.JOINED if joined else Fate.DELETED
     if now.inserted is not None:
         return Fate.SPLIT if split else Fate.NEW
     if now is not entry or now.moved_here is not None:
         return Fate.MOVED
-    return Fate.SAME if old == new else Fate.RENUMBERED
+    return Fate.SAME if labels[0] == labels[1] else Fate.RENUMBERED

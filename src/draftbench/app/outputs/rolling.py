@@ -173,12 +173,12 @@ def _gone(state: Negotiation, entry: RedlineClause) -> Paragraph:
     text = [run.text for run in entry.runs if run.inserted is None]
     stretches = tuple(Stretch(part, Role.DELETED) for part in text if part.text)
     joined = state.redline.lineage.joined.get(entry.clause.id)
-    if entry.moved_away is not None:
+    if entry.moved_away is not None and entry.clause.id in state.draft:
         now = spoken_labels(state.draft).get(entry.clause.id, "")
         goes = f" to {now}" if now else ""
         said = f"(Moved{goes} by {_who(entry.moved_away)}.)"
     else:
-        stamp = entry.deleted
+        stamp = entry.deleted or entry.moved_away
         by = f" by {_who(stamp)}" if stamp is not None else ""
         said = f"({'Joined to another paragraph' if joined is not None else 'Deleted'}{by}.)"
     return Paragraph(entry.clause, entry.label_before, stretches, True, (said,), Tone.GONE)

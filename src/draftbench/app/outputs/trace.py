@@ -125,8 +125,9 @@ def _told(entries: list[RedlineClause], one: Renumbering) -> Iterator[tuple[str,
 def _deeds(entry: RedlineClause, one: Renumbering) -> Iterator[tuple[str, Stamp]]:
     if entry.moved_here is not None:
         yield "Moved by", entry.moved_here
-    if entry.deleted is not None:
-        yield "Joined by" if one.fate is Fate.JOINED else "Deleted by", entry.deleted
+    gone = entry.deleted or (entry.moved_away if one.fate is Fate.DELETED else None)
+    if gone is not None:
+        yield "Joined by" if one.fate is Fate.JOINED else "Deleted by", gone
     if entry.inserted is not None:
         yield "Split off by" if one.fate is Fate.SPLIT else "Put in by", entry.inserted
     whole = {id(entry.inserted), id(entry.deleted)} - {id(None)}
