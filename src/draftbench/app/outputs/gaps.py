@@ -14,7 +14,7 @@ from draftbench.amend.proceedings.alternatives import labels
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.comparing import side_by_side, themes_of
-from draftbench.app.outputs.phrases import called, where
+from draftbench.app.outputs.phrases import called, excerpt, where
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.related.matter import takes_part
 from draftbench.compare.related.missing import missing
@@ -63,7 +63,7 @@ def gap_table(
             Row(
                 (
                     cell("Not in the draft"),
-                    cell(f"{name}, {called(gap.source, gap.clause)}"),
+                    cell(f"{excerpt(name, 40)}, {called(gap.source, gap.clause)}"),
                     cell(text, language=gap.source.language),
                     cell(small(gap.nearest)) if gap.nearest else cell("Nothing comes near."),
                 ),
@@ -90,7 +90,10 @@ def gap_table(
         ranks = {name: at for at, name in enumerate([*order, NO_THEME])}
         rows.sort(key=lambda row: ranks[row.group])
     sources = f"{len(state.sources)} source{'s' if len(state.sources) != 1 else ''}"
-    counted = f"{len(found)} paragraphs of {sources} have no counterpart in the draft; "
+    counted = (
+        f"Paragraphs of {sources} without a counterpart in the draft: {len(found)}. "
+        f"Open questions in the draft: {len(asked)}."
+    )
     return Table(
         "Gap list",
         (
@@ -100,7 +103,7 @@ def gap_table(
             Column("Nearest, or why", 2.0),
         ),
         tuple(rows),
-        (f"{counted}{len(asked)} questions are open in it.",),
+        (counted,),
         grouping="Theme" if by_theme else "Where",
     )
 
@@ -189,9 +192,14 @@ def _of_amendments(state: Negotiation) -> Iterator[Question]:
         if not entry.tabled or entry.placement is None:
             continue
         settled = entry.placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
-        if settled and not entry.competing:
-            continue
         sponsors = ", ".join(entry.amendment.sponsors)
+        if settled and not entry.competing:
+            if entry.alternatives:
+                what = f"{entry.amendment.id} ({sponsors}) is one of several versions"
+                others = ", ".join(entry.alternatives)
+                why = f"Alternative to {others}: one of them is to be chosen."
+                yield Question(_place(state, entry), where(state, entry), what, why)
+            continue
         what = f"{entry.amendment.id} ({sponsors}) cannot be decided on as it is"
         said = wording.standing(entry.placement)
         why = f"{said[:1].upper()}{said[1:]}."
