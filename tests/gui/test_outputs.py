@@ -7,6 +7,7 @@ from pathlib import Path
 import pypdfium2
 from pytestqt.qtbot import QtBot
 
+from draftbench.amend.voting import voting_list
 from draftbench.app.exporting import EXPORTS
 from draftbench.document import RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
@@ -14,6 +15,7 @@ from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Column, Line, Look, Row, Span, Table, cell
 from draftbench.gui.printing import print_page
 from draftbench.gui.views.export_dialog import ExportDialog
+from support.dialogs import form, send
 
 
 def dialog(qtbot: QtBot, folder: Path, kind: str) -> ExportDialog:
@@ -73,3 +75,23 @@ def test_a_page_is_printed_with_all_its_words(qtbot: QtBot) -> None:
     for words in ("A declaration", "Voting list", "Vote", "kept came"):
         assert words in said
     assert width > height
+
+
+def order(window) -> list[str]:
+    return [one.entry.amendment.id for one in voting_list(window.workspace.state)]
+
+
+def test_the_chair_orders_the_votes_in_the_window(window) -> None:
+    suggested = order(window)
+    window.run("amend.voting")
+    lines = form(window).inputs["order"].toPlainText().splitlines()
+    assert [line.split()[0] for line in lines] == suggested
+    send(window, order="\n".join(reversed(lines)))
+    assert order(window) == suggested[::-1]
+    window.run("amend.voting")
+    send(window, order="am-99 nobody")
+    assert "no amendment am-99" in form(window).refusal.text()
+    send(window, order="", suggested=True)
+    assert order(window) == suggested
+    window.run("edit.undo")
+    assert order(window) == suggested[::-1]

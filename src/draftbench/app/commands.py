@@ -276,7 +276,12 @@ COMMANDS: tuple[Command, ...] = (
     *NEGOTIATING,
     *RECORDING,
     Command(
-        "export.export", "Export…", "Export", "Ctrl+E", "Write the result as a Word file", "export"
+        "export.export",
+        "Export…",
+        "Export",
+        "Ctrl+E",
+        "Texts, lists and tables as Word, page, PDF, Excel or CSV",
+        "export",
     ),
     Command("help.keys", "Keys", "Help", "F1", "All commands with their keys"),
     Command("help.about", "About draftbench", "Help"),

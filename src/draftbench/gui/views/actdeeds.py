@@ -22,6 +22,7 @@ from draftbench.gui.presenters.proceeding import parts
 from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
 from draftbench.gui.presenters.registering import Packages, Register
+from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.asking import Asking
 from draftbench.gui.views.opening import TEXTS
@@ -68,6 +69,7 @@ class ActDeeds(QObject):
             "negotiate.silence": self._ask(lambda w: w.timing.silence()),
             "negotiate.break-silence": self._ask(lambda w: w.timing.break_silence()),
             "negotiate.close-silence": self._ask(lambda w: w.timing.close_silence()),
+            "amend.voting": self._ask(order_votes),
             "record.history": lambda: self.history(0),
             "record.name": self._ask(history.name_moment),
             "record.notes": lambda: self.history(2),
