@@ -213,7 +213,9 @@ def _written(
 ) -> Written:
     front = front_matter(state.base, stage=EXPORTS[kind].stage)
     if EXPORTS[kind].endings == _TABLE:
-        return _table(table_of(state, kind, choices, progress), front, ending)
+        table = table_of(state, kind, choices, progress)
+        progress(0.6, "Setting the table")
+        return _table(table, front, ending)
     if ending in PLAIN:
         return compilation_text(state, front)
     if ending == ".docx" and kind == "clean":
@@ -221,6 +223,7 @@ def _written(
     if ending == ".docx" and kind == "tracked":
         return tracked(state.redline, front, opening_span=opening_span)
     prose = prose_of(state, kind)
+    progress(0.6, "Setting the text")
     if ending == ".docx":
         return prose_file(prose, front, opening_span=opening_span)
     return prose_page(prose, front, opening_span=opening_span)
