@@ -19,6 +19,7 @@ from draftbench.document import (
     RichText,
     Source,
 )
+from draftbench.formats.akn.identification import Taken
 from draftbench.formats.akn.writer import akn_file
 from draftbench.formats.reading import read
 from draftbench.resources import resource
@@ -169,3 +170,16 @@ def test_control_characters_are_left_out_and_said() -> None:
 
 def test_a_text_without_clauses_is_a_valid_file() -> None:
     assert again(Document("t", ())).clauses == ()
+
+
+def test_where_words_come_from_stands_in_the_metadata() -> None:
+    source = Document("elements", (of(ClauseKind.PARAGRAPH, "We urge.", "e 1"),), "Elements")
+    text = Document("draft", (of(ClauseKind.OPERATIVE, "Urges.", "op1", label="1."),))
+    taken = {ClauseId("op1"): (Taken(source, ClauseId("e 1"), "Elements, 1"),)}
+    data = akn_file(text, taken=taken).data
+    (one,) = etree.fromstring(data).iter("{*}implicitReference")
+    assert one.get("for") == "#para_1"
+    assert one.get("refersTo") == "#derivedFrom"
+    assert one.get("href", "").endswith("/elements/eng@/!main#e-1")
+    assert one.get("showAs") == "Elements, 1"
+    assert read(data, "t.xml").parts[0].clauses == text.clauses

@@ -18,7 +18,7 @@ from draftbench.app.outputs.gaps import gap_table
 from draftbench.app.outputs.numbers import number_table
 from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
-from draftbench.app.outputs.trace import trace_table
+from draftbench.app.outputs.trace import taken_words, trace_table
 from draftbench.app.outputs.voting import voting_table
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.passages.passage import passages
@@ -202,7 +202,7 @@ def written(
     if kind == "json":
         return exchange_file(state)
     if kind == "akn":
-        return akn_file(state.draft, opening_span=opening_span)
+        return akn_file(state.draft, opening_span=opening_span, taken=taken_words(state))
     if ending != ".pdf":
         return _written(state, kind, ending, chosen, progress)
     return _pdf(state, kind, chosen, progress, printer)

@@ -14,7 +14,8 @@ from draftbench.amend.redline import RedlineClause, Stamp
 from draftbench.amend.renumbering import Fate, Renumbering, renumberings
 from draftbench.app.outputs.numbers import NONE, what_happened
 from draftbench.app.outputs.phrases import called, excerpt
-from draftbench.document import Origin
+from draftbench.document import ClauseId, Origin
+from draftbench.formats.akn.identification import Taken
 from draftbench.formats.table.table import Column, Line, Row, Table, Tone, cell, small
 
 KEPT = "Kept as in the base text."
@@ -47,6 +48,20 @@ def trace_table(state: Negotiation) -> Table:
             "Shares are of the characters of a paragraph, white space left out.",
         ),
     )
+
+
+def taken_words(state: Negotiation) -> dict[ClauseId, tuple[Taken, ...]]:
+    """For each clause of the draft the clauses of base and sources that its words come from."""
+    texts = {text.name: text for text in (state.base, *state.sources)}
+    found: dict[ClauseId, tuple[Taken, ...]] = {}
+    for clause in state.draft:
+        origins = dict.fromkeys(s.giver.origin for s in stretches(state, clause.id))
+        found[clause.id] = tuple(
+            Taken(texts[one.document], one.clause, _old(state, one))
+            for one in origins
+            if one is not None and one.document in texts
+        )
+    return found
 
 
 def _standing(state: Negotiation, one: Renumbering) -> Row:

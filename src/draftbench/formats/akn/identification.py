@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from draftbench.document import Document
-from draftbench.formats.akn.inlines import OWN, own, put
-from draftbench.formats.akn.names import Element
+from draftbench.document import ClauseId, Document
+from draftbench.formats.akn.inlines import AKN, OWN, own, put
+from draftbench.formats.akn.names import Element, local
 from draftbench.formats.docx.names import printable
 
 NO_DATE = "1900-01-01"
@@ -16,6 +18,15 @@ NAMES = {"declaration": "declarationDraft", "resolution": "resolutionDraft"}
 """The subclass of a statement by the kind of the text."""
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _UNFIT = re.compile(r"[^A-Za-z0-9.]+")
+
+
+def addresses(document: Document) -> tuple[str, str]:
+    """The addresses (IRI) of a text as a work and as what is written in its language."""
+    date = document.source.date if _DATE.fullmatch(document.source.date) else NO_DATE
+    symbol = printable(document.source.symbol)
+    number = _UNFIT.sub("-", symbol or document.name).strip("-").lower() or "draft"
+    work = f"/akn/un/statement/deliberation/un/{date}/{number}"
+    return work, f"{work}/{LANGUAGES.get(document.language, 'und')}@"
 
 
 def statement_name(document: Document) -> str:
@@ -30,9 +41,8 @@ def metadata(statement: Element, document: Document) -> None:
     date = document.source.date if found else NO_DATE
     language = LANGUAGES.get(document.language, "und")
     symbol = printable(document.source.symbol)
-    number = _UNFIT.sub("-", symbol or document.name).strip("-").lower() or "draft"
-    work = f"/akn/un/statement/deliberation/un/{date}/{number}"
-    expression = f"{work}/{language}@"
+    work, expression = addresses(document)
+    number = work.rpartition("/")[2]
     identification = put(meta, "identification", source="#draftbench")
     part = put(identification, "FRBRWork")
     put(part, "FRBRthis", value=f"{work}/!main")
@@ -72,10 +82,45 @@ def metadata(statement: Element, document: Document) -> None:
     for eid in ("author", "editor"):
         href = f"/akn/ontology/role/un/{eid}"
         put(references, "TLCRole", eId=eid, href=href, showAs=eid.capitalize())
-    for eid, name in (("preamble", "Preambular paragraph"), ("operative", "Operative paragraph")):
+    for eid, name in (
+        ("preamble", "Preambular paragraph"),
+        ("operative", "Operative paragraph"),
+        ("derivedFrom", "Words taken from"),
+    ):
         href = f"/akn/ontology/concept/un/{eid}"
         put(references, "TLCConcept", eId=eid, href=href, showAs=name)
     _ours(meta, document)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Words of a clause that come from a clause of another text, called ``said`` by a reader."""
+
+    source: Document
+    clause: ClauseId
+    said: str
+
+
+def trace(statement: Element, taken: Iterable[tuple[str, Taken]]) -> None:
+    """Puts into the metadata where the words of clauses (by ``eId``) were taken from."""
+    found = list(taken)
+    if not found:
+        return
+    meta = statement[0]
+    analysis = meta.makeelement(f"{{{AKN}}}analysis", {"source": "#draftbench"})
+    meta.insert([local(one) for one in meta].index("references"), analysis)
+    held = put(analysis, "otherReferences", source="#draftbench")
+    for number, (eid, one) in enumerate(found, start=1):
+        place = _UNFIT.sub("-", one.clause)
+        one_ = put(
+            held,
+            "implicitReference",
+            eId=f"oref_{number}",
+            href=f"{addresses(one.source)[1]}/!main#{place}",
+            refersTo="#derivedFrom",
+            showAs=printable(one.said) or "another text",
+        )
+        one_.set("for", f"#{eid}")
 
 
 def _ours(meta: Element, document: Document) -> None:

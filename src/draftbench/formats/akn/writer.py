@@ -11,6 +11,7 @@ same text again (:mod:`draftbench.formats.akn.written`).
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -18,7 +19,7 @@ from lxml import etree
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, printed_labels
 from draftbench.errors import OutputError
-from draftbench.formats.akn.identification import metadata, statement_name
+from draftbench.formats.akn.identification import Taken, metadata, statement_name, trace
 from draftbench.formats.akn.inlines import AKN, OPENING, OWN, fill, own, put
 from draftbench.formats.akn.names import Element
 from draftbench.formats.docx.names import printable
@@ -37,16 +38,27 @@ _UNFIT = re.compile(r"[^\w.-]+")
 _SPACE = re.compile(r"\s")
 
 
-def akn_file(document: Document, *, opening_span: OpeningSpan | None = None) -> Written:
+def akn_file(
+    document: Document,
+    *,
+    opening_span: OpeningSpan | None = None,
+    taken: Mapping[ClauseId, Sequence[Taken]] | None = None,
+) -> Written:
     """The text as a file, checked against the schema. Raises OutputError where it does not hold.
 
-    ``opening_span`` finds the opening phrases that are marked as such. Law: the file read again is
+    ``opening_span`` finds the opening phrases that are marked as such; ``taken`` says from which
+    clauses of other texts the words of clauses come. Law: the file read again is
     the same text, but for control characters that XML cannot hold, which ``losses`` says.
     """
     root = etree.Element(f"{{{AKN}}}akomaNtoso", nsmap={None: AKN, "db": OWN})  # type: ignore[dict-item]
     statement = put(root, "statement", name=statement_name(document), contains="singleVersion")
     metadata(statement, document)
-    _Writer(document, opening_span).write(statement)
+    writer = _Writer(document, opening_span)
+    writer.write(statement)
+    trace(
+        statement,
+        ((writer.eids[clause], one) for clause, of in (taken or {}).items() for one in of),
+    )
     data = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
     schema = _schema()
     if not schema.validate(etree.fromstring(data)):
@@ -89,6 +101,7 @@ class _Writer:
         self._document = document
         self._opening = opening_span
         self._labels = printed_labels(document)
+        self.eids: dict[ClauseId, str] = {}
         self._taken: set[str] = set()
         self._counts: dict[tuple[str, str], int] = {}
 
@@ -280,6 +293,7 @@ class _Writer:
             number = str(self._counts[key])
         eid = self._free(f"{prefix}__{reference}" if prefix else reference, number)
         held.set("eId", eid)
+        self.eids[clause.id] = eid
         return eid
 
     def _free(self, stem: str, number: str) -> str:
