@@ -189,22 +189,23 @@ class _Columns:
         text, base = self.comparison.texts[at], self.comparison.texts[self.comparison.base]
         old, new = _joined(base, left), _joined(text, right)
         found = diff(old.text, new.text)
+        look = Look.KEPT
+        if len(right) == 1:
+            new = with_opening(new, text[right[0]], text.language, self.measure)
+            look = Look.BOLD if text[right[0]].kind in _FRAMES else Look.KEPT
         if link.relation is Relation.RELATED and found.similarity < _ALIKE:
-            shown = new
-            if len(right) == 1:
-                shown = with_opening(new, text[right[0]], text.language, self.measure)
-            return Line((*self._label(at, right), Span(shown)))
+            return Line((*self._label(at, right), Span(new, look)))
         spans = list(self._label(at, right))
         start = 0
         for hunk in found.hunks:
             gone = RichText(old.slice(hunk.left_start, hunk.left_end).plain)
             spans += [
-                Span(new.slice(start, hunk.right_start)),
+                Span(new.slice(start, hunk.right_start), look),
                 Span(gone, Look.DELETED),
                 Span(new.slice(hunk.right_start, hunk.right_end), Look.INSERTED),
             ]
             start = hunk.right_end
-        spans.append(Span(new.slice(start, len(new))))
+        spans.append(Span(new.slice(start, len(new)), look))
         return Line(tuple(span for span in spans if span.text))
 
     def _label(self, at: int, clauses: list[ClauseId]) -> list[Span]:

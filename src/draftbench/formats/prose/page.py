@@ -5,7 +5,7 @@ from __future__ import annotations
 from draftbench.document import ClauseKind
 from draftbench.formats.docx.brackets import Role
 from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.paragraphs import OpeningSpan, rows, with_opening
+from draftbench.formats.docx.paragraphs import OpeningSpan, rows
 from draftbench.formats.html.cells import escaped
 from draftbench.formats.html.frame import Footnotes, page, spoken_in
 from draftbench.formats.imported import Written
@@ -64,14 +64,9 @@ def _clause(
 
 def _words(one: Paragraph, prose: Prose, notes: Footnotes, opening_span: OpeningSpan | None) -> str:
     said: list[str] = []
-    first = True
-    for stretch in one.stretches:
-        text = stretch.text
-        if first and stretch.role is not Role.BRACKET:
-            text = with_opening(text, one.clause, prose.language, opening_span)
-            first = False
+    for stretch in one.opened(prose.language, opening_span):
         before, behind = _AROUND[stretch.role]
-        said.append(f"{before}{notes.words(text)}{behind}" if text.text else "")
+        said.append(f"{before}{notes.words(stretch.text)}{behind}" if stretch.text.text else "")
     return "".join(said)
 
 

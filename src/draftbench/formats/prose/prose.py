@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from draftbench.document import Clause, ClauseKind, Document, RichText, printed_labels
 from draftbench.document.richtext import join
 from draftbench.formats.docx.bracketed import Compiled
-from draftbench.formats.docx.brackets import Stretch
+from draftbench.formats.docx.brackets import Role, Stretch
 from draftbench.formats.docx.compilation import UNPLACED, summary
+from draftbench.formats.docx.paragraphs import (
+    OpeningSpan,
+    italic_span,
+    italicized,
+    with_opening,
+)
 from draftbench.formats.table.table import Tone
 
 
@@ -29,6 +35,22 @@ class Paragraph:
     def text(self) -> RichText:
         """The words with all brackets, and with what was struck."""
         return join(stretch.text for stretch in self.stretches)
+
+    def opened(self, language: str, measure: OpeningSpan | None) -> Iterator[Stretch]:
+        """The stretches with the opening phrase in italics, also where something came into it."""
+        whole = self.clause.text
+        start, end = 0, 0
+        if with_opening(whole, self.clause, language, measure) != whole:
+            start, end = italic_span(whole.text, self.clause, language, measure)
+        proposed = not self.own
+        for one in self.stretches:
+            text = one.text
+            if proposed and one.role is not Role.BRACKET:
+                text = with_opening(text, self.clause, language, measure)
+                proposed = False
+            elif one.at is not None:
+                text = italicized(text, start - one.at, end - one.at)
+            yield replace(one, text=text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.grid import plain_table
 from draftbench.formats.docx.names import Element, w
 from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.paragraphs import OpeningSpan, properties, with_opening
+from draftbench.formats.docx.paragraphs import OpeningSpan, properties
 from draftbench.formats.docx.runs import BOLD, GONE, PLAIN, Paint, Typesetter
+from draftbench.formats.docx.sequence import put
+from draftbench.formats.docx.smallprint import small_print
 from draftbench.formats.docx.template import finished
 from draftbench.formats.imported import Written
 from draftbench.formats.prose.prose import Paragraph, Prose
@@ -31,16 +33,16 @@ def prose_file(
     """The text with its summary at the head, small print below each paragraph, and at the end what
     has no place in it. The text says the same without any formatting."""
     package = Package()
-    setter = Typesetter(package, front.right_to_left)
-    body = [_small(setter, line) for line in prose.summary]
+    setter = Typesetter.of(package, front)
+    body = [small_print(line, setter, front) for line in prose.summary]
     for one in prose.paragraphs:
         body.append(_paragraph(one, setter, front, prose.language, opening_span))
-        body.extend(_small(setter, text) for text in one.small)
+        body.extend(small_print(text, setter, front) for text in one.small)
     if prose.after:
         heading = w("pPr", w("pStyle", val="H23"), w("spacing", before=240, after=120))
         heading.append(w("ind", left=1267, right=1267, firstLine=0))
         body.append(w("p", heading, *setter.plain(prose.after_title)))
-        body.extend(_small(setter, text) for text in prose.after)
+        body.extend(small_print(text, setter, front) for text in prose.after)
     if not body or body[-1].tag != w("p").tag:
         body.append(w("p"))
     setter.close()
@@ -63,21 +65,11 @@ def _paragraph(
     paragraph = w("p", looks)
     if one.label:
         paragraph.extend(setter.plain(f"{one.label}\t", paint=PLAIN if one.own else BOLD))
-    first = True
-    for stretch in one.stretches:
-        text = stretch.text
-        if first and stretch.role is not Role.BRACKET:
-            text = with_opening(text, one.clause, language, opening_span)
-            first = False
-        paragraph.extend(setter.elements(text, _PAINTS[stretch.role]))
+    for stretch in one.opened(language, opening_span):
+        paragraph.extend(setter.elements(stretch.text, _PAINTS[stretch.role]))
     return paragraph
 
 
 def _shade(looks: Element, fill: str) -> None:
-    """Shades a paragraph; the element has its place in the order of ``w:pPr`` (ECMA-376 part 1,
-    17.3.1.26): behind the style, before direction, spacing and indents."""
-    looks.insert(1, w("shd", val="clear", color="auto", fill=fill))
-
-
-def _small(setter: Typesetter, text: str) -> Element:
-    return w("p", w("pPr", w("pStyle", val="SmallTxt")), *setter.plain(text))
+    """Shades a paragraph."""
+    put(looks, w("shd", val="clear", color="auto", fill=fill))
