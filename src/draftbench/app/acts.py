@@ -22,6 +22,7 @@ Kinds and payloads (plain JSON):
                        [[text, clause]]: the source clauses that its words were taken from
     pinned, unpinned, theme-set                      see :mod:`draftbench.app.decisions`
     rebased                                          see :mod:`draftbench.app.rebasing`
+    masthead-set                                     see :mod:`draftbench.app.stationery`
     version-named                                    see :mod:`draftbench.app.naming`
     salvaged           {source, damage, lost, left, file}   the project was made from a damaged one:
                        its name and what was wrong; lost: numbers of the events that are gone;
@@ -67,6 +68,7 @@ from draftbench.app import (
     recommending,
     resolving,
     sponsoring,
+    stationery,
     tabling,
     timing,
     uniting,
@@ -221,6 +223,7 @@ ACTS: dict[str, Act] = {
     **resolving.ACTS,
     **decisions.ACTS,
     **naming.ACTS,
+    **stationery.ACTS,
     "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
     **proceedings.ACTS,
     **bracketing.ACTS,

@@ -20,6 +20,8 @@ from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
 from draftbench.app.outputs.trace import taken_words, trace_table
 from draftbench.app.outputs.voting import voting_table
+from draftbench.app.stationery import PLAIN as PLAIN_PAPER
+from draftbench.app.stationery import Stationery, front_matter, losses
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.passages.passage import passages
 from draftbench.document import Document
@@ -147,25 +149,20 @@ Printer = Callable[[bytes], bytes]
 class Choices:
     """What may be chosen of an output: the ``sources`` of the table (None: the first that have
     room), whether table and gaps go ``by_theme``, what the column for the ``compromise`` holds, the
-    ``order`` of voting (None: that of the negotiation), and whether a ``model`` of meaning helps
-    where one is installed."""
+    ``order`` of voting (None: that of the negotiation), whether a ``model`` of meaning helps where
+    one is installed, and what the file is written ``on``."""
 
     sources: tuple[str, ...] | None = None
     by_theme: bool = False
     compromise: Compromise = Compromise.PROPOSALS
     order: tuple[AmendmentId, ...] | None = None
     model: bool = True
+    on: Stationery = PLAIN_PAPER
 
 
-def front_matter(document: Document, *, stage: str = "") -> FrontMatter:
-    """The masthead for outputs of a negotiation about ``document``."""
-    return FrontMatter(
-        symbol=document.source.symbol,
-        title=document.title,
-        date=document.source.date,
-        language=document.language,
-        stage=stage,
-    )
+def front_of(state: Negotiation, stage: str = "", *, on: Stationery = PLAIN_PAPER) -> FrontMatter:
+    """The masthead for an output of a negotiation; ``stage`` says what it is."""
+    return front_matter(state.base, stage=stage, on=on, masthead=state.masthead)
 
 
 def kind_named(kind: str) -> ExportKind:
@@ -211,7 +208,15 @@ def written(
 def _written(
     state: Negotiation, kind: str, ending: str, choices: Choices, progress: Progress
 ) -> Written:
-    front = front_matter(state.base, stage=EXPORTS[kind].stage)
+    made = _made(state, kind, ending, choices, progress)
+    missed = losses(front_of(state, on=choices.on), state.draft) if ending == ".docx" else ()
+    return replace(made, losses=(*missed, *made.losses)) if missed else made
+
+
+def _made(
+    state: Negotiation, kind: str, ending: str, choices: Choices, progress: Progress
+) -> Written:
+    front = front_of(state, EXPORTS[kind].stage, on=choices.on)
     if EXPORTS[kind].endings == _TABLE:
         table = table_of(state, kind, choices, progress)
         progress(0.6, "Setting the table")
@@ -340,10 +345,15 @@ def export(
     return made.losses
 
 
-def write_redline(path: Path, redline: Redline, base: Document) -> None:
-    """Writes a redline as a Word file with tracked changes, under the masthead of ``base``."""
-    front = front_matter(base, stage="Comparison")
-    write_bytes(path, tracked(redline, front, opening_span=opening_span).data)
+def write_redline(
+    path: Path, redline: Redline, base: Document, on: Stationery = PLAIN_PAPER
+) -> tuple[str, ...]:
+    """Writes a redline as a Word file with tracked changes, under the masthead of ``base``; gives
+    in sentences what the format could not carry."""
+    front = front_matter(base, stage="Comparison", on=on)
+    made = tracked(redline, front, opening_span=opening_span)
+    write_bytes(path, made.data)
+    return (*losses(front, redline.result), *made.losses)
 
 
 def write_difference(path: Path, comparison: Comparison, redline: Redline, base: Document) -> None:

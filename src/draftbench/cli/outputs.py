@@ -10,6 +10,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.voting import Ballot, voting_list
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.stationery import stationery_of
 
 
 def export(options: argparse.Namespace) -> int:
@@ -31,6 +32,7 @@ def export(options: argparse.Namespace) -> int:
         compromise=Compromise(options.compromise),
         order=order,
         model=options.model,
+        on=stationery_of(options),
     )
     try:
         with project(options.project) as bench:

@@ -10,6 +10,7 @@ from pathlib import Path
 from draftbench.app.reading import TRACKED, file_name, read_part, renamed, split_reference
 from draftbench.app.workbench import Workbench
 from draftbench.cli.output import ProgressLine, say, say_table
+from draftbench.cli.stationery import stationery_of
 from draftbench.errors import DraftbenchError, UsageError
 
 
@@ -51,10 +52,10 @@ def demo(options: argparse.Namespace) -> int:
     """``draftbench demo [DIR]``: the seed negotiation from end to end."""
     from draftbench.app.demonstration import PROJECT, demonstrate
 
-    folder = Path(options.folder)
+    folder, on = Path(options.folder), stationery_of(options)
     line = ProgressLine()
     try:
-        summary = demonstrate(folder, line)
+        summary = demonstrate(folder, line, on=on)
     finally:
         line.clear()
     say(summary)

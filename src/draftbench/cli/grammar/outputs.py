@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.cli.grammar.options import Commands, add, json, no_model
+from draftbench.cli.grammar.options import Commands, add, json, no_model, on_paper
 
 KINDS = (
     "clean",
@@ -59,6 +59,7 @@ def define(commands: Commands) -> None:
         metavar="AM,AM",
         help="the order of the voting list for this file alone (“voting” keeps one)",
     )
+    on_paper(export)
     no_model(export)
     json(export)
     voting = add(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.cli.grammar.options import FILE, Commands, add, json, view
+from draftbench.cli.grammar.options import FILE, Commands, add, json, masthead, on_paper, view
 
 
 def define(commands: Commands) -> None:
@@ -19,12 +19,30 @@ def define(commands: Commands) -> None:
     demo.add_argument(
         "--open", action="store_true", help="then open the window on it, if there is a screen"
     )
+    on_paper(demo, facts=False)
     new = add(commands, "new", "Begin a negotiation.", "projects:new")
     new.add_argument("project", metavar="PROJECT")
     new.add_argument("--base", required=True, metavar=FILE)
     new.add_argument("--source", action="append", default=[], metavar=FILE)
     new.add_argument("--title", default="")
     view(new)
+    head = add(
+        commands,
+        "masthead",
+        "What stands at the head of all files of a negotiation; with options it is set.",
+        "stationery:head",
+    )
+    head.add_argument("project", metavar="PROJECT")
+    masthead(head)
+    head.add_argument(
+        "--clear",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="leave one of these to what the base text says again; may be repeated",
+    )
+    head.add_argument("--by", metavar="WHO", default="")
+    json(head)
     rebase = add(
         commands,
         "rebase",
