@@ -65,6 +65,13 @@ COMMANDS: tuple[Command, ...] = (
         "What the readers of files and past imports were not sure of",
         "info",
     ),
+    Command(
+        "file.masthead",
+        "Masthead…",
+        "File",
+        "",
+        "Symbol, date, organ and all else that stands at the head of files",
+    ),
     Command("file.close", "Close the negotiation", "File", "Ctrl+W"),
     Command("file.quit", "Quit", "File", "Ctrl+Q"),
     Command("edit.undo", "Undo", "Edit", "Ctrl+Z", "Take back the last act", "undo"),

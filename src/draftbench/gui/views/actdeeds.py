@@ -17,6 +17,7 @@ from draftbench.gui.presenters.contending import Conflicts
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.keeping import KeptFiles, copied, counted_versions
+from draftbench.gui.presenters.mastheads import edit_masthead
 from draftbench.gui.presenters.noting import PrivateNotes
 from draftbench.gui.presenters.proceeding import parts
 from draftbench.gui.presenters.proposing import propose
@@ -84,6 +85,7 @@ class ActDeeds(QObject):
             "edit.combine": self._ask(lambda w: w.dividing.combine()),
             "edit.note": self._ask(lambda w: w.noting.write()),
             "file.rebase": self._new_base,
+            "file.masthead": self._ask(edit_masthead),
         }
 
     def amend(self, act: str, amendment: str) -> None:

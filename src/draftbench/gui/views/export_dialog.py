@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.gui.views.paperchoice import PaperChoice
 from draftbench.gui.views.words import plain, section
 
 Kind = tuple[str, str, str, tuple[str, ...]]
@@ -42,7 +43,8 @@ _COLUMNS = 2
 
 class ExportDialog(QDialog):
     """Offers ``kinds``; ``kind``, ``folder`` and ``stem`` (the file's name without its ending) are
-    chosen at first. A name that the user wrote is kept when another kind is chosen."""
+    chosen at first, and so are ``paper`` and ``template`` in ``on``. A name that the user wrote is
+    kept when another kind is chosen."""
 
     def __init__(
         self,
@@ -51,6 +53,8 @@ class ExportDialog(QDialog):
         kind: str = "",
         folder: str = "",
         stem: str = "draft",
+        paper: str = "a4",
+        template: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,6 +88,11 @@ class ExportDialog(QDialog):
         layout.addSpacing(6)
         layout.addLayout(self._format())
         layout.addSpacing(6)
+        layout.addWidget(section("Word files"))
+        layout.addSpacing(2)
+        self.on = PaperChoice(paper, template)
+        layout.addWidget(self.on)
+        layout.addSpacing(8)
         where = section("Where")
         layout.addWidget(where)
         layout.addSpacing(2)
@@ -204,6 +213,7 @@ class ExportDialog(QDialog):
         self._own = True
 
     def _check(self) -> None:
+        self.on.setEnabled(self._ending() in (".docx", ".pdf"))
         target = Path(self._target()) if self._target() else None
         words = ""
         if target is not None and not target.parent.is_dir():
