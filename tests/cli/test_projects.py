@@ -7,6 +7,7 @@ from contextlib import closing
 
 import pytest
 
+from draftbench.app.exporting import EXPORTS
 from draftbench.formats.docx.proof import verify
 
 
@@ -97,7 +98,7 @@ def test_a_clause_is_taken_from_a_source(run, project, tmp_path):
     assert "harm reduction strategies" in text
 
 
-@pytest.mark.parametrize("kind", ["clean", "tracked", "table", "compilation"])
+@pytest.mark.parametrize("kind", [k for k, e in EXPORTS.items() if e.ending == ".docx"])
 def test_every_output_is_a_sound_word_file(run, project, tmp_path, kind):
     add(run, project, "--clause", "OP 5", "--replace", "innovative measures", "measures")
     out = tmp_path / f"{kind}.docx"
@@ -110,13 +111,7 @@ def test_the_demonstration_builds_everything_and_can_be_repeated(run, run_json, 
     folder = tmp_path / "demo"
     code, out, _ = run("demo", folder)
     assert code == 0
-    names = {
-        "negotiation.draftbench",
-        "clean.docx",
-        "tracked.docx",
-        "table.docx",
-        "compilation.docx",
-    }
+    names = {"negotiation.draftbench", *(f"{k}{e.ending}" for k, e in EXPORTS.items())}
     assert {path.name for path in folder.iterdir()} == names
     assert "made up" in out
     assert out.count("\n") < 40

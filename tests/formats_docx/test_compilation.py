@@ -24,9 +24,11 @@ from draftbench.amend.changes import (
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.redline import Redline
 from draftbench.document import ClauseId, ClauseKind, Document, RichText
-from draftbench.formats.docx.compilation import compilation
+from draftbench.formats.docx.bracketed import compiled
 from draftbench.formats.docx.proof import verify
 from draftbench.formats.docx.revisions import paragraphs
+from draftbench.formats.prose.prose import compiled_prose
+from draftbench.formats.prose.word import prose_file
 from support.word import FRONT, clause
 
 P1 = "Noting with concern the growth of crime,"
@@ -70,7 +72,8 @@ def lines(*entries: Entry) -> tuple[str, ...]:
         "t", DRAFT, DRAFT, Redline(DRAFT, DRAFT, ()), entries=entries,
         delegations=(Delegation("MEX", "Mexico"),),
     )  # fmt: skip
-    data = compilation(negotiation, FRONT).data
+    prose = compiled_prose(compiled(negotiation), negotiation.draft, "Compilation")
+    data = prose_file(prose, FRONT).data
     assert verify(data).sound
     return paragraphs(data)
 

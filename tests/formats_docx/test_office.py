@@ -11,13 +11,16 @@ from hypothesis import HealthCheck, given, settings
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
+from draftbench.app.outputs.sidebyside import GAP, side_table
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.document import ClauseKind, RichText
+from draftbench.formats.docx.bracketed import compiled
 from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.compilation import compilation
 from draftbench.formats.docx.paragraphs import printed_paragraphs
-from draftbench.formats.docx.table import GAP, table
 from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.prose.prose import compiled_prose
+from draftbench.formats.prose.word import prose_file
+from draftbench.formats.table.word import word_file
 from support.office import SOFFICE, lines, resolve
 from support.word import ARG, FRONT, URY, clause, declaration, redline, redlines
 
@@ -87,9 +90,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rows = tuple(Row(((one.id,), ())) for one in text)
     empty = replace(text, clauses=(), title="Other text")
     columns = Comparison((text, empty), 0, rows, (None, None))
-    (place / "table.docx").write_bytes(table(columns, FRONT).data)
+    (place / "table.docx").write_bytes(word_file(side_table(columns), FRONT).data)
     state = Negotiation("t", text, text, Redline(text, text, ()))
-    (place / "compilation.docx").write_bytes(compilation(state, FRONT).data)
+    (place / "compilation.docx").write_bytes(
+        prose_file(compiled_prose(compiled(state), state.draft, ""), FRONT).data
+    )
     resolve(place, tmp_path_factory.mktemp("profile"))
     return place
 

@@ -7,6 +7,7 @@ from io import BytesIO
 
 from lxml import etree
 
+from draftbench.app.outputs.sidebyside import GAP, side_table
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.compare.links import Alignment, Link, Mode, Relation
 from draftbench.document import ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
@@ -14,7 +15,7 @@ from draftbench.formats.docx.names import q
 from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.proof import verify
 from draftbench.formats.docx.runs import Typesetter
-from draftbench.formats.docx.table import GAP, table
+from draftbench.formats.table.word import word_file
 from support.word import FRONT, clause
 
 LEFT = Document(
@@ -37,7 +38,7 @@ def made() -> etree._Element:
     comparison = Comparison(
         (LEFT, RIGHT), 0, (Row((a, x), (link,)), Row(((ClauseId("b"),), ()))), (None, alignment)
     )
-    data = table(comparison, FRONT).data
+    data = word_file(side_table(comparison), FRONT).data
     assert verify(data).sound
     with zipfile.ZipFile(BytesIO(data)) as archive:
         return etree.fromstring(archive.read("word/document.xml"))

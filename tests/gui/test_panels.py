@@ -591,7 +591,7 @@ def test_a_line_without_room_ends_with_dots_and_has_a_tip(qtbot: QtBot) -> None:
 
 
 def export_dialog(qtbot: QtBot, folder: Path, kind: str = "tracked") -> ExportDialog:
-    kinds = [(name, e.title, e.tip, e.ending) for name, e in EXPORTS.items()]
+    kinds = [(name, e.title, e.tip, e.endings) for name, e in EXPORTS.items()]
     made = ExportDialog(kinds, kind=kind, folder=str(folder), stem="text")
     qtbot.addWidget(made)
     return made

@@ -75,7 +75,10 @@ class Negotiation:
     to draft. ``courses`` say what became of amendments, ``packages`` which stand or fall together,
     ``remarks`` (by the id of a conflict) why a conflict was left as it is. ``undo`` and ``redo``
     name in a few words what would be undone or done again (empty: nothing). ``proceedings`` is what
-    happened beside the amendments: meetings, positions, states of clauses, brackets, deadlines."""
+    happened beside the amendments: meetings, positions, states of clauses, brackets, deadlines.
+    ``voting`` are amendments in the order in which the chair wants them voted on (others come where
+    :func:`draftbench.amend.voting.voting_list` suggests), ``masthead`` is what stands at the head
+    of documents, where it was set."""
 
     title: str
     base: Document
@@ -94,7 +97,9 @@ class Negotiation:
     undo: str = ""
     redo: str = ""
     proceedings: Proceedings = field(default_factory=Proceedings)
+    voting: tuple[AmendmentId, ...] = ()
     _known: Known | None = field(default=None, repr=False, compare=False)
+    masthead: dict[str, str] = field(default_factory=dict)
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""

@@ -46,7 +46,9 @@ from draftbench.errors import ConflictError, UsageError
 class Register:
     """See the module. ``states`` keeps the order in which amendments were tabled; ``courses`` say
     what became of them since, ``remarks`` (by the id of a conflict) why one was left as it is;
-    ``versions`` are named moments, each with the id of the event that it ends with."""
+    ``versions`` are named moments, each with the id of the event that it ends with; ``voting`` are
+    amendments in the order in which the chair wants them voted on; ``masthead`` is what stands at
+    the head of documents ("symbol", "date" ...), where it was set."""
 
     title: str
     base: Document
@@ -63,6 +65,8 @@ class Register:
     packages: dict[str, Package] = field(default_factory=dict)
     remarks: dict[str, Moment] = field(default_factory=dict)
     proceedings: Proceedings = field(default_factory=Proceedings)
+    voting: tuple[AmendmentId, ...] = ()
+    masthead: dict[str, str] = field(default_factory=dict)
 
     @property
     def draft(self) -> Document:
@@ -289,7 +293,9 @@ class Register:
             undo,
             redo,
             self.proceedings.followed(self.draft),
+            self.voting,
             standing,
+            masthead=self.masthead,
         )
 
 

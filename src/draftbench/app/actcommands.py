@@ -58,6 +58,14 @@ AMENDING: tuple[Command, ...] = (
     Command("amend.merge", "Merge…", "Amend", group=_TOGETHER),
     Command("amend.alternatives", "Declare alternatives…", "Amend", group=_TOGETHER),
     Command("amend.package", "Bind to a package…", "Amend", group=_TOGETHER),
+    Command(
+        "amend.voting",
+        "Order of voting…",
+        "Amend",
+        "",
+        "What is put to the vote first: as rule 90 suggests, or as the chair chooses",
+        group=_TOGETHER,
+    ),
 )
 
 NEGOTIATING: tuple[Command, ...] = (

@@ -22,6 +22,7 @@ Kinds and payloads (plain JSON):
                        [[text, clause]]: the source clauses that its words were taken from
     pinned, unpinned, theme-set                      see :mod:`draftbench.app.decisions`
     rebased                                          see :mod:`draftbench.app.rebasing`
+    masthead-set                                     see :mod:`draftbench.app.stationery`
     version-named                                    see :mod:`draftbench.app.naming`
     salvaged           {source, damage, lost, left, file}   the project was made from a damaged one:
                        its name and what was wrong; lost: numbers of the events that are gone;
@@ -31,6 +32,7 @@ Kinds and payloads (plain JSON):
     bracket-…                                        see :mod:`draftbench.app.bracketing`
     alternatives-…                                   see :mod:`draftbench.app.alternatives`
     deadline-set, silence-…                          see :mod:`draftbench.app.timing`
+    voting-ordered                                   see :mod:`draftbench.app.voting`
     undone             {}                            takes back the event that it undoes
 """
 
@@ -66,9 +68,11 @@ from draftbench.app import (
     recommending,
     resolving,
     sponsoring,
+    stationery,
     tabling,
     timing,
     uniting,
+    voting,
 )
 from draftbench.app.act import Act
 from draftbench.document import ClauseId, Document, Origin
@@ -219,11 +223,13 @@ ACTS: dict[str, Act] = {
     **resolving.ACTS,
     **decisions.ACTS,
     **naming.ACTS,
+    **stationery.ACTS,
     "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
     **proceedings.ACTS,
     **bracketing.ACTS,
     **alternatives.ACTS,
     **timing.ACTS,
+    **voting.ACTS,
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
 is here can be undone."""

@@ -72,6 +72,13 @@ COMMANDS: tuple[Command, ...] = (
         "",
         "Is it sound to the last tracked change, or would Word trip over it?",
     ),
+    Command(
+        "file.masthead",
+        "Masthead…",
+        "File",
+        "",
+        "Symbol, date, organ and all else that stands at the head of files",
+    ),
     Command("file.close", "Close the negotiation", "File", "Ctrl+W"),
     Command("file.quit", "Quit", "File", "Ctrl+Q"),
     Command("edit.undo", "Undo", "Edit", "Ctrl+Z", "Take back the last act", "undo"),
@@ -283,7 +290,12 @@ COMMANDS: tuple[Command, ...] = (
     *NEGOTIATING,
     *RECORDING,
     Command(
-        "export.export", "Export…", "Export", "Ctrl+E", "Write the result as a Word file", "export"
+        "export.export",
+        "Export…",
+        "Export",
+        "Ctrl+E",
+        "Texts, lists and tables as Word, page, PDF, Excel or CSV",
+        "export",
     ),
     Command("help.keys", "Keys", "Help", "F1", "All commands with their keys"),
     Command("help.about", "About draftbench", "Help"),

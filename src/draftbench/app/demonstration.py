@@ -13,9 +13,10 @@ from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.delegations import delegations_in
-from draftbench.app.exporting import EXPORTS, export
+from draftbench.app.exporting import EXPORTS, Choices, export
 from draftbench.app.proposing import clause_named, words_replaced
 from draftbench.app.reading import choose
+from draftbench.app.stationery import PLAIN, Stationery
 from draftbench.app.workbench import Workbench
 from draftbench.errors import OutputError
 from draftbench.formats.reading import read
@@ -47,11 +48,11 @@ def build(project: Path, progress: Progress = silent) -> None:
             _act(bench, act)
 
 
-def demonstrate(folder: Path, progress: Progress = silent) -> str:
+def demonstrate(folder: Path, progress: Progress = silent, *, on: Stationery = PLAIN) -> str:
     """The project and every export in ``folder``; gives a summary for a terminal of one page.
 
     A project that is there already is kept as it is (somebody may have gone on working in it);
-    the exports are written anew.
+    the exports are written anew, on what ``on`` says.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -67,7 +68,7 @@ def demonstrate(folder: Path, progress: Progress = silent) -> str:
         for number, (kind, what) in enumerate(EXPORTS.items()):
             path = folder / f"{kind}{what.ending}"
             progress(0.6 + 0.4 * number / len(EXPORTS), what.title)
-            export(bench.state, kind, path)
+            export(bench.state, kind, path, choices=Choices(on=on))
             lines.append(f"  {path!s:<44} {what.tip}")
         summary = _summary(bench.state)
     head = (

@@ -71,13 +71,8 @@ def write_bytes(path: Path, data: bytes) -> None:
     so that whatever happens the old file or the new one is there. Raises OutputError, also where
     a project or a device stands there: no output may take its place."""
     temporary: Path | None = None
+    must_be_free(path)
     try:
-        if path.is_file() and _is_database(path):
-            msg = f"{path} is a project and was not written over; choose another name."
-            raise OutputError(msg)
-        if path.exists() and not path.is_file() and not path.is_dir():
-            msg = f"{path} is no ordinary file and was not written over; choose another name."
-            raise OutputError(msg)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         temporary = Path(name)
@@ -90,6 +85,19 @@ def write_bytes(path: Path, data: bytes) -> None:
     except OSError as error:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+        raise OutputError(_why(path, error)) from None
+
+
+def must_be_free(path: Path) -> None:
+    """Raises OutputError where a project or a device stands at ``path``."""
+    try:
+        if path.is_file() and _is_database(path):
+            msg = f"{path} is a project and was not written over; choose another name."
+            raise OutputError(msg)
+        if path.exists() and not path.is_file() and not path.is_dir():
+            msg = f"{path} is no ordinary file and was not written over; choose another name."
+            raise OutputError(msg)
+    except OSError as error:
         raise OutputError(_why(path, error)) from None
 
 

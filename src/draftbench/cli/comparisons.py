@@ -11,6 +11,7 @@ from pathlib import Path
 from draftbench.amend.redline import Redline
 from draftbench.app.files import write_bytes
 from draftbench.cli.output import as_json, say, say_lines
+from draftbench.cli.stationery import stationery_of
 from draftbench.cli.texts import keep_sources, text_of, write_redline
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.exchange import comparison_to_data
@@ -56,7 +57,7 @@ def tell(
     found = passages(comparison)
     if output is not None:
         if output.suffix.lower() == ".docx":
-            write_redline(output, redline(), masthead)
+            write_redline(output, redline(), masthead, options)
         else:
             _write(output, comparison, found, hidden)
     if options.json:
@@ -72,8 +73,11 @@ def tell(
 
 
 def output_of(options: argparse.Namespace) -> Path | None:
-    """Where to write, and that the classes to hide are known; refused before any work."""
+    """Where to write, and that the classes to hide are known and a template is one; refused before
+    any work."""
     _hidden(options.hide)
+    if options.template:
+        stationery_of(options)
     return _output(options.output)
 
 

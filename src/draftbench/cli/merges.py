@@ -39,7 +39,7 @@ def merge(options: argparse.Namespace) -> int:
         if path.suffix == ".json":
             write_bytes(path, json.dumps(made.data(), ensure_ascii=False, indent=2).encode())
         elif path.suffix == ".docx":
-            write_redline(path, result.redline, made.base)
+            write_redline(path, result.redline, made.base, options)
         else:
             msg = (
                 f"A merged text cannot be written as “{path.suffix or path.name}”. "

@@ -1,4 +1,4 @@
-"""Commands on projects: open, demo, new, export, screenshots."""
+"""Commands on projects: open, demo, new, screenshots."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pathlib import Path
 
 from draftbench.app.reading import TRACKED, file_name, read_part, renamed, split_reference
 from draftbench.app.workbench import Workbench
-from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, say, say_table
+from draftbench.cli.stationery import stationery_of
 from draftbench.errors import DraftbenchError, UsageError
 
 
@@ -52,10 +52,10 @@ def demo(options: argparse.Namespace) -> int:
     """``draftbench demo [DIR]``: the seed negotiation from end to end."""
     from draftbench.app.demonstration import PROJECT, demonstrate
 
-    folder = Path(options.folder)
+    folder, on = Path(options.folder), stationery_of(options)
     line = ProgressLine()
     try:
-        summary = demonstrate(folder, line)
+        summary = demonstrate(folder, line, on=on)
     finally:
         line.clear()
     say(summary)
@@ -110,21 +110,6 @@ def new(options: argparse.Namespace) -> int:
         if count := sum(len(found.notes) for _, found in originals):
             said = "1 remark" if count == 1 else f"{count} remarks"
             say(f"  {said} of the reader: “amend PROJECT imports” shows what was not certain.")
-    return 0
-
-
-def export(options: argparse.Namespace) -> int:
-    """``draftbench export PROJECT --as KIND -o OUT``."""
-    from draftbench.app.exporting import export as exported
-
-    line = ProgressLine()
-    sources = None if options.source is None else tuple(options.source)
-    with project(options.project) as bench:
-        losses = exported(bench.state, options.kind, Path(options.output), line, sources=sources)
-    line.clear()
-    say(f"{options.output} is written.")
-    for loss in losses:
-        say(f"  {loss}")
     return 0
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from draftbench.app.reading import read_file, read_part, split_reference
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.stationery import stationery_of
 from draftbench.document import ClauseId, Document, printed_labels, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.imported import Imported
+from draftbench.language.controls import visible
 
 
 def parts(options: argparse.Namespace) -> int:
@@ -122,11 +125,12 @@ def keep_sources(path: Path, references: Iterable[str]) -> None:
             raise UsageError(msg)
 
 
-def write_redline(path: Path, redline: Any, base: Document) -> None:
-    """A redline as a Word file with tracked changes."""
+def write_redline(path: Path, redline: Any, base: Document, options: argparse.Namespace) -> None:
+    """A redline as a Word file with tracked changes, on the paper that the options choose."""
     from draftbench.app.exporting import write_redline as write
 
-    write(path, redline, base)
+    for loss in write(path, redline, base, stationery_of(options)):
+        sys.stderr.write(f"{visible(loss)}\n")
 
 
 def verify(options: argparse.Namespace) -> int:

@@ -23,6 +23,7 @@ from draftbench.document.optionsets import KEPT_SETS, begins_option, option_sets
 _PRINTED = "printed labels"
 _COUNTS = "ordinals"
 _PREAMBULAR, _OPERATIVE = ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE
+_NUMBERED = (_OPERATIVE, ClauseKind.PARAGRAPH)
 _COUNTED = (_OPERATIVE, _PREAMBULAR, ClauseKind.PARAGRAPH)
 
 
@@ -48,6 +49,7 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
     ordinals = _ordinals(document, beside)
     places: dict[ClauseId | None, int] = {}
     styles: dict[ClauseId | None, str] = {}
+    end = _end_of_numbers(document)
     for clause in document:
         label = beside.get(clause.id) if beside else None
         if label is not None and not label.number:
@@ -55,14 +57,14 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
         elif clause.kind is _OPERATIVE:
             last = ordinals[clause.id]
             number = last if label is None else _number_beside(label, last)
-            labels[clause.id] = f"{number}." if label is not None or operative > 1 else ""
+            labels[clause.id] = f"{number}{end}" if label is not None or operative > 1 else ""
         elif clause.kind is ClauseKind.PARAGRAPH and document.kind == "report":
             labels[clause.id] = clause.label
         elif clause.kind is ClauseKind.PARAGRAPH and label is not None:
-            labels[clause.id] = f"{_number_beside(label, ordinals[clause.id])}."
+            labels[clause.id] = f"{_number_beside(label, ordinals[clause.id])}{end}"
         elif clause.kind is ClauseKind.PARAGRAPH:
             number = ordinals[clause.id]
-            labels[clause.id] = f"{number}." if number else clause.label
+            labels[clause.id] = f"{number}{end}" if number else clause.label
         elif clause.kind is ClauseKind.ITEM and label is not None:
             counted = places.get(clause.parent, 0) + ("pre" in label.suffixes)
             style = styles.setdefault(clause.parent, _style(clause))
@@ -75,6 +77,16 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
         else:
             labels[clause.id] = clause.label
     return labels
+
+
+def _end_of_numbers(document: Document) -> str:
+    """What stands behind the number of a paragraph: a full stop, and in Arabic " -", where the
+    text does not have it otherwise ("1 - " and "1." both occur there)."""
+    if document.language != "ar":
+        return "."
+    labels = (clause.label for clause in document if clause.kind in _NUMBERED)
+    first = next((label for label in labels if label[:1].isdecimal()), "")
+    return "." if first.endswith(".") else " -"
 
 
 def spoken_labels(document: Document) -> Mapping[ClauseId, str]:
@@ -135,7 +147,7 @@ def _spoken_labels(document: Document) -> dict[ClauseId, str]:
             part = "OP" if clause.kind is _OPERATIVE else "PP"
             spoken[clause.id] = f"{part} {number}{option}"
         elif clause.kind is ClauseKind.PARAGRAPH:
-            said = printed[clause.id].rstrip(".")
+            said = printed[clause.id].rstrip(" .-")
             spoken[clause.id] = f"{said}{option}" if said else ""
         elif clause.kind is ClauseKind.ITEM and clause.parent is not None:
             own = _spoken_item(document, clause, printed[clause.id])

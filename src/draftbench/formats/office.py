@@ -20,7 +20,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from draftbench.errors import InputError
+from draftbench.errors import InputError, OutputError
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.safety import open_package
 from draftbench.progress import Progress, silent
@@ -111,6 +111,48 @@ def convert(
             f"{name} is read through LibreOffice, which was not found; install it (or name its "
             f"program in {SETTING}), or save the file as .docx."
         )
+    made = _converted(program, data, name, ending, ("docx", "MS Word 2007 XML"), progress, seconds)
+    if made is not None:
+        return made
+    raise InputError(
+        f"{name} could not be opened by LibreOffice; it may be damaged or locked with a password. "
+        "Save it as .docx in its own program and try again."
+    )
+
+
+def pdf_of_word(data: bytes, progress: Progress = silent, *, seconds: float = TIME_LIMIT) -> bytes:
+    """A Word file (.docx) as PDF. Raises OutputError where LibreOffice is not installed or gives
+    none, and what ``progress`` raises."""
+    program = find_office()
+    if program is None:
+        raise OutputError(
+            "A PDF is made by LibreOffice, which was not found; install it (or name its program in "
+            f"{SETTING})."
+        )
+    try:
+        made = _converted(
+            program, data, "The PDF", "docx", ("pdf", "writer_pdf_Export"), progress, seconds
+        )
+    except InputError:
+        made = None
+    if made is None:
+        raise OutputError(
+            "LibreOffice gave no PDF of the Word file; write .docx and print it where it opens."
+        )
+    return made
+
+
+def _converted(
+    program: Path,
+    data: bytes,
+    name: str,
+    ending: str,
+    to: tuple[str, str],
+    progress: Progress,
+    seconds: float,
+) -> bytes | None:
+    """``data`` in another format: its ending and LibreOffice's name of it; None where it gives
+    nothing."""
     with tempfile.TemporaryDirectory(prefix="draftbench-", ignore_cleanup_errors=True) as made:
         folder = Path(made)
         source = folder / f"text.{ending}"
@@ -126,7 +168,7 @@ def convert(
             "--nodefault",
             *([f"--infilter={_FILTERS[ending]}"] if ending in _FILTERS else []),
             "--convert-to",
-            "docx:MS Word 2007 XML",
+            ":".join(to),
             "--outdir",
             str(folder / "made"),
             str(source),
@@ -134,15 +176,12 @@ def convert(
         end = time.monotonic() + seconds
         for _ in range(_STARTS):
             code = _run(command, folder, name, end, seconds, progress)
-            found = folder / "made" / "text.docx"
+            found = folder / "made" / f"text.{to[0]}"
             if found.is_file() and found.stat().st_size:
                 return found.read_bytes()
             if code != _STARTED_FRESH:
                 break
-    raise InputError(
-        f"{name} could not be opened by LibreOffice; it may be damaged or locked with a password. "
-        "Save it as .docx in its own program and try again."
-    )
+    return None
 
 
 def find_office() -> Path | None:
@@ -189,7 +228,7 @@ def _run(
     start = time.monotonic()
     try:
         while True:
-            progress(min(0.9, (time.monotonic() - start) / 10), "LibreOffice reads the file")
+            progress(min(0.9, (time.monotonic() - start) / 10), "LibreOffice works on the file")
             with suppress(subprocess.TimeoutExpired):
                 return process.wait(_STEP)
             if time.monotonic() > end:

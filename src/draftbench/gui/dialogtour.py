@@ -64,6 +64,7 @@ def tour(
     opened("divide", "edit.split")
     opened("combine", "edit.combine")
     opened("deadline", "negotiate.deadline")
+    opened("voting", "amend.voting")
     _lists(window, workspace, shot, settle)
 
 

@@ -8,7 +8,7 @@ _COMMON = {
     for code, words in (
         ("en", "the of and to in that for with on by its their be which as is are"),
         ("fr", "le la les des du et que dans pour par sur une aux son leur est sont au"),
-        ("es", "el los las del y que en para por con una sus su se al lo es son"),
+        ("es", "el la los las del y que en para por con una sus su se al lo es son"),
     )
 }
 _SCRIPTS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from draftbench import __version__
-from draftbench.cli.grammar import amendments, draft, negotiate, projects, record, texts
+from draftbench.cli.grammar import amendments, draft, negotiate, outputs, projects, record, texts
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,5 +23,6 @@ def parser() -> argparse.ArgumentParser:
     amendments.define(commands)
     draft.define(commands)
     negotiate.define(commands)
+    outputs.define(commands)
     record.define(commands)
     return top

@@ -46,6 +46,41 @@ def view(command: argparse.ArgumentParser, *more: str) -> None:
     )
 
 
+def on_paper(command: argparse.ArgumentParser, *, facts: bool = True) -> None:
+    """With what Word files are written on, and with ``facts`` what stands at their head."""
+    group = command.add_argument_group("Word files")
+    group.add_argument(
+        "--paper", choices=("a4", "letter"), default="", help="paper size (default: a4)"
+    )
+    group.add_argument(
+        "--template",
+        metavar="FILE",
+        default="",
+        help="a .docx or .dotx of your own: its page, headers, footers and styles are used and its "
+        "text is replaced; {symbol}, {title}, {date}, {distribution}, {original}, {organ}, "
+        "{organization}, {session}, {agenda}, {stage} and {job} in its headers and footers are "
+        "filled in",
+    )
+    if facts:
+        masthead(group)
+
+
+def masthead(command: argparse._ActionsContainer) -> None:
+    """With what stands at the head of documents."""
+    for name, metavar, text in (
+        ("symbol", "SYMBOL", "document symbol, for example A/CONF.213/L.1"),
+        ("distr", "KIND", "distribution: general, limited, restricted, provisional, or words"),
+        ("date", "DATE", "date: 2010-04-12 is written out, other words stand as they are"),
+        ("original", "LANGUAGE", "original language, by code or name; several as en/fr"),
+        ("organ", "NAME", "organ (default: what the symbol says)"),
+        ("session", "WORDS", "session"),
+        ("agenda", "WORDS", "agenda item"),
+        ("title", "WORDS", "title"),
+        ("job", "NUMBER", "job number of the secretariat"),
+    ):
+        command.add_argument(f"--{name}", metavar=metavar, help=text)
+
+
 def seen_differences(command: argparse.ArgumentParser) -> None:
     """With what a comparison of two texts shows, counts and writes."""
     command.add_argument(
@@ -70,6 +105,7 @@ def seen_differences(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--full", action="store_true", help="show changed clauses whole on the terminal"
     )
+    on_paper(command)
     command.epilog = (
         "The exit code is 0 where the texts are the same and 1 where they differ: in words, notes, "
         "the order of clauses, or their standing (preamble, operative part, level). Differences of "

@@ -1,8 +1,8 @@
-"""Commands on projects: open, demo, new, export, screenshots."""
+"""Commands on projects: open, demo, new, rebase, screenshots."""
 
 from __future__ import annotations
 
-from draftbench.cli.grammar.options import FILE, Commands, add, json, view
+from draftbench.cli.grammar.options import FILE, Commands, add, json, masthead, on_paper, view
 
 
 def define(commands: Commands) -> None:
@@ -19,24 +19,30 @@ def define(commands: Commands) -> None:
     demo.add_argument(
         "--open", action="store_true", help="then open the window on it, if there is a screen"
     )
+    on_paper(demo, facts=False)
     new = add(commands, "new", "Begin a negotiation.", "projects:new")
     new.add_argument("project", metavar="PROJECT")
     new.add_argument("--base", required=True, metavar=FILE)
     new.add_argument("--source", action="append", default=[], metavar=FILE)
     new.add_argument("--title", default="")
     view(new)
-    export = add(commands, "export", "Write an output of a negotiation.", "projects:export")
-    export.add_argument("project", metavar="PROJECT")
-    export.add_argument(
-        "--as", dest="kind", required=True, choices=("clean", "tracked", "table", "compilation")
+    head = add(
+        commands,
+        "masthead",
+        "What stands at the head of all files of a negotiation; with options it is set.",
+        "stationery:head",
     )
-    export.add_argument("-o", dest="output", required=True, metavar="OUT")
-    export.add_argument(
-        "--source",
+    head.add_argument("project", metavar="PROJECT")
+    masthead(head)
+    head.add_argument(
+        "--clear",
         action="append",
+        default=[],
         metavar="NAME",
-        help="texts of the table (default: the first three)",
+        help="leave one of these to what the base text says again; may be repeated",
     )
+    head.add_argument("--by", metavar="WHO", default="")
+    json(head)
     rebase = add(
         commands,
         "rebase",

@@ -10,6 +10,7 @@ from draftbench.cli.grammar.options import (
     add,
     json,
     no_model,
+    on_paper,
     seen_differences,
     view,
 )
@@ -71,6 +72,7 @@ def define(commands: Commands) -> None:
         metavar="N=WHO",
         help="decide conflict N: as the file WHO has it, or N=text:WORDS; may be repeated",
     )
+    on_paper(merge)
     json(merge)
     verify = add(
         commands,

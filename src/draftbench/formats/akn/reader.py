@@ -12,7 +12,8 @@ from draftbench.formats.akn.clauses import make_document, settle
 from draftbench.formats.akn.documents import Texts, pruned
 from draftbench.formats.akn.names import Element
 from draftbench.formats.akn.wording import Wording
-from draftbench.formats.imported import Imported, ImportNote, Use
+from draftbench.formats.akn.written import written_document
+from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
 from draftbench.formats.ledger import Ledger
 from draftbench.progress import Progress, silent
 
@@ -39,8 +40,12 @@ def read_akn(
             "ask for the file again."
         )
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
+    source = Source(file=name, sha256=hashlib.sha256(data).hexdigest())
+    if (own := written_document(root, source)) is not None:
+        progress(1.0, "done")
+        return Imported((own,), (), data, *_accounted(own))
     wording = Wording(view)
-    texts = Texts(wording, Source(file=name, sha256=hashlib.sha256(data).hexdigest()))
+    texts = Texts(wording, source)
     texts.read(root)
     progress(0.5, "clauses")
     notes: list[ImportNote] = []
@@ -67,10 +72,7 @@ def read_akn(
             if block.mark:
                 ledger.write(block.mark, Use.MARK, clause.id)
             ledger.line(clause.label, clause.text.plain, clause.id)
-    for document in documents:
-        for clause in document:
-            for note in clause.text.notes:
-                ledger.note(note)
+    _notes(ledger, documents)
     for words in texts.left_out:
         ledger.left_out(words)
     if not any(documents):
@@ -80,6 +82,22 @@ def read_akn(
     progress(1.0, "done")
     ordered = tuple(sorted(notes, key=lambda note: note.line))
     return Imported(tuple(documents), ordered, data, written, spans)
+
+
+def _accounted(document: Document) -> tuple[str, tuple[SourceSpan, ...]]:
+    """The clauses one a line, labels first, notes last, and which stretch is which."""
+    ledger = Ledger()
+    for clause in document:
+        ledger.line(clause.label, clause.text.plain, clause.id)
+    _notes(ledger, [document])
+    return ledger.result()
+
+
+def _notes(ledger: Ledger, documents: list[Document]) -> None:
+    for document in documents:
+        for clause in document:
+            for note in clause.text.notes:
+                ledger.note(note)
 
 
 def _depth(root: Element) -> int:

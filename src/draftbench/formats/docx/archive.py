@@ -93,6 +93,27 @@ class Archive:
             self.notes.extend([note] if note not in self.notes else [])
         return ""
 
+    def kind_of(self, part: str, link: str) -> str:
+        """The whole type of a relationship of a part; empty where there is none of that id."""
+        folder, file = posixpath.split(part)
+        root = self.xml(posixpath.join(folder, "_rels", f"{file}.rels"))
+        found = () if root is None else root.iter("{*}Relationship")
+        return next((one.get("Type", "") for one in found if one.get("Id") == link), "")
+
+    def type_of(self, part: str) -> str:
+        """The content type of a part; empty where the package does not say."""
+        types = self.xml(_TYPES)
+        if types is None:
+            return ""
+        for override in types.iter("{*}Override"):
+            if override.get("PartName", "").lstrip("/").casefold() == part.casefold():
+                return override.get("ContentType", "")
+        ending = posixpath.splitext(part)[1].lstrip(".").casefold()
+        for default in types.iter("{*}Default"):
+            if default.get("Extension", "").casefold() == ending:
+                return default.get("ContentType", "")
+        return ""
+
     def _read_links(self, part: str) -> dict[str, Link]:
         folder, file = posixpath.split(part)
         root = self.xml(posixpath.join(folder, "_rels", f"{file}.rels"))

@@ -28,7 +28,7 @@ from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.document import Clause, ClauseKind, Document, RichText, printed_labels
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, printed_labels
 from draftbench.document.drafting import ORDINALS
 from draftbench.document.richtext import join
 from draftbench.formats.docx.brackets import (
@@ -102,6 +102,7 @@ class _Compiler:
         self.sets = in_open_sets(negotiation.proceedings.sets)
         self.decided = negotiation.proceedings.states
         self.proposals = [self._proposal(entry) for entry in negotiation.entries if entry.tabled]
+        self.touching = _by_clause(self.proposals)
         self.done = Compiled(
             proposals=len(self.proposals),
             sponsors=len({code for p in self.proposals for code in p.amendment.sponsors}),
@@ -147,11 +148,7 @@ class _Compiler:
 
     def _clause(self, clause: Clause) -> None:
         """The lines of one clause of the draft."""
-        touching = [
-            (proposal, [c for c in proposal.changes if _touches(c, clause)])
-            for proposal in self.proposals
-        ]
-        touching = [(proposal, found) for proposal, found in touching if found]
+        touching = self.touching.get(clause.id, ())
         edits: list[Edit] = [
             (p, [c for c in found if isinstance(c, Splice)]) for p, found in touching if p.placed
         ]
@@ -272,8 +269,19 @@ class _Compiler:
             self._remark(unplaced, proposal)
 
 
-def _touches(change: Change, clause: Clause) -> bool:
-    return not isinstance(change, Insertion) and change.clause == clause.id
+def _by_clause(
+    proposals: Sequence[Proposal],
+) -> dict[ClauseId, list[tuple[Proposal, list[Change]]]]:
+    """For each clause the proposals that take hold of it, with what they do there."""
+    found: dict[ClauseId, list[tuple[Proposal, list[Change]]]] = {}
+    for proposal in proposals:
+        own: dict[ClauseId, list[Change]] = {}
+        for change in proposal.changes:
+            if not isinstance(change, Insertion):
+                own.setdefault(change.clause, []).append(change)
+        for clause, changes in own.items():
+            found.setdefault(clause, []).append((proposal, changes))
+    return found
 
 
 def _is_alternative(clause: Clause, edit: Edit) -> bool:

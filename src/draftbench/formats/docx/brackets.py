@@ -28,14 +28,19 @@ class Role(Enum):
     BRACKET = "bracket"
     ADDED = "added"
     GONE = "gone"
+    INSERTED = "inserted"
+    DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Words of a line and what they are in it."""
+    """Words of a line and what they are in it: of the text, a bracket, words that would come
+    (ADDED) or go (GONE), words that came (INSERTED) or went (DELETED) since the base. ``at`` says
+    where in the text of the clause they stand (code points; None: not there)."""
 
     text: RichText
     role: Role = Role.TEXT
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +73,10 @@ def inline(text: RichText, edits: Sequence[Edit]) -> list[Stretch]:
     stretches: list[Stretch] = []
     at = 0
     for start, end, members in _clusters(edits):
-        stretches.append(Stretch(text.slice(at, start)))
+        stretches.append(Stretch(text.slice(at, start), at=at))
         stretches.extend(_cluster(text, start, end, members))
         at = end
-    stretches.append(Stretch(text.slice(at, len(text))))
+    stretches.append(Stretch(text.slice(at, len(text)), at=at))
     return [stretch for stretch in stretches if stretch.text]
 
 
@@ -110,14 +115,15 @@ def _cluster(text: RichText, start: int, end: int, edits: Sequence[Edit]) -> Ite
     outer = (old if old.text.strip() else other[0][0]).text
     lead = len(outer) - len(outer.lstrip())
     tail = len(outer.rstrip())
-    yield Stretch(RichText(outer[:lead]))
+    own = bool(old.text.strip())
+    yield Stretch(RichText(outer[:lead]), at=start if own else None)
     if old.text.strip() and len(other) == 1 and not other[0][0].text.strip():
         yield bracket(f"[{head([other[0][1]])}delete “")
-        yield Stretch(old.strip(), Role.GONE)
+        yield Stretch(old.strip(), Role.GONE, start + lead)
         yield bracket("”]")
     else:
         if old.text.strip():
-            yield from (bracket("["), Stretch(old.strip()), bracket("]"))
+            yield from (bracket("["), Stretch(old.strip(), at=start + lead), bracket("]"))
         for version, who in other:
             if version.text.strip():
                 yield bracket(f"[{head([who])}")
@@ -125,7 +131,8 @@ def _cluster(text: RichText, start: int, end: int, edits: Sequence[Edit]) -> Ite
                 yield bracket("]")
             else:
                 yield bracket(f"[{head([who])}delete]")
-    yield Stretch(RichText(outer[max(lead, tail) :]))
+    rest = max(lead, tail)
+    yield Stretch(RichText(outer[rest:]), at=start + rest if own else None)
 
 
 def _clusters(edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:

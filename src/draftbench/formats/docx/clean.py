@@ -22,7 +22,7 @@ def clean(
     of their own keep them. The same input always gives the same bytes.
     """
     package = Package()
-    setter = Typesetter(package, front.right_to_left)
+    setter = Typesetter.of(package, front)
     labels = printed_labels(document)
     body: list[Element] = []
     for clause in document:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from draftbench.formats.docx.owntemplate import Template
 
 
 class Measures(NamedTuple):
@@ -22,6 +25,11 @@ class Paper(Enum):
     LETTER = Measures(12240, 15840, 1200)
 
 
+def from_right_to_left(language: str) -> bool:
+    """Whether a language (ISO 639-1) is written from right to left."""
+    return language in {"ar", "fa", "he", "ur"}
+
+
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
     """The masthead of a document; what is empty is left out.
@@ -30,25 +38,31 @@ class FrontMatter:
     the first page, ``session`` and ``agenda_item`` the lines below it, ``title`` the title of the
     document and ``stage`` what it is ("Compilation of proposals"). All of these stand in the
     header of the first page, so that the body holds the clauses and nothing else. ``date`` is
-    printed as it is given; ``created`` is the ISO 8601 time in the file's properties (fixed, so
-    that the same input always gives the same bytes). ``language`` is the ISO 639-1 code of the
-    text, ``original`` the language that it was written in, in words.
+    printed as it is given, one in the form "2010-04-12" in words; ``distribution`` is a kind
+    ("limited") or words; ``original`` is the language that it was written in, by code or name, or
+    several with a slash between; ``job`` is the job number of the secretariat. ``created`` is the
+    ISO 8601 time in the file's properties (fixed, so that the same input always gives the same
+    bytes). ``language`` is the ISO 639-1 code of the text. With ``template`` the page, the
+    headers, the footers and the styles are those of the user's own file, and the masthead fills
+    its place-holders.
     """
 
     symbol: str = ""
     title: str = ""
     date: str = ""
     language: str = "en"
-    distribution: str = "General"
-    original: str = "English"
+    distribution: str = "general"
+    original: str = "en"
     organ: str = ""
     session: str = ""
     agenda_item: str = ""
     stage: str = ""
+    job: str = ""
     created: str = "2010-01-01T00:00:00Z"
     paper: Paper = Paper.A4
+    template: Template | None = None
 
     @property
     def right_to_left(self) -> bool:
         """Whether the language is written from right to left."""
-        return self.language in {"ar", "fa", "he", "ur"}
+        return from_right_to_left(self.language)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.document import Clause
-from draftbench.formats.docx.names import Element, w
+from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.paragraphs import MARGIN, rows
 from draftbench.formats.docx.runs import Typesetter
 
+_WHOLE = 1200
+"""So many characters in a cell still leave its row whole."""
 CLAUSE_WIDTH = 9840 - 2 * MARGIN
 
 
@@ -32,36 +34,38 @@ def _wide(line: Sequence[str]) -> list[tuple[str, int]]:
 
 def frame(widths: Sequence[int], *, indent: int = 0) -> Element:
     """An empty table with hairlines and columns of ``widths`` twips."""
-    line: dict[str, str | int] = {"val": "single", "sz": 4, "space": 0, "color": "808080"}
-    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     return w(
         "tbl",
         w(
             "tblPr",
+            w("tblStyle", val="TableGrid"),
             w("tblW", w=sum(widths), type="dxa"),
             w("tblInd", w=indent, type="dxa") if indent else None,
-            w("tblBorders", *(w(side, **line) for side in sides)),
             w("tblLayout", type="fixed"),
-            w(
-                "tblCellMar",
-                w("top", w=40, type="dxa"),
-                w("left", w=80, type="dxa"),
-                w("bottom", w=20, type="dxa"),
-                w("right", w=80, type="dxa"),
-            ),
         ),
         w("tblGrid", *(w("gridCol", w=width) for width in widths)),
     )
 
 
-def row(cells: Sequence[Element], *, head: bool = False, tracked: Element | None = None) -> Element:
-    """A row that is not broken between pages; ``head`` rows are repeated on each page;
-    ``tracked`` is the ``w:ins`` or ``w:del`` of the row."""
+def row(
+    cells: Sequence[Element],
+    *,
+    head: bool = False,
+    tracked: Element | None = None,
+) -> Element:
+    """A row that is not broken between pages, unless it is so long that LibreOffice could cut it
+    off at the foot of one; ``head`` rows are repeated on each page; ``tracked`` is the ``w:ins``
+    or ``w:del`` of the row."""
+    whole = head or max(map(_characters, cells), default=0) <= _WHOLE
     return w(
         "tr",
-        w("trPr", w("cantSplit"), w("tblHeader") if head else None, tracked),
+        w("trPr", w("cantSplit") if whole else None, w("tblHeader") if head else None, tracked),
         *cells,
     )
+
+
+def _characters(cell: Element) -> int:
+    return sum(len(text.text or "") for text in cell.iter(q("t"), q("delText")))
 
 
 def cell(

@@ -1,95 +1,82 @@
-"""Headers and footers of a United Nations document.
+"""The header of the first page of a United Nations document.
 
-Measures and style names are those of the headquarters template: a table of 9,850 twips in the
-header of the first page with "United Nations" and the symbol above a thin rule, organ and
-distribution above a thick one; running heads with the symbol; page numbers in the foot.
+Measures and style names are those of the headquarters template: a table of 9,850 twips with
+"United Nations" and the symbol above a thin rule, organ and distribution above a thick one. The
+emblem is not ours to give; its cell is left free. Session, agenda item and title, which the
+template has at the top of the body, stand below the table, so that the body holds the clauses and
+nothing else and every tool that accepts or rejects all changes gets exactly the texts. In a
+language that is written from right to left all of it is mirrored.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.names import Element, printable, q, root, w
+from draftbench.formats.docx.sequence import put
+from draftbench.language import mastheads
 
 _EMBLEM, _NAME, _GAP, _ORGAN, _DISTR = 1267, 1872, 245, 3110, 3096
+WIDTH = _EMBLEM + _NAME + _GAP + _ORGAN + _GAP + _DISTR
+_SPACED = {"en", "fr", "es", "ru"}
+_ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
-def first_header(front: FrontMatter, *, titled: bool = False) -> Element:
-    """The masthead: the header of the first page, without the title where the body has it."""
+def first_header(front: FrontMatter, *, titled: bool = False, width: int = WIDTH) -> Element:
+    """The masthead, ``width`` twips wide; without the title where the body has it."""
     header = root("hdr")
-    widths = (_EMBLEM, _NAME, _GAP, _ORGAN, _GAP, _DISTR)
-    symbol_width = _ORGAN + _GAP + _DISTR
+    wide = _ORGAN + max(width - WIDTH, 0)
+    widths = (_EMBLEM, _NAME, _GAP, wide, _GAP, _DISTR)
+    name = mastheads.organization(front.language)
     header.append(
-        w(
-            "tbl",
-            _table_properties(sum(widths)),
-            w("tblGrid", *(w("gridCol", w=width) for width in widths)),
-            _row(
+        table(
+            widths,
+            row(
                 864,
-                _cell(_EMBLEM, [_line("", "Header")], border=4, bottom=True),
-                _cell(_NAME + _GAP, [_united_nations()], span=2, border=4, bottom=True),
-                _cell(symbol_width, [_large_symbol(front.symbol)], span=3, border=4, bottom=True),
+                cell(_EMBLEM, [line("", "Header")], bottom=4),
+                cell(_NAME + _GAP, [_organization(name, front.language)], span=2, bottom=4),
+                cell(wide + _GAP + _DISTR, [_large_symbol(front.symbol)], span=3, bottom=4),
             ),
-            _row(
-                1900 if front.organ else 1200,
-                _cell(_EMBLEM, [_line("", "Header")], border=12),
-                _cell(
-                    _NAME + _GAP + _ORGAN,
-                    [_line(front.organ, "XLarge", before=109)],
+            row(
+                2880 if front.organ else 1440,
+                cell(_EMBLEM, [line("", "Header")], bottom=12, low=False),
+                cell(
+                    _NAME + _GAP + wide,
+                    [line(front.organ, "XLarge", before=109)],
                     span=3,
-                    border=12,
+                    bottom=12,
+                    low=False,
                 ),
-                _cell(_GAP, [_line("", "Header")], border=12),
-                _cell(_DISTR, _distribution(front), border=12),
+                cell(_GAP, [line("", "Header")], bottom=12, low=False),
+                cell(_DISTR, _distribution(front), bottom=12, low=False),
                 exact=False,
             ),
+            right_to_left=front.right_to_left,
         )
     )
     header.extend(_titles(front, titled=titled))
     return header
 
 
-def running_header(front: FrontMatter) -> Element:
-    """The header of all other pages: the symbol above a hairline."""
-    header = root("hdr")
-    paragraph = _line(front.symbol, "Header", bold=True, after=200)
-    properties = paragraph.find(q("pPr"))
-    if properties is not None:
-        properties.insert(1, w("pBdr", w("bottom", val="single", sz=2, space=4, color="000000")))
-    header.append(paragraph)
-    return header
-
-
-def footer() -> Element:
-    """Page number and number of pages, at the outer side."""
-    foot = root("ftr")
-    foot.append(
-        w(
-            "p",
-            w("pPr", w("pStyle", val="Footer"), w("jc", val="right")),
-            _field("PAGE"),
-            w("r", _text("/")),
-            _field("NUMPAGES"),
-        )
-    )
-    return foot
-
-
 def _titles(front: FrontMatter, *, titled: bool) -> list[Element]:
     lines = []
     if front.session:
-        lines.append(_line(front.session, "Session", before=120))
+        lines.append(line(front.session, "Session", before=120))
     if front.agenda_item:
-        lines.append(_line(front.agenda_item, "AgendaItemNormal"))
+        lines.append(line(front.agenda_item, "AgendaItemNormal"))
     if front.title and not titled:
         lines.append(_title(front.title, "TitleHCH", before=320))
     if front.stage:
-        lines.append(_title(front.stage, "TitleH2", before=120))
-    lines.append(_line("", "Header", after=120))
+        stage = mastheads.stage(front.stage, front.language)
+        lines.append(_title(stage, "TitleH2", before=240 if titled else 120))
+    lines.append(line("", "Header", after=120))
     return lines
 
 
 def _title(text: str, style: str, *, before: int) -> Element:
-    paragraph = _line(text, style, before=before)
+    paragraph = line(text, style, before=before)
     properties = paragraph.find(q("pPr"))
     if properties is not None:
         properties.append(w("ind", left=1267, right=1267, firstLine=0))
@@ -97,90 +84,121 @@ def _title(text: str, style: str, *, before: int) -> Element:
 
 
 def _distribution(front: FrontMatter) -> list[Element]:
+    """Distribution, date and languages, one line each: a blank line stands above the original,
+    but not where the language of a translation stands there."""
     lines = []
     if front.distribution:
-        lines.append(_line(f"Distr.: {front.distribution}", "Distribution", before=240))
+        said = mastheads.distribution(front.distribution, front.language)
+        lines.append(line(said, "Distribution", before=240))
     if front.date:
-        lines.append(_line(front.date, "ReleaseDate"))
+        said = mastheads.date_in_words(front.date, front.language)
+        lines.append(line(said, "ReleaseDate", before=None if lines else 240))
     if front.original:
-        lines.append(_line(f"Original: {front.original}", "Original", before=240))
-    return lines or [_line("", "Header")]
+        own = mastheads.own_language(front.original, front.language)
+        if own:
+            lines.append(line(own, "Original"))
+        said = mastheads.original(front.original, front.language)
+        lines.append(line(said, "Original", before=None if own else 240))
+    if front.right_to_left:
+        for one in lines:
+            _left_to_right(one)
+    return lines or [line("", "Header")]
 
 
-def _united_nations() -> Element:
-    looks = ("b", {"val": 0}), ("spacing", {"val": 2}), ("w", {"val": 96})
-    return w(
-        "p",
-        w("pPr", w("pStyle", val="HCh"), w("spacing", after=80)),
-        w("r", w("rPr", *(w(name, **values) for name, values in looks)), _text("United Nations")),
-    )
+def _left_to_right(paragraph: Element) -> None:
+    """Sets a paragraph that is written in English in a document that is not."""
+    properties = paragraph.find(q("pPr"))
+    if properties is not None:
+        put(properties, w("bidi", val=0))
+
+
+def _organization(name: str, language: str) -> Element:
+    looks = [w("b", val=0), w("bCs", val=0)]
+    if language in _SPACED:
+        looks += [w("spacing", val=2), w("w", val=96)]
+    return w("p", w("pPr", w("pStyle", val="HCh"), w("spacing", after=80)), run(name, *looks))
 
 
 def _large_symbol(symbol: str) -> Element:
-    """The symbol at the right, its first letter in 20 points."""
+    """The symbol at the outer side, its first letter in 20 points."""
     return w(
         "p",
         w("pPr", w("spacing", after=80, line=240, lineRule="auto"), w("jc", val="right")),
-        w("r", w("rPr", w("position", val=-4), w("sz", val=40)), _text(symbol[:1])),
-        w("r", w("rPr", w("position", val=-4)), _text(symbol[1:])),
+        run(symbol[:1], w("position", val=-4), w("sz", val=40), w("szCs", val=40)),
+        run(symbol[1:], w("position", val=-4)),
     )
 
 
-def _line(
+def line(
     text: str,
     style: str,
     *,
     before: int | None = None,
     after: int | None = None,
-    bold: bool = False,
+    right: bool = False,
 ) -> Element:
-    space = {
-        key: number for key, number in (("before", before), ("after", after)) if number is not None
-    }
+    """A paragraph of a header or footer with one run."""
+    space = {key: n for key, n in (("before", before), ("after", after)) if n is not None}
     return w(
         "p",
-        w("pPr", w("pStyle", val=style), w("spacing", **space) if space else None),
-        w("r", w("rPr", w("b")) if bold else None, _text(text)) if text else None,
+        w(
+            "pPr",
+            w("pStyle", val=style),
+            w("spacing", **space) if space else None,
+            w("jc", val="right") if right else None,
+        ),
+        run(text) if text else None,
     )
 
 
-def _text(text: str) -> Element:
+def run(text: str, *looks: Element) -> Element:
+    """A run with these properties; Arabic is marked as written from right to left."""
+    properties = [*looks, *([w("rtl")] if _ARABIC.search(text) else ())]
     element = w("t")
     element.text = printable(text)
-    return element
+    return w("r", w("rPr", *properties) if properties else None, element)
 
 
-def _field(code: str) -> Element:
-    field = w("fldSimple", w("r", _text("1")))
-    field.set(q("instr"), f" {code} ")
-    return field
-
-
-def _table_properties(width: int) -> Element:
+def table(
+    widths: Sequence[int], *rows: Element, right_to_left: bool = False, rule: bool = False
+) -> Element:
+    """A table without frame and padding; with ``rule`` a hairline stands below it."""
+    below = w("tblBorders", w("bottom", val="single", sz=2, space=0, color="000000"))
     return w(
-        "tblPr",
-        w("tblW", w=width, type="dxa"),
-        w("tblLayout", type="fixed"),
-        w("tblCellMar", w("left", w=0, type="dxa"), w("right", w=0, type="dxa")),
+        "tbl",
+        w(
+            "tblPr",
+            w("bidiVisual") if right_to_left else None,
+            w("tblW", w=sum(widths), type="dxa"),
+            below if rule else None,
+            w("tblLayout", type="fixed"),
+            w("tblCellMar", w("left", w=0, type="dxa"), w("right", w=0, type="dxa")),
+        ),
+        w("tblGrid", *(w("gridCol", w=width) for width in widths)),
+        *rows,
     )
 
 
-def _row(height: int, *cells: Element, exact: bool = True) -> Element:
+def row(height: int, *cells: Element, exact: bool = True) -> Element:
+    """A row of that height, or at least of it."""
     rule = "exact" if exact else "atLeast"
-    return w("tr", w("trPr", w("trHeight", val=height, hRule=rule)), *cells)
+    height_of = w("trHeight", val=height, hRule=rule) if height else None
+    return w("tr", w("trPr", height_of) if height_of is not None else None, *cells)
 
 
-def _cell(
-    width: int, content: list[Element], *, border: int, span: int = 1, bottom: bool = False
+def cell(
+    width: int, content: list[Element], *, span: int = 1, bottom: int = 0, low: bool = True
 ) -> Element:
+    """A cell with a rule of ``bottom`` eighths of a point below; ``low`` sets it at its bottom."""
+    rule = w("tcBorders", w("bottom", val="single", sz=bottom, space=0, color="auto"))
     return w(
         "tc",
         w(
             "tcPr",
             w("tcW", w=width, type="dxa"),
             w("gridSpan", val=span) if span > 1 else None,
-            w("tcBorders", w("bottom", val="single", sz=border, space=0, color="auto")),
-            w("vAlign", val="bottom") if bottom else None,
+            rule if bottom else None,
+            w("vAlign", val="bottom") if low else None,
         ),
         *content,
     )

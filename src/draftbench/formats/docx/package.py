@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import posixpath
 import zipfile
 from dataclasses import dataclass, field
 
@@ -29,9 +30,11 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 @dataclass(slots=True)
 class Package:
-    """Parts of a Word file under way; :meth:`data` gives the finished file."""
+    """Parts of a Word file under way; :meth:`data` gives the finished file. ``files`` are parts of
+    another file that are taken as they stand."""
 
     parts: dict[str, Element] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
     _links: dict[str, list[tuple[str, str, str, bool]]] = field(default_factory=dict)
     _types: dict[str, str] = field(default_factory=lambda: dict(_TYPES))
 
@@ -42,6 +45,19 @@ class Package:
         self.parts[path] = element
         self._types[path] = f"{_WORD}.{kind}+xml"
         return self._link("word/document.xml", f"{_OFFICE}/{kind}", f"{name}.xml", external=False)
+
+    def adopt(self, path: str, data: bytes, kind: str, links: bytes = b"") -> None:
+        """A part of another file with its content type and its relationships, as they stand."""
+        self.files[path] = data
+        self._types[path] = kind
+        if links:
+            folder, _, file = path.rpartition("/")
+            self.files[f"{folder}/_rels/{file}.rels"] = links
+
+    def refer(self, kind: str, path: str) -> str:
+        """A relationship of the document, of that whole type, to an adopted part; gives its id."""
+        target = posixpath.relpath(path, "word")
+        return self._link("word/document.xml", kind, target, external=False)
 
     def link(self, address: str, owner: str = "word/document.xml") -> str:
         """A relationship of the part ``owner`` to an address outside; gives its id."""
@@ -61,6 +77,7 @@ class Package:
         for owner, links in self._links.items():
             folder, _, file = owner.rpartition("/")
             files[f"{folder}/_rels/{file}.rels"] = _relationships(links)
+        files |= self.files
         files |= {path: serialized(part) for path, part in self.parts.items()}
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
@@ -78,7 +95,7 @@ class Package:
             etree.SubElement(
                 types, f"{{{CONTENT_TYPES}}}Default", Extension=extension, ContentType=kind
             )
-        for path in sorted(self.parts):
+        for path in sorted(self._types.keys() & (self.parts.keys() | self.files.keys())):
             etree.SubElement(
                 types,
                 f"{{{CONTENT_TYPES}}}Override",

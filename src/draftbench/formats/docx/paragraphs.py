@@ -26,9 +26,12 @@ OpeningSpan = Callable[[str, str], tuple[int, int]]
 where it has none."""
 
 MARGIN = 1267
-_STEP = 475
+STEP = 475
+"""From one tab stop of the template to the next."""
 _ITEM_LEVELS = {2: 2693, 3: 3182, 4: 3658}
 _HEADINGS = {1: "HCh", 2: "H1", 3: "H23", 4: "H4"}
+_LEADING = {ClauseKind.ORGAN, ClauseKind.CHAPEAU}
+"""What is not left behind alone at the foot of a page."""
 _OPENED = {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.CHAPEAU}
 
 
@@ -51,10 +54,10 @@ def layout(clause: Clause) -> Layout:
         style = "HCh" if kind is ClauseKind.ANNEX else _HEADINGS.get(max(clause.level, 1), "H56")
         return Layout(style, MARGIN, -700 if clause.label else 0, 240, 120)
     if kind is ClauseKind.ITEM and clause.level in _ITEM_LEVELS:
-        return Layout("SingleTxt", _ITEM_LEVELS[clause.level], -_STEP)
+        return Layout("SingleTxt", _ITEM_LEVELS[clause.level], -STEP)
     if kind in {ClauseKind.PARAGRAPH, ClauseKind.TAIL, ClauseKind.NOTE, ClauseKind.CLOSING}:
         return Layout("SingleTxt")
-    return Layout("SingleTxt", None, _STEP)
+    return Layout("SingleTxt", None, STEP)
 
 
 def properties(clause: Clause, *, right_to_left: bool = False, below: bool = False) -> Element:
@@ -70,6 +73,7 @@ def properties(clause: Clause, *, right_to_left: bool = False, below: bool = Fal
     return w(
         "pPr",
         w("pStyle", val=style),
+        w("keepNext") if clause.kind in _LEADING else None,
         w("bidi") if right_to_left else None,
         w("spacing", **spacing) if spacing else None,
         w("ind", **indent) if indent else None,
@@ -82,8 +86,13 @@ def with_opening(
     """``text`` with its opening phrase in italics; as it is where it begins in italics already."""
     if any(mark.kind is MarkKind.ITALIC and not mark.start for mark in text.marks):
         return text
-    start, end = italic_span(text.text, clause, language, measure)
-    if start == end:
+    return italicized(text, *italic_span(text.text, clause, language, measure))
+
+
+def italicized(text: RichText, start: int, end: int) -> RichText:
+    """``text`` with what of it lies between two places in italics (they may lie outside it)."""
+    start, end = max(start, 0), min(end, len(text))
+    if start >= end:
         return text
     return RichText(text.text, (*text.marks, Mark(start, end, MarkKind.ITALIC)), text.notes)
 
@@ -94,7 +103,7 @@ def italic_span(
     """What of a clause's text is set in italics (code points): the opening phrase of a
     preambular or operative clause, the organ line without its comma."""
     if clause.kind is ClauseKind.ORGAN:
-        return 0, len(text.rstrip(" ,"))
+        return 0, len(text.rstrip(" ,،，"))
     if measure is None or clause.kind not in _OPENED:
         return 0, 0
     return measure(text, language)

@@ -58,6 +58,8 @@ class Prose:
             for kind, on in zip(_KINDS, looks, strict=False):
                 if on:
                     marks.append(Mark(at, end, kind))
+            if not looks.italic and _is_kai(shown.looks):
+                marks.append(Mark(at, end, MarkKind.ITALIC))
             if shown.link and (address := self.links.get(shown.link)):
                 marks.append(Mark(at, end, MarkKind.LINK, address))
             texts.append(text)
@@ -78,6 +80,13 @@ def _composed(text: str, marks: list[Mark], notes: tuple[Note, ...]) -> RichText
         tuple(Mark(moved(m.start), moved(m.end), m.kind, m.value) for m in marks),
         notes,
     )
+
+
+def _is_kai(looks: Element | None) -> bool:
+    """Whether a run is in a Kai font, which Chinese documents have for italics."""
+    fonts = None if looks is None else looks.find(_FONTS)
+    named = "" if fonts is None else fonts.get(q("eastAsia"), "")
+    return named.startswith(("KaiTi", "STKaiti", "楷体", "华文楷体"))
 
 
 def _font(looks: Element | None) -> str:

@@ -9,8 +9,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from draftbench.document import NOTE_MARK, MarkKind, Note, RichText
+from draftbench.formats.docx.frontmatter import FrontMatter, from_right_to_left
 from draftbench.formats.docx.names import XML_SPACE, Element, R, printable, root, w
 from draftbench.formats.docx.package import Package
+from draftbench.formats.docx.stylesheet import ITALICS, tag
 
 _SAFE_ADDRESS = re.compile(r"(?:https?|mailto):[^\s<>\"]+", re.IGNORECASE)
 _PIECES = re.compile(r"(\t|\n|\ufffc)")
@@ -45,14 +47,29 @@ class Piece:
 class Typesetter:
     """Turns rich text into runs and collects the notes and links of one file.
 
-    ``right_to_left`` marks every run as such. Notes get the ids 1, 2, 3... in the order in which
-    they are set; Word numbers them by place. ``losses`` says in sentences what was left out.
+    ``right_to_left`` marks every run as such; ``language`` (ISO 639-1) is that of the words, and
+    ``tagged`` says so on every run, where the file around them may have another. Notes get the ids
+    1, 2, 3... in the order in which they are set; Word numbers them by place. ``losses`` says in
+    sentences what was left out.
     """
 
     package: Package
     right_to_left: bool = False
+    language: str = ""
+    tagged: bool = False
     losses: list[str] = field(default_factory=list)
     _notes: list[Note] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, package: Package, front: FrontMatter) -> Typesetter:
+        """The typesetter for a file with that front matter."""
+        own = front.template is not None
+        return cls(package, front.right_to_left, front.language, tagged=own)
+
+    def speak(self, language: str, front: FrontMatter) -> None:
+        """From now on words are of that language, in a file with that front matter."""
+        self.language, self.right_to_left = language, from_right_to_left(language)
+        self.tagged = front.template is not None or language != front.language
 
     def pieces(self, text: RichText, *, deleted: bool = False, paint: Paint = PLAIN) -> list[Piece]:
         """The runs of ``text``; with ``deleted`` in the form that stands inside ``w:del``."""
@@ -125,7 +142,8 @@ class Typesetter:
             body = RichText(body.plain)
         tab = self.run(w("tab"))
         mark = self.run(w("footnoteRef"), style="FootnoteReference")
-        paragraph = w("p", w("pPr", w("pStyle", val="FootnoteText")), tab, mark, self.run(w("tab")))
+        # A space reaches the hanging indent as a tab would, of which LibreOffice drops one.
+        paragraph = w("p", w("pPr", w("pStyle", val="FootnoteText")), tab, mark, *self.plain(" "))
         for piece in self.pieces(body):
             paragraph.extend(piece.runs)
         return w("footnote", paragraph, id=number)
@@ -153,9 +171,12 @@ class Typesetter:
 
     def _looks(self, kinds: set[MarkKind], paint: Paint) -> Element | None:
         looks = [w("rStyle", val="Hyperlink")] if MarkKind.LINK in kinds else []
+        italic = MarkKind.ITALIC in kinds or paint.italic
+        if italic and self.language in ITALICS:
+            looks.append(w("rFonts", eastAsia=ITALICS[self.language], hint="eastAsia"))
         if MarkKind.BOLD in kinds or paint.bold:
             looks += [w("b"), w("bCs")]
-        if MarkKind.ITALIC in kinds or paint.italic:
+        if italic and self.language not in ITALICS:
             looks += [w("i"), w("iCs")]
         if MarkKind.STRIKE in kinds or paint.strike:
             looks.append(w("strike"))
@@ -165,6 +186,8 @@ class Typesetter:
             looks.append(w("u", val="single"))
         if self.right_to_left:
             looks.append(w("rtl"))
+        if self.tagged and self.language:
+            looks.append(tag(self.language))
         return w("rPr", *looks) if looks else None
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
-from draftbench.document import ClauseId, ClauseKind, Mark, MarkKind, RichText
+from draftbench.document import ClauseId, ClauseKind, MarkKind, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx import marks
 from draftbench.formats.docx.frontmatter import FrontMatter
@@ -23,6 +23,7 @@ from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.paragraphs import (
     OpeningSpan,
     italic_span,
+    italicized,
     printed_paragraphs,
     properties,
 )
@@ -65,7 +66,7 @@ class _Writer:
     culprit: Stamp = HOUSE
 
     def __post_init__(self) -> None:
-        self.setter = Typesetter(self.package, self.front.right_to_left)
+        self.setter = Typesetter.of(self.package, self.front)
         self.register = Register(self.setter)
 
     def data(self) -> bytes:
@@ -182,7 +183,7 @@ class _Writer:
             span, at = (spans[0], at_now) if run.deleted is None else (spans[1], at_was)
             at_now += len(run.text) if run.deleted is None else 0
             at_was += len(run.text) if run.inserted is None else 0
-            yield Run(_italic(run.text, span[0] - at, span[1] - at), run.inserted, run.deleted)
+            yield Run(italicized(run.text, span[0] - at, span[1] - at), run.inserted, run.deleted)
 
     def enclose(self, group: list[Block], name: str, side: str) -> None:
         """Puts a move's range around its paragraphs; it ends behind the last one."""
@@ -235,13 +236,6 @@ def _ends_changed(entry: RedlineClause) -> bool:
 
 def _is_deleted(entry: RedlineClause) -> bool:
     return entry.deleted is not None
-
-
-def _italic(text: RichText, start: int, end: int) -> RichText:
-    start, end = max(start, 0), min(end, len(text))
-    if start >= end:
-        return text
-    return RichText(text.text, (*text.marks, Mark(start, end, MarkKind.ITALIC)), text.notes)
 
 
 def _place(entry: RedlineClause) -> tuple[ClauseId, bool]:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changes import Change, Deletion, Insertion, Join, Relocation, Slot, Split
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.proceedings.matrix import Positions
+from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.voices import stances
 from draftbench.document import ClauseId, spoken_labels
 
 _OUTCOMES = {
@@ -27,14 +30,17 @@ class Wording:
 
     negotiation: Negotiation
     spoken: Mapping[ClauseId, str]
+    positions: Positions
 
     @classmethod
     def of(cls, negotiation: Negotiation) -> Wording:
         """The wording for a negotiation as it stands."""
-        return cls(negotiation, spoken_labels(negotiation.draft))
+        positions = Positions(negotiation.proceedings)
+        return cls(negotiation, spoken_labels(negotiation.draft), positions)
 
     def remark(self, entry: Entry) -> str:
-        """Who proposes, what it is called, where it stands, and why: a note in parentheses."""
+        """Who proposes, what it is called, where it stands, who holds what on it, and why: a note
+        in parentheses."""
         amendment = entry.amendment
         names = [self.negotiation.delegation(code) for code in amendment.sponsors]
         who = ", ".join(
@@ -45,8 +51,10 @@ class Wording:
         if entry.placement is not None:
             standing += f"; {self.standing(entry.placement)}"
         title = f" “{amendment.title}”," if amendment.title else ""
+        said = stances(self.positions, Target(TargetKind.AMENDMENT, amendment.id))
+        standing += f". Positions: {said}." if said else "."
         reason = amendment.reason.strip()
-        return f"({who}:{title} {standing}." + (f" Reason: {reason})" if reason else ")")
+        return f"({who}:{title} {standing}" + (f" Reason: {reason})" if reason else ")")
 
     def standing(self, placement: Placement) -> str:
         """What comes of placing a proposal on the draft."""

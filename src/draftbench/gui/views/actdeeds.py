@@ -17,12 +17,14 @@ from draftbench.gui.presenters.contending import Conflicts
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.keeping import KeptFiles, copied, counted_versions
+from draftbench.gui.presenters.mastheads import edit_masthead
 from draftbench.gui.presenters.noting import PrivateNotes
 from draftbench.gui.presenters.proceeding import parts
 from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
 from draftbench.gui.presenters.registering import Packages, Register
 from draftbench.gui.presenters.soundness import checked_file
+from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.asking import Asking
 from draftbench.gui.views.opening import TEXTS
@@ -70,6 +72,7 @@ class ActDeeds(QObject):
             "negotiate.silence": self._ask(lambda w: w.timing.silence()),
             "negotiate.break-silence": self._ask(lambda w: w.timing.break_silence()),
             "negotiate.close-silence": self._ask(lambda w: w.timing.close_silence()),
+            "amend.voting": self._ask(order_votes),
             "record.history": lambda: self.history(0),
             "record.name": self._ask(history.name_moment),
             "record.notes": lambda: self.history(2),
@@ -85,6 +88,7 @@ class ActDeeds(QObject):
             "edit.note": self._ask(lambda w: w.noting.write()),
             "file.rebase": self._new_base,
             "file.check": self._check,
+            "file.masthead": self._ask(edit_masthead),
         }
 
     def amend(self, act: str, amendment: str) -> None:

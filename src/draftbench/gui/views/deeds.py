@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMessageBox
 from draftbench import __version__
 from draftbench.amend.amendment import AmendmentId
 from draftbench.app.commands import COMMANDS
-from draftbench.app.exporting import EXPORTS, export
+from draftbench.app.exporting import EXPORTS, Choices, export
 from draftbench.app.importnotes import imports
+from draftbench.app.stationery import stationery
 from draftbench.compare.words.worddiff import diff
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.printing import print_page
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.actdeeds import ActDeeds
 from draftbench.gui.views.editor import Edit
@@ -128,28 +130,40 @@ class Deeds(QObject):
             return
         settings = self._window.settings
         folder = str(settings.value("export-folder", str(workspace.path.parent)))
-        kinds = [(kind, e.title, e.tip, e.ending) for kind, e in EXPORTS.items()]
+        kinds = [(kind, e.title, e.tip, e.endings) for kind, e in EXPORTS.items()]
         dialog = ExportDialog(
             kinds,
             kind=str(settings.value("export-kind", "tracked")),
             folder=folder,
             stem=workspace.path.stem,
+            paper=str(settings.value("paper", "a4")),
+            template=str(settings.value("template", "")),
             parent=self._window,
         )
         if dialog.exec() and (found := dialog.result_choice()) is not None:
             kind, path = found
             settings.setValue("export-kind", kind)
             settings.setValue("export-folder", str(path.parent))
+            settings.setValue("paper", dialog.on.paper)
+            settings.setValue("template", dialog.on.template)
             self.write(kind, path)
 
     def write(self, kind: str, path: Path) -> None:
-        """Writes an output in the background."""
+        """Writes an output in the background, on the paper and in the template chosen last."""
         workspace = self._window.workspace
         if workspace is None:
             return
-        state = workspace.state
+        state, settings = workspace.state, self._window.settings
+        paper, own = str(settings.value("paper", "a4")), str(settings.value("template", ""))
         self._window.file_jobs.start(
-            lambda progress: export(state, kind, path, progress),
+            lambda progress: export(
+                state,
+                kind,
+                path,
+                progress,
+                choices=Choices(on=stationery(paper=paper, template_file=own)),
+                printer=print_page,
+            ),
             lambda losses: self._window.notice.show_info(
                 " ".join([f"{path} is written.", *losses])
             ),

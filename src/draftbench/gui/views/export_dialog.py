@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -19,15 +21,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.gui.views.paperchoice import PaperChoice
 from draftbench.gui.views.words import plain, section
 
-Kind = tuple[str, str, str, str]
-"""An output: its id, title, what it is in one sentence, and how its file name ends."""
+Kind = tuple[str, str, str, tuple[str, ...]]
+"""An output: its id, title, what it is in one sentence, and how its file name may end, the usual
+way first."""
+_FORMATS = {
+    ".docx": "Word",
+    ".html": "Page (HTML)",
+    ".pdf": "PDF",
+    ".xlsx": "Excel",
+    ".csv": "CSV",
+    ".txt": "Plain text",
+    ".md": "Markdown",
+    ".xml": "Akoma Ntoso",
+    ".json": "JSON",
+}
+_COLUMNS = 2
 
 
 class ExportDialog(QDialog):
     """Offers ``kinds``; ``kind``, ``folder`` and ``stem`` (the file's name without its ending) are
-    chosen at first. A name that the user wrote is kept when another kind is chosen."""
+    chosen at first, and so are ``paper`` and ``template`` in ``on``. A name that the user wrote is
+    kept when another kind is chosen."""
 
     def __init__(
         self,
@@ -36,6 +53,8 @@ class ExportDialog(QDialog):
         kind: str = "",
         folder: str = "",
         stem: str = "draft",
+        paper: str = "a4",
+        template: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,13 +71,28 @@ class ExportDialog(QDialog):
         layout.addSpacing(4)
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
-        for name, title, tip, _ in kinds:
-            layout.addWidget(self._choice(name, title))
-            said = plain(tip, "dim", wrap=True)
-            said.setContentsMargins(25, 0, 0, 8)
-            layout.addWidget(said)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(6)
+        rows = -(-len(kinds) // _COLUMNS)
+        for number, (name, title, tip, _) in enumerate(kinds):
+            column, row = divmod(number, rows)
+            grid.addWidget(self._choice(name, title), row, column)
+            self.choices[name].setToolTip(tip)
             self.choices[name].setAccessibleDescription(tip)
+        layout.addLayout(grid)
+        layout.addSpacing(4)
+        self._tip = plain("", "dim", wrap=True)
+        self._tip.setMinimumHeight(self._tip.fontMetrics().lineSpacing() * 2)
+        layout.addWidget(self._tip)
         layout.addSpacing(6)
+        layout.addLayout(self._format())
+        layout.addSpacing(6)
+        layout.addWidget(section("Word files"))
+        layout.addSpacing(2)
+        self.on = PaperChoice(paper, template)
+        layout.addWidget(self.on)
+        layout.addSpacing(8)
         where = section("Where")
         layout.addWidget(where)
         layout.addSpacing(2)
@@ -81,6 +115,19 @@ class ExportDialog(QDialog):
         self._group.addButton(made)
         self.choices[name] = made
         return made
+
+    def _format(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        name = plain("Format", "dim")
+        self.format = QComboBox()
+        self.format.setAccessibleName("Format of the file")
+        self.format.view().setAccessibleName("Formats")
+        self.format.activated.connect(self._on_format)
+        name.setBuddy(self.format)
+        line.addWidget(name)
+        line.addWidget(self.format)
+        line.addStretch(1)
+        return line
 
     def _place(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -123,23 +170,50 @@ class ExportDialog(QDialog):
         path = Path(text).expanduser()
         if not path.is_absolute():
             path = self._folder / path
-        ending = self._kinds[self.kind()][3]
-        return str(path if path.suffix.lower() == ending else path.with_name(path.name + ending))
+        endings = self._kinds[self.kind()][3]
+        if path.suffix.lower() in endings:
+            return str(path)
+        return str(path.with_name(path.name + self._ending()))
+
+    def _ending(self) -> str:
+        """The ending of the format that is chosen."""
+        return str(self.format.currentData() or self._kinds[self.kind()][3][0])
 
     def _propose(self) -> None:
         if not self._own and self.kind():
-            name = f"{self._stem} {self.kind()}{self._kinds[self.kind()][3]}"
+            name = f"{self._stem} {self.kind()}{self._ending()}"
             self.path.setText(str(self._folder / name))
         self._check()
 
     def _on_kind(self, checked: bool) -> None:
-        if checked:
-            self._propose()
+        if not checked:
+            return
+        _, _, tip, endings = self._kinds[self.kind()]
+        former = self.format.currentData()
+        self.format.clear()
+        for ending in endings:
+            self.format.addItem(f"{_FORMATS.get(ending, ending)} ({ending})", ending)
+        self.format.setCurrentIndex(endings.index(former) if former in endings else 0)
+        self._tip.setText(tip)
+        self._fit_name()
+        self._propose()
+
+    def _on_format(self, _: int) -> None:
+        self._fit_name()
+        self._propose()
+
+    def _fit_name(self) -> None:
+        """A name that the user wrote gets the ending of the format that is chosen."""
+        path = Path(self.path.text().strip())
+        known = {ending for kind in self._kinds.values() for ending in kind[3]}
+        if self._own and path.suffix.lower() in known:
+            self.path.setText(str(path.with_suffix(self._ending())))
 
     def _on_path_edited(self, _: str) -> None:
         self._own = True
 
     def _check(self) -> None:
+        self.on.setEnabled(self._ending() in (".docx", ".pdf"))
         target = Path(self._target()) if self._target() else None
         words = ""
         if target is not None and not target.parent.is_dir():
@@ -152,7 +226,7 @@ class ExportDialog(QDialog):
     def _browse(self) -> None:
         if not self.kind():
             return
-        _, title, _, ending = self._kinds[self.kind()]
+        title, ending = self._kinds[self.kind()][1], self._ending()
         name, _ = QFileDialog.getSaveFileName(
             self,
             title,

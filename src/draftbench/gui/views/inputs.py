@@ -166,15 +166,22 @@ class Ticks(QWidget):
 
 
 class FileLine(QWidget):
-    """The name of a file to write, with a button to choose it. ``changed`` carries the name."""
+    """The name of a file to write, or with ``existing`` to read, with a button to choose it.
+    ``changed`` carries the name."""
 
     changed = Signal(str)
 
     def __init__(
-        self, name: str, title: str, kinds: str = "", parent: QWidget | None = None
+        self,
+        name: str,
+        title: str,
+        kinds: str = "",
+        parent: QWidget | None = None,
+        *,
+        existing: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._title, self._kinds = title, kinds
+        self._title, self._kinds, self._existing = title, kinds, existing
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         self.line = QLineEdit(name)
@@ -193,6 +200,7 @@ class FileLine(QWidget):
         return self.line.text()
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self._title, self.line.text(), self._kinds)
+        ask = QFileDialog.getOpenFileName if self._existing else QFileDialog.getSaveFileName
+        name, _ = ask(self, self._title, self.line.text(), self._kinds)
         if name:
             self.line.setText(name)

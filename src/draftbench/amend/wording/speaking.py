@@ -1,0 +1,53 @@
+"""Whole amendments in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.subamendments import is_sub, open_parent
+from draftbench.amend.wording import english
+from draftbench.amend.wording.instructions import Instruction, instructions
+from draftbench.amend.wording.places import Places
+from draftbench.document import ClauseId, Document, RichText
+
+SENTENCES: Mapping[str, Callable[[Instruction], str]] = {"en": english.sentence}
+"""What puts instructions into words, by ISO 639-1 code; English where there is none."""
+
+
+def asked(
+    state: Negotiation, entry: Entry, formerly: Mapping[str, Document] | None = None
+) -> tuple[Instruction, ...]:
+    """What an amendment asks for: of the draft as it stands now where it has a place in it, else
+    of the text that its author saw, with the numbers of that where it is one of ``formerly`` (by
+    fingerprint)."""
+    amendment = entry.amendment
+    placed = None if entry.placement is None else entry.placement.changes
+    changes = amendment.changes if placed is None else placed
+    text = state.draft if placed is not None else (formerly or {}).get(changes.base)
+    places = Places(state.draft if text is None else text, state.base)
+
+    def text_of(clause: ClauseId) -> RichText | None:
+        if text is not None and clause in text:
+            return text[clause].text
+        return changes.seen.get(clause)
+
+    return instructions(changes.changes, places, text_of)
+
+
+def in_words(
+    state: Negotiation,
+    entry: Entry,
+    language: str = "en",
+    *,
+    formerly: Mapping[str, Document] | None = None,
+) -> tuple[str, ...]:
+    """An amendment as sentences, one an instruction (:func:`asked`); of an amendment to an open
+    amendment the first says what they refer to."""
+    sentence = SENTENCES.get(language, english.sentence)
+    said = tuple(sentence(one) for one in asked(state, entry, formerly))
+    if is_sub(entry.amendment):
+        parent = open_parent(entry.amendment, state.states)
+        if parent is not None:
+            return (f"In the text that {parent.id} would give:", *said)
+    return said

@@ -1,0 +1,120 @@
+"""A negotiation for other programs: clauses and amendments as JSON.
+
+``clauses`` is a clause list that draftbench reads again as a text; the rest says what is said of
+them. Nothing is there that the other outputs do not say.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from draftbench.amend.formerly import former_texts
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.proceedings.counts import counts
+from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.proceedings.locks import state_in
+from draftbench.amend.provenance import provenance
+from draftbench.amend.renumbering import renumberings
+from draftbench.amend.voting import voting_list
+from draftbench.amend.wording import in_words
+from draftbench.app.outputs.phrases import before_the_meeting
+from draftbench.document import printed_labels, spoken_labels
+from draftbench.formats.imported import Written
+
+Data = dict[str, Any]
+
+
+def exchange_file(state: Negotiation) -> Written:
+    """The negotiation as JSON (UTF-8)."""
+    text = json.dumps(negotiation_data(state), ensure_ascii=False, indent=2)
+    looks = any(clause.text.marks for clause in state.draft)
+    losses = ("Italics, bold type and links are not in the JSON file.",) if looks else ()
+    return Written(f"{text}\n".encode("utf-8", "replace"), losses)
+
+
+def negotiation_data(state: Negotiation) -> Data:
+    """The draft with state and origin of each clause, the amendments that were before the meeting,
+    the order of voting, and old and new numbers."""
+    draft = state.draft
+    total = counts(state).total
+    return {
+        "title": state.title,
+        "name": draft.name,
+        "language": draft.language,
+        "symbol": state.base.source.symbol,
+        "base": {"name": state.base.name, "title": state.base.title},
+        "sources": [{"name": s.name, "title": s.title} for s in state.sources],
+        "brackets": total.brackets,
+        "clauses": _clauses(state),
+        "amendments": _amendments(state),
+        "voting": [
+            {
+                "amendment": ballot.entry.amendment.id,
+                "part": ballot.part,
+                "why": ballot.why,
+                "excludes": list(ballot.excludes),
+                "before": ballot.before,
+                "hindrance": ballot.hindrance,
+                "by_chair": ballot.by_chair,
+            }
+            for ballot in voting_list(state)
+        ],
+        "numbers": [
+            {"clause": one.clause, "old": one.old, "new": one.new, "fate": one.fate.value}
+            for one in renumberings(state)
+        ],
+    }
+
+
+def _clauses(state: Negotiation) -> list[Data]:
+    printed, spoken = printed_labels(state.draft), spoken_labels(state.draft)
+    return [
+        {
+            "id": clause.id,
+            "kind": clause.kind.value,
+            "label": printed[clause.id],
+            "called": spoken[clause.id],
+            "text": clause.text.plain,
+            "level": clause.level,
+            "parent": clause.parent,
+            "notes": [
+                {"label": n.label, "text": n.resolved or n.text.plain} for n in clause.text.notes
+            ],
+            "state": state_in(state.proceedings, state.draft, clause.id).value,
+            "from": [
+                {"who": s.where, "share": round(s.share, 4), "amendment": s.amendment}
+                for s in provenance(state, clause.id)
+            ],
+        }
+        for clause in state.draft
+    ]
+
+
+def _amendments(state: Negotiation) -> list[Data]:
+    entries = before_the_meeting(state)
+    positions = ProceedingsData(state)
+    formerly = former_texts(state, {e.amendment.changes.base for e in entries})
+    return [
+        {
+            "id": entry.amendment.id,
+            "title": entry.amendment.title,
+            "sponsors": list(entry.amendment.sponsors),
+            "status": entry.status.value,
+            "reason": entry.amendment.reason,
+            "at": entry.amendment.at,
+            "note": state.course(entry.amendment.id).note,
+            "instructions": list(in_words(state, entry, formerly=formerly)),
+            "placement": None
+            if entry.placement is None
+            else {
+                "outcome": entry.placement.outcome.value,
+                "why": entry.placement.why,
+                "with": list(entry.placement.rivals),
+            },
+            "competing": list(entry.competing),
+            "alternatives": list(entry.alternatives),
+            "positions": positions.on_amendment(entry.amendment.id),
+        }
+        for entry in entries
+    ]

@@ -1,0 +1,82 @@
+"""Commands that write outputs of a negotiation: export, voting."""
+
+from __future__ import annotations
+
+from draftbench.cli.grammar.options import Commands, add, json, no_model, on_paper
+
+KINDS = (
+    "clean",
+    "tracked",
+    "rolling",
+    "compilation",
+    "table",
+    "amendments",
+    "voting",
+    "trace",
+    "numbers",
+    "gaps",
+    "html",
+    "akn",
+    "json",
+)
+"""The outputs, as :data:`draftbench.app.exporting.EXPORTS` names them."""
+
+
+def define(commands: Commands) -> None:
+    """Adds the commands."""
+    export = add(
+        commands,
+        "export",
+        "Write an output of a negotiation, in the format that the name of the file ends in.",
+        "outputs:export",
+    )
+    export.add_argument("project", metavar="PROJECT")
+    export.add_argument("--as", dest="kind", required=True, choices=KINDS)
+    export.add_argument("-o", dest="output", required=True, metavar="OUT")
+    export.add_argument(
+        "--source",
+        "--sources",
+        dest="source",
+        action="append",
+        metavar="NAME[,NAME]",
+        help="texts of the table (default: the first three)",
+    )
+    export.add_argument(
+        "--by",
+        dest="arranged",
+        choices=("clause", "theme"),
+        default="clause",
+        help="how the table and the gap list are arranged",
+    )
+    export.add_argument(
+        "--compromise",
+        choices=("proposals", "empty", "none"),
+        default="proposals",
+        help="the last column of the table: the open versions of the draft, room to write, or none",
+    )
+    export.add_argument(
+        "--order",
+        metavar="AM,AM",
+        help="the order of the voting list for this file alone (“voting” keeps one)",
+    )
+    on_paper(export)
+    no_model(export)
+    json(export)
+    voting = add(
+        commands,
+        "voting",
+        "The order in which amendments are voted on: what rule 90 suggests, or what the chair "
+        "chooses.",
+        "outputs:voting",
+    )
+    voting.add_argument("project", metavar="PROJECT")
+    chosen = voting.add_mutually_exclusive_group()
+    chosen.add_argument(
+        "--order",
+        metavar="AM,AM",
+        help="these amendments in this order, in the places that they have among themselves; kept "
+        "in the project",
+    )
+    chosen.add_argument("--suggested", action="store_true", help="as suggested again")
+    voting.add_argument("--by", metavar="WHO", default="")
+    json(voting)

@@ -1,0 +1,120 @@
+"""Commands that write outputs of a negotiation: export, voting."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.voting import Ballot, voting_list
+from draftbench.cli.opening import project
+from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.stationery import stationery_of
+
+
+def export(options: argparse.Namespace) -> int:
+    """``draftbench export PROJECT --as KIND -o OUT``."""
+    from draftbench.app.exporting import Choices
+    from draftbench.app.exporting import export as exported
+    from draftbench.app.outputs.sidebyside import Compromise
+    from draftbench.app.voting import check_order
+
+    line = ProgressLine()
+    sources = None
+    if options.source is not None:
+        sources = tuple(name for given in options.source for name in _named(given))
+    order = None if options.order is None else _ids(options.order)
+    path = Path(options.output)
+    choices = Choices(
+        sources=sources,
+        by_theme=options.arranged == "theme",
+        compromise=Compromise(options.compromise),
+        order=order,
+        model=options.model,
+        on=stationery_of(options),
+    )
+    try:
+        with project(options.project) as bench:
+            check_order(bench.register, order or ())
+            losses = exported(
+                bench.state, options.kind, path, line, choices=choices, printer=_printed
+            )
+    finally:
+        line.clear()
+    if options.json:
+        as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})
+        return 0
+    say(f"{options.output} is written.")
+    for loss in losses:
+        say(f"  {loss}")
+    return 0
+
+
+def _printed(page: bytes) -> bytes:
+    """A page as PDF by Qt, where that is installed."""
+    from draftbench.app.exporting import no_pdf
+
+    try:
+        from draftbench.gui.printing import print_page
+    except ImportError as error:
+        raise no_pdf() from error
+    return print_page(page)
+
+
+def voting(options: argparse.Namespace) -> int:
+    """``draftbench voting PROJECT``: shows the order of voting, and keeps another one."""
+    from draftbench.app.voting import order_voting
+
+    changes = options.order is not None or options.suggested
+    with project(options.project, view=not changes) as bench:
+        if changes:
+            ids = () if options.suggested else _ids(options.order)
+            order_voting(bench, ids, by=options.by)
+        ballots = voting_list(bench.state)
+        chosen = list(bench.state.voting)
+    if options.json:
+        as_json({"order": chosen, "voting": [_data(ballot) for ballot in ballots]})
+        return 0
+    if not ballots:
+        say("No amendment is before the meeting.")
+        return 0
+    say_table(
+        ("vote", "amendment", "sponsors", "why here", "if adopted, no vote on"),
+        (
+            (
+                str(number),
+                one.entry.amendment.id,
+                ", ".join(one.entry.amendment.sponsors),
+                f"{one.why} Not to be voted on as it stands: {one.hindrance}"
+                if one.hindrance
+                else one.why,
+                ", ".join(one.excludes),
+            )
+            for number, one in enumerate(ballots, start=1)
+        ),
+    )
+    return 0
+
+
+def _data(ballot: Ballot) -> dict[str, Any]:
+    return {
+        "amendment": ballot.entry.amendment.id,
+        "sponsors": list(ballot.entry.amendment.sponsors),
+        "part": ballot.part,
+        "removal": ballot.removal.name.lower(),
+        "share": round(ballot.share, 4),
+        "why": ballot.why,
+        "excludes": list(ballot.excludes),
+        "before": ballot.before,
+        "hindrance": ballot.hindrance,
+        "by_chair": ballot.by_chair,
+    }
+
+
+def _named(given: str) -> list[str]:
+    return [name.strip() for name in given.split(",") if name.strip()]
+
+
+def _ids(given: str) -> tuple[AmendmentId, ...]:
+    return tuple(AmendmentId(name) for name in _named(given))

@@ -1,0 +1,69 @@
+"""What Word files are written on, from options, and the command ``masthead``."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.errors import UsageError
+
+if TYPE_CHECKING:
+    from draftbench.app.stationery import Stationery
+
+_OPTIONS = {
+    "symbol": "symbol",
+    "distr": "distribution",
+    "date": "date",
+    "original": "original",
+    "organ": "organ",
+    "session": "session",
+    "agenda": "agenda_item",
+    "title": "title",
+    "job": "job",
+}
+"""The options and the facts that they give."""
+
+
+def stationery_of(options: argparse.Namespace) -> Stationery:
+    """What the options of :func:`draftbench.cli.grammar.options.on_paper` choose. Raises UsageError
+    and InputError before any work is done."""
+    from draftbench.app.stationery import stationery
+
+    facts = {fact: getattr(options, name, None) for name, fact in _OPTIONS.items()}
+    return stationery(paper=options.paper, template_file=options.template, facts=facts)
+
+
+def head(options: argparse.Namespace) -> int:
+    """``draftbench masthead PROJECT``: shows what stands at the head of files, or sets it."""
+    from draftbench.app.stationery import FACTS, set_masthead, shown
+
+    facts = {
+        fact: words
+        for name, fact in _OPTIONS.items()
+        if (words := getattr(options, name)) is not None
+    }
+    for name in options.clear:
+        if name not in _OPTIONS:
+            msg = f"There is no “{name}” to clear; there are: {', '.join(_OPTIONS)}."
+            raise UsageError(msg)
+        facts[_OPTIONS[name]] = ""
+    with project(options.project, view=not facts) as bench:
+        if facts:
+            set_masthead(bench, facts, by=options.by)
+        said, chosen = shown(bench.state), bench.state.masthead
+    if options.json:
+        as_json({"masthead": said, "set": sorted(chosen)})
+        return 0
+    if facts:
+        say("The masthead is changed.")
+    say_table(
+        ("what", "words", "from"),
+        (
+            (title, said[name], "set here" if name in chosen else "the base text")
+            for name, title in FACTS.items()
+            if said[name]
+        ),
+    )
+    return 0

@@ -1,0 +1,114 @@
+"""The page around what an output says: no script, nothing from the network, prints well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from draftbench.document import NOTE_MARK, MarkKind, Note, RichText
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.html.cells import attribute, escaped
+from draftbench.resources import resource
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_TAGS = {
+    MarkKind.ITALIC: "i",
+    MarkKind.BOLD: "b",
+    MarkKind.UNDERLINE: "u",
+    MarkKind.STRIKE: "s",
+}
+_SAFE = ("https://", "http://", "mailto:")
+
+
+def page(front: FrontMatter, stage: str, summary: Iterable[str], main: str, foot: str) -> bytes:
+    """A whole page (UTF-8) around ``main`` and ``foot`` (mark-up), under the title of the document
+    and what the page is (``stage``), with the sentences of ``summary``."""
+    title = " – ".join(part for part in (stage, front.title or front.symbol) if part)
+    head = " · ".join(part for part in (front.symbol, front.date) if part)
+    said = "".join(f"<p>{escaped(line)}</p>" for line in summary if line)
+    symbol = f'<p class="symbol"><bdi>{escaped(head)}</bdi></p>' if head else ""
+    below = f'<p class="stage">{escaped(stage)}</p>' if front.title and stage else ""
+    made = f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="draftbench">
+<title>{escaped(title)}</title>
+<style>
+{resource("html", "output.css").read_text("utf-8")}</style>
+</head>
+<body>
+<header>
+{symbol}
+<h1><bdi{spoken_in(front.language)}>{escaped(front.title or stage)}</bdi></h1>
+{below}
+<div class="summary">{said}</div>
+</header>
+<main>
+{main}
+</main>
+{foot}
+</body>
+</html>
+"""
+    return made.encode("utf-8", "replace")
+
+
+def spoken_in(language: str) -> str:
+    """The attributes that say in which language words are, and how they run; empty for those of
+    the program."""
+    if not language:
+        return ""
+    direction = ' dir="rtl"' if language in _RIGHT_TO_LEFT else ""
+    return f' lang="{attribute(language)}"{direction}'
+
+
+class Footnotes:
+    """The notes of a page: numbered by where they are called, said at its end."""
+
+    def __init__(self) -> None:
+        self._notes: list[Note] = []
+
+    def words(self, text: RichText) -> str:
+        """Words with their marks as mark-up; notes as numbers that lead to their words."""
+        edges = sorted({0, len(text), *(e for m in text.marks for e in (m.start, m.end))})
+        notes = iter(text.notes)
+        said: list[str] = []
+        for start, end in pairwise(edges):
+            over = [mark for mark in text.marks if mark.start <= start and mark.end >= end]
+            opened, closed = "", ""
+            for mark in over:
+                tag = _TAGS.get(mark.kind, "")
+                if mark.kind is MarkKind.LINK and mark.value.startswith(_SAFE):
+                    opened += f'<a href="{attribute(mark.value)}">'
+                    closed = f"</a>{closed}"
+                elif tag:
+                    opened, closed = f"{opened}<{tag}>", f"</{tag}>{closed}"
+            parts = text.text[start:end].split(NOTE_MARK)
+            inner = escaped(parts[0])
+            for part in parts[1:]:
+                inner += f"{self._call(next(notes))}{escaped(part)}"
+            said.append(f"{opened}{inner}{closed}")
+        return "".join(said)
+
+    def _call(self, note: Note) -> str:
+        self._notes.append(note)
+        number = len(self._notes)
+        return (
+            f'<sup class="note"><a id="call-{number}" href="#note-{number}" '
+            f'aria-label="note {number}">{number}</a></sup>'
+        )
+
+    def listed(self) -> str:
+        """The words of all notes so far, as the end of a page; empty where there are none."""
+        if not self._notes:
+            return ""
+        items = "".join(
+            f'<li id="note-{number}">{escaped(note.resolved or note.text.plain)} '
+            f'<a href="#call-{number}" aria-label="back to the text">↩</a></li>'
+            for number, note in enumerate(self._notes, start=1)
+        )
+        return f'<footer><h2>Notes</h2><ol class="notes">{items}</ol></footer>'

@@ -1,0 +1,75 @@
+"""A text with what is proposed in it as a Word file."""
+
+from __future__ import annotations
+
+from draftbench.document import ClauseKind
+from draftbench.formats.docx.brackets import Role
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.grid import plain_table
+from draftbench.formats.docx.names import Element, w
+from draftbench.formats.docx.package import Package
+from draftbench.formats.docx.paragraphs import OpeningSpan, properties
+from draftbench.formats.docx.runs import BOLD, GONE, PLAIN, Paint, Typesetter
+from draftbench.formats.docx.sequence import put
+from draftbench.formats.docx.smallprint import small_print
+from draftbench.formats.docx.template import finished
+from draftbench.formats.imported import Written
+from draftbench.formats.prose.prose import Paragraph, Prose
+from draftbench.formats.table.table import FILLS
+
+_PAINTS = {
+    Role.TEXT: PLAIN,
+    Role.BRACKET: Paint(color="1F3FBF"),
+    Role.ADDED: BOLD,
+    Role.GONE: GONE,
+    Role.INSERTED: BOLD,
+    Role.DELETED: GONE,
+}
+
+
+def prose_file(
+    prose: Prose, front: FrontMatter, *, opening_span: OpeningSpan | None = None
+) -> Written:
+    """The text with its summary at the head, small print below each paragraph, and at the end what
+    has no place in it. The text says the same without any formatting."""
+    package = Package()
+    setter = Typesetter.of(package, front)
+    body = [small_print(line, setter, front) for line in prose.summary]
+    for one in prose.paragraphs:
+        body.append(_paragraph(one, setter, front, prose.language, opening_span))
+        body.extend(small_print(text, setter, front) for text in one.small)
+    if prose.after:
+        heading = w("pPr", w("pStyle", val="H23"), w("spacing", before=240, after=120))
+        heading.append(w("ind", left=1267, right=1267, firstLine=0))
+        body.append(w("p", heading, *setter.plain(prose.after_title)))
+        body.extend(small_print(text, setter, front) for text in prose.after)
+    if not body or body[-1].tag != w("p").tag:
+        body.append(w("p"))
+    setter.close()
+    data = finished(package, front, body, notes=setter.has_notes, titled=prose.titled)
+    return Written(data, tuple(setter.losses))
+
+
+def _paragraph(
+    one: Paragraph,
+    setter: Typesetter,
+    front: FrontMatter,
+    language: str,
+    opening_span: OpeningSpan | None,
+) -> Element:
+    if one.clause.kind is ClauseKind.TABLE and len(one.stretches) == 1:
+        return plain_table(one.clause, setter)
+    looks = properties(one.clause, right_to_left=front.right_to_left)
+    if FILLS[one.tone]:
+        _shade(looks, FILLS[one.tone])
+    paragraph = w("p", looks)
+    if one.label:
+        paragraph.extend(setter.plain(f"{one.label}\t", paint=PLAIN if one.own else BOLD))
+    for stretch in one.opened(language, opening_span):
+        paragraph.extend(setter.elements(stretch.text, _PAINTS[stretch.role]))
+    return paragraph
+
+
+def _shade(looks: Element, fill: str) -> None:
+    """Shades a paragraph."""
+    put(looks, w("shd", val="clear", color="auto", fill=fill))

@@ -1,0 +1,12 @@
+"""Tables: one form from which the Word file, the page, the workbook and the CSV file are made.
+
+table.py       the form: columns, rows, cells of lines of spans
+word.py        as a Word file
+page.py        as a page (HTML)
+delimited.py   as CSV
+workbook.py    as a workbook of Excel
+"""
+
+from draftbench.formats.table.table import Cell, Column, Line, Look, Row, Span, Table, Tone, cell
+
+__all__ = ["Cell", "Column", "Line", "Look", "Row", "Span", "Table", "Tone", "cell"]

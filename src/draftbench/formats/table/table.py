@@ -1,0 +1,176 @@
+"""The form of a table before it is written: what every output of it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftbench.document import NOTE_MARK, RichText
+
+
+class Look(StrEnum):
+    """How words are shown."""
+
+    KEPT = "kept"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    BOLD = "bold"
+    QUIET = "quiet"
+
+
+SIGNS: dict[Look, tuple[str, str]] = {
+    Look.INSERTED: ("{+", "+}"),
+    Look.DELETED: ("[-", "-]"),
+}
+"""What stands around marked words where there are no colours (notation: ``amend.notation``)."""
+
+
+class Tone(StrEnum):
+    """What a cell or line is shaded for; the words in it say the same."""
+
+    NONE = ""
+    AGREED = "agreed"
+    AD_REF = "ad-ref"
+    OPEN = "open"
+    PARKED = "parked"
+    GONE = "gone"
+    CONFLICT = "conflict"
+    HEAD = "head"
+
+
+FILLS: dict[Tone, str] = {
+    Tone.NONE: "",
+    Tone.AGREED: "D9EFD9",
+    Tone.AD_REF: "EAF5E0",
+    Tone.OPEN: "",
+    Tone.PARKED: "FFF3CC",
+    Tone.GONE: "ECECEC",
+    Tone.CONFLICT: "FBE3DF",
+    Tone.HEAD: "EEF1F5",
+}
+"""The shade of each tone on white paper (six hexadecimal digits). Agreed is green as in drafting
+groups of the World Health Organization, parked yellow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words with their own marks and notes, and how they are shown."""
+
+    text: RichText
+    look: Look = Look.KEPT
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line (paragraph) of a cell; ``small`` in small print."""
+
+    spans: tuple[Span, ...]
+    small: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The line in plain words: marked ones between signs, notes in parentheses."""
+        said: list[str] = []
+        for span in self.spans:
+            before, behind = SIGNS.get(span.look, ("", ""))
+            said.append(f"{before}{_with_notes(span.text)}{behind}" if span.text else "")
+        return "".join(said)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Lines; ``language`` (ISO 639-1) where the words are of a text, else empty: the words are
+    those of the program."""
+
+    lines: tuple[Line, ...] = ()
+    tone: Tone = Tone.NONE
+    language: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The cell in plain words, its lines on lines of their own."""
+        return "\n".join(line.plain for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, and its share of the width (of the sum of all)."""
+
+    name: str
+    share: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of a row, one a column. ``group`` names what the row belongs to (a theme, a part
+    of the text): where it changes, a line across the table says it. ``frame`` rows are headings
+    among the others."""
+
+    cells: tuple[Cell, ...]
+    group: str = ""
+    frame: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """``stage`` says what the table is ("Voting list"), ``notes`` stand above it, ``after`` below
+    it; ``grouping`` is what groups are ("Theme"; empty: there are none). With ``row_heads`` the
+    first column names the row."""
+
+    stage: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    notes: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    grouping: str = ""
+    landscape: bool = True
+    row_heads: bool = True
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(column.name for column in self.columns)
+
+    def flat(self) -> tuple[tuple[str, ...], ...]:
+        """Heads and rows in plain words, with a first column for the groups where there are
+        some: as a spreadsheet has them."""
+        grouped = bool(self.grouping)
+        head = ((self.grouping,) if grouped else ()) + self.heads
+        rows = (
+            ((row.group,) if grouped else ()) + tuple(one.plain for one in row.cells)
+            for row in self.rows
+        )
+        return (head, *rows)
+
+
+def cell(
+    *lines: str | RichText | Line,
+    look: Look = Look.KEPT,
+    tone: Tone = Tone.NONE,
+    language: str = "",
+) -> Cell:
+    """A cell of lines, each in words or as it is; empty ones are left out."""
+    return Cell(tuple(_lines(lines, look)), tone, language)
+
+
+def small(*words: str) -> Line:
+    """A line in small print."""
+    return Line((Span(RichText(" ".join(words)), Look.QUIET),), small=True)
+
+
+def _lines(lines: Iterable[str | RichText | Line], look: Look) -> Iterable[Line]:
+    for line in lines:
+        if isinstance(line, Line):
+            yield line
+        elif line:
+            words = RichText(line.replace(NOTE_MARK, "")) if isinstance(line, str) else line
+            yield Line((Span(words, look),))
+
+
+def _with_notes(text: RichText) -> str:
+    said = text.text
+    for note in text.notes:
+        words = " ".join((note.resolved or note.text.plain).split())
+        said = said.replace(NOTE_MARK, f" (note {note.label}: {words})", 1)
+    return said

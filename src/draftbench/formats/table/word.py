@@ -1,0 +1,95 @@
+"""A table as a Word file: heads repeated on every page, rows not broken between pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftbench.formats.docx import grid
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.package import Package
+from draftbench.formats.docx.runs import BOLD, GONE, NEW, PLAIN, QUIET, Paint, Typesetter
+from draftbench.formats.docx.sequence import put
+from draftbench.formats.docx.smallprint import PROGRAM, small_print
+from draftbench.formats.docx.template import finished, text_width
+from draftbench.formats.imported import Written
+from draftbench.formats.table.table import FILLS, Cell, Line, Look, Row, Table, Tone
+
+PAINTS: dict[Look, Paint] = {
+    Look.KEPT: PLAIN,
+    Look.INSERTED: NEW,
+    Look.DELETED: GONE,
+    Look.BOLD: BOLD,
+    Look.QUIET: QUIET,
+}
+
+
+def word_file(table: Table, front: FrontMatter) -> Written:
+    """The table with its notes above and below. The same input always gives the same bytes."""
+    package = Package()
+    setter = Typesetter.of(package, front)
+    widths = _widths(table, text_width(front, landscape=table.landscape))
+    element = grid.frame(widths)
+    heads = [
+        grid.cell(setter.plain(column.name), width, style="TableHead")
+        for column, width in zip(table.columns, widths, strict=True)
+    ]
+    element.append(grid.row(heads, head=True))
+    group = ""
+    for row in table.rows:
+        if row.group != group and table.grouping:
+            element.append(_group(row.group, setter, sum(widths), len(widths)))
+            group = row.group
+        element.append(_row(row, setter, widths, front))
+    body: list[Element] = [small_print(note, setter, front) for note in table.notes]
+    body += [element, w("p")]
+    body += [small_print(note, setter, front) for note in table.after]
+    setter.close()
+    data = finished(package, front, body, landscape=table.landscape, notes=setter.has_notes)
+    return Written(data, tuple(setter.losses))
+
+
+def _widths(table: Table, width: int) -> list[int]:
+    total = sum(column.share for column in table.columns)
+    return [int(width * column.share / total) for column in table.columns]
+
+
+def _group(name: str, setter: Typesetter, width: int, columns: int) -> Element:
+    looks = w("pPr", w("pStyle", val="TableHead"), w("keepNext"))
+    paragraph = w("p", looks, *setter.plain(name or "–"))
+    return grid.row([grid.cell_of([paragraph], width, fill=FILLS[Tone.HEAD], span=columns)])
+
+
+def _row(row: Row, setter: Typesetter, widths: list[int], front: FrontMatter) -> Element:
+    cells = [
+        grid.cell_of(
+            list(_paragraphs(one, setter, front)) or [_paragraph(())],
+            width,
+            fill=FILLS[one.tone or (Tone.HEAD if row.frame else Tone.NONE)],
+        )
+        for one, width in zip(row.cells, widths, strict=True)
+    ]
+    return grid.row(cells)
+
+
+def _paragraphs(one: Cell, setter: Typesetter, front: FrontMatter) -> Iterator[Element]:
+    """The lines of a cell, each in the direction of its language."""
+    setter.speak(one.language or PROGRAM, front)
+    for line in one.lines:
+        paragraph = _paragraph(_elements(line, setter), small=line.small)
+        looks = paragraph.find(q("pPr"))
+        if looks is not None and setter.right_to_left != front.right_to_left:
+            put(looks, w("bidi", val=int(setter.right_to_left)))
+        yield paragraph
+
+
+def _elements(line: Line, setter: Typesetter) -> tuple[Element, ...]:
+    found: list[Element] = []
+    for span in line.spans:
+        found.extend(setter.elements(span.text, PAINTS[span.look]))
+    return tuple(found)
+
+
+def _paragraph(content: tuple[Element, ...], *, small: bool = False) -> Element:
+    looks = w("pPr", w("pStyle", val="TableNote" if small else "TableTxt"))
+    return w("p", looks, *content)

@@ -1,0 +1,92 @@
+"""Pages as PDF by Qt's printing, where LibreOffice is not installed.
+
+Qt lays out an older kind of page: what it does not know (style sheets with variables, elements for
+changes) is put in its words first; notes, marks and heads stay.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from draftbench.errors import OutputError
+
+_STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
+_POLICY = re.compile(r"<meta http-equiv[^>]*>")
+_SAID_TWICE = re.compile(r"<colgroup>.*?</colgroup>|<caption>.*?</caption>", re.DOTALL)
+_LOOKS = """
+body { font-family: "Noto Serif", "Liberation Serif", "Times New Roman", serif; font-size: 10pt; }
+h1 { font-size: 14pt; } h2 { font-size: 11pt; } h3, h4, h5 { font-size: 10pt; }
+th { text-align: left; background-color: #eef1f5; } tr.frame td { background-color: #eef1f5; }
+.small, .quiet { color: #444444; font-size: 8.5pt; } .added { color: #0842a0; }
+.gone { color: #8c1d18; } .bracket { color: #1f3fbf; }
+.t-agreed { background-color: #d9efd9; } .t-ad-ref { background-color: #eaf5e0; }
+.t-parked { background-color: #fff3cc; } .t-gone { background-color: #ececec; }
+.t-conflict { background-color: #fbe3df; }
+"""
+_kept: list[QGuiApplication] = []
+"""The application of a program that has no window; it must live as long as the program."""
+_MARGIN = 4.0
+"""Millimetres on every side; Qt leaves two centimetres more."""
+_RESOLUTION = 300
+"""Dots an inch."""
+
+
+def print_page(data: bytes) -> bytes:
+    """A page (HTML in UTF-8) as PDF in A4; lying where it is a wide table. Raises OutputError where
+    Qt cannot print."""
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _kept.append(QGuiApplication([]))
+    page = data.decode("utf-8")
+    wide = '<table class="wide">' in page
+    document = QTextDocument()
+    document.setDefaultStyleSheet(_LOOKS)
+    document.setHtml(_plainer(page))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setCreator("draftbench")
+    writer.setTitle(_title(page))
+    lies = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), lies, margins)
+    writer.setPageLayout(layout)
+    document.print_(writer)
+    buffer.close()
+    made = bytes(buffer.data().data())
+    if not made.startswith(b"%PDF"):
+        msg = "Qt gave no PDF of the page; write .html and print it in a browser."
+        raise OutputError(msg)
+    return made
+
+
+def _plainer(page: str) -> str:
+    """The page in the elements that Qt lays out."""
+    page = _POLICY.sub("", _STYLE.sub("", page))
+    for old, new in (
+        ("<del>", '<s class="gone">'),
+        ("</del>", "</s>"),
+        ("<ins>", '<u class="added">'),
+        ("</ins>", "</u>"),
+        ("<strong>", "<b>"),
+        ("</strong>", "</b>"),
+        ("<table", '<table border="1" cellspacing="0" cellpadding="4" width="100%"'),
+    ):
+        page = page.replace(old, new)
+    return _SAID_TWICE.sub("", page)
+
+
+def _title(page: str) -> str:
+    found = re.search(r"<title>(.*?)</title>", page, re.DOTALL)
+    return "" if found is None else found.group(1)

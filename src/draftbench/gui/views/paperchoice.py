@@ -1,0 +1,42 @@
+"""What Word files are written on: the paper, and a template of one's own."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from draftbench.gui.views.inputs import FileLine
+
+_PAPERS = (("a4", "A4"), ("letter", "Letter"))
+
+
+class PaperChoice(QWidget):
+    """``paper`` is the name of a size, ``template`` a Word file (empty: the United Nations
+    template), which has a page of its own."""
+
+    def __init__(
+        self, paper: str = "a4", template: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._papers = QComboBox()
+        self._papers.setAccessibleName("Paper")
+        self._papers.view().setAccessibleName("Paper sizes")
+        for name, title in _PAPERS:
+            self._papers.addItem(title, name)
+        self._papers.setCurrentIndex(max(self._papers.findData(paper), 0))
+        self._template = FileLine(template, "Template", "Word files (*.docx *.dotx)", existing=True)
+        self._template.line.setPlaceholderText("That of the United Nations")
+        layout.addRow("Paper", self._papers)
+        layout.addRow("Template", self._template)
+
+    @property
+    def paper(self) -> str:
+        """The name of the paper size that is chosen."""
+        return str(self._papers.currentData())
+
+    @property
+    def template(self) -> str:
+        """The file that is chosen; empty for the United Nations template."""
+        return self._template.text().strip()

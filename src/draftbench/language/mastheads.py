@@ -1,0 +1,116 @@
+"""The words that stand at the head of a document, in its language.
+
+Practice of United Nations documents: "Distr.: General", a date in words, the language of a
+translation, "Original: English"; documents in Arabic, Chinese and Russian have these lines in
+English. Words are data (``resources/language/mastheads.json``).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from functools import cache
+from typing import Any
+
+from draftbench.resources import resource
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SEVERAL = re.compile(r"\s*[/,]\s*")
+_LIMITED = re.compile(r"/L\.\d|/L/")
+DISTRIBUTIONS = ("general", "limited", "restricted", "provisional")
+"""The kinds of distribution that have a word in each language."""
+
+
+def organization(language: str) -> str:
+    """The name of the United Nations."""
+    return str(_words(language)["organization"])
+
+
+def organ_of(symbol: str, language: str) -> str:
+    """The principal organ that a symbol belongs to ("A/RES/63/193": the General Assembly); empty
+    for conferences, which have names of their own, and where the symbol does not say."""
+    first, _, rest = symbol.partition("/")
+    return "" if rest.startswith("CONF.") else str(_words(language)["organs"].get(first, ""))
+
+
+def distribution_of(symbol: str) -> str:
+    """How a document of that symbol is distributed: those of the series L. are limited."""
+    return "limited" if _LIMITED.search(symbol) else "general"
+
+
+def distribution(kind: str, language: str) -> str:
+    """The line on distribution: of a kind of :data:`DISTRIBUTIONS` (or its word in any language),
+    or of other words as they are. "limited" gives "Distr. limitée" in French."""
+    block = _block(language)
+    known = _key(kind, "kinds")
+    return str(block["distribution"]).format(block["kinds"].get(known, kind))
+
+
+def original(languages: str, language: str) -> str:
+    """The line on the language that a text was written in; ``languages`` are codes or names in any
+    language, several with a slash or comma between; other words stand as they are."""
+    block = _block(language)
+    names = (block["names"].get(_key(one, "names"), one) for one in _SEVERAL.split(languages))
+    return str(block["original"]).format("/".join(names))
+
+
+def own_language(languages: str, language: str) -> str:
+    """The name of the document's language as it stands above the line on the original; empty where
+    the document is the original."""
+    known = {_key(one, "names") for one in _SEVERAL.split(languages)}
+    name = str(_block(language)["names"].get(language, ""))
+    return "" if language in known else name[:1].upper() + name[1:]
+
+
+def date_in_words(given: str, language: str) -> str:
+    """A date as a masthead says it ("2010-04-12" is "12 avril 2010"); what is no date of that form
+    stands as it is."""
+    if not _ISO.fullmatch(given.strip()):
+        return given
+    try:
+        day = date.fromisoformat(given.strip())
+    except ValueError:
+        return given
+    block = _block(language)
+    form = block["first"] if day.day == 1 and "first" in block else block["date"]
+    months = _months()[language if language in _months() and block is _words(language) else "en"]
+    month = months.split()[day.month - 1]
+    return str(form).format(day=day.day, month=month, year=day.year)
+
+
+def stage(words: str, language: str) -> str:
+    """What a document is ("Consolidated text") in its language; as it is where no word is known."""
+    return str(_words(language).get("stages", {}).get(words, words))
+
+
+def _key(word: str, table: str) -> str:
+    """The key of a word in any language's ``table``; the word itself where none has it."""
+    wanted = word.strip().casefold()
+    for words in _all().values():
+        for key, said in words.get(table, {}).items():
+            if wanted in (key, said.casefold()):
+                return str(key)
+    return word
+
+
+def _words(language: str) -> dict[str, Any]:
+    known = _all()
+    return known.get(language, known["en"])
+
+
+def _block(language: str) -> dict[str, Any]:
+    words = _words(language)
+    return _words(words["block"]) if "block" in words else words
+
+
+@cache
+def _all() -> dict[str, dict[str, Any]]:
+    file = resource("language", "mastheads.json")
+    return dict(json.loads(file.read_text(encoding="utf-8"))["languages"])
+
+
+@cache
+def _months() -> dict[str, str]:
+    file = resource("language", "units.json")
+    return dict(json.loads(file.read_text(encoding="utf-8"))["months"])

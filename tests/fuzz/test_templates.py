@@ -1,0 +1,38 @@
+"""Spoiled templates are used or refused with one sentence, and what is written on them opens."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from draftbench.errors import InputError
+from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.owntemplate import template
+from draftbench.formats.docx.paragraphs import printed_paragraphs
+from draftbench.formats.docx.proof import opens, verify
+from fuzz.mutations import MUTATIONS
+from support.templates import geneva, ministry
+from support.word import FRONT, declaration
+
+TEMPLATES = {"ministry": ministry(counted=True), "geneva": geneva()}
+_numbers = st.lists(st.integers(0, 65_535), min_size=4, max_size=4)
+_kinds = st.sampled_from(["elements", "elements", "inside", "members", "directory", "cut", "flip"])
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.sampled_from(sorted(TEMPLATES)), st.lists(st.tuples(_kinds, _numbers), max_size=3))
+def test_spoiled_templates_are_used_or_refused(
+    name: str, mutations: list[tuple[str, list[int]]]
+) -> None:
+    data = TEMPLATES[name]
+    for mutation, numbers in mutations:
+        data = MUTATIONS[mutation](data, numbers)
+    try:
+        own = template(data, f"{name}.docx")
+    except InputError:
+        return
+    written = clean(declaration(), replace(FRONT, template=own)).data
+    opens(written)
+    assert verify(written, accepted=printed_paragraphs(declaration())).accepted

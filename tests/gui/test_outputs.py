@@ -1,0 +1,97 @@
+"""Outputs from the window: every kind and format is offered, and pages are printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+from pytestqt.qtbot import QtBot
+
+from draftbench.amend.voting import voting_list
+from draftbench.app.exporting import EXPORTS
+from draftbench.document import RichText
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.table.page import table_page
+from draftbench.formats.table.table import Column, Line, Look, Row, Span, Table, cell
+from draftbench.gui.printing import print_page
+from draftbench.gui.views.export_dialog import ExportDialog
+from support.dialogs import form, send
+
+
+def dialog(qtbot: QtBot, folder: Path, kind: str) -> ExportDialog:
+    kinds = [(name, e.title, e.tip, e.endings) for name, e in EXPORTS.items()]
+    made = ExportDialog(kinds, kind=kind, folder=str(folder), stem="text")
+    qtbot.addWidget(made)
+    return made
+
+
+def offered(made: ExportDialog) -> tuple[str, ...]:
+    return tuple(str(made.format.itemData(at)) for at in range(made.format.count()))
+
+
+def test_every_kind_is_offered_with_its_formats(qtbot: QtBot, tmp_path: Path) -> None:
+    made = dialog(qtbot, tmp_path, "voting")
+    assert set(made.choices) == set(EXPORTS)
+    for name, choice in made.choices.items():
+        choice.click()
+        assert offered(made) == EXPORTS[name].endings
+        assert made._tip.text() == EXPORTS[name].tip
+        assert made.path.text().endswith(f" {name}{EXPORTS[name].ending}")
+
+
+def test_a_format_is_kept_where_the_next_kind_has_it(qtbot: QtBot, tmp_path: Path) -> None:
+    made = dialog(qtbot, tmp_path, "voting")
+    made.format.setCurrentIndex(offered(made).index(".csv"))
+    made.format.activated.emit(made.format.currentIndex())
+    assert made.path.text() == str(tmp_path / "text voting.csv")
+    made.choices["trace"].click()
+    assert made.path.text() == str(tmp_path / "text trace.csv")
+    made.choices["clean"].click()
+    assert made.path.text() == str(tmp_path / "text clean.docx")
+
+
+def test_an_own_name_follows_the_format(qtbot: QtBot, tmp_path: Path) -> None:
+    made = dialog(qtbot, tmp_path, "voting")
+    made.path.selectAll()
+    qtbot.keyClicks(made.path, "votes.docx")
+    made.format.setCurrentIndex(offered(made).index(".xlsx"))
+    made.format.activated.emit(made.format.currentIndex())
+    made.accept()
+    assert made.result_choice() == ("voting", tmp_path / "votes.xlsx")
+
+
+def test_a_page_is_printed_with_all_its_words(qtbot: QtBot) -> None:
+    line = Line((Span(RichText("kept ")), Span(RichText("came"), Look.INSERTED)))
+    table = Table("Voting list", (Column("Vote"), Column("Why")), (Row((cell("1"), cell(line))),))
+    made = print_page(table_page(table, FrontMatter(title="A declaration")).data)
+    document = pypdfium2.PdfDocument(made)
+    page = document[0]
+    text = page.get_textpage()
+    said = text.get_text_range()
+    width, height = page.get_size()
+    text.close()
+    page.close()
+    document.close()
+    for words in ("A declaration", "Voting list", "Vote", "kept came"):
+        assert words in said
+    assert width > height
+
+
+def order(window) -> list[str]:
+    return [one.entry.amendment.id for one in voting_list(window.workspace.state)]
+
+
+def test_the_chair_orders_the_votes_in_the_window(window) -> None:
+    suggested = order(window)
+    window.run("amend.voting")
+    lines = form(window).inputs["order"].toPlainText().splitlines()
+    assert [line.split()[0] for line in lines] == suggested
+    send(window, order="\n".join(reversed(lines)))
+    assert order(window) == suggested[::-1]
+    window.run("amend.voting")
+    send(window, order="am-99 nobody")
+    assert "no amendment am-99" in form(window).refusal.text()
+    send(window, order="", suggested=True)
+    assert order(window) == suggested
+    window.run("edit.undo")
+    assert order(window) == suggested[::-1]

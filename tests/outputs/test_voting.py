@@ -1,0 +1,143 @@
+"""The order of voting: what the rule suggests, and what the chair chooses."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.texts import BASE, OP1, OP2, OP3, bench
+from draftbench.amend.voting import Removal, arranged, voting_list
+from draftbench.app.outputs.voting import voting_table
+from draftbench.app.voting import order_voting
+from draftbench.app.workbench import Workbench
+from draftbench.errors import UsageError
+
+
+@pytest.fixture
+def work(tmp_path):
+    with bench(tmp_path) as made:
+        yield made
+
+
+def order(work):
+    return [one.entry.amendment.id for one in voting_list(work.state)]
+
+
+def several(work):
+    """On OP 1 an addition, other words, and a deletion; on OP 3 an addition."""
+    one = BASE[OP1].text.plain
+    added = work.propose_text(OP1, one.replace("act", "act soon"), sponsors=("MEX",))
+    words = work.propose_text(OP1, one.replace("concern", "alarm"), sponsors=("BRA",))
+    gone = work.propose_deletion(OP1, sponsors=("URY",))
+    third = BASE[OP3].text.plain
+    last = work.propose_text(OP3, third.replace("consider", "consider soon"), sponsors=("MEX",))
+    return added, words, gone, last
+
+
+def test_what_is_furthest_removed_comes_first_part_by_part(work):
+    added, words, gone, last = several(work)
+    assert order(work) == [gone, words, added, last]
+    ballots = voting_list(work.state)
+    assert [one.removal for one in ballots] == [
+        Removal.DELETION,
+        Removal.WORDS,
+        Removal.ADDITION,
+        Removal.ADDITION,
+    ]
+    assert [one.part for one in ballots] == [1, 1, 1, 2]
+    assert ballots[0].why == (
+        "It deletes a whole paragraph and is the furthest removed of 3 on this part of the text."
+    )
+    assert ballots[1].why.endswith(f"so it comes after {gone}.")
+
+
+def test_what_excludes_each_other_is_marked_on_both(work):
+    _, words, gone, _ = several(work)
+    by_id = {one.entry.amendment.id: one for one in voting_list(work.state)}
+    assert words in by_id[gone].excludes
+    assert gone in by_id[words].excludes
+
+
+def test_amendments_to_an_amendment_come_before_it(work):
+    parent = work.propose_text(
+        OP1, BASE[OP1].text.plain.replace("concern", "alarm"), sponsors=("MEX",)
+    )
+    sub = work.propose_text(
+        OP1,
+        BASE[OP1].text.plain.replace("concern", "great alarm"),
+        sponsors=("MEX",),
+        parent=parent,
+    )
+    assert order(work) == [sub, parent]
+    first = voting_list(work.state)[0]
+    assert first.before == parent
+    assert first.hindrance == ""
+
+
+def test_drafts_and_what_was_decided_are_not_on_the_list(work):
+    added, words, gone, last = several(work)
+    work.reject(gone)
+    work.accept(words)
+    assert order(work) == [added, last]
+    work.propose_deletion(OP2, sponsors=("MEX",), draft=True)
+    assert order(work) == [added, last]
+
+
+def test_what_no_longer_fits_says_why(work):
+    text = BASE[OP1].text.plain
+    one = work.propose_text(OP1, text.replace("concern", "alarm"), sponsors=("MEX",))
+    two = work.propose_text(OP1, text.replace("concern", "anger"), sponsors=("BRA",))
+    work.accept(one)
+    (ballot,) = voting_list(work.state)
+    assert ballot.entry.amendment.id == two
+    assert ballot.hindrance
+    assert ballot.hindrance in voting_table(work.state).rows[0].cells[3].plain
+
+
+def test_the_chair_chooses_and_undo_brings_the_suggestion_back(work, tmp_path):
+    added, words, gone, last = several(work)
+    order_voting(work, (added, gone), by="Chair")
+    assert order(work) == [added, words, gone, last]
+    moved = [one.entry.amendment.id for one in voting_list(work.state) if one.by_chair]
+    assert moved == [added, gone]
+    assert "changed by the chair" in " ".join(voting_table(work.state).notes)
+    with Workbench.view(work.path) as again:
+        assert order(again) == [added, words, gone, last]
+    assert work.undo() == "order of voting"
+    assert order(work) == [gone, words, added, last]
+    work.redo()
+    assert order(work)[0] == added
+    count = len(work.events)
+    order_voting(work, (added, gone))
+    assert len(work.events) == count
+    order_voting(work, ())
+    assert order(work)[0] == gone
+
+
+def test_an_order_that_cannot_be_is_refused(work):
+    added, _, gone, _ = several(work)
+    with pytest.raises(UsageError, match="named twice"):
+        order_voting(work, (added, added))
+    with pytest.raises(UsageError, match="no amendment am-99"):
+        order_voting(work, ("am-99",))
+    work.reject(gone)
+    with pytest.raises(UsageError, match="no vote on it"):
+        order_voting(work, (gone,))
+
+
+def test_an_order_for_one_file_leaves_the_project_as_it_is(work):
+    added, words, gone, last = several(work)
+    table = voting_table(work.state, (last, gone))
+    assert [row.cells[1].plain.split("\n")[0] for row in table.rows] == [last, words, added, gone]
+    assert work.state.voting == ()
+
+
+@given(st.lists(st.integers(0, 6), unique=True), st.lists(st.integers(0, 9), unique=True))
+def test_an_order_moves_only_what_it_names(ids, chosen):
+    found = arranged(ids, chosen)
+    assert sorted(found) == sorted(ids)
+    assert [one for one in found if one in chosen] == [one for one in chosen if one in ids]
+    for at, one in enumerate(ids):
+        if one not in chosen:
+            assert found[at] == one
