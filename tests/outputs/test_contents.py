@@ -140,7 +140,10 @@ def test_the_list_of_amendments_follows_the_text(work):
 def test_positions_are_said_wherever_an_amendment_is(work):
     busy(work)
     take_position(work, Target(TargetKind.AMENDMENT, "am-4"), Stance.SUPPORT, ["MEX"])
+    take_position(work, Target(TargetKind.CLAUSE, OP2), Stance.OPPOSE, ["BRA"])
     said = "supports: MEX"
+    lines = {line.clause.id: line.small for line in compiled(work.state).lines if line.own}
+    assert "(Positions: opposes: BRA.)" in lines[OP2]
     assert said in amendment_list(work.state).rows[2].cells[5].plain
     assert any(said in words for words in column(voting_table(work.state), 5))
     assert any(said in small for p in rolling(work.state).paragraphs for small in p.small)
