@@ -28,6 +28,8 @@ def word_file(table: Table, front: FrontMatter) -> Written:
     setter = Typesetter(package, front.right_to_left)
     widths = _widths(table, text_width(front, landscape=table.landscape))
     element = grid.frame(widths)
+    if front.right_to_left:
+        element[0].insert(0, w("bidiVisual"))
     heads = [
         grid.cell(setter.plain(column.name), width, style="TableHead")
         for column, width in zip(table.columns, widths, strict=True)
@@ -71,8 +73,9 @@ def _row(row: Row, setter: Typesetter, widths: list[int]) -> Element:
 
 
 def _paragraphs(one: Cell, setter: Typesetter) -> Iterator[Element]:
+    turned = FrontMatter(language=one.language).right_to_left if one.language else False
     for line in one.lines:
-        yield _paragraph(_elements(line, setter), small=line.small)
+        yield _paragraph(_elements(line, setter), small=line.small, right_to_left=turned)
 
 
 def _elements(line: Line, setter: Typesetter) -> tuple[Element, ...]:
@@ -82,8 +85,14 @@ def _elements(line: Line, setter: Typesetter) -> tuple[Element, ...]:
     return tuple(found)
 
 
-def _paragraph(content: tuple[Element, ...], *, small: bool = False) -> Element:
-    looks = w("pPr", w("pStyle", val="TableNote" if small else "TableTxt"))
+def _paragraph(
+    content: tuple[Element, ...], *, small: bool = False, right_to_left: bool = False
+) -> Element:
+    looks = w(
+        "pPr",
+        w("pStyle", val="TableNote" if small else "TableTxt"),
+        w("bidi") if right_to_left and not small else None,
+    )
     return w("p", looks, *content)
 
 
