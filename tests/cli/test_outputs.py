@@ -54,6 +54,22 @@ def test_an_ending_that_does_not_go_with_the_output_is_refused(run, project, tmp
     assert ".docx, .html, .pdf" in err
 
 
+@pytest.mark.parametrize(
+    ("kind", "option"),
+    [
+        ("clean", ("--source", "elements")),
+        ("voting", ("--by", "theme")),
+        ("gaps", ("--compromise", "none")),
+        ("table", ("--order", "am-1")),
+    ],
+)
+def test_an_option_of_another_output_is_refused(run, project, tmp_path, kind, option):
+    out = tmp_path / "x.docx"
+    code, _, err = run("export", project, "--as", kind, "-o", out, *option)
+    assert (code, f"{option[0]} is for" in err) == (2, True)
+    assert not out.exists()
+
+
 def test_the_table_by_theme_with_chosen_sources(run, busy, tmp_path):
     out = tmp_path / "table.csv"
     options = ("--sources", "elements", "--by", "theme", "--compromise", "empty", "--no-model")

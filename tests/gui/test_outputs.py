@@ -95,3 +95,12 @@ def test_the_chair_orders_the_votes_in_the_window(window) -> None:
     assert order(window) == suggested
     window.run("edit.undo")
     assert order(window) == suggested[::-1]
+
+
+def test_the_window_prints_in_the_background(window, tmp_path, monkeypatch, qtbot: QtBot) -> None:
+    monkeypatch.setenv("DRAFTBENCH_SOFFICE", str(tmp_path / "nothing"))
+    for kind in ("voting", "rolling"):
+        out = tmp_path / f"{kind}.pdf"
+        window.deeds.write(kind, out)
+        qtbot.waitUntil(lambda: not window.file_jobs.busy, timeout=30_000)
+        assert out.read_bytes().startswith(b"%PDF")

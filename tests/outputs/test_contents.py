@@ -140,7 +140,10 @@ def test_the_list_of_amendments_follows_the_text(work):
 def test_positions_are_said_wherever_an_amendment_is(work):
     busy(work)
     take_position(work, Target(TargetKind.AMENDMENT, "am-4"), Stance.SUPPORT, ["MEX"])
+    take_position(work, Target(TargetKind.CLAUSE, OP2), Stance.OPPOSE, ["BRA"])
     said = "supports: MEX"
+    lines = {line.clause.id: line.small for line in compiled(work.state).lines if line.own}
+    assert "(Positions: opposes: BRA.)" in lines[OP2]
     assert said in amendment_list(work.state).rows[2].cells[5].plain
     assert any(said in words for words in column(voting_table(work.state), 5))
     assert any(said in small for p in rolling(work.state).paragraphs for small in p.small)
@@ -366,3 +369,26 @@ def test_every_struck_word_of_the_redline_stands_in_the_rolling_text(data):
     assert gone - moved == {clause.id for clause in state.base if clause.id not in state.draft}
     fates = {one.clause: one.fate for one in renumberings(state)}
     assert {c for c, fate in fates.items() if fate is Fate.DELETED} == gone - moved
+
+
+@given(st.data())
+def test_all_outputs_say_the_same_of_one_negotiation(data):
+    """The numbers, the amendments and the votes of every output are those of every other."""
+    state = negotiated(data)
+    listed = [words.split("\n")[0] for words in column(amendment_list(state), 0)]
+    votes = [words.split("\n")[0] for words in column(voting_table(state), 1)]
+    told = negotiation_data(state)
+    assert sorted(listed) == sorted(one["id"] for one in told["amendments"])
+    assert votes == [one["amendment"] for one in told["voting"]]
+    assert sorted(votes) == sorted(e.amendment.id for e in state.entries if e.tabled)
+    assert compiled(state).proposals == len(votes)
+    called = [one["called"] for one in told["clauses"]]
+    traced = [words.split("\n")[0] for words in column(trace_table(state), 0)]
+    assert traced[: len(called)] == called
+    new = {one.clause: one.new for one in renumberings(state)}
+    assert [new[clause.id] for clause in state.draft] == called
+    printed = [p.label for p in marked_up(state, "").paragraphs if p.tone is not Tone.GONE]
+    assert printed == [one["label"] for one in told["clauses"]]
+    kept = [one for one in renumberings(state) if one.fate in (Fate.SAME, Fate.RENUMBERED)]
+    untouched = [one for one in kept if not one.reworded]
+    assert column(trace_table(state), 3).count(KEPT) <= len(untouched)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -182,3 +183,17 @@ def test_any_words_make_files_that_open(words: list[str]) -> None:
     assert len(cells_of(workbook(made, FRONT).data)) == 2
     assert Page(table_page(made, FRONT).data).open == []
     assert verify(word_file(made, FRONT).data).faults == ()
+
+
+def test_a_text_from_right_to_left_stands_so_everywhere() -> None:
+    front = replace(FRONT, language="ar")
+    made = table(Row((cell("1"), cell(RichText("يحث الدول"), language="ar"))))
+    with zipfile.ZipFile(io.BytesIO(word_file(made, front).data)) as archive:
+        document = archive.read("word/document.xml")
+    assert b"<w:bidiVisual/>" in document
+    assert document.count(b"<w:bidi/>") == 1
+    assert verify(word_file(made, front).data).faults == ()
+    page = Page(table_page(made, front).data)
+    assert [(a.get("lang"), a.get("dir")) for tag, a in page.tags if tag == "td"] == [("ar", "rtl")]
+    with zipfile.ZipFile(io.BytesIO(workbook(made, front).data)) as archive:
+        assert b'rightToLeft="1"' in archive.read("xl/worksheets/sheet1.xml")

@@ -151,6 +151,10 @@ def test_an_amendment_to_an_amendment_says_so(work):
             Place(ClauseKind.ITEM, "(a)", Place(ClauseKind.PREAMBULAR, "3")),
             "Delete subparagraph (a) of the third preambular paragraph.",
         ),
+        (
+            Place(ClauseKind.OPERATIVE, words="Thanks the host"),
+            "Delete the new operative paragraph “Thanks the host”.",
+        ),
         (Place(ClauseKind.TITLE), "Delete the title."),
         (Place(ClauseKind.HEADING, words="Aims"), "Delete the heading “Aims”."),
         (

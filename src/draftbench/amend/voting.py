@@ -135,7 +135,7 @@ def _ballot(
     before = parent if parent in entries else None
     why = _SAID[removal]
     if removal in (Removal.WORDS, Removal.ADDITION, Removal.STRENGTH) and share:
-        why += f" ({max(1, round(100 * share))} per cent of those concerned)"
+        why += f" ({max(1, round(100 * share))} per cent of the text concerned)"
     why += f" and makes it {stronger}" if stronger else ""
     if before is not None:
         why = f"It amends {before}, which is voted on after it. {why}"

@@ -11,6 +11,7 @@ from draftbench.amend.voting import Ballot, voting_list
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
+from draftbench.errors import UsageError
 
 
 def export(options: argparse.Namespace) -> int:
@@ -20,6 +21,7 @@ def export(options: argparse.Namespace) -> int:
     from draftbench.app.outputs.sidebyside import Compromise
     from draftbench.app.voting import check_order
 
+    _must_fit(options)
     line = ProgressLine()
     sources = None
     if options.source is not None:
@@ -29,7 +31,7 @@ def export(options: argparse.Namespace) -> int:
     choices = Choices(
         sources=sources,
         by_theme=options.arranged == "theme",
-        compromise=Compromise(options.compromise),
+        compromise=Compromise(options.compromise or Compromise.PROPOSALS),
         order=order,
         model=options.model,
         on=stationery_of(options),
@@ -49,6 +51,23 @@ def export(options: argparse.Namespace) -> int:
     for loss in losses:
         say(f"  {loss}")
     return 0
+
+
+_OF = {
+    "--source": ("source", ("table",)),
+    "--by": ("arranged", ("table", "gaps")),
+    "--compromise": ("compromise", ("table",)),
+    "--order": ("order", ("voting",)),
+}
+"""The options that only some outputs have."""
+
+
+def _must_fit(options: argparse.Namespace) -> None:
+    """Raises UsageError for an option that the output does not have."""
+    for name, (key, kinds) in _OF.items():
+        if getattr(options, key) is not None and options.kind not in kinds:
+            msg = f"{name} is for {' and '.join(kinds)}, not for {options.kind}; leave it out."
+            raise UsageError(msg)
 
 
 def _printed(page: bytes) -> bytes:

@@ -170,8 +170,8 @@ def _name(place: Place) -> str:
         return f"{_KINDS[kind]} {number}"
     if kind in _CALLED:
         return _CALLED[kind]
-    if kind is ClauseKind.OPERATIVE:
-        return "the operative paragraph"
+    if kind in (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR):
+        return f"the new {_KINDS[kind]} “{place.words}”"
     return f"the {_KINDS[kind]} “{place.words}”"
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
 
 from draftbench.amend.changes import (
     Change,
@@ -93,19 +92,18 @@ def instructions(
 ) -> tuple[Instruction, ...]:
     """What a set of changes asks for, clause by clause. ``text_of`` gives the words that the
     changes were made for."""
+    edits: dict[ClauseId, list[Splice]] = {}
+    for change in changes:
+        if isinstance(change, Splice):
+            edits.setdefault(change.clause, []).append(change)
     found: list[Instruction] = []
-    for clause, group in groupby(changes, key=_edited):
-        together = list(group)
-        if clause is None:
-            found.extend(_structure(change, places, text_of) for change in together)
-            continue
-        splices = [change for change in together if isinstance(change, Splice)]
-        found.extend(_words(clause, splices, places, text_of(clause)))
+    for change in changes:
+        if not isinstance(change, Splice):
+            found.append(_structure(change, places, text_of))
+        elif change is edits[change.clause][0]:
+            clause = change.clause
+            found.extend(_words(clause, edits[clause], places, text_of(clause)))
     return tuple(found)
-
-
-def _edited(change: Change) -> ClauseId | None:
-    return change.clause if isinstance(change, Splice) else None
 
 
 def _words(

@@ -13,7 +13,8 @@ _EXCERPT = 40
 class Place:
     """A clause: its ``kind``, its ``number`` as it is said ("3", "5 bis", "(a)", "bullet 2"; empty
     where it has none), the clause that it hangs on, and its first words (for clauses that are
-    called by these). ``former`` says that it stands in the base text and no more in the draft."""
+    called by these); a paragraph of the preamble or the operative part without a number is one that
+    was put in as new. ``former`` says that it stands in the base text and no more in the draft."""
 
     kind: ClauseKind
     number: str = ""
@@ -53,5 +54,5 @@ def _place(text: Document, clause: Clause, *, former: bool) -> Place:
         within = _place(text, text[clause.parent], former=former)
         return Place(clause.kind, number, within, words, former)
     if clause.kind in (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR):
-        said = said.removeprefix("OP ").removeprefix("PP ")
+        said = "" if said.startswith("new ") else said.removeprefix("OP ").removeprefix("PP ")
     return Place(clause.kind, said, None, words, former)

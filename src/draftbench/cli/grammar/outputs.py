@@ -45,14 +45,13 @@ def define(commands: Commands) -> None:
         "--by",
         dest="arranged",
         choices=("clause", "theme"),
-        default="clause",
-        help="how the table and the gap list are arranged",
+        help="how the table and the gap list are arranged (default: clause)",
     )
     export.add_argument(
         "--compromise",
         choices=("proposals", "empty", "none"),
-        default="proposals",
-        help="the last column of the table: the open versions of the draft, room to write, or none",
+        help="the last column of the table: the open versions of the draft (the default), room to "
+        "write, or none",
     )
     export.add_argument(
         "--order",

@@ -27,6 +27,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
+from draftbench.amend.proceedings.positions import TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, printed_labels
 from draftbench.document.drafting import ORDINALS
@@ -175,6 +176,9 @@ class _Compiler:
         decision = self.decided.get(clause.id)
         if decision is not None and decision.state is not ClauseState.OPEN:
             line.small.append(f"({decision.state.value.capitalize()})")
+        said = self.wording.held(TargetKind.CLAUSE, clause.id)
+        if said:
+            line.small.append(f"(Positions: {said}.)")
         self.done.lines.append(line)
         self._alternatives(clause, whole)
         for proposal, found in touching:

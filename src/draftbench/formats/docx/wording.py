@@ -51,10 +51,14 @@ class Wording:
         if entry.placement is not None:
             standing += f"; {self.standing(entry.placement)}"
         title = f" “{amendment.title}”," if amendment.title else ""
-        said = stances(self.positions, Target(TargetKind.AMENDMENT, amendment.id))
+        said = self.held(TargetKind.AMENDMENT, amendment.id)
         standing += f". Positions: {said}." if said else "."
         reason = amendment.reason.strip()
         return f"({who}:{title} {standing}" + (f" Reason: {reason})" if reason else ")")
+
+    def held(self, kind: TargetKind, name: str) -> str:
+        """Who holds what on something; empty where nobody said anything."""
+        return stances(self.positions, Target(kind, name))
 
     def standing(self, placement: Placement) -> str:
         """What comes of placing a proposal on the draft."""
