@@ -191,7 +191,8 @@ def test_a_text_from_right_to_left_stands_so_everywhere() -> None:
     with zipfile.ZipFile(io.BytesIO(word_file(made, front).data)) as archive:
         document = archive.read("word/document.xml")
     assert b"<w:bidiVisual/>" in document
-    assert document.count(b"<w:bidi/>") == 1
+    arabic = next(p for p in document.split(b"<w:p>") if "يحث".encode() in p)
+    assert b"<w:bidi/>" in arabic
     assert verify(word_file(made, front).data).faults == ()
     page = Page(table_page(made, front).data)
     assert [(a.get("lang"), a.get("dir")) for tag, a in page.tags if tag == "td"] == [("ar", "rtl")]

@@ -30,8 +30,6 @@ def word_file(table: Table, front: FrontMatter) -> Written:
     setter = Typesetter.of(package, front)
     widths = _widths(table, text_width(front, landscape=table.landscape))
     element = grid.frame(widths)
-    if front.right_to_left:
-        element[0].insert(1, w("bidiVisual"))  # behind the style
     heads = [
         grid.cell(setter.plain(column.name), width, style="TableHead")
         for column, width in zip(table.columns, widths, strict=True)
