@@ -1,0 +1,116 @@
+"""Two Word files compared: the first one with tracked changes that make it the second.
+
+The first file stays what it is: its styles, layout, headers and every paragraph that did not change
+are kept as they stand, and what comes in brings from the second file what it leans on. Where a file
+holds tracked changes, it is read as if they were accepted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from draftbench.amend.redline import Stamp
+from draftbench.formats.docx.onfile.bringing import Bringer
+from draftbench.formats.docx.onfile.hand import hand_for
+from draftbench.formats.docx.onfile.looks import Looks
+from draftbench.formats.docx.onfile.notes import Bodies, Notes
+from draftbench.formats.docx.onfile.objects import Catalogue
+from draftbench.formats.docx.onfile.parts import Parts, open_parts
+from draftbench.formats.docx.onfile.proof import prove_told, told
+from draftbench.formats.docx.onfile.settled import settle
+from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
+from draftbench.formats.imported import Written
+from draftbench.progress import Progress, silent
+
+RENUMBERING = "Renumbering"
+"""The author of numbers that changed because other clauses came or went: one click in Word hides
+what this author did, and what is left are changes of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redlined:
+    """``written`` is the file, ``moves`` how many paragraphs moved, ``numbers`` how many typed
+    numbers changed with their clauses."""
+
+    written: Written
+    moves: int
+    numbers: int
+    changed: int
+
+
+def compared(
+    left: bytes,
+    right: bytes,
+    *,
+    names: tuple[str, str] = ("the first file", "the second file"),
+    author: str = "",
+    at: str = "",
+    renumbering: bool = False,
+    progress: Progress = silent,
+) -> Redlined:
+    """The file ``left`` with tracked changes by ``author`` (empty: the name of the second file) at
+    the time ``at`` (ISO 8601, UTC; empty: none) that make it ``right``.
+
+    Numbers typed before clauses that changed because others came or went are tracked too, under
+    the name :data:`RENUMBERING`, for accepting all must give the second file and rejecting all the
+    first; with ``renumbering`` they are signed like every other change. Raises InputError where a
+    file cannot be read and OutputError where the finished file, read back, does not say on both
+    sides what it must.
+    """
+    progress(0.0, "reading the files")
+    ours, theirs = open_parts(left, names[0]), open_parts(right, names[1])
+    losses: list[str] = []
+    for parts in (ours, theirs):
+        parts.body()
+        if _settle_all(parts):
+            losses.append(
+                f"{parts.name} holds tracked changes; it was compared as if they were accepted."
+            )
+    our_notes, their_notes = Bodies(ours), Bodies(theirs)
+    wanted = told(ours.body(), our_notes), told(theirs.body(), their_notes)
+    progress(0.1, "comparing the paragraphs")
+    stamp = Stamp(author or names[1], (), at)
+    numbering = stamp if renumbering else Stamp(RENUMBERING, (), at)
+    looks = Looks(ours, theirs)
+    notes = Notes(our_notes, their_notes)
+    bringer = Bringer(ours, ours.main, theirs, theirs.main, looks, notes)
+    notes.bringers = {
+        kind: Bringer(ours, our_notes.part(kind) or f"word/{kind}s.xml", theirs, their_notes.part(kind), looks)
+        for kind in ("footnote", "endnote")
+    }
+    ours.change(ours.main)
+    common = Pass(
+        ours,
+        theirs,
+        our_notes,
+        their_notes,
+        notes,
+        Catalogue(),
+        hand_for(ours),
+        Marking(stamp, numbering),
+        Tally(),
+    )
+    story = Story(common, ours.main, theirs.main, bringer)
+    story.compare(ours.body(), theirs.body(), lambda done, step: progress(0.1 + 0.6 * done, step))
+    for bring in (bringer, *notes.bringers.values()):
+        losses.extend(
+            f"A {what} of {names[1]} could not be brought over."
+            if count == 1
+            else f"{count} {what}s of {names[1]} could not be brought over."
+            for what, count in bring.left_behind.items()
+        )
+    progress(0.75, "packing the file")
+    data = ours.data()
+    tally = common.tally
+    del story, common, bringer, notes, looks, ours, theirs
+    progress(0.85, "reading the file back")
+    prove_told(data, names[0], accepted=wanted[1], rejected=wanted[0])
+    progress(1.0, "done")
+    return Redlined(Written(data, tuple(losses)), tally.moves, tally.numbers, tally.changed)
+
+
+def _settle_all(parts: Parts) -> bool:
+    bodies = Bodies(parts)
+    root = parts.tree(parts.main)
+    had = root is not None and settle(root)
+    return bodies.settle() or had

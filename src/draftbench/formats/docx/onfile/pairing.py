@@ -1,0 +1,306 @@
+"""Which paragraphs and tables of two files are each other, in the order in which they are written.
+
+Blocks that say something are aligned as clauses are (:mod:`draftbench.compare.versions`), numbers
+typed before them left aside; what says nothing (empty paragraphs, pictures) is paired in the gaps
+between those. What left the order of the others has moved.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from itertools import count
+
+from draftbench.compare.options import DEFAULT
+from draftbench.compare.versions.linking import answer, packed
+from draftbench.compare.versions.moves import moved, strays
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.formats.docx.names import Element
+from draftbench.formats.docx.onfile.line import Line
+from draftbench.language.guessing import guess_language
+from draftbench.language.words import token_texts
+from draftbench.progress import Progress, silent
+
+_FEWEST_WORDS = 3
+"""Shorter paragraphs are too like each other to say that one moved."""
+_ALIKE = 0.25
+"""The share of common words (Dice) from which the only two blocks of a gap are taken for one."""
+_GAP = 400
+
+
+class Fate(Enum):
+    """What becomes of blocks."""
+
+    KEPT = 1
+    GROUP = 2
+    GONE = 3
+    NEW = 4
+    AWAY = 5
+    HERE = 6
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A paragraph (with its line) or a table of a container; ``words`` is what it says."""
+
+    element: Element
+    line: Line | None
+    words: str
+
+    @property
+    def is_mute(self) -> bool:
+        """Whether it says nothing in words."""
+        return not self.words.strip()
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """Blocks that are each other, or one that has none on the other side. AWAY and HERE are the
+    two places of one move and hold both its blocks. ``is_whole`` says that nothing of the left
+    block's words is kept."""
+
+    fate: Fate
+    left: tuple[Block, ...] = ()
+    right: tuple[Block, ...] = ()
+    is_whole: bool = False
+
+
+@dataclass(slots=True)
+class _Links:
+    """Pairs of places: those that keep their order, groups of them, and moves."""
+
+    kept: list[tuple[int, int]] = field(default_factory=list)
+    groups: dict[tuple[int, int], tuple[range, range]] = field(default_factory=dict)
+    away: dict[int, int] = field(default_factory=dict)
+
+
+def rows_of(
+    left: Sequence[Block], right: Sequence[Block], progress: Progress = silent
+) -> list[Row]:
+    """The blocks of two containers in the order in which they are written: what goes stands before
+    what comes in its place."""
+    start = 0
+    while start < min(len(left), len(right)) and _equal(left[start], right[start]):
+        start += 1
+    end = 0
+    while end < min(len(left), len(right)) - start and _equal(left[-1 - end], right[-1 - end]):
+        end += 1
+    links = _linked(left[start : len(left) - end], right[start : len(right) - end], progress)
+    rows = [Row(Fate.KEPT, (one,), (other,)) for one, other in zip(left, right, strict=False)]
+    middle = _ordered(left[start : len(left) - end], right[start : len(right) - end], links)
+    tails = zip(left[len(left) - end :], right[len(right) - end :], strict=True)
+    return [*rows[:start], *middle, *(Row(Fate.KEPT, (one,), (two,)) for one, two in tails)]
+
+
+def _equal(one: Block, other: Block) -> bool:
+    if one.line is None or other.line is None:
+        return one.line is other.line and one.words == other.words
+    return one.line.key == other.line.key
+
+
+def _linked(left: Sequence[Block], right: Sequence[Block], progress: Progress) -> _Links:
+    links = _Links()
+    if len(left) == len(right) == 1:
+        if (left[0].line is None) == (right[0].line is None):
+            links.kept.append((0, 0))
+        return links
+    spoken = [[at for at, one in enumerate(side) if not one.is_mute] for side in (left, right)]
+    if spoken[0] and spoken[1]:
+        _align(left, right, spoken[0], spoken[1], links, progress)
+    links.kept.sort()
+    _pair_mute(left, right, links)
+    return links
+
+
+def _align(
+    left: Sequence[Block],
+    right: Sequence[Block],
+    lefts: list[int],
+    rights: list[int],
+    links: _Links,
+    progress: Progress,
+) -> None:
+    sample = " ".join(left[at].words for at in lefts[:200])
+    language = guess_language(sample)
+    one = _document([left[at] for at in lefts], "a", language)
+    two = _document([right[at] for at in rights], "b", language)
+    kinds = [c.kind for c in one], [c.kind for c in two]
+    beads = packed(one, two, (), lambda i, j: kinds[0][i] is kinds[1][j], DEFAULT, progress)
+    beads.sort()
+    answers = [answer(one, two, bead) for bead in beads]
+    astray = strays(one, two, answers)
+    gone = set(moved(answers, astray))
+    for at, bead in enumerate(beads):
+        lost = astray.get(at, frozenset())
+        from_left = [lefts[i] for i in bead.left if at in gone or one.clauses[i].id not in lost]
+        from_right = [rights[j] for j in bead.right if at in gone or two.clauses[j].id not in lost]
+        if not from_left or not from_right:
+            continue
+        if at in gone:
+            i, j = _longest(left, from_left), _longest(right, from_right)
+            if _can_move(left[i]) and _can_move(right[j]):
+                links.away[i] = j
+        elif len(from_left) == len(from_right) == 1:
+            links.kept.append((from_left[0], from_right[0]))
+        elif _side_by_side(left, from_left) and _side_by_side(right, from_right):
+            pair = (from_left[0], from_right[0])
+            links.kept.append(pair)
+            links.groups[pair] = (
+                range(from_left[0], from_left[-1] + 1),
+                range(from_right[0], from_right[-1] + 1),
+            )
+        else:
+            links.kept.append((_longest(left, from_left), _longest(right, from_right)))
+    _in_order(links)
+
+
+def _in_order(links: _Links) -> None:
+    """Leaves out pairs and groups that would cross others."""
+    links.kept.sort()
+    reached = -1
+    end = -1
+    kept: list[tuple[int, int]] = []
+    for pair in links.kept:
+        lefts, rights = links.groups.get(pair, (range(pair[0], pair[0] + 1), range(pair[1], pair[1] + 1)))
+        if lefts.start <= end or rights.start <= reached:
+            links.groups.pop(pair, None)
+            continue
+        kept.append(pair)
+        end, reached = lefts[-1], rights[-1]
+    links.kept = kept
+
+
+def _document(blocks: Sequence[Block], prefix: str, language: str) -> Document:
+    numbers = count()
+    return Document(
+        "text",
+        tuple(
+            Clause(
+                ClauseId(f"{prefix}{next(numbers)}"),
+                ClauseKind.PARAGRAPH if block.line is not None else ClauseKind.TABLE,
+                RichText(_said(block)),
+            )
+            for block in blocks
+        ),
+        language=language,
+    )
+
+
+def _said(block: Block) -> str:
+    """What a block says without the number typed before it."""
+    words = block.words.replace("\ufffc", "")
+    label = 0 if block.line is None else block.line.label
+    return words[label:].strip() or words.strip()
+
+
+def _can_move(block: Block) -> bool:
+    return block.line is not None and len(_said(block).split()) >= _FEWEST_WORDS
+
+
+def _longest(blocks: Sequence[Block], places: Sequence[int]) -> int:
+    return max(places, key=lambda at: len(blocks[at].words))
+
+
+def _side_by_side(blocks: Sequence[Block], places: Sequence[int]) -> bool:
+    """Whether nothing but empty paragraphs stands between."""
+    chosen = set(places)
+    between = [
+        blocks[at] for at in range(places[0], places[-1] + 1) if at not in chosen
+    ]
+    together = [blocks[at] for at in places]
+    return all(one.line is not None for one in (*between, *together)) and all(
+        one.is_mute and one.line is not None and one.line.is_empty for one in between
+    )
+
+
+def _pair_mute(left: Sequence[Block], right: Sequence[Block], links: _Links) -> None:
+    """Pairs what says nothing, and the only two of a gap, between the pairs that are there."""
+    found: list[tuple[int, int]] = []
+    for lefts, rights in _gaps(links, len(left), len(right)):
+        free_left = [at for at in lefts if at not in links.away]
+        taken = set(links.away.values())
+        free_right = [at for at in rights if at not in taken]
+        mute_left = [at for at in free_left if left[at].is_mute]
+        mute_right = [at for at in free_right if right[at].is_mute]
+        pairs = list(_greedy(left, right, mute_left, mute_right))
+        said_left = [at for at in free_left if at not in {i for i, _ in pairs}]
+        said_right = [at for at in free_right if at not in {j for _, j in pairs}]
+        if len(said_left) == len(said_right) == 1:
+            only = (said_left[0], said_right[0])
+            if _alike(left[only[0]], right[only[1]]) and _fits(only, pairs):
+                pairs.append(only)
+        found.extend(sorted(pairs))
+    links.kept = sorted([*links.kept, *found])
+
+
+def _gaps(links: _Links, lefts: int, rights: int) -> Iterator[tuple[range, range]]:
+    one = two = 0
+    for pair in links.kept:
+        yield range(one, pair[0]), range(two, pair[1])
+        group = links.groups.get(pair)
+        one, two = (group[0].stop, group[1].stop) if group else (pair[0] + 1, pair[1] + 1)
+    yield range(one, lefts), range(two, rights)
+
+
+def _greedy(
+    left: Sequence[Block], right: Sequence[Block], lefts: Sequence[int], rights: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Equal blocks in their order."""
+    at = 0
+    for i in lefts:
+        for n in range(at, min(len(rights), at + _GAP)):
+            if _equal(left[i], right[rights[n]]):
+                yield i, rights[n]
+                at = n + 1
+                break
+
+
+def _alike(one: Block, other: Block) -> bool:
+    if (one.line is None) != (other.line is None):
+        return False
+    if one.is_mute or other.is_mute:
+        return one.is_mute and other.is_mute and not _is_blank(one) and not _is_blank(other)
+    here, there = Counter(token_texts(one.words)), Counter(token_texts(other.words))
+    for side in (here, there):
+        for token in [token for token in side if not token.strip()]:
+            del side[token]
+    total = here.total() + there.total()
+    return bool(total) and 2 * (here & there).total() / total >= _ALIKE
+
+
+def _is_blank(block: Block) -> bool:
+    return block.line is not None and block.line.is_empty
+
+
+def _fits(pair: tuple[int, int], pairs: Sequence[tuple[int, int]]) -> bool:
+    return all((pair[0] < i) == (pair[1] < j) for i, j in pairs)
+
+
+def _ordered(left: Sequence[Block], right: Sequence[Block], links: _Links) -> list[Row]:
+    rows: list[Row] = []
+    came = {j: i for i, j in links.away.items()}
+    for (lefts, rights), pair in zip(
+        _gaps(links, len(left), len(right)), [*links.kept, None], strict=True
+    ):
+        for i in lefts:
+            if i in links.away:
+                rows.append(Row(Fate.AWAY, (left[i],), (right[links.away[i]],)))
+            else:
+                rows.append(Row(Fate.GONE, (left[i],)))
+        for j in rights:
+            if j in came:
+                rows.append(Row(Fate.HERE, (left[came[j]],), (right[j],)))
+            else:
+                rows.append(Row(Fate.NEW, (), (right[j],)))
+        if pair is None:
+            continue
+        group = links.groups.get(pair)
+        if group is None:
+            rows.append(Row(Fate.KEPT, (left[pair[0]],), (right[pair[1]],)))
+        else:
+            rows.append(
+                Row(Fate.GROUP, tuple(left[i] for i in group[0]), tuple(right[j] for j in group[1]))
+            )
+    return rows
