@@ -13,6 +13,9 @@ from draftbench.formats.docx.revisions import Resolver, View
 
 _NOTED = (q("footnoteReference"), q("endnoteReference"))
 
+_NOTHING = ("",)
+"""What a note says that has no paragraph, or is missing."""
+
 
 class Told(NamedTuple):
     """The paragraphs of a body, with U+FFFC where notes hang, and those of the notes in the order
@@ -33,11 +36,11 @@ def told(body: Element, bodies: Bodies, view: View = View.ACCEPTED) -> Told:
     for kind, number in (part.note for one in found for part in one.shown if part.note is not None):
         note = bodies.body(kind, number)
         if note is None:
-            notes.append(())
+            notes.append(_NOTHING)
             continue
         if kind not in readers:
             readers[kind] = Resolver(note.getroottree().getroot(), view)
-        notes.append(tuple(one.text for one in readers[kind].read(note)))
+        notes.append(tuple(one.text for one in readers[kind].read(note)) or _NOTHING)
     return Told(texts, tuple(notes))
 
 

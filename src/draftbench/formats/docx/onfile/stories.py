@@ -113,6 +113,8 @@ class Story:
                 line = lines.read(element)
                 line.label = _label(line)
                 found.append(Block(element, line, line.words))
+        if not found and not ours:
+            found.append(Block(paragraph := w("p"), Line(paragraph), ""))
         return found
 
     def lines(self, *, ours: bool) -> Lines:
