@@ -8,12 +8,14 @@ between those. What left the order of the others has moved.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import count
 
 from draftbench.compare.options import DEFAULT
+from draftbench.compare.versions.anchors import anchors
+from draftbench.compare.versions.leftovers import Bead
 from draftbench.compare.versions.linking import answer, packed
 from draftbench.compare.versions.moves import moved, strays
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
@@ -25,6 +27,8 @@ from draftbench.progress import Progress, silent
 
 _FEWEST_WORDS = 3
 """Shorter paragraphs are too like each other to say that one moved."""
+_MOVED_ALIKE = 0.6
+"""The share of common words (Dice) from which a paragraph that stands elsewhere has moved."""
 _ALIKE = 0.25
 """The share of common words (Dice) from which the only two blocks of a gap are taken for one."""
 _GAP = 400
@@ -122,13 +126,11 @@ def _align(
     links: _Links,
     progress: Progress,
 ) -> None:
-    sample = " ".join(left[at].words for at in lefts[:200])
-    language = guess_language(sample)
+    """Links the blocks at the places ``lefts`` and ``rights``, which say something."""
+    language = guess_language(" ".join(left[at].words for at in lefts[:200]))
     one = _document([left[at] for at in lefts], "a", language)
     two = _document([right[at] for at in rights], "b", language)
-    kinds = [c.kind for c in one], [c.kind for c in two]
-    beads = packed(one, two, (), lambda i, j: kinds[0][i] is kinds[1][j], DEFAULT, progress)
-    beads.sort()
+    beads = _beads(one, two, progress)
     answers = [answer(one, two, bead) for bead in beads]
     astray = strays(one, two, answers)
     gone = set(moved(answers, astray))
@@ -140,7 +142,7 @@ def _align(
             continue
         if at in gone:
             i, j = _longest(left, from_left), _longest(right, from_right)
-            if _can_move(left[i]) and _can_move(right[j]):
+            if _can_move(left[i], right[j]):
                 links.away[i] = j
         elif len(from_left) == len(from_right) == 1:
             links.kept.append((from_left[0], from_right[0]))
@@ -154,6 +156,44 @@ def _align(
         else:
             links.kept.append((_longest(left, from_left), _longest(right, from_right)))
     _in_order(links)
+
+
+def _beads(one: Document, two: Document, progress: Progress) -> list[Bead]:
+    """The beads of two texts. Equal clauses are settled by themselves; only those that are left
+    over are weighed, and those beside them."""
+    kinds = [c.kind for c in one], [c.kind for c in two]
+    words = [[c.text.text for c in text] for text in (one, two)]
+    equal = anchors(*words, lambda i, j: kinds[0][i] is kinds[1][j])
+    settled = {i for i, _ in equal}, {j for _, j in equal}
+    chosen = [_beside(len(text), done) for text, done in zip((one, two), settled, strict=True)]
+    partner = dict(equal)
+    back = {j: i for i, j in equal}
+    chosen[0] |= {back[j] for j in chosen[1] if j in back}
+    chosen[1] |= {partner[i] for i in chosen[0] if i in partner}
+    found = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
+    places = [sorted(side) for side in chosen]
+    if places[0] and places[1]:
+        parts = [
+            replace(text, clauses=tuple(text.clauses[at] for at in side))
+            for text, side in zip((one, two), places, strict=True)
+        ]
+        here = [[kinds[n][at] for at in side] for n, side in enumerate(places)]
+        for bead in packed(
+            parts[0], parts[1], (), lambda i, j: here[0][i] is here[1][j], DEFAULT, progress
+        ):
+            free = (
+                tuple(at for i in bead.left if (at := places[0][i]) not in settled[0]),
+                tuple(at for j in bead.right if (at := places[1][j]) not in settled[1]),
+            )
+            if free[0] and free[1]:
+                found.append(Bead(*free, bead.score))
+    return sorted(found)
+
+
+def _beside(size: int, settled: Set[int]) -> set[int]:
+    """The places that are not settled, and those beside them."""
+    free = [at for at in range(size) if at not in settled]
+    return {near for at in free for near in (at - 1, at, at + 1) if 0 <= near < size}
 
 
 def _in_order(links: _Links) -> None:
@@ -195,8 +235,16 @@ def _said(block: Block) -> str:
     return words[label:].strip() or words.strip()
 
 
-def _can_move(block: Block) -> bool:
-    return block.line is not None and len(_said(block).split()) >= _FEWEST_WORDS
+def _can_move(one: Block, other: Block) -> bool:
+    """Whether two paragraphs out of order are told as one that moved: those that say enough, and
+    enough of the same."""
+    if one.line is None or other.line is None:
+        return False
+    here, there = _said(one).split(), _said(other).split()
+    if min(len(here), len(there)) < _FEWEST_WORDS:
+        return False
+    common = (Counter(here) & Counter(there)).total()
+    return 2 * common >= _MOVED_ALIKE * (len(here) + len(there))
 
 
 def _longest(blocks: Sequence[Block], places: Sequence[int]) -> int:
