@@ -16,7 +16,7 @@ from draftbench.formats.docx.onfile.looks import Looks
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
-from draftbench.formats.docx.onfile.proof import prove_told, told
+from draftbench.formats.docx.onfile.proof import Told, prove_told, told
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
 from draftbench.formats.imported import Written
@@ -57,6 +57,19 @@ def compared(
     file cannot be read and OutputError where the finished file, read back, does not say on both
     sides what it must.
     """
+    stamp = Stamp(author or names[1], (), at)
+    marking = Marking(stamp, stamp if renumbering else Stamp(RENUMBERING, (), at))
+    made, wanted = _made(left, right, names, marking, progress)
+    progress(0.85, "reading the file back")
+    prove_told(made.written.data, names[0], accepted=wanted[1], rejected=wanted[0])
+    progress(1.0, "done")
+    return made
+
+
+def _made(
+    left: bytes, right: bytes, names: tuple[str, str], marking: Marking, progress: Progress
+) -> tuple[Redlined, tuple[Told, Told]]:
+    """The file, not yet proved, and what both files say."""
     progress(0.0, "reading the files")
     ours, theirs = open_parts(left, names[0]), open_parts(right, names[1])
     losses: list[str] = []
@@ -69,13 +82,13 @@ def compared(
     our_notes, their_notes = Bodies(ours), Bodies(theirs)
     wanted = told(ours.body(), our_notes), told(theirs.body(), their_notes)
     progress(0.1, "comparing the paragraphs")
-    stamp = Stamp(author or names[1], (), at)
-    numbering = stamp if renumbering else Stamp(RENUMBERING, (), at)
     looks = Looks(ours, theirs)
     notes = Notes(our_notes, their_notes)
     bringer = Bringer(ours, ours.main, theirs, theirs.main, looks, notes)
     notes.bringers = {
-        kind: Bringer(ours, our_notes.part(kind) or f"word/{kind}s.xml", theirs, their_notes.part(kind), looks)
+        kind: Bringer(
+            ours, our_notes.part(kind) or f"word/{kind}s.xml", theirs, their_notes.part(kind), looks
+        )
         for kind in ("footnote", "endnote")
     }
     ours.change(ours.main)
@@ -87,7 +100,7 @@ def compared(
         notes,
         Catalogue(),
         hand_for(ours),
-        Marking(stamp, numbering),
+        marking,
         Tally(),
     )
     story = Story(common, ours.main, theirs.main, bringer)
@@ -100,13 +113,9 @@ def compared(
             for what, count in bring.left_behind.items()
         )
     progress(0.75, "packing the file")
-    data = ours.data()
     tally = common.tally
-    del story, common, bringer, notes, looks, ours, theirs
-    progress(0.85, "reading the file back")
-    prove_told(data, names[0], accepted=wanted[1], rejected=wanted[0])
-    progress(1.0, "done")
-    return Redlined(Written(data, tuple(losses)), tally.moves, tally.numbers, tally.changed)
+    written = Written(ours.data(), tuple(losses))
+    return Redlined(written, tally.moves, tally.numbers, tally.changed), wanted
 
 
 def _settle_all(parts: Parts) -> bool:

@@ -57,16 +57,37 @@ class Leaf:
     words: str = ""
 
 
-@dataclass(slots=True)
 class Line:
-    """One paragraph. ``words`` is its text for the alignment, ``deep`` what else is to be compared
-    in it (notes and text boxes), ``label`` how long the number typed before it is."""
+    """One paragraph. ``key`` is the string that is compared, ``words`` its text for the alignment,
+    ``label`` how long the number typed before it is. The leaves of a paragraph that is nothing but
+    text are made when they are asked for: most are not."""
 
-    element: Element
-    leaves: list[Leaf] = field(default_factory=list)
-    key: str = ""
-    words: str = ""
-    label: int = 0
+    __slots__ = ("_leaves", "element", "key", "label", "words")
+
+    def __init__(
+        self, element: Element, leaves: list[Leaf] | None = None, key: str = "", words: str = ""
+    ) -> None:
+        self.element = element
+        self.key = key
+        self.words = words
+        self.label = 0
+        self._leaves = leaves
+
+    @property
+    def leaves(self) -> list[Leaf]:
+        """The leaves, in order."""
+        if self._leaves is None:
+            self._leaves = _leaves_of(self.element)
+        return self._leaves
+
+    @leaves.setter
+    def leaves(self, leaves: list[Leaf]) -> None:
+        self._leaves = leaves
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is nothing but text, as far as anybody asked."""
+        return self._leaves is None
 
     @property
     def is_empty(self) -> bool:
@@ -154,10 +175,6 @@ class Lines:
                     for one in found[start : at + 1]:
                         one.sort = Sort.FIELD
             at += 1
-        for start in begins:  # begun here, ended elsewhere
-            for one in found[start:]:
-                if one.sort is Sort.FIELD and _field_kind(one) == "":
-                    continue
         for leaf in found:
             kind = _field_kind(leaf)
             if leaf.sort is Sort.FIELD:
@@ -274,16 +291,11 @@ def _attach_loose(leaves: list[Leaf]) -> None:
         former = leaves[at - 1] if at else None
         if former is not None and former.run is leaf.run and former.sort is not Sort.STUCK:
             leaf.start, leaf.end = former.end, former.end
-        following = leaves[at + 1] if at + 1 < len(leaves) else None
-        if following is not None and following.run is leaf.run and following.end > leaf.end:
-            continue
 
 
 def _plain(paragraph: Element) -> Line | None:
     """A paragraph of nothing but runs of text; None where there is something else."""
-    leaves: list[Leaf] = []
     texts: list[str] = []
-    at = 0
     for run in paragraph:
         tag = run.tag
         if tag == PPR:
@@ -292,16 +304,28 @@ def _plain(paragraph: Element) -> Line | None:
             return None
         for child in run:
             name = child.tag
-            if name == RPR:
-                continue
             if name == T:
-                text = child.text or ""
+                texts.append(child.text or "")
             elif name in _CHARACTERS:
-                text = _CHARACTERS[name]
-            else:
+                texts.append(_CHARACTERS[name])
+            elif name != RPR:
                 return None
-            leaves.append(Leaf(at, at + len(text), run, child, Sort.TEXT, text))
-            texts.append(text)
-            at += len(text)
     key = "".join(texts)
-    return Line(paragraph, leaves, key, key)
+    return Line(paragraph, None, key, key)
+
+
+def _leaves_of(paragraph: Element) -> list[Leaf]:
+    """The leaves of a paragraph of nothing but runs of text."""
+    leaves: list[Leaf] = []
+    at = 0
+    for run in paragraph.iterchildren(R):
+        before = len(leaves)
+        for child in run:
+            name = str(child.tag)
+            if name != RPR:
+                text = (child.text or "") if name == T else _CHARACTERS[name]
+                leaves.append(Leaf(at, at + len(text), run, child, Sort.TEXT, text))
+                at += len(text)
+        if len(leaves) == before:
+            leaves.append(Leaf(at, at, run, None, Sort.LOOSE))
+    return leaves

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import count
 
+from draftbench.compare.increasing import longest_increasing
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.versions.anchors import anchors
 from draftbench.compare.versions.leftovers import Bead
@@ -29,6 +30,10 @@ _FEWEST_WORDS = 3
 """Shorter paragraphs are too like each other to say that one moved."""
 _MOVED_ALIKE = 0.6
 """The share of common words (Dice) from which a paragraph that stands elsewhere has moved."""
+_NEAR = 0.6
+"""The same for paragraphs that stand where they stood, as many as between the same others; at most
+``_MOST_NEAR`` of them."""
+_MOST_NEAR = 8
 _ALIKE = 0.25
 """The share of common words (Dice) from which the only two blocks of a gap are taken for one."""
 _GAP = 400
@@ -164,6 +169,7 @@ def _beads(one: Document, two: Document, progress: Progress) -> list[Bead]:
     kinds = [c.kind for c in one], [c.kind for c in two]
     words = [[c.text.text for c in text] for text in (one, two)]
     equal = anchors(*words, lambda i, j: kinds[0][i] is kinds[1][j])
+    equal = sorted([*equal, *_near(words, kinds, equal)])
     settled = {i for i, _ in equal}, {j for _, j in equal}
     chosen = [_beside(len(text), done) for text, done in zip((one, two), settled, strict=True)]
     partner = dict(equal)
@@ -188,6 +194,29 @@ def _beads(one: Document, two: Document, progress: Progress) -> list[Bead]:
             if free[0] and free[1]:
                 found.append(Bead(*free, bead.score))
     return sorted(found)
+
+
+def _near(
+    words: Sequence[Sequence[str]],
+    kinds: Sequence[Sequence[ClauseKind]],
+    equal: Sequence[tuple[int, int]],
+) -> Iterator[tuple[int, int]]:
+    """Pairs that stand between two pairs of equal ones, as many on both sides and each very much
+    like the one at its place: those that were reworded where they stand."""
+    kept = longest_increasing([j for _, j in equal])
+    used = {i for i, _ in equal}, {j for _, j in equal}
+    i = j = 0
+    for x, y in [*(equal[at] for at in kept), (len(words[0]), len(words[1]))]:
+        lefts = [at for at in range(i, x) if at not in used[0]]
+        rights = [at for at in range(j, y) if at not in used[1]]
+        if len(lefts) == len(rights) <= _MOST_NEAR:
+            pairs = list(zip(lefts, rights, strict=True))
+            if all(
+                kinds[0][a] is kinds[1][b] and share(words[0][a], words[1][b]) >= _NEAR
+                for a, b in pairs
+            ):
+                yield from pairs
+        i, j = x + 1, y + 1
 
 
 def _beside(size: int, settled: Set[int]) -> set[int]:
@@ -240,11 +269,17 @@ def _can_move(one: Block, other: Block) -> bool:
     enough of the same."""
     if one.line is None or other.line is None:
         return False
-    here, there = _said(one).split(), _said(other).split()
-    if min(len(here), len(there)) < _FEWEST_WORDS:
+    here, there = _said(one), _said(other)
+    if min(len(here.split()), len(there.split())) < _FEWEST_WORDS:
         return False
-    common = (Counter(here) & Counter(there)).total()
-    return 2 * common >= _MOVED_ALIKE * (len(here) + len(there))
+    return share(here, there) >= _MOVED_ALIKE
+
+
+def share(one: str, other: str) -> float:
+    """The share of common words of two texts (Dice, 0..1)."""
+    here, there = Counter(one.split()), Counter(other.split())
+    total = here.total() + there.total()
+    return 2 * (here & there).total() / total if total else 1.0
 
 
 def _longest(blocks: Sequence[Block], places: Sequence[int]) -> int:

@@ -276,7 +276,7 @@ class Story:
 
     def _kept_objects(self, one: Line, other: Line, found: Sequence[Change]) -> None:
         """Compares the notes and text boxes that stand in words that are kept."""
-        if not any(leaf.sort in {Sort.NOTE, Sort.OBJECT} for leaf in one.leaves):
+        if one.is_plain or not any(leaf.sort in {Sort.NOTE, Sort.OBJECT} for leaf in one.leaves):
             return
         theirs = {leaf.start: leaf for leaf in other.leaves if leaf.start < leaf.end}
         for leaf in one.leaves:
@@ -527,7 +527,9 @@ def _kept_place(at: int, found: Sequence[Change]) -> int | None:
 def _joined(lines: Sequence[Line]) -> Line:
     """Lines as one, with their marks between them."""
     key = MARK.join(line.key for line in lines)
-    return Line(lines[0].element, [], key, key, lines[0].label)
+    made = Line(lines[0].element, [], key, key)
+    made.label = lines[0].label
+    return made
 
 
 def _starts(lines: Sequence[Line]) -> list[int]:

@@ -46,6 +46,8 @@ def changes(one: Line, other: Line) -> list[Change]:
 def _with_notes_alike(one: Line, other: Line, left: str, right: str) -> tuple[str, str]:
     """The strings with one character for all notes that stand on one side only: a note whose words
     changed is then found again by its place."""
+    if one.is_plain or other.is_plain:
+        return left, right
     here = {leaf.start: left[leaf.start] for leaf in one.leaves if leaf.sort is Sort.NOTE}
     there = {leaf.start: right[leaf.start] for leaf in other.leaves if leaf.sort is Sort.NOTE}
     if not here or not there:
