@@ -25,7 +25,7 @@ class Pair(NamedTuple):
 
     old: list[str]
     new: list[str]
-    moved: set[str]
+    moved: list[str]
 
 
 def report() -> list[str]:
@@ -56,7 +56,7 @@ def pair(scale: int, seed: int = 7) -> Pair:
         for at in range(PARAGRAPHS * scale)
     ]
     new: list[tuple[float, str]] = []
-    moved: set[str] = set()
+    moved: list[str] = []
     at = 0
     while at < len(old):
         text, lot = old[at], chance.random()
@@ -64,7 +64,7 @@ def pair(scale: int, seed: int = 7) -> Pair:
             pass
         elif lot < 0.04 and len(text) > 60 and len(old) > 40:
             away = chance.choice((-1, 1)) * chance.randint(8, 30)
-            moved.add(text)
+            moved.append(text)
             new.append((at + away + 0.5, varied(text, 0.1) if chance.random() < 0.33 else text))
         elif lot < 0.05 and text.count(". ") > 0:
             first, _, second = text.partition(". ")

@@ -26,12 +26,15 @@ from draftbench.language.guessing import guess_language
 from draftbench.language.words import token_texts
 from draftbench.progress import Progress, silent
 
-_FEWEST_WORDS = 3
+_FEWEST_WORDS = 5
 """Shorter paragraphs are too like each other to say that one moved."""
+_ENOUGH_WORDS = 12
+_SHORT_ALIKE = 0.8
+"""The share of common words (Dice) from which a paragraph of fewer words than ``_ENOUGH_WORDS``
+has moved; ``_MOVED_ALIKE`` that of longer ones."""
 _MOVED_ALIKE = 0.6
-"""The share of common words (Dice) from which a paragraph that stands elsewhere has moved."""
 _NEAR = 0.6
-"""The same for paragraphs that stand where they stood, as many as between the same others; at most
+"""The share for paragraphs that stand where they stood, as many as between the same others; at most
 ``_MOST_NEAR`` of them."""
 _MOST_NEAR = 8
 _ALIKE = 0.25
@@ -270,9 +273,10 @@ def _can_move(one: Block, other: Block) -> bool:
     if one.line is None or other.line is None:
         return False
     here, there = _said(one), _said(other)
-    if min(len(here.split()), len(there.split())) < _FEWEST_WORDS:
+    words = min(len(here.split()), len(there.split()))
+    if words < _FEWEST_WORDS:
         return False
-    return share(here, there) >= _MOVED_ALIKE
+    return share(here, there) >= (_MOVED_ALIKE if words >= _ENOUGH_WORDS else _SHORT_ALIKE)
 
 
 def share(one: str, other: str) -> float:
