@@ -22,6 +22,7 @@ from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
 from draftbench.formats.imported import Written
 from draftbench.progress import Progress, silent
 
+_TERMS = "http://purl.org/dc/terms/"
 RENUMBERING = "Renumbering"
 """The author of numbers that changed because other clauses came or went: one click in Word hides
 what this author did, and what is left are changes of words."""
@@ -29,13 +30,20 @@ what this author did, and what is left are changes of words."""
 
 @dataclass(frozen=True, slots=True)
 class Redlined:
-    """``written`` is the file, ``moves`` how many paragraphs moved, ``numbers`` how many typed
-    numbers changed with their clauses."""
+    """``written`` is the file, ``tally`` what is tracked in it."""
 
     written: Written
-    moves: int
-    numbers: int
-    changed: int
+    tally: Tally
+
+    @property
+    def differs(self) -> bool:
+        """Whether the files differ in words, or in the order of paragraphs."""
+        return bool(self.tally.words or self.tally.moves)
+
+    @property
+    def differs_at_all(self) -> bool:
+        """Whether anything is tracked, typed numbers and looks among it."""
+        return self.differs or bool(self.tally.numbers or self.tally.looks)
 
 
 def compared(
@@ -44,21 +52,26 @@ def compared(
     *,
     names: tuple[str, str] = ("the first file", "the second file"),
     author: str = "",
-    at: str = "",
+    at: str | None = None,
     renumbering: bool = False,
+    formatting: bool = False,
     progress: Progress = silent,
 ) -> Redlined:
     """The file ``left`` with tracked changes by ``author`` (empty: the name of the second file) at
-    the time ``at`` (ISO 8601, UTC; empty: none) that make it ``right``.
+    the time ``at`` (ISO 8601, UTC; empty: none; None: when the second file was saved last) that make
+    it ``right``.
 
     Numbers typed before clauses that changed because others came or went are tracked too, under
     the name :data:`RENUMBERING`, for accepting all must give the second file and rejecting all the
-    first; with ``renumbering`` they are signed like every other change. Raises InputError where a
+    first; with ``renumbering`` they are signed like every other change. Words that stayed keep the
+    looks of the first file; with ``formatting`` those of the second one are tracked. Raises InputError where a
     file cannot be read and OutputError where the finished file, read back, does not say on both
     sides what it must.
     """
-    stamp = Stamp(author or names[1], (), at)
-    marking = Marking(stamp, stamp if renumbering else Stamp(RENUMBERING, (), at))
+    moment = saved(open_parts(right, names[1])) if at is None else at
+    stamp = Stamp(author or names[1], (), moment)
+    numbering = stamp if renumbering else Stamp(RENUMBERING, (), moment)
+    marking = Marking(stamp, numbering, formatting)
     made, wanted = _made(left, right, names, marking, progress)
     progress(0.85, "reading the file back")
     prove_told(made.written.data, names[0], accepted=wanted[1], rejected=wanted[0])
@@ -113,9 +126,17 @@ def _made(
             for what, count in bring.left_behind.items()
         )
     progress(0.75, "packing the file")
-    tally = common.tally
-    written = Written(ours.data(), tuple(losses))
-    return Redlined(written, tally.moves, tally.numbers, tally.changed), wanted
+    return Redlined(Written(ours.data(), tuple(losses)), common.tally), wanted
+
+
+def saved(parts: Parts) -> str:
+    """When a file was saved last, as it says itself (ISO 8601); empty where it does not."""
+    part = next(
+        (one.target for one in parts.relations("").values() if one.kind == "core-properties"), ""
+    )
+    root = parts.tree(part) if part else None
+    found = None if root is None else root.find(f"{{{_TERMS}}}modified")
+    return "" if found is None else (found.text or "").strip()
 
 
 def _settle_all(parts: Parts) -> bool:

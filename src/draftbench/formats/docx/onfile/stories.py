@@ -16,6 +16,12 @@ from draftbench.formats.docx.names import W14, Element, q, w
 from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.bringing import Bringer, Fragment, link_target
 from draftbench.formats.docx.onfile.ends import Ended, bare, differ, dress, end_marks, mark
+from draftbench.formats.docx.onfile.formatting import (
+    Look,
+    look_changes,
+    restyle,
+    restyle_paragraph,
+)
 from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.line import NOTES, PPR, Line, Lines, Sort
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
@@ -49,19 +55,23 @@ _NOT_TWICE = tuple(
 @dataclass(slots=True)
 class Marking:
     """How changes are signed: ``stamp`` for words, ``numbering`` for numbers typed before clauses
-    that changed because others came or went."""
+    that changed because others came or went. ``formatting`` says that other looks of what stayed
+    are tracked, too."""
 
     stamp: Stamp
     numbering: Stamp
+    formatting: bool = False
 
 
 @dataclass(slots=True)
 class Tally:
-    """What was done, for people."""
+    """What was done, for people: paragraphs and rows whose words changed, came or went, paragraphs
+    that moved, typed numbers that changed with their clauses, stretches that look otherwise."""
 
+    words: int = 0
     moves: int = 0
     numbers: int = 0
-    changed: int = 0
+    looks: int = 0
 
 
 class Pass(NamedTuple):
@@ -174,10 +184,12 @@ class Story:
         elif row.fate is Fate.GROUP:
             ended.extend(self._group(row))
         elif row.fate is Fate.GONE:
+            self.common.tally.words += 1
             line = _line(row.left[0])
             self.remove(line)
             ended.append(Ended(line.element, going=stamp))
         elif row.fate is Fate.NEW:
+            self.common.tally.words += 1
             element = self.new_paragraph(_line(row.right[0]))
             ended.append(Ended(element, coming=stamp))
             yield element
@@ -192,11 +204,22 @@ class Story:
         """Tracks in a paragraph what makes it the other one."""
         found = self._changes(one, other, is_whole=is_whole)
         self._kept_objects(one, other, found)
-        if not found:
+        looks = self._looks(one, other, found)
+        if not found and not looks:
             return
-        self.common.tally.changed += 1
+        self.common.tally.words += any(not change.is_number for change in found)
+        self.common.tally.looks += len(looks)
         cutting.drop_proofing(one.element)
-        self._apply(one, other, found)
+        self._apply(one, other, found, looks)
+
+    def _looks(self, one: Line, other: Line, found: Sequence[Change]) -> list[Look]:
+        """What looks otherwise of the words that stayed; the paragraph itself is done at once."""
+        marking = self.common.marking
+        if not marking.formatting:
+            return []
+        properties = self.bringer.properties(other.element)
+        restyle_paragraph(one.element, properties, marking.stamp, self.common.hand)
+        return list(look_changes(one, other, found, self.bringer.looks_of))
 
     def _changes(self, one: Line, other: Line, *, is_whole: bool = False) -> list[Change]:
         if is_whole:
@@ -211,9 +234,13 @@ class Story:
             return marking.numbering
         return marking.stamp
 
-    def _apply(self, one: Line, other: Line, found: Sequence[Change]) -> None:
+    def _apply(
+        self, one: Line, other: Line, found: Sequence[Change], looks: Sequence[Look]
+    ) -> None:
         bounds = [at for change in found for at in change.hunk[:2]]
+        bounds += [at for look in looks for at in look[:2]]
         units = cutting.cut(one, bounds)
+        restyle(units, looks, self.common.marking.stamp, self.common.hand)
         for change in reversed(found):
             stamp = self._stamp(change)
             a0, a1, b0, b1 = change.hunk
@@ -331,7 +358,7 @@ class Story:
         ]
         for line in lefts:
             cutting.drop_proofing(line.element)
-        self.common.tally.changed += 1
+        self.common.tally.words += 1
         former = [bare(line.element) for line in lefts]
         gone_marks: set[int] = set()
         holders = [line.element for line in lefts]

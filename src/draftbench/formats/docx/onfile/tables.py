@@ -75,6 +75,7 @@ class Tables:
 
     def _row_gone(self, row: Element) -> None:
         stamp, hand = self.story.common.marking.stamp, self.story.common.hand
+        self.story.common.tally.words += 1
         _track_row(row, hand.revision("del", stamp))
         lines = self.story.lines(ours=True)
         for cell in _cells(row):
@@ -88,6 +89,7 @@ class Tables:
     def _new_row(self, row: Element) -> Element:
         stamp, hand = self.story.common.marking.stamp, self.story.common.hand
         made = self.story.bringer.block(row)
+        self.story.common.tally.words += 1
         _track_row(made, hand.revision("ins", stamp))
         lines = self.story.lines(ours=False)
         for cell in _cells(row):
