@@ -14,8 +14,10 @@ from draftbench.amend.redline import Stamp
 from draftbench.formats.docx.names import XML_SPACE, Element, q, w
 from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.line import CODE, PPR, RPR, SIMPLE_FIELD, Leaf, Line, R, Sort, T
+from draftbench.formats.docx.onfile.objects import BOX
 
 _DELETED_TEXT, _DELETED_CODE = q("delText"), q("delInstrText")
+_DELETION = q("del")
 _PROOFING = q("proofErr")
 _PASSED_OVER = frozenset({_PROOFING, q("bookmarkStart"), q("bookmarkEnd")})
 
@@ -147,7 +149,21 @@ def put_into(kind: str, stamp: Stamp, units: Sequence[Unit], hand: Hand) -> list
             holder.append(element)
             if kind == "del":
                 as_deleted(element)
+                _delete_boxes(element, stamp, hand)
     return made
+
+
+def _delete_boxes(element: Element, stamp: Stamp, hand: Hand) -> None:
+    """Tracks the words in text boxes that go as deleted, too."""
+    for run in [run for box in element.iter(BOX) for run in box.iter(R)]:
+        parent = run.getparent()
+        if parent is None or parent.tag == _DELETION or run.find(T) is None:
+            continue
+        holder = hand.revision("del", stamp)
+        run.addprevious(holder)
+        run.tail = None
+        holder.append(run)
+        as_deleted(run)
 
 
 def _tracked_form(unit: Unit) -> list[Element]:
