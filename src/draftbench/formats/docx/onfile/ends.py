@@ -41,14 +41,21 @@ class Ended:
         return self.coming is None and self.going is None
 
 
-def end_marks(row: Sequence[Ended], hand: Hand) -> None:
-    """Tracks the marks of paragraphs that follow each other up to an end."""
+def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> None:
+    """Tracks the marks of paragraphs that follow each other up to an end; ``is_last`` says that it
+    is the end of a body, a cell or a note. Where nothing stands there before and after, and all
+    goes, the very last mark stays: no program can take it away."""
     last = len(row)
     while last and not row[last - 1].is_kept:
         last -= 1
-    tail = last - 1
-    if last == len(row) or not last or row[tail].paragraph.find(f"{_PPR}/{_SECTION}") is not None:
+    tail = max(last - 1, 0)
+    if last == len(row) or row[tail].paragraph.find(f"{_PPR}/{_SECTION}") is not None:
         tail = len(row)
+    elif not last and not (any(one.coming for one in row) and any(one.going for one in row)):
+        tail = len(row)
+        if is_last and row[-1].going is not None:
+            row = row[:-1]
+            tail -= 1
     for one in row[:tail]:
         if not one.is_kept:
             mark(one.paragraph, one.coming, one.going, hand, is_moved=one.is_moved)

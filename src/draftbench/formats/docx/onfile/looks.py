@@ -108,8 +108,14 @@ class Looks:
         definition = _with(lists, "abstractNum", "abstractNumId", value(source, "abstractNumId"))
         if definition is None:
             return number
+        part = self.parts.related("numbering")
+        here = self.parts.tree(part) if part else None
+        same = None if here is None else self._same_definition(here, definition)
+        if here is not None and same is not None:
+            known = _same_list(here, source, same, number)
+            if known:
+                return known
         here = self._numbering()
-        same = self._same_definition(here, definition)
         if same is None:
             same = _free(here, "abstractNum", "abstractNumId")
             made = deepcopy(definition)
@@ -152,6 +158,17 @@ class Looks:
             if value(one, "nsid") == wanted:
                 return one.get(q("abstractNumId"), "")
         return None
+
+
+def _same_list(here: Element, source: Element, definition: str, number: str) -> str:
+    """The list here of that definition that starts and counts as ``source`` does, first the one of
+    the same number; empty where there is none."""
+    found = [
+        one.get(q("numId"), "")
+        for one in here.findall(q("num"))
+        if value(one, "abstractNumId") == definition and len(one) == len(source) == 1
+    ]
+    return number if number in found else next(iter(found), "")
 
 
 def _styles(parts: Parts) -> Iterable[Element]:

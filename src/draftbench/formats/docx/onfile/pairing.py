@@ -93,12 +93,13 @@ def rows_of(
 ) -> list[Row]:
     """The blocks of two containers in the order in which they are written: what goes stands before
     what comes in its place."""
-    start = 0
-    while start < min(len(left), len(right)) and _equal(left[start], right[start]):
-        start += 1
+    shorter = min(len(left), len(right))
     end = 0
-    while end < min(len(left), len(right)) - start and _equal(left[-1 - end], right[-1 - end]):
+    while end < shorter and _equal(left[-1 - end], right[-1 - end]):
         end += 1
+    start = 0
+    while start < shorter - end and _equal(left[start], right[start]):
+        start += 1
     links = _linked(left[start : len(left) - end], right[start : len(right) - end], progress)
     rows = [Row(Fate.KEPT, (one,), (other,)) for one, other in zip(left, right, strict=False)]
     middle = _ordered(left[start : len(left) - end], right[start : len(right) - end], links)

@@ -142,14 +142,14 @@ class Story:
         for at, row in enumerate(rows):
             if at % 500 == 0:
                 progress(at / len(rows), "writing the changes")
-            made = list(self._row(row, ended))
             if row.left and row.fate is not Fate.HERE:
-                first = row.left[0].element
                 for one in pending:
-                    first.addprevious(one)
+                    row.left[0].element.addprevious(one)
                 pending = []
                 last = row.left[-1].element
+                list(self._row(row, ended))
                 continue
+            made = list(self._row(row, ended))
             for one in made:
                 if last is None:
                     pending.append(one)
@@ -157,7 +157,7 @@ class Story:
                     last = _put_behind(last, one, container)
         for one in pending:
             _put_first(container, one)
-        end_marks(ended, self.common.hand)
+        end_marks(ended, self.common.hand, is_last=True)
         for row in rows:
             if row in self._clones:
                 self._enclose(row)
