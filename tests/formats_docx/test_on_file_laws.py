@@ -65,5 +65,5 @@ def test_a_file_and_itself_have_no_changes(old):
     data = made(old)
     found = compared(data, data)
     assert not found.differs_at_all
-    assert b"<w:ins" not in parts_of(found.written.data)["word/document.xml"]
-    assert b"<w:del" not in parts_of(found.written.data)["word/document.xml"]
+    assert b"<w:ins " not in parts_of(found.written.data)["word/document.xml"]
+    assert b"<w:del " not in parts_of(found.written.data)["word/document.xml"]

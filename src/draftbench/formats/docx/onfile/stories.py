@@ -581,7 +581,24 @@ def _shared_ends(rows: list[Row]) -> list[Row]:
         segment = []
         if row is not None:
             found.append(row)
-    return found
+    return _blank_end(found)
+
+
+def _blank_end(rows: list[Row]) -> list[Row]:
+    """Where the other file ends with an empty paragraph and all that stood behind it goes, a table
+    among it: the last paragraph, whose mark cannot go, becomes the empty one."""
+    at = len(rows) - 1
+    while at >= 0 and rows[at].fate is Fate.GONE:
+        at -= 1
+    if at < 0 or at == len(rows) - 1 or rows[at].fate is not Fate.KEPT:
+        return rows
+    kept, last = rows[at], rows[-1]
+    has_table = any(row.left[0].line is None for row in rows[at:])
+    blank = kept.right[0]
+    if not has_table or last.left[0].line is None or blank.line is None or blank.line.key:
+        return rows
+    end = Row(Fate.KEPT, last.left, kept.right, is_whole=True)
+    return [*rows[:at], Row(Fate.GONE, kept.left), *rows[at + 1 : -1], end]
 
 
 def _shared_end(segment: list[Row]) -> list[Row]:
