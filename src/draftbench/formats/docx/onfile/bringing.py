@@ -11,26 +11,27 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from lxml import etree
 
-from draftbench.formats.docx.names import RELATIONSHIPS, W14, XML_SPACE, Element, R, q, w
+from draftbench.formats.docx.names import RELATIONSHIPS, XML_SPACE, Element, R, q, w
 from draftbench.formats.docx.onfile.cutting import shell
 from draftbench.formats.docx.onfile.line import NOTES, RPR, SIMPLE_FIELD, Leaf, Line, Sort, T
 from draftbench.formats.docx.onfile.line import R as RUN
 from draftbench.formats.docx.onfile.looks import Looks
-from draftbench.formats.docx.onfile.objects import fingerprint
+from draftbench.formats.docx.onfile.objects import (
+    DRAWING_ID,
+    FIRST_DRAWING,
+    PARAGRAPH_IDS,
+    fingerprint,
+)
 from draftbench.formats.docx.onfile.parts import Parts, relations_of
 
 LINK = q("hyperlink")
 CONTROL = q("sdt")
 _NOT_KEPT = (q("sectPr"), q("pPrChange"), q("rPrChange"))
 _COMMENT = q("commentReference")
-_DRAWING_ID = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
-_FIRST_DRAWING = 2_000_000
-"""Above the numbers that Word gives to the drawings of a text."""
-_PARAGRAPH_IDS = (f"{{{W14}}}paraId", f"{{{W14}}}textId")
 
 
 class Fragment(NamedTuple):
@@ -43,12 +44,11 @@ class Fragment(NamedTuple):
     controlled: bool = False
 
 
-class NoteBringer:
+class NoteBringer(Protocol):
     """Brings notes; see :mod:`draftbench.formats.docx.onfile.notes`."""
 
     def bring(self, kind: str, number: str) -> str:
         """The id here of a new note with the words of one of the other file."""
-        raise NotImplementedError
 
 
 @dataclass(slots=True)
@@ -113,12 +113,6 @@ class Bringer:
         """A copy of properties of the other file as they can stand here."""
         return self.clean(deepcopy(properties))
 
-    def renumber(self, element: Element) -> None:
-        """Gives the drawings in a copy numbers of their own."""
-        for one in element.iter(_DRAWING_ID):
-            self._drawings += 1
-            one.set("id", str(_FIRST_DRAWING + self._drawings))
-
     def _copies(self, run: Element, leaves: Sequence[Leaf], start: int, end: int) -> list[Element]:
         if leaves[0].child is None:
             if run.tag == RUN:
@@ -160,16 +154,14 @@ class Bringer:
             for name, text in one.attrib.items():
                 if name.startswith(f"{{{R}}}") or name.endswith("}relid"):
                     one.set(name, self._relation(text))
-            for name in _PARAGRAPH_IDS:
+            for name in PARAGRAPH_IDS:
                 one.attrib.pop(name, None)
             if one.tag in NOTES and self.notes is not None:
                 one.set(q("id"), self.notes.bring(NOTES[str(one.tag)], one.get(q("id"), "")))
-            elif one.tag == _DRAWING_ID:
+            elif one.tag == DRAWING_ID:
                 self._drawings += 1
-                one.set("id", str(_FIRST_DRAWING + self._drawings))
-            elif one.tag in _NOT_KEPT:
-                _remove(one)
-            elif one.tag in _DROPPED:
+                one.set("id", str(2 * FIRST_DRAWING + self._drawings))
+            elif one.tag in _NOT_KEPT or one.tag in _DROPPED:
                 _remove(one)
         return element
 

@@ -17,6 +17,7 @@ from draftbench.formats.docx.onfile.line import CODE, PPR, RPR, SIMPLE_FIELD, Le
 from draftbench.formats.docx.onfile.objects import BOX
 
 _DELETED_TEXT, _DELETED_CODE = q("delText"), q("delInstrText")
+REVISIONS = frozenset({q("ins"), q("del"), q("moveFrom"), q("moveTo")})
 _DELETION = q("del")
 _PROOFING = q("proofErr")
 _PASSED_OVER = frozenset({_PROOFING, q("bookmarkStart"), q("bookmarkEnd")})
@@ -219,6 +220,42 @@ def top(element: Element, paragraph: Element) -> Element:
     while (parent := element.getparent()) is not None and parent is not paragraph:
         element = parent
     return element
+
+
+def around(
+    units: Sequence[Unit], at: int, gone: Sequence[Element] = ()
+) -> tuple[Element | None, Element | None]:
+    """The elements before and behind a place; what is in a revision, by that."""
+    before = gone[-1] if gone else None
+    behind: Element | None = None
+    for unit in units:
+        if unit.end <= at and (unit.start < at or unit.start == unit.end):
+            before = before if gone else unit.element
+        elif unit.start >= at:
+            behind = unit.element
+            break
+    return outermost(before), outermost(behind)
+
+
+def outermost(element: Element | None) -> Element | None:
+    """The revision in which a run stands, or the run."""
+    if element is None:
+        return None
+    parent = element.getparent()
+    while parent is not None and parent.tag in REVISIONS:
+        element, parent = parent, parent.getparent()
+    return element
+
+
+def block(element: Element, container: Element) -> Element:
+    """The paragraph or table directly in a container in which an element stands."""
+    found = element
+    for one in element.iterancestors():
+        if one is container:
+            break
+        if one.tag in {q("p"), q("tbl")}:
+            found = one
+    return found
 
 
 def split_paragraph(paragraph: Element, behind: Element | None) -> Element:

@@ -6,7 +6,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 
 from draftbench.formats.docx.names import Element, q, root, serialized, w
-from draftbench.formats.docx.onfile.bringing import Bringer, NoteBringer
+from draftbench.formats.docx.onfile.bringing import Bringer
 from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.revisions import View, resolved
@@ -65,7 +65,7 @@ class Bodies:
 
 
 @dataclass(slots=True)
-class Notes(NoteBringer):
+class Notes:
     """Brings notes of ``theirs`` to ``ours``; ``bringers`` copies their content, by kind."""
 
     ours: Bodies
@@ -98,6 +98,15 @@ class Notes(NoteBringer):
         made = deepcopy(body)
         made.tail = None
         made.set(q("id"), new)
+        tree.append(made)
+        self.ours.add(kind, made, new)
+        return new
+
+    def add(self, kind: str, *paragraphs: Element) -> str:
+        """The id of a new note here with these paragraphs."""
+        tree = self._tree(kind)
+        new = _free(tree)
+        made = w(kind, *paragraphs, id=new)
         tree.append(made)
         self.ours.add(kind, made, new)
         return new

@@ -12,11 +12,15 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from draftbench.formats.docx.names import MATH, MC, Element, R, local, q
+from draftbench.formats.docx.names import MATH, MC, W14, Element, R, local, q
 from draftbench.formats.docx.onfile.parts import Parts
 
 MARK = "\U00100000"
 """The end of a paragraph inside a group of paragraphs."""
+DRAWING_ID = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+FIRST_DRAWING = 2_000_000
+"""Above the numbers that Word gives to the drawings of a text."""
+PARAGRAPH_IDS = (f"{{{W14}}}paraId", f"{{{W14}}}textId")
 _FIRST, _LAST = 0xF0000, 0xFFFFD
 BOX = q("txbxContent")
 _DRAWN_TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"

@@ -105,7 +105,7 @@ class Parts:
             raise InputError(msg)
         if part not in self._changed:
             self._changed[part] = None
-            if root.tag in {q("document"), q("footnotes"), q("endnotes")}:
+            if root.tag in {q("document"), q("footnotes"), q("endnotes"), q("comments")}:
                 root = self._trees[part] = _with_names(root)
         return root
 

@@ -5,14 +5,13 @@ another file makes of it as tracked changes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from draftbench.amend.redline import Stamp
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
-from draftbench.formats.docx.names import W14, Element, q, w
+from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.bringing import Bringer, Fragment, link_target
 from draftbench.formats.docx.onfile.ends import Ended, bare, differ, dress, end_marks, mark
@@ -30,26 +29,13 @@ from draftbench.formats.docx.onfile.pairing import Block, Fate, Row, rows_of
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.placing import put_in
 from draftbench.formats.docx.onfile.tables import Tables
+from draftbench.formats.docx.onfile.twins import twin
 from draftbench.formats.docx.onfile.wording import Change, changes
 from draftbench.formats.plain.numbering import read_label
 from draftbench.progress import Progress, silent
 
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
 _LONGEST_LABEL = 24
-_NOT_TWICE = tuple(
-    q(name)
-    for name in (
-        "bookmarkStart",
-        "bookmarkEnd",
-        "commentRangeStart",
-        "commentRangeEnd",
-        "commentReference",
-        "permStart",
-        "permEnd",
-        "proofErr",
-        "sectPr",
-    )
-)
 
 
 @dataclass(slots=True)
@@ -262,7 +248,7 @@ class Story:
     ) -> None:
         if not fragments:
             return
-        before, behind = _around(units, at, gone)
+        before, behind = cutting.around(units, at, gone)
         put_in(
             paragraph,
             before,
@@ -377,7 +363,7 @@ class Story:
                 if a0 <= start + len(line.key) < a1 and n + 1 < len(lefts):
                     gone_marks.add(n)
             at = min(a1 - starts[home], len(lefts[home].key))
-            before, behind = _around(units[home], at, gone_here)
+            before, behind = cutting.around(units[home], at, gone_here)
             paragraph = holders[home]
             for n in range(len(rights) - 1, -1, -1):
                 low = max(b0 - their_starts[n], 0)
@@ -421,22 +407,9 @@ class Story:
             one for one in rows if one.fate is Fate.HERE and one.left[0] is row.left[0]
         )
         name = self.common.hand.move_name()
-        copy = deepcopy(_line(row.left[0]).element)
-        copy.tail = None
-        for one in list(copy.iter(*_NOT_TWICE)):
-            parent = one.getparent()
-            if parent is not None:
-                parent.remove(one)
-        for key in (f"{{{W14}}}paraId", f"{{{W14}}}textId"):
-            for one in copy.iter():
-                one.attrib.pop(key, None)
+        copy = twin(_line(row.left[0]).element, self.common.notes, self.common.hand)
         line = self.lines(ours=True).read(copy)
-        self.bringer.renumber(copy)
-        for leaf in line.leaves:
-            if leaf.sort is Sort.NOTE and leaf.child is not None:
-                kind = NOTES[str(leaf.child.tag)]
-                number = self.common.notes.twin(kind, leaf.child.get(q("id"), ""))
-                leaf.child.set(q("id"), number)
+        line.label = _line(row.left[0]).label
         self._clones[partner] = (line, name)
         self._clones[row] = (_line(row.left[0]), name)
         self.common.tally.moves += 1
@@ -508,34 +481,6 @@ class Story:
 
     def _tables(self) -> Tables:
         return Tables(self)
-
-
-def _around(
-    units: Sequence[cutting.Unit], at: int, gone: Sequence[Element]
-) -> tuple[Element | None, Element | None]:
-    """The elements before and behind a place."""
-    before = gone[-1] if gone else None
-    behind: Element | None = None
-    for unit in units:
-        if unit.end <= at and (unit.start < at or unit.start == unit.end):
-            before = before if gone else unit.element
-        elif unit.start >= at:
-            behind = unit.element
-            break
-    return _outermost(before), _outermost(behind)
-
-
-_REVISIONS = frozenset({q("ins"), q("del"), q("moveFrom"), q("moveTo")})
-
-
-def _outermost(element: Element | None) -> Element | None:
-    """The revision in which a run stands, or the run."""
-    if element is None:
-        return None
-    parent = element.getparent()
-    while parent is not None and parent.tag in _REVISIONS:
-        element, parent = parent, parent.getparent()
-    return element
 
 
 def _kept_place(at: int, found: Sequence[Change]) -> int | None:
