@@ -87,7 +87,9 @@ def word_file(paragraphs: Sequence[str]) -> bytes:
     """A Word file with these paragraphs, one style, tabs as tabs."""
     package = Package()
     styles = root("styles")
-    styles.append(w("style", w("name", val="Normal"), type="paragraph", default=1, styleId="Normal"))
+    styles.append(
+        w("style", w("name", val="Normal"), type="paragraph", default=1, styleId="Normal")
+    )
     styles.append(w("style", w("name", val="Single Txt"), type="paragraph", styleId="SingleTxt"))
     package.add("styles", "styles", styles)
     document = root("document")

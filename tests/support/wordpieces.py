@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 
 from support.revised import word_file
 
-WORDS = ("States", "crime", "63/193", "and", "prevention,", "justice;", "Côte d'Ivoire", "the", "of")
+WORDS = (
+    "States",
+    "crime",
+    "63/193",
+    "and",
+    "prevention,",
+    "justice;",
+    "Côte d'Ivoire",
+    "the",
+    "of",
+)
 LOOKS = ("", "", "<w:b/>", "<w:i/>", '<w:rStyle w:val="Strong"/>')
 STYLES = ("", "", "SingleTxt", "Heading1")
 
@@ -135,8 +145,11 @@ def made(blocks: Sequence[Block], *, styles: Sequence[str] = ("SingleTxt", "Head
         for name in styles
     )
     parts = {
-        "styles": ("w:styles", f'{named}<w:style w:type="character" w:styleId="Strong">'
-                   '<w:name w:val="Strong"/></w:style>'),
+        "styles": (
+            "w:styles",
+            f'{named}<w:style w:type="character" w:styleId="Strong">'
+            '<w:name w:val="Strong"/></w:style>',
+        ),
         "numbering": (
             "w:numbering",
             '<w:abstractNum w:abstractNumId="0"><w:nsid w:val="12345678"/></w:abstractNum>'

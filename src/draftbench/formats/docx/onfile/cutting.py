@@ -167,6 +167,14 @@ def _delete_boxes(element: Element, stamp: Stamp, hand: Hand) -> None:
         as_deleted(run)
 
 
+def take_out(units: Iterable[Unit]) -> None:
+    """Takes units out of their paragraph, without a trace."""
+    for unit in units:
+        parent = unit.element.getparent()
+        if parent is not None:
+            parent.remove(unit.element)
+
+
 def _tracked_form(unit: Unit) -> list[Element]:
     """The elements of a unit as they can stand in a revision: a simple field as runs."""
     if unit.element.tag != SIMPLE_FIELD:

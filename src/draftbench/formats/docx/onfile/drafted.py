@@ -162,7 +162,10 @@ class _Writer:
         waiting: list[Element] = []
         for entry in entries:
             self.culprit = (
-                entry.inserted or entry.moved_here or entry.deleted or entry.moved_away
+                entry.inserted
+                or entry.moved_here
+                or entry.deleted
+                or entry.moved_away
                 or self.culprit
             )
             if entry.inserted is not None or entry.moved_here is not None:
@@ -202,9 +205,7 @@ class _Writer:
             pieces = [*self._label_pieces(place, at, *label), *pieces]
         self._apply(line, pieces)
 
-    def _whole_goes(
-        self, entry: RedlineClause, place: Place, line: Line, at: list[int]
-    ) -> None:
+    def _whole_goes(self, entry: RedlineClause, place: Place, line: Line, at: list[int]) -> None:
         stamp = entry.deleted or entry.moved_away or HOUSE
         is_move = entry.moved_away is not None
         pieces = _pieces(entry, at, place.start)
@@ -371,7 +372,9 @@ class _Writer:
     def _line(self, entry: RedlineClause) -> tuple[Place, Line, list[int]]:
         place = self.places.of.get(entry.clause.id)
         if place is None or not place.is_alone or entry.clause.kind is ClauseKind.TABLE:
-            raise UnplacedError("A clause that changed shares its paragraph with others, or has several.")
+            raise UnplacedError(
+                "A clause that changed shares its paragraph with others, or has several."
+            )
         element = self.places.elements[place.paragraphs[0]]
         if next(element.iterancestors(q("tc"), q("txbxContent")), None) is not None and (
             entry.deleted or entry.moved_away
@@ -380,7 +383,9 @@ class _Writer:
         line = self.lines.read(element)
         at = offsets(line, place.text)
         if at is None:
-            raise UnplacedError("The words of a clause that changed are set in a way that hides some.")
+            raise UnplacedError(
+                "The words of a clause that changed are set in a way that hides some."
+            )
         return place, line, at
 
     def _blocks(self, entry: RedlineClause) -> tuple[Element, Element]:
@@ -388,7 +393,10 @@ class _Writer:
         place = self.places.of.get(entry.clause.id)
         if place is None:
             raise UnplacedError("A clause of the base is not in the file.")
-        first, last = self.places.elements[place.paragraphs[0]], self.places.elements[place.paragraphs[-1]]
+        first, last = (
+            self.places.elements[place.paragraphs[0]],
+            self.places.elements[place.paragraphs[-1]],
+        )
         return cutting.block(first, self.body), cutting.block(last, self.body)
 
     def _model(self, entry: RedlineClause) -> Place | None:
@@ -498,7 +506,9 @@ def _pieces(entry: RedlineClause, at: Sequence[int], start: int) -> list[Piece]:
         if run.inserted is not None:
             if run.text:
                 here = at[place] if place < len(at) else at[-1]
-                found.append(Piece(here, here, run.text, run.inserted, run.deleted or entry.deleted))
+                found.append(
+                    Piece(here, here, run.text, run.inserted, run.deleted or entry.deleted)
+                )
             continue
         end = place + len(run.text)
         if end > place:

@@ -42,7 +42,9 @@ def look_changes(
     """The stretches of kept words that look otherwise."""
     known: dict[tuple[int, int], Element | None] = {}
     for start, end, shift in _kept(one, found):
-        theirs = [leaf for leaf in other.leaves if leaf.start < end + shift and leaf.end > start + shift]
+        theirs = [
+            leaf for leaf in other.leaves if leaf.start < end + shift and leaf.end > start + shift
+        ]
         for leaf in one.leaves:
             if leaf.start >= end or leaf.end <= start or not _has_looks(leaf):
                 continue
@@ -100,9 +102,7 @@ def _said(looks: Element | None) -> list[bytes]:
     return sorted(found)
 
 
-def restyle(
-    units: Sequence[Unit], looks: Sequence[Look], stamp: Stamp, hand: Hand
-) -> None:
+def restyle(units: Sequence[Unit], looks: Sequence[Look], stamp: Stamp, hand: Hand) -> None:
     """Gives runs the looks that they have in the other file, and records what they had."""
     for look in looks:
         for unit in units:

@@ -62,7 +62,8 @@ def hand_for(parts: Parts) -> Hand:
                 if highest < number < _HIGHEST - 10_000_000:
                     highest = number
         names.update(
-            one.get(q("name"), "") for one in root.iter(q("moveFromRangeStart"), q("moveToRangeStart"))
+            one.get(q("name"), "")
+            for one in root.iter(q("moveFromRangeStart"), q("moveToRangeStart"))
         )
     return Hand(highest, 0, names)
 

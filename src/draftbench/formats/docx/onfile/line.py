@@ -277,7 +277,7 @@ def _true_sort(leaf: Leaf) -> Sort:
 
 
 def _field_kind(leaf: Leaf) -> str:
-    """"begin", "separate" or "end"; empty for what is none of them."""
+    """ "begin", "separate" or "end"; empty for what is none of them."""
     if leaf.child is None or leaf.child.tag != FIELD:
         return ""
     return leaf.child.get(q("fldCharType"), "")

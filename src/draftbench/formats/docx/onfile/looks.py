@@ -58,16 +58,12 @@ class Looks:
             return number
         if number not in self._lists:
             votes = self._votes.get(number)
-            self._lists[number] = (
-                votes.most_common(1)[0][0] if votes else self._bring_list(number)
-            )
+            self._lists[number] = votes.most_common(1)[0][0] if votes else self._bring_list(number)
         return self._lists[number]
 
     def _bring_style(self, name: str) -> str:
         if self._others is None:
-            self._others = {
-                one.get(q("styleId"), ""): one for one in _styles(self.other)
-            }
+            self._others = {one.get(q("styleId"), ""): one for one in _styles(self.other)}
         source = self._others.get(name)
         if source is None:
             return name

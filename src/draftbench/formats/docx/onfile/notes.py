@@ -32,9 +32,7 @@ class Bodies:
             part = self.part(kind)
             tree = self.parts.tree(part) if part else None
             self._found[kind] = (
-                {}
-                if tree is None
-                else {one.get(q("id"), ""): one for one in tree.findall(q(kind))}
+                {} if tree is None else {one.get(q("id"), ""): one for one in tree.findall(q(kind))}
             )
         return self._found[kind].get(number)
 

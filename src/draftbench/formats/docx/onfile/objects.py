@@ -72,7 +72,9 @@ def key_of(element: Element, parts: Parts, part: str) -> tuple[object, ...]:
         if name.startswith(f"{{{R}}}") or name.endswith("}relid")
     ]
     texts = "".join(one.text or "" for one in outside_boxes if one.tag == _DRAWN_TEXT)
-    shapes = () if targets else tuple(sorted(local(o) for o in outside_boxes if local(o) in _SHAPES))
+    shapes = (
+        () if targets else tuple(sorted(local(o) for o in outside_boxes if local(o) in _SHAPES))
+    )
     return ("drawing", tuple(targets), texts, len(boxes(element)), shapes)
 
 

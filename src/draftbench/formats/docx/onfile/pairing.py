@@ -67,6 +67,14 @@ class Block:
         return not self.words.strip()
 
 
+def line_of(block: Block) -> Line:
+    """The line of a block that is a paragraph."""
+    if block.line is None:
+        msg = "a table has no line"
+        raise TypeError(msg)
+    return block.line
+
+
 @dataclass(slots=True, eq=False)
 class Row:
     """Blocks that are each other, or one that has none on the other side. AWAY and HERE are the
@@ -172,7 +180,7 @@ def _beads(one: Document, two: Document, progress: Progress) -> list[Bead]:
     over are weighed, and those beside them."""
     kinds = [c.kind for c in one], [c.kind for c in two]
     words = [[c.text.text for c in text] for text in (one, two)]
-    equal = anchors(*words, lambda i, j: kinds[0][i] is kinds[1][j])
+    equal = anchors(words[0], words[1], lambda i, j: kinds[0][i] is kinds[1][j])
     equal = sorted([*equal, *_near(words, kinds, equal)])
     settled = {i for i, _ in equal}, {j for _, j in equal}
     chosen = [_beside(len(text), done) for text, done in zip((one, two), settled, strict=True)]
@@ -236,7 +244,9 @@ def _in_order(links: _Links) -> None:
     end = -1
     kept: list[tuple[int, int]] = []
     for pair in links.kept:
-        lefts, rights = links.groups.get(pair, (range(pair[0], pair[0] + 1), range(pair[1], pair[1] + 1)))
+        lefts, rights = links.groups.get(
+            pair, (range(pair[0], pair[0] + 1), range(pair[1], pair[1] + 1))
+        )
         if lefts.start <= end or rights.start <= reached:
             links.groups.pop(pair, None)
             continue
@@ -294,9 +304,7 @@ def _longest(blocks: Sequence[Block], places: Sequence[int]) -> int:
 def _side_by_side(blocks: Sequence[Block], places: Sequence[int]) -> bool:
     """Whether nothing but empty paragraphs stands between."""
     chosen = set(places)
-    between = [
-        blocks[at] for at in range(places[0], places[-1] + 1) if at not in chosen
-    ]
+    between = [blocks[at] for at in range(places[0], places[-1] + 1) if at not in chosen]
     together = [blocks[at] for at in places]
     return all(one.line is not None for one in (*between, *together)) and all(
         one.is_mute and one.line is not None and one.line.is_empty for one in between

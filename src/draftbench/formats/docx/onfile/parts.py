@@ -133,9 +133,7 @@ class Parts:
         path = relations_of(owner)
         if path not in self:
             self._new[path] = serialized(
-                etree.Element(
-                    f"{{{RELATIONSHIPS}}}Relationships", nsmap=unprefixed(RELATIONSHIPS)
-                )
+                etree.Element(f"{{{RELATIONSHIPS}}}Relationships", nsmap=unprefixed(RELATIONSHIPS))
             )
         root = self.change(path)
         number = len(known) + 1

@@ -108,6 +108,7 @@ def _place(
     if not alone:
         return Place(lines)
     low, high = (label[1], label[2]) if label is not None and label[0] == numbers[0] else (0, 0)
+    high = low + len(one.text.text[low:high].rstrip())
     return Place(lines, True, one.text.text, start, end, low, high)
 
 

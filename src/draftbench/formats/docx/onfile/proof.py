@@ -44,9 +44,7 @@ def told(body: Element, bodies: Bodies, view: View = View.ACCEPTED) -> Told:
     return Told(texts, tuple(notes))
 
 
-def prove_told(
-    data: bytes, name: str, *, accepted: Told | None, rejected: Told
-) -> None:
+def prove_told(data: bytes, name: str, *, accepted: Told | None, rejected: Told) -> None:
     """Raises OutputError where accepting all changes in ``data`` does not give what ``accepted``
     says (None: not asked), or rejecting them not what ``rejected`` says; text and notes are both
     held against it."""

@@ -56,9 +56,13 @@ def settle(root: Element) -> bool:
     going_marks = [one for one in root.iter(PARAGRAPH) if _mark_goes(one)]
     for row in [one for one in root.iter(ROW) if _row_goes(one)]:
         _remove(row)
-    for cell in [one for one in root.iter(CELL) if one.find(f"{q('tcPr')}/{q('cellDel')}") is not None]:
+    for cell in [
+        one for one in root.iter(CELL) if one.find(f"{q('tcPr')}/{q('cellDel')}") is not None
+    ]:
         _remove(cell)
-    for table in [one for one in root.iter(TABLE) if next(inside(one, frozenset({ROW})), None) is None]:
+    for table in [
+        one for one in root.iter(TABLE) if next(inside(one, frozenset({ROW})), None) is None
+    ]:
         _remove(table)
     for run in list(root.iter(_MATH_RUN)):
         if any(one.tag in _GOING and all(c.tag == _RPR for c in one) for one in run):

@@ -154,7 +154,10 @@ def _alike(
     are as many on both sides and few words to tell them apart, one by one."""
     if len(lefts) > _MOST or len(rights) > _MOST:
         return []
-    bags = [[Counter(t for t in token_texts(words) if t.strip()) for _, words in s] for s in (lefts, rights)]
+    bags = [
+        [Counter(t for t in token_texts(words) if t.strip()) for _, words in s]
+        for s in (lefts, rights)
+    ]
     even = len(lefts) == len(rights)
     width = len(rights)
     best = [[0.0] * (width + 1) for _ in range(len(lefts) + 1)]
@@ -170,7 +173,9 @@ def _alike(
                     score = max(score, _ALIKE)
                 score = score if score >= _ALIKE else 0.0
             scores[i, j] = score
-            best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + score if score else 0)
+            best[i][j] = max(
+                best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + score if score else 0
+            )
     pairs: list[tuple[int, int]] = []
     i = j = 0
     while i < len(lefts) and j < width:
