@@ -1,8 +1,8 @@
 """Pairs of Word files whose true changes are known: a report again and again, revised by chance.
 
-Each copy of the report has one word in ten put in from elsewhere in it, so that no paragraph stands
-twice. Then three paragraphs in a hundred are deleted, three of words by chance added, one moved (one in
-three of those reworded too), one split, one joined with the next, and one in eight reworded.
+Each copy of the report has one word in ten put in from elsewhere in it, so that no paragraph
+stands twice. Then three paragraphs in a hundred are deleted, three of words by chance added, one moved (one
+in three of those reworded too), one split, one joined with the next, and one in eight reworded.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import random
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from draftbench.formats.docx.names import W, root, serialized, w
+from draftbench.formats.docx.names import root, w
 from draftbench.formats.docx.package import Package
 from draftbench.formats.reading import read
 from draftbench.resources import resource

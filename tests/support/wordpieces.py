@@ -24,6 +24,10 @@ WORDS = (
 )
 LOOKS = ("", "", "<w:b/>", "<w:i/>", '<w:rStyle w:val="Strong"/>')
 STYLES = ("", "", "SingleTxt", "Heading1")
+_LIST = (
+    '<w:abstractNum w:abstractNumId="0"><w:nsid w:val="12345678"/></w:abstractNum>'
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+)
 
 
 @dataclass(frozen=True)
@@ -130,6 +134,11 @@ def _run(text: str, looks: str = "") -> str:
     return f"<w:r>{held}{''.join(pieces)}</w:r>"
 
 
+def _named(kind: str, name: str) -> str:
+    held = f'<w:name w:val="{name}"/>'
+    return f'<w:style w:type="{kind}" w:styleId="{name}">{held}</w:style>'
+
+
 def made(blocks: Sequence[Block], *, styles: Sequence[str] = ("SingleTxt", "Heading1")) -> bytes:
     """A Word file of these blocks, with an image that nobody uses beside them."""
     writer = _Writer()
@@ -140,20 +149,15 @@ def made(blocks: Sequence[Block], *, styles: Sequence[str] = ("SingleTxt", "Head
         f'<w:footnote w:id="{n}"><w:p><w:r><w:footnoteRef/></w:r>{_run(text)}</w:p></w:footnote>'
         for n, text in enumerate(writer.notes, 1)
     )
-    named = "".join(
-        f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val="{name}"/></w:style>'
-        for name in styles
-    )
+    named = "".join(_named("paragraph", name) for name in styles)
     parts = {
         "styles": (
             "w:styles",
-            f'{named}<w:style w:type="character" w:styleId="Strong">'
-            '<w:name w:val="Strong"/></w:style>',
+            named + _named("character", "Strong"),
         ),
         "numbering": (
             "w:numbering",
-            '<w:abstractNum w:abstractNumId="0"><w:nsid w:val="12345678"/></w:abstractNum>'
-            '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+            _LIST,
         ),
         "header": ("w:hdr", f"<w:p>{_run('A/CONF.213/L.1')}</w:p>"),
     }

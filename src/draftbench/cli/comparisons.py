@@ -84,8 +84,8 @@ def tell(
     is_written: bool = False,
 ) -> int:
     """Writes or prints a comparison as the options say; gives the exit code. ``redline`` makes the
-    tracked changes where they are asked for, under the masthead of ``masthead``; ``is_written`` says
-    that they are written already."""
+    tracked changes where they are asked for, under the masthead of ``masthead``; ``is_written``
+    says that they are written already."""
     output, hidden = output_of(options), _hidden(options.hide)
     found = passages(comparison)
     if output is not None and not is_written:

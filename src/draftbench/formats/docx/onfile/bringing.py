@@ -25,6 +25,7 @@ from draftbench.formats.docx.onfile.objects import (
     FIRST_DRAWING,
     PARAGRAPH_IDS,
     fingerprint,
+    relations_in,
 )
 from draftbench.formats.docx.onfile.parts import Parts, relations_of
 
@@ -148,14 +149,11 @@ class Bringer:
         """Makes a copy fit for this file."""
         element.tail = None
         self.looks.adapt(element)
-        for one in list(element.iter()):
-            if not isinstance(one.tag, str):
-                continue
-            for name, text in one.attrib.items():
-                if name.startswith(f"{{{R}}}") or name.endswith("}relid"):
-                    one.set(name, self._relation(text))
+        for one in list(element.iter("{*}*")):
+            for name, text in relations_in(one):
+                one.set(name, self._relation(text))
             for name in PARAGRAPH_IDS:
-                one.attrib.pop(name, None)
+                one.attrib.pop(name, "")
             if one.tag in NOTES and self.notes is not None:
                 one.set(q("id"), self.notes.bring(NOTES[str(one.tag)], one.get(q("id"), "")))
             elif one.tag == DRAWING_ID:

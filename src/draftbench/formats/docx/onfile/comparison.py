@@ -57,16 +57,17 @@ def compared(
     formatting: bool = False,
     progress: Progress = silent,
 ) -> Redlined:
-    """The file ``left`` with tracked changes by ``author`` (empty: the name of the second file) at
-    the time ``at`` (ISO 8601, UTC; empty: none; None: when the second file was saved last) that make
-    it ``right``.
+    """The file ``left`` with tracked changes that make it ``right``: by ``author`` (empty: the name
+    of the second file), at the time ``at`` (ISO 8601, UTC; empty: none; None: when the second file
+    was saved last).
 
     Numbers typed before clauses that changed because others came or went are tracked too, under
     the name :data:`RENUMBERING`, for accepting all must give the second file and rejecting all the
     first; with ``renumbering`` they are signed like every other change. Words that stayed keep the
-    looks of the first file; with ``formatting`` those of the second one are tracked. Raises InputError where a
-    file cannot be read and OutputError where the finished file, read back, does not say on both
-    sides what it must.
+    looks of the first file; with ``formatting`` those of the second one are tracked.
+
+    Raises InputError where a file cannot be read and OutputError where the finished file, read
+    back, does not say on both sides what it must.
     """
     moment = saved(open_parts(right, names[1])) if at is None else at
     stamp = Stamp(author or names[1], (), moment)

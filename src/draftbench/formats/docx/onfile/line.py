@@ -153,7 +153,7 @@ class Lines:
                 found.append(Leaf(0, 0, run, child, Sort.OBJECT, words))
             elif tag in {FIELD, CODE}:
                 found.append(Leaf(0, 0, run, child, Sort.STUCK))
-            elif tag == _BRANCHES or tag == _RUBY or len(child):
+            elif tag in {_BRANCHES, _RUBY} or len(child):
                 found.append(Leaf(0, 0, run, child, Sort.OBJECT))
             else:
                 found.append(Leaf(0, 0, run, child, Sort.LOOSE))

@@ -87,7 +87,7 @@ class Looks:
         made = deepcopy(source)
         made.tail = None
         made.set(q("styleId"), new)
-        made.attrib.pop(q("default"), None)
+        made.attrib.pop(q("default"), "")
         styles.append(made)
         for one in made.iter(*_LINKS):
             one.set(q("val"), self.style(one.get(q("val"), "")))

@@ -56,7 +56,7 @@ def key_of(element: Element, parts: Parts, part: str) -> tuple[object, ...]:
     if tag in {"oMath", "oMathPara", "r"}:
         return ("math", _structure(element))
     if tag == "ruby":
-        return ("ruby", "".join(element.itertext()))
+        return ("ruby", "".join(map(str, element.itertext())))
     if tag == "sym":
         return ("sym", element.get(q("font"), ""), element.get(q("char"), ""))
     if tag == "br":
@@ -66,16 +66,22 @@ def key_of(element: Element, parts: Parts, part: str) -> tuple[object, ...]:
         return (tag,)
     outside_boxes = list(_outside_boxes(shown))
     targets = [
-        _target(parts, part, value)
-        for one in outside_boxes
-        for name, value in one.attrib.items()
-        if name.startswith(f"{{{R}}}") or name.endswith("}relid")
+        _target(parts, part, value) for one in outside_boxes for name, value in relations_in(one)
     ]
     texts = "".join(one.text or "" for one in outside_boxes if one.tag == _DRAWN_TEXT)
     shapes = (
         () if targets else tuple(sorted(local(o) for o in outside_boxes if local(o) in _SHAPES))
     )
     return ("drawing", tuple(targets), texts, len(boxes(element)), shapes)
+
+
+def relations_in(element: Element) -> list[tuple[str, str]]:
+    """The attributes of an element that name relationships, with the ids that they name."""
+    return [
+        (name, value)
+        for name, value in ((str(key), str(text)) for key, text in element.attrib.items())
+        if name.startswith(f"{{{R}}}") or name.endswith("}relid")
+    ]
 
 
 def boxes(element: Element) -> list[Element]:
@@ -154,7 +160,7 @@ def fingerprint(parts: Parts, part: str, depth: int) -> str:
     if not part.endswith((".xml", ".vml")):
         return hashlib.sha256(parts.bytes_of(part)).hexdigest()
     root = parts.tree(part)
-    words = [] if root is None else [text for text in root.itertext() if text.strip()]
+    words = [] if root is None else [text for text in map(str, root.itertext()) if text.strip()]
     if depth < 2:
         inner = parts.relations(part).values()
         words += sorted(

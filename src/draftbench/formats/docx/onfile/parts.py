@@ -10,6 +10,7 @@ import io
 import posixpath
 import zipfile
 from dataclasses import dataclass, field
+from typing import Any
 
 from lxml import etree
 
@@ -127,8 +128,8 @@ class Parts:
         the type ``kind``: of the one that is there, else of a new one."""
         known = self.relations(owner)
         wanted = Relation(kind, target, outside=outside)
-        for name, one in known.items():
-            if one == wanted:
+        for name, found in known.items():
+            if found == wanted:
                 return name
         path = relations_of(owner)
         if path not in self:
@@ -242,7 +243,7 @@ def _with_names(root: Element) -> Element:
     """The root with the name of ``w16du``, which Word takes true times from, and with a word that
     readers who do not know it may pass it over. lxml cannot add names to an element that is there,
     so that its content goes into a new one."""
-    names = dict(root.nsmap)
+    names: dict[Any, str] = dict(root.nsmap)
     if W16DU in names.values() and f"{{{MC}}}Ignorable" in root.attrib:
         return root
     prefix = next((key for key, uri in names.items() if uri == W16DU and key), "w16du")

@@ -22,12 +22,16 @@ from draftbench.formats.plain.recogniser import recognise
 from draftbench.formats.safety import Package
 
 
+class UnplacedError(Exception):
+    """A redline cannot be written on the file; the sentence says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A clause in a file: the numbers (from 0) of the paragraphs that hold it, in all of the part.
-    ``is_alone`` says that it is one paragraph, and nothing but its number stands in it with it; then
-    ``text`` is what the reader saw there, of which the clause is ``start`` to ``end`` and the number
-    typed before it ``label_start`` to ``label_end`` (the same: none is)."""
+    ``is_alone`` says that it is one paragraph, and nothing but its number stands in it with it;
+    then ``text`` is what the reader saw there, of which the clause is ``start`` to ``end`` and the
+    number typed before it ``label_start`` to ``label_end`` (the same: none is)."""
 
     paragraphs: tuple[int, ...]
     is_alone: bool = False

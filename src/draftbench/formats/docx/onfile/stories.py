@@ -158,8 +158,8 @@ class Story:
                 self.pair(one, other, is_whole=row.is_whole)
                 ended.append(Ended(one.element))
             case Fate.GROUP:
-                lines = [[line_of(one) for one in side] for side in (row.left, row.right)]
-                ended.append(Ended(Group(self, *lines).write()))
+                ours, theirs = ([line_of(b) for b in side] for side in (row.left, row.right))
+                ended.append(Ended(Group(self, ours, theirs).write()))
             case Fate.GONE:
                 one = line_of(row.left[0])
                 self.remove(one)

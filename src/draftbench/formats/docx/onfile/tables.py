@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.ends import mark
 from draftbench.language.words import token_texts
 

@@ -37,7 +37,7 @@ def twin(paragraph: Element, notes: Notes, hand: Hand) -> Element:
             parent.remove(one)
     for one in made.iter():
         for key in PARAGRAPH_IDS:
-            one.attrib.pop(key, None)
+            one.attrib.pop(key, "")
     for one in made.iter(DRAWING_ID):
         one.set("id", str(FIRST_DRAWING + hand.number()))
     for one in made.iter(*NOTES):
