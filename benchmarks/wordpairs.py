@@ -1,8 +1,9 @@
 """Pairs of Word files whose true changes are known: a report again and again, revised by chance.
 
 Each copy of the report has one word in ten put in from elsewhere in it, so that no paragraph
-stands twice. Then three paragraphs in a hundred are deleted, three of words by chance added, one moved (one
-in three of those reworded too), one split, one joined with the next, and one in eight reworded.
+stands twice. Then three paragraphs in a hundred are deleted, three of words by chance added, one
+moved (one in three of those reworded too), one split, one joined with the next, and one in eight
+reworded.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ import random
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from draftbench.formats.docx.names import root, w
+from lxml import etree
+
+from draftbench.formats.docx.names import Element, root, w
 from draftbench.formats.docx.package import Package
 from draftbench.formats.reading import read
 from draftbench.resources import resource
@@ -92,6 +95,9 @@ def word_file(paragraphs: Sequence[str]) -> bytes:
     )
     styles.append(w("style", w("name", val="Single Txt"), type="paragraph", styleId="SingleTxt"))
     package.add("styles", "styles", styles)
+    settings = root("settings")
+    settings.append(w("defaultTabStop", val=720))
+    package.add("settings", "settings", settings)
     document = root("document")
     body = w("body")
     for text in paragraphs:
@@ -107,22 +113,16 @@ def word_file(paragraphs: Sequence[str]) -> bytes:
     body.append(w("sectPr", w("pgSz", w=11906, h=16838)))
     document.append(body)
     package.parts["word/document.xml"] = document
-    for name in ("core", "app"):
-        package.parts.pop(f"docProps/{name}.xml", None)
     package.parts["docProps/core.xml"] = _core()
     package.parts["docProps/app.xml"] = _app()
     return package.data()
 
 
-def _core():
-    from lxml import etree
-
+def _core() -> Element:
     uri = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
     return etree.Element(f"{{{uri}}}coreProperties", nsmap={"cp": uri})
 
 
-def _app():
-    from lxml import etree
-
+def _app() -> Element:
     uri = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
     return etree.Element(f"{{{uri}}}Properties", nsmap={None: uri})

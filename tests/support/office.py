@@ -56,15 +56,54 @@ def resolve(folder: Path, profile: Path) -> None:
     """Writes, for every ``NAME.docx`` in ``folder``, ``NAME.docx.Accept.txt`` and
     ``NAME.docx.Reject.txt``. The first start of LibreOffice only makes the ``profile``; files with
     comments must not be among them (they end a LibreOffice without a screen)."""
+    start = _started(profile, _MODULE)
+    act = f'macro:///Standard.Module1.Resolve("{folder}")'
+    subprocess.run([*start, "--norestore", act], check=True, capture_output=True, timeout=300)
+
+
+def _started(profile: Path, macros: str) -> list[str]:
+    """How LibreOffice is started with a ``profile`` that holds these macros."""
     start = [str(SOFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless"]
     module = profile / "user" / "basic" / "Standard" / "Module1.xba"
     for _ in range(3):
         subprocess.run([*start, "--terminate_after_init"], check=False, capture_output=True)
         if module.exists():
             break
-    module.write_text(_MODULE, encoding="utf-8")
-    act = f'macro:///Standard.Module1.Resolve("{folder}")'
-    subprocess.run([*start, "--norestore", act], check=True, capture_output=True, timeout=300)
+    module.write_text(macros, encoding="utf-8")
+    return start
+
+
+_COMPARE = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1"
+ script:language="StarBasic">
+Sub Compare(one As String, two As String, out As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  Dim other(1) As New com.sun.star.beans.PropertyValue
+  Dim word(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  other(0).Name = "URL"
+  other(0).Value = ConvertToURL(one)
+  other(1).Name = "NoAcceptDialog"
+  other(1).Value = True
+  word(0).Name = "FilterName"
+  word(0).Value = "MS Word 2007 XML"
+  helper = createUnoService("com.sun.star.frame.DispatchHelper")
+  source = StarDesktop.loadComponentFromURL(ConvertToURL(two), "_blank", 0, hidden())
+  helper.executeDispatch(source.CurrentController.Frame, ".uno:CompareDocuments", "", 0, other())
+  source.storeToURL(ConvertToURL(out), word())
+  source.close(True)
+End Sub
+</script:module>
+"""
+
+
+def compare_documents(one: Path, two: Path, out: Path, profile: Path) -> None:
+    """LibreOffice's own comparison of two Word files, written to ``out``."""
+    start = _started(profile, _COMPARE)
+    act = f'macro:///Standard.Module1.Compare("{one}","{two}","{out}")'
+    subprocess.run([*start, "--norestore", act], check=True, capture_output=True, timeout=900)
 
 
 def lines(folder: Path, name: str, act: str) -> list[str]:

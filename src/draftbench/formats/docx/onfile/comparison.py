@@ -64,7 +64,8 @@ def compared(
     Numbers typed before clauses that changed because others came or went are tracked too, under
     the name :data:`RENUMBERING`, for accepting all must give the second file and rejecting all the
     first; with ``renumbering`` they are signed like every other change. Words that stayed keep the
-    looks of the first file; with ``formatting`` those of the second one are tracked.
+    looks of the first file; with ``formatting`` those of the second one are tracked. Where nothing
+    differs, it is the first file.
 
     Raises InputError where a file cannot be read and OutputError where the finished file, read
     back, does not say on both sides what it must.
@@ -127,7 +128,10 @@ def _made(
             for what, count in bring.left_behind.items()
         )
     progress(0.75, "packing the file")
-    return Redlined(Written(ours.data(), tuple(losses)), common.tally), wanted
+    made = Redlined(Written(left, tuple(losses)), common.tally)
+    if made.differs_at_all or losses:
+        made = Redlined(Written(ours.data(), tuple(losses)), common.tally)
+    return made, wanted
 
 
 def saved(parts: Parts) -> str:

@@ -125,9 +125,12 @@ def restyle(units: Sequence[Unit], looks: Sequence[Look], stamp: Stamp, hand: Ha
 
 def restyle_paragraph(
     paragraph: Element, properties: Element | None, stamp: Stamp, hand: Hand
-) -> None:
-    """Gives a paragraph the properties that it has in the other file, and records what it had."""
+) -> bool:
+    """Gives a paragraph the properties that it has in the other file, and records what it had; says
+    whether they differ."""
     theirs = bare(w("p", properties))
     ours = bare(paragraph)
-    if differ(theirs, ours):
-        dress(paragraph, theirs, ours, stamp, hand)
+    if not differ(theirs, ours):
+        return False
+    dress(paragraph, theirs, ours, stamp, hand)
+    return True

@@ -203,7 +203,9 @@ class Story:
         if not marking.formatting:
             return []
         properties = self.bringer.properties(other.element)
-        restyle_paragraph(one.element, properties, marking.stamp, self.common.hand)
+        self.common.tally.looks += restyle_paragraph(
+            one.element, properties, marking.stamp, self.common.hand
+        )
         return list(look_changes(one, other, found, self.bringer.looks_of))
 
     def _changes(self, one: Line, other: Line, *, is_whole: bool = False) -> list[Change]:
