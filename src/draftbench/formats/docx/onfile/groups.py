@@ -142,9 +142,7 @@ def _joined(lines: Sequence[Line]) -> Line:
         for leaf in line.leaves
     ]
     key = MARK.join(line.key for line in lines)
-    made = Line(lines[0].element, leaves, key, key)
-    made.label = lines[0].label
-    return made
+    return Line(lines[0].element, leaves, key, key)
 
 
 def _starts(lines: Sequence[Line]) -> list[int]:

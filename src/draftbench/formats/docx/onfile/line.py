@@ -16,6 +16,7 @@ from draftbench.formats.docx.inline import character
 from draftbench.formats.docx.names import MATH, MC, Element, q
 from draftbench.formats.docx.onfile.objects import Catalogue, key_of
 from draftbench.formats.docx.onfile.parts import Parts
+from draftbench.formats.plain.numbering import read_label
 
 R, T, RPR, PPR = q("r"), q("t"), q("rPr"), q("pPr")
 _MATH = frozenset({f"{{{MATH}}}oMath", f"{{{MATH}}}oMathPara", f"{{{MATH}}}r"})
@@ -30,6 +31,7 @@ _CHARACTERS = {
 }
 NOTES = {q("footnoteReference"): "footnote", q("endnoteReference"): "endnote"}
 _BREAK, _SYMBOL, _RUBY = q("br"), q("sym"), q("ruby")
+_LONGEST_LABEL = 24
 _LOOSE = frozenset({q("lastRenderedPageBreak"), q("proofErr")})
 
 
@@ -58,11 +60,11 @@ class Leaf:
 
 
 class Line:
-    """One paragraph. ``key`` is the string that is compared, ``words`` its text for the alignment,
-    ``label`` how long the number typed before it is. The leaves of a paragraph that is nothing but
-    text are made when they are asked for: most are not."""
+    """One paragraph. ``key`` is the string that is compared, ``words`` its text for the alignment.
+    The leaves of a paragraph that is nothing but text are made when they are asked for: most are
+    not."""
 
-    __slots__ = ("_leaves", "element", "key", "label", "words")
+    __slots__ = ("_label", "_leaves", "element", "key", "words")
 
     def __init__(
         self, element: Element, leaves: list[Leaf] | None = None, key: str = "", words: str = ""
@@ -70,7 +72,7 @@ class Line:
         self.element = element
         self.key = key
         self.words = words
-        self.label = 0
+        self._label: int | None = None
         self._leaves = leaves
 
     @property
@@ -83,6 +85,16 @@ class Line:
     @leaves.setter
     def leaves(self, leaves: list[Leaf]) -> None:
         self._leaves = leaves
+
+    @property
+    def label(self) -> int:
+        """How long the number typed before it is, with the space behind it; 0 where there is
+        none."""
+        if self._label is None:
+            found = read_label(self.key[:_LONGEST_LABEL])
+            length = 0 if found is None else found.end
+            self._label = length if self.key[:length] == self.words[:length] else 0
+        return self._label
 
     @property
     def is_plain(self) -> bool:

@@ -42,7 +42,6 @@ class Moves:
             name = common.hand.move_name()
             copy = twin(former.element, common.notes, common.hand)
             line = self.story.lines(ours=True).read(copy)
-            line.label = former.label
             self._lines[arrivals[row.left[0]]] = (line, name)
             self._lines[row] = (former, name)
             common.tally.moves += 1

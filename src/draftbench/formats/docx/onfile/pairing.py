@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
-from itertools import count
 
 from draftbench.compare.increasing import longest_increasing
 from draftbench.compare.options import DEFAULT
@@ -19,7 +18,7 @@ from draftbench.compare.versions.anchors import anchors
 from draftbench.compare.versions.leftovers import Bead
 from draftbench.compare.versions.linking import answer, packed
 from draftbench.compare.versions.moves import moved, strays
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.names import Element
 from draftbench.formats.docx.onfile.line import Line
 from draftbench.language.guessing import guess_language
@@ -145,9 +144,10 @@ def _align(
 ) -> None:
     """Links the blocks at the places ``lefts`` and ``rights``, which say something."""
     language = guess_language(" ".join(left[at].words for at in lefts[:200]))
-    one = _document([left[at] for at in lefts], "a", language)
-    two = _document([right[at] for at in rights], "b", language)
-    beads = _beads(one, two, progress)
+    blocks = [left[at] for at in lefts], [right[at] for at in rights]
+    one = _document(blocks[0], "a", language, [block.words for block in blocks[0]])
+    two = _document(blocks[1], "b", language, [block.words for block in blocks[1]])
+    beads = _beads(blocks, language, progress)
     answers = [answer(one, two, bead) for bead in beads]
     astray = strays(one, two, answers)
     gone = set(moved(answers, astray))
@@ -175,42 +175,42 @@ def _align(
     _in_order(links)
 
 
-def _beads(one: Document, two: Document, progress: Progress) -> list[Bead]:
-    """The beads of two texts. Equal clauses are settled by themselves; only those that are left
+def _beads(
+    blocks: tuple[Sequence[Block], Sequence[Block]], language: str, progress: Progress
+) -> list[Bead]:
+    """The beads of two texts. Equal blocks are settled by themselves; only those that are left
     over are weighed, and those beside them."""
-    kinds = [c.kind for c in one], [c.kind for c in two]
-    words = [[c.text.text for c in text] for text in (one, two)]
+    words = [[block.words for block in side] for side in blocks]
+    kinds = [[block.line is None for block in side] for side in blocks]
     equal = anchors(words[0], words[1], lambda i, j: kinds[0][i] is kinds[1][j])
     equal = sorted([*equal, *_near(words, kinds, equal)])
     settled = {i for i, _ in equal}, {j for _, j in equal}
-    chosen = [_beside(len(text), done) for text, done in zip((one, two), settled, strict=True)]
+    chosen = [_beside(len(side), done) for side, done in zip(blocks, settled, strict=True)]
     partner = dict(equal)
     back = {j: i for i, j in equal}
     chosen[0] |= {back[j] for j in chosen[1] if j in back}
     chosen[1] |= {partner[i] for i in chosen[0] if i in partner}
     found = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
     places = [sorted(side) for side in chosen]
-    if places[0] and places[1]:
-        parts = [
-            replace(text, clauses=tuple(text.clauses[at] for at in side))
-            for text, side in zip((one, two), places, strict=True)
-        ]
-        here = [[kinds[n][at] for at in side] for n, side in enumerate(places)]
-        for bead in packed(
-            parts[0], parts[1], (), lambda i, j: here[0][i] is here[1][j], DEFAULT, progress
-        ):
-            free = (
-                tuple(at for i in bead.left if (at := places[0][i]) not in settled[0]),
-                tuple(at for j in bead.right if (at := places[1][j]) not in settled[1]),
-            )
-            if free[0] and free[1]:
-                found.append(Bead(*free, bead.score))
+    if not places[0] or not places[1]:
+        return found
+    picked = [[side[at] for at in here] for side, here in zip(blocks, places, strict=True)]
+    one, two = (
+        _document(side, name, language, [_said(block) for block in side])
+        for side, name in zip(picked, "ab", strict=True)
+    )
+    tables = [[block.line is None for block in side] for side in picked]
+    for bead in packed(one, two, (), lambda i, j: tables[0][i] is tables[1][j], DEFAULT, progress):
+        left = tuple(at for i in bead.left if (at := places[0][i]) not in settled[0])
+        right = tuple(at for j in bead.right if (at := places[1][j]) not in settled[1])
+        if left and right:
+            found.append(Bead(left, right, bead.score))
     return sorted(found)
 
 
 def _near(
     words: Sequence[Sequence[str]],
-    kinds: Sequence[Sequence[ClauseKind]],
+    kinds: Sequence[Sequence[bool]],
     equal: Sequence[tuple[int, int]],
 ) -> Iterator[tuple[int, int]]:
     """Pairs that stand between two pairs of equal ones, as many on both sides and each very much
@@ -255,27 +255,25 @@ def _in_order(links: _Links) -> None:
     links.kept = kept
 
 
-def _document(blocks: Sequence[Block], prefix: str, language: str) -> Document:
-    numbers = count()
-    return Document(
-        "text",
-        tuple(
-            Clause(
-                ClauseId(f"{prefix}{next(numbers)}"),
-                ClauseKind.PARAGRAPH if block.line is not None else ClauseKind.TABLE,
-                RichText(_said(block)),
-            )
-            for block in blocks
-        ),
-        language=language,
-    )
+def _document(
+    blocks: Sequence[Block], prefix: str, language: str, texts: Sequence[str]
+) -> Document:
+    """Blocks as clauses with these texts, so that they can be aligned."""
+    clauses = [
+        Clause(
+            ClauseId(f"{prefix}{number}"),
+            ClauseKind.TABLE if block.line is None else ClauseKind.PARAGRAPH,
+            RichText(text.replace(NOTE_MARK, "")),
+        )
+        for number, (block, text) in enumerate(zip(blocks, texts, strict=True))
+    ]
+    return Document("text", tuple(clauses), language=language)
 
 
 def _said(block: Block) -> str:
     """What a block says without the number typed before it."""
-    words = block.words.replace("\ufffc", "")
     label = 0 if block.line is None else block.line.label
-    return words[label:].strip() or words.strip()
+    return block.words[label:].strip() or block.words.strip()
 
 
 def _can_move(one: Block, other: Block) -> bool:

@@ -59,13 +59,13 @@ class Parts:
         """The body of the text. Raises InputError where there is none, or where the file is
         strict Office Open XML, whose names differ in every part."""
         root = self.tree(self.main)
-        body = None if root is None else root.find(q("body"))
-        if body is None:
-            raise InputError(f"{self.name} has no text in it; save it anew in Word.")
-        if b"purl.oclc.org" in self.package[self.main]:
+        if root is not None and "purl.oclc.org" in str(root.tag):
             raise InputError(
                 f"{self.name} is a strict Office Open XML file; save it as an ordinary Word file."
             )
+        body = None if root is None else root.find(q("body"))
+        if body is None:
+            raise InputError(f"{self.name} has no text in it; save it anew in Word.")
         return body
 
     def __contains__(self, part: str) -> bool:

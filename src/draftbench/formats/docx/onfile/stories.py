@@ -33,11 +33,9 @@ from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.placing import put_in
 from draftbench.formats.docx.onfile.tables import Tables
 from draftbench.formats.docx.onfile.wording import Change, changes
-from draftbench.formats.plain.numbering import read_label
 from draftbench.progress import Progress, silent
 
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
-_LONGEST_LABEL = 24
 
 
 @dataclass(slots=True)
@@ -104,7 +102,6 @@ class Story:
                 found.append(Block(element, None, words))
             else:
                 line = lines.read(element)
-                line.label = _label(line)
                 found.append(Block(element, line, line.words))
         if not found and not ours:
             found.append(Block(paragraph := w("p"), Line(paragraph), ""))
@@ -332,14 +329,6 @@ def _kept_place(at: int, found: Sequence[Change]) -> int | None:
             return None
         shift = b1 - a1
     return at + shift
-
-
-def _label(line: Line) -> int:
-    """How long the number typed before a paragraph is."""
-    found = read_label(line.key[:_LONGEST_LABEL] if len(line.key) > _LONGEST_LABEL else line.key)
-    if found is None or line.key[: found.end] != line.words[: found.end]:
-        return 0
-    return found.end
 
 
 def _put_behind(last: Element, made: Element, container: Element) -> Element:
