@@ -104,3 +104,20 @@ def italic(text: RichText, start: int, end: int) -> RichText:
 
 def _has_text(run: Element) -> bool:
     return any(run.find(q(name)) is not None for name in ("t", "delText"))
+
+
+def put_behind(last: Element, made: Element) -> None:
+    """Puts a block behind another, and behind the range of a move that ends there."""
+    following = last.getnext()
+    if following is not None and following.tag == q("moveFromRangeEnd"):
+        last = following
+    last.addnext(made)
+
+
+def level_of(before: Element, paragraph: Element, behind: Element | None) -> Element:
+    """The element behind which new words are put: never inside a link unless they stand in its
+    middle."""
+    above = cutting.top(before, paragraph)
+    if above is before or (behind is not None and cutting.top(behind, paragraph) is above):
+        return before
+    return above

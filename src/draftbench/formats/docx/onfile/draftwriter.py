@@ -15,8 +15,10 @@ from draftbench.formats.docx.onfile.draftpieces import (
     Piece,
     italic,
     last_run,
+    level_of,
     opens_italic,
     pieces_of,
+    put_behind,
     run_at,
     said_with,
     stays_seen,
@@ -31,6 +33,7 @@ from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError, offsets
 from draftbench.formats.docx.onfile.proof import Told, told
 from draftbench.formats.docx.onfile.reasons import Reasons
+from draftbench.formats.docx.onfile.tables import remove_table
 from draftbench.formats.docx.onfile.twins import twin
 from draftbench.formats.docx.onfile.typing import Typist
 from draftbench.formats.docx.paragraphs import OpeningSpan, italic_span
@@ -65,6 +68,8 @@ class Writer:
     former: dict[Element, Read] = field(init=False)
     clones: dict[ClauseId, tuple[Line, list[int]]] = field(default_factory=dict)
     moves: dict[ClauseId, str] = field(default_factory=dict)
+    gone: set[Element] = field(default_factory=set)
+    empty_end: bool = False
     culprit: Stamp = HOUSE
 
     def __post_init__(self) -> None:
@@ -107,7 +112,7 @@ class Writer:
                 if last is None:
                     waiting.append(made)
                 else:
-                    _behind(last, made)
+                    put_behind(last, made)
                     last = made
                 continue
             first, ending = self._blocks(entry)
@@ -128,6 +133,9 @@ class Writer:
         whole = entry.deleted or entry.moved_away
         label = self._label(entry)
         if whole is None and label is None and all(_is_kept(run) for run in entry.runs):
+            return
+        if entry.clause.kind is ClauseKind.TABLE and entry.deleted is not None:
+            self._table_goes(entry, entry.deleted)
             return
         place, line, at = self._line(entry)
         if whole is not None:
@@ -167,6 +175,15 @@ class Writer:
         self.ended[line.element] = Ended(line.element, going=stamp, is_moved=is_moved)
         if not is_move:
             self._comment_whole(line.element, stamp, "del")
+
+    def _table_goes(self, entry: RedlineClause, stamp: Stamp) -> None:
+        if any(run.inserted is not None for run in entry.runs):
+            raise UnplacedError("A table that goes was changed before.")
+        table, last = self._blocks(entry)
+        if table.tag != TABLE or last is not table:
+            raise UnplacedError("A table that goes does not stand alone.")
+        remove_table(table, self.lines, stamp, self.hand)
+        self.gone.add(table)
 
     def _new(self, entry: RedlineClause) -> Element:
         """A clause that comes in: looks like the nearest one of its kind."""
@@ -260,11 +277,9 @@ class Writer:
         model = run_at(units, piece.start)
         made = self._typed(piece.text or RichText(), model, piece.inserted or HOUSE, piece.deleted)
         if before is not None:
-            _at_level(before, paragraph, behind).addnext(made)
-        elif behind is not None:
-            cutting.top(behind, paragraph).addprevious(made)
+            level_of(before, paragraph, behind).addnext(made)
         else:
-            paragraph.append(made)
+            paragraph.insert(int(paragraph.find(PPR) is not None), made)
         if piece.inserted is not None:
             self.reasons.at(made, made, piece.inserted)
         if piece.deleted is not None:
@@ -302,7 +317,8 @@ class Writer:
     def _line(self, entry: RedlineClause) -> tuple[Place, Line, list[int]]:
         place = self.places.of.get(entry.clause.id)
         if place is None or not place.is_alone or entry.clause.kind is ClauseKind.TABLE:
-            msg = "A clause that changed shares its paragraph with others, or has several."
+            what = "table" if entry.clause.kind is ClauseKind.TABLE else "clause"
+            msg = f"A {what} that changed shares its paragraph with others, or has several."
             raise UnplacedError(msg)
         element = self.places.elements[place.paragraphs[0]]
         if next(element.iterancestors(q("tc"), q("txbxContent")), None) is not None and (
@@ -387,6 +403,7 @@ class Writer:
             else:
                 row.append(self.ended.get(block) or Ended(block))
         end_marks(row, self.hand, is_last=True)
+        self.empty_end = bool(row) and all(one.going and not one.coming for one in row)
 
     def _enclose(self) -> None:
         for clause, name in self.moves.items():
@@ -405,12 +422,14 @@ class Writer:
             ended = self.ended.get(block)
             if ended is not None and ended.going is not None:
                 continue
+            if block in self.gone:
+                continue
             told_once: set[Element] = set()
             for element, text in self.former.get(block, [(block, "")]):
                 is_first = element not in told_once
                 told_once.add(element)
                 found.append(self.said.get(element, text) if is_first else text)
-        return found
+        return [*found, ""] if self.empty_end else found
 
 
 def _read(root: Element, body: Element, elements: Sequence[Element]) -> dict[Element, Read]:
@@ -424,19 +443,3 @@ def _read(root: Element, body: Element, elements: Sequence[Element]) -> dict[Ele
 
 def _is_kept(run: Run) -> bool:
     return run.inserted is None and run.deleted is None
-
-
-def _behind(last: Element, made: Element) -> None:
-    following = last.getnext()
-    if following is not None and following.tag == q("moveFromRangeEnd"):
-        last = following
-    last.addnext(made)
-
-
-def _at_level(before: Element, paragraph: Element, behind: Element | None) -> Element:
-    """The element behind which new words are put: never inside a link unless they stand in its
-    middle."""
-    above = cutting.top(before, paragraph)
-    if above is before or (behind is not None and cutting.top(behind, paragraph) is above):
-        return before
-    return above

@@ -1,7 +1,7 @@
 """Where the clauses of a text stand in the Word file that it was read from.
 
-The file is read again, as the reader reads it, and every clause is found by its identity and its
-words. What a clause's characters are in the file is worked out only for clauses that change.
+The file is read again, as the reader reads it, and every clause is found by its words and its place
+among the others. Where its characters are in the file is worked out only for clauses that change.
 """
 
 from __future__ import annotations
@@ -73,20 +73,20 @@ def places(package: Package, name: str, root: Element, base: Document) -> Places
             former.append((piece.paragraph, piece.start, piece.end))
         elif piece.use is Use.LABEL:
             labels.setdefault(piece.target, (piece.paragraph, piece.start, piece.end))
-    for clause in base:
-        stretches = held.get(clause.id, [])
+    for read, clause in zip(part, base, strict=True):
+        stretches = held.get(read.id, [])
         if stretches:
             here.of[clause.id] = _place(
-                clause, stretches, labels.get(clause.id), paragraphs, clauses_in, shared
+                clause, stretches, labels.get(read.id), paragraphs, clauses_in, shared
             )
     return here
 
 
 def _is(found: Document, base: Document) -> bool:
-    """Whether a text that was read is the base."""
-    return all(
-        (one := found.get(clause.id)) is not None and one.text.text == clause.text.text
-        for clause in base
+    """Whether a text that was read is the base: by its words, for a base that took the place of
+    another one keeps the identities of that."""
+    return len(found) == len(base) and all(
+        one.text.text == other.text.text for one, other in zip(found, base, strict=True)
     )
 
 

@@ -12,9 +12,13 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from draftbench.amend.redline import Stamp
 from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.ends import mark
+from draftbench.formats.docx.onfile.hand import Hand
+from draftbench.formats.docx.onfile.line import Lines
 from draftbench.language.words import token_texts
 
 if TYPE_CHECKING:
@@ -63,8 +67,9 @@ class Tables:
 
     def gone(self, table: Element) -> None:
         """Tracks a table as deleted."""
-        for row in _rows(table):
-            self._row_gone(row)
+        common = self.story.common
+        common.tally.words += 1
+        remove_table(table, self.story.lines(ours=True), common.marking.stamp, common.hand)
 
     def new(self, table: Element) -> Element:
         """A table of theirs as an inserted one."""
@@ -73,17 +78,9 @@ class Tables:
         return made
 
     def _row_gone(self, row: Element) -> None:
-        stamp, hand = self.story.common.marking.stamp, self.story.common.hand
-        self.story.common.tally.words += 1
-        _track_row(row, hand.revision("del", stamp))
-        lines = self.story.lines(ours=True)
-        for cell in _cells(row):
-            for block, _ in inside(cell, _BLOCKS):
-                if block.tag == TABLE:
-                    self.gone(block)
-                    continue
-                self.story.remove(lines.read(block))
-                mark(block, None, stamp, hand)
+        common = self.story.common
+        common.tally.words += 1
+        remove_row(row, self.story.lines(ours=True), common.marking.stamp, common.hand)
 
     def _new_row(self, row: Element) -> Element:
         stamp, hand = self.story.common.marking.stamp, self.story.common.hand
@@ -102,6 +99,27 @@ class Tables:
                 copy.append(paragraph)
             made.append(copy)
         return made
+
+
+def remove_table(table: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
+    """Tracks a table as deleted; ``lines`` reads the paragraphs in it."""
+    for row in _rows(table):
+        remove_row(row, lines, stamp, hand)
+
+
+def remove_row(row: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
+    """Tracks a row as deleted, with all that is in it."""
+    _track_row(row, hand.revision("del", stamp))
+    for cell in _cells(row):
+        for block, _ in inside(cell, _BLOCKS):
+            if block.tag == TABLE:
+                remove_table(block, lines, stamp, hand)
+                continue
+            line = lines.read(block)
+            cutting.drop_proofing(block)
+            units = cutting.within(cutting.cut(line, ()), 0, len(line.key), whole=True)
+            cutting.put_into("del", stamp, units, hand)
+            mark(block, None, stamp, hand)
 
 
 def _track_row(row: Element, revision: Element) -> None:
