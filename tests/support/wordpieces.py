@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
 from hypothesis import strategies as st
+from lxml import etree
 
-from support.revised import word_file
+from draftbench.formats.docx.names import root, w
+from draftbench.formats.docx.package import Package
+from support.revised import body, word_file
 
 WORDS = (
     "States",
@@ -24,6 +27,8 @@ WORDS = (
 )
 LOOKS = ("", "", "<w:b/>", "<w:i/>", '<w:rStyle w:val="Strong"/>')
 STYLES = ("", "", "SingleTxt", "Heading1")
+_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_APP = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _LIST = (
     '<w:abstractNum w:abstractNumId="0"><w:nsid w:val="12345678"/></w:abstractNum>'
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
@@ -164,6 +169,23 @@ def made(blocks: Sequence[Block], *, styles: Sequence[str] = ("SingleTxt", "Head
     if writer.notes:
         parts["footnotes"] = ("w:footnotes", notes)
     return word_file(f"{content}<w:sectPr/>", parts)
+
+
+def sound(blocks: Sequence[Block]) -> bytes:
+    """The same without notes and lists, as a file that every program opens."""
+    writer = _Writer()
+    content = "".join(writer.block(block) for block in blocks)
+    package = Package()
+    styles = root("styles")
+    styles.append(w("style", w("name", val="Normal"), type="paragraph", default=1, styleId="N"))
+    package.add("styles", "styles", styles)
+    document = root("document")
+    document.append(body(content, "<w:sectPr/>"))
+    package.parts["word/document.xml"] = document
+    for name, uri in (("core", _CORE), ("app", _APP)):
+        holder = "coreProperties" if name == "core" else "Properties"
+        package.parts[f"docProps/{name}.xml"] = etree.Element(f"{{{uri}}}{holder}")
+    return package.data()
 
 
 _texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(" ".join)
