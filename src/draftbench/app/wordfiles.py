@@ -6,7 +6,6 @@ from pathlib import Path
 
 from draftbench.app.files import read_bytes, write_bytes
 from draftbench.formats.docx.onfile.comparison import Redlined, compared
-from draftbench.formats.docx.proof import opens
 from draftbench.progress import Progress, silent
 
 _ENDINGS = {".docx", ".docm"}
@@ -47,6 +46,5 @@ def write_word_comparison(
         formatting=formatting,
         progress=progress,
     )
-    opens(made.written.data)
     write_bytes(output, made.written.data)
     return made
