@@ -10,7 +10,8 @@ from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.stamps import sign
 
 _HIGHEST = 2**31 - 1
-_ID = q("id")
+_ROOM = 10_000_000
+"""Room for new numbers: higher ones than this below the highest are left out of account."""
 
 
 @dataclass(slots=True)
@@ -53,14 +54,10 @@ def hand_for(parts: Parts) -> Hand:
         root = parts.tree(part) if part in parts else None
         if root is None:
             continue
-        for element in root.iter(f"{{{W}}}*"):
-            given = element.get(_ID)
-            if given is None:
-                continue
-            if given.lstrip("-").isdecimal():
-                number = int(given)
-                if highest < number < _HIGHEST - 10_000_000:
-                    highest = number
+        given_ids = root.xpath("//@w:id", namespaces={"w": W})
+        for given in map(str, given_ids if isinstance(given_ids, list) else ()):
+            if given.isdecimal() and highest < (number := int(given)) < _HIGHEST - _ROOM:
+                highest = number
         names.update(
             one.get(q("name"), "")
             for one in root.iter(q("moveFromRangeStart"), q("moveToRangeStart"))

@@ -26,6 +26,7 @@ BOX = q("txbxContent")
 _DRAWN_TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 _BRANCHES = f"{{{MC}}}AlternateContent"
 _SHAPES = frozenset({"prstGeom", "line", "rect", "oval", "roundrect", "wsp", "wgp", "shape"})
+_RELATION = f"{{{R}}}"
 _QUIET = frozenset({f"{{{MATH}}}ctrlPr", q("rPr")})
 
 
@@ -77,11 +78,12 @@ def key_of(element: Element, parts: Parts, part: str) -> tuple[object, ...]:
 
 def relations_in(element: Element) -> list[tuple[str, str]]:
     """The attributes of an element that name relationships, with the ids that they name."""
-    return [
-        (name, value)
-        for name, value in ((str(key), str(text)) for key, text in element.attrib.items())
-        if name.startswith(f"{{{R}}}") or name.endswith("}relid")
-    ]
+    found: list[tuple[str, str]] = []
+    for key, text in element.items():
+        name = str(key)
+        if name.startswith(_RELATION) or name.endswith("}relid"):
+            found.append((name, str(text)))
+    return found
 
 
 def boxes(element: Element) -> list[Element]:

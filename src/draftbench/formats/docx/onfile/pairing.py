@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from enum import Enum
 
-from draftbench.compare.increasing import longest_increasing
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.versions.anchors import anchors
 from draftbench.compare.versions.leftovers import Bead
@@ -21,6 +20,7 @@ from draftbench.compare.versions.moves import moved, strays
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.names import Element
 from draftbench.formats.docx.onfile.line import Line
+from draftbench.formats.docx.onfile.neighbours import near, share
 from draftbench.language.guessing import guess_language
 from draftbench.language.words import token_texts
 from draftbench.progress import Progress, silent
@@ -32,12 +32,10 @@ _SHORT_ALIKE = 0.8
 """The share of common words (Dice) from which a paragraph of fewer words than ``_ENOUGH_WORDS``
 has moved; ``_MOVED_ALIKE`` that of longer ones."""
 _MOVED_ALIKE = 0.6
-_NEAR = 0.6
-"""The share for paragraphs that stand where they stood, as many as between the same others; at most
-``_MOST_NEAR`` of them."""
-_MOST_NEAR = 8
-_ALIKE = 0.25
-"""The share of common words (Dice) from which the only two blocks of a gap are taken for one."""
+_ALIKE = 0.4
+_FEW_ALIKE = 0.25
+"""The share of common words (Dice) from which the only two blocks of a gap are taken for one; the
+second where one of them has fewer words than ``_FEWEST_WORDS``."""
 _GAP = 400
 
 
@@ -183,17 +181,17 @@ def _beads(
     words = [[block.words for block in side] for side in blocks]
     kinds = [[block.line is None for block in side] for side in blocks]
     equal = anchors(words[0], words[1], lambda i, j: kinds[0][i] is kinds[1][j])
-    equal = sorted([*equal, *_near(words, kinds, equal)])
-    settled = {i for i, _ in equal}, {j for _, j in equal}
-    chosen = [_beside(len(side), done) for side, done in zip(blocks, settled, strict=True)]
-    partner = dict(equal)
-    back = {j: i for i, j in equal}
-    chosen[0] |= {back[j] for j in chosen[1] if j in back}
-    chosen[1] |= {partner[i] for i in chosen[0] if i in partner}
     found = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
+    found.extend(near(words, kinds, equal))
+    settled = {i for bead in found for i in bead.left}, {j for bead in found for j in bead.right}
+    chosen = [_beside(len(side), done) for side, done in zip(blocks, settled, strict=True)]
+    for bead in found:  # what is settled is shown with what it is
+        if not chosen[0].isdisjoint(bead.left) or not chosen[1].isdisjoint(bead.right):
+            chosen[0].update(bead.left)
+            chosen[1].update(bead.right)
     places = [sorted(side) for side in chosen]
     if not places[0] or not places[1]:
-        return found
+        return sorted(found)
     picked = [[side[at] for at in here] for side, here in zip(blocks, places, strict=True)]
     one, two = (
         _document(side, name, language, [_said(block) for block in side])
@@ -206,29 +204,6 @@ def _beads(
         if left and right:
             found.append(Bead(left, right, bead.score))
     return sorted(found)
-
-
-def _near(
-    words: Sequence[Sequence[str]],
-    kinds: Sequence[Sequence[bool]],
-    equal: Sequence[tuple[int, int]],
-) -> Iterator[tuple[int, int]]:
-    """Pairs that stand between two pairs of equal ones, as many on both sides and each very much
-    like the one at its place: those that were reworded where they stand."""
-    kept = longest_increasing([j for _, j in equal])
-    used = {i for i, _ in equal}, {j for _, j in equal}
-    i = j = 0
-    for x, y in [*(equal[at] for at in kept), (len(words[0]), len(words[1]))]:
-        lefts = [at for at in range(i, x) if at not in used[0]]
-        rights = [at for at in range(j, y) if at not in used[1]]
-        if len(lefts) == len(rights) <= _MOST_NEAR:
-            pairs = list(zip(lefts, rights, strict=True))
-            if all(
-                kinds[0][a] is kinds[1][b] and share(words[0][a], words[1][b]) >= _NEAR
-                for a, b in pairs
-            ):
-                yield from pairs
-        i, j = x + 1, y + 1
 
 
 def _beside(size: int, settled: Set[int]) -> set[int]:
@@ -286,13 +261,6 @@ def _can_move(one: Block, other: Block) -> bool:
     if words < _FEWEST_WORDS:
         return False
     return share(here, there) >= (_MOVED_ALIKE if words >= _ENOUGH_WORDS else _SHORT_ALIKE)
-
-
-def share(one: str, other: str) -> float:
-    """The share of common words of two texts (Dice, 0..1)."""
-    here, there = Counter(one.split()), Counter(other.split())
-    total = here.total() + there.total()
-    return 2 * (here & there).total() / total if total else 1.0
 
 
 def _longest(blocks: Sequence[Block], places: Sequence[int]) -> int:
@@ -361,7 +329,9 @@ def _alike(one: Block, other: Block) -> bool:
         for token in [token for token in side if not token.strip()]:
             del side[token]
     total = here.total() + there.total()
-    return bool(total) and 2 * (here & there).total() / total >= _ALIKE
+    few = min(here.total(), there.total()) < _FEWEST_WORDS
+    least = _FEW_ALIKE if few else _ALIKE
+    return bool(total) and 2 * (here & there).total() / total >= least
 
 
 def _is_blank(block: Block) -> bool:
