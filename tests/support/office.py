@@ -77,7 +77,7 @@ _COMPARE = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1"
  script:language="StarBasic">
-Sub Compare(one As String, two As String, out As String)
+Sub Redline(one As String, two As String, target As String)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   Dim other(1) As New com.sun.star.beans.PropertyValue
   Dim word(0) As New com.sun.star.beans.PropertyValue
@@ -92,7 +92,7 @@ Sub Compare(one As String, two As String, out As String)
   helper = createUnoService("com.sun.star.frame.DispatchHelper")
   source = StarDesktop.loadComponentFromURL(ConvertToURL(two), "_blank", 0, hidden())
   helper.executeDispatch(source.CurrentController.Frame, ".uno:CompareDocuments", "", 0, other())
-  source.storeToURL(ConvertToURL(out), word())
+  source.storeToURL(ConvertToURL(target), word())
   source.close(True)
 End Sub
 </script:module>
@@ -102,7 +102,7 @@ End Sub
 def compare_documents(one: Path, two: Path, out: Path, profile: Path) -> None:
     """LibreOffice's own comparison of two Word files, written to ``out``."""
     start = _started(profile, _COMPARE)
-    act = f'macro:///Standard.Module1.Compare("{one}","{two}","{out}")'
+    act = f'macro:///Standard.Module1.Redline("{one}","{two}","{out}")'
     subprocess.run([*start, "--norestore", act], check=True, capture_output=True, timeout=900)
 
 
