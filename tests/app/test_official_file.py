@@ -3,7 +3,7 @@
 import pytest
 
 from app.texts import BASE, DELEGATIONS
-from draftbench.app.exporting import export
+from draftbench.app.exporting import Choices, export
 from draftbench.app.officialfile import base_file
 from draftbench.app.rebasing import rebase
 from draftbench.app.workbench import Workbench
@@ -52,7 +52,7 @@ def test_the_changes_stand_in_the_file_that_the_base_was_read_from(work, tmp_pat
     official = base_file(work.record, work.state)
     assert official is not None
     assert official.name == "base.docx"
-    assert export(work.state, "tracked", path, official=official) == ()
+    assert export(work.state, "tracked", path, choices=Choices(official=official)) == ()
     data = path.read_bytes()
     assert paragraphs(data, View.REJECTED) == paragraphs(official.data)
     assert any("with alarm" in one for one in paragraphs(data, View.ACCEPTED))
@@ -68,7 +68,7 @@ def test_after_a_new_base_they_stand_in_its_file(work, tmp_path):
     assert official is not None
     assert official.name == "rev1.docx"
     path = tmp_path / "out.docx"
-    assert export(work.state, "tracked", path, official=official) == ()
+    assert export(work.state, "tracked", path, choices=Choices(official=official)) == ()
     assert paragraphs(path.read_bytes(), View.REJECTED) == paragraphs(official.data)
 
 
@@ -79,7 +79,7 @@ def test_where_it_cannot_be_done_a_new_file_is_built_and_the_losses_say_so(work,
     official = base_file(work.record, work.state)
     other = type(official)("other.docx", word(tuple(reversed(TEXTS))))
     path = tmp_path / "out.docx"
-    losses = export(work.state, "tracked", path, official=other)
+    losses = export(work.state, "tracked", path, choices=Choices(official=other))
     assert losses[0].startswith("The changes stand in a new file and not in other.docx.")
     assert any("with alarm" in one for one in paragraphs(path.read_bytes(), View.ACCEPTED))
 

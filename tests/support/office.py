@@ -73,39 +73,6 @@ def _started(profile: Path, macros: str) -> list[str]:
     return start
 
 
-_COMPARE = """<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1"
- script:language="StarBasic">
-Sub Redline(one As String, two As String, target As String)
-  Dim hidden(0) As New com.sun.star.beans.PropertyValue
-  Dim other(1) As New com.sun.star.beans.PropertyValue
-  Dim word(0) As New com.sun.star.beans.PropertyValue
-  hidden(0).Name = "Hidden"
-  hidden(0).Value = True
-  other(0).Name = "URL"
-  other(0).Value = ConvertToURL(one)
-  other(1).Name = "NoAcceptDialog"
-  other(1).Value = True
-  word(0).Name = "FilterName"
-  word(0).Value = "MS Word 2007 XML"
-  helper = createUnoService("com.sun.star.frame.DispatchHelper")
-  source = StarDesktop.loadComponentFromURL(ConvertToURL(two), "_blank", 0, hidden())
-  helper.executeDispatch(source.CurrentController.Frame, ".uno:CompareDocuments", "", 0, other())
-  source.storeToURL(ConvertToURL(target), word())
-  source.close(True)
-End Sub
-</script:module>
-"""
-
-
-def compare_documents(one: Path, two: Path, out: Path, profile: Path) -> None:
-    """LibreOffice's own comparison of two Word files, written to ``out``."""
-    start = _started(profile, _COMPARE)
-    act = f'macro:///Standard.Module1.Redline("{one}","{two}","{out}")'
-    subprocess.run([*start, "--norestore", act], check=True, capture_output=True, timeout=900)
-
-
 def lines(folder: Path, name: str, act: str) -> list[str]:
     """The paragraphs that LibreOffice wrote for ``name`` ("a.docx") after ``act``."""
     text = (folder / f"{name}.{act}.txt").read_text(encoding="utf-8-sig")

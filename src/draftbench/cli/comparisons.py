@@ -55,7 +55,7 @@ def _on_file(options: argparse.Namespace, output: Path) -> int | None:
     """Two whole Word files compared on the first one; None where they are no such pair."""
     from draftbench.app.wordfiles import is_word_pair, write_word_comparison
 
-    if not is_word_pair(options.left, options.right):
+    if options.template or not is_word_pair(options.left, options.right):
         return None
     line = ProgressLine()
     try:

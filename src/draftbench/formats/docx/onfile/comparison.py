@@ -19,6 +19,7 @@ from draftbench.formats.docx.onfile.parts import Parts, open_parts
 from draftbench.formats.docx.onfile.proof import Told, prove_told, told
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
+from draftbench.formats.docx.proof import stays_sound
 from draftbench.formats.imported import Written
 from draftbench.progress import Progress, silent
 
@@ -68,7 +69,7 @@ def compared(
     differs, it is the first file.
 
     Raises InputError where a file cannot be read and OutputError where the finished file, read
-    back, does not say on both sides what it must.
+    back, does not say on both sides what it must, or has a fault that neither file had.
     """
     moment = saved(open_parts(right, names[1])) if at is None else at
     stamp = Stamp(author or names[1], (), moment)
@@ -77,6 +78,8 @@ def compared(
     made, wanted = _made(left, right, names, marking, progress)
     progress(0.85, "reading the file back")
     prove_told(made.written.data, names[0], accepted=wanted[1], rejected=wanted[0])
+    progress(0.95, "checking that the file is sound")
+    stays_sound(made.written.data, left, right)
     progress(1.0, "done")
     return made
 

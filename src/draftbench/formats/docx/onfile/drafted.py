@@ -16,7 +16,7 @@ from draftbench.formats.docx.onfile.places import UnplacedError, places
 from draftbench.formats.docx.onfile.proof import Told, prove_told, told
 from draftbench.formats.docx.onfile.settled import has_changes
 from draftbench.formats.docx.paragraphs import OpeningSpan
-from draftbench.formats.docx.proof import first_difference
+from draftbench.formats.docx.proof import first_difference, stays_sound
 from draftbench.formats.imported import Written
 from draftbench.progress import Progress, silent
 
@@ -36,7 +36,8 @@ def drafted(
     of the file are.
 
     Raises UnplacedError where the clauses that change cannot be found in the file exactly, and
-    OutputError where the finished file, read back, does not say on both sides what it must.
+    OutputError where the finished file, read back, does not say on both sides what it must, or has
+    a fault that the original had not.
     """
     parts = open_parts(original, name)
     try:
@@ -56,6 +57,7 @@ def drafted(
     data = parts.data()
     progress(0.8, "reading the file back")
     _prove(data, name, writer)
+    stays_sound(data, original)
     return Written(data, tuple(dict.fromkeys(writer.losses)))
 
 
