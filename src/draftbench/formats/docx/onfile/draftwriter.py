@@ -236,6 +236,8 @@ class Writer:
             if piece.text is None and piece.deleted is not None:
                 gone += cutting.within(units, piece.start, piece.end)
         kept = [unit for unit in units if not any(unit is one for one in gone)]
+        for unit in gone:
+            self.notes.forget(unit.element)
         cutting.take_out(gone)
         ends_new = False
         bounds = sorted({0, len(line.key), *(p.start for p in pieces), *(p.end for p in pieces)})

@@ -76,6 +76,8 @@ class Moves:
         gone = [one for one in units if one.is_stuck]
         gone += [one for change in found for one in cutting.within(units, *change.hunk[:2])]
         kept = [one for one in units if not any(one is other for other in gone)]
+        for unit in gone:
+            self.story.common.notes.forget(unit.element)
         cutting.take_out(gone)
         at = len(line.key)
         for change in reversed(found):

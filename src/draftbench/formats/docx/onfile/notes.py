@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from draftbench.formats.docx.names import Element, q, root, serialized, w
 from draftbench.formats.docx.onfile.bringing import Bringer
+from draftbench.formats.docx.onfile.objects import drop_singles
 from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.revisions import View, resolved
@@ -95,10 +96,20 @@ class Notes:
         new = _free(tree)
         made = deepcopy(body)
         made.tail = None
+        drop_singles(made)
         made.set(q("id"), new)
         tree.append(made)
         self.ours.add(kind, made, new)
         return new
+
+    def forget(self, element: Element) -> None:
+        """Takes away the notes that hang in an element which is taken out again."""
+        for kind in _PARTS:
+            for mark in element.iter(q(f"{kind}Reference")):
+                body = self.ours.body(kind, mark.get(q("id"), ""))
+                parent = None if body is None else body.getparent()
+                if body is not None and parent is not None:
+                    parent.remove(body)
 
     def add(self, kind: str, *paragraphs: Element) -> str:
         """The id of a new note here with these paragraphs."""

@@ -30,6 +30,22 @@ _RELATION = f"{{{R}}}"
 _QUIET = frozenset({f"{{{MATH}}}ctrlPr", q("rPr")})
 
 
+_NOT_TWICE = tuple(
+    q(name)
+    for name in (
+        "bookmarkStart",
+        "bookmarkEnd",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "commentReference",
+        "permStart",
+        "permEnd",
+        "proofErr",
+        "sectPr",
+    )
+)
+
+
 @dataclass(slots=True)
 class Catalogue:
     """Gives every key its character. Where there are more than the plane holds (65,533), the last
@@ -171,3 +187,15 @@ def fingerprint(parts: Parts, part: str, depth: int) -> str:
             if one.kind in {"image", "oleObject", "diagramData", "chart", "hyperlink"}
         )
     return hashlib.sha256("\0".join(words).encode()).hexdigest()
+
+
+def drop_singles(copy: Element) -> None:
+    """Takes out of a copy what may stand only once in a file: bookmarks, comments, sections, the
+    ids of paragraphs."""
+    for one in list(copy.iter(*_NOT_TWICE)):
+        parent = one.getparent()
+        if parent is not None:
+            parent.remove(one)
+    for one in copy.iter():
+        for key in PARAGRAPH_IDS:
+            one.attrib.pop(key, "")
