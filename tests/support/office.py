@@ -56,15 +56,21 @@ def resolve(folder: Path, profile: Path) -> None:
     """Writes, for every ``NAME.docx`` in ``folder``, ``NAME.docx.Accept.txt`` and
     ``NAME.docx.Reject.txt``. The first start of LibreOffice only makes the ``profile``; files with
     comments must not be among them (they end a LibreOffice without a screen)."""
+    start = _started(profile, _MODULE)
+    act = f'macro:///Standard.Module1.Resolve("{folder}")'
+    subprocess.run([*start, "--norestore", act], check=True, capture_output=True, timeout=300)
+
+
+def _started(profile: Path, macros: str) -> list[str]:
+    """How LibreOffice is started with a ``profile`` that holds these macros."""
     start = [str(SOFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless"]
     module = profile / "user" / "basic" / "Standard" / "Module1.xba"
     for _ in range(3):
         subprocess.run([*start, "--terminate_after_init"], check=False, capture_output=True)
         if module.exists():
             break
-    module.write_text(_MODULE, encoding="utf-8")
-    act = f'macro:///Standard.Module1.Resolve("{folder}")'
-    subprocess.run([*start, "--norestore", act], check=True, capture_output=True, timeout=300)
+    module.write_text(macros, encoding="utf-8")
+    return start
 
 
 def lines(folder: Path, name: str, act: str) -> list[str]:

@@ -12,6 +12,7 @@ from draftbench.amend.notation.leading import opening_span
 from draftbench.amend.redline import Redline
 from draftbench.app.comparing import side_by_side, themes_of
 from draftbench.app.files import must_be_free, write_bytes
+from draftbench.app.officialfile import BaseFile, tracked_on
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.exchange import exchange_file
 from draftbench.app.outputs.gaps import gap_table
@@ -150,7 +151,8 @@ class Choices:
     """What may be chosen of an output: the ``sources`` of the table (None: the first that have
     room), whether table and gaps go ``by_theme``, what the column for the ``compromise`` holds, the
     ``order`` of voting (None: that of the negotiation), whether a ``model`` of meaning helps where
-    one is installed, and what the file is written ``on``."""
+    one is installed, and what the file is written ``on``. Tracked changes stand in the file
+    ``official``, where there is one (:func:`draftbench.app.officialfile.base_file`)."""
 
     sources: tuple[str, ...] | None = None
     by_theme: bool = False
@@ -158,6 +160,7 @@ class Choices:
     order: tuple[AmendmentId, ...] | None = None
     model: bool = True
     on: Stationery = PLAIN_PAPER
+    official: BaseFile | None = None
 
 
 def front_of(state: Negotiation, stage: str = "", *, on: Stationery = PLAIN_PAPER) -> FrontMatter:
@@ -208,6 +211,9 @@ def written(
 def _written(
     state: Negotiation, kind: str, ending: str, choices: Choices, progress: Progress
 ) -> Written:
+    if ending == ".docx" and kind == "tracked" and choices.official is not None:
+        front = front_of(state, EXPORTS[kind].stage, on=choices.on)
+        return tracked_on(choices.official, state.redline, front, progress)
     made = _made(state, kind, ending, choices, progress)
     missed = losses(front_of(state, on=choices.on), state.draft) if ending == ".docx" else ()
     return replace(made, losses=(*missed, *made.losses)) if missed else made
@@ -337,8 +343,9 @@ def export(
     must_be_free(path)
     ending = path.suffix.lower()
     made = written(state, kind, ending=ending, choices=choices, progress=progress, printer=printer)
-    if ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx"):
-        opens(made.data)
+    is_word = ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx")
+    if is_word and (choices is None or choices.official is None):
+        opens(made.data)  # an official file may be too strange for that other reader
     progress(0.9, f"Writing {path.name}")
     write_bytes(path, made.data)
     progress(1.0, "Done")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from draftbench.amend.redline import Redline
 from draftbench.app.files import write_bytes
-from draftbench.cli.output import as_json, say, say_lines
+from draftbench.cli.output import ProgressLine, as_json, say, say_lines
 from draftbench.cli.stationery import stationery_of
 from draftbench.cli.texts import keep_sources, text_of, write_redline
 from draftbench.compare.comparison import Comparison
@@ -29,8 +29,14 @@ def compare(options: argparse.Namespace) -> int:
     """``draftbench compare A B``: exit code 1 where they differ. Where nothing does, only a person
     at a terminal is told so."""
     output = output_of(options)
+    is_written = False
     if output is not None:
         keep_sources(output, (options.left, options.right))
+        if output.suffix.lower() == ".docx":
+            found = _on_file(options, output)
+            if found is not None and not (options.json or options.hide):
+                return found
+            is_written = found is not None
     left, _ = text_of(options.left)
     right, _ = text_of(options.right)
     mode = Mode(options.mode)
@@ -42,7 +48,31 @@ def compare(options: argparse.Namespace) -> int:
 
         return redline_of(left, right)
 
-    return tell(comparison, options, redline, left)
+    return tell(comparison, options, redline, left, is_written=is_written)
+
+
+def _on_file(options: argparse.Namespace, output: Path) -> int | None:
+    """Two whole Word files compared on the first one; None where they are no such pair."""
+    from draftbench.app.wordfiles import is_word_pair, write_word_comparison
+
+    if options.template or not is_word_pair(options.left, options.right):
+        return None
+    line = ProgressLine()
+    try:
+        made = write_word_comparison(
+            Path(options.left),
+            Path(options.right),
+            output,
+            author=options.author,
+            renumbering=options.renumbering,
+            formatting=options.formatting,
+            progress=line,
+        )
+    finally:
+        line.clear()
+    for loss in () if options.json else made.written.losses:
+        say(loss)
+    return int(made.differs or (options.strict and made.differs_at_all))
 
 
 def tell(
@@ -50,12 +80,15 @@ def tell(
     options: argparse.Namespace,
     redline: Callable[[], Redline],
     masthead: Document,
+    *,
+    is_written: bool = False,
 ) -> int:
     """Writes or prints a comparison as the options say; gives the exit code. ``redline`` makes the
-    tracked changes where they are asked for, under the masthead of ``masthead``."""
+    tracked changes where they are asked for, under the masthead of ``masthead``; ``is_written``
+    says that they are written already."""
     output, hidden = output_of(options), _hidden(options.hide)
     found = passages(comparison)
-    if output is not None:
+    if output is not None and not is_written:
         if output.suffix.lower() == ".docx":
             write_redline(output, redline(), masthead, options)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ def export(options: argparse.Namespace) -> int:
     """``draftbench export PROJECT --as KIND -o OUT``."""
     from draftbench.app.exporting import Choices
     from draftbench.app.exporting import export as exported
+    from draftbench.app.officialfile import base_file
     from draftbench.app.outputs.sidebyside import Compromise
     from draftbench.app.voting import check_order
 
@@ -39,6 +41,8 @@ def export(options: argparse.Namespace) -> int:
     try:
         with project(options.project) as bench:
             check_order(bench.register, order or ())
+            if options.kind == "tracked" and not options.template:
+                choices = replace(choices, official=base_file(bench.record, bench.state))
             losses = exported(
                 bench.state, options.kind, path, line, choices=choices, printer=_printed
             )

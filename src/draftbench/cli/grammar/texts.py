@@ -54,6 +54,7 @@ def define(commands: Commands) -> None:
         help="versions of one text (the default), or independent texts on the same matter",
     )
     seen_differences(compare)
+    _on_file(compare)
     no_model(compare)
     json(compare)
     merge = add(commands, "merge", "Several revised texts against one base.", "merges:merge")
@@ -85,6 +86,24 @@ def define(commands: Commands) -> None:
     verify.add_argument("--rejected", metavar="B", help="the text that rejecting all must give")
     verify.add_argument("--rules", action="store_true", help="the faults that are looked for")
     json(verify)
+
+
+def _on_file(compare: argparse.ArgumentParser) -> None:
+    """How tracked changes are written where A and B are whole Word files."""
+    compare.add_argument(
+        "--author", metavar="NAME", default="", help="who made the changes (default: B's name)"
+    )
+    compare.add_argument(
+        "--renumbering",
+        action="store_true",
+        help="sign numbers that changed with their clauses like changes of words; without it they "
+        "are tracked under the name “Renumbering”, which Word can hide",
+    )
+    compare.add_argument(
+        "--formatting",
+        action="store_true",
+        help="track other looks (styles, italics ...) of words that stayed, too",
+    )
 
 
 def _rows(align: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ from draftbench.formats.docx.revision import revision
 
 _KINDS = ("pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "trPr", "tcPr")
 _CHANGES = tuple(q(f"{kind}Change") for kind in _KINDS)
+_TELLING = frozenset(_CHANGES)
 _INSERTED_NUMBER = f"{q('numPr')}/{q('ins')}"
 _APART = (q("rPr"), q("sectPr"))
 
@@ -44,6 +45,8 @@ def properties_in(properties: Element | None, accepts: Callable[[str], bool]) ->
 
 
 def _changed(properties: Element) -> bool:
+    if not any(one.tag in _TELLING or len(one) for one in properties):
+        return False  # changes stand here, or inside properties that hold others
     return (
         next(properties.iter(*_CHANGES), None) is not None
         or properties.find(_INSERTED_NUMBER) is not None

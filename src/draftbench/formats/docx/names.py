@@ -26,6 +26,7 @@ CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-t
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
 _VALUE: Final = f"{{{W}}}val"
+_ALONE: Final = {"w": W}
 _MAP: Final = {"w": W, "r": R, "w14": W14, "mc": MC, "w16du": W16DU}
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -37,7 +38,7 @@ def q(name: str) -> str:
 
 def w(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
     """A ``w:`` element with ``w:`` attributes and children; children that are None are left out."""
-    element = etree.Element(q(name), nsmap={"w": W})
+    element = etree.Element(q(name), nsmap=_ALONE)
     for key, value in attributes.items():
         element.set(q(key), str(value))
     element.extend(child for child in children if child is not None)

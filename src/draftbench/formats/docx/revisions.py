@@ -28,6 +28,7 @@ __all__ = ["Paragraph", "Resolver", "Shown", "View", "paragraphs", "resolved"]
 _MAIN = "word/document.xml"
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
 _ROWS, _CELLS = frozenset({ROW}), frozenset({CELL})
+_MARKING = frozenset({q("rPr"), q("pPrChange")})
 _TRACKED = frozenset(q(name) for name in (*TEXT_KINDS, *CELL_KINDS))
 _BODY, _DRAWN_PARAGRAPH = q("body"), f"{DRAWN}p"
 _Place = tuple[int, int, int] | None
@@ -174,6 +175,8 @@ class Resolver:
 
     def _held(self, between: Iterable[Element], context: Context) -> Context | None:
         """What holds inside the tracked ones of these elements; None where it does not stand."""
+        if between == ():
+            return context
         revisions: tuple[Revision, ...] | None = context.revisions
         for element in between:
             if element.tag in _TRACKED and revisions is not None:
@@ -182,10 +185,12 @@ class Resolver:
 
     def _mark(self, properties: Element | None, context: Context) -> tuple[Revision, ...] | None:
         """How a paragraph's end is tracked; None where it does not stand."""
-        looks = None if properties is None else properties.find(q("rPr"))
+        if properties is None or all(one.tag not in _MARKING for one in properties):
+            return context.revisions
+        looks = properties.find(q("rPr"))
         held = self._held(_tracked(looks), context)
-        if held is None or properties is None:
-            return None if held is None else held.revisions
+        if held is None:
+            return None
         changes = [revision(one) for one in properties.findall(q("pPrChange"))]
         accepted = [one for one in changes if self.reading.accepts(one.author)]
         return (*held.revisions, *accepted)

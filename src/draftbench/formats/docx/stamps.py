@@ -71,7 +71,7 @@ class Register:
             return
         part = root("comments")
         for number, stamp in self._comments.values():
-            comment = w("comment", id=number, initials=printable(_initials(stamp)))
+            comment = w("comment", id=number, initials=printable(initials(stamp)))
             sign(comment, stamp)
             for at, line in enumerate(stamp.reason.strip().split("\n")):
                 paragraph = w("p", w("pPr", w("pStyle", val="CommentText")))
@@ -103,7 +103,8 @@ def utc(time: str) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year >= 1000 else ""
 
 
-def _initials(stamp: Stamp) -> str:
+def initials(stamp: Stamp) -> str:
+    """The code of the first sponsor; without one, the first letters of the author's names."""
     if stamp.codes:
         return stamp.codes[0][:9]
     return "".join(word[0] for word in stamp.author.split())[:9].upper()

@@ -14,6 +14,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.app.commands import COMMANDS
 from draftbench.app.exporting import EXPORTS, Choices, export
 from draftbench.app.importnotes import imports
+from draftbench.app.officialfile import base_file
 from draftbench.app.stationery import stationery
 from draftbench.compare.words.worddiff import diff
 from draftbench.gui.presenters.further import FURTHER
@@ -155,13 +156,15 @@ class Deeds(QObject):
             return
         state, settings = workspace.state, self._window.settings
         paper, own = str(settings.value("paper", "a4")), str(settings.value("template", ""))
+        record = workspace.bench.record
+        official = base_file(record, state) if kind == "tracked" and not own else None
         self._window.file_jobs.start(
             lambda progress: export(
                 state,
                 kind,
                 path,
                 progress,
-                choices=Choices(on=stationery(paper=paper, template_file=own)),
+                choices=Choices(on=stationery(paper=paper, template_file=own), official=official),
                 printer=print_page,
             ),
             lambda losses: self._window.notice.show_info(

@@ -78,7 +78,7 @@ def _goes(file: Checked, holder: Element) -> bool:
         section = holder.find(q("sectPr"))
         return section is not None and section.get(q("rsidDel")) is not None
     if kind == "tc":
-        row = holder.getparent()
+        row = next(holder.iterancestors(q("tr")), None)  # a content control may stand between
         signs = (None if row is None else row.find(q("trPr")), holder.find(q("tcPr")))
         return any(
             local(sign) in {"ins", "del", "cellDel"}

@@ -1,0 +1,52 @@
+"""Tracked changes on the official file: the Word file that the base was read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.redline import Redline
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
+from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.imported import Written
+from draftbench.progress import Progress, silent
+from draftbench.record.file import Record
+
+_ENDINGS = {".docx", ".docm"}
+
+
+@dataclass(frozen=True, slots=True)
+class BaseFile:
+    """The Word file that a base was read from: its name and its bytes."""
+
+    name: str
+    data: bytes
+
+
+def base_file(record: Record, state: Negotiation) -> BaseFile | None:
+    """The Word file that the present base was read from; None where it was no .docx file, or is not
+    kept in the project."""
+    digest = state.base.source.sha256
+    kept = next((one for one in record.originals() if one.sha256 == digest), None)
+    if kept is None or Path(kept.name).suffix.lower() not in _ENDINGS:
+        return None
+    return BaseFile(kept.name, record.original(kept.sha256))
+
+
+def tracked_on(
+    official: BaseFile, redline: Redline, front: FrontMatter, progress: Progress = silent
+) -> Written:
+    """A redline as tracked changes on the official file; where that does not hold the clauses as
+    they were read, in a file of the usual looks under ``front``, and the losses say why. Raises
+    OutputError where the proof of the finished file fails."""
+    try:
+        return drafted(
+            redline, official.data, official.name, opening_span=opening_span, progress=progress
+        )
+    except UnplacedError as error:
+        made = tracked(redline, front, opening_span=opening_span)
+        loss = f"The changes stand in a new file and not in {official.name}. {error}"
+        return Written(made.data, (loss, *made.losses))

@@ -1,0 +1,21 @@
+"""Tracked changes on a Word file that is there: only what changes is written anew.
+
+parts.py             the file under change
+settled.py           changes that it holds already, accepted
+line.py, objects.py  a paragraph as a string to compare, and what in it is no text
+cutting.py, placing.py   runs cut and put into revisions; where new ones go
+ends.py, hand.py     paragraph marks; numbers, authors and times of revisions
+twins.py             a paragraph that stands twice while it moves
+proof.py             the finished file read back, notes included
+
+Two files compared (start at comparison.py)
+pairing.py, lastrows.py   which paragraphs and tables are each other; what stands before an end
+wording.py, formatting.py   changes of words, typed numbers apart; other looks of what stayed
+stories.py, groups.py, moving.py, tables.py   story by story: splits and merges, moves, tables
+bringing.py, looks.py, notes.py   what comes in, with its styles, lists, pictures and notes
+
+A redline on the official file (start at drafted.py)
+places.py            where the clauses stand in the file
+draftpieces.py, typing.py   their changes as pieces of paragraphs; words typed like those beside
+reasons.py           reasons as comments
+"""

@@ -1,0 +1,270 @@
+"""Content of another file as it can stand in this one.
+
+Runs are copied with their looks; what they lean on comes along: styles, lists, addresses of links,
+pictures and other parts with the parts behind them, notes with their bodies. Bookmarks, comments
+and section breaks of the other file stay behind, and those who ask are told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple, Protocol
+
+from lxml import etree
+
+from draftbench.formats.docx.names import RELATIONSHIPS, XML_SPACE, Element, R, q, w
+from draftbench.formats.docx.onfile.cutting import shell
+from draftbench.formats.docx.onfile.line import NOTES, RPR, SIMPLE_FIELD, Leaf, Line, Sort, T
+from draftbench.formats.docx.onfile.line import R as RUN
+from draftbench.formats.docx.onfile.looks import Looks
+from draftbench.formats.docx.onfile.objects import (
+    DRAWING_ID,
+    FIRST_DRAWING,
+    PARAGRAPH_IDS,
+    fingerprint,
+    relations_in,
+)
+from draftbench.formats.docx.onfile.parts import Parts, relations_of
+
+LINK = q("hyperlink")
+CONTROL = q("sdt")
+_NOT_KEPT = (q("sectPr"), q("pPrChange"), q("rPrChange"))
+_COMMENT = q("commentReference")
+
+
+class Fragment(NamedTuple):
+    """Runs that belong together. ``link`` is the empty link that they stand in (None: in none) and
+    ``target`` where it leads; ``controlled`` says that they stood in a content control."""
+
+    runs: list[Element]
+    link: Element | None = None
+    target: str = ""
+    controlled: bool = False
+
+
+class NoteBringer(Protocol):
+    """Brings notes; see :mod:`draftbench.formats.docx.onfile.notes`."""
+
+    def bring(self, kind: str, number: str) -> str:
+        """The id here of a new note with the words of one of the other file."""
+
+
+@dataclass(slots=True)
+class Bringer:
+    """Copies content of the part ``source`` of ``other`` into the part ``target`` of ``parts``."""
+
+    parts: Parts
+    target: str
+    other: Parts
+    source: str
+    looks: Looks
+    notes: NoteBringer | None = None
+    left_behind: dict[str, int] = field(default_factory=dict)
+    _copied: dict[str, str] = field(default_factory=dict)
+    _drawings: int = 0
+
+    def fragments(self, line: Line, start: int, end: int) -> list[Fragment]:
+        """What stands between two places of a paragraph of the other file."""
+        leaves = [
+            leaf
+            for leaf in line.leaves
+            if leaf.start < end and leaf.end > start and leaf.sort is not Sort.STUCK
+        ]
+        found: list[Fragment] = []
+        for _, group in groupby(leaves, key=lambda leaf: id(leaf.run)):
+            members = list(group)
+            run = members[0].run
+            made = self._copies(run, members, start, end)
+            link, controlled = _around(run, line.element)
+            target = "" if link is None else link_target(link, self.other, self.source)
+            former = found[-1] if found else None
+            if former is not None and (former.target, former.controlled) == (target, controlled):
+                former.runs.extend(made)
+                continue
+            found.append(Fragment(made, self._link(link), target, controlled))
+        return found
+
+    def properties(self, paragraph: Element) -> Element | None:
+        """The properties of a paragraph of the other file, without its section."""
+        found = paragraph.find(q("pPr"))
+        if found is None:
+            return None
+        made = deepcopy(found)
+        for one in list(made.iter(*_NOT_KEPT)):
+            if one.tag == q("sectPr"):
+                self._leave("section break")
+            _remove(one)
+        drop_marks(made)
+        self.looks.adapt(made)
+        return made
+
+    def block(self, element: Element) -> Element:
+        """A copy of a table, a row or a cell of the other file without its content."""
+        made = w("x")
+        made.tag = element.tag
+        for one in element:
+            if isinstance(one.tag, str) and one.tag.endswith(("Pr", "PrEx", "Grid")):
+                made.append(self.clean(deepcopy(one)))
+        return made
+
+    def looks_of(self, properties: Element) -> Element:
+        """A copy of properties of the other file as they can stand here."""
+        return self.clean(deepcopy(properties))
+
+    def _copies(self, run: Element, leaves: Sequence[Leaf], start: int, end: int) -> list[Element]:
+        if leaves[0].child is None:
+            if run.tag == RUN:
+                return []
+            if run.tag == SIMPLE_FIELD:
+                return [self.clean(one) for one in _as_runs(run)]
+            return [self.clean(deepcopy(run))]
+        made = shell(run)
+        for leaf in leaves:
+            if leaf.child is None or leaf.sort is Sort.LOOSE:
+                if leaf.child is not None and leaf.child.tag == _COMMENT:
+                    self._leave("comment")
+                continue
+            child = deepcopy(leaf.child)
+            child.tail = None
+            if leaf.sort is Sort.TEXT and child.tag == T:
+                child.text = (leaf.child.text or "")[max(start - leaf.start, 0) : end - leaf.start]
+                child.set(XML_SPACE, "preserve")
+            made.append(child)
+        if len(made) == (made.find(RPR) is not None):
+            return []
+        return [self.clean(made)]
+
+    def _link(self, link: Element | None) -> Element | None:
+        if link is None:
+            return None
+        made = w("hyperlink")
+        for key, text in link.attrib.items():
+            made.set(key, text)
+        return self.clean(made)
+
+    def clean(self, element: Element) -> Element:
+        """Makes a copy fit for this file."""
+        element.tail = None
+        self.looks.adapt(element)
+        for one in list(element.iter("{*}*")):
+            for name, text in relations_in(one):
+                one.set(name, self._relation(text))
+            for name in PARAGRAPH_IDS:
+                one.attrib.pop(name, "")
+            if one.tag in NOTES and self.notes is not None:
+                one.set(q("id"), self.notes.bring(NOTES[str(one.tag)], one.get(q("id"), "")))
+            elif one.tag == DRAWING_ID:
+                self._drawings += 1
+                one.set("id", str(2 * FIRST_DRAWING + self._drawings))
+            elif one.tag in _NOT_KEPT or one.tag in _DROPPED:
+                _remove(one)
+        return element
+
+    def _relation(self, number: str) -> str:
+        """The id here of a relationship of the other part."""
+        found = self.other.relations(self.source).get(number)
+        if found is None:
+            return number
+        if found.outside:
+            return self.parts.relate(self.target, found.type, found.target, outside=True)
+        if self.other is self.parts and self.source == self.target:
+            return number
+        return self.parts.relate(self.target, found.type, self._part(found.target))
+
+    def _part(self, part: str) -> str:
+        """The name here of a part of the other file, brought over where it is not there."""
+        if part in self._copied:
+            return self._copied[part]
+        if part in self.parts and part in self.other:
+            same = self.parts.bytes_of(part) == self.other.bytes_of(part)
+            if same and fingerprint(self.parts, part, 0) == fingerprint(self.other, part, 0):
+                self._copied[part] = part
+                return part
+        new = self.parts.free_name(part)
+        self._copied[part] = new
+        if part not in self.other:
+            return new
+        self.parts.add(new, self.other.bytes_of(part), self.other.content_type(part))
+        self._relations(part, new)
+        return new
+
+    def _relations(self, part: str, new: str) -> None:
+        inner = self.other.relations(part)
+        if not inner:
+            return
+        root = etree.Element(f"{{{RELATIONSHIPS}}}Relationships")
+        for name, one in inner.items():
+            target = one.target if one.outside else f"/{self._part(one.target)}"
+            made = etree.SubElement(root, f"{{{RELATIONSHIPS}}}Relationship")
+            made.set("Id", name)
+            made.set("Type", one.type)
+            made.set("Target", target)
+            if one.outside:
+                made.set("TargetMode", "External")
+        self.parts.put(relations_of(new), etree.tostring(root, xml_declaration=True))
+
+    def _leave(self, what: str) -> None:
+        self.left_behind[what] = self.left_behind.get(what, 0) + 1
+
+
+_DROPPED = frozenset(
+    q(name)
+    for name in (
+        "bookmarkStart",
+        "bookmarkEnd",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "commentReference",
+        "proofErr",
+        "permStart",
+        "permEnd",
+        "lastRenderedPageBreak",
+    )
+)
+
+
+def drop_marks(properties: Element) -> None:
+    """Takes tracked marks out of the properties of a paragraph."""
+    looks = properties.find(RPR)
+    for one in list(looks) if looks is not None else ():
+        if one.tag in {q("ins"), q("del"), q("moveFrom"), q("moveTo")}:
+            _remove(one)
+
+
+def link_target(link: Element, parts: Parts, part: str) -> str:
+    """Where a link leads."""
+    found = parts.relations(part).get(link.get(f"{{{R}}}id", ""))
+    return f"{found.target if found else ''}#{link.get(q('anchor'), '')}"
+
+
+def _around(run: Element, paragraph: Element) -> tuple[Element | None, bool]:
+    link: Element | None = None
+    controlled = False
+    for one in run.iterancestors():
+        if one is paragraph:
+            break
+        if one.tag == LINK:
+            link = one
+        controlled = controlled or one.tag == CONTROL
+    return link, controlled
+
+
+def _as_runs(field: Element) -> Iterator[Element]:
+    """A simple field as runs."""
+    code = w("instrText")
+    code.text = field.get(q("instr"), "")
+    code.set(XML_SPACE, "preserve")
+    yield w("r", w("fldChar", fldCharType="begin"))
+    yield w("r", code)
+    yield w("r", w("fldChar", fldCharType="separate"))
+    yield from (deepcopy(one) for one in field.iter(RUN))
+    yield w("r", w("fldChar", fldCharType="end"))
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)

@@ -1,0 +1,154 @@
+"""Two Word files compared: the first one with tracked changes that make it the second.
+
+The first file stays what it is: its styles, layout, headers and every paragraph that did not change
+are kept as they stand, and what comes in brings from the second file what it leans on. Where a file
+holds tracked changes, it is read as if they were accepted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from draftbench.amend.redline import Stamp
+from draftbench.formats.docx.onfile.bringing import Bringer
+from draftbench.formats.docx.onfile.hand import hand_for
+from draftbench.formats.docx.onfile.looks import Looks
+from draftbench.formats.docx.onfile.notes import Bodies, Notes
+from draftbench.formats.docx.onfile.objects import Catalogue
+from draftbench.formats.docx.onfile.parts import Parts, open_parts
+from draftbench.formats.docx.onfile.proof import Told, prove_told, told
+from draftbench.formats.docx.onfile.settled import settle
+from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
+from draftbench.formats.docx.proof import stays_sound
+from draftbench.formats.imported import Written
+from draftbench.progress import Progress, silent
+
+_TERMS = "http://purl.org/dc/terms/"
+RENUMBERING = "Renumbering"
+"""The author of numbers that changed because other clauses came or went: one click in Word hides
+what this author did, and what is left are changes of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redlined:
+    """``written`` is the file, ``tally`` what is tracked in it."""
+
+    written: Written
+    tally: Tally
+
+    @property
+    def differs(self) -> bool:
+        """Whether the files differ in words, or in the order of paragraphs."""
+        return bool(self.tally.words or self.tally.moves)
+
+    @property
+    def differs_at_all(self) -> bool:
+        """Whether anything is tracked, typed numbers and looks among it."""
+        return self.differs or bool(self.tally.numbers or self.tally.looks)
+
+
+def compared(
+    left: bytes,
+    right: bytes,
+    *,
+    names: tuple[str, str] = ("the first file", "the second file"),
+    author: str = "",
+    at: str | None = None,
+    renumbering: bool = False,
+    formatting: bool = False,
+    progress: Progress = silent,
+) -> Redlined:
+    """The file ``left`` with tracked changes that make it ``right``: by ``author`` (empty: the name
+    of the second file), at the time ``at`` (ISO 8601, UTC; empty: none; None: when the second file
+    was saved last).
+
+    Numbers typed before clauses that changed because others came or went are tracked too, under
+    the name :data:`RENUMBERING`, for accepting all must give the second file and rejecting all the
+    first; with ``renumbering`` they are signed like every other change. Words that stayed keep the
+    looks of the first file; with ``formatting`` those of the second one are tracked. Where nothing
+    differs, it is the first file.
+
+    Raises InputError where a file cannot be read and OutputError where the finished file, read
+    back, does not say on both sides what it must, or has a fault that neither file had.
+    """
+    moment = saved(open_parts(right, names[1])) if at is None else at
+    stamp = Stamp(author or names[1], (), moment)
+    numbering = stamp if renumbering else Stamp(RENUMBERING, (), moment)
+    marking = Marking(stamp, numbering, formatting)
+    made, wanted = _made(left, right, names, marking, progress)
+    progress(0.85, "reading the file back")
+    prove_told(made.written.data, names[0], accepted=wanted[1], rejected=wanted[0])
+    progress(0.95, "checking that the file is sound")
+    stays_sound(made.written.data, left, right)
+    progress(1.0, "done")
+    return made
+
+
+def _made(
+    left: bytes, right: bytes, names: tuple[str, str], marking: Marking, progress: Progress
+) -> tuple[Redlined, tuple[Told, Told]]:
+    """The file, not yet proved, and what both files say."""
+    progress(0.0, "reading the files")
+    ours, theirs = open_parts(left, names[0]), open_parts(right, names[1])
+    losses: list[str] = []
+    for parts in (ours, theirs):
+        parts.body()
+        if _settle_all(parts):
+            losses.append(
+                f"{parts.name} holds tracked changes; it was compared as if they were accepted."
+            )
+    our_notes, their_notes = Bodies(ours), Bodies(theirs)
+    wanted = told(ours.body(), our_notes), told(theirs.body(), their_notes)
+    progress(0.1, "comparing the paragraphs")
+    looks = Looks(ours, theirs)
+    notes = Notes(our_notes, their_notes)
+    bringer = Bringer(ours, ours.main, theirs, theirs.main, looks, notes)
+    notes.bringers = {
+        kind: Bringer(
+            ours, our_notes.part(kind) or f"word/{kind}s.xml", theirs, their_notes.part(kind), looks
+        )
+        for kind in ("footnote", "endnote")
+    }
+    ours.change(ours.main)
+    common = Pass(
+        ours,
+        theirs,
+        our_notes,
+        their_notes,
+        notes,
+        Catalogue(),
+        hand_for(ours),
+        marking,
+        Tally(),
+    )
+    story = Story(common, ours.main, theirs.main, bringer)
+    story.compare(ours.body(), theirs.body(), lambda done, step: progress(0.1 + 0.6 * done, step))
+    for bring in (bringer, *notes.bringers.values()):
+        losses.extend(
+            f"A {what} of {names[1]} could not be brought over."
+            if count == 1
+            else f"{count} {what}s of {names[1]} could not be brought over."
+            for what, count in bring.left_behind.items()
+        )
+    progress(0.75, "packing the file")
+    made = Redlined(Written(left, tuple(losses)), common.tally)
+    if made.differs_at_all or losses:
+        made = Redlined(Written(ours.data(), tuple(losses)), common.tally)
+    return made, wanted
+
+
+def saved(parts: Parts) -> str:
+    """When a file was saved last, as it says itself (ISO 8601); empty where it does not."""
+    part = next(
+        (one.target for one in parts.relations("").values() if one.kind == "core-properties"), ""
+    )
+    root = parts.tree(part) if part else None
+    found = None if root is None else root.find(f"{{{_TERMS}}}modified")
+    return "" if found is None else (found.text or "").strip()
+
+
+def _settle_all(parts: Parts) -> bool:
+    bodies = Bodies(parts)
+    root = parts.tree(parts.main)
+    had = root is not None and settle(root)
+    return bodies.settle() or had

@@ -1,0 +1,81 @@
+"""A redline as tracked changes on the Word file that its base was read from.
+
+Every change bears its author and time, and its reason as a comment. What the file holds beside the
+clauses of the text stays as it is. Words that one delegation put in and another took out stand as a
+deletion inside an insertion.
+"""
+
+from __future__ import annotations
+
+from draftbench.amend.redline import Redline
+from draftbench.errors import InputError, OutputError
+from draftbench.formats.docx.onfile.draftwriter import Writer
+from draftbench.formats.docx.onfile.notes import Bodies
+from draftbench.formats.docx.onfile.parts import open_parts
+from draftbench.formats.docx.onfile.places import UnplacedError, places
+from draftbench.formats.docx.onfile.proof import Told, prove_told, told
+from draftbench.formats.docx.onfile.settled import has_changes
+from draftbench.formats.docx.paragraphs import OpeningSpan
+from draftbench.formats.docx.proof import first_difference, stays_sound
+from draftbench.formats.imported import Written
+from draftbench.progress import Progress, silent
+
+__all__ = ["UnplacedError", "drafted"]
+
+
+def drafted(
+    redline: Redline,
+    original: bytes,
+    name: str,
+    *,
+    opening_span: OpeningSpan | None = None,
+    progress: Progress = silent,
+) -> Written:
+    """The file ``original``, from which the base of ``redline`` was read, with the redline as
+    tracked changes. ``opening_span`` finds opening phrases, which are set in italics where those
+    of the file are.
+
+    Raises UnplacedError where the clauses that change cannot be found in the file exactly, and
+    OutputError where the finished file, read back, does not say on both sides what it must, or has
+    a fault that the original had not.
+    """
+    parts = open_parts(original, name)
+    try:
+        root = parts.body().getroottree().getroot()
+    except InputError as error:
+        raise UnplacedError(str(error)) from error
+    if has_changes(root):
+        raise UnplacedError(f"{name} holds tracked changes of its own.")
+    progress(0.2, "finding the clauses in the file")
+    found = places(parts.package, name, root, redline.base)
+    if found is None:
+        raise UnplacedError(f"{name}, read again, does not give the clauses of the base.")
+    writer = Writer(redline, parts, found, opening_span)
+    progress(0.4, "writing the changes")
+    writer.write()
+    progress(0.7, "packing the file")
+    data = parts.data()
+    progress(0.8, "reading the file back")
+    _prove(data, name, writer)
+    stays_sound(data, original)
+    return Written(data, tuple(dict.fromkeys(writer.losses)))
+
+
+def _prove(data: bytes, name: str, writer: Writer) -> None:
+    try:
+        prove_told(data, name, accepted=None, rejected=writer.was)
+        found = told_body(data, name)
+        if first_difference(found.paragraphs, writer.expected()) is not None:
+            msg = "The words are others."
+            raise OutputError(msg)  # noqa: TRY301
+    except OutputError as error:
+        raise OutputError(
+            "The Word file was not written: with all its changes accepted or rejected it would not "
+            "give the draft or the base; please report this with the project file."
+        ) from error
+
+
+def told_body(data: bytes, name: str) -> Told:
+    """What a file says with all changes accepted."""
+    parts = open_parts(data, name)
+    return told(parts.body(), Bodies(parts))

@@ -1,0 +1,123 @@
+"""The runs of a clause as pieces of its paragraph, and what new words look like there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from draftbench.amend.redline import RedlineClause, Stamp
+from draftbench.document import NOTE_MARK, Mark, MarkKind, RichText
+from draftbench.formats.docx.names import Element, flag, q
+from draftbench.formats.docx.onfile import cutting
+from draftbench.formats.docx.onfile.line import Line, R, Sort
+
+
+class Piece(NamedTuple):
+    """A stretch of the compared string of a paragraph that is kept (neither stamp), goes, or, with
+    ``text``, comes in at ``start``."""
+
+    start: int
+    end: int
+    text: RichText | None = None
+    inserted: Stamp | None = None
+    deleted: Stamp | None = None
+
+
+def pieces_of(entry: RedlineClause, at: Sequence[int], start: int) -> list[Piece]:
+    """The runs of a clause in the compared string of its paragraph."""
+    found: list[Piece] = []
+    place = start
+    for run in entry.runs:
+        if run.inserted is not None:
+            if run.text:
+                here = at[place] if place < len(at) else at[-1]
+                found.append(
+                    Piece(here, here, run.text, run.inserted, run.deleted or entry.deleted)
+                )
+            continue
+        end = place + len(run.text)
+        if end > place:
+            found.append(Piece(at[place], at[end - 1] + 1, None, None, run.deleted))
+        place = end
+    return found
+
+
+def stays_seen(piece: Piece) -> bool:
+    """Whether what came in is written: not where its own author took it out again."""
+    one, other = piece.inserted, piece.deleted
+    return one is None or other is None or one.author != other.author
+
+
+def said_with(line: Line, pieces: Sequence[Piece]) -> str:
+    """What a paragraph says with all these changes accepted."""
+    gone = [(p.start, p.end) for p in pieces if p.text is None and p.deleted is not None]
+    come = [p for p in pieces if p.text is not None and p.deleted is None]
+    found: list[str] = []
+    at = -1
+
+    def reach(place: int) -> None:
+        nonlocal at
+        found.extend(p.text.text for p in come if p.text is not None and at < p.start <= place)
+        at = max(at, place)
+
+    for leaf in line.leaves:
+        words = NOTE_MARK if leaf.sort is Sort.NOTE else leaf.words
+        one_by_one = leaf.sort is Sort.TEXT
+        for number, word in enumerate(words if one_by_one else [words]):
+            place = leaf.start + number
+            reach(place)
+            if not any(start <= place < end for start, end in gone):
+                found.append(word)
+    reach(len(line.key))
+    return "".join(found)
+
+
+def run_at(units: Sequence[cutting.Unit], at: int) -> Element | None:
+    """The run whose looks new words at a place take: the one before, else the one behind."""
+    texts = [u for u in units if u.element.tag == R and _has_text(u.element)]
+    before = [unit for unit in texts if unit.end <= at]
+    return before[-1].element if before else texts[0].element if texts else None
+
+
+def last_run(paragraph: Element) -> Element | None:
+    """The last run of a paragraph that holds text."""
+    runs = [run for run in paragraph.iter(R) if _has_text(run)]
+    return runs[-1] if runs else None
+
+
+def opens_italic(paragraph: Element) -> bool:
+    """Whether the first words of a paragraph are in italics."""
+    for run in paragraph.iter(R):
+        text = "".join(one.text or "" for one in run if one.tag in {q("t"), q("delText")})
+        if sum(letter.isalpha() for letter in text) > 1:
+            return flag(run.find(q("rPr")), "i")
+    return False
+
+
+def italic(text: RichText, start: int, end: int) -> RichText:
+    """A text with a stretch of it in italics."""
+    start, end = max(start, 0), min(end, len(text))
+    if start >= end:
+        return text
+    return RichText(text.text, (*text.marks, Mark(start, end, MarkKind.ITALIC)), text.notes)
+
+
+def _has_text(run: Element) -> bool:
+    return any(run.find(q(name)) is not None for name in ("t", "delText"))
+
+
+def put_behind(last: Element, made: Element) -> None:
+    """Puts a block behind another, and behind the range of a move that ends there."""
+    following = last.getnext()
+    if following is not None and following.tag == q("moveFromRangeEnd"):
+        last = following
+    last.addnext(made)
+
+
+def level_of(before: Element, paragraph: Element, behind: Element | None) -> Element:
+    """The element behind which new words are put: never inside a link unless they stand in its
+    middle."""
+    above = cutting.top(before, paragraph)
+    if above is before or (behind is not None and cutting.top(behind, paragraph) is above):
+        return before
+    return above

@@ -1,0 +1,156 @@
+"""Which paragraph marks carry which revision.
+
+A paragraph that comes or goes carries its own mark, except at the end of a body, a cell or a note
+and before a table: the last mark cannot come or go there. In the group of changed paragraphs at
+such an end every mark carries what holds for the paragraph *after* it, from the last paragraph on
+that stands before and after; marks are then the gaps between paragraphs. Where that gives a
+surviving paragraph the properties of another, ``w:pPrChange`` records both. (The same rule as in
+:mod:`draftbench.formats.docx.marks`, done to paragraphs that are there.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml import etree
+
+from draftbench.amend.redline import Stamp
+from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.onfile.hand import Hand
+
+_PPR, _RPR, _SECTION, _CHANGE = q("pPr"), q("rPr"), q("sectPr"), q("pPrChange")
+_APART = (_RPR, _SECTION, _CHANGE)
+_ORDER = {q("ins"): 0, q("del"): 1, q("moveFrom"): 2, q("moveTo"): 3}
+
+
+@dataclass(slots=True)
+class Ended:
+    """A paragraph and what becomes of its mark: ``coming`` who brings it, ``going`` who takes it,
+    ``is_moved`` whether by a move."""
+
+    paragraph: Element
+    coming: Stamp | None = None
+    going: Stamp | None = None
+    is_moved: bool = False
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the mark stands before and after."""
+        return self.coming is None and self.going is None
+
+
+def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> None:
+    """Tracks the marks of paragraphs that follow each other up to an end; ``is_last`` says that it
+    is the end of a body, a cell or a note. Where nothing stands there before and after, and all
+    goes, the very last mark stays: no program can take it away."""
+    last = len(row)
+    while last and not row[last - 1].is_kept:
+        last -= 1
+    tail = max(last - 1, 0)
+    if last == len(row) or row[tail].paragraph.find(f"{_PPR}/{_SECTION}") is not None:
+        tail = len(row)
+    elif not last and not (any(one.coming for one in row) and any(one.going for one in row)):
+        tail = len(row)
+        if is_last and row[-1].going is not None:
+            row = row[:-1]
+            tail -= 1
+    for one in row[:tail]:
+        if not one.is_kept:
+            mark(one.paragraph, one.coming, one.going, hand, is_moved=one.is_moved)
+    if tail < len(row):
+        _end_tail(row[tail:], hand)
+
+
+def _end_tail(row: Sequence[Ended], hand: Hand) -> None:
+    former = [bare(one.paragraph) for one in row]
+    for at, one in enumerate(row):
+        before = [p for p, o in zip(former[: at + 1], row, strict=False) if o.coming is None]
+        after = [p for p, o in zip(former[: at + 1], row, strict=False) if o.going is None]
+        following = row[at + 1] if at + 1 < len(row) else None
+        accepted, rejected = after[-1] if after else None, before[-1] if before else None
+        stamp = one.coming or one.going
+        if following is not None:
+            stamp = following.coming or following.going or stamp
+        if stamp is None:
+            continue
+        chosen = accepted if accepted is not None else rejected
+        if chosen is not None:
+            dress(one.paragraph, chosen, rejected, stamp, hand)
+        if following is not None:
+            coming = None if rejected is not None and following.coming is None else stamp
+            going = None if accepted is not None and following.going is None else stamp
+            mark(one.paragraph, coming, going, hand)
+
+
+def bare(paragraph: Element) -> Element:
+    """The properties of a paragraph without those of its mark and its section."""
+    found = paragraph.find(_PPR)
+    made = w("pPr")
+    for one in () if found is None else found:
+        if one.tag not in _APART:
+            made.append(deepcopy(one))
+    return made
+
+
+def dress(
+    paragraph: Element, properties: Element, former: Element | None, stamp: Stamp, hand: Hand
+) -> None:
+    """Gives a paragraph other properties, and records the ``former`` ones where they differ."""
+    own = _properties(paragraph)
+    for one in list(own):
+        if one.tag not in {_RPR, _SECTION}:
+            own.remove(one)
+    for at, one in enumerate(properties):
+        own.insert(at, deepcopy(one))
+    if former is not None and differ(properties, former):
+        own.append(hand.revision("pPrChange", stamp, deepcopy(former)))
+
+
+def differ(one: Element, other: Element) -> bool:
+    """Whether two sets of properties say different things."""
+    return _said(one) != _said(other)
+
+
+def _said(properties: Element) -> list[bytes]:
+    return sorted(etree.tostring(one, method="c14n") for one in properties)
+
+
+def mark(
+    paragraph: Element,
+    coming: Stamp | None,
+    going: Stamp | None,
+    hand: Hand,
+    *,
+    is_moved: bool = False,
+) -> None:
+    """Tracks the mark of a paragraph."""
+    made: list[Element] = []
+    if coming is not None:
+        kind = "moveTo" if is_moved and going is None else "ins"
+        made.append(hand.revision(kind, coming))
+    if going is not None:
+        kind = "moveFrom" if is_moved and coming is None else "del"
+        made.append(hand.revision(kind, going))
+    if not made:
+        return
+    properties = _properties(paragraph)
+    looks = properties.find(_RPR)
+    if looks is None:
+        looks = w("rPr")
+        behind = next((o for o in properties if o.tag in {_SECTION, _CHANGE}), None)
+        if behind is None:
+            properties.append(looks)
+        else:
+            behind.addprevious(looks)
+    for at, one in enumerate(sorted(made, key=lambda element: _ORDER[str(element.tag)])):
+        looks.insert(at, one)
+
+
+def _properties(paragraph: Element) -> Element:
+    found = paragraph.find(_PPR)
+    if found is None:
+        found = w("pPr")
+        paragraph.insert(0, found)
+    return found

@@ -1,0 +1,352 @@
+"""Two stories made one: the body, a cell, a note or a text box of a file, with what the same one of
+another file makes of it as tracked changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from draftbench.amend.redline import Stamp
+from draftbench.compare.words.textdiff import Hunk
+from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
+from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.onfile import cutting
+from draftbench.formats.docx.onfile.bringing import Bringer, Fragment, link_target
+from draftbench.formats.docx.onfile.ends import Ended, end_marks
+from draftbench.formats.docx.onfile.formatting import (
+    Look,
+    look_changes,
+    restyle,
+    restyle_paragraph,
+)
+from draftbench.formats.docx.onfile.groups import Group
+from draftbench.formats.docx.onfile.hand import Hand
+from draftbench.formats.docx.onfile.lastrows import with_ends
+from draftbench.formats.docx.onfile.line import NOTES, Line, Lines, Sort
+from draftbench.formats.docx.onfile.moving import Moves
+from draftbench.formats.docx.onfile.notes import Bodies, Notes
+from draftbench.formats.docx.onfile.objects import Catalogue, all_boxes, boxes
+from draftbench.formats.docx.onfile.pairing import Block, Fate, Row, line_of, rows_of
+from draftbench.formats.docx.onfile.parts import Parts
+from draftbench.formats.docx.onfile.placing import put_in
+from draftbench.formats.docx.onfile.tables import Tables
+from draftbench.formats.docx.onfile.wording import Change, changes
+from draftbench.progress import Progress, silent
+
+_BLOCKS = frozenset({PARAGRAPH, TABLE})
+
+
+@dataclass(slots=True)
+class Marking:
+    """How changes are signed: ``stamp`` for words, ``numbering`` for numbers typed before clauses
+    that changed because others came or went. ``formatting`` says that other looks of what stayed
+    are tracked, too."""
+
+    stamp: Stamp
+    numbering: Stamp
+    formatting: bool = False
+
+
+@dataclass(slots=True)
+class Tally:
+    """What was done, for people: paragraphs and rows whose words changed, came or went, paragraphs
+    that moved, typed numbers that changed with their clauses, stretches that look otherwise."""
+
+    words: int = 0
+    moves: int = 0
+    numbers: int = 0
+    looks: int = 0
+
+
+class Pass(NamedTuple):
+    """What all stories of two files share."""
+
+    ours: Parts
+    theirs: Parts
+    our_notes: Bodies
+    their_notes: Bodies
+    notes: Notes
+    catalogue: Catalogue
+    hand: Hand
+    marking: Marking
+    tally: Tally
+
+
+@dataclass(slots=True)
+class Story:
+    """Works on the part ``part`` of our file and ``other`` of theirs (None: it has none)."""
+
+    common: Pass
+    part: str
+    other: str
+    bringer: Bringer
+
+    def compare(self, left: Element, right: Element, progress: Progress = silent) -> None:
+        """Tracks in the container ``left`` what makes it ``right``."""
+        rows = rows_of(self._blocks(left, ours=True), self._blocks(right, ours=False), progress)
+        for row in rows:
+            if row.fate is Fate.KEPT:
+                one, other = row.left[0].line, row.right[0].line
+                if one is not None and other is not None:
+                    self.bringer.looks.pair(one.element, other.element)
+        self._write(left, with_ends(rows), progress)
+
+    def _blocks(self, container: Element, *, ours: bool) -> list[Block]:
+        lines = self.lines(ours=ours)
+        found: list[Block] = []
+        for element, _ in inside(container, _BLOCKS):
+            if element.tag == TABLE:
+                words = " ".join(text for p in element.iter(q("t")) if (text := p.text))
+                found.append(Block(element, None, words))
+            else:
+                line = lines.read(element)
+                found.append(Block(element, line, line.words))
+        if not found and not ours:
+            found.append(Block(paragraph := w("p"), Line(paragraph), ""))
+        return found
+
+    def lines(self, *, ours: bool) -> Lines:
+        """Reads paragraphs of this story, ours or theirs."""
+        parts = self.common.ours if ours else self.common.theirs
+        bodies = self.common.our_notes if ours else self.common.their_notes
+        return Lines(parts, self.part if ours else self.other, self.common.catalogue, bodies.said)
+
+    def _write(self, container: Element, rows: Sequence[Row], progress: Progress) -> None:
+        ended: list[Ended] = []
+        moves = Moves(self)
+        moves.prepare(rows)
+        last: Element | None = None
+        pending: list[Element] = []
+        for at, row in enumerate(rows):
+            if at % 500 == 0:
+                progress(at / len(rows), "writing the changes")
+            if row.left and row.fate is not Fate.HERE:
+                for one in pending:
+                    row.left[0].element.addprevious(one)
+                pending = []
+                last = row.left[-1].element
+                list(self._row(row, ended, moves))
+                continue
+            made = list(self._row(row, ended, moves))
+            for one in made:
+                if last is None:
+                    pending.append(one)
+                else:
+                    last = _put_behind(last, one, container)
+        for one in pending:
+            _put_first(container, one)
+        end_marks(ended, self.common.hand, is_last=True)
+        moves.enclose()
+
+    def _row(self, row: Row, ended: list[Ended], moves: Moves) -> Iterator[Element]:
+        """Writes one row; gives new blocks, and adds to ``ended`` the paragraphs."""
+        stamp = self.common.marking.stamp
+        if any(one.line is None for one in (*row.left, *row.right)):
+            end_marks(ended, self.common.hand)
+            ended.clear()
+            yield from self._table(row)
+            return
+        self.common.tally.words += row.fate in {Fate.GROUP, Fate.GONE, Fate.NEW}
+        match row.fate:
+            case Fate.KEPT:
+                one, other = line_of(row.left[0]), line_of(row.right[0])
+                self.pair(one, other, is_whole=row.is_whole)
+                ended.append(Ended(one.element))
+            case Fate.GROUP:
+                ours, theirs = ([line_of(b) for b in side] for side in (row.left, row.right))
+                ended.append(Ended(Group(self, ours, theirs).write()))
+            case Fate.GONE:
+                one = line_of(row.left[0])
+                self.remove(one)
+                ended.append(Ended(one.element, going=stamp))
+            case Fate.NEW:
+                element = self.new_paragraph(line_of(row.right[0]))
+                ended.append(Ended(element, coming=stamp))
+                yield element
+            case Fate.AWAY:
+                ended.append(moves.away(row))
+            case Fate.HERE:
+                ended.append(moves.here(row))
+                yield ended[-1].paragraph
+
+    def _table(self, row: Row) -> Iterator[Element]:
+        tables = Tables(self)
+        if row.fate is Fate.NEW:
+            yield tables.new(row.right[0].element)
+        elif row.fate is Fate.GONE:
+            tables.gone(row.left[0].element)
+        else:
+            tables.pair(row.left[0].element, row.right[0].element)
+
+    # paragraphs
+
+    def pair(self, one: Line, other: Line, *, is_whole: bool = False) -> None:
+        """Tracks in a paragraph what makes it the other one."""
+        found = self._changes(one, other, is_whole=is_whole)
+        self.kept_objects(one, other, found)
+        looks = self._looks(one, other, found)
+        if not found and not looks:
+            return
+        self.common.tally.words += any(not change.is_number for change in found)
+        self.common.tally.looks += len(looks)
+        cutting.drop_proofing(one.element)
+        self._apply(one, other, found, looks)
+
+    def _looks(self, one: Line, other: Line, found: Sequence[Change]) -> list[Look]:
+        """What looks otherwise of the words that stayed; the paragraph itself is done at once."""
+        marking = self.common.marking
+        if not marking.formatting:
+            return []
+        properties = self.bringer.properties(other.element)
+        self.common.tally.looks += restyle_paragraph(
+            one.element, properties, marking.stamp, self.common.hand
+        )
+        return list(look_changes(one, other, found, self.bringer.looks_of))
+
+    def _changes(self, one: Line, other: Line, *, is_whole: bool = False) -> list[Change]:
+        if is_whole:
+            hunk = Hunk(0, len(one.key), 0, len(other.key))
+            return [Change(hunk)] if one.key or other.key else []
+        return changes(one, other)
+
+    def stamp_of(self, change: Change, *, is_counted: bool = True) -> Stamp:
+        """Who makes a change; counts numbers."""
+        marking = self.common.marking
+        if change.is_number:
+            self.common.tally.numbers += is_counted
+            return marking.numbering
+        return marking.stamp
+
+    def _apply(
+        self, one: Line, other: Line, found: Sequence[Change], looks: Sequence[Look]
+    ) -> None:
+        bounds = [at for change in found for at in change.hunk[:2]]
+        bounds += [at for look in looks for at in look[:2]]
+        units = cutting.cut(one, bounds)
+        restyle(units, looks, self.common.marking.stamp, self.common.hand)
+        for change in reversed(found):
+            stamp = self.stamp_of(change)
+            a0, a1, b0, b1 = change.hunk
+            gone = cutting.put_into("del", stamp, cutting.within(units, a0, a1), self.common.hand)
+            self.insert(one.element, units, a1, gone, self.fragments(other, b0, b1), stamp)
+
+    def fragments(self, other: Line, start: int, end: int) -> list[Fragment]:
+        """What stands between two places of a paragraph of theirs."""
+        return self.bringer.fragments(other, start, end) if start < end else []
+
+    def insert(
+        self,
+        paragraph: Element,
+        units: Sequence[cutting.Unit],
+        at: int,
+        gone: Sequence[Element],
+        fragments: Sequence[Fragment],
+        stamp: Stamp,
+    ) -> None:
+        """Inserts fragments at a place of a paragraph, behind what went there (``gone``)."""
+        if not fragments:
+            return
+        before, behind = cutting.around(units, at, gone)
+        put_in(
+            paragraph,
+            before,
+            behind,
+            fragments,
+            lambda runs: self.common.hand.revision("ins", stamp, *runs),
+            lambda link: link_target(link, self.common.ours, self.part),
+        )
+
+    def remove(self, line: Line) -> None:
+        """Tracks all of a paragraph but its mark as deleted."""
+        cutting.drop_proofing(line.element)
+        units = cutting.cut(line, ())
+        stamp = self.common.marking.stamp
+        cutting.put_into(
+            "del",
+            stamp,
+            cutting.within(units, 0, len(line.key), whole=True),
+            self.common.hand,
+        )
+
+    def new_paragraph(self, line: Line) -> Element:
+        """A paragraph of theirs as an inserted one, without its mark tracked."""
+        made = w("p")
+        properties = self.bringer.properties(line.element)
+        if properties is not None and len(properties):
+            made.append(properties)
+        fragments = self.fragments(line, 0, len(line.key))
+        self.insert(made, (), 0, (), fragments, self.common.marking.stamp)
+        return made
+
+    def kept_objects(self, one: Line, other: Line, found: Sequence[Change]) -> None:
+        """Compares the notes and text boxes that stand in words that are kept."""
+        if one.is_plain or not any(leaf.sort in {Sort.NOTE, Sort.OBJECT} for leaf in one.leaves):
+            return
+        theirs = {leaf.start: leaf for leaf in other.leaves if leaf.start < leaf.end}
+        for leaf in one.leaves:
+            if leaf.sort not in {Sort.NOTE, Sort.OBJECT} or leaf.start == leaf.end:
+                continue
+            place = _kept_place(leaf.start, found)
+            match = None if place is None else theirs.get(place)
+            if match is None or match.sort is not leaf.sort:
+                continue
+            if leaf.sort is Sort.NOTE and leaf.child is not None and match.child is not None:
+                kind = NOTES[str(leaf.child.tag)]
+                self._note(kind, leaf.child.get(q("id"), ""), match.child.get(q("id"), ""))
+            elif leaf.sort is Sort.OBJECT:
+                self._boxes(
+                    leaf.run if leaf.child is None else leaf.child,
+                    match.run if match.child is None else match.child,
+                )
+
+    def _note(self, kind: str, ours: str, theirs: str) -> None:
+        common = self.common
+        if common.our_notes.said(kind, ours) == common.their_notes.said(kind, theirs):
+            return
+        part, other = common.our_notes.part(kind), common.their_notes.part(kind)
+        common.ours.change(part)
+        one, two = common.our_notes.body(kind, ours), common.their_notes.body(kind, theirs)
+        if one is not None and two is not None:
+            Story(common, part, other, common.notes.bringers[kind]).compare(one, two)
+
+    def _boxes(self, one: Element, other: Element) -> None:
+        theirs = boxes(other)
+        for form in all_boxes(one) if theirs else ():
+            for left, right in zip(form, theirs, strict=False):
+                self.compare(left, right)
+
+
+def _kept_place(at: int, found: Sequence[Change]) -> int | None:
+    """Where a kept character of the left string stands in the right one; None where it goes."""
+    shift = 0
+    for change in found:
+        a0, a1, _, b1 = change.hunk
+        if at < a0:
+            break
+        if at < a1:
+            return None
+        shift = b1 - a1
+    return at + shift
+
+
+def _put_behind(last: Element, made: Element, container: Element) -> Element:
+    """Puts a new block behind another, outside of a content control that ends with that."""
+    anchor = last
+    while (
+        (parent := anchor.getparent()) is not None
+        and parent is not container
+        and anchor.getnext() is None
+    ):
+        anchor = parent
+    anchor.addnext(made)
+    return made
+
+
+def _put_first(container: Element, made: Element) -> None:
+    section = container.find(q("sectPr"))
+    if section is not None:
+        section.addprevious(made)
+    else:
+        container.append(made)

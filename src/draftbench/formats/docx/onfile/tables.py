@@ -1,0 +1,206 @@
+"""Tables of two files made one: rows come and go, cells of rows that are each other are compared.
+
+Word tracks rows, and what is in cells; not columns. Where rows have other numbers of cells, the old
+row goes and the new one comes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from draftbench.amend.redline import Stamp
+from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
+from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.onfile import cutting
+from draftbench.formats.docx.onfile.ends import mark
+from draftbench.formats.docx.onfile.hand import Hand
+from draftbench.formats.docx.onfile.line import Lines
+from draftbench.language.words import token_texts
+
+if TYPE_CHECKING:
+    from draftbench.formats.docx.onfile.stories import Story
+
+_ROWS, _CELLS = frozenset({ROW}), frozenset({CELL})
+_BLOCKS = frozenset({PARAGRAPH, TABLE})
+_ALIKE = 0.3
+"""The share of common words (Dice) from which two rows between the same others are one."""
+_MOST = 200
+
+
+@dataclass(slots=True)
+class Tables:
+    """Works on tables of a story."""
+
+    story: Story
+
+    def pair(self, left: Element, right: Element) -> None:
+        """Tracks in a table what makes it the other one."""
+        lefts, rights = _rows(left), _rows(right)
+        last: Element | None = None
+        new: list[Element] = []
+        for one, other in _paired(lefts, rights):
+            if one is None and other is not None:
+                made = self._new_row(other)
+                if last is None:
+                    new.append(made)
+                else:
+                    last.addnext(made)
+                    last = made
+                continue
+            if one is None:
+                continue
+            for each in new:
+                one.addprevious(each)
+            new = []
+            last = one
+            if other is None:
+                self._row_gone(one)
+                continue
+            for cell, twin in zip(_cells(one), _cells(other), strict=True):
+                self.story.compare(cell, twin)
+        for each in new:
+            left.append(each)
+
+    def gone(self, table: Element) -> None:
+        """Tracks a table as deleted."""
+        common = self.story.common
+        common.tally.words += 1
+        remove_table(table, self.story.lines(ours=True), common.marking.stamp, common.hand)
+
+    def new(self, table: Element) -> Element:
+        """A table of theirs as an inserted one."""
+        made = self.story.bringer.block(table)
+        made.extend(self._new_row(row) for row in _rows(table))
+        return made
+
+    def _row_gone(self, row: Element) -> None:
+        common = self.story.common
+        common.tally.words += 1
+        remove_row(row, self.story.lines(ours=True), common.marking.stamp, common.hand)
+
+    def _new_row(self, row: Element) -> Element:
+        stamp, hand = self.story.common.marking.stamp, self.story.common.hand
+        made = self.story.bringer.block(row)
+        self.story.common.tally.words += 1
+        _track_row(made, hand.revision("ins", stamp))
+        lines = self.story.lines(ours=False)
+        for cell in _cells(row):
+            copy = self.story.bringer.block(cell)
+            for block, _ in inside(cell, _BLOCKS):
+                if block.tag == TABLE:
+                    copy.append(self.new(block))
+                    continue
+                paragraph = self.story.new_paragraph(lines.read(block))
+                mark(paragraph, stamp, None, hand)
+                copy.append(paragraph)
+            made.append(copy)
+        return made
+
+
+def remove_table(table: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
+    """Tracks a table as deleted; ``lines`` reads the paragraphs in it."""
+    for row in _rows(table):
+        remove_row(row, lines, stamp, hand)
+
+
+def remove_row(row: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
+    """Tracks a row as deleted, with all that is in it."""
+    _track_row(row, hand.revision("del", stamp))
+    for cell in _cells(row):
+        for block, _ in inside(cell, _BLOCKS):
+            if block.tag == TABLE:
+                remove_table(block, lines, stamp, hand)
+                continue
+            line = lines.read(block)
+            cutting.drop_proofing(block)
+            units = cutting.within(cutting.cut(line, ()), 0, len(line.key), whole=True)
+            cutting.put_into("del", stamp, units, hand)
+            mark(block, None, stamp, hand)
+
+
+def _track_row(row: Element, revision: Element) -> None:
+    properties = row.find(q("trPr"))
+    if properties is None:
+        properties = w("trPr")
+        behind = next((n for n, one in enumerate(row) if one.tag != q("tblPrEx")), len(row))
+        row.insert(behind, properties)
+    properties.append(revision)
+
+
+def _rows(table: Element) -> list[Element]:
+    return [row for row, _ in inside(table, _ROWS)]
+
+
+def _cells(row: Element) -> list[Element]:
+    return [cell for cell, _ in inside(row, _CELLS)]
+
+
+def _words(row: Element) -> tuple[int, str]:
+    return len(_cells(row)), "\t".join(one.text or "" for one in row.iter(q("t")))
+
+
+def _paired(
+    lefts: Sequence[Element], rights: Sequence[Element]
+) -> list[tuple[Element | None, Element | None]]:
+    """Rows that are each other, and those that have none, in order."""
+    one, other = [_words(row) for row in lefts], [_words(row) for row in rights]
+    found: list[tuple[Element | None, Element | None]] = []
+    for tag, a0, a1, b0, b1 in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if tag == "equal":
+            found.extend(zip(lefts[a0:a1], rights[b0:b1], strict=True))
+            continue
+        chain = _alike(one[a0:a1], other[b0:b1])
+        i, j = a0, b0
+        for x, y in [*chain, (a1 - a0, b1 - b0)]:
+            found.extend((row, None) for row in lefts[i : a0 + x])
+            found.extend((None, row) for row in rights[j : b0 + y])
+            if (x, y) != (a1 - a0, b1 - b0):
+                found.append((lefts[a0 + x], rights[b0 + y]))
+            i, j = a0 + x + 1, b0 + y + 1
+    return found
+
+
+def _alike(
+    lefts: Sequence[tuple[int, str]], rights: Sequence[tuple[int, str]]
+) -> list[tuple[int, int]]:
+    """Pairs of rows between two others, in order, that share the most words together; where there
+    are as many on both sides and few words to tell them apart, one by one."""
+    if len(lefts) > _MOST or len(rights) > _MOST:
+        return []
+    bags = [
+        [Counter(t for t in token_texts(words) if t.strip()) for _, words in s]
+        for s in (lefts, rights)
+    ]
+    even = len(lefts) == len(rights)
+    width = len(rights)
+    best = [[0.0] * (width + 1) for _ in range(len(lefts) + 1)]
+    scores: dict[tuple[int, int], float] = {}
+    for i in range(len(lefts) - 1, -1, -1):
+        for j in range(width - 1, -1, -1):
+            score = 0.0
+            if lefts[i][0] == rights[j][0]:
+                here, there = bags[0][i], bags[1][j]
+                total = here.total() + there.total()
+                score = 2 * (here & there).total() / total if total else 1.0
+                if even and i == j:
+                    score = max(score, _ALIKE)
+                score = score if score >= _ALIKE else 0.0
+            scores[i, j] = score
+            best[i][j] = max(
+                best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + score if score else 0
+            )
+    pairs: list[tuple[int, int]] = []
+    i = j = 0
+    while i < len(lefts) and j < width:
+        if scores[i, j] and best[i][j] == best[i + 1][j + 1] + scores[i, j]:
+            pairs.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return pairs

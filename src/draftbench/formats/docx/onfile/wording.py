@@ -1,0 +1,59 @@
+"""The changes of words from one paragraph to another, numbers typed before them apart.
+
+A clause whose number changed because others came or went has not changed. Its number is written as
+a change all the same, or neither accepting nor rejecting all would give the text of either file;
+but as one of its own, so that it can be signed otherwise than changes of words.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from draftbench.compare.words.textdiff import Hunk
+from draftbench.compare.words.worddiff import diff
+from draftbench.formats.docx.onfile.line import Line, Sort
+
+_NOTE = "\ufffc"
+
+
+class Change(NamedTuple):
+    """A hunk between two compared strings; ``is_number`` where only the number before the words
+    changed."""
+
+    hunk: Hunk
+    is_number: bool = False
+
+
+def changes(one: Line, other: Line) -> list[Change]:
+    """What makes one paragraph the other, in order."""
+    left, right = one.key, other.key
+    if left == right:
+        return []
+    left, right = _with_notes_alike(one, other, left, right)
+    if left == right:
+        return []
+    start, other_start = one.label, other.label
+    if not start or not other_start or left[:start] == right[:other_start]:
+        return [Change(hunk) for hunk in diff(left, right).hunks]
+    found = [Change(hunk, is_number=True) for hunk in diff(left[:start], right[:other_start]).hunks]
+    found.extend(
+        Change(Hunk(a0 + start, a1 + start, b0 + other_start, b1 + other_start))
+        for a0, a1, b0, b1 in diff(left[start:], right[other_start:]).hunks
+    )
+    return found
+
+
+def _with_notes_alike(one: Line, other: Line, left: str, right: str) -> tuple[str, str]:
+    """The strings with one character for all notes that stand on one side only: a note whose words
+    changed is then found again by its place."""
+    if one.is_plain or other.is_plain:
+        return left, right
+    here = {leaf.start: left[leaf.start] for leaf in one.leaves if leaf.sort is Sort.NOTE}
+    there = {leaf.start: right[leaf.start] for leaf in other.leaves if leaf.sort is Sort.NOTE}
+    if not here or not there:
+        return left, right
+    both = set(here.values()) & set(there.values())
+    return (
+        "".join(_NOTE if here.get(at, "") not in {"", *both} else c for at, c in enumerate(left)),
+        "".join(_NOTE if there.get(at, "") not in {"", *both} else c for at, c in enumerate(right)),
+    )

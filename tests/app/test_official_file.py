@@ -1,0 +1,93 @@
+"""Tracked changes on the official file of a negotiation."""
+
+import pytest
+
+from app.texts import BASE, DELEGATIONS
+from draftbench.app.exporting import Choices, export
+from draftbench.app.officialfile import base_file
+from draftbench.app.rebasing import rebase
+from draftbench.app.workbench import Workbench
+from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.reading import read
+
+FRONT = FrontMatter(symbol="A/CONF.213/L.1", title="Draft declaration")
+
+
+def word(texts):
+    clauses = tuple(
+        type(BASE.clauses[0])(c.id, c.kind, type(c.text)(t), "")
+        for c, t in zip(BASE.clauses, texts, strict=False)
+    )
+    return clean(BASE.with_clauses(clauses), FRONT).data
+
+
+TEXTS = tuple(clause.text.text for clause in BASE)
+
+
+@pytest.fixture
+def work(tmp_path):
+    imported = read(word(TEXTS), "base.docx")
+    base = max(imported.parts, key=len)
+    with Workbench.create(
+        tmp_path / "n.draftbench",
+        base,
+        delegations=DELEGATIONS,
+        originals=(("base.docx", imported),),
+    ) as made:
+        yield made
+
+
+def operative(work, number):
+    return [c.id for c in work.state.draft if c.text.text.startswith(("Urges", "Invites"))][number]
+
+
+def test_the_changes_stand_in_the_file_that_the_base_was_read_from(work, tmp_path):
+    clause = operative(work, 0)
+    text = work.state.draft[clause].text.text
+    amendment = work.propose_text(clause, text.replace("concern", "alarm"), sponsors=("MEX",))
+    work.accept(amendment)
+    path = tmp_path / "out.docx"
+    official = base_file(work.record, work.state)
+    assert official is not None
+    assert official.name == "base.docx"
+    assert export(work.state, "tracked", path, choices=Choices(official=official)) == ()
+    data = path.read_bytes()
+    assert paragraphs(data, View.REJECTED) == paragraphs(official.data)
+    assert any("with alarm" in one for one in paragraphs(data, View.ACCEPTED))
+
+
+def test_after_a_new_base_they_stand_in_its_file(work, tmp_path):
+    clause = operative(work, 0)
+    text = work.state.draft[clause].text.text
+    work.accept(work.propose_text(clause, text.replace("concern", "alarm"), sponsors=("MEX",)))
+    newer = read(word((TEXTS[0].replace("Urges", "Strongly urges"), *TEXTS[1:])), "rev1.docx")
+    rebase(work, max(newer.parts, key=len), newer)
+    official = base_file(work.record, work.state)
+    assert official is not None
+    assert official.name == "rev1.docx"
+    path = tmp_path / "out.docx"
+    assert export(work.state, "tracked", path, choices=Choices(official=official)) == ()
+    assert paragraphs(path.read_bytes(), View.REJECTED) == paragraphs(official.data)
+
+
+def test_where_it_cannot_be_done_a_new_file_is_built_and_the_losses_say_so(work, tmp_path):
+    clause = operative(work, 0)
+    text = work.state.draft[clause].text.text
+    work.accept(work.propose_text(clause, text.replace("concern", "alarm"), sponsors=("MEX",)))
+    official = base_file(work.record, work.state)
+    other = type(official)("other.docx", word(tuple(reversed(TEXTS))))
+    path = tmp_path / "out.docx"
+    losses = export(work.state, "tracked", path, choices=Choices(official=other))
+    assert losses[0].startswith("The changes stand in a new file and not in other.docx.")
+    assert any("with alarm" in one for one in paragraphs(path.read_bytes(), View.ACCEPTED))
+
+
+def test_a_base_that_was_no_word_file_has_none(tmp_path):
+    imported = read("\n\n".join(TEXTS).encode(), "base.txt")
+    base = max(imported.parts, key=len)
+    with Workbench.create(
+        tmp_path / "n.draftbench", base, originals=(("base.txt", imported),)
+    ) as made:
+        assert base_file(made.record, made.state) is None

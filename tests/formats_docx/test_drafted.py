@@ -1,0 +1,154 @@
+"""A redline as tracked changes on the Word file that its base was read from."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from amend.strategies import revisions
+from draftbench.amend.editing import between
+from draftbench.amend.marking import advanced, unmarked
+from draftbench.document import Clause, ClauseId, ClauseKind, Note, RichText
+from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
+from draftbench.formats.docx.onfile.parts import open_parts
+from draftbench.formats.docx.reader import read_docx
+from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.safety import open_package
+from support.word import ARG, FRONT, MEX, URY, declaration, opening
+
+STAMPS = (ARG, URY, MEX)
+
+
+def read(document):
+    """A Word file of a text, and the text that is read from it."""
+    data = clean(document, FRONT, opening_span=opening).data
+    return data, max(read_docx(data, "base.docx").parts, key=len)
+
+
+def redline(base, *versions):
+    """The redline through versions of a text, each by another delegation."""
+    made = unmarked(base, base)
+    for number, version in enumerate(versions):
+        changes = between(made.result, version)
+        if changes.changes:
+            made = advanced(made, changes, STAMPS[number % len(STAMPS)])
+    return made
+
+
+def with_text(document, at, text):
+    clauses = list(document.clauses)
+    clauses[at] = replace(clauses[at], text=text)
+    return document.with_clauses(tuple(clauses))
+
+
+def xml(data, part="word/document.xml"):
+    return open_package(data, "made")[part].decode()
+
+
+def clause_at(base, words):
+    return next(n for n, clause in enumerate(base) if words in clause.text.text)
+
+
+FILE, READ = read(declaration())
+
+
+def entry_changes_a_table(entry):
+    """Whether a table is reworded or moved, which is written in a new file."""
+    if entry.clause.kind is not ClauseKind.TABLE:
+        return False
+    return entry.moved_here or any(run.inserted or run.deleted for run in entry.runs)
+
+
+@given(st.data())
+def test_every_redline_stands_exactly_on_the_file(data):
+    file, base = FILE, READ
+    try:
+        first = data.draw(revisions(base, "m"))
+        made = redline(base, first, data.draw(revisions(first, "n")))
+    except ValueError:  # an item was left without what it hangs on
+        assume(False)
+    try:
+        written = drafted(made, file, "base.docx", opening_span=opening)  # proved, and sound
+    except UnplacedError:
+        assert any(entry_changes_a_table(entry) for entry in made.clauses)
+        return
+    assert paragraphs(written.data, View.REJECTED) == paragraphs(file)
+    now = [c.text.text for c in made.result if c.kind is not ClauseKind.TABLE]
+    said = "\n".join(paragraphs(written.data, View.ACCEPTED))
+    for text in now:
+        assert text in said
+
+
+def test_authors_times_and_reasons_stand_at_their_changes():
+    file, base = read(declaration())
+    at = clause_at(base, "Requests the Secretary-General")
+    text = base.clauses[at].text
+    place = text.text.index("report")
+    first = with_text(base, at, text.splice(place, place, RichText("urgently ")))
+    written = drafted(redline(base, first), file, "base.docx")
+    said = xml(written.data)
+    assert 'w:author="Argentina" w:date="2010-04-12T10:00:00Z"' in said
+    assert said.count("<w:commentRangeStart") == said.count("<w:commentReference") == 1
+    comments = xml(written.data, "word/comments.xml")
+    assert 'w:initials="ARG"' in comments
+    assert "Closer to agreed language" in comments
+    assert open_parts(written.data, "made").related("comments") == "word/comments.xml"
+
+
+def test_what_one_put_in_and_another_took_out_is_a_deletion_inside_an_insertion():
+    file, base = read(declaration())
+    at = clause_at(base, "Noting the growth")
+    text = base.clauses[at].text
+    first = with_text(base, at, text.splice(7, 7, RichText("the alarming ")))
+    second = with_text(first, at, text)
+    said = xml(drafted(redline(base, first, second), file, "base.docx").data)
+    inner = said.partition('<w:ins w:id="')[2].partition("</w:ins>")[0]
+    assert 'w:author="Argentina"' in inner
+    assert 'w:author="Uruguay"' in inner
+    assert "<w:delText" in inner
+
+
+def test_a_new_clause_looks_like_its_neighbours_and_the_numbers_go_on():
+    file, base = read(declaration())
+    at = clause_at(base, "Calls upon States")
+    new = Clause(ClauseId("new"), ClauseKind.OPERATIVE, RichText("Welcomes the report;"))
+    version = base.with_clauses((*base.clauses[:at], new, *base.clauses[at:]))
+    written = drafted(redline(base, version), file, "base.docx", opening_span=opening)
+    accepted = paragraphs(written.data, View.ACCEPTED)
+    assert "2.\tWelcomes the report;" in accepted
+    assert "3.\tCalls upon States:" in accepted
+    assert paragraphs(written.data, View.REJECTED) == paragraphs(file)
+
+
+def test_a_new_note_is_put_among_those_of_the_file():
+    file, base = read(declaration())
+    at = clause_at(base, "Noting the growth")
+    text = base.clauses[at].text
+    noted = RichText("\ufffc", (), (Note("x", "*", RichText("See A/CONF.213/4.")),))
+    written = drafted(
+        redline(base, with_text(base, at, text.splice(6, 6, noted))), file, "base.docx"
+    )
+    notes = xml(written.data, "word/footnotes.xml")
+    assert "See A/CONF.213/4." in notes
+    assert "See A/CONF.213/RPM.1/1" in notes
+
+
+def test_all_other_parts_stay_byte_for_byte():
+    file, base = read(declaration())
+    at = clause_at(base, "Noting the growth")
+    version = base.with_clauses(tuple(c for n, c in enumerate(base) if n != at))
+    written = drafted(redline(base, version), file, "base.docx")
+    before, after = open_package(file, "a"), open_package(written.data, "b")
+    changed = {"word/document.xml", "word/comments.xml", "[Content_Types].xml"}
+    changed |= {"word/_rels/document.xml.rels"}
+    for name in set(before) - changed:
+        assert before[name] == after[name]
+
+
+def test_a_file_that_is_not_the_base_is_refused():
+    file, base = read(declaration())
+    other = with_text(base, 0, RichText("Another title"))
+    with pytest.raises(UnplacedError, match=r"base\.docx, read again"):
+        drafted(redline(other, base), file, "base.docx")

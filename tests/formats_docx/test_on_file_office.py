@@ -1,0 +1,108 @@
+"""LibreOffice accepts and rejects tracked changes on files to the texts they were made from."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from draftbench.amend.editing import between
+from draftbench.amend.marking import advanced, unmarked
+from draftbench.document import ClauseKind, RichText
+from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.onfile.comparison import compared
+from draftbench.formats.docx.onfile.drafted import drafted
+from draftbench.formats.docx.reader import read_docx
+from support.office import SOFFICE, lines, resolve
+from support.word import FRONT, MEX, URY, declaration
+from support.wordpieces import Grid, Paragraph, Words, sound
+
+pytestmark = [
+    pytest.mark.office,
+    pytest.mark.slow,
+    pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed"),
+]
+SENTENCES = (
+    "Urges all Member States to strengthen the recovery of stolen assets",
+    "Invites the Secretariat to convene a meeting of experts on cybercrime in Vienna",
+    "Requests the Commission to consider the present declaration at its nineteenth session",
+    "Recalls the Bangkok Declaration on synergies and responses in crime prevention",
+    "Notes with concern the growth of organized crime in all its forms and manifestations",
+    "Encourages development agencies to support the regional programmes of the Office",
+    "Welcomes the offer of the Government of Brazil to be the host of the Congress",
+    "Calls upon donors to provide resources for technical assistance upon request",
+)
+WORDS = ("urgently", "the", "regional", "and", "of experts", "in particular")
+
+
+def revision(chance: random.Random) -> tuple[list[object], list[object]]:
+    """A text and its revision: words changed, paragraphs deleted, added, moved, split and merged, a
+    table with a row more."""
+    old = [f"{n}.\t{text}." for n, text in enumerate(chance.sample(SENTENCES, 7), 1)]
+    new = list(old)
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(new))
+        match chance.choice(("words", "words", "delete", "add", "move", "split", "merge")):
+            case "words":
+                words = new[at].split(" ")
+                words[chance.randrange(1, len(words))] = chance.choice(WORDS)
+                new[at] = " ".join(words)
+            case "delete" if len(new) > 3:
+                del new[at]
+            case "add":
+                new.insert(at, f"{chance.choice(SENTENCES)} as well, {chance.random():.3f}.")
+            case "move":
+                new.insert(chance.randrange(len(new)), new.pop(at))
+            case "split":
+                words = new[at].split(" ")
+                new[at : at + 1] = [" ".join(words[:5]), " ".join(words[5:])]
+            case "merge" if at + 1 < len(new):
+                new[at : at + 2] = [f"{new[at]} {new[at + 1]}"]
+    rows = [[Paragraph((Words(word),)) for word in ("State", "Brazil")]]
+    both = []
+    for texts, more in ((old, 0), (new, 1)):
+        grid = Grid(tuple(map(tuple, [*rows, *[rows[0]] * more])))
+        blocks: list[object] = [Paragraph((Words(text),)) for text in texts]
+        both.append([*blocks[:3], grid, *blocks[3:]])
+    return both[0], both[1]
+
+
+def test_both_sides_of_comparisons(tmp_path):
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for seed in range(16):
+        old, new = map(sound, revision(random.Random(seed)))  # noqa: S311
+        for name, data in (("a", old), ("b", new), ("x", compared(old, new).written.data)):
+            (folder / f"{name}{seed}.docx").write_bytes(data)
+    resolve(folder, tmp_path / "profile")
+    for seed in range(16):
+        for act, side in (("Accept", "b"), ("Reject", "a")):
+            wanted = lines(folder, f"{side}{seed}.docx", "Accept")
+            assert lines(folder, f"x{seed}.docx", act) == wanted, (seed, act)
+
+
+def test_both_sides_of_a_redline_on_the_official_file(tmp_path):
+    folder = tmp_path / "files"
+    folder.mkdir()
+    data = clean(declaration(), FRONT).data
+    base = max(read_docx(data, "base.docx").parts, key=len)
+    first = list(base)
+    at = next(n for n, c in enumerate(first) if c.text.text.startswith("Noting"))
+    first[at] = replace(first[at], text=RichText("Noting the decline of crime,"))
+    item = next(n for n, c in enumerate(first) if c.text.text.startswith("To adopt"))
+    last = next(n for n, c in enumerate(first) if c.text.text.startswith("Requests the Sec"))
+    second = [first[last], *(c for n, c in enumerate(first) if n not in {item, last})]
+    second = [second[n] for n in (*range(1, len(second)), 0)]
+    top = next(n for n, c in enumerate(second) if c.kind is ClauseKind.OPERATIVE)
+    second.insert(top, second.pop())
+    redline = unmarked(base, base)
+    for version, stamp in ((first, URY), (second, replace(MEX, reason=""))):
+        changes = between(redline.result, base.with_clauses(tuple(version)))
+        redline = advanced(redline, changes, stamp)
+    (folder / "base.docx").write_bytes(data)
+    (folder / "x.docx").write_bytes(drafted(redline, data, "base.docx").data)
+    (folder / "new.docx").write_bytes(clean(redline.result, FRONT).data)
+    resolve(folder, tmp_path / "profile")
+    assert lines(folder, "x.docx", "Reject") == lines(folder, "base.docx", "Accept")
+    assert lines(folder, "x.docx", "Accept") == lines(folder, "new.docx", "Accept")
