@@ -90,9 +90,7 @@ def _gap(
     a = b = 0
     while (way := ways[a, b]).lefts or way.rights:
         if way.lefts and way.rights:
-            score = _share(
-                sum(one[a : a + way.lefts], Counter()), sum(two[b : b + way.rights], Counter())
-            )
+            score = _share(_together(one[a : a + way.lefts]), _together(two[b : b + way.rights]))
             yield Bead(tuple(lefts[a : a + way.lefts]), tuple(rights[b : b + way.rights]), score)
         a, b = a + way.lefts, b + way.rights
 
@@ -106,12 +104,22 @@ def _fit(kinds: Sequence[Sequence[bool]], lefts: Sequence[int], rights: Sequence
 
 
 def _score(one: Sequence[Words], two: Sequence[Words]) -> float:
-    """How many words two sides share (0: they are not each other)."""
-    here, there = sum(one, Counter()), sum(two, Counter())
+    """How many words two sides share (0: they are not each other). Sides whose lengths alone keep
+    the share under what is needed are not counted."""
+    alone = len(one) == len(two)
+    sizes = sum([w.total() for w in one]), sum([w.total() for w in two])
+    most = 2 * min(sizes) / sum(sizes) if any(sizes) else 1.0
+    if most < (_NEAR if alone else _WHOLE):
+        return 0.0
+    here, there = _together(one), _together(two)
     found = _share(here, there)
-    if len(one) == len(two):
-        return found * here.total() if found >= _NEAR else 0.0
+    if alone:
+        return found * sizes[0] if found >= _NEAR else 0.0
     whole, parts = (here, two) if len(one) == 1 else (there, one)
     if found < _WHOLE or any(found - _share(whole, part) < _PART for part in parts):
         return 0.0
     return found * whole.total()
+
+
+def _together(words: Sequence[Words]) -> Words:
+    return words[0] if len(words) == 1 else sum(words, Counter())
