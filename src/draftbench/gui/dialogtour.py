@@ -12,6 +12,7 @@ from draftbench.amend.course import Advice
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app import bracketing, proceedings, recommending
 from draftbench.app.bracketing import target_named
+from draftbench.app.exporting import EXPORTS
 from draftbench.app.moments import name_version
 from draftbench.app.rebasing import preview
 from draftbench.document import ClauseId, spoken_labels
@@ -20,6 +21,7 @@ from draftbench.gui.presenters.history import compared
 from draftbench.gui.presenters.rebasing import Rebasing
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.main_window import MainWindow
 
 _Shot = Callable[..., None]
@@ -55,6 +57,8 @@ def tour(
         opened(f"history{suffix}", "record.history")
         opened(f"positions{suffix}", "negotiate.proceedings")
         opened(f"recommend{suffix}", "amend.modify")
+        opened(f"masthead{suffix}", "file.masthead")
+        _exports(window, f"export{suffix}", shot)
     window.set_theme(LIGHT)
     for tab, name in ((1, "clauses"), (2, "brackets"), (4, "time"), (6, "counts")):
         opened(f"proceedings-{name}", "negotiate.proceedings", tab=tab)
@@ -87,6 +91,14 @@ def _lists(
     shot("new-base-text", asking.lists)
     _close(window)
     asking.lists = None
+
+
+def _exports(window: MainWindow, name: str, shot: _Shot) -> None:
+    kinds = [(kind, e.title, e.tip, e.endings) for kind, e in EXPORTS.items()]
+    dialog = ExportDialog(kinds, kind="tracked", stem="negotiation", parent=window)
+    dialog.show()
+    shot(name, dialog)
+    dialog.close()
 
 
 def _prepare(workspace: Workspace) -> None:
