@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from draftbench.amend.redline import Stamp
 from draftbench.formats.docx.names import W16DU, Element, printable, q, root, w
@@ -93,6 +94,7 @@ def sign(element: Element, stamp: Stamp) -> None:
         element.set(f"{{{W16DU}}}dateUtc", moment)
 
 
+@lru_cache(1024)
 def utc(time: str) -> str:
     """An ISO 8601 time as Word writes it (UTC, whole seconds, Z); empty where it is none."""
     try:

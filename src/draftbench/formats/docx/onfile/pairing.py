@@ -181,6 +181,7 @@ def _beads(
     words = [[block.words for block in side] for side in blocks]
     kinds = [[block.line is None for block in side] for side in blocks]
     equal = anchors(words[0], words[1], lambda i, j: kinds[0][i] is kinds[1][j])
+    equal = sorted([*equal, *_renumbered(blocks, kinds, equal)])
     found = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
     found.extend(near(words, kinds, equal))
     settled = {i for bead in found for i in bead.left}, {j for bead in found for j in bead.right}
@@ -204,6 +205,20 @@ def _beads(
         if left and right:
             found.append(Bead(left, right, bead.score))
     return sorted(found)
+
+
+def _renumbered(
+    blocks: tuple[Sequence[Block], Sequence[Block]],
+    kinds: Sequence[Sequence[bool]],
+    equal: Sequence[tuple[int, int]],
+) -> list[tuple[int, int]]:
+    """Further pairs of places, whose blocks are equal but for the number typed before them."""
+    settled = {i for i, _ in equal}, {j for _, j in equal}
+    keys = [
+        [f"\0{side}{at}" if at in done else _said(block) for at, block in enumerate(blocks[side])]
+        for side, done in enumerate(settled)
+    ]
+    return anchors(keys[0], keys[1], lambda i, j: kinds[0][i] is kinds[1][j], equal)
 
 
 def _beside(size: int, settled: Set[int]) -> set[int]:

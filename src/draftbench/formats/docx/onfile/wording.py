@@ -35,12 +35,27 @@ def changes(one: Line, other: Line) -> list[Change]:
     start, other_start = one.label, other.label
     if not start or not other_start or left[:start] == right[:other_start]:
         return [Change(hunk) for hunk in diff(left, right).hunks]
-    found = [Change(hunk, is_number=True) for hunk in diff(left[:start], right[:other_start]).hunks]
+    found = [Change(_between_signs(left[:start], right[:other_start]), is_number=True)]
     found.extend(
         Change(Hunk(a0 + start, a1 + start, b0 + other_start, b1 + other_start))
         for a0, a1, b0, b1 in diff(left[start:], right[other_start:]).hunks
     )
     return found
+
+
+def _between_signs(one: str, other: str) -> Hunk:
+    """What differs between two numbers, without the signs around it that both have: "3" and "4" of
+    "3." and "4.". Digits and letters are never cut."""
+    shorter = min(len(one), len(other))
+    start = 0
+    while start < shorter and one[start] == other[start] and not one[start].isalnum():
+        start += 1
+    end = 0
+    while (
+        end < shorter - start and one[-1 - end] == other[-1 - end] and not one[-1 - end].isalnum()
+    ):
+        end += 1
+    return Hunk(start, len(one) - end, start, len(other) - end)
 
 
 def _with_notes_alike(one: Line, other: Line, left: str, right: str) -> tuple[str, str]:
