@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
 
@@ -38,6 +37,7 @@ def stationery_of(options: argparse.Namespace) -> Stationery:
 def head(options: argparse.Namespace) -> int:
     """``draftbench masthead PROJECT``: shows what stands at the head of files, or sets it."""
     from draftbench.app.stationery import FACTS, set_masthead, shown
+    from draftbench.cli.opening import project
 
     facts = {
         fact: words

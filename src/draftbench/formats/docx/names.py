@@ -38,10 +38,11 @@ def q(name: str) -> str:
 
 def w(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
     """A ``w:`` element with ``w:`` attributes and children; children that are None are left out."""
-    element = etree.Element(q(name), nsmap=_ALONE)
-    for key, value in attributes.items():
-        element.set(q(key), str(value))
-    element.extend(child for child in children if child is not None)
+    named = {f"{{{W}}}{key}": str(value) for key, value in attributes.items()}
+    element = etree.Element(f"{{{W}}}{name}", named, _ALONE)
+    for child in children:
+        if child is not None:
+            element.append(child)
     return element
 
 

@@ -295,9 +295,11 @@ def _side_by_side(blocks: Sequence[Block], places: Sequence[int]) -> bool:
 def _pair_mute(left: Sequence[Block], right: Sequence[Block], links: _Links) -> None:
     """Pairs what says nothing, and the only two of a gap, between the pairs that are there."""
     found: list[tuple[int, int]] = []
+    taken = set(links.away.values())
     for lefts, rights in _gaps(links, len(left), len(right)):
+        if not lefts or not rights:
+            continue
         free_left = [at for at in lefts if at not in links.away]
-        taken = set(links.away.values())
         free_right = [at for at in rights if at not in taken]
         mute_left = [at for at in free_left if left[at].is_mute]
         mute_right = [at for at in free_right if right[at].is_mute]

@@ -36,6 +36,8 @@ def changes(one: Line, other: Line) -> list[Change]:
     if not start or not other_start or left[:start] == right[:other_start]:
         return [Change(hunk) for hunk in diff(left, right).hunks]
     found = [Change(_between_signs(left[:start], right[:other_start]), is_number=True)]
+    if left[start:] == right[other_start:]:
+        return found
     found.extend(
         Change(Hunk(a0 + start, a1 + start, b0 + other_start, b1 + other_start))
         for a0, a1, b0, b1 in diff(left[start:], right[other_start:]).hunks
