@@ -24,8 +24,12 @@ GAP = 1.22
 """Lines of one paragraph stand at most so many usual distances apart."""
 _RESIZED = 0.06
 _INDENT = 0.6
+_FLUSH = 1.0
+"""Points within which a line ends at the edge."""
 _ROOM = 0.35
 _SHARE = 0.12
+_STRAIGHT = 0.3
+"""The share of lines that end at one edge where lines are stretched to it."""
 _LISTING = (",", ":", ";", " and", " or", " et", " ou", " y", " o")
 
 
@@ -104,12 +108,16 @@ class _Setting:
         self.rtl = rtl
         self.leading = self._leadings(lines)
         self.edges: dict[int, float] = {}
+        self.straight: set[int] = set()
         self.starts: dict[int, float] = {}
         for column in {line.column for line in lines}:
             mine = [line for line in lines if line.column == column]
             trails = Counter(round(self._trail(line)) for line in mine)
             usual = [at for at, count in trails.items() if count > _SHARE * len(mine)]
             self.edges[column] = max(usual, default=max(map(self._trail, mine)))
+            at_edge = sum(abs(self._trail(line) - self.edges[column]) <= _FLUSH for line in mine)
+            if at_edge > _STRAIGHT * len(mine):
+                self.straight.add(column)
             leads = Counter(round(self._lead(line)) for line in mine)
             self.starts[column] = leads.most_common(1)[0][0]
         self.indented = self._uses_indents(lines)
@@ -148,8 +156,11 @@ class _Setting:
         former = paragraph[-1]
         if (line.look ^ former.look) & BOLD or self._fits(line, former):
             return True
-        if is_closed(former.text) and not self.indented:
-            return True
+        if not self._is_stretched(former):  # as only the last line of a paragraph need not be
+            if len(paragraph) > 1 and all(map(self._is_stretched, paragraph[:-1])):
+                return True
+            if is_closed(former.text) and not self.indented:
+                return True
         em = _INDENT * line.size
         starts = self.starts[line.column] - self.starts[former.column]
         if len(paragraph) > 1:
@@ -159,6 +170,11 @@ class _Setting:
             if not self.indented:
                 usual.append(self._lead(former) + starts)
         return all(abs(self._lead(line) - place) > em for place in usual)
+
+    def _is_stretched(self, line: Line) -> bool:
+        """Whether the line ends at the edge to which most lines of its column are set."""
+        at_edge = abs(self.edges[line.column] - self._trail(line)) <= _FLUSH
+        return line.column in self.straight and at_edge
 
     def _is_labelled(self, line: Line, former: Line, length: int) -> bool:
         """Whether the number at the start of ``line`` opens a paragraph and is not a number or a
