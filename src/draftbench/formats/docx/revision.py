@@ -41,7 +41,7 @@ TEXT_KINDS: Mapping[str, Kind] = {
 """Elements that track runs, paragraph marks and rows."""
 CELL_KINDS: Mapping[str, Kind] = {"cellIns": Kind.INSERTED, "cellDel": Kind.DELETED}
 _AUTHOR, _DATE, _UTC = q("author"), q("date"), f"{{{W16DU}}}dateUtc"
-_FORMATS = (
+FORMATS = (
     "rPrChange",
     "pPrChange",
     "sectPrChange",
@@ -52,6 +52,7 @@ _FORMATS = (
     "tcPrChange",
     "numberingChange",
 )
+"""Elements that hold what properties were before."""
 _CONTROLS = tuple(f"customXml{act}RangeStart" for act in ("Ins", "Del", "MoveFrom", "MoveTo"))
 KINDS: Mapping[str, Kind] = {
     q(name): kind
@@ -59,7 +60,7 @@ KINDS: Mapping[str, Kind] = {
         *TEXT_KINDS.items(),
         *CELL_KINDS.items(),
         ("cellMerge", Kind.MERGED),
-        *((name, Kind.FORMAT) for name in _FORMATS),
+        *((name, Kind.FORMAT) for name in FORMATS),
         *((name, Kind.CONTROL) for name in _CONTROLS),
     )
 }

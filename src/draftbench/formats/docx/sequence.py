@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from draftbench.formats.docx.names import Element, local
 
-_PARAGRAPH = """pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr
+PARAGRAPH = """pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr
 suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct
 autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents
 suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr
 pPrChange"""
-_TABLE = """tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc
+TABLE = """tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc
 tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription
 tblPrChange"""
-_SETTINGS = """writeProtection view zoom removePersonalInformation removeDateAndTime
+SETTINGS = """writeProtection view zoom removePersonalInformation removeDateAndTime
 doNotDisplayPageBoundaries displayBackgroundShape printPostScriptOverText
 printFractionalCharacterWidth printFormsData embedTrueTypeFonts embedSystemFonts saveSubsetFonts
 saveFormsData mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader
@@ -23,18 +23,21 @@ documentType mailMerge revisionView trackRevisions doNotTrackMoves doNotTrackFor
 documentProtection autoFormatOverride styleLockTheme styleLockQFSet defaultTabStop autoHyphenation
 consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps showEnvelope summaryLength
 clickAndTypeStyle defaultTableStyle evenAndOddHeaders bookFoldRevPrinting bookFoldPrinting
-bookFoldPrintingSheets
-drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery
-displayVerticalDrawingGridEvery doNotUseMarginsForDrawingGridOrigin drawingGridHorizontalOrigin
-drawingGridVerticalOrigin doNotShadeFormData noPunctuationKerning characterSpacingControl
-printTwoOnOne strictFirstAndLastChars noLineBreaksAfter noLineBreaksBefore savePreviewPicture
+bookFoldPrintingSheets drawingGridHorizontalSpacing drawingGridVerticalSpacing
+displayHorizontalDrawingGridEvery displayVerticalDrawingGridEvery
+doNotUseMarginsForDrawingGridOrigin drawingGridHorizontalOrigin drawingGridVerticalOrigin
+doNotShadeFormData noPunctuationKerning characterSpacingControl printTwoOnOne
+strictFirstAndLastChars noLineBreaksAfter noLineBreaksBefore savePreviewPicture
 doNotValidateAgainstSchema saveInvalidXml ignoreMixedContent alwaysShowPlaceholderText
 doNotDemarcateInvalidXml saveXmlDataOnly useXSLTWhenSaving saveThroughXslt showXMLTags
-alwaysMergeEmptyNamespace updateFields hdrShapeDefaults footnotePr endnotePr compat docVars"""
+alwaysMergeEmptyNamespace updateFields hdrShapeDefaults footnotePr endnotePr compat docVars rsids
+mathPr attachedSchema themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats
+doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType schemaLibrary
+shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator"""
 _ORDER = {
-    "pPr": {name: at for at, name in enumerate(_PARAGRAPH.split())},
-    "tblPr": {name: at for at, name in enumerate(_TABLE.split())},
-    "settings": {name: at for at, name in enumerate(_SETTINGS.split())},
+    "pPr": {name: at for at, name in enumerate(PARAGRAPH.split())},
+    "tblPr": {name: at for at, name in enumerate(TABLE.split())},
+    "settings": {name: at for at, name in enumerate(SETTINGS.split())},
 }
 
 

@@ -16,22 +16,16 @@ HOUSE = Stamp("draftbench", (), "")
 """The author of changes that follow from no amendment."""
 
 
-@dataclass(slots=True)
-class Register:
-    """Gives every revision of one file its number, and keeps the comments.
+@dataclass(slots=True, kw_only=True)
+class Numbered:
+    """Gives the revisions of one file their numbers, which follow ``last``."""
 
-    Numbers are unique over all kinds of revisions and comments. A reason becomes one comment for
-    each amendment, at the first change that it made.
-    """
-
-    setter: Typesetter
-    _last: int = 0
-    _comments: dict[tuple[str, ...], tuple[int, Stamp]] = field(default_factory=dict)
+    last: int = 0
 
     def number(self) -> int:
         """The next free number."""
-        self._last += 1
-        return self._last
+        self.last += 1
+        return self.last
 
     def revision(self, kind: str, stamp: Stamp, *content: Element) -> Element:
         """A revision element ("ins", "del", "moveFrom", "moveTo"...) around ``content``."""
@@ -39,6 +33,18 @@ class Register:
         sign(element, stamp)
         element.extend(content)
         return element
+
+
+@dataclass(slots=True)
+class Register(Numbered):
+    """Gives every revision of one file its number, and keeps the comments.
+
+    Numbers are unique over all kinds of revisions and comments. A reason becomes one comment for
+    each amendment, at the first change that it made.
+    """
+
+    setter: Typesetter
+    _comments: dict[tuple[str, ...], tuple[int, Stamp]] = field(default_factory=dict)
 
     def comment(self, stamp: Stamp) -> int | None:
         """The number of a new comment with the stamp's reason; None where there is no reason or

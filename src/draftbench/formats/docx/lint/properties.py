@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from draftbench.formats.docx.lint.checked import FORMER, RUNS, Checked
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import Element, W, local, q
+from draftbench.formats.docx.sequence import PARAGRAPH, TABLE
 
 _OPTIONAL = frozenset({"sectPrChange"})
 _UNFIT = {
@@ -19,14 +20,6 @@ _UNFIT = {
     "tblPrExChange": frozenset({"tblPrExChange"}),
     "tblGridChange": frozenset({"tblGridChange"}),
 }
-_PARAGRAPH = """pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr
-suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct
-autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents
-suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr
-pPrChange"""
-_TABLE = """tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc
-tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription
-tblPrChange"""
 _CELL = """cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText
 vAlign hideMark headers cellIns cellDel cellMerge tcPrChange"""
 _SECTION = """headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc
@@ -41,8 +34,8 @@ def _ranks(names: str) -> dict[str, int]:
 
 
 _ORDERS = {
-    "pPr": _ranks(_PARAGRAPH),
-    "tblPr": _ranks(_TABLE),
+    "pPr": _ranks(PARAGRAPH),
+    "tblPr": _ranks(TABLE),
     "tcPr": _ranks(_CELL),
     "sectPr": _ranks(_SECTION),
     "numPr": _ranks("ilvl numId numberingChange ins"),

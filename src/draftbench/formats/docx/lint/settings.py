@@ -8,29 +8,9 @@ from collections.abc import Iterator
 from draftbench.formats.docx.lint.checked import Checked
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import MATH, W, local, q, value
+from draftbench.formats.docx.sequence import SETTINGS
 
-_SETTINGS = """writeProtection view zoom removePersonalInformation removeDateAndTime
-doNotDisplayPageBoundaries displayBackgroundShape printPostScriptOverText
-printFractionalCharacterWidth printFormsData embedTrueTypeFonts embedSystemFonts saveSubsetFonts
-saveFormsData mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader
-bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors activeWritingStyle
-proofState formsDesign attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod
-documentType mailMerge revisionView trackRevisions doNotTrackMoves doNotTrackFormatting
-documentProtection autoFormatOverride styleLockTheme styleLockQFSet defaultTabStop autoHyphenation
-consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps showEnvelope summaryLength
-clickAndTypeStyle defaultTableStyle evenAndOddHeaders bookFoldRevPrinting bookFoldPrinting
-bookFoldPrintingSheets drawingGridHorizontalSpacing drawingGridVerticalSpacing
-displayHorizontalDrawingGridEvery displayVerticalDrawingGridEvery
-doNotUseMarginsForDrawingGridOrigin drawingGridHorizontalOrigin drawingGridVerticalOrigin
-doNotShadeFormData noPunctuationKerning characterSpacingControl printTwoOnOne
-strictFirstAndLastChars noLineBreaksAfter noLineBreaksBefore savePreviewPicture
-doNotValidateAgainstSchema saveInvalidXml ignoreMixedContent alwaysShowPlaceholderText
-doNotDemarcateInvalidXml saveXmlDataOnly useXSLTWhenSaving saveThroughXslt showXMLTags
-alwaysMergeEmptyNamespace updateFields hdrShapeDefaults footnotePr endnotePr compat docVars rsids
-mathPr attachedSchema themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats
-doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType schemaLibrary
-shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator"""
-_RANKS = {name: at for at, name in enumerate(_SETTINGS.split())}
+_RANKS = {name: at for at, name in enumerate(SETTINGS.split())}
 _KNOWN = frozenset(q(name) for name in _RANKS)
 _OWN = frozenset({W, MATH})
 _RSIDS = re.compile(rb'\brsid(?:R|RPr|P|Del|Sect|RDefault|Tr)="([^"]*)"')

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from draftbench.amend.redline import Stamp
-from draftbench.formats.docx.names import Element, W, q, w
+from draftbench.formats.docx.names import W, q
 from draftbench.formats.docx.onfile.parts import Parts
-from draftbench.formats.docx.stamps import sign
+from draftbench.formats.docx.stamps import Numbered
 
 _HIGHEST = 2**31 - 1
 _ROOM = 10_000_000
@@ -15,25 +14,12 @@ _ROOM = 10_000_000
 
 
 @dataclass(slots=True)
-class Hand:
+class Hand(Numbered):
     """Numbers are unique in the whole file over all kinds of elements that have one: they follow
     the highest that is there."""
 
-    _last: int
     _moves: int = 0
     _taken: set[str] = field(default_factory=set)
-
-    def number(self) -> int:
-        """The next free number."""
-        self._last += 1
-        return self._last
-
-    def revision(self, kind: str, stamp: Stamp, *content: Element) -> Element:
-        """A revision element ("ins", "del", "moveFrom", "moveTo"...) around ``content``."""
-        element = w(kind, id=self.number())
-        sign(element, stamp)
-        element.extend(content)
-        return element
 
     def move_name(self) -> str:
         """A name for a move that no other has."""
@@ -62,7 +48,7 @@ def hand_for(parts: Parts) -> Hand:
             one.get(q("name"), "")
             for one in root.iter(q("moveFromRangeStart"), q("moveToRangeStart"))
         )
-    return Hand(highest, 0, names)
+    return Hand(0, names, last=highest)
 
 
 _KINDS = frozenset({"footnotes", "endnotes", "header", "footer", "comments"})

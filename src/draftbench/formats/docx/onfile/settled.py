@@ -8,21 +8,14 @@ from __future__ import annotations
 
 from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.names import MATH, Element, local, q
+from draftbench.formats.docx.revision import FORMATS
 
 _COMING = (q("ins"), q("moveTo"))
 _GOING = (q("del"), q("moveFrom"))
 _CHANGES = tuple(
     q(name)
     for name in (
-        "rPrChange",
-        "pPrChange",
-        "sectPrChange",
-        "tblPrChange",
-        "tblPrExChange",
-        "tblGridChange",
-        "trPrChange",
-        "tcPrChange",
-        "numberingChange",
+        *FORMATS,
         "cellIns",
         "cellMerge",
         "moveFromRangeStart",
