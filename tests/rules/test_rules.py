@@ -188,7 +188,8 @@ def test_latin_short_forms() -> None:
 def test_proper_names_keep_their_spelling() -> None:
     words = (
         "Invites the Organisation for Economic Co-operation and Development, the World "
-        "Organisation for Animal Health and the World Trade Center to report on “socio-economic labor programs”."
+        "Organisation for Animal Health and the World Trade Center to report on “socio-economic "
+        "labor programs”."
     )
 
     assert [f for f in check(text((OP, words))) if f.rule in ("L40", "L41", "L51")] == []
