@@ -105,18 +105,30 @@ def mend(
 
 
 def mend_draft(
-    bench: Workbench, checking: Checked, *, rules: Sequence[str] = (), by: str = ""
+    bench: Workbench,
+    checking: Checked,
+    *,
+    rules: Sequence[str] = (),
+    only: Sequence[Finding] = (),
+    by: str = "",
 ) -> Mended:
-    """Mends the working draft as one act, which can be undone; agreed clauses stay as they are.
-    Raises ProjectError where nothing can be changed."""
+    """Mends the working draft as one act, which can be undone: all findings of ``rules`` (empty:
+    of all rules), or only those of ``only``. Agreed clauses stay as they are. Raises ProjectError
+    where nothing can be changed."""
     state = bench.state
     agreed = frozenset(
         clause.id
         for clause in state.draft
         if governing(state.proceedings, state.draft, clause.id) is not None
     )
-    others = (state.base, *state.sources)
-    made = mend(checking, rules=rules, others=others, agreed=agreed, numbers=False)
+    if only:
+        open_ones = [finding for finding in only if finding.clause not in agreed]
+        document, done = mended(checking.document, open_ones)
+        left = tuple(one for one in checking.findings if one not in done)
+        made = Mended(document, done, left, agreed)
+    else:
+        others = (state.base, *state.sources)
+        made = mend(checking, rules=rules, others=others, agreed=agreed, numbers=False)
     kinds = ", ".join(sorted({finding.rule for finding in made.done}))
     if made.done:
         bench.change(f"house rules ({kinds})", made.document, by or EDITOR)
