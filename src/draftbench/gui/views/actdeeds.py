@@ -14,10 +14,10 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.gui.presenters import history
 from draftbench.gui.presenters.contending import Conflicts
+from draftbench.gui.presenters.findings import Findings
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.keeping import KeptFiles, copied, counted_versions
-from draftbench.gui.presenters.findings import Findings
 from draftbench.gui.presenters.mastheads import edit_masthead
 from draftbench.gui.presenters.noting import PrivateNotes
 from draftbench.gui.presenters.proceeding import parts
