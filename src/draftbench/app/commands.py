@@ -138,6 +138,13 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+N",
         "A note on this clause for whoever has the project file; in no export",
     ),
+    Command(
+        "edit.rules",
+        "House rules…",
+        "Edit",
+        "F7",
+        "What an editor would mend: endings, also and further, references, spelling, signs",
+    ),
     Command("edit.find", "Find", "Edit", "Ctrl+F", "Find words in all the texts shown", "find"),
     Command(
         "view.only-differences",

@@ -353,11 +353,20 @@ def export(
 
 
 def write_redline(
-    path: Path, redline: Redline, base: Document, on: Stationery = PLAIN_PAPER
+    path: Path,
+    redline: Redline,
+    base: Document,
+    on: Stationery = PLAIN_PAPER,
+    official: BaseFile | None = None,
 ) -> tuple[str, ...]:
-    """Writes a redline as a Word file with tracked changes, under the masthead of ``base``; gives
-    in sentences what the format could not carry."""
+    """Writes a redline as a Word file with tracked changes, on the file ``official`` that the base
+    was read from where it is given, else under the masthead of ``base``; gives in sentences what
+    the format could not carry."""
     front = front_matter(base, stage="Comparison", on=on)
+    if official is not None:
+        on_file = tracked_on(official, redline, front)
+        write_bytes(path, on_file.data)
+        return on_file.losses
     made = tracked(redline, front, opening_span=opening_span)
     write_bytes(path, made.data)
     return (*losses(front, redline.result), *made.losses)

@@ -125,11 +125,14 @@ def keep_sources(path: Path, references: Iterable[str]) -> None:
             raise UsageError(msg)
 
 
-def write_redline(path: Path, redline: Any, base: Document, options: argparse.Namespace) -> None:
-    """A redline as a Word file with tracked changes, on the paper that the options choose."""
+def write_redline(
+    path: Path, redline: Any, base: Document, options: argparse.Namespace, official: Any = None
+) -> None:
+    """A redline as a Word file with tracked changes, on the file ``official`` (a ``BaseFile``)
+    where it is given, else on the paper that the options choose."""
     from draftbench.app.exporting import write_redline as write
 
-    for loss in write(path, redline, base, stationery_of(options)):
+    for loss in write(path, redline, base, stationery_of(options), official):
         sys.stderr.write(f"{visible(loss)}\n")
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 import argparse
 
 from draftbench import __version__
-from draftbench.cli.grammar import amendments, draft, negotiate, outputs, projects, record, texts
+from draftbench.cli.grammar import (
+    amendments,
+    checks,
+    draft,
+    negotiate,
+    outputs,
+    projects,
+    record,
+    texts,
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -19,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"draftbench {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     texts.define(commands)
+    checks.define(commands)
     projects.define(commands)
     amendments.define(commands)
     draft.define(commands)

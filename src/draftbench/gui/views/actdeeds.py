@@ -14,6 +14,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.gui.presenters import history
 from draftbench.gui.presenters.contending import Conflicts
+from draftbench.gui.presenters.findings import Findings
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.keeping import KeptFiles, copied, counted_versions
@@ -85,6 +86,7 @@ class ActDeeds(QObject):
             "edit.split": self._ask(lambda w: w.dividing.split()),
             "edit.join": self._ask(lambda w: w.dividing.join()),
             "edit.combine": self._ask(lambda w: w.dividing.combine()),
+            "edit.rules": self.house_rules,
             "edit.note": self._ask(lambda w: w.noting.write()),
             "file.rebase": self._new_base,
             "file.check": self._check,
@@ -137,6 +139,12 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self.asking.show_lists("Proceedings", parts(workspace))
+
+    def house_rules(self) -> None:
+        """What is against the house rules in the draft."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.asking.show_lists("House rules", (Findings(workspace),))
 
     def history(self, at: int) -> None:
         """The record."""

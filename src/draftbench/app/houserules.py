@@ -1,0 +1,146 @@
+"""House rules on files and on the working draft: findings, and what they look like mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from draftbench.amend.editing import between
+from draftbench.amend.marking import advanced, relabelled, unmarked
+from draftbench.amend.proceedings.locks import governing
+from draftbench.amend.redline import Redline, Stamp
+from draftbench.app.workbench import Workbench
+from draftbench.document import ClauseId, Document
+from draftbench.rules.checking import check
+from draftbench.rules.finding import Finding
+from draftbench.rules.mending import mended
+from draftbench.rules.profile import Profile, profile_of
+
+EDITOR = "Editor"
+"""Who makes the changes that mend findings, unless somebody else is named."""
+_ROUNDS = 5
+"""How often a text is checked again after mending: one edit may make room for the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A text, the profile that it was held to, and what was found in it."""
+
+    document: Document
+    profile: Profile
+    findings: tuple[Finding, ...]
+
+    def chosen(self, rules: Sequence[str]) -> Checked:
+        """The findings of these rules alone; of all where none is named."""
+        if not rules:
+            return self
+        kept = tuple(finding for finding in self.findings if finding.rule in rules)
+        return Checked(self.document, self.profile, kept)
+
+
+def checked(
+    document: Document,
+    *,
+    profile: Profile | None = None,
+    clean: bool = False,
+    others: Sequence[Document] = (),
+) -> Checked:
+    """What the rules say of a text; the arguments are those of ``rules.checking.check``."""
+    chosen = profile or profile_of(document)
+    return Checked(document, chosen, check(document, profile=chosen, clean=clean, others=others))
+
+
+def checked_draft(
+    bench: Workbench, *, profile: Profile | None = None, clean: bool = False
+) -> Checked:
+    """What the rules say of the working draft; the other texts of the negotiation are what it may
+    quote. Its numbers are computed, so no rule about printed numbers speaks of it."""
+    state = bench.state
+    draft = state.draft
+    found = checked(draft, profile=profile, clean=clean, others=(state.base, *state.sources))
+    return Checked(draft, found.profile, tuple(filter(_of_words, found.findings)))
+
+
+def _of_words(finding: Finding) -> bool:
+    """Whether a finding is about the words of a clause, not about its printed number."""
+    return all(edit.label is None for edit in finding.edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """``document`` with the findings ``done`` mended; ``left`` are those that a person must see
+    to, or that stand in agreed clauses (``agreed``)."""
+
+    document: Document
+    done: tuple[Finding, ...]
+    left: tuple[Finding, ...]
+    agreed: frozenset[ClauseId] = frozenset()
+
+
+def mend(
+    checking: Checked,
+    *,
+    rules: Sequence[str] = (),
+    clean: bool = False,
+    others: Sequence[Document] = (),
+    agreed: frozenset[ClauseId] = frozenset(),
+    numbers: bool = True,
+) -> Mended:
+    """The text with what can be mended of the findings of ``rules`` (empty: all) mended, checked
+    again until nothing more comes of it. Clauses of ``agreed`` keep their words; without
+    ``numbers`` the printed numbers stay as they are."""
+    document, done = checking.document, list[Finding]()
+    findings: Iterable[Finding] = checking.findings
+    for _ in range(_ROUNDS):
+        wanted = [f for f in findings if (not rules or f.rule in rules) and f.clause not in agreed]
+        document, mended_now = mended(document, wanted)
+        if not mended_now:
+            break
+        done += mended_now
+        findings = check(document, profile=checking.profile, clean=clean, others=others)
+        if not numbers:
+            findings = tuple(filter(_of_words, findings))
+    left = tuple(f for f in findings if not rules or f.rule in rules)
+    return Mended(document, tuple(done), left, agreed)
+
+
+def mend_draft(
+    bench: Workbench,
+    checking: Checked,
+    *,
+    rules: Sequence[str] = (),
+    only: Sequence[Finding] = (),
+    by: str = "",
+) -> Mended:
+    """Mends the working draft as one act, which can be undone: all findings of ``rules`` (empty:
+    of all rules), or only those of ``only``. Agreed clauses stay as they are. Raises ProjectError
+    where nothing can be changed."""
+    state = bench.state
+    agreed = frozenset(
+        clause.id
+        for clause in state.draft
+        if governing(state.proceedings, state.draft, clause.id) is not None
+    )
+    if only:
+        open_ones = [finding for finding in only if finding.clause not in agreed]
+        document, done = mended(checking.document, open_ones)
+        left = tuple(one for one in checking.findings if one not in done)
+        made = Mended(document, done, left, agreed)
+    else:
+        others = (state.base, *state.sources)
+        made = mend(checking, rules=rules, others=others, agreed=agreed, numbers=False)
+    kinds = ", ".join(sorted({finding.rule for finding in made.done}))
+    if made.done:
+        bench.change(f"house rules ({kinds})", made.document, by or EDITOR)
+    return made
+
+
+def redline_of_mending(
+    made: Mended, before: Document, *, author: str = "", at: str = ""
+) -> Redline:
+    """The text with what was mended as changes of ``author`` at ``at`` (ISO 8601, UTC)."""
+    redline = unmarked(before, before)
+    changes = between(before, made.document)
+    if changes.changes:
+        redline = advanced(redline, changes, Stamp(author or EDITOR, (), at))
+    return relabelled(redline, {clause.id: clause.label for clause in made.document})

@@ -1,0 +1,202 @@
+"""The command ``check``: house rules on a file or on the working draft of a negotiation."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from draftbench.app.houserules import (
+    EDITOR,
+    Checked,
+    Mended,
+    checked,
+    checked_draft,
+    mend,
+    mend_draft,
+    redline_of_mending,
+)
+from draftbench.app.officialfile import BaseFile
+from draftbench.app.reading import split_reference
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.texts import keep_sources, text_of, write_redline
+from draftbench.document import Document
+from draftbench.document.labels import spoken_labels
+from draftbench.errors import UsageError
+from draftbench.rules.finding import Finding
+from draftbench.rules.profile import Profile
+from draftbench.rules.report import finding_to_data, sarif
+from draftbench.rules.rule import rules
+
+_PROJECT = ".draftbench"
+_WORD = (".docx", ".docm")
+_QUOTED = 60
+
+
+def check(options: argparse.Namespace) -> int:
+    """``draftbench check``: exit code 1 with findings that are left."""
+    if options.rules:
+        return _rules(options)
+    if options.file is None:
+        msg = "Name the project or the file to check, or ask for the --rules."
+        raise UsageError(msg)
+    _known(options.only)
+    if Path(options.file).suffix.lower() == _PROJECT:
+        return _draft(options)
+    return _file(options)
+
+
+def _draft(options: argparse.Namespace) -> int:
+    if options.output:
+        msg = "The draft of a project is mended in the project; -o belongs to files."
+        raise UsageError(msg)
+    with project(options.file) as bench:
+        found = checked_draft(bench, profile=_profile(options), clean=options.clean)
+        chosen = found.chosen(options.only)
+        if not options.fix:
+            _tell(chosen, options)
+            return int(bool(chosen.findings))
+        made = mend_draft(bench, found, rules=options.only, by=options.by)
+    _tell_mended(found, made, options)
+    return int(bool(made.left))
+
+
+def _file(options: argparse.Namespace) -> int:
+    if options.fix and not options.output:
+        msg = "Say with -o where the mended text is to be written: OUT.docx, or OUT.json."
+        raise UsageError(msg)
+    output = _output(options)
+    document, imported = text_of(options.file)
+    others = [text_of(reference)[0] for reference in options.against]
+    found = checked(document, profile=_profile(options), clean=options.clean, others=others)
+    chosen = found.chosen(options.only)
+    if output is None:
+        _tell(chosen, options)
+        return int(bool(chosen.findings))
+    made = mend(found, rules=options.only, clean=options.clean, others=others)
+    _write(made, document, output, options, imported.original)
+    _tell_mended(found, made, options)
+    return int(bool(made.left))
+
+
+def _write(
+    made: Mended, before: Document, output: Path, options: argparse.Namespace, original: bytes
+) -> None:
+    keep_sources(output, (options.file,))
+    if output.suffix.lower() == ".json":
+        import json
+
+        from draftbench.app.files import write_bytes
+        from draftbench.document.exchange import to_data
+
+        write_bytes(output, json.dumps(to_data(made.document), ensure_ascii=False).encode())
+        return
+    redline = redline_of_mending(made, before, author=options.by or EDITOR)
+    path = split_reference(options.file)[0]
+    official = None
+    if path.suffix.lower() in _WORD and not options.template:
+        official = BaseFile(path.name, original)
+    write_redline(output, redline, before, options, official)
+
+
+def _output(options: argparse.Namespace) -> Path | None:
+    if not options.fix:
+        return None
+    path = Path(options.output)
+    if path.suffix.lower() not in (".docx", ".json"):
+        msg = (
+            f"A mended text cannot be written as “{path.suffix or path.name}”. Name a file that "
+            "ends in .docx (tracked changes) or .json."
+        )
+        raise UsageError(msg)
+    return path
+
+
+def _profile(options: argparse.Namespace) -> Profile | None:
+    return None if options.profile is None else Profile(options.profile)
+
+
+def _known(names: list[str]) -> None:
+    wrong = [name for name in names if name not in rules()]
+    if wrong:
+        msg = f"There is no rule “{wrong[0]}”; `draftbench check --rules` lists them."
+        raise UsageError(msg)
+
+
+def _tell(found: Checked, options: argparse.Namespace) -> None:
+    if options.sarif:
+        as_json(sarif(found.document, found.findings, options.file))
+    elif options.json:
+        as_json(_data(found, found.findings))
+    elif not found.findings:
+        say(f"Nothing was found (profile: {found.profile.spoken}).")
+    else:
+        _table(found.document, found.findings)
+        mendable = sum(1 for finding in found.findings if finding.fixable)
+        many = "1 finding" if len(found.findings) == 1 else f"{len(found.findings)} findings"
+        say(f"{many}, {mendable} can be mended with --fix.")
+
+
+def _tell_mended(found: Checked, made: Mended, options: argparse.Namespace) -> None:
+    if options.json or options.sarif:
+        data = _data(found, made.left)
+        data["mended"] = [finding_to_data(found.document, one) for one in made.done]
+        as_json(sarif(made.document, made.left, options.file) if options.sarif else data)
+        return
+    done, left = len(made.done), len(made.left)
+    one = "1 finding is" if done == 1 else f"{done} findings are"
+    rest = "none is" if not left else "1 is" if left == 1 else f"{left} are"
+    say(f"{one if done else 'Nothing is'} mended, {rest} left.")
+    if made.left:
+        _table(made.document, made.left)
+
+
+def _data(found: Checked, findings: tuple[Finding, ...]) -> dict[str, Any]:
+    return {
+        "profile": found.profile.value,
+        "language": found.document.language,
+        "findings": [finding_to_data(found.document, one) for one in findings],
+    }
+
+
+def _table(document: Document, findings: tuple[Finding, ...]) -> None:
+    labels = spoken_labels(document)
+    rows = []
+    for finding in findings:
+        clause = None if finding.clause is None else document.get(finding.clause)
+        words = "" if clause is None else clause.text.plain[finding.start : finding.end]
+        named = "" if finding.clause is None else labels.get(finding.clause, "")
+        shown = f"“{words[:_QUOTED]}” " if words.strip() else ""
+        rows.append((finding.rule, finding.severity.value, named, f"{shown}{finding.message}"))
+    say_table(("rule", "", "clause", "finding"), rows)
+
+
+def _rules(options: argparse.Namespace) -> int:
+    if options.json:
+        as_json(
+            {
+                "rules": [
+                    {
+                        "id": rule.id,
+                        "severity": rule.severity.value,
+                        "title": rule.title,
+                        "explanation": rule.explanation,
+                        "source": rule.source,
+                        "fixable": rule.fixable,
+                        "languages": sorted(rule.languages),
+                        "profiles": sorted(rule.profiles),
+                    }
+                    for rule in rules().values()
+                ]
+            }
+        )
+        return 0
+    say_table(
+        ("rule", "", "mends", "what it asks, and why"),
+        (
+            (r.id, r.severity.value, "yes" if r.fixable else "", f"{r.title}. {r.explanation}")
+            for r in rules().values()
+        ),
+    )
+    return 0

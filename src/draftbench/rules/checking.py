@@ -1,0 +1,89 @@
+"""All rules of a profile on a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from draftbench.document import Document
+from draftbench.rules import (
+    consistency,
+    endings,
+    leftovers,
+    notes,
+    openings,
+    ordering,
+    references,
+    structure,
+    style,
+)
+from draftbench.rules.examined import Examined
+from draftbench.rules.finding import Finding
+from draftbench.rules.profile import Profile, profile_of
+from draftbench.rules.rule import rules
+
+_CHECKS: tuple[Callable[[Examined], Iterator[Finding]], ...] = (
+    structure.organ,
+    structure.numbers,
+    structure.beginnings,
+    structure.sentences,
+    endings.structure,
+    leftovers.balance,
+    leftovers.remains,
+    leftovers.attributions,
+    openings.known,
+    openings.italics,
+    openings.attitudes,
+    ordering.order,
+    references.resolutions,
+    references.council,
+    references.present,
+    references.abbreviations,
+    references.symbols,
+    references.paragraphs,
+    notes.chains,
+    notes.silent,
+    notes.treaties,
+    style.written,
+    style.bindings,
+    style.quotation,
+    style.figures,
+    style.acronyms,
+    consistency.terms,
+    consistency.quotations,
+    consistency.versions,
+)
+
+
+def check(
+    document: Document,
+    *,
+    profile: Profile | None = None,
+    clean: bool = False,
+    others: Sequence[Document] = (),
+) -> tuple[Finding, ...]:
+    """What is against the rules of ``profile`` (None: those that the text seems to follow), in the
+    order of the text. ``clean`` says that the text is to go out as finished: then brackets and
+    numbers of the negotiation are findings too. ``others`` are texts that it may quote, and its
+    other language versions."""
+    chosen = profile or profile_of(document)
+    text = Examined(document, chosen, clean, tuple(others))
+    known = rules()
+    held = {
+        rule.id: rule.severity
+        for rule in known.values()
+        if rule.holds(chosen.value, document.language)
+    }
+    found = [
+        replace(finding, severity=held[finding.rule])
+        for look in _CHECKS
+        for finding in look(text)
+        if finding.rule in held
+    ]
+    place = {clause.id: at for at, clause in enumerate(document)}
+
+    def where(finding: Finding) -> tuple[int, int, int, str]:
+        at = -1 if finding.clause is None else place[finding.clause]
+        return (at, finding.start, finding.end, finding.rule)
+
+    return tuple(sorted(found, key=where))

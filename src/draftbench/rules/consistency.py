@@ -1,0 +1,114 @@
+"""One thing written one way, quotations that say what their source says, versions that agree."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from draftbench.document import Clause, ClauseKind, Document
+from draftbench.language.words import token_texts
+from draftbench.rules.examined import Examined, found
+from draftbench.rules.finding import Finding
+
+_HYPHENED = re.compile(r"\b([a-z]{2,})-([a-z]{2,})\b")
+_QUOTATION = re.compile(r"“([^“”]{30,})”")
+_LIKE = 0.75
+"""From which likeness (share of the same words, 0 to 1) a quotation is taken to mean a passage."""
+
+
+def terms(text: Examined) -> Iterator[Finding]:
+    """L60: one compound written with a hyphen, as one word and as two in the same text."""
+    if text.document.language != "en":
+        return
+    hyphened: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for clause in text.holding("-"):
+        for one in _HYPHENED.finditer(clause.text.text):
+            hyphened[one[1] + one[2]][one[0]] += 1
+    for closed, forms in hyphened.items():
+        word = re.compile(rf"\b{closed}\b")
+        at = {form: _found(text, form, re.compile(rf"\b{form}\b")) for form in forms}
+        at[closed] = _found(text, closed, word)
+        counted = {form: places for form, places in at.items() if places}
+        if len(counted) < 2:
+            continue
+        usual = max(counted, key=lambda form: len(counted[form]))
+        for other, places in counted.items():
+            for clause, start, end in places if other != usual else ():
+                if not text.quoted(clause, start, end):
+                    yield found(
+                        "L60", clause, start, end, f"Elsewhere in this text it is “{usual}”."
+                    )
+
+
+def _found(text: Examined, words: str, pattern: re.Pattern[str]) -> list[tuple[Clause, int, int]]:
+    return [
+        (clause, *one.span())
+        for clause in text.holding(words)
+        for one in pattern.finditer(clause.text.text)
+    ]
+
+
+def quotations(text: Examined) -> Iterator[Finding]:
+    """L61: words in quotation marks that differ from the passage of another text that they give."""
+    sources = [
+        (other, clause, clause.text.plain)
+        for other in text.others
+        if other.language == text.document.language
+        for clause in other
+    ]
+    if not sources:
+        return
+    for clause in text.holding("“"):
+        for quoted in _QUOTATION.finditer(clause.text.text):
+            words = quoted[1].strip(" ,.;")
+            if any(words in plain for _, _, plain in sources):
+                continue
+            near = _nearest(words, sources)
+            if near is not None:
+                yield found(
+                    "L61",
+                    clause,
+                    *quoted.span(1),
+                    f"{near.title or near.name} says it in other words.",
+                )
+
+
+def _nearest(words: str, sources: list[tuple[Document, Clause, str]]) -> Document | None:
+    wanted = [token.lower() for token in token_texts(words) if token.strip()]
+    best, score = None, _LIKE
+    kinds = set(wanted)
+    for document, _, plain in sources:
+        there = [token.lower() for token in token_texts(plain) if token.strip()]
+        if len(kinds & set(there)) < _LIKE * len(kinds):
+            continue
+        blocks = SequenceMatcher(None, wanted, there, autojunk=False).get_matching_blocks()
+        likeness = sum(block.size for block in blocks) / max(len(wanted), 1)
+        if likeness >= score:
+            best, score = document, likeness
+    return best
+
+
+def versions(text: Examined) -> Iterator[Finding]:
+    """L63: another language version of the same kind has another number of paragraphs."""
+    for other in text.others:
+        if other.language == text.document.language or other.kind != text.document.kind:
+            continue
+        for kind, name in (
+            (ClauseKind.PREAMBULAR, "preambular paragraphs"),
+            (ClauseKind.OPERATIVE, "operative paragraphs"),
+            (ClauseKind.PARAGRAPH, "paragraphs"),
+        ):
+            own = sum(clause.kind is kind for clause in text.document)
+            theirs = sum(clause.kind is kind for clause in other)
+            if own != theirs and text.document.clauses:
+                first = next(text.of_kind(kind), text.document.clauses[0])
+                yield found(
+                    "L63",
+                    first,
+                    0,
+                    0,
+                    f"This text has {own} {name}, {other.title or other.name} "
+                    f"({other.language}) has {theirs}.",
+                )

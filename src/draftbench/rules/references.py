@@ -1,0 +1,181 @@
+"""References: resolutions with their dates, paragraphs of the text itself, symbols of documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from draftbench.document import Clause, ClauseKind
+from draftbench.rules.examined import Examined, found
+from draftbench.rules.finding import Finding
+
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATE = rf"of[ \u00a0]\d{{1,2}}[ \u00a0](?:{_MONTH})[ \u00a0]\d{{4}}"
+_RESOLUTION = re.compile(
+    r"(?<![\w/.-])(?P<number>(?:[SE]S?-)?\d{1,3}/\d{1,4}(?:[ \u00a0][A-Z](?![\w.]))?)"
+    rf"(?![\w/-]|\.\w)(?P<date>[ \u00a0]{_DATE})?"
+)
+_NAMING = re.compile(r"\b[Rr]esolutions?\b[^;]{0,400}$")
+_COUNCIL = re.compile(
+    r"\bSecurity Council resolutions? (?P<first>\d{3,4})(?P<year> \((?:19|20)\d\d\))?"
+)
+_THIS = re.compile(r"\b([Tt])his (resolution|declaration|decision)\b")
+_SHORT = re.compile(
+    r"\b(paras?|arts?|chaps?|sects?|vols?)\.(?=[ \u00a0]\d|[ \u00a0][IVXLC]+\b)", re.IGNORECASE
+)
+_FULL = {
+    "para": "paragraph", "paras": "paragraphs", "art": "article", "arts": "articles",
+    "chap": "chapter", "chaps": "chapters", "sect": "section", "sects": "sections",
+    "vol": "volume", "vols": "volumes",
+}  # fmt: skip
+_SPOILED = re.compile(
+    r"(?<![\w/])(?:[AES]/[ \u00a0]+(?:RES|CONF|CN|C)[./ ]|[AES][ \u00a0]/(?:RES|CONF|CN|C)[./]"
+    r"|[AES]/(?:RES)[ \u00a0]\d+/\d+|[AES]/CONF[ \u00a0/]\d{2,3}/|[AE]/C\d/"
+    r"|E/CN[ \u00a0/]\d{1,2}/)\S*"
+)
+_CROSS = re.compile(
+    r"\b[Pp]aragraphs? (?P<number>\d{1,3})(?P<item>[ \u00a0]?\((?:[a-z]|[ivx]+)\))* "
+    r"(?P<side>above|below)\b"
+)
+
+
+def resolutions(text: Examined) -> Iterator[Finding]:
+    """L30: a resolution has its date where it is named first, and not again."""
+    seen: dict[str, str] = {}
+    dates = dict(_dated(text))
+    for clause in text.holding("resolution"):
+        words = clause.text.text
+        for named in _RESOLUTION.finditer(words):
+            number = named["number"].replace("\u00a0", " ")
+            if not _NAMING.search(words, 0, named.start()) or _inside(words, named.start()):
+                continue
+            if text.quoted(clause, *named.span()):
+                continue
+            date = named["date"]
+            if number not in seen and date is None and number in dates:
+                yield found(
+                    "L30",
+                    clause,
+                    *named.span("number"),
+                    f"Resolution {number} is named here first: its date stands here.",
+                    f"{named['number']}{dates[number]}",
+                )
+            elif seen.get(number) and date is not None and not _listed(words, named):
+                yield found(
+                    "L30",
+                    clause,
+                    *named.span("date"),
+                    f"The date of resolution {number} stands already where it is named first.",
+                    "",
+                )
+            seen.setdefault(number, date or dates.get(number, ""))
+
+
+def _dated(text: Examined) -> Iterator[tuple[str, str]]:
+    for clause in text.holding("resolution"):
+        for named in _RESOLUTION.finditer(clause.text.text):
+            if named["date"]:
+                yield named["number"].replace("\u00a0", " "), named["date"]
+
+
+def _inside(words: str, at: int) -> bool:
+    """Whether a place stands in parentheses."""
+    return words.count("(", 0, at) > words.count(")", 0, at)
+
+
+def _listed(words: str, named: re.Match[str]) -> bool:
+    """Whether the date belongs to several resolutions of that day ("46/1 and 46/2 of ...")."""
+    return bool(re.search(r"\d/\d+(?: [A-Z])?(?:,| and) $", words[: named.start()]))
+
+
+def council(text: Examined) -> Iterator[Finding]:
+    """L31: a resolution of the Security Council has its year in parentheses."""
+    for clause in text.holding("security council resolution"):
+        for named in _COUNCIL.finditer(clause.text.text):
+            if named["year"] is None and not text.quoted(clause, *named.span()):
+                yield found(
+                    "L31",
+                    clause,
+                    *named.span("first"),
+                    f"The year stands behind the number: {named['first']} (…).",
+                )
+
+
+def present(text: Examined) -> Iterator[Finding]:
+    """L32: "the present resolution", counted 985 to 10."""
+    for clause in text.holding("this "):
+        for this in _THIS.finditer(clause.text.text):
+            if text.quoted(clause, *this.span()):
+                continue
+            word = "The" if this[1] == "T" else "the"
+            new = f"{word} present {this[2]}"
+            yield found("L32", clause, *this.span(), f"It says “{new}” of itself.", new)
+
+
+def abbreviations(text: Examined) -> Iterator[Finding]:
+    """L33: "paragraph" and "article" in full in running text; short only in notes and
+    parentheses."""
+    for clause in text.holding("para", "art", "chap", "sect", "vol"):
+        words = clause.text.text
+        for short in _SHORT.finditer(words):
+            if _inside(words, short.start()) or text.quoted(clause, *short.span()):
+                continue
+            full = _FULL[short[1].lower()]
+            new = full.capitalize() if short[1][0].isupper() else full
+            yield found("L33", clause, *short.span(), f"In running text it says “{new}”.", new)
+
+
+def symbols(text: Examined) -> Iterator[Finding]:
+    """L35: symbols of documents with a slip in them."""
+    for clause in text.holding("a/", "e/", "s/", "a /", "e /", "s /"):
+        for spoiled in _SPOILED.finditer(clause.text.text):
+            yield found(
+                "L35",
+                clause,
+                *spoiled.span(),
+                f"“{spoiled[0].strip()}” is not a symbol as they are written.",
+            )
+
+
+def paragraphs(text: Examined) -> Iterator[Finding]:
+    """L36: "paragraph 5 above" names a paragraph that is there, and above."""
+    counted = [
+        clause
+        for clause in text.document
+        if clause.kind in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+    ]
+    numbers: dict[int, Clause] = {}
+    for clause in counted:
+        digits = re.match(r"\d+", text.printed.get(clause.id, "") or clause.label)
+        if digits:
+            numbers.setdefault(int(digits[0]), clause)
+    if not numbers:
+        return
+    for clause in text.holding(" above", " below"):
+        for cross in _CROSS.finditer(clause.text.text):
+            if text.quoted(clause, *cross.span()):
+                continue
+            problem = _problem(text, clause, cross, numbers)
+            if problem:
+                yield found("L36", clause, *cross.span(), problem)
+
+
+def _problem(
+    text: Examined, clause: Clause, cross: re.Match[str], numbers: dict[int, Clause]
+) -> str:
+    number = int(cross["number"])
+    target = numbers.get(number)
+    if target is None:
+        return f"There is no paragraph {number}."
+    here, there = text.document.position(clause.id), text.document.position(target.id)
+    if cross["side"] == "above" and there > here:
+        return f"Paragraph {number} stands below."
+    if cross["side"] == "below" and there < here:
+        return f"Paragraph {number} stands above."
+    item = cross["item"]
+    if item and not any(
+        text.printed.get(one.id, one.label).strip() == item.strip()
+        for one in text.document.subtree(target.id)
+    ):
+        return f"Paragraph {number} has no sub-paragraph {item.strip()}."
+    return ""

@@ -1,0 +1,175 @@
+"""Words, dates, numbers and signs as the Editorial Manual writes them.
+
+What is written otherwise stands as data in ``resources/rules/style_LANGUAGE.json``: a list of
+entries with the rule, hints (a clause without any of these pieces of text is not looked at; or one
+hint, a pattern), a pattern, what it becomes ("\\1" for its groups) and a sentence. Names of
+bodies that spell otherwise, words in quotation marks and in titles that are cited are left alone.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from draftbench.document import Clause, ClauseId, RichText
+from draftbench.resources import resource
+from draftbench.rules.examined import Examined, found
+from draftbench.rules.finding import Finding
+
+LANGUAGES = ("en", "fr", "es")
+"""Languages with rules of style of their own."""
+_DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_DATE = re.compile(
+    r"\b\d{1,2}( )(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
+    r"|décembre)\b"
+)
+_BOUND = re.compile(r"\d{1,2}\u00a0(?:[A-Z]|[a-zé])")
+_FIGURE = re.compile(
+    r"(?<![\w/.,–\-$€£(])(?<!\bto )([1-9])(?= (?:[a-z]{4,})\b)"
+    r"(?! (?:per|million|billion|trillion|bis|ter|above|below|and|or|of|to)\b)"
+)
+_COUNTING = re.compile(
+    r"(?:paragraphs?|articles?|resolutions?|sections?|chapters?|annex(?:es)?|sessions?|rules?|goals?"
+    r"|targets?|parts?|items?|tables?|figures?|phases?|stages?|steps?|principles?|nos?\.?|volumes?"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|and"
+    r"|or|between|from|under|aged?|least|category|class|level|type|pillars?|workshops?|elements?)\s$",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"(?<![\w/.-])[A-Z]{3,}(?![\w/]|-[A-Z])")
+_KNOWN = frozenset(
+    ("UNESCO", "UNICEF", "UNCTAD", "UNHCR", "UNODC", "UNDP", "UNEP", "UNFPA", "HIV", "AIDS",
+     "COVID", "ISO", "DNA", "INTERPOL", "ALSO", "THE", "AND", "NOTE", "ANNEX")
+)  # fmt: skip
+_ROMAN = re.compile(r"[IVXLC]+")
+_STRAIGHT = re.compile(r"(?P<double>\"(?P<words>[^\"]{1,400})\")|(?<=\w)(?P<single>')(?=\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    rule: str
+    hints: tuple[str | re.Pattern[str], ...]
+    pattern: re.Pattern[str]
+    new: str | None
+    message: str
+
+
+@cache
+def _entries(language: str) -> tuple[_Entry, ...]:
+    if language not in LANGUAGES:
+        return ()
+    path = resource("rules", f"style_{language}.json")
+    return tuple(
+        _Entry(
+            one["rule"],
+            tuple(one["hints"]) if "hints" in one else (re.compile(one["hint"]),),
+            re.compile(one["pattern"]),
+            one.get("new"),
+            one["message"],
+        )
+        for one in json.loads(path.read_text(encoding="utf-8"))
+    )
+
+
+def written(text: Examined) -> Iterator[Finding]:
+    """L40, L41, L42, L44 to L47, L51, L52: words and signs that the Manual writes otherwise."""
+    taken: defaultdict[ClauseId, list[tuple[int, int]]] = defaultdict(list)
+    for entry in _entries(text.document.language):
+        for clause in text.holding(*entry.hints):
+            for at in entry.pattern.finditer(clause.text.text):
+                start, end = at.span()
+                if any(start < last and first < end for first, last in taken[clause.id]):
+                    continue
+                if text.quoted(clause, start, end) or _cited(clause, start, end):
+                    continue
+                new = None if entry.new is None else _cased(at[0], at.expand(entry.new))
+                if new == at[0]:
+                    continue
+                taken[clause.id].append((start, end))
+                message = entry.message.format(old=at[0].strip(), new=(new or "").strip())
+                yield found(entry.rule, clause, start, end, message, new)
+
+
+def _cased(old: str, new: str) -> str:
+    return new[:1].upper() + new[1:] if old[:1].isupper() else new
+
+
+def _cited(clause: Clause, start: int, end: int) -> bool:
+    """Whether words stand in italics: a title that is cited, or a foreign expression."""
+    return any(
+        mark.kind.value in ("italic", "link") and mark.start <= start and end <= mark.end
+        for mark in clause.text.marks
+    )
+
+
+def bindings(text: Examined) -> Iterator[Finding]:
+    """L43: day and month held together, in a text that does so elsewhere."""
+    bound = sum(len(_BOUND.findall(clause.text.text)) for clause in text.prose)
+    loose = [(clause, at) for clause in text.prose for at in _DATE.finditer(clause.text.text)]
+    if bound <= len(loose):
+        return
+    for clause, at in loose:
+        yield found(
+            "L43",
+            clause,
+            *at.span(1),
+            "Day and month are held together as elsewhere here.",
+            "\u00a0",
+        )
+
+
+def quotation(text: Examined) -> Iterator[Finding]:
+    """L48: straight quotation marks and apostrophes, in a text that has curly ones too. (A text
+    that has none was typed without them; its file says so, not each of its words.)"""
+    if next(text.holding("“", "”", "‘", "’"), None) is None:
+        return
+    for clause in text.holding('"', "'"):
+        for at in _STRAIGHT.finditer(clause.text.text):
+            if at["double"]:
+                start, end = at.span()
+                new = RichText("“") + clause.text.slice(start + 1, end - 1) + RichText("”")
+                yield found("L48", clause, start, end, "Quotation marks are curly.", new)
+            else:
+                yield found("L48", clause, *at.span(), "The apostrophe is curly.", "’")
+
+
+def figures(text: Examined) -> Iterator[Finding]:
+    """L50: numbers under 10 in words."""
+    if text.document.language != "en":
+        return
+    for clause in text.prose:
+        words = clause.text.text
+        for at in _FIGURE.finditer(words):
+            if _COUNTING.search(words, 0, at.start()) or text.quoted(clause, *at.span()):
+                continue
+            new = _DIGITS[int(at[1]) - 1]
+            yield found("L50", clause, *at.span(), f"Numbers under 10 are in words: “{new}”.", new)
+
+
+def acronyms(text: Examined) -> Iterator[Finding]:
+    """L49: short forms that are not explained where they stand first."""
+    explained: set[str] = set()
+    for clause in text.prose:
+        words = clause.text.text
+        explained.update(re.findall(r"\(([A-Z]{2,})s?\)", words))
+        for at in _ACRONYM.finditer(words):
+            if (
+                at[0] in explained
+                or _ROMAN.fullmatch(at[0])
+                or at[0] in _KNOWN
+                or text.quoted(clause, *at.span())
+            ):
+                continue
+            if (
+                words[at.start() - 1 : at.start()] in ("[", "(")
+                or words[at.end() : at.end() + 1] in "]:"
+            ):
+                continue
+            explained.add(at[0])
+            yield found(
+                "L49", clause, *at.span(), f"What “{at[0]}” stands for is said nowhere before."
+            )
