@@ -68,10 +68,10 @@ def structure(text: Examined) -> Iterator[Finding]:
 def _listing(
     text: Examined, clause: Clause, items: tuple[Clause, ...], wanted: str
 ) -> Iterator[Finding]:
-    if not _punctuated(items):
-        return
     if clause.kind is not ClauseKind.HEADING:
         yield from _ends(text, clause, ":", "L04")
+    if not _punctuated(items):
+        return
     tail = text.document.children(clause.id)[-1] != items[-1].id
     for place, item in enumerate(items):
         final = place == len(items) - 1 and not tail
