@@ -70,7 +70,7 @@ FAULTS: tuple[tuple[str, Callable[[Document, Clause], str]], ...] = (
     _worded("L40", r"\b(organ|recogn|emphas|util|real|mobil|crimin?al)iz(?=\w)", r"\1is"),
     _worded("L41", r"\bprogramme(?=s?\b)", "program"),
     _worded("L41", r"(?<=\d) per cent", "%"),
-    _worded("L42", r"\b(\d{1,2}) (January|March|May|June|July|October|December) (\d{4})", r"\2 \1, \3"),
+    _worded("L42", r"\b(\d{1,2}) (March|May|June|July|October|December) (\d{4})", r"\2 \1, \3"),
     _worded("L44", r"\b((?:19|20)\d\d)–((?:19|20)\d\d)\b", r"\1-\2"),
     _worded("L45", r"\bMember States\b", "member states"),
     _worded("L51", r"\b([Cc])ooperat(?=\w)", r"\1o-operat"),
@@ -80,7 +80,7 @@ FAULTS: tuple[tuple[str, Callable[[Document, Clause], str]], ...] = (
     _worded("L52", r"(?<=[a-z]),(?= )", " ,"),
     _worded("L10", r"\(([^()]{3,})\)", r"(\1"),
 )  # fmt: skip
-"""The rule that each breaks, and the words of a clause with the fault (the same: it does not fit)."""
+"""The rule that each breaks, and the clause's words with the fault (the same: it does not fit)."""
 
 
 def texts(paths: list[str]) -> list[Document]:
@@ -181,10 +181,10 @@ def speed(documents: list[Document], clauses: int) -> None:
                 clause,
                 id=f"{clause.id}-{copy}",
                 parent=None if clause.parent is None else f"{clause.parent}-{copy}",
-                text=replace(clause.text, text=f"{clause.text.text[:-1]} {copy}{clause.text.text[-1:]}"),
+                text=replace(clause.text, text=_numbered(clause.text.text, copy)),
             )
             for clause in longest
-        ]  # fmt: skip
+        ]
     document = longest.with_clauses(tuple(many[:clauses]))
     check(longest)
     started, used = time.perf_counter(), time.process_time()
@@ -193,6 +193,10 @@ def speed(documents: list[Document], clauses: int) -> None:
         f"{clauses} clauses: {time.perf_counter() - started:.2f} s "
         f"({time.process_time() - used:.2f} s of a core), {count} findings"
     )
+
+
+def _numbered(words: str, copy: int) -> str:
+    return f"{words[:-1]} {copy}{words[-1:]}"
 
 
 def main() -> None:
