@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from draftbench.amend.redline import Stamp
-from draftbench.formats.docx.names import W16DU, Element, printable, q, root, w
+from draftbench.amend.stamp import Stamp
+from draftbench.formats.docx.names import W16DU, Element, copied, printable, q, root, w
 from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.runs import Typesetter
 
+_ID = q("id")
 AUTHOR_LIMIT = 255
 HOUSE = Stamp("draftbench", (), "")
 """The author of changes that follow from no amendment."""
@@ -21,6 +22,7 @@ class Numbered:
     """Gives the revisions of one file their numbers, which follow ``last``."""
 
     last: int = 0
+    _forms: dict[tuple[str, Stamp], Element] = field(default_factory=dict)
 
     def number(self) -> int:
         """The next free number."""
@@ -29,8 +31,12 @@ class Numbered:
 
     def revision(self, kind: str, stamp: Stamp, *content: Element) -> Element:
         """A revision element ("ins", "del", "moveFrom", "moveTo"...) around ``content``."""
-        element = w(kind, id=self.number())
-        sign(element, stamp)
+        form = self._forms.get((kind, stamp))
+        if form is None:
+            form = self._forms[kind, stamp] = w(kind, id="")
+            sign(form, stamp)
+        element = copied(form)
+        element.set(_ID, str(self.number()))
         element.extend(content)
         return element
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.onfile.bringing import Bringer
 from draftbench.formats.docx.onfile.hand import hand_for
 from draftbench.formats.docx.onfile.looks import Looks

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
