@@ -131,6 +131,8 @@ def _is_instant(text: str) -> bool:
 
 
 def _number(text: str | None) -> int | None:
+    if text is not None and len(text) < _DIGITS and text.isascii() and text.isdecimal():
+        return int(text)
     if text is None or not _INT.fullmatch(text.strip()):
         return None
     return int(text.strip()[:_DIGITS])
