@@ -16,7 +16,7 @@ from lxml import etree
 
 from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.stamps import Register
+from draftbench.formats.docx.register import Register
 
 
 @dataclass(slots=True)

@@ -29,8 +29,9 @@ from draftbench.formats.docx.paragraphs import (
     properties,
 )
 from draftbench.formats.docx.proof import prove
+from draftbench.formats.docx.register import Register
 from draftbench.formats.docx.runs import Typesetter
-from draftbench.formats.docx.stamps import HOUSE, Register, sign
+from draftbench.formats.docx.stamps import HOUSE, sign
 from draftbench.formats.docx.template import finished
 from draftbench.formats.docx.trackedtable import tracked_table
 from draftbench.formats.imported import Written

@@ -15,8 +15,9 @@ from draftbench.document.richtext import join
 from draftbench.formats.docx.grid import cell, clause_widths, frame, row
 from draftbench.formats.docx.names import Element
 from draftbench.formats.docx.paragraphs import MARGIN, rows
+from draftbench.formats.docx.register import Register
 from draftbench.formats.docx.runs import Typesetter
-from draftbench.formats.docx.stamps import HOUSE, Register
+from draftbench.formats.docx.stamps import HOUSE
 
 
 def tracked_table(
