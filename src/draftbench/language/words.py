@@ -15,7 +15,13 @@ from functools import cache
 
 UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Characters that are not seen (soft hyphen, zero width, direction), for a character class."""
-HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
+_HAN = (
+    ("\u3400", "\u4dbf"),
+    ("\u4e00", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\U00020000", "\U0002ffff"),
+)
+HAN = "".join(f"{first}-{last}" for first, last in _HAN)
 """Han characters, for a character class."""
 MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
@@ -45,9 +51,11 @@ def _token(han: str) -> re.Pattern[str]:
 
 
 def han_of(text: str) -> str:
-    """:data:`HAN` for a text that may hold Han characters; empty for one that holds none, with
-    which patterns are made and matched sooner."""
-    return "" if text.isascii() or max(text) < _FIRST_HAN else HAN
+    """:data:`HAN` for a text that holds Han characters; empty for one that holds none, with which
+    patterns are made and matched sooner."""
+    if text.isascii() or max(text) < _FIRST_HAN:
+        return ""
+    return HAN if any(low <= one <= high for one in set(text) for low, high in _HAN) else ""
 
 
 @cache
