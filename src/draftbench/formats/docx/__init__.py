@@ -12,7 +12,7 @@ reader.py            the file to typed clauses, every character accounted for
 Tracked changes in (start at revisions.py)
 revision.py, shown.py   who changed what; what a view shows
 blocks.py, inline.py, moves.py, formerproperties.py   the walk of a view over a part
-untracked.py         the short way over a paragraph in which nothing is tracked
+sides.py             the short way over a plain paragraph, both sides at once
 markedtext.py        changes as signs in a text
 revisions.py         a part as accepted, as rejected, as marked, or with some authors' changes
 comments.py, outside.py   comments; changes in headers and footers

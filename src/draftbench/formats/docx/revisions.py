@@ -20,7 +20,7 @@ from draftbench.formats.docx.moves import moves
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.revision import CELL_KINDS, TEXT_KINDS, Kind, Revision, revision
 from draftbench.formats.docx.shown import Paragraph, Reading, Shown, View
-from draftbench.formats.docx.untracked import untracked
+from draftbench.formats.docx.sides import Sides, sides
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.safety import open_package, parse_xml
 
@@ -72,7 +72,7 @@ class Resolver:
     def __init__(self, root: Element, view: View, *, authors: frozenset[str] | None = None) -> None:
         self.root = root
         self._brief = False
-        self._untracked: dict[Element, str | None] = {}
+        self._plain: dict[Element, Sides | None] = {}
         self._ordinals = ordinals(root)
         self._tables = {table: at for at, table in enumerate(root.iter(TABLE))}
         self._moves, lone = moves(root)
@@ -103,9 +103,9 @@ class Resolver:
         return self._blocks(container, None, Context())
 
     def said(self, container: Element) -> list[Paragraph]:
-        """The same paragraphs with what they say and their notes, and with nothing else: those in
-        which nothing is tracked are not taken apart, and read once for all views."""
-        self._brief = True
+        """The same paragraphs with what they say and their notes, and with nothing else: plain ones
+        are not taken apart, and are read once for both sides."""
+        self._brief = self.reading.authors is None and self.reading.view is not View.MARKED
         try:
             return self.read(container)
         finally:
@@ -154,13 +154,13 @@ class Resolver:
         return _without_codes(found) if story.erased else found
 
     def _words(self, block: Element) -> str | None:
-        """What a block says in every view; None for one that must be read."""
+        """What a plain paragraph says where no more is asked; None for one that must be read."""
         if not self._brief:
             return None
-        if block in self._untracked:
-            return self._untracked[block]
-        words = self._untracked[block] = untracked(block) if block.tag == PARAGRAPH else None
-        return words
+        if block not in self._plain:
+            self._plain[block] = sides(block) if block.tag == PARAGRAPH else None
+        both = self._plain[block]
+        return both and both[self.reading.view is View.REJECTED]
 
     def _close(
         self,
