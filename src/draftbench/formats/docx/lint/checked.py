@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, repeat
-from typing import Any
+from typing import Any, TypeVar
 
 from draftbench.errors import InputError
 from draftbench.formats.docx.archive import Archive
@@ -67,6 +67,7 @@ _SEEN = (
 """The elements that the rules ask for."""
 _STORIES = frozenset({"document", "hdr", "ftr", "footnotes", "endnotes", "comments"})
 _PARAGRAPH = q("p")
+_Made = TypeVar("_Made")
 _BOUNDS = frozenset({q("p"), q("txbxContent")})
 
 
@@ -131,6 +132,7 @@ class Checked:
     broken: list[str] = field(default_factory=list)
     _found: dict[tuple[str, ...], list[tuple[Story, Element]]] = field(default_factory=dict)
     _bytes: dict[str, bytes] = field(default_factory=dict)
+    _made: dict[Callable[[Checked], Any], Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.archive = Archive(self.package, self.name)
@@ -187,6 +189,13 @@ class Checked:
                     found.extend(zip(repeat(story), story.every(name)))
             self._found[names] = found
         return self._found[names]
+
+    def once(self, make: Callable[[Checked], _Made]) -> _Made:
+        """What ``make`` makes of this file, made once: several rules ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: _Made = self._made[make]
+        return made
 
     def marks(self) -> Iterator[tuple[Story, Element]]:
         """The changes of paragraph marks in all stories."""

@@ -78,7 +78,7 @@ def link_in_change(file: Checked) -> Iterator[Finding]:
 
 
 def _held(file: Checked, unfit: frozenset[str]) -> Iterator[Finding]:
-    for story, one in _mixed(file):
+    for story, one in file.once(_mixed):
         for inner in one.iter(*unfit):
             if _directly(inner, one):
                 yield Finding(
@@ -87,11 +87,13 @@ def _held(file: Checked, unfit: frozenset[str]) -> Iterator[Finding]:
                 )
 
 
-def _mixed(file: Checked) -> Iterator[tuple[Story, Element]]:
+def _mixed(file: Checked) -> list[tuple[Story, Element]]:
     """The changes around content that hold something else than runs."""
-    for story, one in file.every(*RUNS):
-        if any(inner.tag != _RUN for inner in one) and holds_content(one):
-            yield story, one
+    return [
+        (story, one)
+        for story, one in file.every(*RUNS)
+        if any(inner.tag != _RUN for inner in one) and holds_content(one)
+    ]
 
 
 def _directly(inner: Element, change: Element) -> bool:
@@ -118,7 +120,7 @@ def sign_with_content(file: Checked) -> Iterator[Finding]:
 def stray_content(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.5.18 (CT_RunTrackChange): words stand in runs; nothing else of the
     text stands directly in a change."""
-    for story, one in _mixed(file):
+    for story, one in file.once(_mixed):
         if _told_elsewhere(one):
             continue
         for inner in one:
