@@ -54,7 +54,7 @@ class Units:
         self._text = text
         self._has_quotes = _QUOTE.search(text) is not None
         self._titles = _Spans(_QUOTED, text, _REACH)
-        self._others = _Spans(_patterns(han_of(text)), text, _NEAR)
+        self._others: _Spans | None = None
 
     def around(self, at: int) -> tuple[int, int] | None:
         """The unit that holds ``at`` (a code point place) inside itself, not at one of its ends;
@@ -70,6 +70,8 @@ class Units:
             if span is not None and _is_title(text[slice(*span)]):
                 best = _longer(best, span)
         if _SIGN.search(text, max(0, at - _SIGHT), at + _SIGHT):
+            if self._others is None:
+                self._others = _Spans(_patterns(han_of(text)), text, _NEAR)
             best = _longer(best, self._others.around(at))
         return best
 

@@ -5,6 +5,7 @@ A run is only ever cut between two of its characters or objects; both pieces kee
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -79,7 +80,7 @@ def _cut_run(leaves: list[Leaf], offsets: Sequence[int]) -> list[Unit]:
     groups: list[list[Leaf]] = []
     sides: list[tuple[int, int]] = []
     for at, leaf in enumerate(leaves):
-        side = (sum(1 for o in offsets if o <= leaf.start), 0)
+        side = (bisect_right(offsets, leaf.start), 0)
         if leaf.sort is Sort.STUCK:
             side = (-1, at)
         elif leaf.start == leaf.end and sides and sides[-1][0] >= 0:
@@ -123,9 +124,10 @@ def shell(run: Element) -> Element:
 
 def _dress(made: Element, run: Element) -> None:
     """Gives a run the looks of another."""
-    looks = next((one for one in run if one.tag == RPR), None)
-    if looks is not None:
-        made.append(copied(looks))
+    for one in run:
+        if one.tag == RPR:
+            made.append(copied(one))
+            break
 
 
 def within(units: Sequence[Unit], start: int, end: int, *, whole: bool = False) -> list[Unit]:

@@ -148,8 +148,9 @@ class Story:
             ended.clear()
             yield from self._table(row)
             return
-        self.common.tally.words += row.fate in {Fate.GROUP, Fate.GONE, Fate.NEW}
-        match row.fate:
+        fate = row.fate
+        self.common.tally.words += fate is Fate.GROUP or fate is Fate.GONE or fate is Fate.NEW
+        match fate:
             case Fate.KEPT:
                 one, other = line_of(row.left[0]), line_of(row.right[0])
                 self.pair(one, other, is_whole=row.is_whole)
