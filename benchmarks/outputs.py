@@ -15,8 +15,8 @@ import time
 
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.editing import between
-from draftbench.amend.redline import Stamp
 from draftbench.amend.register import opened
+from draftbench.amend.stamp import Stamp
 from draftbench.app.exporting import EXPORTS, Choices, written
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 

@@ -10,8 +10,8 @@ from draftbench.amend.applying import apply, invert
 from draftbench.amend.changes import Splice
 from draftbench.amend.editing import between, retyped
 from draftbench.amend.marking import accepted, advanced, rejected, unmarked
-from draftbench.amend.redline import Stamp
 from draftbench.amend.splices import splices
+from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.patches import apply_patch_text
 from draftbench.document import ClauseId, Mark, MarkKind, Note, RichText
 

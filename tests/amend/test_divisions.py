@@ -12,7 +12,7 @@ from draftbench.amend.editing import between, replaced
 from draftbench.amend.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.marking import accepted, advanced, rejected, unmarked
 from draftbench.amend.placing import place
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 BASES = st.shared(documents(), key="base")

@@ -11,7 +11,7 @@ from draftbench.amend.collisions import collide, same_proposal
 from draftbench.amend.editing import between, replaced
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.placing import place
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 OP1, OP2, OP3 = ClauseId("op1"), ClauseId("op2"), ClauseId("op3")

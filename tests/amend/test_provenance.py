@@ -9,7 +9,8 @@ from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.provenance import stretches, why
-from draftbench.amend.redline import DraftStep, Stamp
+from draftbench.amend.redline import DraftStep
+from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, RichText
 
 

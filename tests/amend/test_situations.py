@@ -13,7 +13,7 @@ from draftbench.amend.applying import apply
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.placing import place
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 
 A, B, C = ClauseId("a"), ClauseId("b"), ClauseId("c")

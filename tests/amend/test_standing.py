@@ -17,9 +17,10 @@ from draftbench.amend.proceedings.clauses import Decision
 from draftbench.amend.proceedings.locks import held_back
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.amend.redline import Redline, Stamp
+from draftbench.amend.redline import Redline
 from draftbench.amend.register import Register, opened
 from draftbench.amend.revising import adoption, with_adoption
+from draftbench.amend.stamp import Stamp
 from draftbench.amend.standing import Standing
 from draftbench.amend.states import OPEN, STATES, TABLED, Step
 from draftbench.amend.subamendments import open_parent, rivals, standing, text_with

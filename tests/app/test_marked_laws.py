@@ -12,8 +12,8 @@ from draftbench.amend.collisions import collide
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.placing import place
-from draftbench.amend.redline import Stamp
 from draftbench.amend.register import opened
+from draftbench.amend.stamp import Stamp
 from draftbench.amend.twins import wishes
 from draftbench.app.importing import batch
 from draftbench.app.markedfiles import read_marked

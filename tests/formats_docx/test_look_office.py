@@ -11,7 +11,8 @@ import pytest
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.notation.leading import opening_span
-from draftbench.amend.redline import Redline, Stamp
+from draftbench.amend.redline import Redline
+from draftbench.amend.stamp import Stamp
 from draftbench.document import Document, RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.owntemplate import template

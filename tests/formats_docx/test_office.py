@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
+from draftbench.amend.redline import Redline, RedlineClause, Run
+from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.sidebyside import GAP, side_table
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.document import ClauseKind, RichText

@@ -11,9 +11,11 @@ from hypothesis import given
 from draftbench.amend.redline import Redline
 from draftbench.errors import OutputError
 from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.lint.checked import Checked
 from draftbench.formats.docx.proof import prove, stays_sound, verify
 from draftbench.formats.docx.revisions import View, paragraphs
 from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.safety import open_package
 from support.faultyparts import part_twice
 from support.spoiled import spoiled
 from support.word import FRONT, declaration, opening, redlines
@@ -85,12 +87,16 @@ def test_a_file_that_says_what_it_must_and_is_not_sound_is_refused() -> None:
     prove(data, paragraphs(data, View.ACCEPTED), paragraphs(data, View.REJECTED))
 
 
+def checked(data: bytes) -> Checked:
+    return Checked(open_package(data, "the file"))
+
+
 def test_what_was_wrong_before_is_not_held_against_a_file() -> None:
     faulty = (MUTANTS / "m46_very_long_author.docx").read_bytes()
-    stays_sound(faulty, faulty)
-    stays_sound((MUTANTS / "m00_base_ok.docx").read_bytes())
+    stays_sound(checked(faulty), faulty)
+    stays_sound(checked((MUTANTS / "m00_base_ok.docx").read_bytes()))
     with pytest.raises(OutputError, match="long-author"):
-        stays_sound(faulty, (MUTANTS / "m32_paraId_zero.docx").read_bytes())
+        stays_sound(checked(faulty), (MUTANTS / "m32_paraId_zero.docx").read_bytes())
 
 
 def test_a_package_with_two_parts_of_one_name_has_this_one_fault() -> None:

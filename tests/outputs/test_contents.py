@@ -17,9 +17,9 @@ from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.amend.redline import Stamp
 from draftbench.amend.register import opened
 from draftbench.amend.renumbering import Fate, renumberings
+from draftbench.amend.stamp import Stamp
 from draftbench.app import dividing
 from draftbench.app.exporting import EXPORTS, Choices, export, kind_named, table_of, written
 from draftbench.app.outputs.amendments import amendment_list

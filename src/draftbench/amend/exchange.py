@@ -22,7 +22,7 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, Origin, RichText
 from draftbench.document.exchange import (
     Data,

@@ -9,7 +9,8 @@ from draftbench.amend.applying import flattened
 from draftbench.amend.building import made
 from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
 from draftbench.amend.lineage import Lineage
-from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
+from draftbench.amend.redline import Redline, RedlineClause, Run
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.richtext import join
 

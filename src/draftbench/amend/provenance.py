@@ -13,7 +13,8 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import Insertion, Join, Relocation, Splice, Split
 from draftbench.amend.derivation import derived
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redline import DraftStep, Stamp
+from draftbench.amend.redline import DraftStep
+from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, Document, Origin, RichText, spoken_labels
 
 

@@ -6,27 +6,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 
-from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.lineage import Lineage
+from draftbench.amend.stamp import Stamp
 from draftbench.compare.normal import key
-from draftbench.document import Clause, ClauseId, Document, Origin, RichText, printed_labels
+from draftbench.document import Clause, ClauseId, Document, RichText, printed_labels
 
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """Who made a change, when and why. ``author`` is what a reader sees ("Argentina, Uruguay"),
-    ``codes`` the sponsors' codes, ``at`` ISO 8601 in UTC; ``amendment`` None for an editor's own
-    change. ``origins`` are the source clauses that the words were taken from; ``meeting`` is the
-    meeting in which the change was made (empty: outside of all)."""
-
-    author: str
-    codes: tuple[str, ...]
-    at: str
-    reason: str = ""
-    amendment: AmendmentId | None = None
-    origins: tuple[Origin, ...] = ()
-    meeting: str = ""
+__all__ = ["DraftStep", "Redline", "RedlineClause", "Run", "Stamp"]
 
 
 @dataclass(frozen=True, slots=True)

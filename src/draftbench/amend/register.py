@@ -32,7 +32,8 @@ from draftbench.amend.placing import placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
-from draftbench.amend.redline import DraftStep, Redline, Stamp
+from draftbench.amend.redline import DraftStep, Redline
+from draftbench.amend.stamp import Stamp
 from draftbench.amend.standing import Standing
 from draftbench.amend.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
 from draftbench.amend.subamendments import on_its_text, standing

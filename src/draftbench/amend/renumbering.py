@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redline import RedlineClause, Stamp
+from draftbench.amend.redline import RedlineClause
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, spoken_labels
 
 

@@ -10,7 +10,8 @@ from draftbench.amend.building import parted
 from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Slot, Splice, Split
 from draftbench.amend.editing import slot_of
 from draftbench.amend.lineage import Edited, Joining, Lineage, Parting
-from draftbench.amend.redline import Redline, RedlineClause, Stamp
+from draftbench.amend.redline import Redline, RedlineClause
+from draftbench.amend.stamp import Stamp
 from draftbench.amend.twins import read
 from draftbench.amend.watching import name_in
 from draftbench.compare.normal import key

@@ -52,8 +52,8 @@ from draftbench.amend.exchange import (
     change_set_from_data,
     delegation_from_data,
 )
-from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register, opened
+from draftbench.amend.stamp import Stamp
 from draftbench.amend.unread import unread_amendment
 from draftbench.app import (
     adopting,

@@ -22,8 +22,8 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice, amends, option_id
 from draftbench.amend.proceedings.terms import Style
-from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register
+from draftbench.amend.stamp import Stamp
 from draftbench.amend.states import IN_TEXT, Step, allows
 from draftbench.app.act import Act
 from draftbench.app.deciding import moment_of, must_be_free

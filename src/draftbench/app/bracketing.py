@@ -30,8 +30,8 @@ from draftbench.amend.proceedings.contested import (
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.signs import ended, opened, place_of_words
 from draftbench.amend.proceedings.terms import Ending
-from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register
+from draftbench.amend.stamp import Stamp
 from draftbench.app.act import Act
 from draftbench.app.drafting import harmless
 from draftbench.app.proceedings import (

@@ -8,7 +8,8 @@ from draftbench.amend.adoption import adopted
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, relabelled, unmarked
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redline import Redline, Stamp
+from draftbench.amend.redline import Redline
+from draftbench.amend.stamp import Stamp
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Mode, Pin

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, relabelled, unmarked
-from draftbench.amend.redline import Redline, Stamp
+from draftbench.amend.redline import Redline
 from draftbench.amend.register import Register
+from draftbench.amend.stamp import Stamp
 from draftbench.app.acts import SECRETARIAT, folded, standing, stepped
 from draftbench.app.moments import moment_named
 from draftbench.app.naming import BASE

@@ -18,6 +18,16 @@ MOST_BYTES = 150_000_000
 _DATABASE = b"SQLite format 3\0"
 
 
+def split_reference(reference: str) -> tuple[Path, str]:
+    """``FILE#PART`` as path and part name ("" where none is given). A file whose own name has a
+    ``#`` is found too."""
+    path = Path(reference)
+    if "#" in reference and not path.exists():
+        name, _, part = reference.rpartition("#")
+        return Path(name), part
+    return path, ""
+
+
 def read_bytes(path: Path) -> bytes:
     """The content of ``path``. Raises InputError where there is no such file, it is a folder, it is
     too large, or it may not be read."""

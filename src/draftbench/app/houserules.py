@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, relabelled, unmarked
 from draftbench.amend.proceedings.locks import governing
-from draftbench.amend.redline import Redline, Stamp
+from draftbench.amend.redline import Redline
+from draftbench.amend.stamp import Stamp
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
 from draftbench.rules.checking import check

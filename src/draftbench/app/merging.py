@@ -22,7 +22,8 @@ from draftbench.amend.changes import (
 from draftbench.amend.collisions import colliding
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, unmarked
-from draftbench.amend.redline import Redline, Stamp
+from draftbench.amend.redline import Redline
+from draftbench.amend.stamp import Stamp
 from draftbench.app.gaps import MergeNote, both_can_stand, ranked
 from draftbench.app.mergesides import Side, agreed, counted, sides_of
 from draftbench.app.withholding import hold_what_depends, hold_what_is_doubtful

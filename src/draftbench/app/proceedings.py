@@ -33,8 +33,8 @@ from draftbench.amend.proceedings.meetings import Meeting, Occasion
 from draftbench.amend.proceedings.positions import Position, Target, TargetKind
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Stance
-from draftbench.amend.redline import Stamp
 from draftbench.amend.register import Register
+from draftbench.amend.stamp import Stamp
 from draftbench.app.act import Act
 from draftbench.app.drafting import harmless, without
 from draftbench.app.tabling import must_be_delegations

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from draftbench.app.files import read_bytes, read_standard_input
+from draftbench.app.files import read_bytes, read_standard_input, split_reference
 from draftbench.document import Document
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.imported import Imported
@@ -48,16 +48,6 @@ def read_pasted(html: str, text: str, progress: Progress = silent) -> Imported:
             if any(part.clauses for part in imported.parts):
                 return imported
     return read(text.encode("utf-8", "replace"), PASTED, progress=progress)
-
-
-def split_reference(reference: str) -> tuple[Path, str]:
-    """``FILE#PART`` as path and part name ("" where none is given). A file whose own name has a
-    ``#`` is found too."""
-    path = Path(reference)
-    if "#" in reference and not path.exists():
-        name, _, part = reference.rpartition("#")
-        return Path(name), part
-    return path, ""
 
 
 def read_part(

@@ -11,6 +11,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.subamendments import is_sub
 from draftbench.app.dividing import joined, split
+from draftbench.app.files import split_reference
 from draftbench.app.importnotes import remarks_on
 from draftbench.app.moments import event_named
 from draftbench.app.proposing import (
@@ -19,7 +20,7 @@ from draftbench.app.proposing import (
     words_once,
     words_replaced,
 )
-from draftbench.app.reading import file_name, read_part, split_reference
+from draftbench.app.reading import file_name, read_part
 from draftbench.app.tabling import ground, identical
 from draftbench.app.workbench import Workbench
 from draftbench.cli.entries import entry_data, entry_named, full_data, placed, stands, told

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from draftbench.app.files import split_reference
 from draftbench.app.houserules import (
     EDITOR,
     Checked,
@@ -17,10 +18,10 @@ from draftbench.app.houserules import (
     redline_of_mending,
 )
 from draftbench.app.officialfile import BaseFile
-from draftbench.app.reading import split_reference
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.cli.texts import keep_sources, text_of, write_redline
+from draftbench.cli.sources import keep_sources
+from draftbench.cli.texts import text_of, write_redline
 from draftbench.document import Document
 from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError

@@ -7,20 +7,18 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from draftbench.amend.redline import Redline
 from draftbench.app.files import write_bytes
 from draftbench.cli.output import ProgressLine, as_json, say, say_lines
-from draftbench.cli.stationery import stationery_of
-from draftbench.cli.texts import keep_sources, text_of, write_redline
-from draftbench.compare.comparison import Comparison
-from draftbench.compare.exchange import comparison_to_data
-from draftbench.compare.links import Mode
-from draftbench.compare.passages.passage import SMALL, Passage, alignment_of, differs, passages
-from draftbench.compare.related.meaning import meaning
-from draftbench.compare.several.rows import compare as compared
-from draftbench.document import Document
+from draftbench.cli.sources import keep_sources
 from draftbench.errors import UsageError
+
+if TYPE_CHECKING:
+    from draftbench.amend.redline import Redline
+    from draftbench.compare.comparison import Comparison
+    from draftbench.compare.passages.passage import Passage
+    from draftbench.document import Document
 
 _ENDINGS = (".docx", ".html", ".json")
 
@@ -37,6 +35,17 @@ def compare(options: argparse.Namespace) -> int:
             if found is not None and not (options.json or options.hide):
                 return found
             is_written = found is not None
+    return _by_clauses(options, is_written=is_written)
+
+
+def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
+    """Two texts compared clause by clause. What that takes is imported only here: two Word files
+    are compared without it."""
+    from draftbench.cli.texts import text_of
+    from draftbench.compare.links import Mode
+    from draftbench.compare.related.meaning import meaning
+    from draftbench.compare.several.rows import compare as compared
+
     left, _ = text_of(options.left)
     right, _ = text_of(options.right)
     mode = Mode(options.mode)
@@ -86,6 +95,10 @@ def tell(
     """Writes or prints a comparison as the options say; gives the exit code. ``redline`` makes the
     tracked changes where they are asked for, under the masthead of ``masthead``; ``is_written``
     says that they are written already."""
+    from draftbench.cli.texts import write_redline
+    from draftbench.compare.exchange import comparison_to_data
+    from draftbench.compare.passages.passage import alignment_of, differs, passages
+
     output, hidden = output_of(options), _hidden(options.hide)
     found = passages(comparison)
     if output is not None and not is_written:
@@ -110,6 +123,8 @@ def output_of(options: argparse.Namespace) -> Path | None:
     any work."""
     _hidden(options.hide)
     if options.template:
+        from draftbench.cli.stationery import stationery_of
+
         stationery_of(options)
     return _output(options.output)
 
@@ -130,6 +145,10 @@ def _output(name: str | None) -> Path | None:
 
 def _hidden(names: Sequence[str]) -> tuple[str, ...]:
     """The classes to hide, in their order."""
+    if not names:
+        return ()
+    from draftbench.compare.passages.passage import SMALL
+
     chosen = {name.strip() for given in names for name in given.split(",") if name.strip()}
     if wrong := sorted(chosen - set(SMALL)):
         msg = (
@@ -143,6 +162,8 @@ def _write(
     path: Path, comparison: Comparison, found: Sequence[Passage], hidden: Sequence[str]
 ) -> None:
     if path.suffix.lower() == ".json":
+        from draftbench.compare.exchange import comparison_to_data
+
         data = comparison_to_data(comparison, found)
         write_bytes(path, json.dumps(data, ensure_ascii=False, indent=2).encode())
     else:

@@ -7,10 +7,10 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.files import read_bytes, write_bytes
-from draftbench.app.reading import split_reference
+from draftbench.app.files import read_bytes, split_reference, write_bytes
 from draftbench.cli.output import as_json, say
-from draftbench.cli.texts import keep_sources, text_of, write_redline
+from draftbench.cli.sources import keep_sources
+from draftbench.cli.texts import text_of, write_redline
 from draftbench.document import printed_labels
 from draftbench.errors import UsageError
 

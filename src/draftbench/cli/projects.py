@@ -7,7 +7,8 @@ import os
 import sys
 from pathlib import Path
 
-from draftbench.app.reading import TRACKED, file_name, read_part, renamed, split_reference
+from draftbench.app.files import split_reference
+from draftbench.app.reading import TRACKED, file_name, read_part, renamed
 from draftbench.app.workbench import Workbench
 from draftbench.cli.output import ProgressLine, say, say_table
 from draftbench.cli.stationery import stationery_of

@@ -14,7 +14,8 @@ from draftbench.app.naming import BASE, NOW, Version
 from draftbench.cli.comparisons import output_of, tell
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.cli.texts import document_data, keep_sources, say_document
+from draftbench.cli.sources import keep_sources
+from draftbench.cli.texts import document_data, say_document
 from draftbench.document import printed_labels
 from draftbench.errors import UsageError
 

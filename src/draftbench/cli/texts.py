@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from draftbench.app.reading import read_file, read_part, split_reference
+from draftbench.app.reading import read_file, read_part
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
 from draftbench.document import ClauseId, Document, printed_labels, spoken_labels
@@ -114,15 +114,6 @@ def say_document(document: Document) -> None:
     if counts := summary(document_notation(document)):
         say()
         say(counts)
-
-
-def keep_sources(path: Path, references: Iterable[str]) -> None:
-    """Raises UsageError where an output would take the place of a file that it is made from."""
-    for reference in references:
-        source = split_reference(reference)[0]
-        if path.exists() and source.exists() and path.samefile(source):
-            msg = f"{path} is one of the texts and was not written over; choose another name."
-            raise UsageError(msg)
 
 
 def write_redline(

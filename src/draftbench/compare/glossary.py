@@ -26,22 +26,18 @@ class Glossary:
         known = frozenset(nouns)
         self.heads: dict[str, str] = {}
         self._entries: dict[str, str] = {}
-        patterns: dict[str, list[tuple[int, str]]] = {}
+        written: dict[str, list[tuple[int, str, bool]]] = {}
         for entry, names in entries.items():
             for name in names:
                 self._entries[folded(name).casefold()] = entry
-                exact = re.escape(folded(name))
+                exact = folded(name)
                 short = sum(char.isupper() for char in name) > 1 and " " not in name
-                pattern = exact if short else f"(?i:{exact})"
-                patterns.setdefault(_first_word(name), []).append((len(name), pattern))
+                one = (len(exact), exact if short else exact.casefold(), short)
+                written.setdefault(_first_word(name), []).append(one)
                 head = next((word for word in re.findall(r"\w+", name) if word in known), "")
                 if head:
                     self.heads.setdefault(entry, head.lower())
-        self._written = {
-            word: rf"(?<!\w)(?:{'|'.join(one for _, one in sorted(found, reverse=True))})(?!\w)"
-            for word, found in patterns.items()
-        }
-        self._patterns: dict[str, re.Pattern[str]] = {}
+        self._written = {word: sorted(found, reverse=True) for word, found in written.items()}
 
     def begins(self, word: str) -> bool:
         """Whether a name may begin with ``word`` (lower case)."""
@@ -58,16 +54,29 @@ class Glossary:
         return disjoint
 
     def _after(self, text: str, word: str) -> Iterator[tuple[int, int, str]]:
-        first = word.lower()
-        pattern = self._patterns.get(first)
-        if pattern is None:
-            pattern = self._patterns[first] = re.compile(self._written[first])
+        names = self._written[word.lower()]
         at = text.find(word)
         while at >= 0:
-            match = pattern.match(text, at)
-            if match:
-                yield at, match.end(), self._entries[match.group().casefold()]
+            name = None if at and _in_word(text[at - 1]) else _name_at(text, at, names)
+            if name:
+                yield at, at + len(name), self._entries[name.casefold()]
             at = text.find(word, at + 1)
+
+
+def _name_at(text: str, at: int, names: Iterable[tuple[int, str, bool]]) -> str:
+    """The first of ``names`` that stands in a text at a place; empty where none does. Short ones
+    are looked for as they are written, the others in large and small letters."""
+    for length, name, is_short in names:
+        found = text[at : at + length]
+        if (found if is_short else found.casefold()) == name:
+            end = at + length
+            if end == len(text) or not _in_word(text[end]):
+                return found
+    return ""
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _first_word(name: str) -> str:

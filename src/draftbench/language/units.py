@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from draftbench.language.words import HAN, HAN_CHARACTER
+from draftbench.language.words import HAN, han_character, han_of
 from draftbench.resources import resource
 
 TITLE_WORDS = 12
@@ -31,8 +31,6 @@ _QUOTED = re.compile(
     r"“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|《[^《》]+》|‘[^‘’]+’(?!\w)"
     r'|(?<![\w"])"(?=\S)[^"]+(?<=\S)"(?![\w"])'
 )
-_HAN_WORD = re.compile(rf"[{HAN}]{{1,2}}|[^\W{HAN}]+(?:['’\-][^\W{HAN}]+)*")
-_LETTER = rf"[^\W\d{HAN}]"
 _DAY = r"\d{1,2}(?:er|st|nd|rd|th|[º°])?"
 _NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
 _MONEY = r"(?:US|CA|AU)?[$€£¥]\s?"
@@ -56,7 +54,7 @@ class Units:
         self._text = text
         self._has_quotes = _QUOTE.search(text) is not None
         self._titles = _Spans(_QUOTED, text, _REACH)
-        self._others = _Spans(_patterns(), text, _NEAR)
+        self._others: _Spans | None = None
 
     def around(self, at: int) -> tuple[int, int] | None:
         """The unit that holds ``at`` (a code point place) inside itself, not at one of its ends;
@@ -72,6 +70,8 @@ class Units:
             if span is not None and _is_title(text[slice(*span)]):
                 best = _longer(best, span)
         if _SIGN.search(text, max(0, at - _SIGHT), at + _SIGHT):
+            if self._others is None:
+                self._others = _Spans(_patterns(han_of(text)), text, _NEAR)
             best = _longer(best, self._others.around(at))
         return best
 
@@ -114,8 +114,8 @@ def _han_verb(text: str, at: int) -> tuple[int, int] | None:
     there, and these are the ones that drafters change."""
     if (
         text[at : at + 1] < _FIRST_HAN
-        or not HAN_CHARACTER.match(text, at)
-        or not HAN_CHARACTER.match(text, at - 1)
+        or not han_character().match(text, at)
+        or not han_character().match(text, at - 1)
     ):
         return None
     verbs = _han_verbs()
@@ -159,13 +159,22 @@ def _data() -> dict[str, Any]:
 
 
 def _is_title(quoted: str) -> bool:
-    return "\n" not in quoted and sum(1 for _ in _HAN_WORD.finditer(quoted)) <= TITLE_WORDS
+    return "\n" not in quoted and len(_word(han_of(quoted)).findall(quoted)) <= TITLE_WORDS
 
 
 @cache
-def _patterns() -> re.Pattern[str]:
-    """All units but titles, the longer before the shorter where they begin alike."""
+def _word(han: str) -> re.Pattern[str]:
+    """A word, or two Han characters; ``han`` as in :func:`_patterns`."""
+    pairs = rf"[{han}]{{1,2}}|" if han else ""
+    return re.compile(rf"{pairs}[^\W{han}]+(?:['’\-][^\W{han}]+)*")
+
+
+@cache
+def _patterns(han: str) -> re.Pattern[str]:
+    """All units but titles, the longer before the shorter where they begin alike. ``han`` is empty
+    for texts without Han characters (:func:`~draftbench.language.words.han_of`)."""
     data = _data()
+    letter = rf"[^\W\d{han}]"
     names = [name for names in data["months"].values() for name in names.split(" ")]
     month = _either([*names, *map(str.capitalize, names)])
     of = rf"(?:\s+{_words(data, 'before a month or year')})?"
@@ -174,12 +183,12 @@ def _patterns() -> re.Pattern[str]:
     year = rf"(?:,?{of}\s+\d{{4}}\b(?:\s{_words(data, 'after a year')}(?!\w))?)"
     by_day = rf"{days}{of}\s+{month}(?!\w){year}?"
     by_month = rf"{month}(?:\s+{days}(?!\w){year}?|{year})"
-    date = rf"(?:{by_day}|{by_month})"
+    dates = rf"(?:(?(1){link})({by_day}|{by_month})){{1,2}}"  # a link before the second alone
     share, many = _words(data, "shares"), _words(data, "amounts")
     amount = rf"(?:(?:\s?{share}|\s{many})(?!\w))"
     by_first = {
+        rf"\d|{letter}(?=[^;()]{{2,34}}\d)": (dates,),
         r"\d": (
-            rf"{by_day}(?:{link}{date})?",
             r"\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:至(?:\d+年)?(?:\d+月)?(?:\d+日)?)?",
             r"\d{1,2}月\d{1,2}日(?:至(?:\d+月)?\d+日)?",
             rf"\d+(?:/\d+)?(?:\s[A-Z]{{1,2}})?\s\({_SESSION}\)",
@@ -196,16 +205,15 @@ def _patterns() -> re.Pattern[str]:
         r"\(": (r"\((?:[a-z]{1,2}|[ivx]{2,5}|\d{1,2})\)",),
         r"[UCA$€£¥]": (rf"{_MONEY}{_NUMBER}{amount}?",),
         r"[nN№]": (r"(?:[nN][°ºo]s?\.?|№)\s\d+",),
-        rf"{_LETTER}(?=[^;()]{{2,34}}\d)": (rf"{by_month}(?:{link}{date})?",),
         r"[hw]": (r"(?:https?://|www\.)[^\s<>“”\"]+(?<![.,;:)\]])",),
-        _LETTER: (
+        letter: (
             r"(?<!/)[^\W\d_]{1,3}/[^\W\d_]{1,4}(?![\w/])",
             r"(?:[^\W\d_]\.){2,}",
         ),
         r"[A-Za-z0-9_]": (r"(?<![.+\-])[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+",),
     }
     branches = (f"(?={first})(?:{'|'.join(some)})" for first, some in by_first.items())
-    return re.compile(rf"(?<![^\W{HAN}])(?<![\d.,/](?=\d))(?:{'|'.join(branches)})")
+    return re.compile(rf"(?<![^\W{han}])(?<![\d.,/](?=\d))(?:{'|'.join(branches)})")
 
 
 def _words(data: dict[str, Any], name: str) -> str:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.provenance import Giver, provenance, stretches
-from draftbench.amend.redline import RedlineClause, Stamp
+from draftbench.amend.redline import RedlineClause
 from draftbench.amend.renumbering import Fate, Renumbering, renumberings
+from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.numbers import NONE, what_happened
 from draftbench.app.outputs.phrases import called, excerpt
 from draftbench.document import ClauseId, Origin

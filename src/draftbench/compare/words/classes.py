@@ -11,12 +11,12 @@ before a number, an apostrophe after a word, a capital that makes another word (
 import re
 import unicodedata
 from collections.abc import Callable, Collection
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from draftbench.compare.normal import straight
 from draftbench.compare.words.textdiff import Hunk, TextDiff
-from draftbench.language.words import HAN, MARKS, UNSEEN
+from draftbench.language.words import MARKS, UNSEEN, han_of
 
 SMALL = ("punctuation", "case", "spacing", "quotes")
 """The classes that leave every word as it is, in the order in which they are named."""
@@ -25,7 +25,6 @@ _ACRONYM_LENGTH = 5
 _HYPHENS = re.compile("[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]")
 _DASH = re.compile(r"\s*[\u2014\u2015]\s*")
 _MARKS = re.compile(r"[,;:.!?…¡¿·()\-\"'、，。；：！？（）،؛؟۔]+")
-_LETTER = re.compile(rf"[^\W{HAN}]|[{MARKS}]")
 _CONTEXT = 40
 _NO_LETTERS = re.compile(r"[\W_]+", re.ASCII)
 _KEPT = 8192
@@ -33,11 +32,10 @@ _LONGEST = 20_000
 """Characters of both texts together up to which the classes of a difference are kept."""
 _UNSEEN = re.compile(f"[{UNSEEN}]")
 _SPACES = re.compile(r"\s+")
-_LOOSE_SPACE = re.compile(  # at a mark, where the mark alone does not join words or digits
+_LOOSE_SPACE = (  # at a mark, where the mark alone does not join words or digits
     r" (?=[^\w\s.,:/'’\-])|(?<=[^\w\s.,:/'’\-]) "
     r"| (?=[.,:](?!\d))|(?<=(?<!\d)[.,:]) |(?<=[.,:]) (?!\d)"
     r"| (?=['’/\-](?!\w))|(?<=(?<!\w)['’/\-]) |(?<=['’/\-]) (?!\w)"
-    rf"|(?<=[{HAN}]) | (?=[{HAN}])|^ | $"
 )
 
 
@@ -126,7 +124,20 @@ def _is_acronym(old: str, new: str) -> bool:
 
 def _spacing(text: str) -> str:
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", _UNSEEN.sub("", text)))
-    return _LOOSE_SPACE.sub("", text)
+    return _loose_space(han_of(text)).sub("", text)
+
+
+@cache
+def _loose_space(han: str) -> re.Pattern[str]:
+    """Spaces that say nothing; ``han`` is empty for texts without Han characters."""
+    beside = rf"|(?<=[{han}]) | (?=[{han}])" if han else ""
+    return re.compile(rf"{_LOOSE_SPACE}{beside}|^ | $")
+
+
+@cache
+def _letter(han: str) -> re.Pattern[str]:
+    """A letter or digit, or what stays with one; ``han`` as in :func:`_loose_space`."""
+    return re.compile(rf"[^\W{han}]|[{MARKS}]")
 
 
 def _punctuation(text: str) -> str:
@@ -139,8 +150,9 @@ def _kept_marks(match: re.Match[str]) -> str:
     """What stays of a run of marks: all of it between two letters, an apostrophe behind a word, and
     the sign or point of a number."""
     text, marks = match.string, match.group()
-    behind = _LETTER.match(text, match.start() - 1) if match.start() else None
-    ahead = _LETTER.match(text, match.end())
+    letter = _letter(han_of(text))
+    behind = letter.match(text, match.start() - 1) if match.start() else None
+    ahead = letter.match(text, match.end())
     if behind:
         return marks if ahead else "'" * marks.startswith("'")
     return marks[-1] if ahead and ahead.group().isdigit() and marks[-1] in ".,-" else ""

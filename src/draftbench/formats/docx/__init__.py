@@ -12,6 +12,7 @@ reader.py            the file to typed clauses, every character accounted for
 Tracked changes in (start at revisions.py)
 revision.py, shown.py   who changed what; what a view shows
 blocks.py, inline.py, moves.py, formerproperties.py   the walk of a view over a part
+sides.py             the short way over a plain paragraph, both sides at once
 markedtext.py        changes as signs in a text
 revisions.py         a part as accepted, as rejected, as marked, or with some authors' changes
 comments.py, outside.py   comments; changes in headers and footers
@@ -20,7 +21,7 @@ sighting.py, tracing.py, builtupon.py, markedup.py   what each author makes of t
 Writing (start at clean.py, tracked.py, table.py, compilation.py)
 template.py, masthead.py, frontmatter.py, package.py   the file around a body
 paragraphs.py, runs.py, grid.py, names.py   clauses, words, tables as WordprocessingML
-marks.py, stamps.py, trackedtable.py   tracked paragraphs, authors and reasons, tables
+marks.py, stamps.py, register.py, trackedtable.py   tracked paragraphs, authors, reasons, tables
 bracketed.py, brackets.py, wording.py   what a compilation says
 
 Proof

@@ -14,7 +14,7 @@ from draftbench.formats.docx.shown import Reading, Shown, View
 
 DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _RUNS = frozenset({q("r"), f"{{{MATH}}}r"})
-_TEXTS = frozenset({q("t"), q("delText"), f"{{{MATH}}}t"})
+TEXTS = frozenset({q("t"), q("delText"), f"{{{MATH}}}t"})
 _TRACKED = frozenset(q(name) for name in TEXT_KINDS)
 _LOOKS, _LOOKS_CHANGE, _LINK = q("rPr"), q("rPrChange"), q("hyperlink")
 _FIELD, _RUBY = q("fldChar"), q("ruby")
@@ -23,7 +23,7 @@ _SYMBOLS = {q("sym"): q("char"), f"{_EMOJI}symEx": f"{_EMOJI}char"}
 _BRANCHES = f"{{{MC}}}AlternateContent"
 _BOXES = frozenset({q("txbxContent"), f"{DRAWN}p"})
 _NOTES = {q("footnoteReference"): "footnote", q("endnoteReference"): "endnote"}
-_CHARACTERS = {
+CHARACTERS = {
     q("tab"): "\t",
     q("ptab"): "\t",
     q("br"): "\n",
@@ -68,10 +68,10 @@ class Inline:
             elif tag in _TRACKED:
                 inner = self.reading.under(context.revisions, self.revision_of(child))
                 if inner is not None:
-                    self.read(child, context._replace(revisions=inner))
+                    self.read(child, Context(inner, context.link))
             elif tag == _LINK:
                 link = child.get(f"{{{R}}}id", "")
-                self.read(child, context._replace(link=link))
+                self.read(child, Context(context.revisions, link))
             elif tag == _BRANCHES:
                 self._branches(child, lambda branch: self.read(branch, context))
             elif len(child) and isinstance(tag, str) and not tag.endswith("Pr"):
@@ -80,12 +80,12 @@ class Inline:
     def _run(self, run: Element, looks: Element | None, context: Context) -> None:
         for child in run:
             tag = child.tag
-            if tag in _TEXTS:
+            if tag in TEXTS:
                 self._show(child.text or "", looks, context)
             elif tag == _LOOKS:
                 looks, context = self._looks(child, context)
-            elif tag in _CHARACTERS:
-                self._show(_CHARACTERS[tag], looks, context)
+            elif tag in CHARACTERS:
+                self._show(CHARACTERS[tag], looks, context)
             elif tag in _NOTES:
                 note = (_NOTES[tag], child.get(q("id"), ""))
                 self._show(NOTE_MARK, looks, context, note)
@@ -95,7 +95,7 @@ class Inline:
                 self._show(character(child.get(_SYMBOLS[tag], "")), looks, context)
             elif tag in _TRACKED:  # in mathematics, around the text or before it
                 inner = self.reading.under(context.revisions, self.revision_of(child))
-                within = context if inner is None else context._replace(revisions=inner)
+                within = context if inner is None else Context(inner, context.link)
                 if inner is not None:
                     self._run(child, looks, within)
                 if all(one.tag == _LOOKS for one in child):
@@ -139,7 +139,7 @@ class Inline:
             return looks, context
         made = revision(change)
         if self.reading.view is View.MARKED and self.reading.accepts(made.author):
-            context = context._replace(revisions=(*context.revisions, made))
+            context = Context((*context.revisions, made), context.link)
         return properties_in(looks, self.reading.accepts), context
 
     def _field(self, kind: str) -> None:

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.stamps import Register
+from draftbench.formats.docx.register import Register
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ the same words belong together, and the others in their order.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain
 
 from draftbench.formats.docx.names import Element, q
@@ -51,7 +51,8 @@ def moves(root: Element) -> tuple[dict[Element, Revision], list[Element]]:
         name = paired.get(at, "")
         for element in one.elements:
             made = revision(element)
-            found[element] = replace(made, kind=made.kind if name else _LONE[made.kind], move=name)
+            kind = made.kind if name else _LONE[made.kind]
+            found[element] = Revision(kind, made.author, made.at, name)
         if not name and one.elements:
             lone.append(next(iter(one.elements)))
     return found, lone

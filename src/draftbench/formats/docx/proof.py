@@ -40,10 +40,10 @@ def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None
     _refuse(faults(file))
 
 
-def stays_sound(data: bytes, *givens: bytes) -> None:
-    """Raises OutputError where the file ``data``, made of the files ``givens``, breaks a rule of
+def stays_sound(file: Checked, *givens: bytes) -> None:
+    """Raises OutputError where a finished file, made of the files ``givens``, breaks a rule of
     the linter that none of those breaks: what was wrong before is not of our making."""
-    found = faults(Checked(open_package(data, "the file")))
+    found = faults(file)
     if found:
         for given in givens:
             former = {fault.code for fault in verify(given).faults}

@@ -40,6 +40,7 @@ TEXT_KINDS: Mapping[str, Kind] = {
 }
 """Elements that track runs, paragraph marks and rows."""
 CELL_KINDS: Mapping[str, Kind] = {"cellIns": Kind.INSERTED, "cellDel": Kind.DELETED}
+_NUMBERING = q("numPr")
 _AUTHOR, _DATE, _UTC = q("author"), q("date"), f"{{{W16DU}}}dateUtc"
 FORMATS = (
     "rPrChange",
@@ -93,10 +94,16 @@ class RevisionAuthor:
 def revision(element: Element) -> Revision:
     """The record in an element of :data:`KINDS`."""
     kind = KINDS[str(element.tag)]
-    above = element.getparent()
-    if kind is Kind.INSERTED and above is not None and above.tag == q("numPr"):
-        kind = Kind.FORMAT
-    return Revision(kind, element.get(_AUTHOR, ""), instant_of(element))
+    if kind is Kind.INSERTED:
+        above = element.getparent()
+        if above is not None and above.tag == _NUMBERING:
+            kind = Kind.FORMAT
+    return _recorded(kind, element.get(_AUTHOR, ""), element.get(_UTC, ""), element.get(_DATE, ""))
+
+
+@lru_cache(4096)
+def _recorded(kind: Kind, author: str, utc: str, date: str) -> Revision:
+    return Revision(kind, author, instant(utc) or instant(date))
 
 
 def instant_of(element: Element) -> str:

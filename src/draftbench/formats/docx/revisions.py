@@ -20,6 +20,7 @@ from draftbench.formats.docx.moves import moves
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.revision import CELL_KINDS, TEXT_KINDS, Kind, Revision, revision
 from draftbench.formats.docx.shown import Paragraph, Reading, Shown, View
+from draftbench.formats.docx.sides import Sides, sides
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.safety import open_package, parse_xml
 
@@ -69,15 +70,22 @@ class Resolver:
     """Reads a part of a Word file, ``root``, in one view (see :func:`resolved`)."""
 
     def __init__(self, root: Element, view: View, *, authors: frozenset[str] | None = None) -> None:
-        self.reading = Reading(view, authors)
+        self.root = root
+        self._brief = False
+        self._plain: dict[Element, Sides | None] = {}
         self._ordinals = ordinals(root)
         self._tables = {table: at for at, table in enumerate(root.iter(TABLE))}
         self._moves, lone = moves(root)
-        self._guides = 0
         self._lone_moves = [self._lone(element) for element in lone]
+        self.turn(view, authors)
+
+    def turn(self, view: View, authors: frozenset[str] | None = None) -> None:
+        """Reads the part in another view from now on."""
+        self.reading = Reading(view, authors)
+        self._guides = 0
         self._old_numbers = [
             self._old_number(element)
-            for element in root.iter(q("numberingChange"))
+            for element in self.root.iter(q("numberingChange"))
             if not self.reading.accepts(revision(element).author)
         ]
 
@@ -94,6 +102,15 @@ class Resolver:
         """The paragraphs in a container of the part, text boxes behind their paragraph."""
         return self._blocks(container, None, Context())
 
+    def said(self, container: Element) -> list[Paragraph]:
+        """The same paragraphs with what they say and their notes, and with nothing else: plain ones
+        are not taken apart, and are read once for both sides."""
+        self._brief = self.reading.authors is None and self.reading.view is not View.MARKED
+        try:
+            return self.read(container)
+        finally:
+            self._brief = False
+
     def _blocks(self, container: Element, place: _Place, context: Context) -> list[Paragraph]:
         found: list[Paragraph] = []
         story = Inline(self.reading, self._revision)
@@ -103,7 +120,11 @@ class Resolver:
         sources: list[int] = []
         ordinal = 0
         for block, between in inside(container, _BLOCKS):
-            held = self._held(between, context)
+            words = None if waiting or between or story.codes else self._words(block)
+            if words is not None:
+                found.append(Paragraph([Shown(words)]))
+                continue
+            held = self._held(between, context) if between else context
             if held is None:
                 continue
             if block.tag == TABLE:
@@ -129,11 +150,17 @@ class Resolver:
         self._close(found, waiting, story, sources, ordinal)
         if not found and (only := waiting or dropped) is not None:
             found.append(only)  # no container is empty
-        if story.erased:
-            for one in found:
-                one.shown = [part for part in one.shown if part.text]
         self._guides += story.guides
-        return found
+        return _without_codes(found) if story.erased else found
+
+    def _words(self, block: Element) -> str | None:
+        """What a plain paragraph says where no more is asked; None for one that must be read."""
+        if not self._brief:
+            return None
+        if block not in self._plain:
+            self._plain[block] = sides(block) if block.tag == PARAGRAPH else None
+        both = self._plain[block]
+        return both and both[self.reading.view is View.REJECTED]
 
     def _close(
         self,
@@ -175,13 +202,11 @@ class Resolver:
 
     def _held(self, between: Iterable[Element], context: Context) -> Context | None:
         """What holds inside the tracked ones of these elements; None where it does not stand."""
-        if between == ():
-            return context
         revisions: tuple[Revision, ...] | None = context.revisions
         for element in between:
             if element.tag in _TRACKED and revisions is not None:
                 revisions = self.reading.under(revisions, self._revision(element))
-        return None if revisions is None else context._replace(revisions=revisions)
+        return None if revisions is None else Context(revisions, context.link)
 
     def _mark(self, properties: Element | None, context: Context) -> tuple[Revision, ...] | None:
         """How a paragraph's end is tracked; None where it does not stand."""
@@ -219,6 +244,13 @@ class Resolver:
             self._line(element),
             f"A move has no {other} in the file; what was moved is read as {kind.value}.",
         )
+
+
+def _without_codes(found: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs without what was emptied because it is the code of a field."""
+    for one in found:
+        one.shown = [part for part in one.shown if part.text]
+    return found
 
 
 def _tracked(properties: Element | None) -> Iterator[Element]:

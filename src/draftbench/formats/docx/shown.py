@@ -52,7 +52,7 @@ class Reading:
             return None
         if self.view is View.MARKED and not self.accepts(inner.author):
             return revisions
-        if any(o.kind is inner.kind and o.author == inner.author for o in revisions):
+        if revisions and any(o.kind is inner.kind and o.author == inner.author for o in revisions):
             return revisions
         return (*revisions, inner)
 

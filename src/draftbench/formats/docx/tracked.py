@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
+from draftbench.amend.redline import Redline, RedlineClause, Run
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, MarkKind, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx import marks
@@ -28,8 +29,9 @@ from draftbench.formats.docx.paragraphs import (
     properties,
 )
 from draftbench.formats.docx.proof import prove
+from draftbench.formats.docx.register import Register
 from draftbench.formats.docx.runs import Typesetter
-from draftbench.formats.docx.stamps import HOUSE, Register, sign
+from draftbench.formats.docx.stamps import HOUSE, sign
 from draftbench.formats.docx.template import finished
 from draftbench.formats.docx.trackedtable import tracked_table
 from draftbench.formats.imported import Written

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from draftbench.amend.redline import RedlineClause, Stamp
+from draftbench.amend.redline import RedlineClause
+from draftbench.amend.stamp import Stamp
 from draftbench.document.richtext import join
 from draftbench.formats.docx.grid import cell, clause_widths, frame, row
 from draftbench.formats.docx.names import Element
 from draftbench.formats.docx.paragraphs import MARGIN, rows
+from draftbench.formats.docx.register import Register
 from draftbench.formats.docx.runs import Typesetter
-from draftbench.formats.docx.stamps import HOUSE, Register
+from draftbench.formats.docx.stamps import HOUSE
 
 
 def tracked_table(

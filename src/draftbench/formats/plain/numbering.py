@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from draftbench.formats.plain.numerals import (
     arabic_letter,
@@ -86,47 +87,50 @@ group that holds the number."""
 _BY_LETTER = ("resolution", "small", "upper", "arabic word", "han", "drafting", "word")
 _ONLY_LETTER = ("upper", "arabic word", "han", "drafting", "word")
 """Kinds of numbers that begin with a letter, and those that never begin with anything else."""
-_PATTERNS = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        (
-            "resolution",
-            rf"(?P<all>{_RESOLUTION}\.|{_UNGIVEN}\.?|{_RESOLUTION}(?=\t))\s+(?=\S)",
-        ),
-        ("legal", rf"(?P<all>{_LEGAL})\s+(?=\S)"),
-        ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),
-        ("long", rf"(?P<all>(?P<n>[1-9]\d{{3,4}}){_SUFFIX}\.[-–]?)\s+(?=\S)"),
-        ("arabic", r"(?P<all>(?P<n>\d{1,3})[.．、])\s*(?=[\u3400-\u9fff“《])"),
-        ("arabic", r"(?P<all>(?P<n>\d{1,2}))\s+(?=[A-ZÀ-Ý]{4,}(?:\s[A-ZÀ-Ý]+)*\s\S*[a-zà-ÿ])"),
-        ("arabic", r"(?P<all>(?P<n>\d{1,2}))\s+(?=(?:to|that)\s[a-z])"),
-        ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_TURNED}"),
-        ("arabic)", rf"(?P<all>[(（]?(?P<n>\d{{1,3}}){_SUFFIX}[)）])\s+(?=\S)"),
-        ("arabic)", r"(?P<all>[(（]?(?P<n>\d{1,3})[)）])\s*(?=[\u3400-\u9fff“《])"),
-        ("quoted", r"(?P<all>[‘’'](?P<n>\d{1,2})[’‘'])\s+(?=\S)"),
-        (
-            "small",
-            rf"(?P<all>[(（](?P<n>[a-z]{{1,2}}|[ivxl]{{1,6}}){_SUFFIX}[)）]\.?{_AFTER})\s*(?=\S)",
-        ),
-        ("small", rf"(?P<all>(?P<n>[a-z]|[ivxl]{{1,6}}){_SUFFIX}[.)）]{_AFTER})\s+(?=\S)"),
-        ("small", r"(?P<all>[(（](?P<n>[а-яء-ي]ـ?)[)）])\s*(?=\S)"),
-        ("small", r"(?P<all>(?P<n>[а-я])[.)])\s+(?=\S)"),
-        ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7})(?:\.[-–]?|(?=\t)))\s+(?=\S)"),
-        ("upper", rf"(?P<all>(?P<n>[IVXLC]{{1,7}}|[A-Z]){_TURNED}"),
-        ("arabic word", rf"(?P<all>(?P<n>[ء-ي\u064b-\u0652]{{3,8}}){_TURNED}"),
-        ("han", r"(?P<all>(?P<n>[一二三四五六七八九十]{1,3})、)\s*(?=\S)"),
-        (
-            "han)",
-            r"(?P<all>[(（](?P<n>[一二三四五六七八九十]{1,3})[)）]|(?P<ring>[㈠-㈩]))\s*(?=\S)",
-        ),
-        ("drafting", rf"(?P<all>(?P<n>(?:PP|OP)\s?\d{{1,3}}){_SUFFIX}[.:)]?)\s+(?=\S)"),
-        ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})\s(?P<n>\d{1,3})(?:[.:]|(?=\t)))\s+(?=\S)"),
-        ("bullet", r"(?P<all>o)\t\s*(?=\S)"),
-        ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦§*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
-    )
+_PATTERNS = (
+    (
+        "resolution",
+        rf"(?P<all>{_RESOLUTION}\.|{_UNGIVEN}\.?|{_RESOLUTION}(?=\t))\s+(?=\S)",
+    ),
+    ("legal", rf"(?P<all>{_LEGAL})\s+(?=\S)"),
+    ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),
+    ("long", rf"(?P<all>(?P<n>[1-9]\d{{3,4}}){_SUFFIX}\.[-–]?)\s+(?=\S)"),
+    ("arabic", r"(?P<all>(?P<n>\d{1,3})[.．、])\s*(?=[\u3400-\u9fff“《])"),
+    ("arabic", r"(?P<all>(?P<n>\d{1,2}))\s+(?=[A-ZÀ-Ý]{4,}(?:\s[A-ZÀ-Ý]+)*\s\S*[a-zà-ÿ])"),
+    ("arabic", r"(?P<all>(?P<n>\d{1,2}))\s+(?=(?:to|that)\s[a-z])"),
+    ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_TURNED}"),
+    ("arabic)", rf"(?P<all>[(（]?(?P<n>\d{{1,3}}){_SUFFIX}[)）])\s+(?=\S)"),
+    ("arabic)", r"(?P<all>[(（]?(?P<n>\d{1,3})[)）])\s*(?=[\u3400-\u9fff“《])"),
+    ("quoted", r"(?P<all>[‘’'](?P<n>\d{1,2})[’‘'])\s+(?=\S)"),
+    (
+        "small",
+        rf"(?P<all>[(（](?P<n>[a-z]{{1,2}}|[ivxl]{{1,6}}){_SUFFIX}[)）]\.?{_AFTER})\s*(?=\S)",
+    ),
+    ("small", rf"(?P<all>(?P<n>[a-z]|[ivxl]{{1,6}}){_SUFFIX}[.)）]{_AFTER})\s+(?=\S)"),
+    ("small", r"(?P<all>[(（](?P<n>[а-яء-ي]ـ?)[)）])\s*(?=\S)"),
+    ("small", r"(?P<all>(?P<n>[а-я])[.)])\s+(?=\S)"),
+    ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7})(?:\.[-–]?|(?=\t)))\s+(?=\S)"),
+    ("upper", rf"(?P<all>(?P<n>[IVXLC]{{1,7}}|[A-Z]){_TURNED}"),
+    ("arabic word", rf"(?P<all>(?P<n>[ء-ي\u064b-\u0652]{{3,8}}){_TURNED}"),
+    ("han", r"(?P<all>(?P<n>[一二三四五六七八九十]{1,3})、)\s*(?=\S)"),
+    (
+        "han)",
+        r"(?P<all>[(（](?P<n>[一二三四五六七八九十]{1,3})[)）]|(?P<ring>[㈠-㈩]))\s*(?=\S)",
+    ),
+    ("drafting", rf"(?P<all>(?P<n>(?:PP|OP)\s?\d{{1,3}}){_SUFFIX}[.:)]?)\s+(?=\S)"),
+    ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})\s(?P<n>\d{1,3})(?:[.:]|(?=\t)))\s+(?=\S)"),
+    ("bullet", r"(?P<all>o)\t\s*(?=\S)"),
+    ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦§*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
 )
 
 _LETTERED = tuple(one for one in _PATTERNS if one[0] in _BY_LETTER)
 _FIGURED = tuple(one for one in _PATTERNS if one[0] not in _ONLY_LETTER)
+
+
+@cache
+def _made(pattern: str) -> re.Pattern[str]:
+    """A pattern made when it is first needed: most texts need few of them."""
+    return re.compile(pattern)
 
 
 def read_label(text: str, *, long: bool = False) -> Label | None:
@@ -136,7 +140,7 @@ def read_label(text: str, *, long: bool = False) -> Label | None:
     lead = len(text) - len(text.lstrip())
     head = text[lead : lead + 1]
     for kind, pattern in _LETTERED if head.isalpha() else _FIGURED:
-        match = pattern.match(text, lead)
+        match = _made(pattern).match(text, lead)
         if match is None or (kind == "long" and not long):
             continue
         if kind == "bullet":

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from draftbench.amend.marking import base_text
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, over_edges
-from draftbench.amend.redline import RedlineClause, Run, Stamp
+from draftbench.amend.redline import RedlineClause, Run
+from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece, opening, pieces
 from draftbench.gui.presenters.standing import sign

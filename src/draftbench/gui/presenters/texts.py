@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redline import Redline, RedlineClause, Stamp
+from draftbench.amend.redline import Redline, RedlineClause
+from draftbench.amend.stamp import Stamp
 from draftbench.document import spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.draftcells import is_changed

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from itertools import chain, repeat
+from typing import Any, TypeVar
 
 from draftbench.errors import InputError
 from draftbench.formats.docx.archive import Archive
@@ -66,6 +67,7 @@ _SEEN = (
 """The elements that the rules ask for."""
 _STORIES = frozenset({"document", "hdr", "ftr", "footnotes", "endnotes", "comments"})
 _PARAGRAPH = q("p")
+_Made = TypeVar("_Made")
 _BOUNDS = frozenset({q("p"), q("txbxContent")})
 
 
@@ -83,10 +85,10 @@ class Story:
 
     @cached_property
     def _elements(self) -> Mapping[str, list[Element]]:
-        found: dict[str, list[Element]] = {name: [] for name in _SEEN}
-        for element in self.root.iter(*(q(name) for name in _SEEN)):
-            found[local(element)].append(element)
-        return found
+        found: dict[str, list[Element]] = {q(name): [] for name in _SEEN}
+        for element in self.root.iter(*found):
+            found[str(element.tag)].append(element)
+        return {name: found[q(name)] for name in _SEEN}
 
     @cached_property
     def _numbers(self) -> Mapping[Element, int]:
@@ -94,8 +96,7 @@ class Story:
 
     def every(self, *names: str) -> Iterator[Element]:
         """The elements of these names, name by name, each in the order of the text."""
-        for name in names:
-            yield from self._elements[name]
+        return chain.from_iterable(self._elements[name] for name in names)
 
     @cached_property
     def marks(self) -> list[Element]:
@@ -130,6 +131,8 @@ class Checked:
     roots: dict[str, Element] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     _found: dict[tuple[str, ...], list[tuple[Story, Element]]] = field(default_factory=dict)
+    _bytes: dict[str, bytes] = field(default_factory=dict)
+    _made: dict[Callable[[Checked], Any], Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.archive = Archive(self.package, self.name)
@@ -151,6 +154,12 @@ class Checked:
         else:
             if root is not None:
                 self.roots[part] = root
+
+    def bytes_of(self, part: str) -> bytes:
+        """The bytes of a part, unpacked once."""
+        if part not in self._bytes:
+            self._bytes[part] = self.package[part]
+        return self._bytes[part]
 
     @property
     def main(self) -> str:
@@ -174,9 +183,19 @@ class Checked:
     def every(self, *names: str) -> Sequence[tuple[Story, Element]]:
         """The elements of these names in all stories; many rules ask for the same ones."""
         if names not in self._found:
-            found = [(story, one) for story in self.stories for one in story.every(*names)]
+            found: list[tuple[Story, Element]] = []
+            for story in self.stories:
+                for name in names:
+                    found.extend(zip(repeat(story), story.every(name)))
             self._found[names] = found
         return self._found[names]
+
+    def once(self, make: Callable[[Checked], _Made]) -> _Made:
+        """What ``make`` makes of this file, made once: several rules ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: _Made = self._made[make]
+        return made
 
     def marks(self) -> Iterator[tuple[Story, Element]]:
         """The changes of paragraph marks in all stories."""

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftbench.formats.docx.lint.checked import RUNS, Checked, above_in_paragraph, holds_content
+from draftbench.formats.docx.lint.checked import (
+    RUNS,
+    Checked,
+    Story,
+    above_in_paragraph,
+    holds_content,
+)
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import MATH, Element, W, local, q
 
@@ -72,15 +78,22 @@ def link_in_change(file: Checked) -> Iterator[Finding]:
 
 
 def _held(file: Checked, unfit: frozenset[str]) -> Iterator[Finding]:
-    for story, one in file.every(*RUNS):
-        if all(inner.tag == _RUN for inner in one) or not holds_content(one):
-            continue
+    for story, one in file.once(_mixed):
         for inner in one.iter(*unfit):
             if _directly(inner, one):
                 yield Finding(
                     story.where(one),
                     f"A change ({local(one)}) holds a {local(inner)}, which may not stand there.",
                 )
+
+
+def _mixed(file: Checked) -> list[tuple[Story, Element]]:
+    """The changes around content that hold something else than runs."""
+    return [
+        (story, one)
+        for story, one in file.every(*RUNS)
+        if any(inner.tag != _RUN for inner in one) and holds_content(one)
+    ]
 
 
 def _directly(inner: Element, change: Element) -> bool:
@@ -107,9 +120,7 @@ def sign_with_content(file: Checked) -> Iterator[Finding]:
 def stray_content(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.5.18 (CT_RunTrackChange): words stand in runs; nothing else of the
     text stands directly in a change."""
-    for story, one in file.every(*RUNS):
-        if all(inner.tag == _RUN for inner in one) or not holds_content(one):
-            continue
+    for story, one in file.once(_mixed):
         if _told_elsewhere(one):
             continue
         for inner in one:

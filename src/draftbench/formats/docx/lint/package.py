@@ -128,7 +128,7 @@ def ignorable(file: Checked) -> Iterator[Finding]:
     requires, are declared; Word calls the file corrupt otherwise."""
     for part, root in sorted(file.roots.items()):
         told: set[str] = set()
-        for holder, value in _named_prefixes(file.package[part], root):
+        for holder, value in _named_prefixes(file.bytes_of(part), root):
             for prefix in value.split():
                 if prefix not in holder.nsmap and prefix not in told:
                     told.add(prefix)

@@ -13,7 +13,10 @@ from draftbench.formats.docx.sequence import SETTINGS
 _RANKS = {name: at for at, name in enumerate(SETTINGS.split())}
 _KNOWN = frozenset(q(name) for name in _RANKS)
 _OWN = frozenset({W, MATH})
-_RSIDS = re.compile(rb'\brsid(?:R|RPr|P|Del|Sect|RDefault|Tr)="([^"]*)"')
+_RSIDS = re.compile(rb'rsid(?:R|RPr|P|Del|Sect|RDefault|Tr)="([^"]*)"')
+"""Found several times as fast as whole words are; only of wrong ones is looked at what stands
+before them."""
+_WHOLE = re.compile(rb"\b" + _RSIDS.pattern)
 _RSID = re.compile(r"[0-9A-Fa-f]{8}")
 
 
@@ -50,10 +53,14 @@ def bad_rsid(file: Checked) -> Iterator[Finding]:
     if any(not _RSID.fullmatch(number) for number in listed if number):
         yield Finding("settings.xml", "An rsid is not of eight hexadecimal digits.")
     for story in file.stories:
-        data = file.package[story.part]
-        found = set(_RSIDS.findall(data)) if b"rsid" in data else set()
-        if any(not _RSID.fullmatch(number.decode("latin-1")) for number in found):
+        data = file.bytes_of(story.part)
+        if _any_wrong(_RSIDS, data) and _any_wrong(_WHOLE, data):
             yield Finding(story.where(), "An rsid is not of eight hexadecimal digits.")
+
+
+def _any_wrong(pattern: re.Pattern[bytes], data: bytes) -> bool:
+    found = set(pattern.findall(data))
+    return any(not _RSID.fullmatch(number.decode("latin-1")) for number in found)
 
 
 def numbering_order(file: Checked) -> Iterator[Finding]:

@@ -6,8 +6,15 @@ import re
 from collections.abc import Iterator
 from datetime import date as calendar
 from functools import lru_cache
+from typing import NamedTuple
 
-from draftbench.formats.docx.lint.checked import CUSTOM_STARTS, MOVE_STARTS, REVISIONS, Checked
+from draftbench.formats.docx.lint.checked import (
+    CUSTOM_STARTS,
+    MOVE_STARTS,
+    REVISIONS,
+    Checked,
+    Story,
+)
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import W16DU, Element, local, q
 
@@ -17,9 +24,10 @@ _HIGHEST = 2**31 - 1
 _DIGITS = 40
 """Digits of an id that are read; the rest changes nothing of how far it is too large."""
 _LONGEST_AUTHOR = 255
-_UNSIGNED = frozenset({"tblGridChange"})
-_RANGES = (*MOVE_STARTS, *CUSTOM_STARTS)
-_OTHERS = tuple(name for name in REVISIONS if name not in _RANGES)
+_NOTES = frozenset({"footnote", "endnote"})
+_UNSIGNED = _NOTES | {"tblGridChange"}
+_RANGES = frozenset({*MOVE_STARTS, *CUSTOM_STARTS})
+_OTHERS = frozenset(REVISIONS) - _RANGES
 _ID, _AUTHOR, _DATE = q("id"), q("author"), q("date")
 _DATE_UTC = f"{{{W16DU}}}dateUtc"
 _INSTANT = re.compile(
@@ -29,29 +37,54 @@ _INSTANT = re.compile(
 )
 
 
+class _Signed(NamedTuple):
+    """A change, a comment or a note: its id as written and as a number (None: it has none, or that
+    is no number), and its author."""
+
+    story: Story
+    element: Element
+    kind: str
+    id: str | None
+    number: int | None
+    author: str | None
+
+
+def _signed(file: Checked) -> list[_Signed]:
+    """Story by story all changes, kind by kind, then comments and notes."""
+    return [
+        _Signed(story, one, kind, (given := one.get(_ID)), _number(given), one.get(_AUTHOR))
+        for story in file.stories
+        for kind in (*REVISIONS, *_NUMBERED)
+        for one in story.every(kind)
+    ]
+
+
 def missing_id(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.5 and its schema (CT_Markup): ``w:id`` is required, of comments and
     notes too."""
-    for story, one in file.every(*REVISIONS, *_NUMBERED):
-        if one.get(_ID) is None:
-            yield Finding(story.where(one), f"{_spoken(one)} has no id.")
+    for one in file.once(_signed):
+        if one.id is None:
+            yield Finding(one.story.where(one.element), f"{_spoken(one.kind)} has no id.")
 
 
 def bad_id(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 22.9.2 (ST_DecimalNumber): an id is a whole number; it may be negative."""
-    for story, one in file.every(*REVISIONS, *_NUMBERED):
-        number = one.get(_ID)
-        if number is not None and not _INT.fullmatch(number.strip()):
-            yield Finding(story.where(one), f"{_spoken(one)} has an id that is no number.")
+    for one in file.once(_signed):
+        if one.number is None and one.id is not None:
+            yield Finding(
+                one.story.where(one.element), f"{_spoken(one.kind)} has an id that is no number."
+            )
 
 
 def large_id(file: Checked) -> Iterator[Finding]:
     """Word and the Open XML SDK read ids as 32-bit numbers with a sign."""
-    for story, one in file.every(*REVISIONS):
-        number = _number(one.get(_ID))
-        if number is not None and not -_HIGHEST - 1 <= number <= _HIGHEST:
+    for one in file.once(_signed):
+        if one.number is None or -_HIGHEST - 1 <= one.number <= _HIGHEST:
+            continue
+        if one.kind not in _NUMBERED:
             yield Finding(
-                story.where(one), f"The id of a change ({local(one)}) is beyond {_HIGHEST}."
+                one.story.where(one.element),
+                f"The id of a change ({one.kind}) is beyond {_HIGHEST}.",
             )
 
 
@@ -64,35 +97,37 @@ def duplicate_id(file: Checked) -> Iterator[Finding]:
 
 def range_id(file: Checked) -> Iterator[Finding]:
     """What Word writes: the id of a move's range is no other change's (its end repeats it)."""
-    taken = {_number(one.get(_ID)) for _, one in file.every(*_OTHERS)}
+    taken = {one.number for one in file.once(_signed) if one.kind in _OTHERS}
     yield from _taken(file, taken - {None}, _RANGES)
 
 
-def _taken(file: Checked, taken: set[int | None], names: tuple[str, ...]) -> Iterator[Finding]:
+def _taken(file: Checked, taken: set[int | None], kinds: frozenset[str]) -> Iterator[Finding]:
     told: set[int] = set()
-    for story, one in file.every(*names):
-        number = _number(one.get(_ID))
-        if number in taken and number is not None and number not in told:
+    for one in file.once(_signed):
+        number = one.number
+        if number is None or one.kind not in kinds:
+            continue
+        if number in taken and number not in told:
             told.add(number)
-            message = f"The id {number} of a change ({local(one)}) belongs to another change too."
-            yield Finding(story.where(one), message)
+            message = f"The id {number} of a change ({one.kind}) belongs to another change too."
+            yield Finding(one.story.where(one.element), message)
         taken.add(number)
 
 
 def missing_author(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.5 (CT_TrackChange): ``w:author`` is required, of comments too."""
-    for story, one in file.every(*REVISIONS, "comment"):
-        if one.get(_AUTHOR) is None and local(one) not in _UNSIGNED:
-            yield Finding(story.where(one), f"{_spoken(one)} names no author.")
+    for one in file.once(_signed):
+        if one.author is None and one.kind not in _UNSIGNED:
+            yield Finding(one.story.where(one.element), f"{_spoken(one.kind)} names no author.")
 
 
 def long_author(file: Checked) -> Iterator[Finding]:
     """Office implementation (the Open XML SDK's constraint): at most 255 characters."""
-    for story, one in file.every(*REVISIONS, "comment"):
-        if len(one.get(_AUTHOR, "")) > _LONGEST_AUTHOR:
+    for one in file.once(_signed):
+        if one.author and len(one.author) > _LONGEST_AUTHOR and one.kind not in _NOTES:
             yield Finding(
-                story.where(one),
-                f"{_spoken(one)} has an author of over {_LONGEST_AUTHOR} characters.",
+                one.story.where(one.element),
+                f"{_spoken(one.kind)} has an author of over {_LONGEST_AUTHOR} characters.",
             )
 
 
@@ -104,13 +139,12 @@ def bad_date(file: Checked) -> Iterator[Finding]:
             if when is not None and not _is_instant(when):
                 yield Finding(
                     story.where(one),
-                    f"{_spoken(one)} has a date that is none; it must read like "
+                    f"{_spoken(local(one))} has a date that is none; it must read like "
                     "2010-04-12T10:00:00Z.",
                 )
 
 
-def _spoken(element: Element) -> str:
-    kind = local(element)
+def _spoken(kind: str) -> str:
     if kind in _NUMBERED:
         return f"An {kind}" if kind == "endnote" else f"A {kind}"
     return f"A change ({kind})"
@@ -131,6 +165,8 @@ def _is_instant(text: str) -> bool:
 
 
 def _number(text: str | None) -> int | None:
+    if text is not None and len(text) < _DIGITS and text.isascii() and text.isdecimal():
+        return int(text)
     if text is None or not _INT.fullmatch(text.strip()):
         return None
     return int(text.strip()[:_DIGITS])

@@ -15,7 +15,7 @@ from typing import NamedTuple, Protocol
 
 from lxml import etree
 
-from draftbench.formats.docx.names import RELATIONSHIPS, XML_SPACE, Element, R, q, w
+from draftbench.formats.docx.names import RELATIONSHIPS, XML_SPACE, Element, R, added, copied, q, w
 from draftbench.formats.docx.onfile.cutting import shell
 from draftbench.formats.docx.onfile.line import NOTES, RPR, SIMPLE_FIELD, Leaf, Line, Sort, T
 from draftbench.formats.docx.onfile.line import R as RUN
@@ -122,19 +122,28 @@ class Bringer:
                 return [self.clean(one) for one in _as_runs(run)]
             return [self.clean(deepcopy(run))]
         made = shell(run)
+        is_text = True
         for leaf in leaves:
             if leaf.child is None or leaf.sort is Sort.LOOSE:
                 if leaf.child is not None and leaf.child.tag == _COMMENT:
                     self._leave("comment")
                 continue
-            child = deepcopy(leaf.child)
+            if leaf.sort is Sort.TEXT and _is_words(leaf.child):
+                child = added(made, T)
+                child.text = (leaf.child.text or "")[max(start - leaf.start, 0) : end - leaf.start]
+                child.set(XML_SPACE, "preserve")
+                continue
+            is_text = False
+            child = copied(leaf.child)
             child.tail = None
             if leaf.sort is Sort.TEXT and child.tag == T:
                 child.text = (leaf.child.text or "")[max(start - leaf.start, 0) : end - leaf.start]
                 child.set(XML_SPACE, "preserve")
             made.append(child)
-        if len(made) == (made.find(RPR) is not None):
+        if not len(made) or (len(made) == 1 and made[0].tag == RPR):
             return []
+        if is_text and made[0].tag != RPR:
+            return [made]  # words alone lean on nothing
         return [self.clean(made)]
 
     def _link(self, link: Element | None) -> Element | None:
@@ -150,10 +159,11 @@ class Bringer:
         element.tail = None
         self.looks.adapt(element)
         for one in list(element.iter("{*}*")):
-            for name, text in relations_in(one):
-                one.set(name, self._relation(text))
-            for name in PARAGRAPH_IDS:
-                one.attrib.pop(name, "")
+            if one.keys():
+                for name, text in relations_in(one):
+                    one.set(name, self._relation(text))
+                for name in PARAGRAPH_IDS:
+                    one.attrib.pop(name, "")
             if one.tag in NOTES and self.notes is not None:
                 one.set(q("id"), self.notes.bring(NOTES[str(one.tag)], one.get(q("id"), "")))
             elif one.tag == DRAWING_ID:
@@ -224,6 +234,11 @@ _DROPPED = frozenset(
         "lastRenderedPageBreak",
     )
 )
+
+
+def _is_words(element: Element) -> bool:
+    """Whether an element is text and nothing else."""
+    return element.tag == T and not len(element) and element.keys() in ([], [XML_SPACE])
 
 
 def drop_marks(properties: Element) -> None:

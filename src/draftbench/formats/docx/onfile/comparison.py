@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.onfile.bringing import Bringer
 from draftbench.formats.docx.onfile.hand import hand_for
 from draftbench.formats.docx.onfile.looks import Looks
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
-from draftbench.formats.docx.onfile.proof import Told, prove_told, told
+from draftbench.formats.docx.onfile.proof import Told, prove_told, teller_of, told
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
 from draftbench.formats.docx.proof import stays_sound
@@ -77,9 +77,10 @@ def compared(
     marking = Marking(stamp, numbering, formatting)
     made, wanted = _made(left, right, names, marking, progress)
     progress(0.85, "reading the file back")
-    prove_told(made.written.data, names[0], accepted=wanted[1], rejected=wanted[0])
+    finished = open_parts(made.written.data, names[0])
+    prove_told(teller_of(finished), accepted=wanted[1], rejected=wanted[0])
     progress(0.95, "checking that the file is sound")
-    stays_sound(made.written.data, left, right)
+    stays_sound(finished.checked(), left, right)
     progress(1.0, "done")
     return made
 

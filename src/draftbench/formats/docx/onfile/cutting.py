@@ -5,13 +5,13 @@ A run is only ever cut between two of its characters or objects; both pieces kee
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from draftbench.amend.redline import Stamp
-from draftbench.formats.docx.names import XML_SPACE, Element, q, w
+from draftbench.amend.stamp import Stamp
+from draftbench.formats.docx.names import XML_SPACE, Element, added, copied, q, w
 from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.line import CODE, PPR, RPR, SIMPLE_FIELD, Leaf, Line, R, Sort, T
 from draftbench.formats.docx.onfile.objects import BOX
@@ -61,8 +61,8 @@ def _cut_texts(leaves: Sequence[Leaf], offsets: Sequence[int]) -> list[Leaf]:
             if start == leaf.start:
                 _set_text(child, said)
             else:
-                piece = deepcopy(child)
-                _set_text(piece, said)
+                piece = copied(child)
+                piece.text, piece.tail = said, None
                 child.addnext(piece)
                 child = piece
             found.append(Leaf(start, end, leaf.run, child, Sort.TEXT, said))
@@ -80,7 +80,7 @@ def _cut_run(leaves: list[Leaf], offsets: Sequence[int]) -> list[Unit]:
     groups: list[list[Leaf]] = []
     sides: list[tuple[int, int]] = []
     for at, leaf in enumerate(leaves):
-        side = (sum(1 for o in offsets if o <= leaf.start), 0)
+        side = (bisect_right(offsets, leaf.start), 0)
         if leaf.sort is Sort.STUCK:
             side = (-1, at)
         elif leaf.start == leaf.end and sides and sides[-1][0] >= 0:
@@ -104,22 +104,30 @@ def _cut_run(leaves: list[Leaf], offsets: Sequence[int]) -> list[Unit]:
 
 def _split(run: Element, group: Sequence[Leaf], behind: Element) -> Element:
     """A new run behind another, with the looks of ``run`` and the leaves of ``group``."""
-    made = shell(run)
+    parent = behind.getparent()
+    made = w("r") if parent is None else added(parent, R)
+    behind.addnext(made)
+    _dress(made, run)
     for leaf in group:
         if leaf.child is not None:
             leaf.child.tail = None
             made.append(leaf.child)
-    behind.addnext(made)
     return made
 
 
 def shell(run: Element) -> Element:
     """An empty run with the looks of another."""
     made = w("r")
-    looks = run.find(RPR)
-    if looks is not None:
-        made.append(deepcopy(looks))
+    _dress(made, run)
     return made
+
+
+def _dress(made: Element, run: Element) -> None:
+    """Gives a run the looks of another."""
+    for one in run:
+        if one.tag == RPR:
+            made.append(copied(one))
+            break
 
 
 def within(units: Sequence[Unit], start: int, end: int, *, whole: bool = False) -> list[Unit]:

@@ -10,13 +10,13 @@ from __future__ import annotations
 from draftbench.amend.redline import Redline
 from draftbench.errors import InputError, OutputError
 from draftbench.formats.docx.onfile.draftwriter import Writer
-from draftbench.formats.docx.onfile.notes import Bodies
-from draftbench.formats.docx.onfile.parts import open_parts
+from draftbench.formats.docx.onfile.parts import Parts, open_parts
 from draftbench.formats.docx.onfile.places import UnplacedError, places
-from draftbench.formats.docx.onfile.proof import Told, prove_told, told
+from draftbench.formats.docx.onfile.proof import prove_told, teller_of
 from draftbench.formats.docx.onfile.settled import has_changes
 from draftbench.formats.docx.paragraphs import OpeningSpan
 from draftbench.formats.docx.proof import first_difference, stays_sound
+from draftbench.formats.docx.shown import View
 from draftbench.formats.imported import Written
 from draftbench.progress import Progress, silent
 
@@ -56,15 +56,17 @@ def drafted(
     progress(0.7, "packing the file")
     data = parts.data()
     progress(0.8, "reading the file back")
-    _prove(data, name, writer)
-    stays_sound(data, original)
+    finished = open_parts(data, name)
+    _prove(finished, writer)
+    stays_sound(finished.checked(), original)
     return Written(data, tuple(dict.fromkeys(writer.losses)))
 
 
-def _prove(data: bytes, name: str, writer: Writer) -> None:
+def _prove(finished: Parts, writer: Writer) -> None:
     try:
-        prove_told(data, name, accepted=None, rejected=writer.was)
-        found = told_body(data, name)
+        teller = teller_of(finished)
+        prove_told(teller, accepted=None, rejected=writer.was)
+        found = teller.told(View.ACCEPTED)
         if first_difference(found.paragraphs, writer.expected()) is not None:
             msg = "The words are others."
             raise OutputError(msg)  # noqa: TRY301
@@ -73,9 +75,3 @@ def _prove(data: bytes, name: str, writer: Writer) -> None:
             "The Word file was not written: with all its changes accepted or rejected it would not "
             "give the draft or the base; please report this with the project file."
         ) from error
-
-
-def told_body(data: bytes, name: str) -> Told:
-    """What a file says with all changes accepted."""
-    parts = open_parts(data, name)
-    return told(parts.body(), Bodies(parts))

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
+from draftbench.amend.redline import Redline, RedlineClause, Run
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
 from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w

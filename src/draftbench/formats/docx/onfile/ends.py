@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.hand import Hand
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.cutting import Unit
 from draftbench.formats.docx.onfile.ends import bare, differ, dress

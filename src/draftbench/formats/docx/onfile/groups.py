@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.names import Element, w
 from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.bringing import link_target

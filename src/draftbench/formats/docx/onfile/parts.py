@@ -17,6 +17,7 @@ from lxml import etree
 
 from draftbench.errors import InputError
 from draftbench.formats.docx.archive import Archive
+from draftbench.formats.docx.lint.checked import Checked
 from draftbench.formats.docx.names import (
     CONTENT_TYPES,
     MC,
@@ -39,6 +40,8 @@ _ROOT = re.compile(
     rb"(?P<tag><\w+:(?:document|footnotes|endnotes|comments)\s[^<>]*[^<>/])>"
 )
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_EFFORT = 5
+"""Of zlib: two thirds of the time of 6, for files that are 3 % larger."""
 
 
 @dataclass(slots=True)
@@ -51,6 +54,7 @@ class Parts:
     _trees: dict[str, Element] = field(default_factory=dict)
     _changed: dict[str, None] = field(default_factory=dict)
     _new: dict[str, bytes] = field(default_factory=dict)
+    _as_they_stand: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.archive = Archive(self.package, self.name)
@@ -85,13 +89,23 @@ class Parts:
         if part not in self._trees:
             if part not in self or not self.bytes_of(part).strip():
                 return None
-            data = _named(self.bytes_of(part))
+            own = self.bytes_of(part)
+            data = _named(own)
             self._trees[part] = parse_xml(data, f"{part} in {self.name}")
+            if data is own and b"purl.oclc.org" not in own:
+                self._as_they_stand.add(part)
         return self._trees[part]
+
+    def checked(self) -> Checked:
+        """The file for the linter, which parses no part again that was parsed as it stands."""
+        return Checked(
+            self.package, roots={part: self._trees[part] for part in self._as_they_stand}
+        )
 
     def drop_tree(self, part: str) -> None:
         """Forgets a tree that nobody needs any more."""
         self._trees.pop(part, None)
+        self._as_they_stand.discard(part)
 
     def related(self, kind: str) -> str:
         """The part of that kind ("styles") that belongs to the text; empty where there is none."""
@@ -112,6 +126,7 @@ class Parts:
             raise InputError(msg)
         if part not in self._changed:
             self._changed[part] = None
+            self._as_they_stand.discard(part)
             if root.tag in {q("document"), q("footnotes"), q("endnotes"), q("comments")}:
                 root = self._trees[part] = _with_names(root)
         return root
@@ -192,7 +207,7 @@ class Parts:
     def data(self) -> bytes:
         """The finished file."""
         buffer = io.BytesIO()
-        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_EFFORT) as archive:
             for info in self.package.archive.infolist():
                 name = info.filename.replace("\\", "/")
                 if info.is_dir():

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from draftbench.errors import OutputError
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.onfile.notes import Bodies
-from draftbench.formats.docx.onfile.parts import open_parts
+from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.proof import first_difference
 from draftbench.formats.docx.revisions import Resolver, View
 
@@ -25,37 +25,64 @@ class Told(NamedTuple):
     notes: tuple[tuple[str, ...], ...]
 
 
+class Teller:
+    """Tells what a body and its notes say, in one view after the other."""
+
+    def __init__(self, body: Element, bodies: Bodies) -> None:
+        self._body = body
+        self._bodies = bodies
+        self._readers: dict[str, Resolver] = {}
+
+    def told(self, view: View) -> Told:
+        """What they say in a view."""
+        found = self._reader("", self._body, view).said(self._body)
+        texts = tuple([one.text for one in found])
+        if next(self._body.iter(*_NOTED), None) is None:
+            return Told(texts, ())
+        notes: list[tuple[str, ...]] = []
+        for part in [part for one in found for part in one.shown]:
+            if part.note is None:
+                continue
+            note = self._bodies.body(*part.note)
+            if note is None:
+                notes.append(_NOTHING)
+                continue
+            reader = self._reader(part.note[0], note, view)
+            notes.append(tuple(one.text for one in reader.said(note)) or _NOTHING)
+        return Told(texts, tuple(notes))
+
+    def _reader(self, kind: str, element: Element, view: View) -> Resolver:
+        """The reader of the part in which an element stands."""
+        reader = self._readers.get(kind)
+        if reader is None:
+            root = element.getroottree().getroot()
+            reader = self._readers[kind] = Resolver(root, view)
+        elif reader.reading.view is not view:
+            reader.turn(view)
+        return reader
+
+
 def told(body: Element, bodies: Bodies, view: View = View.ACCEPTED) -> Told:
     """What a body and its notes say in a view."""
-    found = Resolver(body.getroottree().getroot(), view).read(body)
-    texts = tuple(one.text for one in found)
-    if next(body.iter(*_NOTED), None) is None:
-        return Told(texts, ())
-    readers: dict[str, Resolver] = {}
-    notes: list[tuple[str, ...]] = []
-    for kind, number in (part.note for one in found for part in one.shown if part.note is not None):
-        note = bodies.body(kind, number)
-        if note is None:
-            notes.append(_NOTHING)
-            continue
-        if kind not in readers:
-            readers[kind] = Resolver(note.getroottree().getroot(), view)
-        notes.append(tuple(one.text for one in readers[kind].read(note)) or _NOTHING)
-    return Told(texts, tuple(notes))
+    return Teller(body, bodies).told(view)
 
 
-def prove_told(data: bytes, name: str, *, accepted: Told | None, rejected: Told) -> None:
-    """Raises OutputError where accepting all changes in ``data`` does not give what ``accepted``
-    says (None: not asked), or rejecting them not what ``rejected`` says; text and notes are both
-    held against it."""
-    parts = open_parts(data, name)
+def teller_of(parts: Parts) -> Teller:
+    """The teller of the text of a file."""
+    return Teller(parts.body(), Bodies(parts))
+
+
+def prove_told(finished: Teller, *, accepted: Told | None, rejected: Told) -> None:
+    """Raises OutputError where accepting all changes in a ``finished`` file does not give what
+    ``accepted`` says (None: not asked), or rejecting them not what ``rejected`` says; text and
+    notes are both held against it."""
     for view, wanted, act in (
         (View.ACCEPTED, accepted, "accepting"),
         (View.REJECTED, rejected, "rejecting"),
     ):
         if wanted is None:
             continue
-        found = told(parts.body(), Bodies(parts), view)
+        found = finished.told(view)
         at = first_difference(found.paragraphs, wanted.paragraphs)
         if at is not None:
             raise OutputError(

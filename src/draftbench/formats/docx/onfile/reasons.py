@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.document import RichText
 from draftbench.formats.docx.names import Element, printable, root, serialized, w
 from draftbench.formats.docx.onfile.hand import Hand

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
@@ -148,8 +148,9 @@ class Story:
             ended.clear()
             yield from self._table(row)
             return
-        self.common.tally.words += row.fate in {Fate.GROUP, Fate.GONE, Fate.NEW}
-        match row.fate:
+        fate = row.fate
+        self.common.tally.words += fate is Fate.GROUP or fate is Fate.GONE or fate is Fate.NEW
+        match fate:
             case Fate.KEPT:
                 one, other = line_of(row.left[0]), line_of(row.right[0])
                 self.pair(one, other, is_whole=row.is_whole)

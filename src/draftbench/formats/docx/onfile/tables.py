@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile import cutting
