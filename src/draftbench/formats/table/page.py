@@ -9,7 +9,7 @@ from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.html.cells import attribute, escaped
 from draftbench.formats.html.frame import Footnotes, is_right_to_left, page, sentence, spoken_in
 from draftbench.formats.imported import Written
-from draftbench.formats.table.table import Cell, Line, Look, Row, Table, Tone
+from draftbench.formats.table.table import Cell, Line, Look, Row, Table, Tone, has_right
 
 _AROUND: dict[Look, tuple[str, str]] = {
     Look.KEPT: ("", ""),
@@ -20,6 +20,7 @@ _AROUND: dict[Look, tuple[str, str]] = {
 }
 
 
+_RIGHT = ' dir="rtl"'
 _OWN = ' lang="en" dir="ltr"'
 """Of words of the program, in a table whose columns may run from right to left."""
 
@@ -32,7 +33,9 @@ def table_page(table: Table, front: FrontMatter) -> Written:
         f'<col style="width:{100 * column.share / total:.1f}%">' for column in table.columns
     )
     heads = "".join(
-        f'<th scope="col" role="columnheader"{_OWN}>{sentence(name)}</th>' for name in table.heads
+        f'<th scope="col" role="columnheader"{_RIGHT if has_right(name) else _OWN}>'
+        f"{escaped(name)}</th>"
+        for name in table.heads
     )
     bodies = "\n".join(_bodies(table, notes))
     wide = ' class="wide"' if table.landscape else ""
