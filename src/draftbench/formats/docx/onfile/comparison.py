@@ -8,6 +8,7 @@ holds tracked changes, it is read as if they were accepted.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 
 from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.onfile.anchors import Anchors
@@ -108,10 +109,16 @@ def _made(
     notes = Notes(our_notes, their_notes)
     hand = hand_for(ours)
     anchors = Anchors(ours, theirs, hand, looks)
-    bringer = Bringer(ours, ours.main, theirs, theirs.main, looks, notes, anchors)
+    drawings = count(1)
+    bringer = Bringer(ours, ours.main, theirs, theirs.main, looks, notes, anchors, drawings)
     notes.bringers = {
         kind: Bringer(
-            ours, our_notes.part(kind) or f"word/{kind}s.xml", theirs, their_notes.part(kind), looks
+            ours,
+            our_notes.part(kind) or f"word/{kind}s.xml",
+            theirs,
+            their_notes.part(kind),
+            looks,
+            drawings=drawings,
         )
         for kind in ("footnote", "endnote")
     }
@@ -127,7 +134,7 @@ def _made(
         marking,
         Tally(),
     )
-    running = Running(common, looks)
+    running = Running(common, looks, drawings)
     story = Story(common, ours.main, theirs.main, bringer)
     story.compare(ours.body(), theirs.body(), lambda done, step: progress(0.1 + 0.6 * done, step))
     running.compare()

@@ -79,6 +79,7 @@ class Running:
 
     common: Pass
     looks: Looks
+    drawings: Iterator[int]
     losses: list[str] = field(default_factory=list)
     wanted: dict[str, Head] = field(default_factory=dict)
     bringers: list[Bringer] = field(default_factory=list)
@@ -151,7 +152,9 @@ class Running:
         left = common.ours.change(part)
         _take_counts(left, right)
         self.wanted[part] = Head(_read(left), _read(right))
-        bringer = Bringer(common.ours, part, common.theirs, theirs, self.looks)
+        bringer = Bringer(
+            common.ours, part, common.theirs, theirs, self.looks, drawings=self.drawings
+        )
         self.bringers.append(bringer)
         Story(common, part, theirs, bringer).compare(left, right)
         return part
