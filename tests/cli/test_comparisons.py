@@ -2,6 +2,7 @@
 
 import io
 import json
+import zipfile
 
 import pytest
 from rich.console import Console
@@ -410,3 +411,21 @@ def test_strength_and_moved_phrases_are_told(run, files):
     assert f"    moved within the clause: “{phrase}”\n" in out
     _, out, _ = run("compare", *files([f"{FIRST};"], [f"{FIRST}, as appropriate;"]))
     assert "    weaker: “as appropriate” added\n" in out
+
+
+def test_a_note_with_another_number_alone_is_not_changed_in_a_redline(run, tmp_path):
+    left, right, output = (tmp_path / name for name in ("a.md", "b.md", "marked.docx"))
+    left.write_text(
+        "*Noting* the rules on imprisonment,[^1]\n\n1. *Urges* States to act.\n\n[^1]: Annex.\n",
+        encoding="utf-8",
+    )
+    right.write_text(
+        "*Recalling* the report,[^1]\n\n*Noting* the rules on imprisonment,[^2]\n\n"
+        "1. *Urges* States to act.\n\n[^1]: In full.\n[^2]: Annex.\n",
+        encoding="utf-8",
+    )
+    assert run("compare", left, right, "-o", output)[0] == 1
+    with zipfile.ZipFile(output) as archive:
+        text = archive.read("word/document.xml").decode()
+    assert "<w:del " not in text
+    assert text.count("<w:footnoteReference ") == 2

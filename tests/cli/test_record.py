@@ -1,6 +1,7 @@
 """The history of a negotiation on the command line, and undo of anything by its number."""
 
 import pytest
+from docx import Document as WordDocument
 
 from draftbench.formats.docx.proof import verify
 
@@ -107,6 +108,18 @@ def test_a_compared_word_file_gives_both_texts(run, run_json, project, acts, tmp
         _, data = run_json("read", out, "--view", view)
         texts = [clause["text"] for clause in data["clauses"]]
         assert any("new measures" in text and words in text for text in texts)
+
+
+def test_a_compared_word_file_has_the_masthead_of_the_negotiation(run, project, acts, tmp_path):
+    said = ("--session", "Twelfth session", "--symbol", "A/C.3/65/L.9")
+    assert run("masthead", project, *said)[0] == 0
+    out = tmp_path / "since.docx"
+    assert run("record", project, "compare", "6", "now", "-o", out, "--paper", "letter")[0] == 1
+    section = WordDocument(str(out)).sections[0]
+    said = "".join(t.text or "" for t in section.first_page_header._element.iter("{*}t"))
+    assert "Twelfth session" in said
+    assert "A/C.3/65/L.9" in said
+    assert section.page_width.twips == 12240
 
 
 @pytest.mark.parametrize("moment", ["99", "Rev.9", "1999-01-01", "abcd"])

@@ -17,7 +17,7 @@ from draftbench.document import ClauseKind, Mark, MarkKind, RichText
 from draftbench.formats.docx.brackets import Role, Stretch
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter, Paper
-from draftbench.formats.docx.names import q
+from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.paragraphs import printed_paragraphs
 from draftbench.formats.docx.proof import verify
 from draftbench.formats.docx.tracked import tracked
@@ -301,6 +301,27 @@ def test_words_of_the_program_run_from_left_to_right_in_an_arabic_table() -> Non
     assert arabic.find(f".//{q('bidi')}").get(q("val")) is None
     assert english.find(f".//{q('bidi')}").get(q("val")) == "0"
     assert part(data, "document").find(f".//{q('tblPr')}/{q('bidiVisual')}") is not None
+
+
+def test_heads_run_as_the_cells_below_them_and_what_people_wrote_as_it_is_written() -> None:
+    table = Table(
+        "Amendments",
+        (Column("Reason"), Column("إعلان (base)")),
+        (Row((cell("صياغة أقوى."), cell("Tabled"))),),
+        notes=("4 amendments.",),
+    )
+    document = part(word_file(table, front("ar")).data, "document")
+    own, arabic, reason, state = document.iter(q("tc"))
+
+    def runs_left(one: Element) -> bool:
+        bidi = one.find(f".//{q('bidi')}")
+        return bidi is not None and bidi.get(q("val")) == "0"
+
+    assert [runs_left(one) for one in (own, arabic, reason, state)] == [True, False, False, True]
+    note = next(p for p in document.iter(q("p")) if "".join(p.itertext()) == "4 amendments.")
+    spacing = note.find(f"{q('pPr')}/{q('spacing')}")
+    assert spacing is not None
+    assert int(spacing.get(q("after"), "0")) >= 200
 
 
 def test_a_row_that_could_fill_a_page_may_break() -> None:

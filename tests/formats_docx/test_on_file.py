@@ -115,6 +115,20 @@ def test_notes_are_changed_inside_and_brought_over():
     assert texts(body(data), "del") == []
 
 
+def test_a_footnote_that_becomes_an_endnote_goes_and_the_endnote_comes():
+    def noted(kind, text):
+        note = f'<w:{kind} w:id="1">{paragraph(run(text))}</w:{kind}>'
+        reference = f'<w:r><w:{kind}Reference w:id="1"/></w:r>'
+        return word_file(
+            f"{paragraph(run(FIRST), reference)}<w:sectPr/>", {f"{kind}s": (f"w:{kind}s", note)}
+        )
+
+    made = compared(noted("footnote", "See below."), noted("endnote", "See the end."))
+    xml = body(made.written.data)
+    assert re.search(r"<w:del [^>]*><w:r><w:footnoteReference", xml)
+    assert re.search(r"<w:ins [^>]*><w:r><w:endnoteReference", xml)
+
+
 def test_rows_come_and_go_and_cells_are_compared():
     def grid(*rows):
         return [Grid(tuple(tuple(words(*row)) for row in rows)), *words("After the table.")]

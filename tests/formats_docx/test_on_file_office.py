@@ -43,11 +43,16 @@ def revision(chance: random.Random) -> tuple[list[object], list[object]]:
     new = list(old)
     for _ in range(chance.randint(1, 4)):
         at = chance.randrange(len(new))
-        match chance.choice(("words", "words", "delete", "add", "move", "split", "merge")):
+        kinds = ("words", "words", "delete", "add", "move", "split", "merge", "end", "end and add")
+        match chance.choice(kinds):
             case "words":
                 words = new[at].split(" ")
                 words[chance.randrange(1, len(words))] = chance.choice(WORDS)
                 new[at] = " ".join(words)
+            case "end":
+                new[at] += " Again."
+            case "end and add":
+                new[at : at + 1] = [f"{new[at]} Again.", f"And {chance.random():.3f} more."]
             case "delete" if len(new) > 3:
                 del new[at]
             case "add":

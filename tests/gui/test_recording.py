@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from draftbench.app.privatenotes import notes_of
+from draftbench.app.stationery import set_masthead
 from draftbench.app.workbench import Workbench
 from support.dialogs import form, go_to, lists, send, words
 
@@ -76,10 +77,17 @@ def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, t
     page = tmp_path / "what changed.html"
     send(window, path=str(page))
     assert "Stresses" in page.read_text("utf-8")
+    window.settings.setValue("paper", "letter")
+    set_masthead(window.workspace.bench, {"session": "Twelfth session"})
     changed.do("save")
     word = tmp_path / "what changed.docx"
     send(window, path=str(word))
-    assert b"w:ins" in zipfile.ZipFile(word).read("word/document.xml")
+    with zipfile.ZipFile(word) as archive:
+        text = archive.read("word/document.xml")
+        heads = b"".join(archive.read(n) for n in archive.namelist() if "header" in n)
+    assert b"w:ins" in text
+    assert b'w:w="12240"' in text
+    assert b"Twelfth session" in heads
     changed.do("save")
     refused = send(window, path=str(tmp_path / "what changed.xyz"))
     assert refused.isVisible()

@@ -233,3 +233,17 @@ def test_every_change_is_said(data):
     for change in others:
         if isinstance(change, Insertion) and change.slot == Slot(None, None):
             assert any("beginning of the text" in sentence(one) for one in found)
+
+
+def test_no_number_is_cut_and_han_characters_are_words_of_their_own():
+    base = "敦促所有国家执行第55/59号决议并报告执行情况；"
+    assert told(base, base.replace("55/59", "65/230")) == (
+        "In operative paragraph 1, replace “55/59” by “65/230”.",
+    )
+    assert told(base, base.replace("所有国家", "会员国")) == (
+        "In operative paragraph 1, replace “所有国家” by “会员国”.",
+    )
+    base = "Recalls resolution 63/193 and decision 63/19 on crime and justice;"
+    assert told(base, base.replace("63/193", "63/194")) == (
+        "In operative paragraph 1, replace “63/193” by “63/194”.",
+    )

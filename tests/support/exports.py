@@ -84,13 +84,10 @@ NOTED_LATER = """*Noting* the rules[^1] on imprisonment,
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A file; ``tracked`` says whether it holds tracked changes to be accepted and rejected,
-    ``note_last`` whether changed paragraphs end with a note: LibreOffice then loses which mark
-    goes, and leaves an empty paragraph or joins two, however the change is written."""
+    """A file; ``tracked`` says whether it holds tracked changes to be accepted and rejected."""
 
     path: Path
     tracked: bool
-    note_last: bool = False
 
 
 def run(*arguments: object) -> int:
@@ -181,8 +178,8 @@ def _compared(folder: Path) -> list[Made]:
         ("third.txt", "\n\n".join(THIRD)),
         ("noted.md", NOTED),
         ("later.md", NOTED_LATER),
-        ("ended.md", _notes_last(NOTED)),
-        ("ended-later.md", _notes_last(NOTED_LATER)),
+        ("ended.md", _notes_last(f"The General Assembly,\n\n{NOTED}")),
+        ("ended-later.md", _notes_last(f"The General Assembly,\n\n{NOTED_LATER}")),
     ):
         paths.append(folder / name)
         paths[-1].write_text(text, encoding="utf-8")
@@ -198,7 +195,7 @@ def _compared(folder: Path) -> list[Made]:
     ):
         path = folder / f"{name}.docx"
         assert run("compare", old, new, "-o", path) == 1
-        found.append(Made(path, tracked=True, note_last=name.startswith("notes-last")))
+        found.append(Made(path, tracked=True))
     merged = folder / "merge.docx"
     assert run("merge", first, second, third, "-o", merged) in {0, 4}
     return [*found, Made(merged, tracked=True)]

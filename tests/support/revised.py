@@ -84,11 +84,13 @@ def part_text(name: str, content: str) -> str:
 
 def word_file(content: str, parts: Mapping[str, tuple[str, str]] | None = None) -> bytes:
     """A Word file with that body; ``parts`` gives by kind of relationship a root's name and its
-    content ("footnotes": ("w:footnotes", "<w:footnote/>"))."""
+    content ("footnotes": ("w:footnotes", "<w:footnote/>")). A number behind the kind tells several
+    of one kind apart ("header2")."""
     buffer = io.BytesIO()
     given = parts or {}
     links = "".join(
-        f'<Relationship Id="{kind}" Type="x/{kind}" Target="{kind}.xml"/>' for kind in given
+        f'<Relationship Id="{kind}" Type="x/{kind.rstrip("0123456789")}" Target="{kind}.xml"/>'
+        for kind in given
     )
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")

@@ -11,7 +11,7 @@ from dataclasses import replace
 from draftbench.amend.changes import ChangeSet
 from draftbench.amend.editing import between
 from draftbench.compare.links import Alignment, Relation
-from draftbench.document import ClauseId, Document
+from draftbench.document import ClauseId, Document, Note, RichText
 
 
 def adopted(alignment: Alignment) -> Document:
@@ -42,6 +42,44 @@ def adopted(alignment: Alignment) -> Document:
                 parent=None if clause.parent is None else names[clause.parent],
             )
             for clause in right
+        )
+    )
+
+
+def with_notes_of(base: Document, text: Document) -> Document:
+    """``text``, a version of ``base`` with its clause ids, in which every note that says what one
+    of ``base`` says is that note, whatever its number: first one of the same clause, then one of
+    any other. Numbers follow from where notes stand; a note is told by its words."""
+    free: dict[tuple[RichText, str], list[tuple[ClauseId, Note]]] = {}
+    for clause in base:
+        for note in clause.text.notes:
+            free.setdefault((note.text, note.resolved), []).append((clause.id, note))
+    if not free:
+        return text
+    found: dict[tuple[ClauseId, int], Note] = {}
+    for is_own in (True, False):
+        for clause in text:
+            for at, note in enumerate(clause.text.notes):
+                known = free.get((note.text, note.resolved), [])
+                chosen = next((one for one in known if one[0] == clause.id or not is_own), None)
+                if chosen is not None and (clause.id, at) not in found:
+                    known.remove(chosen)
+                    found[clause.id, at] = chosen[1]
+    return text.with_clauses(
+        tuple(
+            replace(
+                clause,
+                text=replace(
+                    clause.text,
+                    notes=tuple(
+                        found.get((clause.id, at), note)
+                        for at, note in enumerate(clause.text.notes)
+                    ),
+                ),
+            )
+            if clause.text.notes
+            else clause
+            for clause in text
         )
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from draftbench.amend.adoption import adopted
+from draftbench.amend.adoption import adopted, with_notes_of
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, relabelled, unmarked
 from draftbench.amend.negotiation import Negotiation
@@ -127,8 +127,9 @@ def _kept(
 
 def redline_of(left: Document, right: Document, *, author: str = "", at: str = "") -> Redline:
     """The redline from one version of a text to another, found by aligning them; ``author`` (who
-    gets the changes) and ``at`` (ISO 8601, UTC) stamp them."""
-    revised = adopted(align(left, right, mode=Mode.VERSIONS))
+    gets the changes) and ``at`` (ISO 8601, UTC) stamp them. A note that has only another number has
+    not changed."""
+    revised = with_notes_of(left, adopted(align(left, right, mode=Mode.VERSIONS)))
     changes = between(left, revised)
     redline = unmarked(left, left)
     if changes.changes:

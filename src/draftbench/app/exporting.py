@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -358,11 +358,12 @@ def write_redline(
     base: Document,
     on: Stationery = PLAIN_PAPER,
     official: BaseFile | None = None,
+    masthead: Mapping[str, str] | None = None,
 ) -> tuple[str, ...]:
     """Writes a redline as a Word file with tracked changes, on the file ``official`` that the base
-    was read from where it is given, else under the masthead of ``base``; gives in sentences what
-    the format could not carry."""
-    front = front_matter(base, stage="Comparison", on=on)
+    was read from where it is given, else under the masthead of ``base`` and what a negotiation has
+    set for it (``masthead``); gives in sentences what the format could not carry."""
+    front = front_matter(base, stage="Comparison", on=on, masthead=masthead)
     if official is not None:
         on_file = tracked_on(official, redline, front)
         write_bytes(path, on_file.data)
@@ -372,14 +373,22 @@ def write_redline(
     return (*losses(front, redline.result), *made.losses)
 
 
-def write_difference(path: Path, comparison: Comparison, redline: Redline, base: Document) -> None:
-    """Writes what differs between two texts: as tracked changes where ``path`` ends in .docx, as a
-    page where it ends in .html. Raises UsageError for other endings."""
+def write_difference(
+    path: Path,
+    comparison: Comparison,
+    redline: Redline,
+    state: Negotiation,
+    on: Stationery = PLAIN_PAPER,
+) -> tuple[str, ...]:
+    """Writes what differs between two moments of a negotiation: as tracked changes under its
+    masthead where ``path`` ends in .docx, as a page where it ends in .html; gives in sentences what
+    the format could not carry. Raises UsageError for other endings."""
     match path.suffix.lower():
         case ".docx":
-            write_redline(path, redline, base)
+            return write_redline(path, redline, state.base, on, masthead=state.masthead)
         case ".html":
             write_bytes(path, comparison_page(comparison, passages(comparison)).data)
+            return ()
         case _:
             msg = "Name a file that ends in .docx, or in .html for a page to read."
             raise UsageError(msg)

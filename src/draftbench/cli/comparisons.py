@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,13 +88,14 @@ def tell(
     comparison: Comparison,
     options: argparse.Namespace,
     redline: Callable[[], Redline],
-    masthead: Document,
+    base: Document,
     *,
+    masthead: Mapping[str, str] | None = None,
     is_written: bool = False,
 ) -> int:
     """Writes or prints a comparison as the options say; gives the exit code. ``redline`` makes the
-    tracked changes where they are asked for, under the masthead of ``masthead``; ``is_written``
-    says that they are written already."""
+    tracked changes where they are asked for, under the masthead of the text ``base`` and what a
+    negotiation has set for it (``masthead``); ``is_written`` says that they are written already."""
     from draftbench.cli.texts import write_redline
     from draftbench.compare.exchange import comparison_to_data
     from draftbench.compare.passages.passage import alignment_of, differs, passages
@@ -103,7 +104,7 @@ def tell(
     found = passages(comparison)
     if output is not None and not is_written:
         if output.suffix.lower() == ".docx":
-            write_redline(output, redline(), masthead, options)
+            write_redline(output, redline(), base, options, masthead=masthead)
         else:
             _write(output, comparison, found, hidden)
     if options.json:

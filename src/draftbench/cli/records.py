@@ -149,14 +149,14 @@ def compare(options: argparse.Namespace) -> int:
     if output is not None:
         keep_sources(output, (options.project,))
     with project(options.project, view=True) as bench:
-        events = bench.events
+        events, state = bench.events, bench.state
     left, right = stage(events, options.left), stage(events, options.right)
-    masthead = left.register.base
 
     def redline() -> Redline:
         return redline_between(events, left, right)
 
-    return tell(compare_stages(left, right), options, redline, masthead)
+    found = compare_stages(left, right)
+    return tell(found, options, redline, state.base, masthead=state.masthead)
 
 
 def _minute(at: str) -> str:

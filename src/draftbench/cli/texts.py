@@ -117,13 +117,19 @@ def say_document(document: Document) -> None:
 
 
 def write_redline(
-    path: Path, redline: Any, base: Document, options: argparse.Namespace, official: Any = None
+    path: Path,
+    redline: Any,
+    base: Document,
+    options: argparse.Namespace,
+    official: Any = None,
+    masthead: Mapping[str, str] | None = None,
 ) -> None:
     """A redline as a Word file with tracked changes, on the file ``official`` (a ``BaseFile``)
-    where it is given, else on the paper that the options choose."""
+    where it is given, else on the paper that the options choose, under the masthead that a
+    negotiation has."""
     from draftbench.app.exporting import write_redline as write
 
-    for loss in write(path, redline, base, stationery_of(options), official):
+    for loss in write(path, redline, base, stationery_of(options), official, masthead):
         sys.stderr.write(f"{visible(loss)}\n")
 
 

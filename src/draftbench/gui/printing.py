@@ -48,7 +48,7 @@ def print_page(data: bytes) -> bytes:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         _kept.append(QGuiApplication([]))
     page = data.decode("utf-8")
-    wide = '<table class="wide">' in page
+    wide = '<table class="wide"' in page
     document = QTextDocument()
     document.setDefaultStyleSheet(_LOOKS)
     document.setHtml(_plainer(page))

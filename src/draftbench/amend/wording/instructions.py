@@ -23,6 +23,7 @@ from draftbench.amend.changes import (
 )
 from draftbench.amend.wording.places import Place, Places
 from draftbench.document import NOTE_MARK, ClauseId, ClauseKind, RichText
+from draftbench.language.words import tokens
 
 _WHOLE = 0.6
 """From this share of its words on a clause is replaced as a whole; as compilations show it."""
@@ -161,12 +162,28 @@ def _splice(splice: Splice, place: Place, text: RichText | None) -> Instruction:
 
 
 def _whole_words(before: str, old: str, new: str, behind: str) -> tuple[str, str, str, str]:
-    """What goes and comes, made so much longer on both sides that no word is cut."""
-    while before[-1:].isalnum() and (old[:1].isalnum() or new[:1].isalnum()):
-        before, old, new = before[:-1], before[-1] + old, before[-1] + new
-    while behind[:1].isalnum() and (old[-1:].isalnum() or new[-1:].isalnum()):
-        old, new, behind = old + behind[0], new + behind[0], behind[1:]
-    return before, old, new, behind
+    """What goes and comes, made so much longer on both sides that no word and no number is cut,
+    neither in the text before nor in the one after; Han characters are words of their own."""
+    while True:
+        left = max(_into(before, one + behind) for one in (old, new))
+        right = max(_left_of(before + one, behind) for one in (old, new))
+        if not left and not right:
+            return before, old, new, behind
+        lead, tail = before[len(before) - left :], behind[:right]
+        before, behind = before[: len(before) - left], behind[right:]
+        old, new = lead + old + tail, lead + new + tail
+
+
+def _into(before: str, rest: str) -> int:
+    """How many characters before a place belong to the word that goes on behind it."""
+    at = len(before)
+    return next((at - t.start for t in tokens(before + rest) if t.start < at < t.end), 0)
+
+
+def _left_of(front: str, behind: str) -> int:
+    """How many characters behind a place belong to the word that begins before it."""
+    at = len(front)
+    return next((t.end - at for t in tokens(front + behind) if t.start < at < t.end), 0)
 
 
 def _told_apart(whole: str, start: int, old: str) -> tuple[str, int]:

@@ -76,16 +76,17 @@ def head(state: Negotiation, said: Compiled) -> tuple[str, ...]:
         f"{number} {one.value}" for one, number in found.states.items() if one in ClauseState
     )
     changed = sum(1 for e in state.redline.entries if e.moved_away is None and any(_stamps(e)))
+    several = "1 paragraph was" if changed == 1 else f"{changed} paragraphs were"
     sentences = [
         summary(said),
         f"Paragraphs by state: {states}." if states else "",
-        f"{changed} paragraphs were changed since the base text: added words are bold, words taken "
-        "out are struck."
+        f"{several} changed since the base text: added words are bold, words taken out are struck."
         if changed
         else "Nothing was changed since the base text.",
     ]
     if found.lost:
-        sentences.append(f"{found.lost} recorded brackets went with other changes of the text.")
+        lost = "1 recorded bracket" if found.lost == 1 else f"{found.lost} recorded brackets"
+        sentences.append(f"{lost} went with other changes of the text.")
     return tuple(sentence for sentence in sentences if sentence)
 
 

@@ -258,7 +258,7 @@ class _Compiler:
         spoken = self.wording.spoken[clause.id]
         if clause.kind is ClauseKind.PREAMBULAR:
             return spoken
-        return self.labels[clause.id].rstrip(".") or spoken
+        return self.labels[clause.id].rstrip(" .-") or spoken
 
     def _without_place(self, pending: dict[Slot, list[tuple[Proposal, Insertion]]]) -> None:
         """What could not be shown at a clause."""

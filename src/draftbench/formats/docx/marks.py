@@ -1,6 +1,7 @@
 """Which paragraph marks of a tracked body carry which revision.
 
-Everywhere but at the end, a paragraph that comes or goes carries its own mark. The last mark of a
+Everywhere but at the end, a paragraph that comes or goes carries its own mark, with the exceptions
+of :mod:`draftbench.formats.docx.gaps`. The last mark of a
 body cannot come or go, so in the group of changed paragraphs at the end every mark carries what
 holds for the paragraph *after* it: marks are then the gaps between paragraphs, and accepting or
 rejecting leaves neither an empty paragraph nor two joined ones. Where that gives a surviving
@@ -15,6 +16,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from draftbench.amend.stamp import Stamp
+from draftbench.formats.docx.gaps import FOOTNOTE, Place, gaps
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.register import Register
 
@@ -44,13 +46,17 @@ class Block:
 def body(blocks: list[Block], register: Register) -> list[Element]:
     """The elements of the body, with marks."""
     tail = _tail(blocks)
+    grouped = _grouped(blocks[:tail])
     elements: list[Element] = []
     for at, block in enumerate(blocks):
         if block.table is not None:
             elements.append(block.table)
             continue
         properties = block.properties
-        if at < tail:
+        if at in grouped:
+            group = grouped[at]
+            properties = _tail_properties(blocks[: group.stop], group.start, at, register)
+        elif at < tail:
             _mark(properties, register, block.coming, block.going, moved=block.moved)
         else:
             properties = _tail_properties(blocks, tail, at, register)
@@ -70,6 +76,20 @@ def _tail(blocks: list[Block]) -> int:
     if at > 0 and blocks[at - 1].table is None:
         return at - 1
     return at
+
+
+def _grouped(blocks: list[Block]) -> dict[int, range]:
+    """By the index of each paragraph whose mark is a gap the group that it belongs to."""
+    places = [Place(b.kept, b.content, is_end=b.table is not None) for b in blocks]
+    contents = (b.content if b.table is None else [b.table] for b in blocks)
+    noted = (at for at, content in enumerate(contents) if _has_note(content))
+    first = next(noted, None)
+    found = gaps(places, lambda at: at == first)
+    return {at: group for group in found for at in group}
+
+
+def _has_note(content: list[Element]) -> bool:
+    return any(next(one.iter(FOOTNOTE), None) is not None for one in content)
 
 
 def _tail_properties(blocks: list[Block], tail: int, at: int, register: Register) -> Element:

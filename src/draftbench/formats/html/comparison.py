@@ -9,11 +9,11 @@ from draftbench.compare.links import Mode
 from draftbench.compare.passages.passage import SMALL, Passage, alignment_of, outcome, tally
 from draftbench.document import Document
 from draftbench.formats.html.cells import escaped, hiding
+from draftbench.formats.html.frame import document
 from draftbench.formats.html.rows import Rows
 from draftbench.formats.imported import Written
 from draftbench.resources import resource
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _CALLED = {
     Mode.VERSIONS: {"marked": "changed in marks or numbers of notes only"},
     Mode.INDEPENDENT: {"removed": "only in the base", "added": "only in the other text"},
@@ -64,19 +64,10 @@ def comparison_page(
         for name, number in tally(found).items()
         if number
     )
-    page = f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="draftbench">
-<title>{escaped(between.join(names))}</title>
-<style>
-{resource("html", "comparison.css").read_text("utf-8")}{_rules(rows.sets)}</style>
-</head>
-<body>
-<div class="page">
+    page = document(
+        between.join(names),
+        resource("html", "comparison.css").read_text("utf-8") + _rules(rows.sets),
+        f"""<div class="page">
 <header><h1>{_both(titles or names, between)}</h1>{_below(titles, names, between)}</header>
 <ul class="tally">{counts}</ul>
 {"" if same else _LEGENDS[alignment.mode]}
@@ -93,11 +84,9 @@ def comparison_page(
 </table>
 </main>
 <footer>{_foot(found)}</footer>
-</div>
-</body>
-</html>
-"""
-    return Written(page.encode("utf-8", "replace"))
+</div>""",
+    )
+    return Written(page)
 
 
 def _names(texts: tuple[Document, Document]) -> tuple[str, str]:
@@ -120,10 +109,9 @@ def _below(titles: Iterable[str], names: Iterable[str], between: str) -> str:
 
 
 def _head(text: Document, name: str, role: str) -> str:
-    about = " · ".join(part for part in (role, text.source.date) if part)
-    return (
-        f'<th scope="col"><bdi>{escaped(name)}</bdi><small><bdi>{escaped(about)}</bdi></small></th>'
-    )
+    about = " · ".join(part for part in (role, text.source.date) if part and part != name)
+    small = f"<small><bdi>{escaped(about)}</bdi></small>" if about else ""
+    return f'<th scope="col"><bdi>{escaped(name)}</bdi>{small}</th>'
 
 
 def _foot(found: Sequence[Passage]) -> str:

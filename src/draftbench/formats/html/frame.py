@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 
 from draftbench.document import NOTE_MARK, MarkKind, Note, RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.html.cells import attribute, escaped
+from draftbench.language import mastheads
 from draftbench.resources import resource
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_LETTER = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+_ARABIC = re.compile(_LETTER)
+"""A letter of a script that is written from right to left."""
+_LATIN = re.compile("[A-Za-z]")
+_APART = re.compile(f"(?<=“)[^“”]*{_LETTER}[^“”]*(?=”)|{_LETTER}(?:[^A-Za-z“”()]*{_LETTER})?")
 _TAGS = {
     MarkKind.ITALIC: "i",
     MarkKind.BOLD: "b",
@@ -23,13 +30,36 @@ _SAFE = ("https://", "http://", "mailto:")
 
 def page(front: FrontMatter, stage: str, summary: Iterable[str], main: str, foot: str) -> bytes:
     """A whole page (UTF-8) around ``main`` and ``foot`` (mark-up), under the title of the document
-    and what the page is (``stage``), with the sentences of ``summary``."""
-    title = " – ".join(part for part in (stage, front.title or front.symbol) if part)
-    head = " · ".join(part for part in (front.symbol, front.date) if part)
-    said = "".join(f"<p>{escaped(line)}</p>" for line in summary if line)
-    symbol = f'<p class="symbol"><bdi>{escaped(head)}</bdi></p>' if head else ""
-    below = f'<p class="stage">{escaped(stage)}</p>' if front.title and stage else ""
-    made = f"""<!doctype html>
+    and what the page is (``stage``), with the sentences of ``summary``. Symbol, date, title and
+    stage are in the language of the document, the rest is the program's."""
+    spoken = spoken_in(front.language)
+    called = mastheads.stage(stage, front.language)
+    title = " – ".join(part for part in (called, front.title or front.symbol) if part)
+    date = mastheads.date_in_words(front.date, front.language) if front.date else ""
+    head = " · ".join(f"<bdi>{escaped(part)}</bdi>" for part in (front.symbol, date) if part)
+    said = "".join(f"<p>{sentence(line)}</p>" for line in summary if line)
+    symbol = f'<p class="symbol">{head}</p>' if head else ""
+    below = f'<p class="stage">{escaped(called)}</p>' if front.title and called else ""
+    return document(
+        title,
+        resource("html", "output.css").read_text("utf-8"),
+        f"""<header{spoken}>
+{symbol}
+<h1>{escaped(front.title or called)}</h1>
+{below}
+<div class="summary" lang="en" dir="ltr">{said}</div>
+</header>
+<main>
+{main}
+</main>
+{foot}""",
+    )
+
+
+def document(title: str, styles: str, body: str) -> bytes:
+    """A whole document (UTF-8) with a title in words, style rules, and a body of mark-up. It has no
+    script, and a policy that lets it load nothing."""
+    return f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -38,23 +68,32 @@ def page(front: FrontMatter, stage: str, summary: Iterable[str], main: str, foot
 <meta name="generator" content="draftbench">
 <title>{escaped(title)}</title>
 <style>
-{resource("html", "output.css").read_text("utf-8")}</style>
+{styles}</style>
 </head>
 <body>
-<header>
-{symbol}
-<h1><bdi{spoken_in(front.language)}>{escaped(front.title or stage)}</bdi></h1>
-{below}
-<div class="summary">{said}</div>
-</header>
-<main>
-{main}
-</main>
-{foot}
+{body}
 </body>
 </html>
-"""
-    return made.encode("utf-8", "replace")
+""".encode("utf-8", "replace")
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a language is written from right to left."""
+    return language in _RIGHT_TO_LEFT
+
+
+def sentence(text: str) -> str:
+    """A sentence of the program as mark-up: words of a document in it that run from right to left
+    do so by themselves, and leave the direction of the sentence alone."""
+    if _ARABIC.search(text) is None:
+        return escaped(text)
+    if _LATIN.search(text) is None:
+        return f"<bdi>{escaped(text)}</bdi>"
+    said, at = "", 0
+    for found in _APART.finditer(text):
+        said += f"{escaped(text[at : found.start()])}<bdi>{escaped(found[0])}</bdi>"
+        at = found.end()
+    return said + escaped(text[at:])
 
 
 def spoken_in(language: str) -> str:
@@ -62,7 +101,7 @@ def spoken_in(language: str) -> str:
     the program."""
     if not language:
         return ""
-    direction = ' dir="rtl"' if language in _RIGHT_TO_LEFT else ""
+    direction = ' dir="rtl"' if is_right_to_left(language) else ""
     return f' lang="{attribute(language)}"{direction}'
 
 

@@ -7,7 +7,7 @@ from draftbench.formats.docx.brackets import Role
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.paragraphs import OpeningSpan, rows
 from draftbench.formats.html.cells import escaped
-from draftbench.formats.html.frame import Footnotes, page, spoken_in
+from draftbench.formats.html.frame import Footnotes, page, sentence, spoken_in
 from draftbench.formats.imported import Written
 from draftbench.formats.prose.prose import Paragraph, Prose
 from draftbench.formats.table.table import Tone
@@ -33,7 +33,7 @@ def prose_page(
     clauses = "\n".join(_clause(one, prose, notes, opening_span) for one in prose.paragraphs)
     main = f"<article{spoken_in(prose.language)}>\n{clauses}\n</article>"
     if prose.after:
-        lines = "".join(f'<p class="small">{escaped(line)}</p>' for line in prose.after)
+        lines = "".join(f'<p class="small">{sentence(line)}</p>' for line in prose.after)
         main += f"\n<section><h2>{escaped(prose.after_title)}</h2>{lines}</section>"
     return Written(page(front, prose.stage, prose.summary, main, notes.listed()))
 
@@ -42,7 +42,7 @@ def _clause(
     one: Paragraph, prose: Prose, notes: Footnotes, opening_span: OpeningSpan | None
 ) -> str:
     clause = one.clause
-    small = "".join(f'<p class="small" lang="en" dir="ltr">{escaped(t)}</p>' for t in one.small)
+    small = "".join(f'<p class="small" lang="en" dir="ltr">{sentence(t)}</p>' for t in one.small)
     names = ["clause"]
     if one.tone is not Tone.NONE:
         names.append(f"t-{one.tone.value}")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from draftbench.document import RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.html.cells import escaped
-from draftbench.formats.html.frame import Footnotes, page, spoken_in
+from draftbench.formats.html.cells import attribute, escaped
+from draftbench.formats.html.frame import Footnotes, is_right_to_left, page, sentence, spoken_in
 from draftbench.formats.imported import Written
-from draftbench.formats.table.table import Cell, Line, Look, Row, Table, Tone
+from draftbench.formats.table.table import Cell, Line, Look, Row, Table, Tone, has_right
 
 _AROUND: dict[Look, tuple[str, str]] = {
     Look.KEPT: ("", ""),
@@ -19,6 +20,11 @@ _AROUND: dict[Look, tuple[str, str]] = {
 }
 
 
+_RIGHT = ' dir="rtl"'
+_OWN = ' lang="en" dir="ltr"'
+"""Of words of the program, in a table whose columns may run from right to left."""
+
+
 def table_page(table: Table, front: FrontMatter) -> Written:
     """The table with its notes above and below."""
     notes = Footnotes()
@@ -26,16 +32,21 @@ def table_page(table: Table, front: FrontMatter) -> Written:
     widths = "".join(
         f'<col style="width:{100 * column.share / total:.1f}%">' for column in table.columns
     )
-    heads = "".join(f'<th scope="col">{escaped(name)}</th>' for name in table.heads)
+    heads = "".join(
+        f'<th scope="col" role="columnheader"{_RIGHT if has_right(name) else _OWN}>'
+        f"{escaped(name)}</th>"
+        for name in table.heads
+    )
     bodies = "\n".join(_bodies(table, notes))
     wide = ' class="wide"' if table.landscape else ""
-    main = f"""<table{wide}>
+    direction = ' dir="rtl"' if is_right_to_left(front.language) else ""
+    main = f"""<table{wide} role="table"{direction}>
 <caption>{escaped(table.stage)}</caption>
 <colgroup>{widths}</colgroup>
-<thead><tr>{heads}</tr></thead>
+<thead role="rowgroup"><tr role="row">{heads}</tr></thead>
 {bodies}
 </table>"""
-    main += "".join(f'<p class="after">{escaped(line)}</p>' for line in table.after)
+    main += "".join(f'<p class="after">{sentence(line)}</p>' for line in table.after)
     return Written(page(front, table.stage, table.notes, main, notes.listed()))
 
 
@@ -46,36 +57,47 @@ def _bodies(table: Table, notes: Footnotes) -> Iterator[str]:
     for row in table.rows:
         if table.grouping and row.group != group:
             if rows:
-                yield f"<tbody>{''.join(rows)}</tbody>"
+                yield f'<tbody role="rowgroup">{"".join(rows)}</tbody>'
             span = len(table.columns)
             name = escaped(row.group or "–")
-            rows = [f'<tr class="group"><th scope="rowgroup" colspan="{span}">{name}</th></tr>']
+            head = f'<th scope="rowgroup" role="rowheader" colspan="{span}" dir="auto">{name}</th>'
+            rows = [f'<tr class="group" role="row">{head}</tr>']
             group = row.group
-        rows.append(_row(row, notes, heads=table.row_heads))
+        rows.append(_row(row, table, notes))
     if rows:
-        yield f"<tbody>{''.join(rows)}</tbody>"
+        yield f'<tbody role="rowgroup">{"".join(rows)}</tbody>'
 
 
-def _row(row: Row, notes: Footnotes, *, heads: bool) -> str:
-    cells = "".join(_cell(one, notes, head=heads and not at) for at, one in enumerate(row.cells))
+def _row(row: Row, table: Table, notes: Footnotes) -> str:
+    cells = "".join(
+        _cell(one, name, notes, head=table.row_heads and not at)
+        for at, (one, name) in enumerate(zip(row.cells, table.heads, strict=False))
+    )
     frame = ' class="frame"' if row.frame else ""
-    return f"<tr{frame}>{cells}</tr>\n"
+    return f'<tr{frame} role="row">{cells}</tr>\n'
 
 
-def _cell(one: Cell, notes: Footnotes, *, head: bool) -> str:
-    lines = "".join(_line(line, notes) for line in one.lines)
+def _cell(one: Cell, name: str, notes: Footnotes, *, head: bool) -> str:
+    """A cell; ``name`` is that of its column, which stands before it where the page is narrow."""
+    lines = "".join(_line(line, notes, is_own=not one.language) for line in one.lines)
     tone = f' class="t-{one.tone.value}"' if one.tone is not Tone.NONE else ""
-    spoken = spoken_in(one.language)
+    spoken = spoken_in(one.language) or _OWN
     if head:
-        return f'<th scope="row"{tone}{spoken}>{lines}</th>'
-    return f"<td{tone}{spoken}>{lines}</td>"
+        return f'<th scope="row" role="rowheader"{tone}{spoken}>{lines}</th>'
+    return f'<td role="cell" data-of="{attribute(name)}"{tone}{spoken}>{lines}</td>'
 
 
-def _line(line: Line, notes: Footnotes) -> str:
-    words = "".join(
-        f"{_AROUND[span.look][0]}{notes.words(span.text)}{_AROUND[span.look][1]}"
+def _line(line: Line, notes: Footnotes, *, is_own: bool) -> str:
+    """A line; ``is_own``: its words are those of the program."""
+    said = "".join(
+        f"{_AROUND[span.look][0]}{_said(span.text, notes, is_own=is_own)}{_AROUND[span.look][1]}"
         for span in line.spans
         if span.text
     )
     small = ' class="small"' if line.small else ""
-    return f"<p{small}>{words}</p>"
+    return f"<p{small}>{said}</p>"
+
+
+def _said(text: RichText, notes: Footnotes, *, is_own: bool) -> str:
+    is_plain = is_own and not text.marks and not text.notes
+    return sentence(text.text) if is_plain else notes.words(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -152,6 +153,17 @@ def cell(
 ) -> Cell:
     """A cell of lines, each in words or as it is; empty ones are left out."""
     return Cell(tuple(_lines(lines, look)), tone, language)
+
+
+def runs_from_right(words: str) -> bool:
+    """Whether all letters of words are of scripts that are written from right to left: what people
+    wrote in such a language, in a table that is otherwise the program's."""
+    return has_right(words) and not any(unicodedata.bidirectional(char) == "L" for char in words)
+
+
+def has_right(words: str) -> bool:
+    """Whether a letter of words is of a script that is written from right to left."""
+    return any(unicodedata.bidirectional(char) in {"R", "AL"} for char in words)
 
 
 def small(*words: str) -> Line:

@@ -13,7 +13,17 @@ from draftbench.formats.docx.sequence import put
 from draftbench.formats.docx.smallprint import PROGRAM, small_print
 from draftbench.formats.docx.template import finished, text_width
 from draftbench.formats.imported import Written
-from draftbench.formats.table.table import FILLS, Cell, Line, Look, Row, Table, Tone
+from draftbench.formats.table.table import (
+    FILLS,
+    Cell,
+    Line,
+    Look,
+    Row,
+    Table,
+    Tone,
+    has_right,
+    runs_from_right,
+)
 
 PAINTS: dict[Look, Paint] = {
     Look.KEPT: PLAIN,
@@ -24,6 +34,10 @@ PAINTS: dict[Look, Paint] = {
 }
 
 
+_ABOVE = 200
+"""Twips between the notes and the table."""
+
+
 def word_file(table: Table, front: FrontMatter) -> Written:
     """The table with its notes above and below. The same input always gives the same bytes."""
     package = Package()
@@ -31,17 +45,19 @@ def word_file(table: Table, front: FrontMatter) -> Written:
     widths = _widths(table, text_width(front, landscape=table.landscape))
     element = grid.frame(widths)
     heads = [
-        grid.cell(setter.plain(column.name), width, style="TableHead")
+        grid.cell_of([_head(column.name, setter, front)], width)
         for column, width in zip(table.columns, widths, strict=True)
     ]
     element.append(grid.row(heads, head=True))
     group = ""
     for row in table.rows:
         if row.group != group and table.grouping:
-            element.append(_group(row.group, setter, sum(widths), len(widths)))
+            element.append(_group(row.group, setter, front, sum(widths), len(widths)))
             group = row.group
         element.append(_row(row, setter, widths, front))
     body: list[Element] = [small_print(note, setter, front) for note in table.notes]
+    if body and (looks := body[-1].find(q("pPr"))) is not None:
+        put(looks, w("spacing", after=_ABOVE))
     body += [element, w("p")]
     body += [small_print(note, setter, front) for note in table.after]
     setter.close()
@@ -54,9 +70,20 @@ def _widths(table: Table, width: int) -> list[int]:
     return [int(width * column.share / total) for column in table.columns]
 
 
-def _group(name: str, setter: Typesetter, width: int, columns: int) -> Element:
+def _head(name: str, setter: Typesetter, front: FrontMatter) -> Element:
+    """A head; it runs from left to right where it is the program's, as the cells below it do."""
+    is_own = front.right_to_left and not has_right(name)
+    setter.speak(PROGRAM if is_own else front.language, front)
     looks = w("pPr", w("pStyle", val="TableHead"), w("keepNext"))
+    if is_own:
+        put(looks, w("bidi", val=0))
     paragraph = w("p", looks, *setter.plain(name or "–"))
+    setter.speak(front.language, front)
+    return paragraph
+
+
+def _group(name: str, setter: Typesetter, front: FrontMatter, width: int, columns: int) -> Element:
+    paragraph = _head(name, setter, front)
     return grid.row([grid.cell_of([paragraph], width, fill=FILLS[Tone.HEAD], span=columns)])
 
 
@@ -74,7 +101,8 @@ def _row(row: Row, setter: Typesetter, widths: list[int], front: FrontMatter) ->
 
 def _paragraphs(one: Cell, setter: Typesetter, front: FrontMatter) -> Iterator[Element]:
     """The lines of a cell, each in the direction of its language."""
-    setter.speak(one.language or PROGRAM, front)
+    own = front.language if front.right_to_left and runs_from_right(one.plain) else PROGRAM
+    setter.speak(one.language or own, front)
     for line in one.lines:
         paragraph = _paragraph(_elements(line, setter), small=line.small)
         looks = paragraph.find(q("pPr"))

@@ -231,9 +231,9 @@ def compared(workspace: Workspace, one: str, other: str) -> Reply:
         progress(0.6, "Comparing")
         redline = redline_between(events, left, right)
 
-        def write(path: Path) -> None:
-            masthead = left.register.base
-            write_difference(path, compare_stages(left, right), redline, masthead)
+        def write(path: Path) -> tuple[str, ...]:
+            found = compare_stages(left, right)
+            return write_difference(path, found, redline, workspace.state, workspace.on())
 
         return Redlined(redline, write)
 

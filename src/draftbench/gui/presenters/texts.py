@@ -42,14 +42,14 @@ class TextThen(Listing):
 
 class Redlined(Listing):
     """The clauses that changed, with who changed them. ``write`` writes the difference to a
-    file."""
+    file, and gives in sentences what that could not carry."""
 
     title = "Changes"
     empty = "The two texts are the same."
     columns = ("Clause", "What", "By")
     stretch = 2
 
-    def __init__(self, redline: Redline, write: Callable[[Path], None]) -> None:
+    def __init__(self, redline: Redline, write: Callable[[Path], Sequence[str]]) -> None:
         self._write = write
         self._found = {str(n): e for n, e in enumerate(e for e in redline.clauses if is_changed(e))}
         self._labels = {**spoken_labels(redline.base), **spoken_labels(redline.result)}
@@ -90,10 +90,10 @@ class Redlined(Listing):
         def submit(a: Answers) -> Reply:
             path = Path(a["path"]).expanduser()
             try:
-                self._write(path)
+                losses = self._write(path)
             except DraftbenchError as error:
                 return Said(str(error), bad=True)
-            return Said(f"{path} is written.")
+            return Said(f"{path} is written.", tuple(losses))
 
         return Form(
             "Save the comparison",

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.app.comparing import decided, side_by_side, themes_of
+from draftbench.app.stationery import Stationery
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
 from draftbench.document import ClauseId, spoken_labels
@@ -71,6 +72,8 @@ class Workspace(QObject):
         in the background already."""
         super().__init__(parent)
         self.bench = bench
+        self.on: Callable[[], Stationery] = Stationery
+        """What Word files are written on: what the user chose last."""
         self.shown: tuple[str, ...] = first_sources(bench.state)
         self.lead = bench.state.base.name
         self.by_theme = False

@@ -4,6 +4,7 @@ taken."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from draftbench.formats.imported import Imported
 from draftbench.formats.reading import ENDINGS
 from draftbench.gui.presenters.workspace import Workspace, first_sources
 from draftbench.gui.views.importing import Importing
+from draftbench.gui.views.paperchoice import last_chosen
 from draftbench.gui.views.parts_dialog import PartsDialog
 from draftbench.progress import Progress
 
@@ -70,7 +72,9 @@ class Opening(QObject):
             self.open_project(Path(name))
 
     def _show(self, opened: Opened) -> None:
-        self._window.show_workspace(Workspace(*opened))
+        workspace = Workspace(*opened)
+        workspace.on = partial(last_chosen, self._window.settings)
+        self._window.show_workspace(workspace)
 
     # texts
 

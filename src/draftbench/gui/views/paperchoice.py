@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from draftbench.app.stationery import Stationery, stationery
 from draftbench.gui.views.inputs import FileLine
 
 _PAPERS = (("a4", "A4"), ("letter", "Letter"))
+
+
+def last_chosen(settings: QSettings) -> Stationery:
+    """What was chosen last. Raises InputError where the template cannot be read any more."""
+    paper, own = str(settings.value("paper", "a4")), str(settings.value("template", ""))
+    return stationery(paper=paper, template_file=own)
 
 
 class PaperChoice(QWidget):

@@ -13,6 +13,8 @@ pairing.py, lastrows.py   which paragraphs and tables are each other; what stand
 wording.py, formatting.py   changes of words, typed numbers apart; other looks of what stayed
 stories.py, groups.py, moving.py, tables.py   story by story: splits and merges, moves, tables
 bringing.py, looks.py, notes.py   what comes in, with its styles, lists, pictures and notes
+anchors.py           its comments and bookmarks
+sections.py, running.py   which sections are each other; their headers and footers
 
 A redline on the official file (start at drafted.py)
 places.py            where the clauses stand in the file

@@ -1,8 +1,8 @@
 """Content of another file as it can stand in this one.
 
 Runs are copied with their looks; what they lean on comes along: styles, lists, addresses of links,
-pictures and other parts with the parts behind them, notes with their bodies. Bookmarks, comments
-and section breaks of the other file stay behind, and those who ask are told.
+pictures and other parts with the parts behind them, notes with their bodies, comments and bookmarks
+where the story has some. Breaks of sections stay behind, and those who ask are told.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import count, groupby
 from typing import NamedTuple, Protocol
 
 from lxml import etree
@@ -32,7 +32,6 @@ from draftbench.formats.docx.onfile.parts import Parts, relations_of
 LINK = q("hyperlink")
 CONTROL = q("sdt")
 _NOT_KEPT = (q("sectPr"), q("pPrChange"), q("rPrChange"))
-_COMMENT = q("commentReference")
 
 
 class Fragment(NamedTuple):
@@ -43,6 +42,21 @@ class Fragment(NamedTuple):
     link: Element | None = None
     target: str = ""
     controlled: bool = False
+
+
+class Mark(NamedTuple):
+    """An element that encloses words, or points at them: ``at`` characters of the paragraph stand
+    before it."""
+
+    at: int
+    element: Element
+
+
+class MarkBringer(Protocol):
+    """Brings comments and bookmarks; see :mod:`draftbench.formats.docx.onfile.anchors`."""
+
+    def marks(self, line: Line, start: int, end: int) -> list[Mark]:
+        """New marks for what stands between two places of a paragraph, in order."""
 
 
 class NoteBringer(Protocol):
@@ -62,9 +76,10 @@ class Bringer:
     source: str
     looks: Looks
     notes: NoteBringer | None = None
+    anchors: MarkBringer | None = None
+    drawings: Iterator[int] = field(default_factory=lambda: count(1))
     left_behind: dict[str, int] = field(default_factory=dict)
     _copied: dict[str, str] = field(default_factory=dict)
-    _drawings: int = 0
 
     def fragments(self, line: Line, start: int, end: int) -> list[Fragment]:
         """What stands between two places of a paragraph of the other file."""
@@ -73,11 +88,15 @@ class Bringer:
             for leaf in line.leaves
             if leaf.start < end and leaf.end > start and leaf.sort is not Sort.STUCK
         ]
+        marks = [] if self.anchors is None else self.anchors.marks(line, start, end)
         found: list[Fragment] = []
         for _, group in groupby(leaves, key=lambda leaf: id(leaf.run)):
             members = list(group)
             run = members[0].run
             made = self._copies(run, members, start, end)
+            before = [one for one in marks if one.at <= max(members[0].start, start)]
+            marks = marks[len(before) :]
+            made[:0] = [one.element for one in before]
             link, controlled = _around(run, line.element)
             target = "" if link is None else link_target(link, self.other, self.source)
             former = found[-1] if found else None
@@ -85,6 +104,9 @@ class Bringer:
                 former.runs.extend(made)
                 continue
             found.append(Fragment(made, self._link(link), target, controlled))
+        if marks:
+            found = found or [Fragment([])]
+            found[-1].runs.extend(one.element for one in marks)
         return found
 
     def properties(self, paragraph: Element) -> Element | None:
@@ -125,8 +147,6 @@ class Bringer:
         is_text = True
         for leaf in leaves:
             if leaf.child is None or leaf.sort is Sort.LOOSE:
-                if leaf.child is not None and leaf.child.tag == _COMMENT:
-                    self._leave("comment")
                 continue
             if leaf.sort is Sort.TEXT and _is_words(leaf.child):
                 child = added(made, T)
@@ -167,8 +187,7 @@ class Bringer:
             if one.tag in NOTES and self.notes is not None:
                 one.set(q("id"), self.notes.bring(NOTES[str(one.tag)], one.get(q("id"), "")))
             elif one.tag == DRAWING_ID:
-                self._drawings += 1
-                one.set("id", str(2 * FIRST_DRAWING + self._drawings))
+                one.set("id", str(2 * FIRST_DRAWING + next(self.drawings)))
             elif one.tag in _NOT_KEPT or one.tag in _DROPPED:
                 _remove(one)
         return element

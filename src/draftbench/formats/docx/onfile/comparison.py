@@ -8,8 +8,10 @@ holds tracked changes, it is read as if they were accepted.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 
 from draftbench.amend.stamp import Stamp
+from draftbench.formats.docx.onfile.anchors import Anchors
 from draftbench.formats.docx.onfile.bringing import Bringer
 from draftbench.formats.docx.onfile.hand import hand_for
 from draftbench.formats.docx.onfile.looks import Looks
@@ -17,6 +19,7 @@ from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
 from draftbench.formats.docx.onfile.proof import Told, prove_told, teller_of, told
+from draftbench.formats.docx.onfile.running import Head, Running, prove_running, running_parts
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
 from draftbench.formats.docx.proof import stays_sound
@@ -75,10 +78,11 @@ def compared(
     stamp = Stamp(author or names[1], (), moment)
     numbering = stamp if renumbering else Stamp(RENUMBERING, (), moment)
     marking = Marking(stamp, numbering, formatting)
-    made, wanted = _made(left, right, names, marking, progress)
+    made, wanted, heads = _made(left, right, names, marking, progress)
     progress(0.85, "reading the file back")
     finished = open_parts(made.written.data, names[0])
     prove_told(teller_of(finished), accepted=wanted[1], rejected=wanted[0])
+    prove_running(finished, heads)
     progress(0.95, "checking that the file is sound")
     stays_sound(finished.checked(), left, right)
     progress(1.0, "done")
@@ -87,8 +91,8 @@ def compared(
 
 def _made(
     left: bytes, right: bytes, names: tuple[str, str], marking: Marking, progress: Progress
-) -> tuple[Redlined, tuple[Told, Told]]:
-    """The file, not yet proved, and what both files say."""
+) -> tuple[Redlined, tuple[Told, Told], dict[str, Head]]:
+    """The file, not yet proved, and what both files say, their headers and footers apart."""
     progress(0.0, "reading the files")
     ours, theirs = open_parts(left, names[0]), open_parts(right, names[1])
     losses: list[str] = []
@@ -103,10 +107,18 @@ def _made(
     progress(0.1, "comparing the paragraphs")
     looks = Looks(ours, theirs)
     notes = Notes(our_notes, their_notes)
-    bringer = Bringer(ours, ours.main, theirs, theirs.main, looks, notes)
+    hand = hand_for(ours)
+    anchors = Anchors(ours, theirs, hand, looks)
+    drawings = count(1)
+    bringer = Bringer(ours, ours.main, theirs, theirs.main, looks, notes, anchors, drawings)
     notes.bringers = {
         kind: Bringer(
-            ours, our_notes.part(kind) or f"word/{kind}s.xml", theirs, their_notes.part(kind), looks
+            ours,
+            our_notes.part(kind) or f"word/{kind}s.xml",
+            theirs,
+            their_notes.part(kind),
+            looks,
+            drawings=drawings,
         )
         for kind in ("footnote", "endnote")
     }
@@ -118,24 +130,35 @@ def _made(
         their_notes,
         notes,
         Catalogue(),
-        hand_for(ours),
+        hand,
         marking,
         Tally(),
     )
+    running = Running(common, looks, drawings)
     story = Story(common, ours.main, theirs.main, bringer)
     story.compare(ours.body(), theirs.body(), lambda done, step: progress(0.1 + 0.6 * done, step))
-    for bring in (bringer, *notes.bringers.values()):
+    running.compare()
+    anchors.close()
+    losses.extend(running.losses)
+    for bring in (bringer, *notes.bringers.values(), *running.bringers):
         losses.extend(
             f"A {what} of {names[1]} could not be brought over."
             if count == 1
             else f"{count} {what}s of {names[1]} could not be brought over."
             for what, count in bring.left_behind.items()
         )
+    losses.extend(
+        f"A {what} of {names[1]} on words that both files have did not come over."
+        if count == 1
+        else f"{count} {what}s of {names[1]} on words that both files have did not come over."
+        for what, count in anchors.left_behind().items()
+        if count
+    )
     progress(0.75, "packing the file")
     made = Redlined(Written(left, tuple(losses)), common.tally)
     if made.differs_at_all or losses:
         made = Redlined(Written(ours.data(), tuple(losses)), common.tally)
-    return made, wanted
+    return made, wanted, running.wanted
 
 
 def saved(parts: Parts) -> str:
@@ -152,4 +175,9 @@ def _settle_all(parts: Parts) -> bool:
     bodies = Bodies(parts)
     root = parts.tree(parts.main)
     had = root is not None and settle(root)
+    for part in running_parts(parts):
+        tree = parts.tree(part)
+        if tree is not None and settle(tree):
+            parts.change(part)
+            had = True
     return bodies.settle() or had

@@ -4,7 +4,8 @@ A paragraph that comes or goes carries its own mark, except at the end of a body
 and before a table: the last mark cannot come or go there. In the group of changed paragraphs at
 such an end every mark carries what holds for the paragraph *after* it, from the last paragraph on
 that stands before and after; marks are then the gaps between paragraphs. Where that gives a
-surviving paragraph the properties of another, ``w:pPrChange`` records both. (The same rule as in
+surviving paragraph the properties of another, ``w:pPrChange`` records both. The groups of
+:mod:`draftbench.formats.docx.gaps` are written so, too. (The same rules as in
 :mod:`draftbench.formats.docx.marks`, done to paragraphs that are there.)
 """
 
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from draftbench.amend.stamp import Stamp
+from draftbench.formats.docx.gaps import FOOTNOTE, Place, gaps
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.hand import Hand
 
@@ -49,18 +51,36 @@ def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> Non
     while last and not row[last - 1].is_kept:
         last -= 1
     tail = max(last - 1, 0)
-    if last == len(row) or row[tail].paragraph.find(f"{_PPR}/{_SECTION}") is not None:
+    if last == len(row) or _ends_section(row[tail]):
         tail = len(row)
     elif not last and not (any(one.coming for one in row) and any(one.going for one in row)):
         tail = len(row)
         if is_last and row[-1].going is not None:
             row = row[:-1]
             tail -= 1
-    for one in row[:tail]:
-        if not one.is_kept:
+    groups = gaps(
+        [Place(one.is_kept, (one.paragraph,), is_end=_ends_section(one)) for one in row[:tail]],
+        lambda at: _has_first_note(row[at].paragraph),
+    )
+    apart = {at for group in groups for at in group}
+    for at, one in enumerate(row[:tail]):
+        if not one.is_kept and at not in apart:
             mark(one.paragraph, one.coming, one.going, hand, is_moved=one.is_moved)
+    for group in groups:
+        _end_tail(row[group.start : group.stop], hand)
     if tail < len(row):
         _end_tail(row[tail:], hand)
+
+
+def _ends_section(one: Ended) -> bool:
+    return one.paragraph.find(f"{_PPR}/{_SECTION}") is not None
+
+
+def _has_first_note(paragraph: Element) -> bool:
+    """Whether the first footnote of a text stands in a paragraph of it."""
+    text = next(paragraph.iterancestors(q("body")), None)
+    first = None if text is None else next(text.iter(FOOTNOTE), None)
+    return first is not None and next(first.iterancestors(q("p"))) is paragraph
 
 
 def _end_tail(row: Sequence[Ended], hand: Hand) -> None:

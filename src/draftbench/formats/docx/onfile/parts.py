@@ -37,7 +37,10 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 _ROOT = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]*\?>)?\s*"
-    rb"(?P<tag><\w+:(?:document|footnotes|endnotes|comments)\s[^<>]*[^<>/])>"
+    rb"(?P<tag><\w+:(?:document|footnotes|endnotes|comments|hdr|ftr)\s[^<>]*[^<>/])>"
+)
+_NAMED = frozenset(
+    q(name) for name in ("document", "footnotes", "endnotes", "comments", "hdr", "ftr")
 )
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _EFFORT = 5
@@ -127,7 +130,7 @@ class Parts:
         if part not in self._changed:
             self._changed[part] = None
             self._as_they_stand.discard(part)
-            if root.tag in {q("document"), q("footnotes"), q("endnotes"), q("comments")}:
+            if root.tag in _NAMED:
                 root = self._trees[part] = _with_names(root)
         return root
 

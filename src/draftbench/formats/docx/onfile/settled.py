@@ -34,7 +34,16 @@ _CHANGES = tuple(
 )
 _REVISIONS = (*_COMING, *_GOING, *_CHANGES, q("cellDel"))
 _PPR, _RPR, _MATH_RUN = q("pPr"), q("rPr"), f"{{{MATH}}}r"
-_CONTAINERS = (q("body"), CELL, q("txbxContent"), q("footnote"), q("endnote"), q("comment"))
+_CONTAINERS = (
+    q("body"),
+    CELL,
+    q("txbxContent"),
+    q("footnote"),
+    q("endnote"),
+    q("comment"),
+    q("hdr"),
+    q("ftr"),
+)
 
 
 def has_changes(root: Element) -> bool:

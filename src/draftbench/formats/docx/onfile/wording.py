@@ -7,13 +7,15 @@ but as one of its own, so that it can be signed otherwise than changes of words.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Set
 from typing import NamedTuple
 
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
+from draftbench.formats.docx.names import q
 from draftbench.formats.docx.onfile.line import Line, Sort
 
-_NOTE = "\ufffc"
+_ALIKE = {q("footnoteReference"): "\ufffc", q("endnoteReference"): "\U00100001"}
 
 
 class Change(NamedTuple):
@@ -61,16 +63,23 @@ def _between_signs(one: str, other: str) -> Hunk:
 
 
 def _with_notes_alike(one: Line, other: Line, left: str, right: str) -> tuple[str, str]:
-    """The strings with one character for all notes that stand on one side only: a note whose words
-    changed is then found again by its place."""
+    """The strings with one character for all footnotes, and one for all endnotes, that stand on one
+    side only: a note whose words changed is then found again by its place."""
     if one.is_plain or other.is_plain:
         return left, right
-    here = {leaf.start: left[leaf.start] for leaf in one.leaves if leaf.sort is Sort.NOTE}
-    there = {leaf.start: right[leaf.start] for leaf in other.leaves if leaf.sort is Sort.NOTE}
-    if not here or not there:
-        return left, right
-    both = set(here.values()) & set(there.values())
-    return (
-        "".join(_NOTE if here.get(at, "") not in {"", *both} else c for at, c in enumerate(left)),
-        "".join(_NOTE if there.get(at, "") not in {"", *both} else c for at, c in enumerate(right)),
-    )
+    here, there = _notes(one), _notes(other)
+    both = {left[at] for at in here} & {right[at] for at in there}
+    return _alike(left, here, both), _alike(right, there, both)
+
+
+def _notes(line: Line) -> dict[int, str]:
+    """By the places of notes the character of their kind."""
+    return {
+        leaf.start: _ALIKE[str(leaf.child.tag)]
+        for leaf in line.leaves
+        if leaf.sort is Sort.NOTE and leaf.child is not None
+    }
+
+
+def _alike(key: str, notes: Mapping[int, str], both: Set[str]) -> str:
+    return "".join(notes.get(at, c) if c not in both else c for at, c in enumerate(key))

@@ -1,0 +1,136 @@
+"""What must not leave a negotiation is in none of its outputs, in no part and on no page of them.
+
+Every output is made in every format. Words are looked for in the bytes, in every part of packed
+files, with and without the marks between them, and in what a PDF says and says of itself.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable, Iterator
+from html import unescape
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app.demonstration import build
+from draftbench.app.exporting import EXPORTS, written
+from draftbench.app.privatenotes import write_note
+from draftbench.app.workbench import Workbench
+from draftbench.document import ClauseKind
+from draftbench.formats.office import SETTING
+from support.office import SOFFICE
+
+NOTE = "Vermilion herons nest late"
+AUTHOR = "Octavius Quillfeather"
+REASON = "Turquoise otters juggle pebbles"
+OPEN = "Thanks the marmalade brigade for its xylophones;"
+WITHDRAWN = "Deplores the absence of gingerbread lighthouses;"
+SETTLED = ("clean", "tracked", "akn")
+"""Outputs that say what was decided, and nothing that was not."""
+NEVER = (NOTE, AUTHOR)
+UNDECIDED = (REASON, OPEN, WITHDRAWN)
+
+
+@pytest.fixture(scope="module")
+def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Negotiation, str]]:
+    """The sample with a private note and with two proposals that nobody accepted; and the name of
+    the folder that it lies in."""
+    folder = tmp_path_factory.mktemp("kept-apart")
+    build(folder / "n.draftbench")
+    with Workbench.open(folder / "n.draftbench") as bench:
+        place = next(one.id for one in bench.state.draft if one.kind is ClauseKind.OPERATIVE)
+        write_note(bench, NOTE, about=place, by=AUTHOR)
+        bench.propose_insertion(OPEN, after=place, sponsors=("MEX",), reason=REASON)
+        bench.withdraw(bench.propose_insertion(WITHDRAWN, after=place, sponsors=("BRA",)))
+        assert [one.text for one in bench.record.private_notes()] == [NOTE]
+        yield bench.state, folder.name
+
+
+def found(words: str, data: bytes) -> bool:
+    """Whether a file holds words, however they are packed, broken or divided."""
+    needle = _pressed(words)
+    return any(needle in text for text in _texts(data))
+
+
+def _texts(data: bytes) -> Iterator[str]:
+    if data.startswith(b"%PDF"):
+        yield from map(_pressed, _pdf(data))
+    if zipfile.is_zipfile(BytesIO(data)):
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            for name in archive.namelist():
+                yield _pressed(name)
+                yield from _texts(archive.read(name))
+    for text in (data.decode("utf-8", "replace"), data.decode("utf-16-le", "replace")):
+        yield _pressed(text)
+        yield _pressed(unescape(re.sub(r"<[^<>]*>", "", text)))
+
+
+def _pdf(data: bytes) -> Iterator[str]:
+    document = pypdfium2.PdfDocument(data)
+    yield " ".join(map(str, document.get_metadata_dict().values()))
+    for page in document:
+        text = page.get_textpage()
+        yield text.get_text_range()
+        text.close()
+        page.close()
+    document.close()
+
+
+def _pressed(text: str) -> str:
+    """Without white space and hyphens, for words that are broken over lines."""
+    return re.sub(r"[\s\u00ad\u2010-]+", "", text).casefold()
+
+
+def leaks(
+    state: tuple[Negotiation, str], kind: str, ending: str, printer: Callable[[bytes], bytes] | None
+) -> list[str]:
+    negotiation, folder = state
+    data = written(negotiation, kind, ending=ending, printer=printer).data
+    if kind in SETTLED:
+        return [words for words in (*NEVER, folder, *UNDECIDED) if found(words, data)]
+    return [words for words in (*NEVER, folder) if found(words, data)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "ending"),
+    [(kind, e) for kind, what in EXPORTS.items() for e in what.endings if e != ".pdf"],
+)
+def test_no_part_of_an_output_says_it(
+    state: tuple[Negotiation, str], kind: str, ending: str
+) -> None:
+    assert leaks(state, kind, ending, None) == []
+
+
+PRINTED = [kind for kind, what in EXPORTS.items() if ".pdf" in what.endings]
+
+
+@pytest.mark.parametrize("kind", PRINTED)
+def test_no_page_that_qt_prints_says_it(
+    state: tuple[Negotiation, str], kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    printing = pytest.importorskip("draftbench.gui.printing")
+    monkeypatch.setenv(SETTING, str(tmp_path / "nothing"))
+    assert leaks(state, kind, ".pdf", printing.print_page) == []
+
+
+@pytest.mark.office
+@pytest.mark.slow
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("kind", PRINTED)
+def test_no_page_that_libreoffice_makes_says_it(state: tuple[Negotiation, str], kind: str) -> None:
+    assert leaks(state, kind, ".pdf", None) == []
+
+
+def test_what_is_looked_for_is_found_where_it_stands(state: tuple[Negotiation, str]) -> None:
+    """Open proposals stand in those outputs that list them: the search finds them there."""
+    printing = pytest.importorskip("draftbench.gui.printing")
+    for kind, ending in (("amendments", ".docx"), ("amendments", ".xlsx"), ("rolling", ".html")):
+        data = written(state[0], kind, ending=ending).data
+        assert found(OPEN, data), (kind, ending)
+    page = written(state[0], "amendments", ending=".html").data
+    assert found(OPEN, printing.print_page(page))
