@@ -10,10 +10,10 @@ from __future__ import annotations
 from draftbench.amend.redline import Redline
 from draftbench.errors import InputError, OutputError
 from draftbench.formats.docx.onfile.draftwriter import Writer
+from draftbench.formats.docx.onfile.ownchanges import settle_own
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
 from draftbench.formats.docx.onfile.places import UnplacedError, places
 from draftbench.formats.docx.onfile.proof import prove_told, teller_of
-from draftbench.formats.docx.onfile.settled import has_changes
 from draftbench.formats.docx.paragraphs import OpeningSpan
 from draftbench.formats.docx.proof import first_difference, stays_sound
 from draftbench.formats.docx.shown import View
@@ -41,13 +41,13 @@ def drafted(
     """
     parts = open_parts(original, name)
     try:
-        root = parts.body().getroottree().getroot()
+        parts.body()
     except InputError as error:
         raise UnplacedError(str(error)) from error
-    if has_changes(root):
-        raise UnplacedError(f"{name} holds tracked changes of its own.")
+    settled = settle_own(parts)
+    root = parts.body().getroottree().getroot()
     progress(0.2, "finding the clauses in the file")
-    found = places(parts.package, name, root, redline.base)
+    found = places(parts.present(), name, root, redline.base)
     if found is None:
         raise UnplacedError(f"{name}, read again, does not give the clauses of the base.")
     writer = Writer(redline, parts, found, opening_span)
@@ -59,7 +59,8 @@ def drafted(
     finished = open_parts(data, name)
     _prove(finished, writer)
     stays_sound(finished.checked(), original)
-    return Written(data, tuple(dict.fromkeys(writer.losses)))
+    losses = [settled, *writer.losses] if settled else writer.losses
+    return Written(data, tuple(dict.fromkeys(losses)))
 
 
 def _prove(finished: Parts, writer: Writer) -> None:

@@ -107,14 +107,6 @@ def _has_text(run: Element) -> bool:
     return any(run.find(q(name)) is not None for name in ("t", "delText"))
 
 
-def put_behind(last: Element, made: Element) -> None:
-    """Puts a block behind another, and behind the range of a move that ends there."""
-    following = last.getnext()
-    if following is not None and following.tag == q("moveFromRangeEnd"):
-        last = following
-    last.addnext(made)
-
-
 def level_of(before: Element, paragraph: Element, behind: Element | None) -> Element:
     """The element behind which new words are put: never inside a link unless they stand in its
     middle."""
