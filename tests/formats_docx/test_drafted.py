@@ -95,7 +95,7 @@ def test_all_other_parts_stay_byte_for_byte():
     written = drafted(redline(base, version), file, "base.docx")
     before, after = open_package(file, "a"), open_package(written.data, "b")
     changed = {"word/document.xml", "word/comments.xml", "[Content_Types].xml"}
-    changed |= {"word/_rels/document.xml.rels"}
+    changed |= {"word/_rels/document.xml.rels", "word/settings.xml"}
     for name in set(before) - changed:
         assert before[name] == after[name]
 

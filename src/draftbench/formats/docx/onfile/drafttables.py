@@ -96,7 +96,8 @@ class DraftTables:
 
     def goes(self, entry: RedlineClause, tables: Sequence[Element], stamp: Stamp) -> None:
         """Tables that go."""
-        if entry.moved_away is None and any(r.inserted or r.deleted for r in entry.runs):
+        others = any(r.inserted or r.deleted not in {None, stamp} for r in entry.runs)
+        if others and entry.moved_away is None:
             self.pen.losses.append("Changes in a table that was deleted later are not shown.")
         first = next((p for t in tables for p in t.iter(PARAGRAPH) if len(p)), None)
         for table in tables:

@@ -108,6 +108,21 @@ class Writer:
         """The paragraphs that accepting all changes must give."""
         return self.ends.expected(self.pen.said)
 
+    def authors(self) -> list[str]:
+        """Who made the changes."""
+        stamps = [
+            stamp
+            for entry in self.redline.clauses
+            for stamp in (
+                entry.inserted,
+                entry.deleted,
+                entry.moved_away,
+                entry.moved_here,
+                *(stamp for run in entry.runs for stamp in (run.inserted, run.deleted)),
+            )
+        ]
+        return [stamp.author for stamp in stamps if stamp is not None]
+
     # clauses
 
     def _coming(self, entry: RedlineClause) -> Element:
