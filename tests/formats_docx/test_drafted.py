@@ -8,12 +8,15 @@ from hypothesis import strategies as st
 
 from amend.strategies import revisions
 from draftbench.document import Clause, ClauseId, ClauseKind, Note, RichText
+from draftbench.formats.docx.names import q
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.onfile.parts import open_parts
 from draftbench.formats.docx.revisions import View, paragraphs
 from draftbench.formats.safety import open_package
-from support.drafts import clause_at, read, redline, with_text, xml
+from support.drafts import clause_at, largest, read, redline, with_text, xml
+from support.revised import word_file
 from support.word import declaration, opening
+from support.wordpieces import Counted, Paragraph, Words, made
 
 FILE, READ = read(declaration())
 
@@ -23,13 +26,13 @@ def test_every_redline_stands_exactly_on_the_file(data):
     file, base = FILE, READ
     try:
         first = data.draw(revisions(base, "m"))
-        made = redline(base, first, data.draw(revisions(first, "n")))
+        line = redline(base, first, data.draw(revisions(first, "n")))
     except ValueError:  # an item was left without what it hangs on
         assume(False)
-    written = drafted(made, file, "base.docx", opening_span=opening)  # proved, and sound
+    written = drafted(line, file, "base.docx", opening_span=opening)  # proved, and sound
     assert paragraphs(written.data, View.REJECTED) == paragraphs(file)
     said = "\n".join(paragraphs(written.data, View.ACCEPTED))
-    for clause in made.result:
+    for clause in line.result:
         for text in re.split(r"[\t\n]", clause.text.text):
             assert text in said
 
@@ -105,3 +108,53 @@ def test_a_file_that_is_not_the_base_is_refused():
     other = with_text(base, 0, RichText("Another title"))
     with pytest.raises(UnplacedError, match=r"base\.docx, read again"):
         drafted(redline(other, base), file, "base.docx")
+
+
+FIELD = made(
+    [
+        Paragraph((Words("Noting the reports of the meeting,"),)),
+        Paragraph((Words("Noting that "), Counted("the first meeting"), Words(" was in Lima,"))),
+    ]
+)
+
+
+def test_a_field_goes_whole_and_never_in_part():
+    base = largest(FIELD)
+    at = clause_at(base, "Lima")
+    text = "Noting that the second meeting was in Lima,"
+    with pytest.raises(UnplacedError, match="inside a field"):
+        drafted(redline(base, with_text(base, at, text)), FIELD, "base.docx")
+    version = with_text(base, at, "Noting that was in Lima,")
+    data = drafted(redline(base, version), FIELD, "base.docx").data
+    assert "Noting that was in Lima," in paragraphs(data, View.ACCEPTED)
+    assert paragraphs(data, View.REJECTED) == paragraphs(FIELD)
+
+
+def test_paragraphs_that_move_together_share_a_range():
+    file, base = read(declaration())
+    at = clause_at(base, "Calls upon States:")
+    group = base.subtree(base.clauses[at].id)
+    rest = [one for one in base if one not in group]
+    version = base.with_clauses((*rest[:2], *group, *rest[2:]))
+    written = drafted(redline(base, version), file, "base.docx")
+    said = xml(written.data)
+    assert len(group) == 4
+    assert said.count("<w:moveFromRangeStart ") == said.count("<w:moveToRangeStart ") == 1
+    assert paragraphs(written.data, View.REJECTED) == paragraphs(file)
+
+
+def test_the_break_between_sections_stays_where_its_paragraph_loses_its_words():
+    parts = open_parts(SECTIONS, "base.docx")
+    assert len(list(parts.body().iter(q("sectPr")))) == 2
+    base = largest(SECTIONS)
+    version = base.with_clauses(tuple(one for one in base if "meeting" not in one.text.text))
+    written = drafted(redline(base, version), SECTIONS, "base.docx")
+    assert paragraphs(written.data, View.ACCEPTED) == ("", "Noting the report,")
+    assert paragraphs(written.data, View.REJECTED) == paragraphs(SECTIONS)
+    assert len(list(open_parts(written.data, "made").body().iter(q("sectPr")))) == 2
+
+
+SECTIONS = word_file(
+    "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>Noting the reports of the meeting,</w:t></w:r></w:p>"
+    "<w:p><w:r><w:t>Noting the report,</w:t></w:r></w:p><w:sectPr/>"
+)

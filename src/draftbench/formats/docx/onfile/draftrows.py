@@ -13,7 +13,7 @@ from draftbench.document.richtext import join
 from draftbench.formats.docx.blocks import PARAGRAPH
 from draftbench.formats.docx.cells import Cells
 from draftbench.formats.docx.names import MC, Element, printable, q, value, w
-from draftbench.formats.docx.onfile.draftpieces import last_run
+from draftbench.formats.docx.onfile.draftpieces import DIVIDED, last_run
 from draftbench.formats.docx.onfile.ends import bare, mark
 from draftbench.formats.docx.onfile.line import Line, Lines
 from draftbench.formats.docx.onfile.pen import Pen
@@ -26,10 +26,12 @@ Written = list[tuple[RichText, Stamp]]
 _FALLBACK = f"{{{MC}}}Fallback"
 _LONGEST_GAP = 40
 """So long are numbers that Word counts, and the tabs of merged cells, at most."""
-_NO_ROW = frozenset(map(q, ("ins", "del", "tblHeader", "trPrChange", "cnfStyle")))
-_NO_CELL = frozenset(
+NO_ROW = frozenset(map(q, ("ins", "del", "tblHeader", "trPrChange", "cnfStyle")))
+"""What a new row does not take over from one like it."""
+NO_CELL = frozenset(
     map(q, ("vMerge", "hMerge", "cellIns", "cellDel", "cellMerge", "tcPrChange", "cnfStyle"))
 )
+"""What a new cell does not."""
 _NO_TABLE = frozenset(
     map(q, ("tblpPr", "tblOverlap", "tblCaption", "tblDescription", "tblPrChange"))
 )
@@ -55,11 +57,20 @@ class Band:
     columns: dict[int, list[Element]]
     lines: dict[Element, Line]
 
+    def divides(self, at: int) -> bool:
+        """Whether a place of the row lies inside what is a single thing in its paragraph."""
+        if not 0 < at < len(self.text):
+            return False
+        before, behind = self.spots[at - 1], self.spots[at]
+        return before is not None and before == behind
+
     def place(self, at: int) -> Spot | None:
         """Where new words at a place of the row come: behind what is before them, else before what
         is behind, else in the empty cell there; None where there is no cell."""
         before = self.spots[at - 1] if at else None
         behind = self.spots[at] if at < len(self.text) else None
+        if self.divides(at):
+            raise UnplacedError(DIVIDED)
         if before is not None:
             return Spot(before.line, before.at + 1)
         if behind is not None:
@@ -136,7 +147,7 @@ class NewRows:
         for name in ("tblPrEx", "trPr"):
             properties = None if model is None else model.find(q(name))
             if properties is not None:
-                row.append(_without(properties, _NO_ROW))
+                row.append(without(properties, NO_ROW))
         track_row(row, self.pen.hand.revision("ins", stamp))
         for n, cell in enumerate(shape):
             row.append(self._cell(cell, cells[n] if n < len(cells) else [], stamp))
@@ -150,7 +161,7 @@ class NewRows:
         cell = w("tc")
         properties = model.find(q("tcPr"))
         if properties is not None:
-            cell.append(_without(properties, _NO_CELL))
+            cell.append(without(properties, NO_CELL))
         former = next(model.iter(PARAGRAPH), None)
         paragraph = w("p")
         looks: Element | None = None
@@ -176,11 +187,11 @@ class NewRows:
         columns = max(len(row) for row in cells)
         models = [] if model is None else [r for r in rows_of(model) if len(_shape(r)) == columns]
         looks = None if model is None else model.find(q("tblPr"))
-        table = w("tbl", _ruled(width) if looks is None else _without(looks, _NO_TABLE))
+        table = w("tbl", _ruled(width) if looks is None else without(looks, _NO_TABLE))
         grid = None if model is None else model.find(q("tblGrid"))
         own = [] if grid is None else [_number(one.get(q("w"), "")) for one in grid]
         if models and grid is not None and len(own) == columns:
-            table.append(_without(grid, frozenset({q("tblGridChange")})))
+            table.append(without(grid, frozenset({q("tblGridChange")})))
             # The last row, for the first is the head.
             table.extend(self._row(row, stamp, _shape(models[-1]), models[-1]) for row in cells)
             return table
@@ -214,7 +225,8 @@ def _shape(row: Element) -> list[Element]:
     return found
 
 
-def _without(properties: Element, names: frozenset[str]) -> Element:
+def without(properties: Element, names: frozenset[str]) -> Element:
+    """A copy of properties without some."""
     made = deepcopy(properties)
     made.tail = None
     for one in [one for one in made if one.tag in names]:

@@ -18,7 +18,7 @@ from draftbench.document.richtext import join
 from draftbench.formats.docx.blocks import PARAGRAPH, ROW
 from draftbench.formats.docx.names import Element
 from draftbench.formats.docx.onfile.draftends import Ends
-from draftbench.formats.docx.onfile.draftpieces import Piece
+from draftbench.formats.docx.onfile.draftpieces import DIVIDED, Piece
 from draftbench.formats.docx.onfile.draftrows import Band, NewRows, Spot, band
 from draftbench.formats.docx.onfile.ends import Ended, mark
 from draftbench.formats.docx.onfile.line import Line
@@ -217,6 +217,8 @@ class _Change:
         """Takes out a stretch of the old text, of one row."""
         row = self._row_at(start)
         band, first = self._band(row), self.lines[row][0]
+        if start < end and (band.divides(start - first) or band.divides(end - first)):
+            raise UnplacedError(DIVIDED)
         for at in range(start, end):
             spot = band.spots[at - first]
             stamp = self.marked.taken(at, at + 1)

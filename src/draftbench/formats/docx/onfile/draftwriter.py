@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from draftbench.amend.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
+from draftbench.formats.docx.blocks import CELL, TABLE
 from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.onfile.draftends import Ends, former_of
+from draftbench.formats.docx.onfile.draftends import Ends, container, former_of
 from draftbench.formats.docx.onfile.draftmoves import Moved, enclose_all
 from draftbench.formats.docx.onfile.draftpieces import (
     Piece,
@@ -26,6 +27,7 @@ from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.pen import Pen
 from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError
 from draftbench.formats.docx.onfile.proof import Told, told
+from draftbench.formats.docx.onfile.rowseats import Newcomer, RowSeats
 from draftbench.formats.docx.onfile.seats import Seats
 from draftbench.formats.docx.onfile.twins import twin
 from draftbench.formats.docx.paragraphs import OpeningSpan, italic_span
@@ -48,6 +50,7 @@ class Writer:
     ends: Ends = field(init=False)
     tables: DraftTables = field(init=False)
     seats: Seats = field(init=False)
+    rows: RowSeats = field(init=False)
     body: Element = field(init=False)
     clones: dict[ClauseId, tuple[Line, list[int]]] = field(default_factory=dict)
     copies: dict[ClauseId, tuple[Element, list[Element]]] = field(default_factory=dict)
@@ -62,6 +65,7 @@ class Writer:
         self.ends = Ends(self.body, former_of(root, self.body, self.places.elements))
         self.tables = DraftTables(self.pen, self.ends)
         self.seats = Seats(self.body, self.ends)
+        self.rows = RowSeats(self.pen, self.ends, self.seats)
 
     @property
     def losses(self) -> list[str]:
@@ -75,9 +79,9 @@ class Writer:
         for entry in entries:
             if entry.moved_away is not None and entry.clause.id in here:
                 self._keep_copy(entry)
+        following = self._following()
         last: Element | None = None
-        waiting: list[Element] = []
-        for entry in entries:
+        for entry, behind in zip(entries, following, strict=True):
             self.culprit = (
                 entry.inserted
                 or entry.moved_here
@@ -85,22 +89,16 @@ class Writer:
                 or entry.moved_away
                 or self.culprit
             )
-            if entry.inserted is not None or entry.moved_here is not None:
+            if _comes(entry):
                 made = self._coming(entry)
-                if last is None:
-                    waiting.append(made)
-                else:
-                    self.seats.behind(last, made)
-                    last = made
-                continue
-            first, ending = self._blocks(entry)
-            self.seats.before(first, waiting)
-            waiting = []
-            self._standing(entry)
-            last = ending
-        self.seats.first(waiting)
+                self._seat(entry, made, last, behind)
+                last = made
+            else:
+                self._standing(entry)
+                last = self._blocks(entry)[1]
         for table, stamp in self.tables.come:
             self.seats.part(table, stamp)
+        self.rows.finish()
         self.ends.write(self.pen.hand)
         self._enclose()
 
@@ -125,6 +123,33 @@ class Writer:
 
     # clauses
 
+    def _following(self) -> list[Element | None]:
+        """For each entry the first block of the next one that stands in the file."""
+        found: list[Element | None] = []
+        behind: Element | None = None
+        for entry in reversed(self.redline.clauses):
+            found.append(behind)
+            if not _comes(entry):
+                behind = self._blocks(entry)[0]
+        return found[::-1]
+
+    def _seat(
+        self, entry: RedlineClause, made: Element, last: Element | None, behind: Element | None
+    ) -> None:
+        """Puts what comes in where it belongs."""
+        if made.tag == TABLE:
+            if last is not None:
+                self.seats.behind(self.seats.outermost(last), made)
+            else:
+                self.seats.before(None if behind is None else self.seats.outermost(behind), made)
+            return
+        model = self._model(entry)
+        element = None if model is None else self.places.element(model)
+        stamp = entry.inserted or entry.moved_here or HOUSE
+        label = "" if model is None or model.has_number else entry.label_after
+        one = Newcomer(made, entry.clause.kind, stamp, label, element)
+        self.rows.seat(one, last, behind)
+
     def _coming(self, entry: RedlineClause) -> Element:
         if entry.clause.id in self.copies:
             table, rows = self.copies[entry.clause.id]
@@ -137,6 +162,7 @@ class Writer:
         """A clause at its place in the base: kept, changed, deleted, or moved away from it."""
         whole = entry.deleted or entry.moved_away
         label = self._label(entry)
+        self._renumber(entry)
         if whole is None and label is None and all(_is_kept(run) for run in entry.runs):
             return
         if entry.clause.kind is ClauseKind.TABLE:
@@ -150,6 +176,9 @@ class Writer:
         if whole is not None:
             is_move = entry.clause.id in self.clones
             moved = self.pen.leave(line, pieces, whole, "moveFrom" if is_move else "del")
+            number = self.rows.number_of(line.element, entry.label_before or entry.clause.label)
+            if number is not None and not place.has_number:
+                self.rows.drop(number, whole)
             self._goes(line.element, whole, is_moved=moved)
             if not is_move:
                 self.pen.comment(line.element, whole, "del")
@@ -224,6 +253,12 @@ class Writer:
             self.copies[entry.clause.id] = (copy, [copied[n] for n in places])
             return
         place, _, at = self._line(entry)
+        if container(self.places.element(place)).tag == CELL:
+            self.losses.append(
+                "A clause that moved in a table stands as deleted at its old place and as inserted "
+                "at its new one."
+            )
+            return
         copy = twin(self.places.element(place), self.pen.notes, self.pen.hand)
         self.clones[entry.clause.id] = (self.pen.lines.read(copy), at)
 
@@ -252,10 +287,9 @@ class Writer:
             msg = "A clause that changed shares its paragraph with others, or has several."
             raise UnplacedError(msg)
         element = self.places.element(place)
-        if next(element.iterancestors(q("tc"), q("txbxContent")), None) is not None and (
-            entry.deleted or entry.moved_away
-        ):
-            raise UnplacedError("A clause that goes stands in a table or a text box.")
+        boxed = next(element.iterancestors(q("txbxContent")), None) is not None
+        if boxed and (entry.deleted or entry.moved_away):
+            raise UnplacedError("A clause that goes stands in a text box.")
         line = self.pen.lines.read(element)
         at = self.places.offsets(place, line)
         if at is None:
@@ -273,6 +307,9 @@ class Writer:
     def _blocks(self, entry: RedlineClause) -> tuple[Element, Element]:
         """The first and the last block that hold a clause of the base."""
         elements = self._elements(entry)
+        found = [self.seats.cells.of(one) for one in (elements[0], elements[-1])]
+        if entry.clause.kind is ClauseKind.TABLE and found[0] and found[1]:
+            return found[0].table, found[1].table
         return self.seats.of(elements[0]), self.seats.of(elements[-1])
 
     def _rows(self, entry: RedlineClause) -> list[Element]:
@@ -334,6 +371,17 @@ class Writer:
             return None
         return self.culprit, entry.label_after
 
+    def _renumber(self, entry: RedlineClause) -> None:
+        """Changes the number of a clause that stays where it stands in a cell of its own."""
+        place = self.places.of.get(entry.clause.id)
+        stays = entry.deleted is None and entry.moved_away is None and entry.label_after
+        if place is None or not place.is_whole or place.has_number or not stays:
+            return
+        if entry.label_before != entry.label_after:
+            number = self.rows.number_of(self.places.element(place), entry.label_before)
+            if number is not None:
+                self.rows.renumber(number, entry.label_after, self.culprit)
+
     @staticmethod
     def _label_pieces(place: Place, at: Sequence[int], stamp: Stamp, label: str) -> list[Piece]:
         start, end = at[place.label_start], at[place.label_end - 1] + 1
@@ -357,6 +405,10 @@ class Writer:
             if e.moved_away is not None and e.clause.id in self.clones
         ]
         enclose_all(moved, self.pen.hand)
+
+
+def _comes(entry: RedlineClause) -> bool:
+    return entry.inserted is not None or entry.moved_here is not None
 
 
 def _is_kept(run: Run) -> bool:

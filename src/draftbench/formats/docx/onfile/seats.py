@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from draftbench.amend.redline import Stamp
 from draftbench.formats.docx.blocks import CELL, PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.cells import Cells
-from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.names import Element, local, q, w
 from draftbench.formats.docx.onfile.draftends import Ends, container
 from draftbench.formats.docx.onfile.ends import Ended
 
@@ -27,9 +26,16 @@ class Seats:
     cells: Cells = field(default_factory=Cells)
 
     def of(self, paragraph: Element) -> Element:
-        """The paragraph or table directly in the body in which a paragraph stands."""
+        """The paragraph directly in the body or in a cell in which a paragraph stands."""
         found = paragraph
-        for one in paragraph.iterancestors(PARAGRAPH, TABLE):
+        for one in paragraph.iterancestors(PARAGRAPH):
+            found = one
+        return found
+
+    def outermost(self, block: Element) -> Element:
+        """The paragraph or table directly in the body in which a block stands."""
+        found = block
+        for one in block.iterancestors(PARAGRAPH, TABLE):
             found = one
         return found
 
@@ -51,15 +57,12 @@ class Seats:
         """Puts a block behind another."""
         _edge(last, before=False).addnext(made)
 
-    def before(self, first: Element, made: Sequence[Element]) -> None:
-        """Puts blocks before another."""
-        for one in made:
-            _edge(first, before=True).addprevious(one)
-
-    def first(self, made: Sequence[Element]) -> None:
-        """Puts blocks at the beginning."""
-        for one in reversed(made):
-            self.body.insert(0, one)
+    def before(self, following: Element | None, made: Element) -> None:
+        """Puts a block before another; without one, at the beginning."""
+        if following is None:
+            self.body.insert(0, made)
+        else:
+            _edge(following, before=True).addprevious(made)
 
     def part(self, table: Element, stamp: Stamp) -> None:
         """Puts an empty paragraph between a new table and one beside it, which would be one table
@@ -83,7 +86,7 @@ def _edge(block: Element, *, before: bool) -> Element:
     while (
         (parent := block.getparent()) is not None
         and parent.tag not in _CONTAINERS
-        and next(block.itersiblings(preceding=before), None) is None
+        and all(local(one).endswith("Pr") for one in block.itersiblings(preceding=before))
     ):
         block = parent
     return block
