@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from draftbench.amend.redline import Redline, RedlineClause, Run
@@ -11,12 +11,11 @@ from draftbench.document import ClauseId, ClauseKind, RichText
 from draftbench.formats.docx.blocks import CELL, TABLE
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.draftends import Ends, container, former_of
+from draftbench.formats.docx.onfile.draftmodels import Models, number_pieces
 from draftbench.formats.docx.onfile.draftmoves import Moved, enclose_all
 from draftbench.formats.docx.onfile.draftpieces import (
     Piece,
-    italic,
     last_run,
-    opens_italic,
     pieces_of,
 )
 from draftbench.formats.docx.onfile.drafttables import DraftTables
@@ -25,15 +24,16 @@ from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError
+from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError, offsets
 from draftbench.formats.docx.onfile.proof import Told, told
 from draftbench.formats.docx.onfile.rowseats import Newcomer, RowSeats
 from draftbench.formats.docx.onfile.seats import Seats
+from draftbench.formats.docx.onfile.sharedlines import Coming, SharedLine, Standing
 from draftbench.formats.docx.onfile.twins import twin
-from draftbench.formats.docx.paragraphs import OpeningSpan, italic_span
+from draftbench.formats.docx.paragraphs import OpeningSpan
 from draftbench.formats.docx.stamps import HOUSE
 
-_HEADS = frozenset({ClauseKind.TITLE, ClauseKind.HEADING, ClauseKind.ORGAN, ClauseKind.ANNEX})
+_HIDDEN = "The words of a clause that changed are set in a way that hides some."
 
 
 @dataclass(slots=True)
@@ -51,6 +51,7 @@ class Writer:
     tables: DraftTables = field(init=False)
     seats: Seats = field(init=False)
     rows: RowSeats = field(init=False)
+    models: Models = field(init=False)
     body: Element = field(init=False)
     clones: dict[ClauseId, tuple[Line, list[int]]] = field(default_factory=dict)
     copies: dict[ClauseId, tuple[Element, list[Element]]] = field(default_factory=dict)
@@ -65,6 +66,7 @@ class Writer:
         self.ends = Ends(self.body, former_of(root, self.body, self.places.elements))
         self.tables = DraftTables(self.pen, self.ends)
         self.seats = Seats(self.body, self.ends)
+        self.models = Models(self.redline, self.places, self.opening_span, self.losses)
         self.rows = RowSeats(self.pen, self.ends, self.seats)
 
     @property
@@ -76,12 +78,22 @@ class Writer:
         """Writes all clauses in order, then the marks of paragraphs."""
         entries = self.redline.clauses
         here = {e.clause.id for e in entries if e.moved_here is not None}
+        ends = self._groups()
+        inside = {e.clause.id for a, b in ends.items() for e in entries[a:b] if _comes(e)}
         for entry in entries:
             if entry.moved_away is not None and entry.clause.id in here:
-                self._keep_copy(entry)
+                self._keep_copy(entry, is_shared=entry.clause.id in inside)
         following = self._following()
         last: Element | None = None
-        for entry, behind in zip(entries, following, strict=True):
+        resume = 0
+        for at, (entry, behind) in enumerate(zip(entries, following, strict=True)):
+            if at < resume:
+                continue
+            if at in ends:
+                resume = ends[at]
+                self._shared(entries[at:resume])
+                last = self._blocks(entry)[1]
+                continue
             self.culprit = (
                 entry.inserted
                 or entry.moved_here
@@ -121,6 +133,62 @@ class Writer:
         ]
         return [stamp.author for stamp in stamps if stamp is not None]
 
+    # clauses that share a paragraph
+
+    def _groups(self) -> dict[int, int]:
+        """Where clauses that share a changed paragraph begin and end among the entries."""
+        found: dict[int, list[int]] = {}
+        for at, entry in enumerate(self.redline.clauses):
+            place = self.places.of.get(entry.clause.id)
+            if place is not None and not _comes(entry) and self.places.shares(place):
+                found.setdefault(place.paragraphs[0], []).append(at)
+        groups = {places[0]: places[-1] + 1 for places in found.values()}
+        return {
+            first: end
+            for first, end in groups.items()
+            if any(self._changes(one) for one in self.redline.clauses[first:end])
+        }
+
+    def _changes(self, entry: RedlineClause) -> bool:
+        whole = _comes(entry) or entry.deleted or entry.moved_away
+        return bool(whole or self.models.number(entry)) or not all(map(_is_kept, entry.runs))
+
+    def _shared(self, entries: Sequence[RedlineClause]) -> None:
+        """Clauses on the lines of one paragraph, and what comes in between them."""
+        place = self.places.of[entries[0].clause.id]
+        line = self.pen.lines.read(self.places.element(place))
+        found = offsets(line, self.places.texts[place.paragraphs[0]])
+        if found is None:
+            raise UnplacedError(_HIDDEN)
+        members: list[Standing | Coming] = []
+        for entry in entries:
+            stamp = entry.inserted or entry.moved_here or entry.deleted or entry.moved_away
+            self.culprit = stamp or self.culprit
+            own = self.places.of.get(entry.clause.id)
+            if _comes(entry) and entry.clause.kind is not ClauseKind.TABLE:
+                members.append(Coming(self._words(entry), stamp or HOUSE))
+                continue
+            if own is None or not own.is_whole or own.paragraphs != place.paragraphs:
+                raise UnplacedError("A clause stands between others that share a paragraph.")
+            number = self.models.number(entry)
+            at = found[own.nth]
+            changed = number_pieces(own, at, self.culprit, number) if number else []
+            members.append(Standing(entry, own, changed, stamp))
+        shared = SharedLine(line, found)
+        self.pen.apply(line, shared.pieces(members))
+        gone = shared.all_go(members)
+        if gone is not None:
+            self._goes(line.element, gone)
+
+    def _words(self, entry: RedlineClause) -> list[Piece]:
+        """The words of a clause that comes in, its number before them."""
+        stamp = entry.inserted or entry.moved_here or HOUSE
+        model = self.models.model(entry)
+        label = self.models.new_number(entry, model)
+        found = [Piece(0, 0, RichText(label), stamp)] if label else []
+        runs = self.models.opened(entry, model)
+        return [*found, *(Piece(0, 0, r.text, r.inserted or stamp, r.deleted) for r in runs)]
+
     # clauses
 
     def _following(self) -> list[Element | None]:
@@ -143,7 +211,7 @@ class Writer:
             else:
                 self.seats.before(None if behind is None else self.seats.outermost(behind), made)
             return
-        model = self._model(entry)
+        model = self.models.model(entry)
         element = None if model is None else self.places.element(model)
         stamp = entry.inserted or entry.moved_here or HOUSE
         label = "" if model is None or model.has_number else entry.label_after
@@ -161,9 +229,9 @@ class Writer:
     def _standing(self, entry: RedlineClause) -> None:
         """A clause at its place in the base: kept, changed, deleted, or moved away from it."""
         whole = entry.deleted or entry.moved_away
-        label = self._label(entry)
+        number = self.models.number(entry)
         self._renumber(entry)
-        if whole is None and label is None and all(_is_kept(run) for run in entry.runs):
+        if whole is None and not number and all(_is_kept(run) for run in entry.runs):
             return
         if entry.clause.kind is ClauseKind.TABLE:
             if whole is not None:
@@ -176,15 +244,15 @@ class Writer:
         if whole is not None:
             is_move = entry.clause.id in self.clones
             moved = self.pen.leave(line, pieces, whole, "moveFrom" if is_move else "del")
-            number = self.rows.number_of(line.element, entry.label_before or entry.clause.label)
-            if number is not None and not place.has_number:
-                self.rows.drop(number, whole)
+            cell = self.rows.number_of(line.element, entry.label_before or entry.clause.label)
+            if cell is not None and not place.has_number:
+                self.rows.drop(cell, whole)
             self._goes(line.element, whole, is_moved=moved)
             if not is_move:
                 self.pen.comment(line.element, whole, "del")
             return
-        if label is not None:
-            pieces = [*self._label_pieces(place, at, *label), *pieces]
+        if number:
+            pieces = [*number_pieces(place, at, self.culprit, number), *pieces]
         self.pen.apply(line, pieces)
 
     def _goes(self, paragraph: Element, stamp: Stamp, *, is_moved: bool = False) -> None:
@@ -198,23 +266,20 @@ class Writer:
     def _new(self, entry: RedlineClause) -> Element:
         """A clause that comes in: looks like the nearest one of its kind."""
         stamp = entry.inserted or entry.moved_here or HOUSE
-        model = self._model(entry)
+        model = self.models.model(entry)
         paragraph = w("p")
         looks: Element | None = None
-        label = ""
+        label = self.models.new_number(entry, model)
         if model is not None:
             element = self.places.element(model)
             properties = bare(element)
             if len(properties):
                 paragraph.append(properties)
             looks = last_run(element)
-            if model.has_number and entry.label_after:
-                between = model.text[model.label_end : model.start]
-                label = f"{entry.label_after}{between}"
         if label:
             paragraph.append(self.pen.typed(RichText(label), looks, stamp))
         said = [label]
-        for run in self._opened(entry, model):
+        for run in self.models.opened(entry, model):
             inserted = run.inserted or stamp
             if run.deleted is not None and run.deleted.author == inserted.author:
                 continue
@@ -234,13 +299,13 @@ class Writer:
         pieces = pieces_of(entry, at, place.start)
         old = place.text[place.label_start : place.label_end]
         if old and entry.label_after not in {"", old}:
-            pieces = [*self._label_pieces(place, at, stamp, entry.label_after), *pieces]
+            pieces = [*number_pieces(place, at, stamp, entry.label_after), *pieces]
         moved = self.pen.arrive(line, pieces, stamp, "moveTo")
         self.ends.ended[line.element] = Ended(line.element, coming=stamp, is_moved=moved)
         self.pen.comment(line.element, stamp, "ins")
         return line.element
 
-    def _keep_copy(self, entry: RedlineClause) -> None:
+    def _keep_copy(self, entry: RedlineClause, *, is_shared: bool) -> None:
         """Keeps a copy of what moves, as it is before anything is marked in it."""
         if entry.clause.kind is ClauseKind.TABLE:
             tables = self._tables(entry)
@@ -253,39 +318,23 @@ class Writer:
             self.copies[entry.clause.id] = (copy, [copied[n] for n in places])
             return
         place, _, at = self._line(entry)
-        if container(self.places.element(place)).tag == CELL:
+        in_table = container(self.places.element(place)).tag == CELL
+        if in_table or is_shared or self.places.shares(place):
+            where = "in a table" if in_table else "from or to a paragraph that others share"
             self.losses.append(
-                "A clause that moved in a table stands as deleted at its old place and as inserted "
+                f"A clause that moved {where} stands as deleted at its old place and as inserted "
                 "at its new one."
             )
             return
         copy = twin(self.places.element(place), self.pen.notes, self.pen.hand)
         self.clones[entry.clause.id] = (self.pen.lines.read(copy), at)
 
-    def _opened(self, entry: RedlineClause, model: Place | None) -> Iterator[Run]:
-        """The runs of a new clause, its opening phrase in italics where that of the model is."""
-        runs = [run for run in entry.runs if run.text]
-        if model is None or not opens_italic(self.places.element(model)):
-            yield from runs
-            return
-        text = "".join(run.text.text for run in runs if run.deleted is None)
-        language = self.redline.result.language
-        start, end = italic_span(text, entry.clause, language, self.opening_span)
-        at = 0
-        for run in runs:
-            if run.deleted is not None:
-                yield run
-                continue
-            yield Run(italic(run.text, start - at, end - at), run.inserted)
-            at += len(run.text)
-
     # places
 
     def _line(self, entry: RedlineClause) -> tuple[Place, Line, list[int]]:
         place = self.places.of.get(entry.clause.id)
-        if place is None or not place.is_whole or self.places.shares(place):
-            msg = "A clause that changed shares its paragraph with others, or has several."
-            raise UnplacedError(msg)
+        if place is None or not place.is_whole:
+            raise UnplacedError("A clause that changed has several paragraphs in the file.")
         element = self.places.element(place)
         boxed = next(element.iterancestors(q("txbxContent")), None) is not None
         if boxed and (entry.deleted or entry.moved_away):
@@ -293,9 +342,7 @@ class Writer:
         line = self.pen.lines.read(element)
         at = self.places.offsets(place, line)
         if at is None:
-            raise UnplacedError(
-                "The words of a clause that changed are set in a way that hides some."
-            )
+            raise UnplacedError(_HIDDEN)
         return place, line, at
 
     def _elements(self, entry: RedlineClause) -> list[Element]:
@@ -325,51 +372,14 @@ class Writer:
         found = [self.seats.cells.of(one) for one in self._elements(entry)]
         return list(dict.fromkeys(cell.table for cell in found if cell is not None))
 
-    def _near(self, entry: RedlineClause) -> Iterator[RedlineClause]:
-        """The entries before an entry, the nearest first, then those behind it."""
-        entries = self.redline.clauses
-        at = next(n for n, one in enumerate(entries) if one is entry)
-        yield from (entries[n] for n in (*range(at - 1, -1, -1), *range(at + 1, len(entries))))
-
-    def _model(self, entry: RedlineClause) -> Place | None:
-        """The nearest clause before, else behind, of the same kind and level; else of any kind that
-        is no head."""
-        second: Place | None = None
-        for one in self._near(entry):
-            place = self.places.of.get(one.clause.id)
-            if place is None or not place.is_whole:
-                continue
-            if (one.clause.kind, one.clause.level) == (entry.clause.kind, entry.clause.level):
-                return place
-            if second is None and one.clause.kind not in _HEADS:
-                second = place
-        return second
-
     def _model_table(self, entry: RedlineClause) -> Element | None:
         """The nearest table of the text."""
-        for one in self._near(entry):
+        for one in self.models.near(entry):
             if one.clause.kind is ClauseKind.TABLE and one.clause.id in self.places.of:
                 cell = self.seats.cells.of(self._elements(one)[0])
                 if cell is not None:
                     return cell.table
         return None
-
-    # numbers
-
-    def _label(self, entry: RedlineClause) -> tuple[Stamp, str] | None:
-        """The new typed number of a clause that stays, and who caused it."""
-        place = self.places.of.get(entry.clause.id)
-        if entry.deleted or entry.moved_away or place is None or not place.is_whole:
-            return None
-        typed = place.text[place.label_start : place.label_end]
-        if not typed or entry.label_before == entry.label_after or not entry.label_after:
-            return None
-        if typed.strip() != entry.label_before.strip():
-            self.losses.append(
-                f"The number {typed} is printed otherwise than it is counted, and was left alone."
-            )
-            return None
-        return self.culprit, entry.label_after
 
     def _renumber(self, entry: RedlineClause) -> None:
         """Changes the number of a clause that stays where it stands in a cell of its own."""
@@ -381,14 +391,6 @@ class Writer:
             number = self.rows.number_of(self.places.element(place), entry.label_before)
             if number is not None:
                 self.rows.renumber(number, entry.label_after, self.culprit)
-
-    @staticmethod
-    def _label_pieces(place: Place, at: Sequence[int], stamp: Stamp, label: str) -> list[Piece]:
-        start, end = at[place.label_start], at[place.label_end - 1] + 1
-        return [
-            Piece(start, end, None, None, stamp),
-            Piece(end, end, RichText(label), stamp),
-        ]
 
     def _enclose(self) -> None:
         """Puts ranges around what moved; paragraphs that moved together share one."""
