@@ -17,7 +17,8 @@ from draftbench.formats.docx.onfile.draftpieces import DIVIDED, last_run
 from draftbench.formats.docx.onfile.ends import bare, mark
 from draftbench.formats.docx.onfile.line import Line, Lines
 from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import UnplacedError, seen
+from draftbench.formats.docx.onfile.places import UnplacedError
+from draftbench.formats.docx.onfile.seentext import seen
 from draftbench.formats.docx.onfile.tables import cells_of, rows_of, track_row
 from draftbench.formats.docx.sequence import put
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from draftbench.amend.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
-from draftbench.formats.docx.blocks import CELL, TABLE
+from draftbench.formats.docx.blocks import CELL, ROW, TABLE
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.draftends import Ends, container, former_of
 from draftbench.formats.docx.onfile.draftmodels import Models, number_pieces
@@ -24,10 +24,11 @@ from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError, offsets
+from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError
 from draftbench.formats.docx.onfile.proof import Told, told
 from draftbench.formats.docx.onfile.rowseats import Newcomer, RowSeats
 from draftbench.formats.docx.onfile.seats import Seats
+from draftbench.formats.docx.onfile.seentext import compose, offsets
 from draftbench.formats.docx.onfile.sharedlines import Coming, SharedLine, Standing
 from draftbench.formats.docx.onfile.twins import twin
 from draftbench.formats.docx.paragraphs import OpeningSpan
@@ -58,6 +59,12 @@ class Writer:
     culprit: Stamp = HOUSE
 
     def __post_init__(self) -> None:
+        for entry in self.redline.clauses:
+            if not all(map(_is_kept, entry.runs)) or entry.moved_away:
+                place = self.places.of.get(entry.clause.id)
+                for at in () if place is None else place.paragraphs:
+                    element = self.places.elements[at]
+                    compose(next(element.iterancestors(ROW), element))
         self.was = told(self.parts.body(), Bodies(self.parts))
         self.parts.change(self.parts.main)
         self.body = self.parts.body()

@@ -7,13 +7,14 @@ among the others. Where its characters are in the file is worked out only for cl
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from draftbench.document import NOTE_MARK, Clause, ClauseId, Document
+from draftbench.document import Clause, ClauseId, Document
 from draftbench.formats.docx.blocks import PARAGRAPH
 from draftbench.formats.docx.names import Element
-from draftbench.formats.docx.onfile.line import Line, Sort
+from draftbench.formats.docx.onfile.line import Line
+from draftbench.formats.docx.onfile.seentext import offsets
 from draftbench.formats.docx.revisions import View
 from draftbench.formats.docx.wordfile import WordFile
 from draftbench.formats.imported import Use
@@ -135,47 +136,3 @@ def _place(
     low, high = (label[1], label[2]) if label is not None and label[0] == numbers[0] else (0, 0)
     high = low + len(one.text.text[low:high].rstrip())
     return Place(lines, True, one.text.text, start, end, low, high, nths[numbers[0]])
-
-
-def seen(line: Line) -> tuple[str, list[int]]:
-    """What people read in a paragraph, notes as U+FFFC, without white space around it, and for
-    each of its characters and its end the place in the compared string."""
-    said: list[str] = []
-    at: list[int] = []
-    for leaf in line.leaves:
-        if leaf.sort is Sort.TEXT:
-            said.extend(leaf.words)
-            at.extend(range(leaf.start, leaf.end))
-        elif leaf.sort is Sort.NOTE:
-            said.append(NOTE_MARK)
-            at.append(leaf.start)
-        else:
-            said.extend(leaf.words)
-            at.extend([leaf.start] * len(leaf.words))
-    whole = "".join(said)
-    start = len(whole) - len(whole.lstrip())
-    words = whole.strip()
-    inside = at[start : start + len(words)]
-    return words, [*inside, inside[-1] + 1 if inside else 0]
-
-
-def offsets(line: Line, texts: Sequence[str]) -> list[list[int]] | None:
-    """For each of the texts that the reader saw in a paragraph, for each of its characters and its
-    end, the place in the compared string; None where the two do not go together, as where words
-    are hidden."""
-    words, at = seen(line)
-    found: list[list[int]] = []
-    place = 0
-    for text in texts:
-        while place < len(words) and words[place].isspace():
-            place += 1
-        end = place + len(text)
-        if end > len(words) or any(
-            one != other and not (one.isspace() and other.isspace())
-            for one, other in zip(words[place:end], text, strict=True)
-        ):
-            return None
-        inside = at[place:end]
-        found.append([*inside, inside[-1] + 1 if inside else 0])
-        place = end
-    return found if not words[place:].strip() else None

@@ -19,8 +19,8 @@ from draftbench.formats.docx.onfile.draftpieces import Piece, last_run
 from draftbench.formats.docx.onfile.draftrows import NO_CELL, NO_ROW, without
 from draftbench.formats.docx.onfile.ends import bare, mark
 from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import seen
 from draftbench.formats.docx.onfile.seats import Seats
+from draftbench.formats.docx.onfile.seentext import seen
 from draftbench.formats.docx.onfile.tables import cells_of, track_row
 from draftbench.formats.plain.numbering import read_label
 
