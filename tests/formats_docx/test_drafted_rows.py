@@ -9,29 +9,9 @@ from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 from draftbench.formats.docx.onfile.drafted import drafted
 from draftbench.formats.docx.revisions import View, paragraphs
 from support.drafts import clause_at, largest, moved, redline, with_new, with_text, without, xml
-from support.wordpieces import Grid, Paragraph, Words
-from support.wordpieces import sound as word_file
+from support.officials import ROWS, in_rows
 
-ROWS = (
-    ("", "The General Assembly,", ""),
-    ("", "Recalling its resolution 63/193 of 18 December 2008,", "Agreed"),
-    ("", "Noting with concern the growth of organized crime,", ""),
-    ("1.", "Urges all States to implement the Declaration in full;", "Brazil: reserve"),
-    ("2.", "Calls upon States to adopt legislation against cybercrime;", ""),
-    ("3.", "Requests the Secretary-General to report to it on the matter.", ""),
-)
-
-
-def grid(rows):
-    def cell(text):
-        return Paragraph((Words(text),) if text else ())
-
-    return Grid((tuple(map(cell, ("No.", "Text", "Comments"))), *(
-        tuple(map(cell, row)) for row in rows
-    )))  # fmt: skip
-
-
-FILE = word_file([grid(ROWS)])
+FILE = in_rows()
 BASE = largest(FILE)
 
 

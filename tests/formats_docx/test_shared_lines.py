@@ -8,25 +8,10 @@ from draftbench.document import ClauseKind
 from draftbench.formats.docx.onfile.drafted import drafted
 from draftbench.formats.docx.revisions import View, paragraphs
 from support.drafts import clause_at, largest, moved, redline, with_new, with_text, without, xml
-from support.revised import word_file
+from support.officials import LINES, on_lines
 
-PREAMBLE = ("Recalling its resolution 63/193,", "Noting the growth of organized crime,")
-OPERATIVE = (
-    "1. Urges all States to implement the Declaration;",
-    "2. Calls upon States to adopt legislation;",
-    "3. Requests the Secretary-General to report.",
-)
-
-
-def lines(*texts):
-    """A paragraph with line breaks between its lines, each a run."""
-    runs = "<w:r><w:br/></w:r>".join(f"<w:r><w:t>{text}</w:t></w:r>" for text in texts)
-    return f"<w:p>{runs}</w:p>"
-
-
-FILE = word_file(
-    "<w:p><w:r><w:t>The General Assembly,</w:t></w:r></w:p>" + lines(*PREAMBLE) + lines(*OPERATIVE)
-)
+_, PREAMBLE, OPERATIVE = LINES
+FILE = on_lines()
 BASE = largest(FILE)
 
 
