@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from draftbench.amend.redline import Redline
 from draftbench.document import ClauseKind, Document
-from draftbench.formats.docx.names import root, w
-from draftbench.formats.docx.package import Package
+from draftbench.formats.docx.onfile.parts import open_parts
 from support.drafts import clause_at, largest, moved, read, redline, with_new, with_text, without
 from support.revised import body
 from support.word import declaration
-from support.wordpieces import Grid, Paragraph, Words
-from support.wordpieces import sound as word_file
 
 ROWS = (
     ("", "The General Assembly,", ""),
@@ -35,29 +32,36 @@ LINES = (
 
 def in_rows() -> bytes:
     """The file of :data:`ROWS`."""
-    rows = (("No.", "Text", "Comments"), *ROWS)
-    cells = [[Paragraph((Words(text),) if text else ()) for text in row] for row in rows]
-    return word_file([Grid(tuple(map(tuple, cells)))])
+    rows = []
+    for row in (("No.", "Text", "Comments"), *ROWS):
+        cells = (f"<w:tc><w:p>{_run(text) if text else ''}</w:p></w:tc>" for text in row)
+        rows.append(f"<w:tr>{''.join(cells)}</w:tr>")
+    grid = '<w:tblGrid><w:gridCol w:w="800"/><w:gridCol w:w="6000"/><w:gridCol w:w="3000"/>'
+    looks = '<w:tblPr><w:tblW w:w="9800" w:type="dxa"/></w:tblPr>'
+    return _file(f"<w:tbl>{looks}{grid}</w:tblGrid>{''.join(rows)}</w:tbl><w:p/>")
 
 
 def on_lines() -> bytes:
     """The file of :data:`LINES`."""
-    paragraphs = []
-    for texts in LINES:
-        runs = "<w:r><w:br/></w:r>".join(f"<w:r><w:t>{text}</w:t></w:r>" for text in texts)
-        paragraphs.append(f"<w:p>{runs}</w:p>")
-    return _file("".join(paragraphs))
+    paragraphs = ("<w:r><w:br/></w:r>".join(map(_run, texts)) for texts in LINES)
+    return _file("".join(f"<w:p>{runs}</w:p>" for runs in paragraphs))
+
+
+def _run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
 
 
 def _file(content: str) -> bytes:
-    package = Package()
-    styles = root("styles")
-    styles.append(w("style", w("name", val="Normal"), type="paragraph", default=1, styleId="N"))
-    package.add("styles", "styles", styles)
-    document = root("document")
-    document.append(body(content, "<w:sectPr/>"))
-    package.parts["word/document.xml"] = document
-    return package.data()
+    """A file with another body."""
+    short = declaration().with_clauses(declaration().clauses[:2])
+    parts = open_parts(read(short)[0], "base.docx")
+    parts.change(parts.main)
+    whole = parts.body()
+    for block in whole[:-1]:
+        whole.remove(block)
+    for block in reversed(list(body(content))):
+        whole.insert(0, block)
+    return parts.data()
 
 
 def every() -> dict[str, tuple[bytes, Redline]]:
