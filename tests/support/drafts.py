@@ -80,12 +80,13 @@ def xml(data: bytes, part: str = "word/document.xml") -> str:
 def tables_changed(draw: st.DrawFn, document: Document, name: str) -> Document:
     """The text with tables that were reworded, got and lost rows, moved, came or went."""
     clauses = list(document.clauses)
-    for act in draw(st.lists(st.sampled_from(["words", "rows", "move", "new", "go"]), max_size=3)):
+    acts = st.lists(st.sampled_from(["words", "rows", "move", "new", "go"]), max_size=3)
+    for number, act in enumerate(draw(acts)):
         tables = [n for n, c in enumerate(clauses) if c.kind is ClauseKind.TABLE]
         tops = [n for n, c in enumerate(clauses) if c.parent is None]
         if act == "new":
             text = "\n".join(draw(st.lists(st.just("A\tB") | st.just("C\tD"), min_size=1)))
-            new = Clause(ClauseId(f"{name}{len(clauses)}"), ClauseKind.TABLE, RichText(text))
+            new = Clause(ClauseId(f"{name}{number}"), ClauseKind.TABLE, RichText(text))
             clauses.insert(draw(st.sampled_from(tops)), new)
         elif tables:
             at = draw(st.sampled_from(tables))

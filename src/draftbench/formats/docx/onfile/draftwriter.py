@@ -213,6 +213,10 @@ class Writer:
     ) -> None:
         """Puts what comes in where it belongs."""
         if made.tag == TABLE:
+            if last is not None and container(last).tag == CELL:
+                self.losses.append(
+                    "A table that came in stands behind the one that holds the text."
+                )
             if last is not None:
                 self.seats.behind(self.seats.outermost(last), made)
             else:
