@@ -101,6 +101,25 @@ def _looking(acts: Commands) -> None:
         help="as an amendment of this delegation; may be repeated",
     )
     change.add_argument("--reason", default="", metavar="WORDS", help="of the amendment")
+    spell = add(
+        acts,
+        "spell",
+        "Words of the draft that no dictionary on this machine knows; ends with 1 where there "
+        "are any.",
+        "spelling:spell",
+    )
+    spell.add_argument("--clause", metavar="CLAUSE", help="only in this clause")
+    json(spell)
+    words = add(
+        acts,
+        "vocabulary",
+        "Words that this negotiation spells so, whatever dictionaries say.",
+        "spelling:vocabulary",
+    )
+    words.add_argument("--add", action="append", default=[], metavar="WORD")
+    words.add_argument("--remove", action="append", default=[], metavar="WORD")
+    words.add_argument("--by", metavar="WHO", default="", help="who says so")
+    json(words)
     for command in (find, change):
         command.add_argument("--whole", action="store_true", help="whole words only")
         command.add_argument("--case", action="store_true", help="capitals count")
