@@ -6,7 +6,7 @@ vocabulary-changed  {added, removed}   words, each a list
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +59,7 @@ def _changed(register: Register, event: Event) -> Register:
     return replace(register, vocabulary=tuple(sorted(kept)))
 
 
-def _told(data: dict[str, Any]) -> str:
+def _told(data: Mapping[str, Any]) -> str:
     words = [*data["added"], *data["removed"]]
     named = ", ".join(f"“{word}”" for word in words[:3])
     more = "" if len(words) < 4 else f" and {len(words) - 3} more"
