@@ -16,13 +16,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QSyntaxHighlighter,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from draftbench.document import Mark, MarkKind, Origin
 from draftbench.gui.bridge.offsets import Offsets
@@ -33,6 +34,8 @@ from draftbench.gui.views.spellmenu import spelling_menu
 
 DONE_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 BOLD = QFont.Weight.Bold
+LONGEST_OPENING = 240
+"""Characters at the head of a clause in which its opening phrase is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class _Slanting(QSyntaxHighlighter):
         self._slanted = slanted
 
     def highlightBlock(self, text: str) -> None:
+        text = text[:LONGEST_OPENING]
         start, end = self._slanted(text)
         if start < end:
             offsets = Offsets(text)
@@ -63,7 +67,7 @@ class _Slanting(QSyntaxHighlighter):
             self.setFormat(first, last - first, look)
 
 
-class ClauseText(QPlainTextEdit):
+class ClauseText(QTextEdit):
     """See the module. Line breaks are pasted as spaces. ``finished`` and ``cancelled`` are the keys
     Enter and Escape, ``joined`` is Backspace before the first word, ``levelled`` carries 1 or -1
     for Tab or Shift+Tab there; ``told`` carries a sentence on what was pasted."""
@@ -83,6 +87,7 @@ class ClauseText(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
         self.setAccessibleName("Text of the clause")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
@@ -92,29 +97,42 @@ class ClauseText(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
         self.slanting = _Slanting(self.document(), self._aids.slanted)
         self.offer = Offer(self)
-        self.mirrored = False
+        self._line = 0.0
         self.cursorPositionChanged.connect(self._on_moved)
-        self.textChanged.connect(self._align)
 
-    def _align(self) -> None:
-        """Lines begin at the side at which their writing begins; ``mirrored`` at the right."""
+    @property
+    def mirrored(self) -> bool:
+        """Whether the writing runs from right to left."""
         way = self.document().firstBlock().textDirection()
-        mirrored = way == Qt.LayoutDirection.RightToLeft
-        if mirrored != self.mirrored:
-            self.mirrored = mirrored
-            option = self.document().defaultTextOption()
-            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            option.setAlignment(side)
-            self.document().setDefaultTextOption(option)
+        return bool(way == Qt.LayoutDirection.RightToLeft)
+
+    def set_line(self, height: float) -> None:
+        """How high a line is, in pixels. It is no change, and cannot be undone."""
+        if height == self._line:
+            return
+        self._line = height
+        self._space()
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(text)
+        self._space()
+
+    def _space(self) -> None:
+        if not self._line:
+            return
+        lines = QTextBlockFormat()
+        lines.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        kept = self.document().isUndoAvailable()
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        if not kept:
+            self.document().setUndoRedoEnabled(False)
+        cursor.mergeBlockFormat(lines)
+        self.document().setUndoRedoEnabled(True)
 
     def words_height(self) -> int:
         """How high all lines are, in pixels."""
-        height = 0.0
-        block = self.document().begin()
-        while block.isValid():
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        return ceil(height + 2 * self.document().documentMargin()) + 2
+        return ceil(self.document().size().height()) + 2
 
     # italics and bold
 
@@ -215,7 +233,8 @@ class ClauseText(QPlainTextEdit):
 
     def _look_for_offer(self) -> None:
         cursor = self.textCursor()
-        words = "" if cursor.hasSelection() else self.toPlainText()
+        early = cursor.position() < LONGEST_OPENING and not cursor.hasSelection()
+        words = self.toPlainText() if early else ""
         before = words[: Offsets(words).to_points(cursor.position())]
         found = self._aids.complete(before) if before else ()
         after = words[len(before) :]

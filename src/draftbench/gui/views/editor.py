@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QKeyEvent,
     QResizeEvent,
     QTextCharFormat,
@@ -37,6 +38,8 @@ Differ = Callable[[str, str], Sequence[tuple[int, int, int, int]]]
 
 WIDE = 430
 """From this width on the bar of the editor is one line."""
+PAUSE = 250
+"""Milliseconds after the last key before the spelling is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,11 @@ class ClauseEditor(QFrame):
         self.setAutoFillBackground(True)
         self._spelling = None if aids is None else aids.spelling
         self._new: list[tuple[int, int]] = []
-        self._seen = self._before
+        self._waves: list[QTextEdit.ExtraSelection] = []
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(PAUSE)
+        self._late.timeout.connect(self._spell)
         self.text = ClauseText(aids=aids)
         self.label = QLabel(label, self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -142,9 +149,10 @@ class ClauseEditor(QFrame):
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._changed)
-        self.text.cursorPositionChanged.connect(self._mark)
+        self.text.cursorPositionChanged.connect(self._spell_soon)
         if self._spelling is not None:
-            self._spelling.changed.connect(self._mark)
+            self._spelling.changed.connect(self._spell)
+            self._late.start()
         self.text.joined.connect(lambda _: self.asked.emit("edit.join"))
         self.text.levelled.connect(
             lambda way: self.asked.emit("edit.level-down" if way > 0 else "edit.level-up")
@@ -159,6 +167,7 @@ class ClauseEditor(QFrame):
         """Another size or theme."""
         self._theme = looks.theme
         self.text.setFont(looks.text)
+        self.text.set_line(looks.line)
         self.text.offer.set_theme(looks.theme)
         for label, font, colour in (
             (self.gone, looks.small, looks.theme.deleted),
@@ -167,7 +176,7 @@ class ClauseEditor(QFrame):
             label.setFont(font)
             label.setStyleSheet(f"color: {colour}")
         self._looks = looks
-        self._mark()
+        self._mark(self.text.toPlainText())
         self.grown.emit(None)
 
     @property
@@ -207,7 +216,8 @@ class ClauseEditor(QFrame):
         start = width - edge - across if self.text.mirrored else edge
         self.label.setGeometry(start, top, across, self.label.heightForWidth(across))
         self.label.raise_()
-        over = round(self._looks.top) + (self.label.height() + 2 if stacked else 0)
+        lead = round((self._looks.line - QFontMetricsF(self._looks.text).height()) / 2)
+        over = round(self._looks.top) + (self.label.height() + 2 if stacked else 0) - lead
         self.text.setContentsMargins(0, 0, 0, 0)
         if self.text.mirrored:
             left, right = right, left
@@ -242,8 +252,8 @@ class ClauseEditor(QFrame):
         self.grown.emit(None)
 
     def _changed(self) -> None:
-        """Lists what is gone, and underlines what is new."""
-        now = self._seen = self.text.toPlainText()
+        """Lists what is gone, and underlines what is new; the spelling waits for a pause."""
+        now = self.text.toPlainText()
         gone: list[str] = []
         self._new = []
         for left_start, left_end, right_start, right_end in self._differ(self._before, now):
@@ -253,23 +263,34 @@ class ClauseEditor(QFrame):
                 self._new.append((right_start, right_end))
         self.gone.set_words("− " + " … ".join(gone) if gone else "")
         self.gone.setVisible(bool(gone))
-        self._mark()
+        self._mark(now)
+        self._spell_soon()
         self.grown.emit(None)
 
-    def _mark(self, _: object = None) -> None:
-        """Underlines what is new, and with a wave what is spelled wrongly."""
-        now = self.text.toPlainText()
-        if now != self._seen:  # the cursor moved before the change of the text was told
-            return
+    def _mark(self, now: str) -> None:
         offsets = Offsets(now)
-        found = [self._selection(offsets, *span, self._inserted()) for span in self._new]
+        inserted = [self._selection(offsets, *span, self._inserted()) for span in self._new]
+        self._waves = [wave for wave in self._waves if wave.cursor.hasSelection()]
+        self.text.setExtraSelections([*inserted, *self._waves])
+
+    def _spell_soon(self) -> None:
         if self._spelling is not None:
-            cursor = offsets.to_points(self.text.textCursor().position())
-            typing = (cursor,) if self.text.hasFocus() else ()
-            for word in self._spelling.wrong_in(now, but=typing):
-                inside = any(a <= word.start and word.end <= b for a, b in self._new)
-                found.append(self._selection(offsets, *word[:2], self._wrong(new=inside)))
-        self.text.setExtraSelections(found)
+            self._late.start()
+
+    def _spell(self, _: object = None) -> None:
+        """Underlines with a wave what is spelled wrongly, but the word that is being typed."""
+        if self._spelling is None:
+            return
+        self._late.stop()
+        now = self.text.toPlainText()
+        offsets = Offsets(now)
+        cursor = offsets.to_points(self.text.textCursor().position())
+        self._waves = []
+        for word in self._spelling.wrong_in(now, but=(cursor,) if self.text.hasFocus() else ()):
+            inside = any(a <= word.start and word.end <= b for a, b in self._new)
+            look = self._wrong(new=inside)
+            self._waves.append(self._selection(offsets, word.start, word.end, look))
+        self._mark(now)
 
     def _selection(
         self, offsets: Offsets, start: int, end: int, look: QTextCharFormat

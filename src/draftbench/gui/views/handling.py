@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QDrag,
     QDragEnterEvent,
     QDropEvent,
@@ -146,7 +147,10 @@ class Handling(QObject):
     # painting
 
     def paint_row(self, painter: QPainter, row: int, rect: QRectF, theme: Theme) -> None:
-        """What is chosen in a row."""
+        """What is chosen in a row, and the clause that is dragged, paler than the others."""
+        dragged = self.drag.clause
+        if dragged is not None:
+            self._fade(painter, row, rect, theme, dragged)
         self.selection.paint(painter, row, self._pane.set_cell(row), rect, theme)
 
     def paint(self, painter: QPainter, theme: Theme, left: float) -> None:
@@ -167,6 +171,19 @@ class Handling(QObject):
         event.accept()
 
     # plumbing
+
+    def _fade(
+        self, painter: QPainter, row: int, rect: QRectF, theme: Theme, clause: ClauseId
+    ) -> None:
+        top = 0.0
+        pairs = zip(self._pane.cell(row).blocks, self._pane.set_cell(row).blocks, strict=True)
+        for block, made in pairs:
+            if block.clause == clause:
+                veil = QColor(theme.panel)
+                veil.setAlpha(150)
+                height = made.bottom - top
+                painter.fillRect(QRectF(rect.left(), rect.top() + top, rect.width(), height), veil)
+            top = made.bottom
 
     def _hover(self, point: QPoint) -> None:
         """An open hand where a clause could be dragged from."""

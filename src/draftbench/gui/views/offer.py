@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QTextEdit
 
 from draftbench.gui.theme.colours import LIGHT, Theme
 
@@ -15,7 +15,7 @@ _SIGN = "⇥"
 class Offer(QLabel):
     """The offer of one text; ``words`` is what would be put in at the cursor, empty without one."""
 
-    def __init__(self, text: QPlainTextEdit) -> None:
+    def __init__(self, text: QTextEdit) -> None:
         super().__init__(text.viewport())
         self._text = text
         self._theme: Theme = LIGHT

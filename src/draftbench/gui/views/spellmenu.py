@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QMenu, QTextEdit
 
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.spelling import Spelling
 
 
-def spelling_menu(text: QPlainTextEdit, at: QTextCursor, spelling: Spelling | None) -> QMenu:
+def spelling_menu(text: QTextEdit, at: QTextCursor, spelling: Spelling | None) -> QMenu:
     """The menu for a click at a place of the text."""
     menu = text.createStandardContextMenu()
     first = menu.actions()[0] if menu.actions() else None
@@ -49,7 +49,7 @@ def spelling_menu(text: QPlainTextEdit, at: QTextCursor, spelling: Spelling | No
     return menu
 
 
-def _put(text: QPlainTextEdit, span: tuple[int, int], words: str) -> None:
+def _put(text: QTextEdit, span: tuple[int, int], words: str) -> None:
     """Puts other words in a place of the text, as one step of its undo."""
     offsets = Offsets(text.toPlainText())
     cursor = QTextCursor(text.document())
