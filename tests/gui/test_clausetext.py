@@ -383,3 +383,39 @@ def test_italics_are_the_texts_own_key(text):
     event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_B, CONTROL, "b")
     QApplication.sendEvent(text, event)
     assert event.isAccepted()
+
+
+# the editor among the columns
+
+
+def seen(window):
+    """Whether the cursor of the editor and its bar are in sight."""
+    editor = window.columns.editor
+    view = window.columns.pane(editor.place[1]).viewport()
+    spot = editor.text.cursorRect()
+    top = editor.text.viewport().mapTo(view, spot.topLeft()).y()
+    bottom = editor.mapTo(view, editor.rect().bottomLeft()).y()
+    return top >= 0 and bottom <= view.height()
+
+
+def test_a_new_clause_is_written_in_sight_also_under_a_long_one(window):
+    window.resize(1280, 720)
+    go_to(window, "OP 2")
+    window.run("edit.insert")
+    assert seen(window)
+    window.columns.editor.text.insertPlainText("all States " * 40)
+    assert seen(window)
+    assert window.columns.editor.text.words_height() > 100
+
+
+def test_lines_of_the_editor_stand_as_those_of_the_cell(window):
+    go_to(window, "OP 3")
+    pane = window.columns.pane(window.workspace.cells.draft)
+    made = pane.set_cell(pane.current_row).blocks[0]
+    window.run("edit.clause")
+    layout = window.columns.editor.text.document().firstBlock().layout()
+    steps = {
+        round(layout.lineAt(n + 1).y() - layout.lineAt(n).y())
+        for n in range(layout.lineCount() - 1)
+    }
+    assert steps == {round(made.lines[1].y() - made.lines[0].y())}

@@ -40,6 +40,9 @@ def tour(
 ) -> None:
     """Pictures of the editor and the search in both themes, at the size of a small laptop."""
     window.resize(1280, 720)
+    for name in workspace.shown[1:]:
+        workspace.toggle_source(name)
+    settle(lambda: workspace.cells.columns == 3 and not window.jobs.busy)
     for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):
         window.set_theme(theme)
         _completion(window, workspace, lambda name, s=suffix: shot(f"{name}{s}"))

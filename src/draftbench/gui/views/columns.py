@@ -20,6 +20,9 @@ from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.pane import ClausePane
 from draftbench.gui.views.steps import SIDEWAYS, Glide, Step, led
 
+SIGHT = 12
+"""Pixels over and under the line that is written which stay in sight."""
+
 
 class ColumnsView(QWidget):
     """See the module. Rows are indices into the cells, also where only some of them are shown;
@@ -329,7 +332,8 @@ class ColumnsView(QWidget):
         )
         editor.edited.connect(self.edited)
         editor.cancelled.connect(self._on_cancelled)
-        editor.grown.connect(lambda _: self._place_editor())
+        editor.grown.connect(lambda _: self._on_grown())
+        editor.text.cursorPositionChanged.connect(self._follow_cursor)
         editor.asked.connect(self.asked)
         editor.text.told.connect(self.told)
         self._editor = editor
@@ -337,6 +341,7 @@ class ColumnsView(QWidget):
         self._place_editor()
         self._board.scroller.show_row(self._places[row])
         editor.setFocus()
+        self._follow_cursor()
 
     @property
     def editor(self) -> ClauseEditor | None:
@@ -381,6 +386,26 @@ class ColumnsView(QWidget):
         """The row under the editor becomes as high as it needs."""
         if (place := self._edited_place()) >= 0:
             self._board.measure_again(place)
+
+    def _on_grown(self) -> None:
+        self._place_editor()
+        self._follow_cursor()
+
+    def _follow_cursor(self) -> None:
+        """Scrolls so that the cursor of the editor is seen, and where there is room its bar."""
+        editor = self._editor
+        if editor is None or self._edited_place() < 0:
+            return
+        view = self.pane(editor.place[1]).viewport()
+        spot = editor.text.cursorRect()
+        top = editor.text.viewport().mapTo(view, spot.topLeft()).y() - SIGHT
+        below = editor.mapTo(view, QPoint(0, editor.height())).y()
+        if below - top > view.height():
+            below = top + spot.height() + 2 * SIGHT
+        if below > view.height():
+            self._board.scroller.scroll(below - view.height())
+        elif top < 0:
+            self._board.scroller.scroll(top)
 
     def _lay_editor(self) -> None:
         editor, place = self._editor, self._edited_place()
