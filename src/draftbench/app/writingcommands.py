@@ -47,7 +47,7 @@ WRITING: tuple[Command, ...] = (
         "edit.spelling",
         "Check spelling",
         "Edit",
-        "F7",
+        "Shift+F7",
         "Underline words that no dictionary knows while a clause is written",
         checkable=True,
         group=_SPELLING,
