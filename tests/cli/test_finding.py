@@ -48,3 +48,11 @@ def test_a_clause_goes_down_and_up_again(run, project):
         "OP 2 (1) is OP 3 now.\n",
     )
     assert run("draft", project, "level", "OP 1", "--up")[0] == 2
+
+
+def test_a_reason_is_given_afterwards(run, run_json, project):
+    run_json("draft", project, "replace", "offenders", "persons", "--sponsor", "BRA")
+    assert run("amend", project, "reason", "am-1", "Style")[:2] == (0, "am-1 has its reason.\n")
+    code, _, err = run("amend", project, "reason", "am-1", "Style")
+    assert code == 2
+    assert "already" in err

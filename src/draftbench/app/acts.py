@@ -14,7 +14,7 @@ Kinds and payloads (plain JSON):
     amendment-accepted, -rejected and all other steps      see :mod:`draftbench.app.deciding`
     amendment-modified, -accepted-in-part            see :mod:`draftbench.app.adopting`
     recommended                                      see :mod:`draftbench.app.recommending`
-    sponsors-…                                       see :mod:`draftbench.app.sponsoring`
+    sponsors-…, reason-given                         see :mod:`draftbench.app.sponsoring`
     package-…                                        see :mod:`draftbench.app.packaging`
     amendments-merged, alternatives-declared         see :mod:`draftbench.app.uniting`
     conflict-…                                       see :mod:`draftbench.app.resolving`

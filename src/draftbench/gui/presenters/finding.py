@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from draftbench.amend.negotiation import Negotiation
 from draftbench.app import finding, replacing
 from draftbench.app.finding import Hit, Query
 from draftbench.app.replacing import Plan
@@ -174,14 +175,19 @@ class Hits(Listing):
     def __init__(self, workspace: Workspace, query: Query) -> None:
         self._workspace = workspace
         self._query = query
+        self._known: tuple[Negotiation, dict[str, Hit]] | None = None
         self.title = f"“{query.words}”"
         self.empty = f"“{query.words}” does not occur in any text."
 
     def _hits(self) -> dict[str, Hit]:
-        return {
-            f"{hit.text}:{hit.clause}:{hit.note}:{hit.start}": hit
-            for hit in finding.found(self._workspace.state, self._query)
-        }
+        state = self._workspace.state
+        if self._known is None or self._known[0] is not state:
+            keyed = {
+                f"{hit.text}:{hit.clause}:{hit.note}:{hit.start}": hit
+                for hit in finding.found(state, self._query)
+            }
+            self._known = state, keyed
+        return self._known[1]
 
     def rows(self) -> Sequence[ListRow]:
         """One a place."""

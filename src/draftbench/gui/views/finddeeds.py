@@ -100,8 +100,11 @@ class FindDeeds(QObject):
         """No words are looked for any more."""
         self._window.finder.clear()
         self._window.findbar.hide()
-        if self._window.workspace is not None:
-            self._window.columns.setFocus()
+        columns = self._window.columns
+        if columns.editor is not None:
+            columns.editor.setFocus()
+        elif self._window.workspace is not None:
+            columns.setFocus()
 
     def _show(self, found: Found) -> None:
         hit = found.hit
