@@ -80,6 +80,19 @@ def test_words_of_the_negotiation_are_right_in_any_case() -> None:
     assert one.suggestions("thw") == ("the",)
 
 
+def test_the_likeliest_words_are_offered_first() -> None:
+    one = speller()
+    offered = ("operation", "Cooper", "co operation", "cooperation", "co-operation")
+    one._asked.suggest = lambda _: offered  # type: ignore[attr-defined, method-assign]
+    assert one.suggestions("coperation") == (
+        "cooperation",
+        "operation",
+        "co operation",
+        "co-operation",
+        "Cooper",
+    )
+
+
 def test_the_preferred_dictionary_is_taken(tmp_path: Path) -> None:
     for name in ("en_US", "en_GB", "en_ZA", "fr"):
         (tmp_path / f"{name}.aff").touch()

@@ -15,7 +15,7 @@ from draftbench.language.knownwords import known_words
 from draftbench.language.words import TokenKind, is_han, tokens
 
 _PROGRAM = (sys.executable, "-P", "-m", "draftbench.app.spellprocess")
-_MOST = 6
+_MOST = 5
 _ELIDED = 2
 """The letters before an apostrophe that are no part of the word: l'homme, qu'elle."""
 _APOSTROPHES = str.maketrans("’ʼ‘", "'''")
@@ -190,8 +190,16 @@ class Speller:
         return frozenset(found)
 
     def suggestions(self, word: str) -> tuple[str, ...]:
-        """What may have been meant, the likeliest first; in the spelling of the United Nations."""
-        return tuple(dict.fromkeys(self._asked.suggest(word)))[:_MOST]
+        """What may have been meant, the likeliest first: words with the same beginning before
+        others, names and words cut in two last."""
+        found = dict.fromkeys(self._asked.suggest(word))
+
+        def rank(offered: str) -> tuple[bool, bool, bool]:
+            named = offered[:1].isupper() and word[:1].islower()
+            cut = " " in offered or offered.count("-") > word.count("-")
+            return named, cut, offered[:1].casefold() != word[:1].casefold()
+
+        return tuple(sorted(found, key=rank))[:_MOST]
 
     def close(self) -> None:
         """Nothing is asked any more."""
