@@ -137,10 +137,11 @@ class FindDeeds(QObject):
             self._window.deeds.acting.asking.ask(what(workspace.finding))
 
     def _on_typed(self, words: str) -> None:
-        if words.strip():
-            self._late.start()
-        else:
+        wanted = words.strip()
+        if not wanted:
             self.look()
+        elif len(wanted) > 1 or not wanted.isascii():  # a single letter waits for Enter
+            self._late.start()
 
     def _say(self) -> None:
         workspace = self._window.workspace
