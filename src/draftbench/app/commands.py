@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from draftbench.app.actcommands import AMENDING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
+from draftbench.app.writingcommands import WRITING
 
 CHANGES_OF = "Show changes of"
 """The menu of the classes of small changes."""
@@ -146,6 +147,7 @@ COMMANDS: tuple[Command, ...] = (
         "What an editor would mend: endings, also and further, references, spelling, signs",
     ),
     Command("edit.find", "Find", "Edit", "Ctrl+F", "Find words in all the texts shown", "find"),
+    *WRITING,
     Command(
         "view.only-differences",
         "Only differences",

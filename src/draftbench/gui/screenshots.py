@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from draftbench.app.exporting import written
 from draftbench.app.markedfiles import read_marked
 from draftbench.formats.reading import read
+from draftbench.gui import writingtour
 from draftbench.gui.application import application
 from draftbench.gui.dialogtour import tour
 from draftbench.gui.presenters.workspace import Workspace
@@ -88,6 +89,7 @@ def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     shot("import", dialog)
     dialog.close()
     tour(window, workspace, shot, settle)
+    writingtour.tour(window, workspace, shot, settle)
     _links(window, workspace, shot)
     _themes(window, workspace, shot)
     _version(window, workspace, shot)

@@ -14,7 +14,8 @@ class Offsets:
     """The two ways to count places in one text."""
 
     def __init__(self, text: str) -> None:
-        self._wide = [at for at, char in enumerate(text) if ord(char) > _LAST_BMP]
+        narrow = not text or ord(max(text)) <= _LAST_BMP
+        self._wide = [] if narrow else [n for n, c in enumerate(text) if ord(c) > _LAST_BMP]
         # where each wide character begins in UTF-16: its code point place and one for each before
         self._units = [at + before for before, at in enumerate(self._wide)]
 

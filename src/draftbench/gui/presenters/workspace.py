@@ -27,6 +27,7 @@ from draftbench.gui.presenters.bracketing import Bracketing
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.dividing import Dividing
+from draftbench.gui.presenters.finding import Finding
 from draftbench.gui.presenters.forms import Said
 from draftbench.gui.presenters.linking import Linking
 from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing, entries
@@ -90,6 +91,7 @@ class Workspace(QObject):
         self.timing = Timing(self)
         self.dividing = Dividing(self)
         self.noting = Noting(self)
+        self.finding = Finding(self)
         self._compared = self.compare() if comparison is None else Compared(comparison)
         self._former = self._compared.comparison
         self._themes = bench.state.themes
@@ -300,17 +302,6 @@ class Workspace(QObject):
         """Whether an amendment of the row waits for a decision."""
         return any(entry.open for entry in self.entries(row))
 
-    def find(self, words: str, direction: int = 1) -> bool:
-        """Goes to the next row that has the words in any column (letter case does not count)."""
-        wanted = words.casefold().strip()
-        if not wanted:
-            return False
-        columns = range(self.cells.columns)
-        return self.step(
-            direction,
-            lambda row: any(wanted in self.cells.cell(row, c).spoken.casefold() for c in columns),
-        )
-
     def name(self, clause: ClauseId) -> str:
         """What a clause of the draft is called in a sentence."""
         return spoken_labels(self.state.draft).get(clause) or "the clause"
@@ -343,6 +334,15 @@ class Workspace(QObject):
             self.failed.emit(str(error))
             return False
         (said or self.done).emit(words)
+        return True
+
+    def allowed(self, what: Callable[[], object]) -> bool:
+        """Tries what touches nothing yet; a refusal becomes a sentence."""
+        try:
+            what()
+        except DraftbenchError as error:
+            self.failed.emit(str(error))
+            return False
         return True
 
     def attempt(self, what: Callable[[], object], words: str) -> Said:

@@ -188,7 +188,11 @@ class Board(QWidget):
     def highlight(self, text: str) -> None:
         """Marks where ``text`` occurs, in any case and with any white space; empty: nowhere."""
         words = [re.escape(word) for word in text.split()]
-        self._found = re.compile(r"\s+".join(words), re.IGNORECASE) if words else None
+        self.mark_found(re.compile(r"\s+".join(words), re.IGNORECASE) if words else None)
+
+    def mark_found(self, pattern: re.Pattern[str] | None) -> None:
+        """Marks what a pattern matches; None: nothing."""
+        self._found = pattern
         for column in self.columns:
             column.pane.set_found(self._found)
 

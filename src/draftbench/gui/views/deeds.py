@@ -16,7 +16,6 @@ from draftbench.app.exporting import EXPORTS, Choices, export
 from draftbench.app.importnotes import imports
 from draftbench.app.officialfile import base_file
 from draftbench.app.stationery import stationery
-from draftbench.compare.words.worddiff import diff
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.printing import print_page
@@ -24,6 +23,7 @@ from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.actdeeds import ActDeeds
 from draftbench.gui.views.editor import Edit
 from draftbench.gui.views.export_dialog import ExportDialog
+from draftbench.gui.views.finddeeds import FindDeeds
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.keys_dialog import KeysDialog
 from draftbench.gui.views.linkdeeds import LinkDeeds
@@ -31,6 +31,7 @@ from draftbench.gui.views.looking import Looking
 from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
+from draftbench.gui.views.writingdeeds import WritingDeeds
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -54,7 +55,8 @@ class Deeds(QObject):
         self.linking = LinkDeeds(window)
         self.looking = Looking(window)
         self.acting = ActDeeds(window)
-        self._writing: Callable[[str], bool] | None = None
+        self.writing = WritingDeeds(window)
+        self.finding = FindDeeds(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -72,13 +74,9 @@ class Deeds(QObject):
             "export.export": self._export,
             "edit.undo": self._undo,
             "edit.redo": self._redo,
-            "edit.clause": self._edit,
-            "edit.insert": self._insert,
             "edit.delete": self._with(lambda w: w.writing.delete()),
             "edit.move-up": self._with(lambda w: w.writing.shift(-1)),
             "edit.move-down": self._with(lambda w: w.writing.shift(1)),
-            "edit.take": self._with(lambda w: w.writing.take(*w.current)),
-            "edit.find": self._find,
             "amend.accept": lambda: self._decide_current("accept"),
             "amend.reject": lambda: self._decide_current("reject"),
             "amend.hold": lambda: self._decide_current("hold"),
@@ -101,6 +99,8 @@ class Deeds(QObject):
             **self.linking.by_command(),
             **self.looking.by_command(),
             **self.acting.by_command(),
+            **self.writing.by_command(),
+            **self.finding.by_command(),
             "help.keys": self._keys,
             "help.about": self._about,
         }
@@ -174,58 +174,15 @@ class Deeds(QObject):
 
     # the draft
 
-    def _edit(self) -> None:
-        workspace = self._window.workspace
-        clause = None if workspace is None else workspace.draft_clause()
-        if workspace is None or clause is None:
-            if workspace is not None:
-                workspace.writing.take(*workspace.current)
-            return
-        self._writing = lambda text: workspace.writing.write(text, clause)
-        self._open_editor(workspace, workspace.state.draft[clause].text.plain)
-
-    def _insert(self) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            after = workspace.writing.place_for_new()
-            self._writing = lambda text: workspace.writing.insert(text, after)
-            self._open_editor(workspace, "", below=True)
-
-    def _open_editor(self, workspace: Workspace, text: str, *, below: bool = False) -> None:
-        row, last = workspace.current[0], workspace.cells.draft
-        self._window.columns.open_editor(
-            row,
-            last,
-            text,
-            choices=[(d.code, d.name) for d in workspace.state.delegations],
-            remembered=(workspace.writing.writes_as, workspace.writing.reason),
-            differ=lambda old, new: diff(old, new).hunks,
-            below=below,
-        )
-
     def finish_edit(self, edit: Edit) -> None:
-        """What was typed becomes the draft's text or an amendment, of the clause that the editor
-        was opened for, whichever is current by now; where that is refused the editor stays open
-        with the words in it."""
-        workspace = self._window.workspace
-        if workspace is None or self._writing is None:
-            return
-        workspace.writing.write_as(edit.code, edit.reason)
-        self._window.show_writer()
-        if self._writing(edit.text):
-            self._window.columns.close_editor()
-            self._window.columns.setFocus()
+        """What was typed becomes the draft's text or an amendment."""
+        self.writing.finish_edit(edit)
 
     def keep_typing(self) -> bool:
         """What stands in an open editor is taken over before anything else is done: nothing that
         was typed is lost, and nobody is asked. Says whether no editor is open any more; it stays
         where its words are refused."""
-        columns = self._window.columns
-        if columns.editor is not None and columns.editor.changed:
-            self.finish_edit(columns.editor.value)
-        else:
-            columns.close_editor()
-        return columns.editor is None
+        return self.writing.keep_typing()
 
     def _undo(self) -> None:
         """Takes back what was typed last, where an editor is open, else the last act."""
@@ -262,10 +219,6 @@ class Deeds(QObject):
         self.decide(verb, entry.amendment.id)
 
     # views and help
-
-    def _find(self) -> None:
-        self._window.finder.setFocus()
-        self._window.finder.selectAll()
 
     def _map(self) -> None:
         overview = self._window.columns.overview

@@ -35,6 +35,7 @@ from draftbench.gui.theme.icons import icon
 from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.views.columns import ColumnsView
 from draftbench.gui.views.deeds import Deeds
+from draftbench.gui.views.findbar import FindBar
 from draftbench.gui.views.inspector import Inspector
 from draftbench.gui.views.menus import build_menus, enable
 from draftbench.gui.views.notice import Notice
@@ -44,7 +45,16 @@ from draftbench.gui.views.status import StatusStrip
 from draftbench.gui.views.tools import Tools
 
 _RECENT = 8
-_WHILE_WRITING = ("help.", "view.theme", "view.larger", "view.smaller", "view.normal", "view.map")
+_WHILE_WRITING = (
+    "help.",
+    "view.theme",
+    "view.larger",
+    "view.smaller",
+    "view.normal",
+    "view.map",
+    "edit.find",
+    "edit.spelling",
+)
 _OWN_UNDO = {"edit.undo", "edit.redo"}
 
 
@@ -85,6 +95,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.start = StartPage()
         self.strip = StatusStrip()
+        self.findbar = FindBar()
         self.menus, self.actions_by_id = build_menus(self)
         self.toolbar = Tools(self.actions_by_id)
         self.finder, self.writer = self.toolbar.finder, self.toolbar.writer
@@ -105,6 +116,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.findbar)
         layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.strip)
@@ -131,8 +143,8 @@ class MainWindow(QMainWindow):
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
         self.start.sample_requested.connect(lambda *_: self.deeds.opening.open_sample())
         self.strip.cancelled.connect(self._on_cancel)
-        self.finder.returnPressed.connect(self._find_next)
-        self.finder.textChanged.connect(self.columns.highlight)
+        self.deeds.finding.connect_views()
+        self.deeds.writing.connect_views()
         for jobs in (self.jobs, self.file_jobs):
             jobs.progressed.connect(lambda report: self.strip.show_progress(*report))
             jobs.idle.connect(lambda _: self.strip.hide_progress())
@@ -203,7 +215,7 @@ class MainWindow(QMainWindow):
     def run(self, command: str) -> None:
         """Runs a command of the list; one that is about more than the view first takes over what
         is being typed, and is left undone where the words are refused."""
-        if self.deeds.acting.in_the_editor(command):
+        if self.deeds.writing.in_the_editor(command) or self.deeds.acting.in_the_editor(command):
             return
         looks = command.startswith(_WHILE_WRITING) or command in _OWN_UNDO
         if not looks and not self.deeds.keep_typing():
@@ -223,6 +235,7 @@ class MainWindow(QMainWindow):
             self.sidebar,
             self.inspector,
             self.notice,
+            self.findbar,
             self.start,
             self.strip,
         ):
@@ -254,11 +267,6 @@ class MainWindow(QMainWindow):
             )
             self.columns.setFocus()
 
-    def _find_next(self) -> None:
-        words = self.finder.text()
-        if self.workspace is not None and words and not self.workspace.find(words):
-            self.notice.show_info(f"“{words}” does not occur in the rows that are shown.")
-
     # what the views say
 
     def _on_side(self, choice: tuple[str, str]) -> None:
@@ -278,7 +286,8 @@ class MainWindow(QMainWindow):
             return
         self.workspace.set_current(*cell)
         editor = self.columns.editor
-        if editor is not None and editor.place[0] != cell[0]:
+        elsewhere = editor is not None and editor.place[0] != cell[0]
+        if elsewhere and cell[1] == self.workspace.cells.draft:  # words are taken from the others
             self.deeds.keep_typing()
 
     def _on_clause(self, clause: ClauseId) -> None:
@@ -346,6 +355,7 @@ class MainWindow(QMainWindow):
         )
         self.strip.set_summary(summary, datetime.now().astimezone().strftime("%H:%M:%S"))
         self.looking.show()
+        self.deeds.finding.refresh()
         self._enable()
 
     def _on_moved(self, cell: tuple[int, int]) -> None:
@@ -413,7 +423,7 @@ class MainWindow(QMainWindow):
             if self.workspace is not None:
                 self.workspace.linking.release()
         elif self.finder.text():
-            self.finder.clear()
+            self.deeds.finding.end()
         elif self.workspace is not None and self.workspace.filter != ALL:
             self.workspace.set_filter(ALL)
         elif self.workspace is not None and self.workspace.only_differences:
@@ -436,4 +446,5 @@ class MainWindow(QMainWindow):
         self.jobs.close()
         self.file_jobs.close()
         self.close_project()
+        self.deeds.writing.close()
         super().closeEvent(event)

@@ -20,6 +20,9 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -39,6 +42,7 @@ from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.pieces import Block, Cell
 from draftbench.gui.views.geometry import Levels
+from draftbench.gui.views.handling import Handling
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.painting import Place, paint_band, paint_cell
 from draftbench.gui.views.steps import KEYS, Step
@@ -89,6 +93,7 @@ class ClausePane(QListView):
         self._chosen: ClauseId | None = None
         self._model = ColumnModel()
         super().__init__(parent)
+        self.handling = Handling(self)
         self.setModel(self._model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("pane")
@@ -277,7 +282,9 @@ class ClausePane(QListView):
         ends = event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         step = KEYS.get(Qt.Key(event.key()))
-        if step is not None and (plain or (ends and control)):
+        if self.handling.key(event, self.current_row):
+            event.accept()
+        elif step is not None and (plain or (ends and control)):
             self.stepped.emit(step)
         elif event.key() in OPENING and plain:
             self.opened.emit(self.current_row)
@@ -289,7 +296,10 @@ class ClausePane(QListView):
             super().keyPressEvent(event)
 
     def _copy(self) -> None:
-        if self.current_row >= 0:
+        chosen = self.handling.selection.excerpt()
+        if chosen is not None:
+            QGuiApplication.clipboard().setText(chosen[-1])
+        elif self.current_row >= 0:
             QGuiApplication.clipboard().setText(plain_text(self.cell(self.current_row)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -298,6 +308,7 @@ class ClausePane(QListView):
         if row >= 0:
             self.entered_row.emit(row)
             self._press_block(row, event.position().y())
+        self.handling.press(event, row)
         event.accept()
 
     def _press_block(self, row: int, y: float) -> None:
@@ -313,7 +324,8 @@ class ClausePane(QListView):
         point = event.position().toPoint()
         row = self.indexAt(point).row()
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and row >= 0 and self.hint_rect(row).contains(point):
+        done = left and self.handling.release(event)
+        if left and not done and row >= 0 and self.hint_rect(row).contains(point):
             self.hint_clicked.emit(row)
         event.accept()
 
@@ -321,14 +333,27 @@ class ClausePane(QListView):
         point = event.position().toPoint()
         row = self.indexAt(point).row()
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and row >= 0 and not self.hint_rect(row).contains(point):
+        done = self.handling.double_click(event, row)
+        if left and not done and row >= 0 and not self.hint_rect(row).contains(point):
             self.opened.emit(row)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.handling.move(event):
+            return
         point = event.position().toPoint()
         row = self.indexAt(point).row()
         self._point(row if row >= 0 and self.hint_rect(row).contains(point) else -1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(self.handling.accepts(event))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(self.handling.accepts(event))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.handling.accepts(event):
+            self.handling.drop(event, self.indexAt(event.position().toPoint()).row())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -369,8 +394,10 @@ class ClausePane(QListView):
                 block=self._number(row) if row == chosen else -1,
             )
             paint_cell(painter, self.set_cell(row), place, self._looks)
+            self.handling.paint_row(painter, row, place.rect, self._looks.theme)
             if (band := self._model.band(row)) is not None:
                 self._paint_band(painter, band, place.rect)
+        self.handling.paint(painter, self._looks.theme, self._looks.edge(self.viewport().width()))
         painter.end()
 
     def _board(self) -> QWidget:
