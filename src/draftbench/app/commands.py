@@ -8,6 +8,7 @@ from __future__ import annotations
 from draftbench.app.actcommands import AMENDING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
 from draftbench.app.writingcommands import WRITING
+from draftbench.app.roomcommands import PROJECTING
 
 CHANGES_OF = "Show changes of"
 """The menu of the classes of small changes."""
@@ -237,6 +238,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.theme-light", "Light theme", "View"),
     Command("view.theme-dark", "Dark theme", "View"),
     Command("view.map", "Overview map", "View", "F9"),
+    *PROJECTING,
     Command("view.palette", "Find a command…", "View", "Ctrl+K", "", "palette"),
     Command(
         "link.confirm",

@@ -51,10 +51,14 @@ class Negotiating:
             (
                 Field("name", "Name", hint="Third informal reading", needed=True),
                 Field("on", "Day", hint="2026-11-26; empty: today"),
+                Field("place", "Place", hint="Conference Room 2"),
+                Field("zone", "Time zone", hint="Europe/Vienna or +01:00; empty: as here"),
             ),
             "Open",
             lambda a: workspace.attempt(
-                lambda: acts.open_meeting(workspace.bench, a["name"], on=a["on"]),
+                lambda: acts.open_meeting(
+                    workspace.bench, a["name"], on=a["on"], place=a["place"], zone=a["zone"]
+                ),
                 f"The meeting “{a['name']}” is open",
             ),
             "What is done until it is closed belongs to it.",

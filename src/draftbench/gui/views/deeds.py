@@ -32,6 +32,7 @@ from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
 from draftbench.gui.views.writingdeeds import WritingDeeds
+from draftbench.gui.views.projectordeeds import ProjectorDeeds
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -57,6 +58,7 @@ class Deeds(QObject):
         self.acting = ActDeeds(window)
         self.writing = WritingDeeds(window)
         self.finding = FindDeeds(window)
+        self.projecting = ProjectorDeeds(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -101,6 +103,7 @@ class Deeds(QObject):
             **self.acting.by_command(),
             **self.writing.by_command(),
             **self.finding.by_command(),
+            **self.projecting.by_command(),
             "help.keys": self._keys,
             "help.about": self._about,
         }

@@ -9,6 +9,7 @@ from draftbench.gui.presenters.parts import language_name
 from draftbench.gui.presenters.summary import Summary
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.roomstrip import RoomStrip
 from draftbench.gui.views.words import plain
 
 WORDS_STAY = 5000
@@ -43,7 +44,8 @@ class StatusStrip(QFrame):
         self._cancel.clicked.connect(lambda: self.cancelled.emit(None))
         self._saved = plain("")
         self._language = plain("")
-        for widget in (self.words, self._bar, self._cancel, self._saved, self._language):
+        self.room = RoomStrip()
+        for widget in (self.words, self._bar, self._cancel, self.room, self._saved, self._language):
             self._layout.addWidget(widget)
             self._layout.addSpacing(9)
         self._timer = QTimer(self)
@@ -65,6 +67,7 @@ class StatusStrip(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
+        self.room.set_theme(theme)
         self.setStyleSheet(
             f"QFrame#foot {{ background: {theme.panel}; border: 0;"
             f" border-top: 1px solid {theme.line}; }}"
@@ -78,6 +81,7 @@ class StatusStrip(QFrame):
         for number, words in self.numbers.values():
             number.clear()
             words.clear()
+        self.room.show_state(None)
         self._saved.clear()
         self._language.clear()
         self.words.clear()
