@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from draftbench.app.actcommands import AMENDING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
+from draftbench.app.roomcommands import PROJECTING, ROOM
 from draftbench.app.writingcommands import WRITING
-from draftbench.app.roomcommands import PROJECTING
 
 CHANGES_OF = "Show changes of"
 """The menu of the classes of small changes."""
@@ -298,6 +298,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("amend.withdraw", "Withdraw", "Amend", "", "Its sponsors take it back"),
     Command("amend.next", "Next open amendment", "Amend", "Alt+K"),
     *AMENDING,
+    *ROOM,
     *NEGOTIATING,
     *RECORDING,
     Command(

@@ -54,3 +54,13 @@ PROJECTING: tuple[Command, ...] = (
         group=_PROJECTOR,
     ),
 )
+
+ROOM: tuple[Command, ...] = (
+    Command(
+        "negotiate.positions",
+        "Positions…",
+        "Negotiation",
+        "Ctrl+Alt+P",
+        "Who stands where: every point, every delegation; set with a key",
+    ),
+)

@@ -28,6 +28,7 @@ from draftbench.gui.presenters.soundness import checked_file
 from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.asking import Asking
+from draftbench.gui.views.matrix_dialog import MatrixDialog
 from draftbench.gui.views.opening import TEXTS
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class ActDeeds(QObject):
         super().__init__(window)
         self._window = window
         self.asking = Asking(window)
+        self.matrix: MatrixDialog | None = None
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -61,6 +63,7 @@ class ActDeeds(QObject):
             "amend.register": lambda: self.register(0),
             "amend.conflicts": lambda: self.register(1),
             "negotiate.proceedings": self.proceedings,
+            "negotiate.positions": self.positions,
             "negotiate.position": self._ask(lambda w: w.negotiating.take_position()),
             "negotiate.group": self._ask(lambda w: w.negotiating.set_group()),
             "negotiate.open-meeting": self._ask(lambda w: w.negotiating.open_meeting()),
@@ -136,6 +139,14 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self.asking.show_lists("House rules", (Findings(workspace),))
+    def positions(self) -> None:
+        """The matrix of positions."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.matrix = MatrixDialog(workspace, self._window.theme, self._window)
+            self.matrix.went.connect(workspace.go_to_draft)
+            self.matrix.finished.connect(lambda _: self._window.columns.setFocus())
+            self.matrix.open()
 
     def history(self, at: int) -> None:
         """The record."""
