@@ -84,7 +84,7 @@ def test_an_agreed_clause_says_so_and_a_bracket_shows(workspace):
     clause = named(workspace.state, "OP 7")
     bracketing.open_bracket(bench, clause, codes=["MEX"], words="serious", why="secret reason")
     slide = Slides(workspace.state).of(clause)
-    assert "[serious]" in slide.block.undeleted.replace("MEX", "").replace("[ ", "[")
+    assert "[MEX\u2009serious]" in "".join(piece.text for piece in slide.block.pieces)
     assert "secret reason" not in texts(slide)
     bracketing.end_bracket(bench, "br-1", bracketing.Ending.KEPT)
     proceedings.decide_clause(bench, clause, ClauseState.AGREED)

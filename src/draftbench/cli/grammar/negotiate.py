@@ -99,6 +99,11 @@ def _brackets(acts: Commands) -> None:
     _by(bracket, required=True)
     bracket.add_argument("--why", default="")
     json(bracket)
+    explain = add(acts, "explain", "Say whose a bracket is, and why.", "bracketing:explain")
+    explain.add_argument("bracket", metavar="BRACKET", help="its name, or its place: “OP 3[1]”")
+    _by(explain, required=True)
+    explain.add_argument("--why", default="")
+    json(explain)
     resolve = add(acts, "resolve", "Resolve a bracket.", "bracketing:resolve")
     resolve.add_argument(
         "bracket", metavar="BRACKET", help="its name (br-2), or its place: “OP 3[1]”"

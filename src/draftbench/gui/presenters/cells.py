@@ -18,6 +18,7 @@ from draftbench.compare.comparison import Row
 from draftbench.compare.links import Link, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.gui.presenters.arranging import Arrangement, Band
+from draftbench.gui.presenters.bracketsigns import BracketSigns
 from draftbench.gui.presenters.differences import ALL_SHOWN, Differences, Shown, Version
 from draftbench.gui.presenters.draftcells import DraftCells, is_changed
 from draftbench.gui.presenters.offers import Offers
@@ -53,6 +54,7 @@ class Cells:
         self._made: dict[tuple[int, int], Cell] = {}
         self._differs: dict[int, bool] = {}
         self._notations: dict[int, DocumentNotation] = {}
+        self._signs = BracketSigns(state)
         self._draft_cells = DraftCells(state, lambda: self.notation(self.draft), self._moved_behind)
 
     def __len__(self) -> int:
@@ -197,7 +199,7 @@ class Cells:
         ids = self.row(row).cells[column]
         if column == self.draft:
             offered = any(self.row(row).cells[source] for source in self.sources)
-            return self._draft_cells.cell(self.of_base(row), ids, offered)
+            return self._signs.on(self._draft_cells.cell(self.of_base(row), ids, offered))
         version = self.differences.version(column)
         if version is not None:
             return self._version_cell(row, column, version)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from draftbench.amend.proceedings.locks import governing, reason
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.app import proceedings as acts
 from draftbench.app.bracketing import standing, target_named
@@ -174,6 +175,18 @@ class Negotiating:
             lambda a: self._decide(clause, state, a),
             "What hangs on the clause goes with it.",
         )
+
+    def lock(self) -> ClauseId | None:
+        """The agreed clause that keeps the words of the current one as they are: itself, or what it
+        hangs on."""
+        workspace = self._workspace
+        clause, state = workspace.draft_clause(), workspace.state
+        return None if clause is None else governing(state.proceedings, state.draft, clause)
+
+    def refusal(self) -> str:
+        """Why the words of the current clause cannot be changed; empty where they can."""
+        lock = self.lock()
+        return "" if lock is None else reason(self._workspace.state.draft, (lock,))
 
     def _decide(self, clause: ClauseId, state: ClauseState, a: Answers) -> Said:
         workspace = self._workspace

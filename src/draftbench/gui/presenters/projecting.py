@@ -17,6 +17,7 @@ from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.document import ClauseId, ClauseKind, spoken_labels
+from draftbench.gui.presenters.bracketsigns import BracketSigns
 from draftbench.gui.presenters.concerns import concerns
 from draftbench.gui.presenters.draftcells import DraftCells
 from draftbench.gui.presenters.pieces import Block, Change, Piece
@@ -66,6 +67,7 @@ class Slides:
     def __init__(self, state: Negotiation) -> None:
         self._state = state
         self._notation: DocumentNotation | None = None
+        self._signs = BracketSigns(state)
         self._cells = DraftCells(state, self._read, lambda _: "")
         self._base, self._draft = spoken_labels(state.base), spoken_labels(state.draft)
         self._positions = Positions(state.proceedings)
@@ -92,7 +94,7 @@ class Slides:
     def _block(self, clause: ClauseId, wanted: Wanted) -> Block | None:
         own, gone = ((clause,), ()) if clause in self._state.draft else ((), (clause,))
         blocks = self._cells.cell(gone, own, offered=False).blocks
-        return None if not blocks else shown(blocks[0], wanted)
+        return None if not blocks else shown(self._signs.block(blocks[0]), wanted)
 
     def _beside(self, clause: ClauseId, wanted: Wanted) -> tuple[Block | None, Block | None]:
         draft = self._state.draft

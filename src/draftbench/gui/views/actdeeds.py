@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.document import ClauseId
 from draftbench.gui.presenters import history
+from draftbench.gui.presenters.bracketsigns import raw_place
 from draftbench.gui.presenters.contending import Conflicts
 from draftbench.gui.presenters.findings import Findings
 from draftbench.gui.presenters.forms import Reply
@@ -28,6 +30,7 @@ from draftbench.gui.presenters.soundness import checked_file
 from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.asking import Asking
+from draftbench.gui.views.bracketmenu import BracketMenus
 from draftbench.gui.views.matrix_dialog import MatrixDialog
 from draftbench.gui.views.opening import TEXTS
 
@@ -52,6 +55,7 @@ class ActDeeds(QObject):
         self._window = window
         self.asking = Asking(window)
         self.matrix: MatrixDialog | None = None
+        self.menus = BracketMenus(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -69,7 +73,7 @@ class ActDeeds(QObject):
             "negotiate.open-meeting": self._ask(lambda w: w.negotiating.open_meeting()),
             "negotiate.close-meeting": self._ask(lambda w: w.negotiating.close_meeting()),
             "negotiate.bracket": self._ask(lambda w: w.bracketing.open()),
-            "negotiate.resolve": self._ask(lambda w: w.bracketing.resolve()),
+            "negotiate.resolve": self._resolve,
             "negotiate.alternatives": self._ask(lambda w: w.bracketing.make_set()),
             "negotiate.choose": self._ask(lambda w: w.bracketing.choose()),
             "negotiate.deadline": self._ask(lambda w: w.timing.deadline()),
@@ -109,15 +113,65 @@ class ActDeeds(QObject):
             self.asking.ask(workspace.noting.remove(note))
 
     def in_the_editor(self, command: str) -> bool:
-        """Opens a bracket over the words selected in the clause that is being written; says whether
-        that was it."""
+        """Opens a bracket over the words selected in the clause that is being written, or resolves
+        the one around the cursor; says whether that was it."""
         workspace, editor = self._window.workspace, self._window.columns.editor
-        if workspace is None or editor is None or command != "negotiate.bracket":
+        if (
+            workspace is None
+            or editor is None
+            or command not in ("negotiate.bracket", "negotiate.resolve")
+        ):
             return False
         span = editor.span()
-        if self._window.deeds.keep_typing():
+        if not self._window.deeds.keep_typing():
+            return True
+        clause = workspace.draft_clause()
+        if command == "negotiate.resolve" and clause is not None:
+            self._resolve_around(clause, span[0])
+        elif clause is not None and span[0] < span[1]:
+            self.asking.ask(workspace.bracketing.in_place.put(clause, span))
+        else:
             self.asking.ask(workspace.bracketing.open(span))
         return True
+
+    def _resolve(self) -> None:
+        """The menu of the brackets of the clause, in place."""
+        if not self.menus.open_here():
+            self._window.notice.show_info("No bracket is open in this clause.")
+
+    def _resolve_around(self, clause: ClauseId, place: int) -> None:
+        """The menu of the bracket around the cursor (code points of the plain words)."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            at = raw_place(workspace.state.draft[clause].text.text, place)
+            if not self.menus.open_around(clause, at):
+                self._window.notice.show_info("No bracket is open in this clause.")
+
+    def locked(self, command: str) -> bool:
+        """Says why an agreed clause is not written in, with the way out; says whether it is."""
+        workspace = self._window.workspace
+        if workspace is None or command not in ("edit.clause", "edit.split"):
+            return False
+        words = workspace.negotiating.refusal()
+        if words:
+            self.refused(words)
+        return bool(words)
+
+    def refused(self, words: object) -> None:
+        """Says what was refused; where the clause is agreed, with a button that reopens it."""
+        workspace = self._window.workspace
+        lock = None if workspace is None else workspace.negotiating.lock()
+        if workspace is None or lock is None:
+            self._window.show_error(words)
+            return
+        name = workspace.name(lock)
+        self._window.notice.show_error(str(words), (f"Reopen {name}…", lambda: self._reopen(lock)))
+
+    def _reopen(self, clause: ClauseId) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            workspace.go_to_draft(clause)
+            self.asking.ask(workspace.negotiating.decide(ClauseState.OPEN))
 
     def register(self, at: int) -> None:
         """The register, with conflicts and packages beside it."""

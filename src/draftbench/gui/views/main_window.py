@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self.looking.begin(workspace)
         workspace.refreshed.connect(self._on_refreshed)
         workspace.moved.connect(self._on_moved)
-        workspace.failed.connect(self.show_error)
+        workspace.failed.connect(self.deeds.acting.refused)
         workspace.done.connect(self._on_done)
         workspace.told.connect(self._on_told)
         workspace.asked.connect(self.notice.show_info)

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from draftbench.app.proposing import clause_named
+from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
+from draftbench.gui.presenters.bracketsigns import place_shown
 from draftbench.gui.presenters.projecting import Projection, Wanted
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
@@ -91,10 +93,14 @@ class ProjectorDeeds(QObject):
             self.screen.show_screened(self.projection.now)
         self._show_state()
 
-    def show_place(self, at: int) -> None:
-        """The page of the screen with that place of the clause (code points of what is shown)."""
-        if self.screen is not None and not self.projection.now.frozen:
-            self.screen.show_place(at)
+    def show_sign(self, clause: ClauseId, place: int) -> None:
+        """The page of the screen with that place of the text of the clause (code points): the
+        bracket that is spoken of."""
+        now = self.projection.now
+        if self.screen is None or now.frozen or now.slide.block is None or place < 0:
+            return
+        if now.slide.clause == clause:
+            self.screen.show_place(place_shown(now.slide.block, place))
 
     def _marks(self) -> None:
         wanted = self.projection.wanted
