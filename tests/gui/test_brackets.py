@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.contested import contested
@@ -266,3 +266,48 @@ def test_any_other_change_of_an_agreed_clause_is_refused_in_the_same_way(window,
     assert window.notice.way.isVisible()
     window.show_error("Something else.")
     assert window.notice.way.isHidden()
+
+
+# the chair
+
+
+def test_the_chair_goes_through_the_open_clauses_with_one_click_each(window):
+    window.run("negotiate.bar")
+    chair = window.deeds.room.chair
+    assert chair.isVisible()
+    go_to(window, "OP 7")
+    assert (chair.clause.text(), chair.state.text()) == ("OP 7", "open")
+    assert not chair.buttons["negotiate.reopen"].isEnabled()
+    QTest.mouseClick(chair.buttons["negotiate.agree"], Qt.MouseButton.LeftButton)
+    assert chair.state.text() == "✓ agreed"
+    assert not chair.buttons["negotiate.agree"].isEnabled()
+    assert chair.buttons["negotiate.reopen"].isEnabled()
+    QTest.mouseClick(chair.buttons["negotiate.next"], Qt.MouseButton.LeftButton)
+    after = window.workspace.draft_clause()
+    window.run("negotiate.previous")
+    assert window.workspace.name(window.workspace.draft_clause()) != "OP 7"
+    go_to(window, "OP 7")
+    window.run("negotiate.next")
+    assert window.workspace.draft_clause() == after
+    window.run("negotiate.bar")
+    assert chair.isHidden()
+    assert not window.deeds.room.wanted
+
+
+def test_a_private_note_says_that_it_is_private_and_the_projector_never_has_it(window):
+    go_to(window, "OP 7")
+    window.run("view.projector")
+    window.run("edit.note")
+    send(window, text="Their minister will call back.")
+    labels = [label.text() for label in window.inspector.findChildren(QLabel)]
+    assert "Their minister will call back." in labels
+    assert "Private, not exported, never on the projector" in labels
+    assert "minister" not in window.deeds.projecting.screen.slide.spoken
+    window.run("view.projector")
+
+
+def test_the_inspector_says_who_asked_for_a_bracket(window):
+    clause = go_to(window, "OP 7")
+    bracketing.open_bracket(window.workspace.bench, clause, codes=["MEX"], words="serious")
+    (row,) = window.inspector._content.brackets
+    assert row.codes == ("MEX",)

@@ -57,6 +57,30 @@ PROJECTING: tuple[Command, ...] = (
 
 ROOM: tuple[Command, ...] = (
     Command(
+        "negotiate.next",
+        "Next open clause",
+        "Negotiation",
+        "Alt+J",
+        "The next clause of the draft that the meeting has not agreed",
+        "next",
+    ),
+    Command(
+        "negotiate.previous",
+        "Previous open clause",
+        "Negotiation",
+        "Alt+Shift+J",
+        "",
+        "previous",
+    ),
+    Command(
+        "negotiate.bar",
+        "Chair’s bar",
+        "Negotiation",
+        "",
+        "Agree, agree ad referendum, park, hold and go on, with one click each",
+        checkable=True,
+    ),
+    Command(
         "negotiate.positions",
         "Positions…",
         "Negotiation",

@@ -83,6 +83,15 @@ class BracketSigns:
             yield f"beside it {'; '.join(said)}"
 
 
+def asked_for(state: Negotiation) -> dict[tuple[ClauseId, int], tuple[str, ...]]:
+    """Who asked for the recorded brackets that are open, by the places of their opening signs."""
+    return {
+        one.opening[:2]: one.codes
+        for one in state.proceedings.brackets
+        if one.ended is None and one.codes
+    }
+
+
 def _tag(codes: Sequence[str]) -> str:
     more = f" +{len(codes) - MOST}" if len(codes) > MOST else ""
     return f"{' '.join(codes[:MOST])}{more}\u2009"

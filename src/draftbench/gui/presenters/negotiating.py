@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from draftbench.amend.proceedings.locks import governing, reason
+from draftbench.amend.proceedings.locks import governing, reason, state_in
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.app import proceedings as acts
 from draftbench.app.bracketing import standing, target_named
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -20,11 +20,15 @@ from draftbench.gui.presenters.forms import (
     codes_field,
     why_field,
 )
+from draftbench.gui.presenters.pills import Pill
 from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.presenters.standing import sign
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
 
+_DONE = (ClauseState.AGREED, ClauseState.AD_REF, ClauseState.DELETED)
+_UNSPOKEN = (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.NOTE)
 NOWHERE = Said("There is no clause of the draft in this row.", bad=True)
 STATE_TITLES = {
     ClauseState.AGREED: "Agree",
@@ -175,6 +179,23 @@ class Negotiating:
             lambda a: self._decide(clause, state, a),
             "What hangs on the clause goes with it.",
         )
+
+    def to_do(self, row: int) -> bool:
+        """Whether a row has a clause of the draft that the meeting has not agreed yet; titles,
+        headings and notes are not agreed one by one."""
+        workspace, state = self._workspace, self._workspace.state
+        return any(
+            state.draft[clause].kind not in _UNSPOKEN
+            and state_in(state.proceedings, state.draft, clause) not in _DONE
+            for clause in workspace.cells.of_draft(row)
+        )
+
+    def standing(self) -> tuple[str, Pill | None]:
+        """What the current clause is called, and how far it is (None: open)."""
+        clause = self._workspace.draft_clause()
+        if clause is None:
+            return "", None
+        return self._workspace.name(clause), sign(self._workspace.state, clause)
 
     def lock(self) -> ClauseId | None:
         """The agreed clause that keeps the words of the current one as they are: itself, or what it

@@ -113,8 +113,11 @@ class ActDeeds(QObject):
             self.asking.ask(workspace.noting.remove(note))
 
     def in_the_editor(self, command: str) -> bool:
-        """Opens a bracket over the words selected in the clause that is being written, or resolves
-        the one around the cursor; says whether that was it."""
+        """Does what is done before the typing is kept: opens a bracket over the words selected in
+        the clause that is being written, or resolves the one around the cursor; says whether that
+        was it."""
+        if self._window.deeds.room.before(command):
+            return True
         workspace, editor = self._window.workspace, self._window.columns.editor
         if (
             workspace is None
@@ -146,32 +149,6 @@ class ActDeeds(QObject):
             at = raw_place(workspace.state.draft[clause].text.text, place)
             if not self.menus.open_around(clause, at):
                 self._window.notice.show_info("No bracket is open in this clause.")
-
-    def locked(self, command: str) -> bool:
-        """Says why an agreed clause is not written in, with the way out; says whether it is."""
-        workspace = self._window.workspace
-        if workspace is None or command not in ("edit.clause", "edit.split"):
-            return False
-        words = workspace.negotiating.refusal()
-        if words:
-            self.refused(words)
-        return bool(words)
-
-    def refused(self, words: object) -> None:
-        """Says what was refused; where the clause is agreed, with a button that reopens it."""
-        workspace = self._window.workspace
-        lock = None if workspace is None else workspace.negotiating.lock()
-        if workspace is None or lock is None:
-            self._window.show_error(words)
-            return
-        name = workspace.name(lock)
-        self._window.notice.show_error(str(words), (f"Reopen {name}…", lambda: self._reopen(lock)))
-
-    def _reopen(self, clause: ClauseId) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            workspace.go_to_draft(clause)
-            self.asking.ask(workspace.negotiating.decide(ClauseState.OPEN))
 
     def register(self, at: int) -> None:
         """The register, with conflicts and packages beside it."""

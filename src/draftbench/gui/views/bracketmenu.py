@@ -161,6 +161,11 @@ class BracketMenus(QObject):
         workspace = self._window.workspace
         return workspace is not None and self._open(workspace.bracketing.in_place.offers(one))
 
+    def close(self) -> None:
+        """Closes the menu that is open."""
+        if self.menu is not None:
+            self.menu.close()
+
     def _open(self, offers: Sequence[Offer]) -> bool:
         workspace, pane = self._window.workspace, self._pane
         clause = None if workspace is None else workspace.draft_clause()

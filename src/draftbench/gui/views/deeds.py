@@ -33,6 +33,7 @@ from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
 from draftbench.gui.views.writingdeeds import WritingDeeds
 from draftbench.gui.views.projectordeeds import ProjectorDeeds
+from draftbench.gui.views.roomdeeds import RoomDeeds
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -59,6 +60,7 @@ class Deeds(QObject):
         self.writing = WritingDeeds(window)
         self.finding = FindDeeds(window)
         self.projecting = ProjectorDeeds(window)
+        self.room = RoomDeeds(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -104,6 +106,7 @@ class Deeds(QObject):
             **self.writing.by_command(),
             **self.finding.by_command(),
             **self.projecting.by_command(),
+            **self.room.by_command(),
             "help.keys": self._keys,
             "help.about": self._about,
         }

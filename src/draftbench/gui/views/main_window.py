@@ -54,7 +54,6 @@ _WHILE_WRITING = (
     "view.map",
     "edit.find",
     "edit.spelling",
-    "view.projector",
 )
 _OWN_UNDO = {"edit.undo", "edit.redo"}
 
@@ -146,7 +145,6 @@ class MainWindow(QMainWindow):
         self.strip.cancelled.connect(self._on_cancel)
         self.deeds.finding.connect_views()
         self.deeds.writing.connect_views()
-        self.strip.room.asked.connect(self.run)
         for jobs in (self.jobs, self.file_jobs):
             jobs.progressed.connect(lambda report: self.strip.show_progress(*report))
             jobs.idle.connect(lambda _: self.strip.hide_progress())
@@ -167,7 +165,7 @@ class MainWindow(QMainWindow):
         self.looking.begin(workspace)
         workspace.refreshed.connect(self._on_refreshed)
         workspace.moved.connect(self._on_moved)
-        workspace.failed.connect(self.deeds.acting.refused)
+        workspace.failed.connect(self.show_error)
         workspace.done.connect(self._on_done)
         workspace.told.connect(self._on_told)
         workspace.asked.connect(self.notice.show_info)
@@ -356,7 +354,6 @@ class MainWindow(QMainWindow):
             summary, workspace.filter, share if workspace.filter != ALL else ""
         )
         self.strip.set_summary(summary, datetime.now().astimezone().strftime("%H:%M:%S"))
-        self.strip.room.show_state(state)
         self.looking.show()
         self.deeds.finding.refresh()
         self._enable()
@@ -446,7 +443,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.setValue("geometry", self.saveGeometry())
-        self.deeds.projecting.close()
         self.jobs.close()
         self.file_jobs.close()
         self.close_project()

@@ -205,7 +205,8 @@ class _Heads(QHeaderView):
         bold = sans(12.5, bold=not point.depth)
         painter.setFont(bold)
         agreed = self.matrix.agreed(point)
-        painter.setPen(QColor(theme.ok if agreed else theme.text))
+        good = agreed.startswith("✓")
+        painter.setPen(QColor(theme.ok if good else theme.warn if agreed else theme.text))
         name = point.called + (f" {agreed.partition(' ')[0]}" if agreed else "")
         name += f" {', '.join(point.codes)}" if point.codes else ""
         metrics = QFontMetricsF(bold)

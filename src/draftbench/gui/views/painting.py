@@ -171,8 +171,8 @@ def _paint_block(
     for number, words in enumerate(block.label):
         base = y + metrics.ascent() + number * metrics.lineSpacing()
         painter.drawText(QPointF(block.label_rect.left(), base), words)
-    if block.locked and not block.stacked:
-        _lock(painter, block, y + block.label_rect.height(), looks)
+    if block.locked:
+        _lock(painter, block, y, looks)
     block.layout.draw(painter, QPointF(0, 0))
     _strokes(painter, block, looks)
     painter.setFont(looks.chip)
@@ -188,11 +188,15 @@ def _paint_block(
 
 
 def _lock(painter: QPainter, block: SetBlock, y: float, looks: Looks) -> None:
-    """The lock under the label of an agreed clause."""
+    """The lock of an agreed clause: under its label, or beside one that stands over the text."""
     size, ratio = round(looks.px(14)), painter.device().devicePixelRatioF()
     rect = block.label_rect
-    left = rect.right() - size if block.mirrored else rect.left() - looks.px(1)
-    painter.drawPixmap(QPointF(left, y + looks.px(3)), lock(looks.theme.ok, size, ratio))
+    if block.stacked:
+        left = rect.left() - size - looks.px(4) if block.mirrored else rect.right() + looks.px(4)
+    else:
+        left = rect.right() - size if block.mirrored else rect.left() - looks.px(1)
+        y += rect.height() + looks.px(3)
+    painter.drawPixmap(QPointF(left, y), lock(looks.theme.ok, size, ratio))
 
 
 @lru_cache(maxsize=16)
