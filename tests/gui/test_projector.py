@@ -14,7 +14,7 @@ from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app import bracketing, proceedings
 from draftbench.app.privatenotes import write_note
 from draftbench.document import RichText, spoken_labels
-from draftbench.gui.presenters.pieces import Change
+from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.presenters.projecting import Projection, Slides, Wanted
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.slidelayout import LARGEST, SMALLEST, lay
@@ -247,3 +247,43 @@ def test_the_projector_can_be_had_from_the_start(empty, project, qtbot):
     qtbot.waitUntil(lambda: empty.workspace is not None)
     assert empty.deeds.projecting.screen.slide.block.label == "OP 4"
     empty.deeds.projecting.close()
+
+
+def test_the_room_sees_what_is_written_only_where_the_chair_wants_it(window, screen, qtbot):
+    window.run("edit.clause")
+    text = window.columns.editor.text
+    text.setPlainText(text.toPlainText().replace("innovative", "entirely new"))
+    window.deeds.projecting._look()
+    assert "entirely new" not in screen.slide.spoken
+    QTest.keyClick(screen, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: "entirely new" in screen.slide.spoken)
+    changes = {p.text.strip(): p.change for p in screen.slide.block.pieces}
+    assert changes["innovative"] is Change.DELETED
+    assert changes["entirely new"] is Change.INSERTED
+    window.columns.close_editor()
+    qtbot.waitUntil(lambda: "entirely new" not in screen.slide.spoken)
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert not window.deeds.projecting._timer.isActive()
+    assert not window.deeds.projecting.projection.wanted.typing
+
+
+def test_a_new_clause_is_seen_while_it_is_written(window, screen):
+    window.run("view.projector-typing")
+    window.run("edit.insert")
+    window.columns.editor.text.setPlainText("Decides to meet again;")
+    window.deeds.projecting._look()
+    assert screen.slide.block.label == "New"
+    assert screen.slide.options == ()
+    assert "Decides to meet again;" in screen.slide.spoken
+    window.columns.close_editor()
+    window.run("view.projector")
+
+
+def test_arabic_runs_from_right_to_left(workspace):
+    slide = Slides(workspace.state).of(named(workspace.state, "OP 3"))
+    arabic = Piece("تحث الدول الأعضاء على تعزيز التعاون الدولي")
+    made = lay(
+        replace(slide, block=replace(slide.block, pieces=(arabic,))), QSizeF(1280, 720), LIGHT
+    )
+    assert made.mirrored
+    assert not lay(slide, QSizeF(1280, 720), LIGHT).mirrored

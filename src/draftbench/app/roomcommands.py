@@ -44,6 +44,15 @@ PROJECTING: tuple[Command, ...] = (
         checkable=True,
         group=_PROJECTOR,
     ),
+    Command(
+        "view.projector-typing",
+        "Words while they are written",
+        "View",
+        "",
+        "The room sees what is being written before it is done",
+        checkable=True,
+        group=_PROJECTOR,
+    ),
     Command("view.projector-dark", "Dark screen", "View", "", "", checkable=True, group=_PROJECTOR),
     Command(
         "view.projector-screen",

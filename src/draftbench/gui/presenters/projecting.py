@@ -16,12 +16,13 @@ from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import Stance
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, ClauseKind, spoken_labels
 from draftbench.gui.presenters.bracketsigns import BracketSigns
 from draftbench.gui.presenters.concerns import concerns
 from draftbench.gui.presenters.draftcells import DraftCells
 from draftbench.gui.presenters.pieces import Block, Change, Piece
-from draftbench.gui.presenters.quotes import called, quotes
+from draftbench.gui.presenters.quotes import called, quotes, whole
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 MOST_OPTIONS = 26
@@ -31,11 +32,23 @@ MOST_OPTIONS = 26
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What the chair wants on the screen: the ``marks`` of changes or the clean text, the numbers
-    of ``positions``, the ``neighbours`` of the clause."""
+    of ``positions``, the ``neighbours`` of the clause, the words of the clause while they are being
+    written (``typing``; off at first, for not all that is begun is meant for the room)."""
 
     marks: bool = True
     positions: bool = False
     neighbours: bool = True
+    typing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What is being written: the ``words`` of now, in place of those ``before`` (None: in a new
+    clause behind it)."""
+
+    clause: ClauseId
+    before: str | None
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +117,12 @@ class Slides:
         before = clauses[at - 1] if at else None
         after = clauses[at + 1] if at + 1 < len(clauses) else None
         bare = replace(wanted, marks=False)
-        return tuple(  # type: ignore[return-value]
+        found = [
             None if one is None or one.kind is ClauseKind.NOTE else self._block(one.id, bare)
             for one in (before, after)
-        )
+        ]
+        one, other = (None if b is None else replace(b, small="", sign=None) for b in found)
+        return one, other
 
     # what is proposed
 
@@ -192,6 +207,18 @@ def shown(block: Block, wanted: Wanted) -> Block:
     return replace(block, pieces=kept, codes=(), small="")
 
 
+def being_written(slide: Slide, typed: Typed, wanted: Wanted) -> Slide:
+    """The slide with the words of now in its clause, or with the new clause behind it."""
+    if slide.block is None or slide.clause != typed.clause:
+        return slide
+    if typed.before is None:
+        new = Block(typed.clause, "New", (Piece(typed.words or " ", Change.INSERTED),))
+        before = replace(shown(slide.block, Wanted(marks=False)), sign=None)
+        return replace(slide, block=shown(new, wanted), options=(), more=0, before=before)
+    pieces = whole(diff(typed.before, typed.words)) or (Piece(" "),)
+    return replace(slide, block=shown(replace(slide.block, pieces=pieces), wanted))
+
+
 @dataclass(frozen=True, slots=True)
 class Screened:
     """What the screen shows and why: the ``slide``, whether it is ``frozen`` while the chair goes
@@ -218,6 +245,15 @@ class Projection:
         self._state: Negotiation | None = None
         self._slides: Slides | None = None
         self._clause: ClauseId | None = None
+        self._typed: Typed | None = None
+
+    def type(self, typed: Typed | None) -> bool:
+        """What is being written now (None: nothing); says whether the screen shows something
+        else."""
+        if typed == self._typed:
+            return False
+        self._typed = typed
+        return self._show()
 
     def follow(self, state: Negotiation, clause: ClauseId | None) -> bool:
         """Another state or clause is current; says whether the screen shows something else. Where
@@ -243,12 +279,15 @@ class Projection:
 
     def clear(self) -> None:
         """No negotiation is open."""
-        self._state = self._slides = self._clause = None
+        self._state = self._slides = self._clause = self._typed = None
         self.now = Screened(Slide(None))
 
     def _show(self) -> bool:
         if self.now.frozen or self._slides is None:
             return False
         former = self.now
-        self.now = Screened(self._slides.of(self._clause, self.wanted))
+        slide = self._slides.of(self._clause, self.wanted)
+        if self._typed is not None and self.wanted.typing:
+            slide = being_written(slide, self._typed, self.wanted)
+        self.now = Screened(slide)
         return self.now != former

@@ -32,6 +32,7 @@ KEYS = {
     Qt.Key.Key_F: "view.projector-freeze",
     Qt.Key.Key_M: "view.projector-marks",
     Qt.Key.Key_P: "view.projector-positions",
+    Qt.Key.Key_T: "view.projector-typing",
     Qt.Key.Key_D: "view.projector-dark",
     Qt.Key.Key_S: "view.projector-screen",
 }

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from draftbench.app.proposing import clause_named
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.bracketsigns import place_shown
-from draftbench.gui.presenters.projecting import Projection, Wanted
+from draftbench.gui.presenters.projecting import Projection, Typed, Wanted
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.projector import ProjectorWindow, screen_for
@@ -21,6 +21,8 @@ from draftbench.gui.views.projector import ProjectorWindow, screen_for
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
+LOOKS = 150
+"""Milliseconds between two looks at what is being written, while the room is to see it."""
 _SCREEN, _DARK = "projector-screen", "projector-dark"
 
 
@@ -32,6 +34,9 @@ class ProjectorDeeds(QObject):
         self._window = window
         self.projection = Projection()
         self.screen: ProjectorWindow | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOKS)
+        self._timer.timeout.connect(self._look)
         window.workspace_changed.connect(self._on_workspace)
 
     def begin(self, clause: str, *, projector: bool) -> None:
@@ -59,6 +64,7 @@ class ProjectorDeeds(QObject):
             "view.projector-freeze": lambda: self.freeze(not self.projection.now.frozen),
             "view.projector-marks": self._marks,
             "view.projector-positions": self._positions,
+            "view.projector-typing": self._typing,
             "view.projector-dark": self._dark,
             "view.projector-screen": self._next_screen,
         }
@@ -109,6 +115,28 @@ class ProjectorDeeds(QObject):
     def _positions(self) -> None:
         wanted = self.projection.wanted
         self._want(replace(wanted, positions=not wanted.positions))
+
+    def _typing(self) -> None:
+        wanted = self.projection.wanted
+        self._want(replace(wanted, typing=not wanted.typing))
+        if self.projection.wanted.typing:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _look(self) -> None:
+        """Shows what is being written, where that is wanted."""
+        workspace, editor = self._window.workspace, self._window.columns.editor
+        if self.screen is None or workspace is None:
+            return
+        typed = None
+        clause = workspace.draft_clause()
+        if editor is not None and clause is not None:
+            new = editor.label.text() == "New"
+            before = None if new else workspace.state.draft[clause].text.plain
+            typed = Typed(clause, before, editor.value.text)
+        if self.projection.type(typed):
+            self.screen.show_screened(self.projection.now)
 
     def _want(self, wanted: Wanted) -> None:
         changed = self.projection.want(wanted)
@@ -167,6 +195,8 @@ class ProjectorDeeds(QObject):
             if len(QGuiApplication.screens()) > 1:
                 self._window.settings.setValue(_SCREEN, screen.screen().name())
             screen.deleteLater()
+        self._timer.stop()
+        self.projection.want(replace(self.projection.wanted, typing=False))
         self.projection.freeze(on=False)
         self._show_state()
 
@@ -178,6 +208,7 @@ class ProjectorDeeds(QObject):
             ("view.projector-freeze", now.frozen),
             ("view.projector-marks", self.projection.wanted.marks),
             ("view.projector-positions", self.projection.wanted.positions),
+            ("view.projector-typing", self.projection.wanted.typing),
             ("view.projector-dark", self._is_dark()),
         ):
             self._window.actions_by_id[name].setChecked(on)

@@ -115,6 +115,12 @@ class SetSlide:
     after: Part | None
     room: float
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether the clause runs from right to left."""
+        blocks = self.parts[0].cell.blocks if self.parts else ()
+        return bool(blocks) and blocks[0].mirrored
+
     def page_of(self, place: int) -> int:
         """The page on which the code unit ``place`` of the clause stands."""
         for block in self.parts[0].cell.blocks if self.parts else ():
@@ -225,7 +231,8 @@ def paint(painter: QPainter, made: SetSlide, theme: Theme, page: int = 0) -> Non
     if made.parts:
         first = made.parts[0]
         wide = round(first.looks.px(3))
-        bar = QRectF(body.left() - 2 * wide, top + 1, wide, first.cell.height - 2)
+        x = body.right() + wide if made.mirrored else body.left() - 2 * wide
+        bar = QRectF(x, top + 1, wide, first.cell.height - 2)
         painter.fillRect(bar, QColor(theme.accent))
     _heading(painter, made, theme, top)
     painter.restore()
@@ -241,8 +248,10 @@ def _heading(painter: QPainter, made: SetSlide, theme: Theme, top: float) -> Non
     painter.setFont(sans(looks.px(10.5), bold=True))
     count = len(made.slide.options) + made.slide.more
     words = "ONE PROPOSAL" if count == 1 else f"{count} PROPOSALS"
-    rect = QRectF(body.left() + looks.px(3), top + made.heading, body.width(), looks.px(18))
-    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    rect = QRectF(body.left(), top + made.heading, body.width(), looks.px(18))
+    rect.adjust(looks.px(3), 0, -looks.px(3), 0)
+    side = Qt.AlignmentFlag.AlignRight if made.mirrored else Qt.AlignmentFlag.AlignLeft
+    side |= Qt.AlignmentFlag.AlignVCenter
     painter.drawText(rect, side, words)
     if made.slide.more:
         rect.moveTop(top + made.height - looks.px(20))
@@ -317,6 +326,8 @@ def _bars(painter: QPainter, made: SetSlide, theme: Theme, page: int) -> None:
     painter.fillRect(QRectF(body.left(), size.height() - bar, body.width(), 1), line)
     of = f"{page + 1} of {len(made.pages)}" if len(made.pages) > 1 else ""
     left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    if made.mirrored:
+        left, right = right, left
     for words, at, side, font, colour in (
         (slide.title, 0.0, left, face, theme.dim),
         (slide.meeting, 0.0, right, face, theme.dim),
