@@ -17,6 +17,7 @@ from draftbench.document import RichText, spoken_labels
 from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.presenters.projecting import Projection, Slides, Wanted
 from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.views import projector
 from draftbench.gui.views.slidelayout import LARGEST, SMALLEST, lay
 from support.dialogs import go_to, go_to_amendment
 
@@ -287,3 +288,29 @@ def test_arabic_runs_from_right_to_left(workspace):
     )
     assert made.mirrored
     assert not lay(slide, QSizeF(1280, 720), LIGHT).mirrored
+
+
+class _Screen:
+    def __init__(self, name):
+        self._name = name
+
+    def name(self):
+        return self._name
+
+
+def test_it_takes_the_screen_that_is_remembered_and_never_that_of_the_chair(monkeypatch):
+    own, wall, side = _Screen("laptop"), _Screen("wall"), _Screen("side")
+
+    class Window:
+        def screen(self):
+            return own
+
+    def screens(*found):
+        monkeypatch.setattr(projector.QGuiApplication, "screens", lambda: list(found))
+
+    screens(own, wall, side)
+    assert projector.screen_for(Window(), "side") is side
+    assert projector.screen_for(Window(), "") is wall
+    assert projector.screen_for(Window(), "laptop") is wall
+    screens(own)
+    assert projector.screen_for(Window(), "wall") is None
