@@ -170,10 +170,13 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self.asking.show_lists("House rules", (Findings(workspace),))
+
     def positions(self) -> None:
         """The matrix of positions."""
         workspace = self._window.workspace
         if workspace is not None:
+            if self.matrix is not None:
+                self.matrix.deleteLater()
             self.matrix = MatrixDialog(workspace, self._window.theme, self._window)
             self.matrix.went.connect(workspace.go_to_draft)
             self.matrix.finished.connect(lambda _: self._window.columns.setFocus())
