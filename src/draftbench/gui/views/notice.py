@@ -43,6 +43,7 @@ class Notice(QFrame):
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.way = QPushButton()
         self.way.setAutoDefault(False)
+        self.way.setAccessibleName("The way out")
         self.way.clicked.connect(self._go)
         self._deed: Callable[[], object] | None = None
         self._close = QToolButton()
@@ -102,6 +103,7 @@ class Notice(QFrame):
         self._bad = bad
         title, self._deed = ("", None) if way is None else way
         self.way.setText(title)
+        self.way.setAccessibleName(title or "The way out")
         self.way.setVisible(bool(title))
         self._timer.stop()
         self.words.setText(sentence)

@@ -40,17 +40,18 @@ class RoomStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        self.projector = self._button("view.projector-freeze")
-        self.meeting = self._button("negotiate.proceedings")
-        self.clock = self._button("negotiate.proceedings")
+        self.projector = self._button("view.projector-freeze", "Projector")
+        self.meeting = self._button("negotiate.proceedings", "Meeting")
+        self.clock = self._button("negotiate.proceedings", "Deadline")
         for button in (self.projector, self.clock, self.meeting):
             layout.addWidget(button)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
         self.set_theme(LIGHT)
 
-    def _button(self, command: str) -> QPushButton:
+    def _button(self, command: str, name: str) -> QPushButton:
         made = QPushButton(self)
+        made.setAccessibleName(name)
         made.setFlat(True)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setFont(sans(12))
@@ -100,7 +101,8 @@ class RoomStrip(QWidget):
     def _say(self, button: QPushButton, words: str, tone: Tone | None, tip: str) -> None:
         button.setText(words.replace("&", "&&"))
         button.setToolTip(as_tip(tip))
-        button.setAccessibleName(words.removeprefix("! ").removeprefix("● "))
+        if words:
+            button.setAccessibleName(words.removeprefix("! ").removeprefix("● "))
         button.setVisible(bool(words))
         if self._tones[button] is not tone:
             self._tones[button] = tone
