@@ -156,6 +156,19 @@ def test_ctrl_bracket_puts_selected_words_in_brackets_without_a_form(window):
     assert "[" not in words(window)
 
 
+def test_words_chosen_in_the_column_go_into_brackets_without_a_form(window):
+    clause = go_to(window, "OP 7")
+    workspace = window.workspace
+    workspace.writing.write_as("CUB", "")
+    at = workspace.state.draft[clause].text.text.index("serious")
+    window.columns.choose_words(workspace.current[0], workspace.cells.draft, clause, at, at + 7)
+    window.run("negotiate.bracket")
+    assert window.deeds.acting.asking.form is None
+    assert "[serious]" in words(window)
+    assert standing(window)[0].record.codes == ("CUB",)
+    assert window.columns.excerpt is None
+
+
 def test_who_and_why_can_be_said_afterwards(window):
     go_to(window, "OP 7")
     window.run("edit.clause")

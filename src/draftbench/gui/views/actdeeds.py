@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.proceedings.brackets import plain
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import ClauseId
 from draftbench.gui.presenters import history
@@ -72,7 +73,7 @@ class ActDeeds(QObject):
             "negotiate.group": self._ask(lambda w: w.negotiating.set_group()),
             "negotiate.open-meeting": self._ask(lambda w: w.negotiating.open_meeting()),
             "negotiate.close-meeting": self._ask(lambda w: w.negotiating.close_meeting()),
-            "negotiate.bracket": self._ask(lambda w: w.bracketing.open()),
+            "negotiate.bracket": self._bracket,
             "negotiate.resolve": self._resolve,
             "negotiate.alternatives": self._ask(lambda w: w.bracketing.make_set()),
             "negotiate.choose": self._ask(lambda w: w.bracketing.choose()),
@@ -136,6 +137,20 @@ class ActDeeds(QObject):
         else:
             self.asking.ask(workspace.bracketing.open(span))
         return True
+
+    def _bracket(self) -> None:
+        """A bracket over the words chosen in the draft's column, without a form; where none are,
+        the form."""
+        workspace, chosen = self._window.workspace, self._window.columns.excerpt
+        if workspace is None:
+            return
+        if chosen is None or chosen.column != workspace.cells.draft:
+            self.asking.ask(workspace.bracketing.open())
+            return
+        text = workspace.state.draft[chosen.clause].text.text
+        span = len(plain(text[: chosen.start])), len(plain(text[: chosen.end]))
+        self._window.columns.let_go()
+        self.asking.ask(workspace.bracketing.in_place.put(chosen.clause, span))
 
     def _resolve(self) -> None:
         """The menu of the brackets of the clause, in place."""

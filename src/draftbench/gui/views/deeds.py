@@ -31,9 +31,9 @@ from draftbench.gui.views.looking import Looking
 from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
-from draftbench.gui.views.writingdeeds import WritingDeeds
 from draftbench.gui.views.projectordeeds import ProjectorDeeds
 from draftbench.gui.views.roomdeeds import RoomDeeds
+from draftbench.gui.views.writingdeeds import WritingDeeds
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
