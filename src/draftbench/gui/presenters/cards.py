@@ -16,6 +16,7 @@ from draftbench.amend.subamendments import is_sub
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.changes import ChangeRow, change_rows
+from draftbench.gui.presenters.concerns import Concerned
 from draftbench.gui.presenters.course import advised, course_lines
 from draftbench.gui.presenters.further import further
 from draftbench.gui.presenters.inspection import NoteRow, ShareRow, notes, shares
@@ -153,7 +154,7 @@ def _content(
     def label(clause: ClauseId) -> str:
         return cells.label(cells.draft, clause) or cells.label(cells.base, clause)
 
-    found = cards_of(state, own, label)
+    found = cards_of(state, own, label, cells.concerned)
     name = called(state, own[0], label)
     if not draft:
         name += ", moved away" if own[0] in state.draft else ", deleted"
@@ -216,11 +217,19 @@ def cards(
 
 
 def cards_of(
-    state: Negotiation, clauses: tuple[ClauseId, ...], call: Callable[[ClauseId], str]
+    state: Negotiation,
+    clauses: tuple[ClauseId, ...],
+    call: Callable[[ClauseId], str],
+    concerned: Concerned | None = None,
 ) -> tuple[Card, ...]:
-    """The amendments that concern any of the clauses, the open ones first, as they were tabled."""
+    """The amendments that concern any of the clauses, the open ones first, as they were tabled;
+    ``concerned`` knows which ones to look at."""
     line = frozenset[ClauseId]().union(*(_line(state, clause) for clause in clauses))
-    found = [e for e in state.entries if _concerns(state, e, frozenset(clauses), line)]
+    entries: Sequence[Entry] = state.entries
+    if concerned is not None:
+        stamped = {name for clause in clauses for name in _stamps(state, clause)}
+        entries = concerned.candidates(state, {*line, *clauses}, stamped)
+    found = [e for e in entries if _concerns(state, e, frozenset(clauses), line)]
     return tuple(_card(state, e, clauses, call) for e in sorted(found, key=lambda e: not e.open))
 
 
@@ -271,15 +280,15 @@ def _concerns(
     for change in entry.amendment.changes.changes:
         if isinstance(change, Deletion | Relocation) and change.clause in line:
             return True
-    for clause in clauses:
-        marked = state.redline.of(clause)
-        if marked is not None and any(
-            stamp is not None and stamp.amendment == entry.amendment.id
-            for run in marked.runs
-            for stamp in (run.inserted, run.deleted)
-        ):
-            return True
-    return False
+    return any(entry.amendment.id in _stamps(state, clause) for clause in clauses)
+
+
+def _stamps(state: Negotiation, clause: ClauseId) -> frozenset[AmendmentId]:
+    """The amendments that gave words to a clause of the draft, or took some away."""
+    marked = state.redline.of(clause)
+    runs = () if marked is None else marked.runs
+    stamps = (stamp for run in runs for stamp in (run.inserted, run.deleted))
+    return frozenset(s.amendment for s in stamps if s is not None and s.amendment is not None)
 
 
 def _card(

@@ -40,8 +40,9 @@ class ThemeLine:
 
 @dataclass(frozen=True, slots=True)
 class NeedLine:
-    """Something that a person must look at. ``id`` is "conflicts", "confirm", "orphans", "doubts",
-    "gaps" or "missing"; ``rows`` are the rows of the comparison where it stands."""
+    """Something that a person must look at. ``id`` is "conflicts", "brackets", "confirm",
+    "orphans", "doubts", "gaps" or "missing"; ``rows`` are the rows of the comparison where it
+    stands."""
 
     id: str
     title: str
@@ -100,6 +101,9 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
         NeedLine(key, title, len(entries), found.of(entries), tip)
         for key, title, entries, tip in needs
     ]
+    bracketed = tuple(row for row in rows if cells.bracketed(row))
+    tip = "Rows of the draft in which something stands in brackets"
+    lines.insert(1, NeedLine("brackets", "Open brackets", len(bracketed), bracketed, tip))
     tip = "Rows in which the texts disagree on what belongs together"
     lines.append(NeedLine("doubts", "Doubtful rows", len(doubts), doubts, tip))
     tip = "Clauses of the sources shown to which nothing in the base or the draft answers"

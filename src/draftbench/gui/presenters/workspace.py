@@ -19,21 +19,23 @@ from draftbench.app.comparing import decided, side_by_side, themes_of
 from draftbench.app.stationery import Stationery
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
-from draftbench.document import ClauseId, spoken_labels
+from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError, UsageError
 from draftbench.gui.presenters.amending import Amending
 from draftbench.gui.presenters.arranging import Compared, arranged
 from draftbench.gui.presenters.bracketing import Bracketing
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.concerns import Concerned
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.dividing import Dividing
 from draftbench.gui.presenters.forms import Said
 from draftbench.gui.presenters.linking import Linking
-from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing, entries
+from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing
 from draftbench.gui.presenters.negotiating import Negotiating
 from draftbench.gui.presenters.noting import Noting
 from draftbench.gui.presenters.themes import themed_clause
 from draftbench.gui.presenters.timing import Timing
+from draftbench.gui.presenters.walking import Walk
 from draftbench.gui.presenters.writing import Writing
 from draftbench.progress import Progress, silent
 
@@ -48,7 +50,7 @@ def first_sources(state: Negotiation) -> tuple[str, ...]:
     return tuple(source.name for source in state.sources[:1])
 
 
-class Workspace(QObject):
+class Workspace(Walk):
     """See the module. ``refreshed`` says that cells or rows are new, ``moved`` that another cell
     is current, ``failed`` carries the sentence of an act that was not possible, ``done`` a few
     words on one that was (and can be undone), ``told`` a few words on what was undone or done
@@ -59,7 +61,6 @@ class Workspace(QObject):
     failed = Signal(object)
     done = Signal(object)
     told = Signal(object)
-    asked = Signal(object)
     stale = Signal(object)
 
     def __init__(
@@ -90,11 +91,12 @@ class Workspace(QObject):
         self.timing = Timing(self)
         self.dividing = Dividing(self)
         self.noting = Noting(self)
+        self._concerned = Concerned()
         self._compared = self.compare() if comparison is None else Compared(comparison)
         self._former = self._compared.comparison
         self._themes = bench.state.themes
         self._pins = bench.state.pins, bench.state.pins_across
-        self.cells = Cells(bench.state, arranged(self._compared))
+        self.cells = Cells(bench.state, arranged(self._compared), concerned=self._concerned)
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
         first = next((row for row in self.rows if self.cells.differs(row)), 0)
         self.current = (first, self.cells.draft)
@@ -133,7 +135,7 @@ class Workspace(QObject):
         self._compared = compared
         self._former = comparison = compared.comparison
         self._themes = self.state.themes
-        self.cells = Cells(self.state, arranged(compared), self.look)
+        self.cells = Cells(self.state, arranged(compared), self.look, self._concerned)
         if self.filter[0] == "theme" and self.filter[1] not in self.cells.themes:
             self.narrowing = replace(self.narrowing, filter=ALL)
         names = {text.name: column for column, text in enumerate(comparison.texts)}
@@ -222,10 +224,7 @@ class Workspace(QObject):
         self._narrow()
 
     def _narrow(self) -> None:
-        rows = range(len(self.cells))
-        passes = self.narrowing.passes
-        kept = [row for row in rows if passes(self.state, self.cells, row)]
-        self.rows = tuple(kept)
+        self.rows = kept = self.narrowing.rows(self.state, self.cells)
         if kept and self.current[0] not in kept:
             nearest = min(kept, key=lambda row: abs(row - self.current[0]))
             self.current = (nearest, self.current[1])
@@ -273,62 +272,7 @@ class Workspace(QObject):
 
     def entries(self, row: int) -> tuple[Entry, ...]:
         """The amendments that concern the clauses of a row."""
-        return entries(self.state, self.cells, row)
-
-    def step(
-        self, direction: int, wanted: Callable[[int], bool], *, column: int | None = None
-    ) -> bool:
-        """Goes to the next (1) or previous (-1) shown row that is wanted, round the end once, in
-        the draft or in ``column``."""
-        if not self.rows:
-            return False
-        at = self.rows.index(self.current[0]) if self.current[0] in self.rows else 0
-        order = [
-            self.rows[(at + direction * n) % len(self.rows)] for n in range(1, len(self.rows) + 1)
-        ]
-        for row in order:
-            if wanted(row):
-                self.set_current(row, self.cells.draft if column is None else column)
-                return True
-        return False
-
-    def conflicts_in(self, row: int) -> bool:
-        """Whether an amendment of the row is in conflict."""
-        return any(entry.in_conflict for entry in self.entries(row))
-
-    def open_in(self, row: int) -> bool:
-        """Whether an amendment of the row waits for a decision."""
-        return any(entry.open for entry in self.entries(row))
-
-    def find(self, words: str, direction: int = 1) -> bool:
-        """Goes to the next row that has the words in any column (letter case does not count)."""
-        wanted = words.casefold().strip()
-        if not wanted:
-            return False
-        columns = range(self.cells.columns)
-        return self.step(
-            direction,
-            lambda row: any(wanted in self.cells.cell(row, c).spoken.casefold() for c in columns),
-        )
-
-    def name(self, clause: ClauseId) -> str:
-        """What a clause of the draft is called in a sentence."""
-        return spoken_labels(self.state.draft).get(clause) or "the clause"
-
-    def go_to_draft(self, clause: ClauseId) -> None:
-        """Makes a clause of the draft current."""
-        row = self.cells.find(self.cells.draft, clause)
-        if row is not None:
-            self.set_current(row, self.cells.draft)
-            self.choose(clause)
-
-    def go_to(self, clause: ClauseId) -> None:
-        """Makes the row of a clause current."""
-        columns = (self.cells.draft, self.cells.base, *self.cells.sources)
-        rows = (self.cells.find(column, clause) for column in columns)
-        row = next((row for row in rows if row is not None), None)
-        if row is not None:
-            self.set_current(row, self.current[1])
+        return self.cells.entries(row)
 
     # acts
 

@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
         self.columns.take_requested.connect(self._on_take)
         self.columns.clause_chosen.connect(self._on_clause)
         self.columns.source_chosen.connect(self._on_source)
+        self.columns.led.connect(self.looking.follow)
+        self.columns.filter_dropped.connect(self.looking.drop)
         self.columns.edited.connect(self.deeds.finish_edit)
         self.columns.edit_cancelled.connect(lambda _: self.columns.setFocus())
         self.inspector.acted.connect(self._on_act)
@@ -414,12 +416,8 @@ class MainWindow(QMainWindow):
                 self.workspace.linking.release()
         elif self.finder.text():
             self.finder.clear()
-        elif self.workspace is not None and self.workspace.filter != ALL:
-            self.workspace.set_filter(ALL)
-        elif self.workspace is not None and self.workspace.only_differences:
-            self.actions_by_id["view.only-differences"].trigger()
-        elif self.workspace is not None and self.workspace.narrowing.gaps:
-            self.actions_by_id["view.only-gaps"].trigger()
+        elif self.workspace is not None and self.workspace.narrowing.on:
+            self.looking.drop("")
         if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
             self.columns.setFocus()
 
