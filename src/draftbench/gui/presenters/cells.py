@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
+from typing import Any, TypeVar
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import (
@@ -29,6 +30,7 @@ from draftbench.gui.presenters.tips import tip
 from draftbench.gui.presenters.titles import head_of, text_name
 from draftbench.gui.presenters.versions import Marking
 
+T = TypeVar("T")
 NEAR = 0.25
 """The least likeness (0..1) of a clause that a gap names as near."""
 CONFIRMED = "✓"
@@ -40,7 +42,8 @@ class Cells:
 
     ``lead`` is the column whose text leads the rows, ``base`` that of the negotiation's base,
     ``draft`` that of the draft. Cells are built when they are asked for and kept. ``concerned``
-    knows the amendments of a row.
+    knows the amendments of a row. What the ``former`` cells found out of what is still the same
+    is kept.
     """
 
     def __init__(
@@ -49,8 +52,11 @@ class Cells:
         arrangement: Arrangement,
         shown: Shown = ALL_SHOWN,
         concerned: Concerned | None = None,
+        former: Cells | None = None,
     ) -> None:
         self._state = state
+        self._known: dict[str, Any] = {}
+        self._former_notations = {} if former is None else former.notations()
         self.concerned = Concerned() if concerned is None else concerned
         self.arrangement = arrangement
         self.comparison = comparison = arrangement.comparison
@@ -58,10 +64,12 @@ class Cells:
         self.draft = len(comparison.texts) - 1
         names = [text.name for text in comparison.texts[:-1]]
         self.base = names.index(state.base.name) if state.base.name in names else 0
-        self.differences = Differences(comparison, shown)
+        before = None if former is None else former.differences
+        self.differences: Differences = Differences(comparison, shown, before)
         self._labels = [spoken_labels(text) for text in comparison.texts]
         self._made: dict[tuple[int, int], Cell] = {}
         self._differs: dict[int, bool] = {}
+        self._by_rows: dict[str, Any] = {}
         self._notations: dict[int, DocumentNotation] = {}
         self.shown = shown
         self.partners = Partners(state, self, self._alone)
@@ -71,6 +79,31 @@ class Cells:
             lambda clause: self.partners.way(self.draft, clause),
             shown.marks,
         )
+
+        if former is not None and former.comparison.rows is comparison.rows:
+            self._keep(former)
+
+    def _keep(self, former: Cells) -> None:
+        """Keeps what follows from the rows alone, and which of them differ, but for those whose
+        clause of the draft has other words."""
+        self._by_rows = former.by_rows
+        if former.shown != self.shown:
+            return
+        old, new = former.document(former.draft), self.document(self.draft)
+        same = {clause.id: clause for clause in old}
+        changed = {clause.id for clause in new if same.get(clause.id) is not clause}
+        rows = {row for clause in changed if (row := self.find(self.draft, clause)) is not None}
+        self._differs = {r: on for r, on in former.known_to_differ.items() if r not in rows}
+
+    @property
+    def by_rows(self) -> dict[str, Any]:
+        """What was found out of the rows, whatever stands in them."""
+        return self._by_rows
+
+    @property
+    def known_to_differ(self) -> dict[int, bool]:
+        """Of the rows looked at so far, whether they differ."""
+        return self._differs
 
     def __len__(self) -> int:
         return len(self.comparison.rows)
@@ -108,8 +141,32 @@ class Cells:
     def notation(self, column: int) -> DocumentNotation:
         """The negotiation mark-up in the text of a column, read when it is first asked for."""
         if column not in self._notations:
-            self._notations[column] = document_notation(self.document(column))
+            document = self.document(column)
+            former = self._former_notations.get(document.name)
+            same = former is not None and former.document is document
+            made = former if same else document_notation(document, former)
+            self._notations[column] = made or document_notation(document)
         return self._notations[column]
+
+    def notations(self) -> dict[str, DocumentNotation]:
+        """The notations read so far by the names of their texts; where two have one name, that of
+        the draft."""
+        return {one.document.name: one for _, one in sorted(self._notations.items())}
+
+    def once(self, key: str, make: Callable[[], T]) -> T:
+        """What ``make`` gives for these cells, made when it is first asked for under ``key``."""
+        if key not in self._known:
+            self._known[key] = make()
+        found: T = self._known[key]
+        return found
+
+    def of_rows(self, key: str, make: Callable[[], T]) -> T:
+        """The same for what depends on which clauses stand in which row alone, and is kept as long
+        as that stays."""
+        if key not in self._by_rows:
+            self._by_rows[key] = make()
+        found: T = self._by_rows[key]
+        return found
 
     def bracketed(self, row: int) -> bool:
         """Whether a bracket opens in the draft in that row, or, where proposals are shown in
@@ -119,6 +176,14 @@ class Cells:
             return True
         proposed = self.shown.marks is Marks.BRACKETS
         return proposed and any(entry.tabled for entry in self.entries(row))
+
+    @property
+    def all_bracketed(self) -> tuple[int, ...]:
+        """The rows of :meth:`bracketed`."""
+        if self.shown.marks is Marks.BRACKETS:
+            return tuple(row for row in range(len(self)) if self.bracketed(row))
+        found = {self.find(self.draft, clause) for clause in self.notation(self.draft).clauses}
+        return tuple(sorted(row for row in found if row is not None and self.bracketed(row)))
 
     def entries(self, row: int) -> tuple[Entry, ...]:
         """The amendments that concern the clauses of a row, in the order of the register."""
@@ -147,8 +212,11 @@ class Cells:
         """Which clauses of the base and the sources may treat the same matter."""
         return Offers(self.comparison, self.base, self.draft)
 
-    @cached_property
+    @property
     def _rows(self) -> list[dict[ClauseId, int]]:
+        return self.of_rows("rows", self._find_rows)
+
+    def _find_rows(self) -> list[dict[ClauseId, int]]:
         found: list[dict[ClauseId, int]] = [{} for _ in range(self.columns)]
         for number, row in enumerate(self.comparison.rows):
             for column, ids in enumerate(row.cells):
@@ -184,9 +252,12 @@ class Cells:
                     found.setdefault(_words(clause).casefold(), _words(clause))
         return found
 
-    @cached_property
+    @property
     def themes(self) -> dict[str, int]:
         """The themes of the rows in their order, and how many rows each has."""
+        return self.of_rows("themes", self._count_themes)
+
+    def _count_themes(self) -> dict[str, int]:
         counts = Counter(theme for row in range(len(self)) if (theme := self.theme(row)))
         if self.arrangement.bands:
             return dict(counts)

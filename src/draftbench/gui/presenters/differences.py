@@ -187,14 +187,27 @@ class Differences:
     """The versions among the columns of a comparison; the last column is the draft, which shows its
     amendments instead."""
 
-    def __init__(self, comparison: Comparison, shown: Shown = ALL_SHOWN) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        shown: Shown = ALL_SHOWN,
+        former: Differences | None = None,
+    ) -> None:
+        """What ``former`` found out of alignments that are still the same is kept."""
         self.shown = shown
         self._comparison = comparison
+        known = {} if former is None else former.known
+        kept = {key: version for key, version in known.items() if version.hidden == shown.hidden}
         self._versions: dict[int, Version] = {
-            column: Version(found, shown.hidden)
+            column: kept.get(id(found)) or Version(found, shown.hidden)
             for column, found in enumerate(comparison.alignments[:-1])
             if found is not None and found.mode is Mode.VERSIONS
         }
+
+    @property
+    def known(self) -> dict[int, Version]:
+        """The versions by the identity of their alignments."""
+        return {id(version.alignment): version for version in self._versions.values()}
 
     def version(self, column: int) -> Version | None:
         """The column as a version; None where it is none or differences are not shown."""

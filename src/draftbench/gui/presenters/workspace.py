@@ -7,7 +7,8 @@ the background, and taken over by ``take_comparison``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +26,6 @@ from draftbench.gui.presenters.amending import Amending
 from draftbench.gui.presenters.arranging import Compared, arranged
 from draftbench.gui.presenters.bracketing import Bracketing
 from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.concerns import Concerned
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.dividing import Dividing
 from draftbench.gui.presenters.forms import Said
@@ -33,6 +33,7 @@ from draftbench.gui.presenters.linking import Linking
 from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing
 from draftbench.gui.presenters.negotiating import Negotiating
 from draftbench.gui.presenters.noting import Noting
+from draftbench.gui.presenters.preparing import prepared
 from draftbench.gui.presenters.themes import themed_clause
 from draftbench.gui.presenters.timing import Timing
 from draftbench.gui.presenters.walking import Walk
@@ -66,7 +67,7 @@ class Workspace(Walk):
     def __init__(
         self,
         bench: Workbench,
-        comparison: Comparison | None = None,
+        comparison: Compared | None = None,
         parent: QObject | None = None,
     ) -> None:
         """``comparison`` is that of the first source (:func:`first_sources`), where it was made
@@ -78,7 +79,7 @@ class Workspace(Walk):
         self.shown: tuple[str, ...] = first_sources(bench.state)
         self.lead = bench.state.base.name
         self.by_theme = False
-        self._former = comparison
+        self._former = None if comparison is None else comparison.comparison
         self.narrowing = Narrowing()
         self.look = ALL_SHOWN
         self.linking = Linking(self)
@@ -91,13 +92,14 @@ class Workspace(Walk):
         self.timing = Timing(self)
         self.dividing = Dividing(self)
         self.noting = Noting(self)
-        self._concerned = Concerned()
-        self._compared = self.compare() if comparison is None else Compared(comparison)
+        self._compared = self.compare() if comparison is None else comparison
         self._former = self._compared.comparison
         self._themes = bench.state.themes
         self._pins = bench.state.pins, bench.state.pins_across
-        self.cells = Cells(bench.state, arranged(self._compared), concerned=self._concerned)
+        self.cells = self._made(self._compared)
+        self.look = self.cells.shown
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
+        self._differing: list[int] | None = None
         first = next((row for row in self.rows if self.cells.differs(row)), 0)
         self.current = (first, self.cells.draft)
         bench.subscribe(self._on_state)
@@ -125,6 +127,20 @@ class Workspace(Walk):
         made = self._side_by_side(state, progress)
         return Compared(made, themes_of(state, made) if self.by_theme else None, state)
 
+    def prepare(self, progress: Progress = silent) -> Compared:
+        """The same with its cells, for the background."""
+        former = self.cells
+        return prepared(self.state, self.compare(progress), self.look, progress, former)
+
+    def _made(self, compared: Compared, former: Cells | None = None) -> Cells:
+        """The cells of a comparison, those that were made ready where they still hold."""
+        made = compared.cells
+        fits = former is None or (made is not None and made.shown == self.look)
+        if made is not None and fits and compared.state is self.state:
+            return made
+        concerned = None if former is None else former.concerned
+        return Cells(self.state, arranged(compared), self.look, concerned, former)
+
     def _side_by_side(self, state: Negotiation, progress: Progress = silent) -> Comparison:
         return side_by_side(state, self.shown, progress, former=self._former, lead=self.lead)
 
@@ -135,7 +151,7 @@ class Workspace(Walk):
         self._compared = compared
         self._former = comparison = compared.comparison
         self._themes = self.state.themes
-        self.cells = Cells(self.state, arranged(compared), self.look, self._concerned)
+        self.cells = self._made(compared, self.cells)
         if self.filter[0] == "theme" and self.filter[1] not in self.cells.themes:
             self.narrowing = replace(self.narrowing, filter=ALL)
         names = {text.name: column for column, text in enumerate(comparison.texts)}
@@ -225,6 +241,7 @@ class Workspace(Walk):
 
     def _narrow(self) -> None:
         self.rows = kept = self.narrowing.rows(self.state, self.cells)
+        self._differing = None
         if kept and self.current[0] not in kept:
             nearest = min(kept, key=lambda row: abs(row - self.current[0]))
             self.current = (nearest, self.current[1])
@@ -269,6 +286,13 @@ class Workspace(Walk):
             return False
         self.choose(own[(own.index(now) + 1) % len(own)])
         return True
+
+    def place(self) -> tuple[int, int]:
+        """The number of the current difference among those of the rows that are shown, and how many
+        these are."""
+        if self._differing is None:
+            self._differing = [row for row in self.rows if self.cells.differs(row)]
+        return bisect_right(self._differing, self.current[0]), len(self._differing)
 
     def entries(self, row: int) -> tuple[Entry, ...]:
         """The amendments that concern the clauses of a row."""
@@ -373,6 +397,8 @@ class Workspace(Walk):
         self.shown = tuple(n for n in self.shown if n in names)
         pins, self._pins = self._pins, (state.pins, state.pins_across)
         agenda = self._compared.agenda
+        if pins == self._pins and state.themes == self._themes and self._reworded(state):
+            return
         sorted_anew = agenda is not None and state.themes != self._themes
         long = sum(map(len, self._compared.comparison.texts)) > AT_ONCE
         if long and (sorted_anew or pins != self._pins):
@@ -391,3 +417,30 @@ class Workspace(Walk):
         if agenda is not None and (not same or sorted_anew):
             agenda = themes_of(state, made)
         self.take_comparison(Compared(made, agenda))
+
+    def _reworded(self, state: Negotiation) -> bool:
+        """After an act by which in a long text at most words changed, of clauses of the draft that
+        the base has: the rows stand as they did, so that they are shown at once. Says whether it
+        was one."""
+        comparison = self._compared.comparison
+        former, *others = comparison.texts[-1], *comparison.texts[:-1]
+        known = {id(text) for text in (state.base, *state.sources)}
+        if sum(map(len, comparison.texts)) <= AT_ONCE or {id(text) for text in others} - known:
+            return False
+        if [text.name for text in others if text is not state.base] != list(self._in_order()):
+            return False
+        pairs = zip(former.clauses, state.draft.clauses, strict=False)
+        if len(former) != len(state.draft) or not all(
+            one is two or (one.id == two.id and one.origins == two.origins and two.id in state.base)
+            for one, two in pairs
+        ):
+            return False
+        texts = (*others, state.draft)
+        made = replace(self._compared, comparison=replace(comparison, texts=texts), cells=None)
+        self.take_comparison(made)
+        return True
+
+    def _in_order(self) -> Iterator[str]:
+        """The names of the sources shown, the one that leads first."""
+        yield from (name for name in self.shown if name == self.lead)
+        yield from (name for name in self.shown if name != self.lead)

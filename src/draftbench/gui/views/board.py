@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.preparing import lengths
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.views.dividers import Dividers
 from draftbench.gui.views.geometry import Levels
@@ -135,7 +136,8 @@ class Board(QWidget):
         for number, column in enumerate(self.columns):
             name = f"{cells.head(number).title}, column {number + 1} of {len(self.columns)}"
             column.pane.set_rows(cells, rows, number, name)
-        self._characters = _characters(cells, rows)
+        whole = lengths(cells)
+        self._characters = [whole[row] for row in rows]
         self._estimate()
         self.overview.set_rows(cells, rows)
         self._nothing.setVisible(not rows)
@@ -253,16 +255,3 @@ class Board(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.outdate()
-
-
-def _characters(cells: Cells, rows: Sequence[int]) -> list[int]:
-    """The characters in the longest cell of each row; a clause adds half a line."""
-    lengths = [
-        {clause.id: len(clause.text.text) + 20 for clause in cells.document(number)}
-        for number in range(cells.columns)
-    ]
-    found: list[int] = []
-    for row in rows:
-        pairs = zip(lengths, cells.row(row).cells, strict=True)
-        found.append(max(sum(map(known.__getitem__, ids)) for known, ids in pairs))
-    return found

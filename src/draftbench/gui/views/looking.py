@@ -55,6 +55,10 @@ class Looking:
 
     def begin(self, workspace: Workspace) -> None:
         """A workspace is shown: it gets what was kept."""
+        workspace.show(self.kept())
+
+    def kept(self) -> Shown:
+        """What was kept of how changes are shown."""
         settings = self._window.settings
         hidden = str(settings.value("hidden-changes", "")).split()
         shown = str(settings.value("differences", "true")) != "false"
@@ -62,7 +66,7 @@ class Looking:
         known = marks if marks in set(Marks) else Marks.MARKED.value
         beside = str(settings.value("beside", "false")) == "true"
         classes = frozenset(hidden) & set(CLASSES)
-        workspace.show(Shown(shown, classes, Marks(known), beside))
+        return Shown(shown, classes, Marks(known), beside)
 
     def show(self) -> None:
         """Sets the ticks."""

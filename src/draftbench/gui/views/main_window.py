@@ -386,7 +386,7 @@ class MainWindow(QMainWindow):
     def _on_stale(self, _: object) -> None:
         workspace = self.workspace
         if workspace is not None:
-            self.jobs.start(workspace.compare, workspace.take_later)
+            self.jobs.start(workspace.prepare, workspace.take_later)
 
     def _show_place(self) -> None:
         workspace = self.workspace
@@ -396,9 +396,8 @@ class MainWindow(QMainWindow):
         if not workspace.cells.cheap:  # told when the map has looked at every row
             self.toolbar.place.setText("…")
             return
-        rows = [row for row in workspace.rows if workspace.cells.differs(row)]
-        before = sum(1 for row in rows if row <= workspace.current[0])
-        self.toolbar.place.setText(f"{before} of {len(rows)}")
+        before, number = workspace.place()
+        self.toolbar.place.setText(f"{before} of {number}")
 
     def _enable(self) -> None:
         enable(self)
