@@ -8,14 +8,16 @@ from pytestqt.qtbot import QtBot
 from draftbench.app.viewcommands import KINDS, VIEWING
 from draftbench.document import ClauseId
 from draftbench.formats.docx.bracketed import Proposed, compiled
+from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.concerns import Concerned, concerns
 from draftbench.gui.presenters.differences import Marks, Shown
 from draftbench.gui.presenters.kinds import TITLES, Kind, kinds
 from draftbench.gui.presenters.narrowing import ALL, Narrowing, chips
-from draftbench.gui.presenters.pieces import Change
+from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece
 from draftbench.gui.presenters.signs import Sign, sentence, sign
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import LIGHT
+from draftbench.gui.theme.fonts import slants
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.main_window import MainWindow
 from draftbench.gui.views.typesetting import set_cell
@@ -391,3 +393,29 @@ def test_the_map_shows_conflicts_and_brackets_and_says_what_they_are(
     assert overview.signs[row] & Sign.BRACKET
     assert overview.grab().toImage() != window.sidebar.grab().toImage()
     assert any("in conflict" in overview.tip_at(y) for y in range(overview.height()))
+
+
+def test_the_inspector_quotes_the_partner(workspace: Workspace) -> None:
+    cells = workspace.cells
+
+    def section(label: str) -> tuple[str, str]:
+        row = draft_row(workspace, label)
+        (first, *_) = inspector_content(workspace.state, cells, row).sections
+        return first.title, first.lines[0].words
+
+    assert section("OP 3") == ("It stands after", "Draft OP 2")
+    assert section("OP 2") == ("What follows here", "Draft OP 3")
+    assert section("PP 1") == ("The nearest clause", "Elements 4")
+
+
+def test_words_of_scripts_without_italics_are_set_upright_and_are_seen(qtbot: QtBot) -> None:
+    """A face that has Arabic upright only shows nothing where a slanted one is asked for."""
+    assert slants("Urges – “Vienne”, Настоятельно призывает")
+    assert not slants("تحث")
+    assert not slants("敦促")
+    opening = Piece("تحث", italic=True)
+    cell = Cell((Block(ClauseId("a"), "OP 1", (opening, Piece(" الدول"))),))
+    (block,) = set_cell(cell, 300, Looks(LIGHT)).blocks
+    looks = block.layout.formats()
+    assert not any(each.format.fontItalic() for each in looks)
+    assert looks[0].format.fontWeight() > looks[1].format.fontWeight()

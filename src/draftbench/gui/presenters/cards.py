@@ -24,6 +24,7 @@ from draftbench.gui.presenters.links import LinkKey, LinkRow, links
 from draftbench.gui.presenters.listing import Line
 from draftbench.gui.presenters.markup import BracketRow, bracket_rows
 from draftbench.gui.presenters.noting import PrivateRow
+from draftbench.gui.presenters.partners import section
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, called, quotes
 from draftbench.gui.presenters.standing import Section, positions_on, sections, sign
@@ -130,13 +131,16 @@ def inspector_content(
     notes of clauses, ``clause`` is the one of the draft that is chosen in the row."""
     if row is None or not 0 <= row < len(cells):
         return InspectorContent()
+    content = _content(state, cells, row, clause)
+    at = cells.draft if column is None else column
     return replace(
-        _content(state, cells, row, clause),
+        content,
+        sections=(*section(cells, row, at, clause), *content.sections),
         read_only=read_only,
         links=tuple(replace(one, target=one.key == link) for one in links(state, cells, row)),
         changes=change_rows(cells, row),
         doubts=cells.row(row).doubts,
-        theme=theme_row(cells, row, cells.draft if column is None else column),
+        theme=theme_row(cells, row, at),
         private=noted(tuple(dict.fromkeys((*cells.of_draft(row), *cells.of_base(row))))),
     )
 

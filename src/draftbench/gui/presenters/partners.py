@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.pieces import Block, Node
+from draftbench.gui.presenters.listing import Line, Look
+from draftbench.gui.presenters.pieces import Block, Node, Piece
+from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.presenters.standing import Section
 from draftbench.gui.presenters.versions import went
 
 if TYPE_CHECKING:
@@ -98,6 +101,10 @@ class Partners:
         others = cells.row(row).cells[first]
         return cells.label(first, others[0]) if others else ""
 
+    def moved(self, column: int) -> frozenset[ClauseId]:
+        """The clauses of a column that stand elsewhere than their partners do."""
+        return self._moved(column)
+
     def _find_moved(self, column: int) -> frozenset[ClauseId]:
         if column == self._cells.draft:
             entries = self._state.redline.entries
@@ -109,5 +116,25 @@ class Partners:
         return frozenset(right for link in links for _, right in link.moved_pairs)
 
 
+def section(cells: Cells, row: int, column: int, chosen: ClauseId | None) -> tuple[Section, ...]:
+    """What the inspector says of the clause that a row leads to: in that column, else in any."""
+    columns = dict.fromkeys((column, cells.draft, *range(cells.columns)))
+    ways = (cells.partner(row, each, chosen) for each in columns)
+    toward = next((way for way in ways if way is not None), None)
+    if toward is None:
+        return ()
+    words = " ".join(cells.document(toward[0])[toward[1]].text.plain.split())
+    name = cells.name(*toward)
+    own = cells.row(row).cells[toward[0]]
+    if toward[1] in cells.partners.moved(toward[0]) and own:
+        title = "What follows here"
+    else:
+        title = "It stands after" if own else "The nearest clause"
+    quote = Line(words, Look.QUOTE, (Piece(shortened(words, EXCERPT)),))
+    return (Section(title, (Line(name, Look.HEAD), quote)),)
+
+
+EXCERPT = 400
+"""Characters of a partner that the inspector quotes."""
 MOST = 6
 """Clauses that are shown again at one place."""

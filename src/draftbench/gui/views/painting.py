@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.theme.colours import delegation_colour
 from draftbench.gui.views.looks import Looks
-from draftbench.gui.views.typesetting import Ground, SetBlock, SetCell, extents
+from draftbench.gui.views.typesetting import Ground, SetBlock, SetCell
 
 TAB = 3
 """The width of the tab at the side of a changed or chosen cell."""
@@ -205,35 +205,27 @@ def _paint_shade(
 def _grounds(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     size = looks.px(14)
     painter.setPen(Qt.PenStyle.NoPen)
-    for stretch in block.stretches:
-        name = COLOURS.get(stretch.ground, str(stretch.ground))
+    for ground, left, right, base in block.boxes:
+        name = COLOURS.get(ground, str(ground))
         painter.setBrush(QColor(str(getattr(looks.theme, f"{name}_ground"))))
-        for line in block.lines:
-            base = line.y() + line.ascent()
-            for left, right in extents(block, line, stretch):
-                box = QRectF(left - 0.5, base - size * 1.0, right - left + 1, size * 1.36)
-                painter.drawRoundedRect(box, 2, 2)
+        box = QRectF(left - 0.5, base - size * 1.0, right - left + 1, size * 1.36)
+        painter.drawRoundedRect(box, 2, 2)
 
 
 def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     """Lines under and through changed words; what was found is underlined too."""
     thick = max(1, round(looks.px(1)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    for stretch in block.stretches:
-        offsets = STROKES.get(stretch.ground)
+    for ground, left, right, base in block.boxes:
+        offsets = STROKES.get(ground)
         if offsets is None:
             continue
-        name = "warn" if stretch.ground is Ground.FOUND else str(stretch.ground)
-        name = COLOURS.get(stretch.ground, name)
-        colour = QColor(str(getattr(looks.theme, name)))
-        for line in block.lines:
-            base = line.y() + line.ascent()
-            for left, right in extents(block, line, stretch):
-                for offset in offsets:
-                    y = round(base + looks.px(offset))
-                    painter.fillRect(
-                        QRectF(round(left), y, max(1, round(right) - round(left)), thick), colour
-                    )
+        name = "warn" if ground is Ground.FOUND else str(ground)
+        colour = QColor(str(getattr(looks.theme, COLOURS.get(ground, name))))
+        width = max(1, round(right) - round(left))
+        for offset in offsets:
+            y = round(base + looks.px(offset))
+            painter.fillRect(QRectF(round(left), y, width, thick), colour)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 

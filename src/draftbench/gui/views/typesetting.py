@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,6 +24,7 @@ from draftbench.gui.bridge.offsets import Offsets, units
 from draftbench.gui.presenters.markup import Tint, tinted
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.theme.fonts import slants
 from draftbench.gui.views.looks import Looks
 
 SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
@@ -69,7 +71,8 @@ class Chip:
 @dataclass(frozen=True, slots=True)
 class SetBlock:
     """One clause, set: all places count from the top left corner of the cell. ``way`` is the
-    stretch of its small print that leads to another clause."""
+    stretch of its small print that leads to another clause, ``boxes`` are the ``stretches`` line by
+    line: the ground, the left and right ends, and the base line."""
 
     bottom: float
     label: tuple[str, ...]
@@ -85,6 +88,7 @@ class SetBlock:
     way: Stretch | None = None
     ghost: bool = False
     top: float = 0.0
+    boxes: tuple[tuple[Ground, float, float, float], ...] = ()
 
     @property
     def small_lines(self) -> Iterator[QTextLine]:
@@ -193,7 +197,7 @@ def _set_block(
     if not stacked and lines:  # on the base line of the first words
         over = lines[0].y() + lines[0].ascent() - QFontMetricsF(looks.label).ascent()
     rect = QRectF(left, over, *size)
-    return SetBlock(
+    made = SetBlock(
         bottom=max(bottom, rect.bottom()),
         label=label,
         label_rect=rect,
@@ -209,6 +213,19 @@ def _set_block(
         ghost=block.ghost,
         top=top,
     )
+    return replace(made, boxes=tuple(_boxes(made))) if stretches and not block.ghost else made
+
+
+def _boxes(block: SetBlock) -> Iterator[tuple[Ground, float, float, float]]:
+    """The stretches of a block line by line."""
+    starts = [line.textStart() for line in block.lines]
+    for stretch in block.stretches:
+        first = max(0, bisect_right(starts, stretch.start) - 1)
+        last = bisect_left(starts, stretch.end)
+        for line in block.lines[first:last]:
+            base = line.y() + line.ascent()
+            for left, right in extents(block, line, stretch):
+                yield stretch.ground, left, right, base
 
 
 def _mirrored(text: str) -> bool:
@@ -227,9 +244,10 @@ def _pieces(
     for piece in block.pieces:
         length = units(piece.text)
         face = QFont(font)
-        face.setItalic(piece.italic)
+        upright = piece.italic and not slants(piece.text)
+        face.setItalic(piece.italic and not upright)
         face.setStrikeOut(piece.strike)
-        if piece.bold:
+        if piece.bold or upright:
             face.setWeight(QFont.Weight.DemiBold)
         colour = _colour(piece, block, looks)
         formats.append(_format(at, length, face, colour, raised=piece.note))
