@@ -46,10 +46,8 @@ class Walk(QObject):
         if not self.rows:
             return False
         at = self.rows.index(self.current[0]) if self.current[0] in self.rows else 0
-        order = [
-            self.rows[(at + direction * n) % len(self.rows)] for n in range(1, len(self.rows) + 1)
-        ]
-        for row in order:
+        for distance in range(1, len(self.rows) + 1):
+            row = self.rows[(at + direction * distance) % len(self.rows)]
             if wanted(row):
                 self.set_current(row, self.cells.draft if column is None else column)
                 return True
