@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -90,6 +90,9 @@ class Board(QWidget):
         self._nothing = QLabel("No row to show. Esc shows all of them.", self)
         self._nothing.setProperty("kind", "dim")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setAutoFillBackground(True)
+        self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
+        self._nothing.setMargin(12)
         self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         edge = QHBoxLayout()
         edge.setSpacing(0)
@@ -250,7 +253,9 @@ class Board(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._nothing.setGeometry(self.rect())
+        place = QRect(QPoint(0, 0), self._nothing.sizeHint())
+        place.moveCenter(self.rect().center())
+        self._nothing.setGeometry(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
