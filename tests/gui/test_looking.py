@@ -419,3 +419,22 @@ def test_words_of_scripts_without_italics_are_set_upright_and_are_seen(qtbot: Qt
     looks = block.layout.formats()
     assert not any(each.format.fontItalic() for each in looks)
     assert looks[0].format.fontWeight() > looks[1].format.fontWeight()
+
+
+def test_columns_of_a_table_stand_under_one_another_where_there_is_room(qtbot: QtBot) -> None:
+    table = "Region\tShare\nLatin America\t12 %\nCaribbean\t3 %"
+    cell = Cell((Block(ClauseId("t"), "", (Piece(table),)),))
+
+    def second(width: int) -> list[float]:
+        """Where the second cell of each row begins."""
+        (block,) = set_cell(cell, width, Looks(LIGHT)).blocks
+        found: list[float] = []
+        for line in block.lines:
+            at = table.find("\t", line.textStart(), line.textStart() + line.textLength())
+            if at >= 0:
+                found.append(round(line.cursorToX(at + 1)[0]))
+        return found
+
+    assert len(second(400)) == 3
+    assert len(set(second(400))) == 1
+    assert len(set(second(110))) > 1

@@ -26,6 +26,7 @@ from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.theme.fonts import slants
 from draftbench.gui.views.looks import Looks
+from draftbench.gui.views.tabstops import set_tabs
 
 SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
 RIGHT_TO_LEFT = {"R", "AL"}
@@ -342,6 +343,8 @@ def _lay(
         Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
     )
     option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    if "\t" in text:
+        set_tabs(option, text, font, span[1] - span[0])
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
     layout.setTextOption(option)
