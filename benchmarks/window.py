@@ -17,6 +17,7 @@ import argparse
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -119,6 +120,7 @@ def window(path: Path) -> None:
     look_rarely()
     application()
     clock = Clock()
+    path = Path(shutil.copy(path, tempfile.mkdtemp()))  # every run finds the same
     shown = MainWindow(QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat))
     shown.resize(*SIZE)
     shown.show()
@@ -175,6 +177,7 @@ def window(path: Path) -> None:
     rest, peak = memory()
     clock.report(memory=rest, peak=peak, empty=empty)
     shown.close()
+    shutil.rmtree(path.parent)
 
 
 def peer(path: Path) -> None:
