@@ -512,12 +512,12 @@ def test_the_columns_keep_the_keyboard_when_something_is_chosen_by_mouse(window,
 def test_the_new_place_of_a_moved_clause_says_where_it_is_shown(window):
     cells = window.workspace.cells
     small = {
-        block.label: block.small
+        block.label: block.footing
         for row in range(len(cells))
         for block in cells.cell(row, cells.columns - 1).blocks
     }
     assert small["OP 2"] == "OP 3 follows here: see beside OP 5"
-    assert small["OP 3"] == "moved, was OP 5"
+    assert small["OP 3"] == "moved, was OP 5 · stands after OP 2"
     assert small["OP 1"] == ""
 
 

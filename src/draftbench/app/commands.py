@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from draftbench.app.actcommands import AMENDING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
+from draftbench.app.viewcommands import VIEWING
 from draftbench.app.writingcommands import WRITING
 
 CHANGES_OF = "Show changes of"
@@ -231,6 +232,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.next-bracket", "Next bracket", "View", "Alt+B", "The next bracket in the draft"),
     Command("view.previous-conflict", "Previous conflict", "View", "Ctrl+Shift+J"),
     Command("view.next-conflict", "Next conflict", "View", "Ctrl+J"),
+    *VIEWING,
     Command("view.larger", "Larger text", "View", "Ctrl++"),
     Command("view.smaller", "Smaller text", "View", "Ctrl+-"),
     Command("view.normal-size", "Normal size", "View", "Ctrl+0"),

@@ -130,6 +130,8 @@ class MainWindow(QMainWindow):
         self.columns.take_requested.connect(self._on_take)
         self.columns.clause_chosen.connect(self._on_clause)
         self.columns.source_chosen.connect(self._on_source)
+        self.columns.led.connect(self.looking.follow)
+        self.columns.filter_dropped.connect(self.looking.drop)
         self.columns.edited.connect(self.deeds.finish_edit)
         self.columns.edit_cancelled.connect(lambda _: self.columns.setFocus())
         self.inspector.acted.connect(self._on_act)
@@ -394,7 +396,7 @@ class MainWindow(QMainWindow):
     def _on_stale(self, _: object) -> None:
         workspace = self.workspace
         if workspace is not None:
-            self.jobs.start(workspace.compare, workspace.take_later)
+            self.jobs.start(workspace.prepare, workspace.take_later)
 
     def _show_place(self) -> None:
         workspace = self.workspace
@@ -404,9 +406,8 @@ class MainWindow(QMainWindow):
         if not workspace.cells.cheap:  # told when the map has looked at every row
             self.toolbar.place.setText("…")
             return
-        rows = [row for row in workspace.rows if workspace.cells.differs(row)]
-        before = sum(1 for row in rows if row <= workspace.current[0])
-        self.toolbar.place.setText(f"{before} of {len(rows)}")
+        before, number = workspace.place()
+        self.toolbar.place.setText(f"{before} of {number}")
 
     def _enable(self) -> None:
         enable(self)
@@ -424,12 +425,8 @@ class MainWindow(QMainWindow):
                 self.workspace.linking.release()
         elif self.finder.text():
             self.deeds.finding.end()
-        elif self.workspace is not None and self.workspace.filter != ALL:
-            self.workspace.set_filter(ALL)
-        elif self.workspace is not None and self.workspace.only_differences:
-            self.actions_by_id["view.only-differences"].trigger()
-        elif self.workspace is not None and self.workspace.narrowing.gaps:
-            self.actions_by_id["view.only-gaps"].trigger()
+        elif self.workspace is not None and self.workspace.narrowing.on:
+            self.looking.drop("")
         if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
             self.columns.setFocus()
 
