@@ -58,6 +58,7 @@ from draftbench.amend.unread import unread_amendment
 from draftbench.app import (
     adopting,
     alternatives,
+    anchoring,
     bracketing,
     deciding,
     decisions,
@@ -215,6 +216,7 @@ ACTS: dict[str, Act] = {
     **tabling.ACTS,
     **deciding.ACTS,
     **adopting.ACTS,
+    **anchoring.ACTS,
     **rebasing.ACTS,
     **recommending.ACTS,
     **sponsoring.ACTS,

@@ -10,7 +10,8 @@ from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.concerns import concerns
 
 Filter = tuple[str, str]
-"""What narrows the rows: a kind ("all", "theme", "need", "delegation") and an id."""
+"""What narrows the rows: a kind ("all", "theme", "need", "delegation") and an id, or
+"amendments" and their ids with commas between."""
 
 ALL: Filter = ("all", "")
 FRAME = frozenset({ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING})
@@ -43,8 +44,13 @@ class Narrowing:
                 return is_missing(cells, row)
             case "need" if wanted == "doubts":
                 return bool(cells.row(row).doubts)
+            case "need" if wanted == "brackets":
+                return cells.bracketed(row)
             case "need":
-                return any(needs(entry) == wanted for entry in entries(state, cells, row))
+                return any(needed(entry, wanted) for entry in entries(state, cells, row))
+            case "amendments":
+                ids = frozenset(wanted.split(","))
+                return any(e.amendment.id in ids for e in entries(state, cells, row))
         return True
 
 
@@ -60,6 +66,12 @@ def needs(entry: Entry) -> str:
         return "conflicts"
     outcome = entry.placement.outcome.value if entry.open and entry.placement else ""
     return {"confirm": "confirm", "ambiguous": "confirm", "orphaned": "orphans"}.get(outcome, "")
+
+
+def needed(entry: Entry, wanted: str) -> bool:
+    """Whether an amendment needs that; "unplaced" is to be confirmed, or without a place."""
+    found = needs(entry)
+    return found in ("confirm", "orphans") if wanted == "unplaced" else found == wanted
 
 
 def is_gap(cells: Cells, row: int) -> bool:
