@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolBar,
     QToolButton,
     QWidget,
@@ -26,6 +29,21 @@ MARKS = ("view.clean", "view.marked", "view.brackets")
 """Commands of which one is on, in a joined row each."""
 _ROOMY = 1440
 """Pixels from which there is room for the words of the tools that have a drawing."""
+
+
+class Writers(QComboBox):
+    """Who is written for; where there is no room for the whole name it ends with an ellipsis."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width() - 4
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class Tools(QToolBar):
@@ -46,11 +64,11 @@ class Tools(QToolBar):
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.place.setMinimumWidth(48)
-        self.writer = QComboBox()
+        self.writer = Writers()
         self.writer.setObjectName("writer")
         self.writer.setAccessibleName("Write as")
         self.writer.setToolTip("Who what you write, insert, delete and move is from")
-        self.writer.setMinimumWidth(96)
+        self.writer.setMinimumWidth(90)
         self.writer.setMaximumWidth(196)  # "Secretariat, directly" in every usual font
         self.writer.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -58,12 +76,13 @@ class Tools(QToolBar):
         self.writer.setMinimumContentsLength(19)
         self.writer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.writer.setMaxVisibleItems(16)
+        self.writer.view().setMinimumWidth(230)
         self.finder = QLineEdit()
         self.finder.setObjectName("find")
         self.finder.setPlaceholderText("Find in all texts")
         self.finder.setAccessibleName("Find in all texts")
         self.finder.setClearButtonEnabled(True)
-        self.finder.setMinimumWidth(96)
+        self.finder.setMinimumWidth(90)
         self.finder.setMaximumWidth(260)
         self.finder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sign("edit.undo")
@@ -103,6 +122,7 @@ class Tools(QToolBar):
         button = self._button(name)
         if button is not None:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setProperty("kind", "sign")
 
     def _worded_sign(self, name: str) -> QToolButton | None:
         """A command with a drawing, and with its words where there is room."""
@@ -152,11 +172,12 @@ class Tools(QToolBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         style = Qt.ToolButtonStyle
-        wanted = (
-            style.ToolButtonTextBesideIcon if self.width() >= _ROOMY else style.ToolButtonIconOnly
-        )
+        roomy = self.width() >= _ROOMY
+        wanted = style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
         for button in self._worded:
-            button.setToolButtonStyle(wanted)
+            bare = button.icon().isNull()
+            button.setToolButtonStyle(style.ToolButtonTextOnly if bare else wanted)
+        self.export.setToolButtonStyle(wanted if roomy else style.ToolButtonTextOnly)
         super().resizeEvent(event)
 
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:

@@ -21,7 +21,7 @@ from draftbench.gui.views.card import chip
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.words import as_tip, plain
 
-_HEIGHT, _WIDTH = 184, 380
+_HEIGHT, _WIDTH = 196, 380
 
 
 class Tray(QFrame):
