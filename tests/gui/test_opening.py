@@ -12,6 +12,7 @@ from draftbench.app.reading import read_part
 from draftbench.app.workbench import Workbench
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.reading import read
+from draftbench.gui.views import opening
 from draftbench.gui.views.files_dialog import FilesDialog
 from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.gui.views.notes_dialog import NotesDialog
@@ -256,3 +257,17 @@ def test_recent_negotiations_are_pinned_and_taken_off_the_list(
     window.start.recent[0].click()
     qtbot.waitUntil(lambda: window.workspace is not None)
     assert window.workspace.path == first
+
+
+def test_of_long_texts_rows_are_seen_before_the_sources(
+    window, built_sample, tmp_path, monkeypatch, qtbot
+):
+    monkeypatch.setattr(opening, "AT_ONCE", 1)
+    path = Path(shutil.copy(built_sample, tmp_path / "long.draftbench"))
+    columns = []
+    window.workspace_changed.connect(lambda w: w and columns.append(w.cells.columns))
+    window.open_project(path)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert columns == [2]
+    qtbot.waitUntil(lambda: window.workspace.cells.columns == 3)
+    assert window.workspace.shown == ("elements",)

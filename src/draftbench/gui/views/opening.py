@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 TEXTS = f"Texts ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)"
 PROJECTS = "Negotiations (*.draftbench);;All files (*)"
+AT_ONCE = 1500
+"""Clauses of the texts shown first up to which all of them are compared before any is shown."""
 Offer = Callable[[Path, Imported], None]
 Opened = tuple[Workbench, Comparison]
 
@@ -77,6 +79,8 @@ class Opening(QObject):
         workspace = Workspace(*opened)
         workspace.on = partial(last_chosen, self._window.settings)
         self._window.show_workspace(workspace)
+        if not opened[1].texts[2:] and workspace.shown:
+            workspace.stale.emit(None)  # the sources follow from the background
 
     # texts
 
@@ -277,10 +281,12 @@ def _opened(path: Path, progress: Progress) -> Opened:
 
 def _compared(bench: Workbench, progress: Progress) -> Opened:
     """The open negotiation with its amendments placed and its first comparison, made here in the
-    background."""
+    background; of long texts that of base and draft alone, so that their rows are seen at once."""
     try:
         tuple(bench.state.entries)  # else the window would wait for it
-        return bench, side_by_side(bench.state, first_sources(bench.state), progress)
+        state = bench.state
+        long = len(state.base) + sum(map(len, state.sources[:1])) > AT_ONCE
+        return bench, side_by_side(state, () if long else first_sources(state), progress)
     except BaseException:
         bench.close()
         raise
