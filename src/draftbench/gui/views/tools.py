@@ -158,11 +158,12 @@ class Tools(QToolBar):
         line = QHBoxLayout(row)
         line.setContentsMargins(2, 0, 2, 0)
         line.setSpacing(0)
+        first, last = (known[-1], known[0]) if self.isRightToLeft() else (known[0], known[-1])
         for name in known:
             button = QToolButton()
             button.setDefaultAction(self._actions[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            end = {known[0]: "segment-first", known[-1]: "segment-last"}
+            end = {first: "segment-first", last: "segment-last"}
             button.setProperty("kind", end.get(name, "segment"))
             button.setAccessibleName(self._actions[name].text())
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
