@@ -233,6 +233,7 @@ def lost(window):
 def test_an_amendment_without_a_place_is_placed_on_the_chosen_clause(lost):
     tray = lost.viewing.tray
     assert tray.isVisible()
+    assert not tray.place_buttons
     (one,) = orphans(lost.workspace.state)
     assert one.near
     lost.sidebar.chosen.emit(("need", "orphans"))

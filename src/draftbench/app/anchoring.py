@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
@@ -74,6 +75,7 @@ def candidates(draft: Document, amendment: Amendment, most: int = 3) -> tuple[Ca
     return tuple(likely[:most])
 
 
+@lru_cache(maxsize=1 << 15)
 def _words(text: str) -> Counter[str]:
     return Counter(token.text.casefold() for token in tokens(text) if is_word(token.text))
 

@@ -19,8 +19,8 @@ from draftbench.gui.presenters.quotes import Quote
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
 
-_MOST = 20
-"""Amendments in the tray; more are counted."""
+_MOST = 8
+"""Amendments in the tray at once; the others follow when these are placed or let go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,11 @@ def is_orphan(entry: Entry) -> bool:
     """Whether an amendment is open and its place is gone."""
     placement = entry.placement if entry.open else None
     return placement is not None and placement.outcome is Outcome.ORPHANED
+
+
+def without_place(state: Negotiation) -> int:
+    """How many amendments are without a place."""
+    return sum(1 for entry in state.entries if is_orphan(entry))
 
 
 def orphans(state: Negotiation) -> tuple[Orphan, ...]:

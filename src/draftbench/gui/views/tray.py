@@ -25,8 +25,11 @@ _HEIGHT, _WIDTH = 196, 380
 
 
 class Tray(QFrame):
-    """Hidden while no amendment is without a place; else a line that unfolds. ``placed`` and
-    ``let_go`` carry the id of an amendment, ``went`` a clause that somebody wants to see."""
+    """Hidden while no amendment is without a place; else a line that unfolds: then ``unfolded``
+    asks for them. ``placed`` and ``let_go`` carry the id of an amendment, ``went`` a clause that
+    somebody wants to see."""
+
+    unfolded = Signal()
 
     placed = Signal(object)
     let_go = Signal(object)
@@ -39,6 +42,7 @@ class Tray(QFrame):
         self._theme = LIGHT
         self._orphans: tuple[Orphan, ...] = ()
         self._clause = ""
+        self._count = 0
         self._quotes: list[MarkedLabel] = []
         self.place_buttons: dict[AmendmentId, QPushButton] = {}
         self.go_buttons: dict[AmendmentId, QPushButton] = {}
@@ -62,17 +66,23 @@ class Tray(QFrame):
         self.hide()
         self.set_theme(LIGHT)
 
+    def show_count(self, count: int) -> None:
+        """So many amendments are without a place."""
+        self._count = count
+        self.setVisible(count > 0)
+        self._tell()
+        if self.head.isChecked():
+            self.unfolded.emit()
+
     def show_orphans(self, orphans: Sequence[Orphan]) -> None:
         """Shows these amendments."""
-        if tuple(orphans) == self._orphans:
-            return
-        self._orphans = tuple(orphans)
-        self.setVisible(bool(orphans))
-        self._build()
+        if tuple(orphans) != self._orphans:
+            self._orphans = tuple(orphans)
+            self._build()
 
     def unfold(self) -> None:
         """Shows what is in it."""
-        self.head.setChecked(bool(self._orphans))
+        self.head.setChecked(self._count > 0)
 
     def set_clause(self, name: str) -> None:
         """The clause on which an amendment is placed now; empty where there is none."""
@@ -85,9 +95,11 @@ class Tray(QFrame):
     def _fold(self, on: bool) -> None:
         self._area.setVisible(on)
         self._tell()
+        if on:
+            self.unfolded.emit()
 
     def _tell(self) -> None:
-        count = len(self._orphans)
+        count = self._count
         words = (
             "amendment has no place any more" if count == 1 else "amendments have no place any more"
         )
@@ -95,7 +107,6 @@ class Tray(QFrame):
         self.head.setAccessibleName(f"{count} {words}")
 
     def _build(self) -> None:
-        self._tell()
         self._quotes = []
         self.place_buttons, self.go_buttons, self.near_buttons = {}, {}, {}
         body = QWidget()

@@ -20,7 +20,7 @@ from draftbench.gui.presenters.keeping import KeptFiles
 from draftbench.gui.presenters.listing import Listing
 from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing
 from draftbench.gui.presenters.noting import PrivateNotes
-from draftbench.gui.presenters.orphans import is_orphan, orphans
+from draftbench.gui.presenters.orphans import is_orphan, orphans, without_place
 from draftbench.gui.presenters.proceeding import parts
 from draftbench.gui.presenters.sifting import about_rows
 from draftbench.gui.presenters.workspace import Workspace
@@ -58,6 +58,7 @@ class Viewing(QObject):
         self.tray.placed.connect(lambda one: self._ask(lambda w: w.placing.place_here(one)))
         self.tray.let_go.connect(lambda one: self._ask(lambda w: w.placing.let_go(one)))
         self.tray.went.connect(self._went_near)
+        self.tray.unfolded.connect(self._fill_tray)
         self.now = COMPARE
         self._stale: set[str] = set()
         self.pages: dict[str, Page] = {}
@@ -124,7 +125,7 @@ class Viewing(QObject):
         """It was closed."""
         for page in self.pages.values():
             page.end()
-        self.tray.show_orphans(())
+        self.tray.show_count(0)
         self._tick(COMPARE)
 
     def refresh(self) -> None:
@@ -132,7 +133,7 @@ class Viewing(QObject):
         self._stale = set(self.pages)
         self._fresh()
         if self._window.workspace is not None:
-            self.tray.show_orphans(orphans(self._window.workspace.state))
+            self.tray.show_count(without_place(self._window.workspace.state))
 
     def _fresh(self) -> None:
         if self.now in self._stale:
@@ -216,6 +217,10 @@ class Viewing(QObject):
         self.tray.unfold()
         if self.tray.isHidden():
             self._window.notice.show_info("No amendment is without a place.")
+
+    def _fill_tray(self) -> None:
+        workspace = self._window.workspace
+        self.tray.show_orphans(() if workspace is None else orphans(workspace.state))
 
     def show_clause(self, workspace: Workspace) -> None:
         """Another clause is current."""
