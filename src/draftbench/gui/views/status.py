@@ -88,6 +88,7 @@ class StatusStrip(QFrame):
             self._layout.addWidget(count)
         self.affected = QPushButton()
         self.affected.setObjectName("affected")
+        self.affected.setAccessibleName("What the last act changed elsewhere")
         self.affected.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.affected.clicked.connect(self._show_affected)
         self.affected.hide()
