@@ -125,13 +125,15 @@ def inspector_content(
     column: int | None = None,
     noted: Callable[[Sequence[ClauseId]], tuple[PrivateRow, ...]] = lambda _: (),
     clause: ClauseId | None = None,
+    target: AmendmentId | None = None,
 ) -> InspectorContent:
     """What is to be said of a row; of none, or of one that is not there, only a hint. ``link`` is
     the link that the keys decide, ``column`` that of the current cell; ``noted`` gives the private
-    notes of clauses, ``clause`` is the one of the draft that is chosen in the row."""
+    notes of clauses, ``clause`` is the one of the draft that is chosen in the row, ``target`` the
+    amendment that the keys decide."""
     if row is None or not 0 <= row < len(cells):
         return InspectorContent()
-    content = _content(state, cells, row, clause)
+    content = _content(state, cells, row, clause, target)
     at = cells.draft if column is None else column
     return replace(
         content,
@@ -146,7 +148,11 @@ def inspector_content(
 
 
 def _content(
-    state: Negotiation, cells: Cells, row: int, chosen: ClauseId | None
+    state: Negotiation,
+    cells: Cells,
+    row: int,
+    chosen: ClauseId | None,
+    target: AmendmentId | None,
 ) -> InspectorContent:
     base, draft = cells.of_base(row), cells.of_draft(row)
     if chosen in draft:
@@ -171,7 +177,7 @@ def _content(
         shares(state, draft[0]) if draft else (),
         () if clause is None else notes(clause),
         bracket_rows(cells.notation(cells.draft if draft else cells.base), draft or base),
-        _target(state, found),
+        target if any(card.id == target and card.open for card in found) else _target(state, found),
         sign=sign(state, draft[0]) if draft else None,
         sections=sections(state, draft[0]) if draft else (),
     )
@@ -235,6 +241,13 @@ def cards_of(
         entries = concerned.candidates(state, {*line, *clauses}, stamped)
     found = [e for e in entries if _concerns(state, e, frozenset(clauses), line)]
     return tuple(_card(state, e, clauses, call) for e in sorted(found, key=lambda e: not e.open))
+
+
+def cards_for(state: Negotiation, amendments: Sequence[AmendmentId]) -> tuple[Card, ...]:
+    """The cards of amendments, wherever they stand, with all that each proposes."""
+    call = labels_of(state)
+    found = (state.entry(one) for one in amendments)
+    return tuple(_card(state, entry, (), call) for entry in found if entry is not None)
 
 
 def labels_of(state: Negotiation) -> Callable[[ClauseId], str]:

@@ -12,7 +12,8 @@ from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.kinds import TITLES, Kind, kinds
 
 Filter = tuple[str, str]
-"""What narrows the rows: a kind ("all", "theme", "need", "delegation") and an id."""
+"""What narrows the rows: a kind ("all", "theme", "need", "delegation") and an id, or
+"amendments" and their ids with commas between."""
 
 Stood = Mapping[str, frozenset[str]]
 """The clauses that delegations took positions on, by the codes of these."""
@@ -82,14 +83,17 @@ class Narrowing:
                 return _is_of(cells, row, wanted, stood)
             case "need" if wanted == "gaps":
                 return is_gap(cells, row)
-            case "need" if wanted == "brackets":
-                return cells.bracketed(row)
             case "need" if wanted == "missing":
                 return is_missing(cells, row)
             case "need" if wanted == "doubts":
                 return bool(cells.row(row).doubts)
+            case "need" if wanted == "brackets":
+                return cells.bracketed(row)
             case "need":
-                return any(needs(entry) == wanted for entry in cells.entries(row))
+                return any(needed(entry, wanted) for entry in cells.entries(row))
+            case "amendments":
+                ids = frozenset(wanted.split(","))
+                return any(e.amendment.id in ids for e in cells.entries(row))
         return True
 
     def without(self, key: str) -> Narrowing:
@@ -153,6 +157,12 @@ def needs(entry: Entry) -> str:
         return "conflicts"
     outcome = entry.placement.outcome.value if entry.open and entry.placement else ""
     return {"confirm": "confirm", "ambiguous": "confirm", "orphaned": "orphans"}.get(outcome, "")
+
+
+def needed(entry: Entry, wanted: str) -> bool:
+    """Whether an amendment needs that; "unplaced" is to be confirmed, or without a place."""
+    found = needs(entry)
+    return found in ("confirm", "orphans") if wanted == "unplaced" else found == wanted
 
 
 def is_gap(cells: Cells, row: int) -> bool:

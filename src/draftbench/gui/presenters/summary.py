@@ -64,7 +64,7 @@ class DelegationLine:
 class Summary:
     """All of it. ``changes`` counts the clauses in which the draft differs from the base,
     ``unplaced`` the open amendments whose place a person must say, ``brackets`` the pairs of
-    brackets that are open in the draft."""
+    brackets that are open in the draft, ``waiting`` the open amendments."""
 
     texts: tuple[TextLine, ...] = ()
     themes: tuple[ThemeLine, ...] = ()
@@ -75,6 +75,7 @@ class Summary:
     unplaced: int = 0
     language: str = ""
     brackets: int = 0
+    waiting: int = 0
 
 
 def summarise(state: Negotiation, cells: Cells) -> Summary:
@@ -102,9 +103,10 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
         NeedLine(key, title, len(entries), found.of(entries), tip)
         for key, title, entries, tip in needs
     ]
-    bracketed = cells.all_bracketed
-    tip = "Rows of the draft in which something stands in brackets"
-    lines.insert(1, NeedLine("brackets", "Open brackets", len(bracketed), bracketed, tip))
+    brackets = cells.notation(cells.draft).count
+    where = cells.all_bracketed if brackets else ()
+    tip = "Brackets of the draft that are still to be resolved"
+    lines.insert(1, NeedLine("brackets", "Open brackets", brackets, where, tip))
     tip = "Rows in which the texts disagree on what belongs together"
     lines.append(NeedLine("doubts", "Doubtful rows", len(doubts), doubts, tip))
     tip = "Clauses of the sources shown to which nothing in the base or the draft answers"
@@ -120,7 +122,21 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
         len(stuck),
         len(doubtful) + len(lost),
         state.draft.language,
-        cells.notation(cells.draft).count,
+        brackets,
+        sum(1 for entry in state.entries if entry.open),
+    )
+
+
+def open_points(summary: Summary) -> str:
+    """The open points in a few words: "2 conflicts, 1 to be placed"; empty where there is none."""
+    found = [
+        (summary.conflicts, "conflict", "conflicts"),
+        (summary.brackets, "open bracket", "open brackets"),
+        (summary.unplaced, "to be placed", "to be placed"),
+        (summary.waiting, "open amendment", "open amendments"),
+    ]
+    return ", ".join(
+        f"{count} {one if count == 1 else many}" for count, one, many in found if count
     )
 
 

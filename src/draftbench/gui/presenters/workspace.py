@@ -26,6 +26,7 @@ from draftbench.gui.presenters.amending import Amending
 from draftbench.gui.presenters.arranging import Compared, arranged
 from draftbench.gui.presenters.bracketing import Bracketing
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.deciding import Deciding
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.dividing import Dividing
 from draftbench.gui.presenters.finding import Finding
@@ -33,6 +34,7 @@ from draftbench.gui.presenters.linking import Linking
 from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing
 from draftbench.gui.presenters.negotiating import Negotiating
 from draftbench.gui.presenters.noting import Noting
+from draftbench.gui.presenters.orphans import Placing
 from draftbench.gui.presenters.preparing import prepared
 from draftbench.gui.presenters.themes import themed_clause
 from draftbench.gui.presenters.timing import Timing
@@ -55,12 +57,14 @@ class Workspace(Walk):
     """See the module. ``refreshed`` says that cells or rows are new, ``moved`` that another cell
     is current, ``failed`` carries the sentence of an act that was not possible, ``done`` a few
     words on one that was (and can be undone), ``told`` a few words on what was undone or done
-    again, ``asked`` a sentence on what is to be done next, ``stale`` asks for a new comparison."""
+    again, ``asked`` a sentence on what is to be done next, ``stale`` asks for a new comparison,
+    ``affected`` tells after an act which other amendments stand otherwise now (None: none)."""
 
     refreshed = Signal(object)
     moved = Signal(object)
     told = Signal(object)
     stale = Signal(object)
+    affected = Signal(object)
 
     def __init__(
         self,
@@ -91,6 +95,8 @@ class Workspace(Walk):
         self.dividing = Dividing(self)
         self.noting = Noting(self)
         self.finding = Finding(self)
+        self.deciding = Deciding(self)
+        self.placing = Placing(self)
         self._compared = self.compare() if comparison is None else comparison
         self._former = self._compared.comparison
         self._themes = bench.state.themes
@@ -233,6 +239,10 @@ class Workspace(Walk):
         """Hides rows without a difference."""
         self.narrow(replace(self.narrowing, differences=on))
 
+    def show_all(self) -> None:
+        """Nothing narrows the rows any more."""
+        self.narrow(Narrowing())
+
     def narrow(self, narrowing: Narrowing) -> None:
         """Shows other rows."""
         self.narrowing = narrowing
@@ -300,23 +310,12 @@ class Workspace(Walk):
     # acts
 
     def decide(self, verb: str, amendment: AmendmentId) -> bool:
-        """Accept, reject, hold or withdraw an amendment; "accept-anyway" also where it asks for
-        confirmation."""
-        acts: dict[str, tuple[Callable[[], object], str]] = {
-            "accept": (lambda: self.bench.accept(amendment), "accepted"),
-            "accept-anyway": (lambda: self.bench.accept(amendment, confirmed=True), "accepted"),
-            "reject": (lambda: self.bench.reject(amendment), "rejected"),
-            "hold": (lambda: self.bench.hold(amendment), "put on hold"),
-            "withdraw": (lambda: self.bench.withdraw(amendment), "withdrawn"),
-        }
-        what, words = acts[verb]
-        return self.act(what, f"{amendment} {words}")
+        """See :meth:`~draftbench.gui.presenters.deciding.Deciding.decide`."""
+        return self.deciding.decide(verb, amendment)
 
     def first_open(self) -> Entry | None:
-        """The open amendment of the current row that a key would decide: those that apply first."""
-        seen = self.current[0] in self.rows
-        entries = [e for e in self.entries(self.current[0]) if e.open] if seen else []
-        return min(entries, key=lambda e: e.in_conflict, default=None)
+        """See :meth:`~draftbench.gui.presenters.deciding.Deciding.first_open`."""
+        return self.deciding.first_open()
 
     def set_theme(self, theme: str | None) -> bool:
         """Says to which theme the clause of the current cell belongs; None: to none."""
@@ -370,6 +369,7 @@ class Workspace(Walk):
     def _on_state(self, state: Negotiation) -> None:
         """After an act: the alignments with the sources still hold, so only the draft's own rows
         are made anew (by the identity of clauses); the window need not wait."""
+        self.deciding.follow(state)
         names = {s.name for s in state.sources}
         self.shown = tuple(n for n in self.shown if n in names)
         pins, self._pins = self._pins, (state.pins, state.pins_across)
