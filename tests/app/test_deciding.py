@@ -331,3 +331,17 @@ def test_files_of_older_versions_are_read(work):
     work.act("amendment-tabled-again", {"id": one})
     work.act("amendment-rejected", {"id": one})
     assert status(work, one) is Status.REJECTED
+
+
+def test_what_would_be_refused_is_foreseen_and_nothing_done(work):
+    one = edit(work, "concern", "alarm")
+    two = edit(work, "States", "all", sponsor="BRA")
+    work.reject(two)
+    events = len(work.events)
+    seen = deciding.foreseen(work, Step.ACCEPT, [one, two])
+    assert seen.done == (one,)
+    assert [refused for refused, _ in seen.refused] == [two]
+    assert "rejected already" in str(seen.refused[0][1])
+    assert deciding.foreseen(work, Step.WITHDRAW, [one]).done == (one,)
+    assert len(work.events) == events
+    assert work.state.entry(one).open

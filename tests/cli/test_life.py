@@ -253,3 +253,31 @@ def test_the_new_keys_of_the_list_are_always_there(amend, listed):
         "open",
         "tabled",
     } <= set(listed("am-1"))
+
+
+def test_what_cannot_be_accepted_is_said_before_anything_is_done(amend, listed):
+    add(amend)
+    alarm(amend)
+    amend("reject", "am-2")
+    code, out, _ = amend("accept", "am-1", "am-2", "--dry-run")
+    assert code == 1
+    assert "am-1 is to be accepted." in out
+    assert "am-2 is not to be accepted: am-2 is rejected already" in out
+    assert listed() == ["tabled", "rejected"]
+    assert amend("accept", "am-1", "--dry-run", "--only", "1")[0] == 2
+
+
+def test_an_amendment_without_a_place_is_placed_by_hand(amend, listed, run, project):
+    add(amend, clause="OP 6", replace=("special consideration", "due consideration"))
+    assert run("draft", project, "delete", "OP 6")[0] == 0
+    assert listed("am-1")["placement"]["outcome"] == "orphaned"
+    code, _, err = amend("place", "am-1", "--on", "OP 5")
+    assert code == 2
+    assert "how the clause is to read" in err
+    code, out, _ = amend("place", "am-1", "--on", "OP 5", "--text", "Requests due consideration.")
+    assert code == 0
+    assert "am-1" in out
+    assert listed("am-1")["placement"]["outcome"] == "applies"
+    assert amend("accept", "am-1")[0] == 0
+    assert amend("undo")[0] == amend("undo")[0] == 0
+    assert listed("am-1")["placement"]["outcome"] == "orphaned"

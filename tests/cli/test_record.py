@@ -47,6 +47,7 @@ def test_the_log_tells_everything(run, run_json, project, acts):
         "id",
         "at",
         "actor",
+        "meeting",
         "kind",
         "words",
         "undoes",

@@ -11,7 +11,7 @@ from draftbench.amend.course import Advice
 from draftbench.app import recommending, tabling
 from draftbench.gui.presenters.forms import Form, Said
 from draftbench.gui.presenters.registering import Register
-from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, words
+from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, told, words
 
 
 def status(window, number):
@@ -214,14 +214,13 @@ def test_the_register_sorts_narrows_and_decides_in_bulk(window, qtbot):
 def test_the_register_tells_an_amendment_and_goes_to_its_clause(window):
     go_to(window, "PP 1")
     window.run("amend.register")
-    dialog = lists(window)
-    dialog.choose("am-13")
-    told = dialog.description.text()
-    assert "am-13" in told
-    assert "Ecuador" in told
-    assert "Proposed" in told
-    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
-    assert dialog.isHidden()
+    page = lists(window)
+    page.choose("am-13")
+    assert [c.card.id for c in window.inspector.cards] == ["am-13"]
+    assert "Ecuador" in window.inspector.cards[0].card.names
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.isHidden() or not page.isVisible()
+    assert window.viewing.now == "compare"
     assert "am-13" in {
         e.amendment.id for e in window.workspace.entries(window.workspace.current[0])
     }
@@ -246,7 +245,7 @@ def test_a_package_is_accepted_as_a_whole(window):
     send(window, name="Both")
     dialog.tabs.setCurrentIndex(2)
     assert dialog.table.keys() == ("Both",)
-    assert "stands in its way" in dialog.description.text()
+    assert "stands in its way" in told(dialog)
     go_to_amendment(window, "am-4")
     assert "Stands or falls with am-4, am-13 (“Both”)." in card(window, 4).card.against
     QTest.mouseClick(dialog.buttons["accept"], Qt.MouseButton.LeftButton)
@@ -259,7 +258,7 @@ def test_a_conflict_is_decided_by_a_written_text(window):
     window.run("amend.conflicts")
     dialog = lists(window)
     assert len(dialog.table.shown()) == 1
-    assert "CHL" in dialog.description.text() or "Chile" in dialog.description.text()
+    assert "CHL" in told(dialog) or "Chile" in told(dialog)
     dialog.do("write")
     send(window, text="Noting with grave concern the growing complexity,")
     assert not conflicts(window.workspace.state)
@@ -268,18 +267,42 @@ def test_a_conflict_is_decided_by_a_written_text(window):
     assert dialog.lead.text() == "No amendments are in conflict."
 
 
-def test_a_conflict_is_left_with_a_note_and_then_a_side_is_taken(window):
+def test_a_conflict_is_left_with_a_note_and_then_decided_side_by_side(window):
     window.run("amend.conflicts")
-    dialog = lists(window)
-    dialog.do("leave")
+    page = lists(window)
+    page.do("leave")
     assert not form(window).go.isEnabled()
     send(window, why="the capitals are asked")
-    assert "the capitals are asked" in dialog.description.text()
-    dialog.do("take")
-    form_ = form(window)
-    assert form_.inputs["side"].currentData() == "am-6"
-    form_.submit()
-    assert status(window, 6) is Status.ACCEPTED or form_.refused()
+    assert "the capitals are asked" in told(page)
+    sides = window.viewing.pages["amendments"].conflict
+    assert set(sides.buttons) == {"instead-am-6", "both"}
+    QTest.mouseClick(sides.buttons["both"], Qt.MouseButton.LeftButton)
+    assert status(window, 6) is Status.MERGED
+    assert sides.isHidden()
+    go_to(window, "PP 6")
+    assert words(window).startswith("Noting with deep alarm the growing complexity,")
+    window.run("edit.undo")
+    assert status(window, 6) is Status.TABLED
+
+
+def test_a_side_of_a_conflict_is_accepted_with_one_click(window):
+    bench = window.workspace.bench
+    clause = go_to(window, "OP 7")
+    for code, verb in (("PER", "Stresses"), ("MEX", "Emphasizes")):
+        text = words(window).replace("Underscores", verb, 1)
+        bench.propose_text(clause, text, sponsors=(code,))
+    first, second = (e.amendment.id for e in window.workspace.state.entries[-2:])
+    window.run("amend.conflicts")
+    page = lists(window)
+    page.choose(next(c for c in conflicts(window.workspace.state) if c.clause == clause).id)
+    sides = window.viewing.pages["amendments"].conflict
+    assert "both" not in sides.buttons
+    QTest.mouseClick(sides.buttons[f"take-{second}"], Qt.MouseButton.LeftButton)
+    state = window.workspace.state
+    assert state.entry(second).status is Status.ACCEPTED
+    assert state.entry(first).status is Status.SUPERSEDED
+    go_to(window, "OP 7")
+    assert words(window).startswith("Emphasizes")
 
 
 def test_the_card_of_an_amendment_in_conflict_leads_to_the_conflict(window):

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from draftbench.app.exporting import written
 from draftbench.formats.reading import read
-from support.dialogs import fill, form, go_to, lists, send, words
+from support.dialogs import fill, form, go_to, lists, send, told, words
 
 
 def test_a_clause_is_divided_at_the_cursor_of_the_editor(window):
@@ -125,7 +125,7 @@ def test_a_new_base_text_is_looked_at_and_then_laid_under(window, qtbot, tmp_pat
     dialog = lists(window)
     assert "To be decided" in dialog.lead.text()
     assert dialog.table.shown()
-    assert dialog.description.text()
+    assert told(dialog)
     assert window.workspace.state.base.fingerprint == old
     dialog.do("rebase")
     assert window.workspace.state.base.fingerprint != old

@@ -1,5 +1,6 @@
 """Files opened in the real window: views of tracked changes, several at once, and their remarks."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from draftbench.app.reading import read_part
 from draftbench.app.workbench import Workbench
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.reading import read
+from draftbench.gui.views import opening
+from draftbench.gui.views.files_dialog import FilesDialog
 from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.parts_dialog import PartsDialog
@@ -206,3 +209,65 @@ def test_the_choices_of_an_import_fit_a_small_window(begun, tmp_path, monkeypatc
     begun.deeds.importing.read([path])
     qtbot.waitUntil(lambda: len(seen) == 1)
     assert seen[0].height() <= 720
+
+
+def test_several_files_begin_a_negotiation_in_one_step(window, monkeypatch, saved, tmp_path, qtbot):
+    for name in ("base", "ours", "theirs"):
+        words = f"1. Urges States to act ({name});\n\n2. Requests the Secretariat to report.\n"
+        (tmp_path / f"{name}.txt").write_text(words, "utf-8")
+    (tmp_path / "broken.docx").write_bytes(b"PK\x03\x04 nothing")
+
+    def answer(dialog):
+        assert [key[0] for key in dialog.bases] == [0, 1, 2]
+        assert dialog.base()[0] == 0
+        said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert "broken.docx" in said
+        dialog.bases[1, dialog.chosen()[0][1]].setChecked(True)
+        assert not dialog.checks[dialog.base()].isEnabled()
+
+    seen = answered(monkeypatch, FilesDialog, answer)
+    names = [str(tmp_path / name) for name in ("base.txt", "ours.txt", "theirs.txt", "broken.docx")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, ""))
+    window.run("file.new")
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert len(seen) == 1
+    state = window.workspace.state
+    assert "(ours)" in next(iter(state.base)).text.plain
+    assert "(theirs)" in next(iter(state.sources[-1])).text.plain
+
+
+def test_recent_negotiations_are_pinned_and_taken_off_the_list(
+    window, built_sample, tmp_path, qtbot
+):
+    first = Path(shutil.copy(built_sample, tmp_path / "first.draftbench"))
+    second = Path(shutil.copy(built_sample, tmp_path / "second.draftbench"))
+    for path in (first, second):
+        window.open_project(path)
+        qtbot.waitUntil(lambda p=path: window.workspace is not None and window.workspace.path == p)
+    window.run("file.close")
+    cards = window.start.recent
+    assert [Path(card.recent.path).stem for card in cards] == ["second", "first"]
+    assert "1 conflict" in cards[0].recent.said
+    assert "today" in cards[0].accessibleName()
+    cards[1].pin.click()
+    assert [Path(card.recent.path).stem for card in window.start.recent] == ["first", "second"]
+    window.start.recent[1].remove.click()
+    assert [Path(card.recent.path).stem for card in window.start.recent] == ["first"]
+    assert second.exists()
+    window.start.recent[0].click()
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert window.workspace.path == first
+
+
+def test_of_long_texts_rows_are_seen_before_the_sources(
+    window, built_sample, tmp_path, monkeypatch, qtbot
+):
+    monkeypatch.setattr(opening, "AT_ONCE", 1)
+    path = Path(shutil.copy(built_sample, tmp_path / "long.draftbench"))
+    columns = []
+    window.workspace_changed.connect(lambda w: w and columns.append(w.cells.columns))
+    window.open_project(path)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert columns == [2]
+    qtbot.waitUntil(lambda: window.workspace.cells.columns == 3)
+    assert window.workspace.shown == ("elements",)

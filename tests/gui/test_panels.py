@@ -59,6 +59,7 @@ from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.notice import Notice
 from draftbench.gui.views.palette import CommandPalette, found
 from draftbench.gui.views.parts_dialog import PartsDialog
+from draftbench.gui.views.recents import Recent
 from draftbench.gui.views.sidebar import Sidebar, lines
 from draftbench.gui.views.start import StartPage
 from draftbench.gui.views.status import StatusStrip
@@ -558,7 +559,7 @@ def test_the_strip_counts_and_tells_of_jobs(qtbot: QtBot) -> None:
 def test_the_start_page_asks_for_what_was_chosen(qtbot: QtBot) -> None:
     page = StartPage()
     qtbot.addWidget(page)
-    page.set_recent(("/a/one.draftbench", "/b/two.draftbench"))
+    page.set_recent((Recent("/a/one.draftbench"), Recent("/b/two.draftbench", said="1 conflict")))
     page.show()
     for name, signal in (
         ("open", page.open_requested),
@@ -572,6 +573,11 @@ def test_the_start_page_asks_for_what_was_chosen(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.opened) as sent:
         qtbot.mouseClick(page.recent[1], Qt.MouseButton.LeftButton)
     assert sent.args == ["/b/two.draftbench"]
+    for name in ("pinned", "forgotten"):
+        button = {"pinned": page.recent[0].pin, "forgotten": page.recent[0].remove}[name]
+        with qtbot.waitSignal(getattr(page, name)) as sent:
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert sent.args == ["/a/one.draftbench"]
     assert_named(page)
     page.set_recent(())
     assert not page.recent

@@ -9,7 +9,7 @@ from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState, Stance
 from draftbench.gui.presenters.proceeding import parts
-from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, words
+from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, told, words
 
 
 def said(window):
@@ -112,7 +112,7 @@ def test_positions_are_taken_on_clauses_and_amendments_and_groups_speak(window):
     dialog = lists(window)
     assert len(dialog.table.shown()) == 2
     dialog.choose("1")
-    assert "Chile" in dialog.description.text()
+    assert "Chile" in told(dialog)
 
 
 def test_what_is_done_in_a_meeting_belongs_to_it(window):

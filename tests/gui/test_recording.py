@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from draftbench.app.privatenotes import notes_of
 from draftbench.app.stationery import set_masthead
 from draftbench.app.workbench import Workbench
-from support.dialogs import form, go_to, lists, send, words
+from support.dialogs import form, go_to, lists, send, told, words
 
 
 def test_any_event_is_undone_and_done_again(window):
@@ -26,7 +26,7 @@ def test_any_event_is_undone_and_done_again(window):
     go_to(window, "OP 7")
     assert words(window) != "Underscores all of it."
     assert set(dialog.buttons) >= {"redo"}
-    assert "Taken back by event" in dialog.description.text()
+    assert "Taken back by event" in told(dialog)
     QTest.mouseClick(dialog.buttons["redo"], Qt.MouseButton.LeftButton)
     assert words(window) == "Underscores all of it."
 
@@ -63,16 +63,16 @@ def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, t
     then = lists(window)
     clause = window.workspace.draft_clause()
     then.choose(clause)
-    assert then.description.text() == was
+    assert told(then) == was
     then.close()
     history.do("compare")
     send(window, other="now")
     qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not then)
     changed = lists(window)
     assert len(changed.table.shown()) == 1
-    told = changed.description.text()
-    assert "deleted: Underscores" in told
-    assert "inserted: Stresses" in told
+    says = told(changed)
+    assert "deleted: Underscores" in says
+    assert "inserted: Stresses" in says
     changed.do("save")
     page = tmp_path / "what changed.html"
     send(window, path=str(page))
@@ -103,7 +103,7 @@ def test_two_events_are_compared(window, qtbot):
     history.choose(str(first), str(first + 1))
     QTest.mouseClick(history.buttons["compare"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not history)
-    assert "Underscores" in lists(window).description.text()
+    assert "Underscores" in told(lists(window))
 
 
 def test_a_moment_that_is_none_is_refused_where_it_was_asked_for(window, qtbot):
@@ -118,7 +118,7 @@ def test_a_moment_that_is_none_is_refused_where_it_was_asked_for(window, qtbot):
     send(window, typed="3")
     asking = window.deeds.acting.asking
     qtbot.waitUntil(lambda: asking.lists is not history)
-    assert "after event 3" in lists(window).windowTitle()
+    assert "after event 3" in lists(window).window().windowTitle()
 
 
 def test_the_file_is_checked_and_a_salvaged_copy_saved(window, qtbot, tmp_path):
@@ -155,7 +155,7 @@ def test_private_notes_are_written_seen_and_removed_for_good(window):
     dialog = lists(window)
     dialog.do("note")
     send(window, text="Ask for a room.")
-    assert "Ask for a room." in dialog.description.text()
+    assert "Ask for a room." in told(dialog)
 
 
 def test_why_words_are_here_is_told_with_who_gave_them(window):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from draftbench.gui.views.main_window import MainWindow
-from support.dialogs import lists
+from support.dialogs import lists, told
 from support.spoiled import base
 
 MUTANTS = Path(__file__).parents[1] / "data" / "mutants"
@@ -16,11 +16,11 @@ def test_the_faults_of_a_word_file_are_listed(empty: MainWindow, qtbot) -> None:
     acting.check(MUTANTS / "m46_very_long_author.docx")
     qtbot.waitUntil(lambda: acting.asking.lists is not None)
     dialog = lists(empty)
-    assert dialog.windowTitle() == "Check of m46_very_long_author.docx"
+    assert dialog.window().windowTitle() == "Check of m46_very_long_author.docx"
     assert dialog.table.shown() == ("0",)
     dialog.choose("0")
-    assert "has an author of over 255 characters." in dialog.description.text()
-    assert "at most 255 characters" in dialog.description.text()
+    assert "has an author of over 255 characters." in told(dialog)
+    assert "at most 255 characters" in told(dialog)
 
 
 def test_a_sound_word_file_is_called_sound(window: MainWindow, qtbot, tmp_path: Path) -> None:

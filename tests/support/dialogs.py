@@ -9,7 +9,7 @@ from draftbench.document import spoken_labels
 from draftbench.gui.presenters.cards import places
 from draftbench.gui.views.form_dialog import FormDialog
 from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks
-from draftbench.gui.views.list_dialog import ListDialog
+from draftbench.gui.views.list_panel import ListPanel
 
 
 def form(window) -> FormDialog:
@@ -20,12 +20,17 @@ def form(window) -> FormDialog:
     return dialog
 
 
-def lists(window) -> ListDialog:
-    """The lists that are open."""
+def lists(window) -> ListPanel:
+    """The lists that are open: in a dialogue, or on a page."""
     dialog = window.deeds.acting.asking.lists
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
+
+
+def told(panel):
+    """What is told of the chosen rows of a list."""
+    return "\n".join(line.words for line in panel.listing.detail(panel.table.keys()))
 
 
 def fill(window, **values) -> FormDialog:
@@ -62,6 +67,7 @@ def send(window, **values) -> FormDialog:
 
 def go_to(window, label):
     """Makes a clause of the draft current, by what delegates call it; gives its id."""
+    window.viewing.show("compare")
     state = window.workspace.state
     clause = next(i for i, name in spoken_labels(state.draft).items() if name == label)
     window.workspace.go_to_draft(clause)
@@ -70,6 +76,7 @@ def go_to(window, label):
 
 def go_to_amendment(window, amendment):
     """Makes the clause current that an amendment concerns; gives its id."""
+    window.viewing.show("compare")
     state = window.workspace.state
     here = places(state.entry(AmendmentId(amendment)))
     clause = next(clause.id for clause in state.draft if clause.id in here)

@@ -10,10 +10,10 @@ _MEETING, _CLAUSE, _BRACKETS = "Meeting", "Clause", "Brackets and alternatives"
 _TIME = "Deadlines and silence"
 
 AMENDING: tuple[Command, ...] = (
-    Command("amend.register", "Register…", "Amend", "Ctrl+R", "All amendments, to sort and decide"),
+    Command("amend.register", "Register", "Amend", "Ctrl+R", "All amendments, to sort and decide"),
     Command(
         "amend.conflicts",
-        "Conflicts…",
+        "Conflicts",
         "Amend",
         "Ctrl+Shift+R",
         "What cannot be accepted together, and the ways to resolve it",
@@ -72,7 +72,7 @@ AMENDING: tuple[Command, ...] = (
 NEGOTIATING: tuple[Command, ...] = (
     Command(
         "negotiate.proceedings",
-        "Proceedings…",
+        "Proceedings",
         "Negotiation",
         "Ctrl+P",
         "Positions, clauses, brackets, alternatives, deadlines, counts",
@@ -119,14 +119,14 @@ NEGOTIATING: tuple[Command, ...] = (
 RECORDING: tuple[Command, ...] = (
     Command(
         "record.history",
-        "History…",
+        "History",
         "Record",
         "Ctrl+Shift+H",
         "Everything that was done: undo any of it, see the text then, compare two moments",
     ),
     Command("record.name", "Name this moment…", "Record", "", "A version, as circulated"),
-    Command("record.notes", "Private notes…", "Record", "", "In no export and in no history"),
-    Command("record.files", "Kept files…", "Record", "", "What was read, byte for byte"),
+    Command("record.notes", "Private notes", "Record", "", "In no export and in no history"),
+    Command("record.files", "Kept files", "Record", "", "What was read, byte for byte"),
     Command("record.counts", "Counts by version", "Record", "", "How contested each version is"),
     Command("record.copy", "Save a copy…", "Record", "", "With or without the private notes"),
     Command("record.check", "Check the file", "Record", "", "Is everything in it intact?"),

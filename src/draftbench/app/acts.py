@@ -59,6 +59,7 @@ from draftbench.amend.unread import unread_amendment
 from draftbench.app import (
     adopting,
     alternatives,
+    anchoring,
     bracketing,
     deciding,
     decisions,
@@ -217,6 +218,7 @@ ACTS: dict[str, Act] = {
     **tabling.ACTS,
     **deciding.ACTS,
     **adopting.ACTS,
+    **anchoring.ACTS,
     **rebasing.ACTS,
     **recommending.ACTS,
     **sponsoring.ACTS,

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from draftbench.app.actcommands import AMENDING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
+from draftbench.app.pagecommands import PLACING, VIEWS
 from draftbench.app.roomcommands import PROJECTING, ROOM
+from draftbench.app.viewcommands import VIEWING
 from draftbench.app.writingcommands import WRITING
 
 CHANGES_OF = "Show changes of"
@@ -17,7 +19,12 @@ LEADING = "Base"
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        "file.new", "New from a file…", "File", "Ctrl+N", "Begin a negotiation from a text", "new"
+        "file.new",
+        "New from files…",
+        "File",
+        "Ctrl+N",
+        "Begin a negotiation from one or more texts",
+        "new",
     ),
     Command("file.open", "Open…", "File", "Ctrl+O", "Open a negotiation", "open"),
     Command(
@@ -149,6 +156,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("edit.find", "Find", "Edit", "Ctrl+F", "Find words in all the texts shown", "find"),
     *WRITING,
+    *VIEWS,
     Command(
         "view.only-differences",
         "Only differences",
@@ -232,6 +240,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.next-bracket", "Next bracket", "View", "Alt+B", "The next bracket in the draft"),
     Command("view.previous-conflict", "Previous conflict", "View", "Ctrl+Shift+J"),
     Command("view.next-conflict", "Next conflict", "View", "Ctrl+J"),
+    *VIEWING,
     Command("view.larger", "Larger text", "View", "Ctrl++"),
     Command("view.smaller", "Smaller text", "View", "Ctrl+-"),
     Command("view.normal-size", "Normal size", "View", "Ctrl+0"),
@@ -296,7 +305,15 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("amend.hold", "Hold", "Amend", "Ctrl+H", "Put the decision off", "hold"),
     Command("amend.withdraw", "Withdraw", "Amend", "", "Its sponsors take it back"),
-    Command("amend.next", "Next open amendment", "Amend", "Alt+K"),
+    Command(
+        "amend.next",
+        "Next open amendment",
+        "Amend",
+        "Alt+K",
+        "First those in a conflict, then those to be confirmed and those without a place",
+    ),
+    Command("amend.previous", "Previous open amendment", "Amend", "Alt+Shift+K"),
+    *PLACING,
     *AMENDING,
     *ROOM,
     *NEGOTIATING,

@@ -60,21 +60,10 @@ def accept(
 ) -> Decided:
     """Accepts amendments, in that order. Those of a package are accepted together or not at all.
     ``confirmed``: also where the placing asks for confirmation."""
-    register = bench.register
-    moment = Moment(instant(), by, why)
-    adopted: list[Adoption] = []
-
-    def one(state: Register, amendment: AmendmentId) -> tuple[Register, Adoption]:
-        what = adoption(state, amendment, confirmed=confirmed)
-        return with_adoption(state, what, moment), what
-
-    refused: list[tuple[AmendmentId, DraftbenchError]] = []
-    for unit in _units(register, amendments):
-        register, made = _together(register, unit, one, refused, Step.ACCEPT)
-        adopted += made
+    adopted, refused = _adopted(bench.register, amendments, confirmed, Moment(instant(), by, why))
     if adopted:
         _record(bench, adopted, why, by)
-    return Decided(tuple(what.amendment for what in adopted), tuple(refused))
+    return Decided(tuple(what.amendment for what in adopted), refused)
 
 
 def step(
@@ -90,8 +79,49 @@ def step(
     if taken not in KINDS:
         msg = f"“{taken.value}” needs more than the names of amendments; use the command for it."
         raise UsageError(msg)
-    register = bench.register
-    moment = Moment(instant(), by, why)
+    made = _stepping(bench.register, taken, amendments, Moment(instant(), by, why))
+    if made.done:
+        data = {"ids": list(made.done)} | ({"why": why} if why else {})
+        bench.act(KINDS[taken], data, by)
+    return made
+
+
+def foreseen(
+    bench: Workbench, taken: Step, amendments: Sequence[AmendmentId], *, confirmed: bool = False
+) -> Decided:
+    """What would become of accepting amendments, or of a step that only changes the state; nothing
+    is done."""
+    moment = Moment(instant())
+    if taken is not Step.ACCEPT:
+        return _stepping(bench.register, taken, amendments, moment)
+    adopted, refused = _adopted(bench.register, amendments, confirmed, moment)
+    return Decided(tuple(what.amendment for what in adopted), refused)
+
+
+_Refused = tuple[tuple[AmendmentId, DraftbenchError], ...]
+
+
+def _adopted(
+    register: Register, amendments: Sequence[AmendmentId], confirmed: bool, moment: Moment
+) -> tuple[list[Adoption], _Refused]:
+    """What accepting amendments would do, one after the other, and what is refused."""
+    adopted: list[Adoption] = []
+
+    def one(state: Register, amendment: AmendmentId) -> tuple[Register, Adoption]:
+        what = adoption(state, amendment, confirmed=confirmed)
+        return with_adoption(state, what, moment), what
+
+    refused: list[tuple[AmendmentId, DraftbenchError]] = []
+    for unit in _units(register, amendments):
+        register, made = _together(register, unit, one, refused, Step.ACCEPT)
+        adopted += made
+    return adopted, tuple(refused)
+
+
+def _stepping(
+    register: Register, taken: Step, amendments: Sequence[AmendmentId], moment: Moment
+) -> Decided:
+    """For which amendments a step can be taken, and why not for the others."""
 
     def one(state: Register, amendment: AmendmentId) -> tuple[Register, AmendmentId]:
         must_have_sponsors(state.known(amendment)[0], taken)
@@ -102,8 +132,6 @@ def step(
     for unit in _units(register, amendments):
         register, made = _together(register, unit, one, refused, taken)
         done += made
-    if done:
-        bench.act(KINDS[taken], {"ids": done} | ({"why": why} if why else {}), by)
     return Decided(tuple(done), tuple(refused))
 
 

@@ -56,6 +56,22 @@ def log(events: Sequence[Event]) -> tuple[LogEntry, ...]:
     )
 
 
+def meetings(events: Sequence[Event]) -> dict[int, str]:
+    """The name of the meeting in which an event was recorded, by the numbers (from 1) of those that
+    were recorded in one; its opening and its closing belong to it."""
+    found: dict[int, str] = {}
+    counting = {event.id for event in standing(events)}
+    name = ""
+    for number, event in enumerate(events, 1):
+        if event.kind == "meeting-opened" and event.id in counting:
+            name = str(event.payload["name"])
+        if name:
+            found[number] = name
+        if event.kind == "meeting-closed" and event.id in counting:
+            name = ""
+    return found
+
+
 def versions(events: Sequence[Event]) -> tuple[Version, ...]:
     """The named versions that stand, in the order of naming."""
     return versions_in(events, standing(events))

@@ -10,6 +10,7 @@ from draftbench.amend.changes import ChangeSet
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.subamendments import is_sub
+from draftbench.app.anchoring import anchor
 from draftbench.app.dividing import joined, split
 from draftbench.app.files import split_reference
 from draftbench.app.importnotes import remarks_on
@@ -142,9 +143,13 @@ def _numbered(entry: Entry) -> str:
 
 
 def place(options: argparse.Namespace) -> int:
-    """Where one amendment stands on the draft."""
-    with project(options.project, view=True) as bench:
+    """Where one amendment stands on the draft; or it is put at another clause."""
+    with project(options.project, view=not options.on) as bench:
         entry = entry_named(bench.state, options.amendment)
+        if options.on:
+            clause = clause_named(bench.state.draft, options.on)
+            anchor(bench, entry.amendment.id, clause, options.text, why=options.why)
+            entry = entry_named(bench.state, options.amendment)
         if options.json:
             as_json(entry_data(bench.state, entry))
         else:

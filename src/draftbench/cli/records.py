@@ -27,6 +27,7 @@ def log(options: argparse.Namespace) -> int:
         raise UsageError(msg)
     with project(options.project, view=True) as bench:
         events = bench.events
+        met = moments.meetings(events)
         since = moments.moment_named(events, options.since).number if options.since else 0
         entries = [
             entry
@@ -34,15 +35,16 @@ def log(options: argparse.Namespace) -> int:
             if not options.kind or entry.event.kind in options.kind
         ][-(options.limit or len(events)) :]
     if options.json:
-        as_json({"events": [_entry(entry) for entry in entries], "total": len(events)})
+        as_json({"events": [_entry(entry, met) for entry in entries], "total": len(events)})
         return 0
     say_table(
-        ("event", "time (UTC)", "who", "what", "id"),
+        ("event", "time (UTC)", "who", "meeting", "what", "id"),
         (
             (
                 str(entry.number),
                 _minute(entry.event.at),
                 entry.event.actor,
+                met.get(entry.number, ""),
                 entry.in_words + (f" (undone by {entry.undone_by})" if entry.undone_by else ""),
                 entry.event.id[:8],
             )
@@ -52,13 +54,14 @@ def log(options: argparse.Namespace) -> int:
     return 0
 
 
-def _entry(entry: moments.LogEntry) -> dict[str, Any]:
+def _entry(entry: moments.LogEntry, met: dict[int, str]) -> dict[str, Any]:
     event = entry.event
     return {
         "number": entry.number,
         "id": event.id,
         "at": event.at,
         "actor": event.actor,
+        "meeting": met.get(entry.number, ""),
         "kind": event.kind,
         "words": entry.in_words,
         "undoes": event.undoes,

@@ -67,7 +67,7 @@ def _mark(yes: bool) -> str:
 def accept(options: argparse.Namespace) -> int:
     """Accepts amendments, a package, other words, or a part; exit code 4 where one is in
     conflict."""
-    with project(options.project) as bench:
+    with project(options.project, view=options.dry_run) as bench:
         return _accept(bench, options)
 
 
@@ -79,6 +79,12 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
         msg = "Say in one way what is accepted: --only, --text, --from or --as-recommended."
         raise UsageError(msg)
     ids = _ids(options)
+    if options.dry_run:
+        if special or options.package:
+            msg = "--dry-run is for accepting amendments as they are; name them alone."
+            raise UsageError(msg)
+        seen = deciding.foreseen(bench, Step.ACCEPT, ids, confirmed=options.confirmed)
+        return _told(bench, options, seen, "to be accepted")
     if options.package:
         if special or ids:
             msg = "A package is accepted as it is; name nothing beside it."
@@ -167,7 +173,7 @@ def _told(
             say(f"{one} is {words}.")
         for told in refused:
             say(f"{told['id']} is not {words}: {told['why']}")
-        if decided.done:
+        if decided.done and not getattr(options, "dry_run", False):
             _now_stuck(bench)
     if not refused:
         return 0

@@ -17,6 +17,7 @@ from draftbench.app.exporting import EXPORTS
 from draftbench.app.moments import name_version
 from draftbench.app.rebasing import preview
 from draftbench.document import ClauseId, spoken_labels
+from draftbench.gui.pagetour import pages
 from draftbench.gui.presenters.forms import Answers, Form
 from draftbench.gui.presenters.history import compared
 from draftbench.gui.presenters.rebasing import Rebasing
@@ -36,16 +37,13 @@ def tour(
     window.resize(1280, 720)
     asking = window.deeds.acting.asking
 
-    def opened(name: str, command: str, *, tab: int = 0) -> None:
+    def opened(name: str, command: str) -> None:
         window.run(command)
         settle()
-        dialog = asking.lists if asking.lists is not None else asking.form
-        if asking.lists is not None:
-            asking.lists.tabs.setCurrentIndex(tab)
-        if dialog is not None:
-            shot(name, dialog)
+        if asking.form is not None:
+            shot(name, asking.form)
         _close(window)
-        asking.lists = asking.form = None
+        asking.form = None
 
     for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):
         window.set_theme(theme)
@@ -53,17 +51,10 @@ def tour(
         shot(f"agreed{suffix}")
         _go(workspace, "OP 3")
         shot(f"inspector{suffix}")
-        opened(f"register{suffix}", "amend.register")
-        opened(f"conflicts{suffix}", "amend.conflicts", tab=1)
-        opened(f"history{suffix}", "record.history")
-        opened(f"positions{suffix}", "negotiate.proceedings")
         opened(f"recommend{suffix}", "amend.modify")
         opened(f"masthead{suffix}", "file.masthead")
         _exports(window, f"export{suffix}", shot)
     window.set_theme(LIGHT)
-    for tab, name in ((1, "clauses"), (2, "brackets"), (4, "time"), (6, "counts")):
-        opened(f"proceedings-{name}", "negotiate.proceedings", tab=tab)
-    opened("private-notes", "record.notes", tab=2)
     opened("position", "negotiate.position")
     opened("bracket", "negotiate.bracket")
     opened("divide", "edit.split")
@@ -71,6 +62,7 @@ def tour(
     opened("deadline", "negotiate.deadline")
     opened("voting", "amend.voting")
     _lists(window, workspace, shot, settle)
+    pages(window, workspace, shot)
     _room(window, workspace, shot, settle)
 
 
@@ -115,18 +107,18 @@ def _lists(
     asking = window.deeds.acting.asking
     asking.ask(compared(workspace, "1", "now"))
     settle(lambda: asking.lists is not None)
-    shot("what-changed", asking.lists)
+    if asking.lists is None:
+        return
+    shot("what-changed", asking.lists.window())
     _close(window)
-    asking.lists = None
     base = workspace.state.base
     gone = {c.id for top in base.children(None)[4:8] for c in base.subtree(top)}
     text = replace(base, name="Rev.1", clauses=tuple(c for c in base if c.id not in gone))
     report = preview(workspace.bench, text)
     listing = Rebasing(workspace, report, text, None)
     asking.show_lists("New base text: Rev.1.docx", [listing])
-    shot("new-base-text", asking.lists)
+    shot("new-base-text", asking.lists.window())
     _close(window)
-    asking.lists = None
 
 
 def _exports(window: MainWindow, name: str, shot: _Shot) -> None:

@@ -75,8 +75,18 @@ def define(commands: Commands) -> None:
         acts, "list", "The register, each amendment placed on the draft.", "amendments:listing"
     )
     json(listing)
-    place = add(acts, "place", "Where an amendment stands on the draft.", "amendments:place")
+    place = add(
+        acts,
+        "place",
+        "Where an amendment stands on the draft; with --on, put it at another clause.",
+        "amendments:place",
+    )
     place.add_argument("amendment", metavar="AMENDMENT")
+    place.add_argument("--on", metavar="CLAUSE", default="", help="put it here, like “OP 5”")
+    place.add_argument(
+        "--text", metavar="TEXT", default="", help="with --on: how the clause is to read"
+    )
+    place.add_argument("--why", metavar="REASON", default="", help="with --on")
     json(place)
     show = add(acts, "show", "All that is known of an amendment.", "amendments:show")
     show.add_argument("amendment", metavar="AMENDMENT")

@@ -68,6 +68,9 @@ def _accept(acts: Commands) -> None:
     accept.add_argument(
         "--confirmed", action="store_true", help="also where it asks for confirmation"
     )
+    accept.add_argument(
+        "--dry-run", action="store_true", help="only say what would be accepted, and what not"
+    )
     _words(accept)
     accept.add_argument(
         "--only",

@@ -16,14 +16,13 @@ from draftbench.amend.states import LEADS_TO, STATES, Step, allows
 from draftbench.app import deciding, packaging, recommending, sponsoring, uniting
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cards import places
-from draftbench.gui.presenters.contending import Conflicts
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
     Field,
     FieldKind,
     Form,
-    Lists,
+    Place,
     Reply,
     Said,
     codes_field,
@@ -194,7 +193,7 @@ class Amending:
     def _resolve(self, amendments: Ids) -> Reply:
         found = conflicts(self._workspace.state)
         own = tuple(one.id for one in found if amendments[0] in one.members)
-        return Lists("Conflicts", (Conflicts(self._workspace),), own[:1])
+        return Place("amendments", 1, own[:1])
 
     # what is said before a decision
 

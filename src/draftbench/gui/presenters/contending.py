@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.contention import Conflict, Side, conflicts
+from draftbench.amend.negotiation import Entry
+from draftbench.amend.states import Step, allows
 from draftbench.app import resolving
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import RichText
+from draftbench.document import ClauseId, RichText
 from draftbench.gui.presenters.cards import names_of
 from draftbench.gui.presenters.course import when
 from draftbench.gui.presenters.forms import (
@@ -27,6 +30,7 @@ from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import whole
+from draftbench.gui.presenters.sides import SideBox, boxes
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -90,61 +94,83 @@ class Conflicts(Listing):
             lines.append(Line(f"{one.remark.why} ({who})", Look.DIM))
         return tuple(lines)
 
+    def sides(self, keys: Sequence[str]) -> tuple[SideBox, ...]:
+        """The sides of the chosen conflict, to be shown beside each other."""
+        one = self._found.get(keys[0]) if keys else None
+        return () if one is None else boxes(self._workspace.state, one)
+
+    def amendments(self, keys: Sequence[str]) -> tuple[AmendmentId, ...]:
+        """The amendments in the chosen conflict."""
+        one = self._found.get(keys[0]) if keys else None
+        return () if one is None else (*one.members, *one.accepted)
+
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
-        """The four ways to resolve a conflict."""
+        """The ways to resolve a conflict: a side, both, a written text, alternatives, a note."""
         one = self._found.get(keys[0]) if keys else None
         if one is None:
             return ()
-        made = [Verb("take", "Take a side…", lambda: self._take(one), main=True)]
-        made.append(Verb("write", "Write a text…", lambda: self._write(one)))
+        boxes_ = {box.verb: box for box in self.sides(keys) if box.verb}
+        made: list[Verb] = []
+        for name, box in boxes_.items():
+            way, _, side = name.partition("-")
+            deed = {
+                "take": partial(self._take, one, AmendmentId(side)),
+                "instead": partial(self._read_so, one, box.spoken),
+                "both": partial(self._read_so, one, box.spoken),
+            }[way]
+            made.append(Verb(name, box.button, deed, shown=False))
+            if way == "take":
+                keeping = partial(self._take, one, AmendmentId(side), keep=True)
+                title = f"Accept {side}, leave the others open"
+                made.append(Verb(f"keep-{side}", title, keeping, rare=True))
+        made.append(Verb("write", "Write a text…", lambda: self._write(one), main=True))
         if len(one.members) > 1:
             tip = "One of them is to be chosen: no conflict any more"
             made.append(
                 Verb("alternatives", "Make alternatives", lambda: self._alternatives(one), tip)
             )
+        if any(allows(e.status, Step.HOLD) for e in self._members(one)):
+            made.append(Verb("hold", "Hold all", lambda: self._hold(one), "Put the decision off"))
         made.append(Verb("leave", "Leave with a note…", lambda: self._leave(one)))
         return tuple(made)
 
-    def _take(self, one: Conflict) -> Reply:
-        workspace = self._workspace
-        sides = [side for side in one.sides if not side.accepted]
-        choices = tuple(
-            (member, f"{member} ({', '.join(side.sponsors)}): {side.what}")
-            for side in sides
-            for member in side.amendments
-        )
-        if not choices:
-            return Said("No side of it can be taken; write a text instead.", bad=True)
+    def _members(self, one: Conflict) -> list[Entry]:
+        found = (self._workspace.state.entry(member) for member in one.members)
+        return [entry for entry in found if entry is not None]
 
-        def submit(a: Answers) -> Reply:
-            side = AmendmentId(a["side"])
+    def clause(self, key: str) -> ClauseId | None:
+        one = self._found.get(key)
+        return None if one is None else one.clause
+
+    def _hold(self, one: Conflict) -> Reply:
+        return self._workspace.amending.step(Step.HOLD, one.members)
+
+    def _take(self, one: Conflict, side: AmendmentId, *, keep: bool = False) -> Reply:
+        """Accepts a side at once; where its place is to be confirmed that is asked first."""
+        workspace = self._workspace
+
+        def act(a: Answers) -> Said:
             return workspace.attempt(
                 lambda: resolving.take(
                     workspace.bench,
                     one,
                     side,
-                    keep_others=a.yes("keep"),
+                    keep_others=keep,
                     confirmed=a.yes("confirmed"),
-                    why=a["why"],
                 ),
                 f"{side} accepted, the conflict is decided",
             )
 
-        return Form(
-            f"Take a side on {one.label}",
-            (
-                Field("side", "Side", FieldKind.CHOICE, choices=choices),
-                Field(
-                    "keep",
-                    "Leave the other sides open, as they are placed then",
-                    FieldKind.CHECK,
-                    tip="Otherwise they are superseded; what of them does not collide stays open.",
-                ),
-                *confirm_fields(workspace.state.entry(one) for one, _ in choices),
-                why_field(),
-            ),
-            "Accept this side",
-            submit,
+        asked = confirm_fields([workspace.state.entry(side)])
+        if not asked:
+            return act(Answers())
+        return Form(f"Accept {side} on {one.label}", asked, "Accept", act)
+
+    def _read_so(self, one: Conflict, words: str) -> Reply:
+        workspace = self._workspace
+        return workspace.attempt(
+            lambda: resolving.write(workspace.bench, one, words),
+            f"{one.label} reads so, the conflict is decided",
         )
 
     def _write(self, one: Conflict) -> Reply:

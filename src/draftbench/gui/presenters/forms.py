@@ -116,14 +116,24 @@ class Lists:
     chosen: tuple[str, ...] = ()
 
 
-Reply = Form | Said | Work | Lists | None
-"""What follows a deed: another form, a sentence, something long, lists, or nothing."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the window: the ``view``, in it the list number ``at``, and rows chosen there."""
+
+    view: str
+    at: int = 0
+    chosen: tuple[str, ...] = ()
+
+
+Reply = Form | Said | Work | Lists | Place | None
+"""What follows a deed: another form, a sentence, something long, lists, a place, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
     """Something that can be done with what is chosen: a button, or for what is ``rare`` a line of
-    the menu "More". The first ``main`` one is done by Enter."""
+    the menu "More". The first ``main`` one is done by Enter. What is not ``shown`` has its button
+    elsewhere."""
 
     id: str
     title: str
@@ -131,6 +141,7 @@ class Verb:
     tip: str = ""
     main: bool = False
     rare: bool = False
+    shown: bool = True
 
 
 def codes_field(

@@ -25,7 +25,7 @@ from draftbench.gui.presenters.forms import (
     Verb,
     Work,
 )
-from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.listing import GroupHead, Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.texts import Redlined, TextThen
 from draftbench.progress import Progress
@@ -42,18 +42,40 @@ class Events(Listing):
 
     title = "Events"
     lead = "Everything that was done. Each can be taken back at any later time."
-    columns = ("No.", "When (UTC)", "Who", "What")
-    stretch = 3
+    columns = ("No.", "When (UTC)", "Who", "Meeting", "What")
+    stretch = 4
     several = True
+    groupings = (
+        ("day", "By day"),
+        ("meeting", "By meeting"),
+        ("person", "By person"),
+        ("", "Not grouped"),
+    )
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._log: dict[str, moments.LogEntry] = {}
+        self._meetings: dict[int, str] = {}
+
+    def heads(self, key: str, by: str) -> Sequence[GroupHead]:
+        """The day, the meeting or the person of an event; days and meetings the newest first."""
+        entry = self._log[key]
+        event = entry.event
+        match by:
+            case "day":
+                day = event.at[:10]
+                return (GroupHead(-int(day.replace("-", "")), day),)
+            case "meeting":
+                name = self._meetings.get(entry.number, "")
+                first = next((n for n, each in self._meetings.items() if each == name), 0)
+                return (GroupHead(-first, name or "Outside meetings"),)
+        return (GroupHead(0, event.actor),)
 
     def rows(self) -> Sequence[ListRow]:
         """The newest first."""
         events = self._workspace.bench.events
         self._log = {str(entry.number): entry for entry in moments.log(events)}
+        self._meetings = moments.meetings(events)
         names = {str(v.number): v.name for v in moments.versions(events)}
         return [
             ListRow(
@@ -62,6 +84,7 @@ class Events(Listing):
                     key,
                     when(entry.event.at),
                     entry.event.actor,
+                    self._meetings.get(entry.number, ""),
                     _told(entry, names.get(key, "")),
                 ),
                 Tone.QUIET if entry.undone_by else None,
@@ -77,6 +100,8 @@ class Events(Listing):
             entry = self._log[key]
             lines.append(Line(f"{key}. {entry.in_words}", Look.HEAD))
             lines.append(Line(f"{entry.event.actor}, {when(entry.event.at)} UTC", Look.DIM))
+            if meeting := self._meetings.get(entry.number, ""):
+                lines.append(Line(meeting, Look.DIM))
             if why := str(entry.event.payload.get("why", "")):
                 lines.append(Line(f"Why: {why}", Look.DIM))
             if entry.undone_by:

@@ -49,9 +49,18 @@ class ListRow:
     order: tuple[tuple[int, int], ...] = ()
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class GroupHead:
+    """The head of a group of rows; groups stand in the order of ``place``, then of ``title``."""
+
+    place: int
+    title: str
+
+
 class Listing(ABC):
     """A list. ``stretch`` is the column that takes the room that is left, ``several`` says whether
-    more than one row can be chosen."""
+    more than one row can be chosen, ``groupings`` (name and title) by what rows can be put
+    together; the first one is in force at first."""
 
     title = ""
     lead = ""
@@ -59,6 +68,7 @@ class Listing(ABC):
     columns: tuple[str, ...] = ()
     stretch = 0
     several = False
+    groupings: tuple[tuple[str, str], ...] = ()
 
     @abstractmethod
     def rows(self) -> Sequence[ListRow]:
@@ -70,6 +80,14 @@ class Listing(ABC):
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """What can be done with the chosen rows (none: with the list itself)."""
+        return ()
+
+    def heads(self, key: str, by: str) -> Sequence[GroupHead]:
+        """The heads under which a row stands, where rows are put together ``by`` that grouping."""
+        return ()
+
+    def barred(self, keys: Sequence[str]) -> tuple[str, ...]:
+        """Sentences on what cannot be done with some of the chosen rows, and why, beforehand."""
         return ()
 
     def clause(self, key: str) -> ClauseId | None:

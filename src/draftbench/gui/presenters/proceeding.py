@@ -280,7 +280,7 @@ class Alternatives(_Series):
 class Time(_Part):
     """Deadlines and silence procedures."""
 
-    title = "Deadlines and silence"
+    title = "Deadlines"
     lead = "What comes late is taken in and marked; what silence covered is agreed when it passed."
     empty = "No deadline is set, and no silence procedure was begun."
     columns = ("What", "Until (UTC)", "On", "State", "Note")
@@ -336,7 +336,7 @@ class Time(_Part):
 class Meetings(_Part):
     """Meetings, and the groups with those for whom they speak."""
 
-    title = "Meetings and groups"
+    title = "Meetings"
     lead = "What is done while a meeting is open belongs to it; a group speaks for its members."
     empty = "No meeting was opened, and no group is known."
     columns = ("What", "Name", "When or for whom")

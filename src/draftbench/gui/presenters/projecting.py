@@ -81,7 +81,7 @@ class Slides:
         self._state = state
         self._notation: DocumentNotation | None = None
         self._signs = BracketSigns(state)
-        self._cells = DraftCells(state, self._read, lambda _: "")
+        self._cells = DraftCells(state, self._read, lambda _: ("", None))
         self._base, self._draft = spoken_labels(state.base), spoken_labels(state.draft)
         self._positions = Positions(state.proceedings)
 

@@ -7,24 +7,31 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.negotiation import Entry
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.packages import condition
 from draftbench.amend.states import STATES, Step
 from draftbench.amend.subamendments import is_sub
-from draftbench.app import packaging
+from draftbench.app import deciding, packaging
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.amending import STEP_TITLES
 from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of, names_of, places
 from draftbench.gui.presenters.course import advised, course_lines
 from draftbench.gui.presenters.forms import Form, Reply, Said, Verb, why_field
 from draftbench.gui.presenters.further import FURTHER, ON_SEVERAL, asks
-from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.grouping import Heads
+from draftbench.gui.presenters.listing import GroupHead, Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
+from draftbench.gui.presenters.sifting import sifted
 from draftbench.gui.presenters.standing import positions_on
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
+
+_SAID = 3
+"""Amendments with which a step cannot be taken that are named with the reason."""
+_FORESEEN = 60
+"""Chosen amendments up to which it is worked out beforehand what cannot be done with them."""
 
 
 class Register(Listing):
@@ -36,13 +43,37 @@ class Register(Listing):
     columns = ("No.", "Sponsors", "What", "Where it stands", "On the draft")
     stretch = 2
     several = True
+    groupings = (
+        ("", "Not grouped"),
+        ("clause", "By clause"),
+        ("sponsor", "By sponsor"),
+        ("state", "By state"),
+        ("outcome", "By place"),
+    )
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._heads: tuple[Negotiation, Heads] | None = None
 
     def rows(self) -> Sequence[ListRow]:
-        """In the order in which they were tabled."""
-        return [self._row(number, e) for number, e in enumerate(self._workspace.state.entries)]
+        """In the order in which they were tabled; only those that the window's filter is about."""
+        workspace = self._workspace
+        found = sifted(workspace.state.entries, workspace.filter, workspace.cells)
+        return [self._row(number, entry) for number, entry in enumerate(found)]
+
+    def heads(self, key: str, by: str) -> Sequence[GroupHead]:
+        """The clauses, sponsors, the state or the place of an amendment."""
+        state = self._workspace.state
+        if self._heads is None or self._heads[0] is not state:
+            self._heads = state, Heads(state)
+        entry = state.entry(AmendmentId(key))
+        return () if entry is None else self._heads[1].of(entry, by)
+
+    def barred(self, keys: Sequence[str]) -> tuple[str, ...]:
+        """What accepting, rejecting, holding and withdrawing would leave out, and why."""
+        if not 1 < len(keys) <= _FORESEEN:
+            return ()
+        return barred(self._workspace, [e.amendment.id for e in self._entries(keys)])
 
     def _row(self, number: int, entry: Entry) -> ListRow:
         amendment = entry.amendment
@@ -133,6 +164,25 @@ class Register(Listing):
         return next(
             (c.id for text in (state.draft, state.base) for c in text if c.id in here), None
         )
+
+
+def _named(amendment: AmendmentId, why: str) -> str:
+    return why if why.startswith(f"{amendment} ") else f"{amendment}: {why}"
+
+
+def barred(workspace: Workspace, amendments: Sequence[AmendmentId]) -> tuple[str, ...]:
+    """A sentence for each step that cannot be taken with all of the amendments."""
+    found: list[str] = []
+    for step in (Step.ACCEPT, Step.REJECT, Step.HOLD, Step.WITHDRAW):
+        seen = deciding.foreseen(workspace.bench, step, amendments)
+        if not seen.done and step is not Step.ACCEPT:
+            continue  # there is no button for it
+        if seen.refused:
+            whys = [_named(one, str(why)) for one, why in seen.refused]
+            more = f" … and {len(whys) - _SAID} more" if len(whys) > _SAID else ""
+            left_out = f"{STEP_TITLES[step][0]} leaves out {len(whys)} of {len(amendments)}"
+            found.append(f"{left_out}: {' '.join(whys[:_SAID])}{more}")
+    return tuple(found)
 
 
 STEP_NAMES = {step.value for step in STEP_TITLES}

@@ -16,17 +16,13 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import ClauseId
 from draftbench.gui.presenters import history
 from draftbench.gui.presenters.bracketsigns import raw_place
-from draftbench.gui.presenters.contending import Conflicts
 from draftbench.gui.presenters.findings import Findings
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
-from draftbench.gui.presenters.keeping import KeptFiles, copied, counted_versions
+from draftbench.gui.presenters.keeping import copied, counted_versions
 from draftbench.gui.presenters.mastheads import edit_masthead
-from draftbench.gui.presenters.noting import PrivateNotes
-from draftbench.gui.presenters.proceeding import parts
 from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
-from draftbench.gui.presenters.registering import Packages, Register
 from draftbench.gui.presenters.soundness import checked_file
 from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
@@ -65,9 +61,6 @@ class ActDeeds(QObject):
         return {
             **here,
             **states,
-            "amend.register": lambda: self.register(0),
-            "amend.conflicts": lambda: self.register(1),
-            "negotiate.proceedings": self.proceedings,
             "negotiate.positions": self.positions,
             "negotiate.position": self._ask(lambda w: w.negotiating.take_position()),
             "negotiate.group": self._ask(lambda w: w.negotiating.set_group()),
@@ -82,10 +75,7 @@ class ActDeeds(QObject):
             "negotiate.break-silence": self._ask(lambda w: w.timing.break_silence()),
             "negotiate.close-silence": self._ask(lambda w: w.timing.close_silence()),
             "amend.voting": self._ask(order_votes),
-            "record.history": lambda: self.history(0),
             "record.name": self._ask(history.name_moment),
-            "record.notes": lambda: self.history(2),
-            "record.files": lambda: self.history(3),
             "record.counts": self._ask(counted_versions),
             "record.copy": self._ask(copied),
             "amend.propose": self._ask(propose),
@@ -165,21 +155,6 @@ class ActDeeds(QObject):
             if not self.menus.open_around(clause, at):
                 self._window.notice.show_info("No bracket is open in this clause.")
 
-    def register(self, at: int) -> None:
-        """The register, with conflicts and packages beside it."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            lists = (Register(workspace), Conflicts(workspace), Packages(workspace))
-            here = workspace.first_open()
-            chosen = () if here is None or at else (here.amendment.id,)
-            self.asking.show_lists("Register", lists, at, chosen=chosen)
-
-    def proceedings(self) -> None:
-        """The proceedings."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            self.asking.show_lists("Proceedings", parts(workspace))
-
     def house_rules(self) -> None:
         """What is against the house rules in the draft."""
         workspace = self._window.workspace
@@ -196,18 +171,6 @@ class ActDeeds(QObject):
             self.matrix.went.connect(workspace.go_to_draft)
             self.matrix.finished.connect(lambda _: self._window.columns.setFocus())
             self.matrix.open()
-
-    def history(self, at: int) -> None:
-        """The record."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            lists = (
-                history.Events(workspace),
-                history.Versions(workspace),
-                PrivateNotes(workspace),
-                KeptFiles(workspace),
-            )
-            self.asking.show_lists("History", lists, at)
 
     def rebase(self, path: Path) -> None:
         """Lays the negotiation on a text of that file, when that is wanted."""

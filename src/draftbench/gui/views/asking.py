@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from draftbench.document import ClauseId
 from draftbench.errors import Cancelled, DraftbenchError
-from draftbench.gui.presenters.forms import Form, Lists, Reply, Said, Work
+from draftbench.gui.presenters.forms import Form, Lists, Place, Reply, Said, Work
 from draftbench.gui.presenters.listing import Listing
 from draftbench.gui.views.form_dialog import FormDialog
 from draftbench.gui.views.list_dialog import ListDialog
+from draftbench.gui.views.list_panel import ListPanel
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -23,13 +24,13 @@ Told = Callable[[Said | None], None]
 
 
 class Asking(QObject):
-    """``form`` and ``lists`` are the dialogues that were opened last."""
+    """``form`` is the dialogue that was opened last, ``lists`` the lists: in one, or on a page."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.form: FormDialog | None = None
-        self.lists: ListDialog | None = None
+        self.lists: ListPanel | None = None
 
     def ask(self, reply: Reply, told: Told | None = None, parent: QWidget | None = None) -> None:
         """Shows a form and what follows it, to the end; then ``told`` gets the last sentence,
@@ -51,6 +52,8 @@ class Asking(QObject):
                 self._window.file_jobs.start(lambda progress: _safely(work, progress), done)
             case Lists(title, listings, chosen):
                 self.show_lists(title, listings, parent=parent, chosen=chosen)
+            case Place(view, at, chosen):
+                self._window.viewing.open(view, at, chosen)
             case _:
                 (told or self._tell)(reply)
 
@@ -67,41 +70,39 @@ class Asking(QObject):
         self,
         title: str,
         listings: Sequence[Listing],
-        at: int = 0,
         parent: QWidget | None = None,
         chosen: Sequence[str] = (),
     ) -> None:
         """Opens lists; what is done in them shows in the window behind at once."""
         theme = self._window.theme
         over = parent or self._window
-        dialog = ListDialog(
-            title, listings, self.ask, at=at, chosen=chosen, theme=theme, parent=over
-        )
-        dialog.went.connect(self._go)
-        dialog.undone.connect(lambda: self._undo(dialog))
+        dialog = ListDialog(title, listings, self.ask, chosen=chosen, theme=theme, parent=over)
+        panel = dialog.panel
+        panel.went.connect(self._go)
+        panel.undone.connect(lambda: self._undo(panel))
         if parent is None:
             dialog.finished.connect(lambda _: self._back())
-        self.lists = dialog
+        self.lists = panel
         dialog.open()
 
     def _back(self) -> None:
         if self._window.workspace is not None:
-            self._window.columns.setFocus()
+            self._window.viewing.focus()
 
     def _go(self, clause: ClauseId) -> None:
         workspace = self._window.workspace
         if workspace is not None:
             workspace.go_to(clause)
 
-    def _undo(self, dialog: ListDialog) -> None:
+    def _undo(self, panel: ListPanel) -> None:
         workspace = self._window.workspace
         if workspace is not None:
             words = workspace.state.undo
             said = Said("There is nothing to undo.", bad=True)
             if words:
                 said = workspace.attempt(workspace.bench.undo, f"Undone: {words}")
-            dialog.refresh()
-            dialog.say(said)
+            panel.refresh()
+            panel.say(said)
 
 
 def _safely(work: Callable[[Progress], Any], progress: Progress) -> Any:

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from draftbench.document import ClauseId, Mark
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.excerpts import Excerpt, shown_place
+from draftbench.gui.presenters.narrowing import Chip
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.board import Board
 from draftbench.gui.views.clausetext import Aids
 from draftbench.gui.views.editor import ClauseEditor, Differ
+from draftbench.gui.views.filters import FilterRow
 from draftbench.gui.views.heads import ColumnHead
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.pane import ClausePane
@@ -34,7 +36,8 @@ class ColumnsView(QWidget):
     ``clause_chosen`` carries which of several clauses of the draft in one row was pressed,
     ``current_changed``, ``activated`` and ``take_requested`` carry row and column,
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
-    :class:`~draftbench.gui.views.editor.Edit`, ``edit_cancelled`` None.
+    :class:`~draftbench.gui.views.editor.Edit`, ``edit_cancelled`` None, ``led`` a clause that was
+    asked for with its column, ``filter_dropped`` the key of a filter (empty: of all).
     """
 
     current_changed = Signal(object)
@@ -48,6 +51,8 @@ class ColumnsView(QWidget):
     told = Signal(object)
     clause_dropped = Signal(object)
     words_dropped = Signal(object)
+    led = Signal(object)
+    filter_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +65,14 @@ class ColumnsView(QWidget):
         self._below = False
         self._board = Board(self._least)
         self.overview = self._board.overview
+        self.scroll_bar = self._board.bar
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._board)
+        layout.setSpacing(0)
+        self.filters = FilterRow()
+        self.filters.dropped.connect(self.filter_dropped)
+        layout.addWidget(self.filters)
+        layout.addWidget(self._board, 1)
         self._board.rebuilt.connect(self._on_rebuilt)
         self._board.laid.connect(lambda _: self._lay_editor())
         self._board.source_chosen.connect(self.source_chosen)
@@ -106,6 +116,10 @@ class ColumnsView(QWidget):
             self.pane(self._column).setFocus(Qt.FocusReason.OtherFocusReason)
         self._place_editor()
 
+    def set_filters(self, chips: Sequence[Chip], share: str) -> None:
+        """Says what narrows the rows, and how many are left."""
+        self.filters.set_filters(chips, share)
+
     def _again(self, former: tuple[Cells | None, tuple[int, ...]], row: int) -> int:
         """The visible row where the clauses of a former one stand now, or the next after it."""
         cells, rows = former
@@ -143,6 +157,7 @@ class ColumnsView(QWidget):
         pane.opened.connect(lambda place: self._tell(self.activated, place, number))
         pane.hint_clicked.connect(lambda place: self._tell(self.take_requested, place, number))
         pane.block_pressed.connect(self.clause_chosen)
+        pane.led.connect(self.led)
         pane.handling.chosen.connect(lambda there: self._on_chosen(number, there))
         pane.handling.dropped.connect(self.clause_dropped)
         pane.handling.scrolled.connect(self._board.scroller.scroll)

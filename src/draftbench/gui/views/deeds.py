@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
 _Wanted = tuple[Callable[[Workspace, int], bool], str]
-_OPEN: _Wanted = (Workspace.open_in, "open amendment")
 _DIFFERENCE: _Wanted = (lambda w, row: w.cells.differs(row), "difference")
 _BRACKET: _Wanted = (lambda w, row: w.cells.bracketed(row), "open bracket")
 _CONFLICT: _Wanted = (Workspace.conflicts_in, "conflict")
@@ -85,7 +84,6 @@ class Deeds(QObject):
             "amend.reject": lambda: self._decide_current("reject"),
             "amend.hold": lambda: self._decide_current("hold"),
             "amend.withdraw": lambda: self._decide_current("withdraw"),
-            "amend.next": lambda: self._step(1, _OPEN),
             "view.next-difference": lambda: self._step(1, _DIFFERENCE),
             "view.previous-difference": lambda: self._step(-1, _DIFFERENCE),
             "view.next-bracket": lambda: self._step(1, _BRACKET),
@@ -107,6 +105,7 @@ class Deeds(QObject):
             **self.finding.by_command(),
             **self.projecting.by_command(),
             **self.room.by_command(),
+            **window.viewing.by_command(),
             "help.keys": self._keys,
             "help.about": self._about,
         }

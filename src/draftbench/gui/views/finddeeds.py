@@ -119,6 +119,8 @@ class FindDeeds(QObject):
     def _begin(self) -> None:
         """To the field; words that are chosen in a column or in the editor are looked for."""
         window = self._window
+        if window.viewing.find():
+            return
         editor, excerpt = window.columns.editor, window.columns.excerpt
         words = ""
         if editor is not None and editor.text.hasFocus():

@@ -1,4 +1,5 @@
-"""The table of a list: sorted by its heads, narrowed by words, rows chosen by their keys."""
+"""The table of a list: sorted by its heads, put together in groups that fold, narrowed by words,
+rows chosen by their keys."""
 
 from __future__ import annotations
 
@@ -9,69 +10,96 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
+    QTreeView,
     QWidget,
 )
 
-from draftbench.gui.models.listing import KEY_ROLE, ROW_ROLE, ListModel, Narrowed
-from draftbench.gui.presenters.listing import ListRow
+from draftbench.gui.models.listing import (
+    HEAD_ROLE,
+    KEY_ROLE,
+    ROW_ROLE,
+    Group,
+    ListModel,
+    Narrowed,
+)
+from draftbench.gui.presenters.listing import GroupHead, ListRow
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.theme.fonts import sans
 
 _HEIGHT = 30
+_NO_LIMIT = (1 << 24) - 1
+"""What Qt takes for no limit of a height."""
 _WIDEST = 170
 _LEAST = 56
 _MEASURED = 200
 """Rows by which the widths of columns are measured."""
+_Index = QModelIndex | QPersistentModelIndex
 
 
-class ListTable(QTableView):
+class ListTable(QTreeView):
     """``chosen`` says that other rows are chosen, ``activated`` that somebody pressed Enter or
-    clicked twice."""
+    clicked twice on a row. The heads of groups fold with a click, Enter, Left and Right."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("listTable")
         self._model = ListModel(self)
         self._narrowed = Narrowed(self)
         self._narrowed.setSourceModel(self._model)
+        self._folded: set[str] = set()
         self.setModel(self._narrowed)
         self.setAccessibleName("List")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setItemsExpandable(True)
         self.setSortingEnabled(True)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_HEIGHT)
-        head = self.horizontalHeader()
+        head = self.header()
+        head.setStretchLastSection(False)
         head.setHighlightSections(False)
+        head.setSectionsMovable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(_LEAST)
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSortIndicatorClearable(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.setItemDelegate(_Delegate(self))
+        self.collapsed.connect(lambda index: self._fold(index, folded=True))
+        self.expanded.connect(lambda index: self._fold(index, folded=False))
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(None))
 
-    def show_rows(self, columns: tuple[str, ...], rows: Sequence[ListRow], stretch: int) -> None:
-        """Shows rows; the column ``stretch`` takes the room that is left."""
+    def show_rows(
+        self,
+        columns: tuple[str, ...],
+        rows: Sequence[ListRow],
+        stretch: int,
+        groups: Sequence[Group] = (),
+    ) -> None:
+        """Shows rows, under heads where there are ``groups``; the column ``stretch`` takes the room
+        that is left. What was folded stays folded, and the same place in sight."""
+        place = self.verticalScrollBar().value()
         blocked = self.selectionModel().blockSignals(True)
-        self._model.show(columns, rows)
+        self._model.show(columns, rows, groups)
         self.selectionModel().blockSignals(blocked)
-        head, metrics = self.horizontalHeader(), self.fontMetrics()
+        head, metrics = self.header(), self.fontMetrics()
         for number, name in enumerate(columns):
             if number == stretch:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
@@ -80,75 +108,159 @@ class ListTable(QTableView):
             words = (name + "  ", *(row.cells[number] for row in rows[:_MEASURED]))
             widest = max(metrics.horizontalAdvance(each) for each in words)
             self.setColumnWidth(number, min(_WIDEST, max(_LEAST, widest + 22)))
+        self._unfold()
+        self.verticalScrollBar().setValue(place)
+
+    def _unfold(self) -> None:
+        for number in range(self._narrowed.rowCount()):
+            index = self._narrowed.index(number, 0)
+            head = index.data(HEAD_ROLE)
+            if isinstance(head, GroupHead):
+                self.setExpanded(index, head.title not in self._folded)
+
+    def _fold(self, index: _Index, *, folded: bool) -> None:
+        head = index.data(HEAD_ROLE)
+        if isinstance(head, GroupHead):
+            (self._folded.add if folded else self._folded.discard)(head.title)
 
     def look_for(self, words: str) -> None:
         """Shows only rows with these words."""
         self._narrowed.look_for(words)
+        self._unfold()
 
     def clear(self) -> None:
         """Nothing is chosen and nothing sorted any more."""
         self.clearSelection()
         self._narrowed.look_for("")
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    def fit(self, rows: int) -> None:
+        """Is no higher than its rows, and than so many of them; 0: takes the room that there is."""
+        count = min(rows, max(1, len(self._indexes())))
+        height = self.header().sizeHint().height() + count * _HEIGHT + 4
+        self.setMaximumHeight(height if rows else _NO_LIMIT)
 
     def keys(self) -> tuple[str, ...]:
-        """The keys of the chosen rows, from the top."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return tuple(str(self._narrowed.index(row, 0).data(KEY_ROLE)) for row in rows)
+        """The keys of the chosen rows, from the top, each once."""
+        chosen = self.selectionModel().selectedRows()
+        rows = sorted(chosen, key=lambda index: (index.parent().row(), index.row()))
+        return tuple(dict.fromkeys(str(index.data(KEY_ROLE)) for index in rows))
+
+    def _indexes(self) -> list[QModelIndex]:
+        """The rows that are there, from the top, in folded groups too."""
+        found: list[QModelIndex] = []
+        for number in range(self._narrowed.rowCount()):
+            top = self._narrowed.index(number, 0)
+            if top.data(HEAD_ROLE) is None:
+                found.append(top)
+            else:
+                under = range(self._narrowed.rowCount(top))
+                found += [self._narrowed.index(each, 0, top) for each in under]
+        return found
 
     def shown(self) -> tuple[str, ...]:
         """The keys of the rows that are shown, from the top."""
-        rows = range(self._narrowed.rowCount())
-        return tuple(str(self._narrowed.index(row, 0).data(KEY_ROLE)) for row in rows)
+        return tuple(dict.fromkeys(str(index.data(KEY_ROLE)) for index in self._indexes()))
 
     def choose(self, keys: Iterable[str]) -> None:
         """Chooses rows; where none of them is there the first."""
         wanted = set(keys)
-        places = [n for n, key in enumerate(self.shown()) if key in wanted]
-        if not places:
-            places = [0] if self._narrowed.rowCount() else []
+        there = self._indexes()
+        places: dict[str, QModelIndex] = {}
+        for index in there:
+            key = str(index.data(KEY_ROLE))
+            if key in wanted:
+                places.setdefault(key, index)
+        found = list(places.values()) or there[:1]
         selection = QItemSelection()
         last = self._narrowed.columnCount() - 1
-        for row in places:
-            selection.select(self._narrowed.index(row, 0), self._narrowed.index(row, last))
-        if places:
+        for index in found:
+            selection.select(index, index.siblingAtColumn(last))
+        if found:
             flags = QItemSelectionModel.SelectionFlag
-            self.selectionModel().setCurrentIndex(
-                self._narrowed.index(places[0], 0), flags.NoUpdate
-            )
+            self.selectionModel().setCurrentIndex(found[0], flags.NoUpdate)
             self.selectionModel().select(selection, flags.ClearAndSelect)
+            if places:
+                self.scrollTo(found[0])
         self.chosen.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated.emit(self.currentIndex())
+        index = self.currentIndex()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if index.data(HEAD_ROLE) is not None and (enter or event.key() == Qt.Key.Key_Space):
+            self.setExpanded(index, not self.isExpanded(index))
+        elif enter:
+            self.activated.emit(index)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint()).siblingAtColumn(0)
+        if index.data(HEAD_ROLE) is not None:
+            self.setExpanded(index, not self.isExpanded(index))
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).siblingAtColumn(0).data(HEAD_ROLE) is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: _Index) -> None:
+        first = index.sibling(index.row(), 0)
+        head = first.data(HEAD_ROLE)
+        if not isinstance(head, GroupHead):
+            super().drawRow(painter, options, index)
+            return
+        place: QRect = options.rect
+        palette = self.palette()
+        painter.save()
+        painter.fillRect(place, palette.color(QPalette.ColorRole.AlternateBase))
+        if self.hasFocus() and self.currentIndex().siblingAtColumn(0) == first:
+            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        open_ = self.isExpanded(first)
+        fold = "▾" if open_ else "◂" if mirrored else "▸"
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        inner = place.adjusted(9, 0, -9, 0)
+        painter.setFont(sans(13))
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(inner, flags, fold)
+        step = 20
+        inner = inner.adjusted(0, 0, -step, 0) if mirrored else inner.adjusted(step, 0, 0, 0)
+        painter.setFont(sans(13, bold=True))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.drawText(inner, flags, head.title)
+        step = painter.fontMetrics().horizontalAdvance(head.title) + 10
+        inner = inner.adjusted(0, 0, -step, 0) if mirrored else inner.adjusted(step, 0, 0, 0)
+        painter.setFont(sans(12))
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(inner, flags, str(self._narrowed.rowCount(first)))
+        painter.restore()
 
 
 class _Delegate(QStyledItemDelegate):
     """Cells without a frame around the current one; the first column says how a row is meant."""
 
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), _HEIGHT)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
         option.state &= ~QStyle.StateFlag.State_HasFocus
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().paint(painter, option, index)
         row = index.data(ROW_ROLE)
         if index.column() == 0 and isinstance(row, ListRow) and row.tone in _EDGES:
-            edge = option.rect
-            painter.fillRect(
-                edge.x(), edge.y() + 5, 3, edge.height() - 10, QColor(_EDGES[row.tone])
-            )
+            edge: QRect = option.rect
+            mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            left = edge.right() - 2 if mirrored else edge.x()
+            painter.fillRect(left, edge.y() + 5, 3, edge.height() - 10, QColor(_EDGES[row.tone]))
 
 
 _EDGES = {Tone.GOOD: "#3aa76d", Tone.DOUBTFUL: "#d98e1f", Tone.BAD: "#d8463c"}

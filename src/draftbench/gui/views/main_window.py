@@ -25,9 +25,7 @@ from draftbench.app.commands import COMMANDS
 from draftbench.document import ClauseId
 from draftbench.gui.bridge.jobs import Jobs
 from draftbench.gui.presenters.cards import inspector_content
-from draftbench.gui.presenters.links import LinkKey
-from draftbench.gui.presenters.narrowing import ALL
-from draftbench.gui.presenters.summary import summarise
+from draftbench.gui.presenters.summary import open_points, summarise
 from draftbench.gui.presenters.titles import titles
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT, Theme
@@ -36,15 +34,17 @@ from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.views.columns import ColumnsView
 from draftbench.gui.views.deeds import Deeds
 from draftbench.gui.views.findbar import FindBar
+from draftbench.gui.views.inspecting import Inspecting
 from draftbench.gui.views.inspector import Inspector
 from draftbench.gui.views.menus import build_menus, enable
 from draftbench.gui.views.notice import Notice
+from draftbench.gui.views.recents import Recents
 from draftbench.gui.views.sidebar import Sidebar
 from draftbench.gui.views.start import StartPage
 from draftbench.gui.views.status import StatusStrip
 from draftbench.gui.views.tools import Tools
+from draftbench.gui.views.viewing import COMPARE, Viewing
 
-_RECENT = 8
 _WHILE_WRITING = (
     "help.",
     "view.theme",
@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id: dict[str, QAction] = {}
         self.deeds = Deeds(self)
         self.looking = self.deeds.looking
+        self.recents = Recents(self.settings)
+        self.viewing = Viewing(self)
         self._build()
         self._connect()
         wanted = str(self.settings.value("theme", "light"))
@@ -105,40 +107,41 @@ class MainWindow(QMainWindow):
         self.splitter.setObjectName("areas")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, stretch in ((self.sidebar, 0), (self.columns, 1), (self.inspector, 0)):
+        middle = self.viewing.build(self.columns)
+        for widget, stretch in ((self.sidebar, 0), (middle, 1), (self.inspector, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
         self.splitter.setSizes([222, 800, 344])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.splitter)
-        middle = QWidget()
-        layout = QVBoxLayout(middle)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.findbar)
         layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.strip)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(whole)
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self._on_side)
+        self.strip.chosen.connect(self._on_side)
         self.columns.current_changed.connect(self._on_current)
         self.columns.overview.finished.connect(lambda _: self._show_place())
         self.columns.activated.connect(lambda _: self.run("edit.clause"))
         self.columns.take_requested.connect(self._on_take)
         self.columns.clause_chosen.connect(self._on_clause)
         self.columns.source_chosen.connect(self._on_source)
+        self.columns.led.connect(self.looking.follow)
+        self.columns.filter_dropped.connect(self.looking.drop)
         self.columns.edited.connect(self.deeds.finish_edit)
         self.columns.edit_cancelled.connect(lambda _: self.columns.setFocus())
-        self.inspector.acted.connect(self._on_act)
-        self.inspector.link_decided.connect(self._on_link)
-        self.inspector.link_chosen.connect(self._on_link_chosen)
-        self.inspector.link_reopened.connect(self._on_link_reopened)
-        self.inspector.theme_chosen.connect(self._on_theme)
-        self.inspector.note_removed.connect(self._on_note)
+        self.inspecting = Inspecting(self)
         self.start.opened.connect(lambda path: self.open_project(Path(path)))
+        self.start.pinned.connect(self._on_pin)
+        self.start.forgotten.connect(self._on_forget)
         self.start.open_requested.connect(lambda *_: self.run("file.open"))
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
         self.start.sample_requested.connect(lambda *_: self.deeds.opening.open_sample())
@@ -170,10 +173,12 @@ class MainWindow(QMainWindow):
         workspace.told.connect(self._on_told)
         workspace.asked.connect(self.notice.show_info)
         workspace.stale.connect(self._on_stale)
+        workspace.affected.connect(self.strip.show_affected)
+        self.viewing.begin(workspace)
         self.pages.setCurrentWidget(self.splitter)
         self.notice.hide()
         self.setWindowTitle(f"{workspace.path.name} — draftbench")
-        self._remember(workspace.path)
+        self.recents.remember(workspace.path)
         self._on_refreshed(None)
         self._on_moved(workspace.current)
         self.show_writer()
@@ -188,27 +193,29 @@ class MainWindow(QMainWindow):
             self.deeds.keep_typing()
             self.columns.close_editor()
             workspace, self.workspace = self.workspace, None
+            self.recents.tell(
+                workspace.path, open_points(summarise(workspace.state, workspace.cells))
+            )
+            self.viewing.end()
             workspace.close()
             workspace.deleteLater()
             self._show_start()
             self.workspace_changed.emit(None)
 
     def _show_start(self) -> None:
-        self.start.set_recent(self.recent())
+        self.start.set_recent(self.recents.files())
         self.pages.setCurrentWidget(self.start)
         self.setWindowTitle("draftbench")
         self.strip.clear()
-        self._enable()
+        self.enable()
 
-    def recent(self) -> tuple[str, ...]:
-        """The project files that were open last and are still there."""
-        stored = self.settings.value("recent")
-        paths = stored if isinstance(stored, list) else [stored] if stored else []
-        return tuple(str(p) for p in paths if Path(str(p)).is_file())[:_RECENT]
+    def _on_pin(self, path: str) -> None:
+        self.recents.pin(path)
+        self.start.set_recent(self.recents.files())
 
-    def _remember(self, path: Path) -> None:
-        own = str(path.resolve())
-        self.settings.setValue("recent", [own, *(p for p in self.recent() if p != own)][:_RECENT])
+    def _on_forget(self, path: str) -> None:
+        self.recents.forget(path)
+        self.start.set_recent(self.recents.files())
 
     # commands
 
@@ -219,6 +226,8 @@ class MainWindow(QMainWindow):
             return
         looks = command.startswith(_WHILE_WRITING) or command in _OWN_UNDO
         if not looks and not self.deeds.keep_typing():
+            return
+        if self.viewing.run(command):
             return
         deeds: dict[str, Callable[[], object]] = self.deeds.by_command()
         deeds[command]()
@@ -238,6 +247,8 @@ class MainWindow(QMainWindow):
             self.findbar,
             self.start,
             self.strip,
+            self.viewing,
+            self.toolbar,
         ):
             view.set_theme(theme)
         for command in COMMANDS:
@@ -273,13 +284,16 @@ class MainWindow(QMainWindow):
         if self.workspace is None or not self.deeds.keep_typing():
             return
         kind, name = choice
-        if kind == "text":
-            if any(source.name == name for source in self.workspace.state.sources):
-                self.workspace.toggle_source(name)
-            else:
-                self.workspace.set_filter(self.workspace.filter)
+        if kind == "view":
+            self.viewing.show(name)
+        elif kind != "text":
+            self.viewing.choose((kind, name))
+        elif any(source.name == name for source in self.workspace.state.sources):
+            self.viewing.show(COMPARE)
+            self.workspace.toggle_source(name)
         else:
-            self.workspace.set_filter((kind, name))
+            self.viewing.show(COMPARE)
+            self.show_filter()
 
     def _on_current(self, cell: tuple[int, int]) -> None:
         if self.workspace is None:
@@ -303,34 +317,6 @@ class MainWindow(QMainWindow):
             self.workspace.show_source(*choice)
             self.columns.setFocus()
 
-    def _on_act(self, act: tuple[str, str]) -> None:
-        if self.deeds.keep_typing():
-            self.deeds.decide(*act)
-            self.columns.setFocus()
-
-    def _on_link(self, link: tuple[LinkKey, bool]) -> None:
-        if self.deeds.keep_typing():
-            self.deeds.linking.decide_link(*link)
-            self.columns.setFocus()
-
-    def _on_link_chosen(self, key: LinkKey) -> None:
-        if self.workspace is not None:
-            self.workspace.linking.choose(key)
-
-    def _on_link_reopened(self, key: LinkKey) -> None:
-        if self.workspace is not None and self.deeds.keep_typing():
-            self.workspace.linking.reopen(key)
-            self.columns.setFocus()
-
-    def _on_theme(self, theme: str | None) -> None:
-        if self.workspace is not None and self.deeds.keep_typing():
-            self.workspace.set_theme(theme)
-            self.columns.setFocus()
-
-    def _on_note(self, note: str) -> None:
-        if self.deeds.keep_typing():
-            self.deeds.acting.remove_note(note)
-
     def _on_cancel(self, _: object = None) -> None:
         self.jobs.cancel()
         self.file_jobs.cancel()
@@ -348,15 +334,24 @@ class MainWindow(QMainWindow):
         self.columns.set_cells(
             workspace.cells, workspace.rows, sources=sources, shown=workspace.shown
         )
-        summary = summarise(state, workspace.cells)
-        share = f"{len(workspace.rows)} of {len(workspace.cells)}"
-        self.sidebar.set_summary(
-            summary, workspace.filter, share if workspace.filter != ALL else ""
-        )
-        self.strip.set_summary(summary, datetime.now().astimezone().strftime("%H:%M:%S"))
+        self.viewing.refresh()
+        self.show_filter()
         self.looking.show()
         self.deeds.finding.refresh()
-        self._enable()
+        self.enable()
+
+    def show_filter(self) -> None:
+        """Shows the numbers of the negotiation, and what narrows the view."""
+        workspace = self.workspace
+        if workspace is not None:
+            summary = summarise(workspace.state, workspace.cells)
+            self.sidebar.set_summary(summary, workspace.filter, self.viewing.share())
+            self.strip.set_summary(summary, datetime.now().astimezone().strftime("%H:%M:%S"))
+
+    def show_current(self) -> None:
+        """Shows what is to be said of the current clause."""
+        if self.workspace is not None:
+            self._on_moved(self.workspace.current)
 
     def _on_moved(self, cell: tuple[int, int]) -> None:
         workspace = self.workspace
@@ -365,6 +360,10 @@ class MainWindow(QMainWindow):
         if workspace.rows and self.columns.current() != cell:
             self.columns.set_current(*cell)
         self.columns.set_chosen(workspace.draft_clause())
+        self.viewing.show_clause(workspace)
+        self._show_place()
+        if self.viewing.now != COMPARE:
+            return
         content = None
         if workspace.rows:
             closed = bool(workspace.bench.read_only)
@@ -378,9 +377,9 @@ class MainWindow(QMainWindow):
                 column=cell[1],
                 noted=workspace.noting.of,
                 clause=workspace.draft_clause(),
+                target=workspace.deciding.target,
             )
         self.inspector.set_content(content)
-        self._show_place()
 
     def _on_done(self, words: str) -> None:
         keys = self.actions_by_id["edit.undo"].shortcut()
@@ -394,7 +393,7 @@ class MainWindow(QMainWindow):
     def _on_stale(self, _: object) -> None:
         workspace = self.workspace
         if workspace is not None:
-            self.jobs.start(workspace.compare, workspace.take_later)
+            self.jobs.start(workspace.prepare, workspace.take_later)
 
     def _show_place(self) -> None:
         workspace = self.workspace
@@ -404,11 +403,11 @@ class MainWindow(QMainWindow):
         if not workspace.cells.cheap:  # told when the map has looked at every row
             self.toolbar.place.setText("…")
             return
-        rows = [row for row in workspace.rows if workspace.cells.differs(row)]
-        before = sum(1 for row in rows if row <= workspace.current[0])
-        self.toolbar.place.setText(f"{before} of {len(rows)}")
+        before, number = workspace.place()
+        self.toolbar.place.setText(f"{before} of {number}")
 
-    def _enable(self) -> None:
+    def enable(self) -> None:
+        """Says which commands can be given now."""
         enable(self)
         self.toolbar.setVisible(self.workspace is not None)
 
@@ -424,14 +423,10 @@ class MainWindow(QMainWindow):
                 self.workspace.linking.release()
         elif self.finder.text():
             self.deeds.finding.end()
-        elif self.workspace is not None and self.workspace.filter != ALL:
-            self.workspace.set_filter(ALL)
-        elif self.workspace is not None and self.workspace.only_differences:
-            self.actions_by_id["view.only-differences"].trigger()
-        elif self.workspace is not None and self.workspace.narrowing.gaps:
-            self.actions_by_id["view.only-gaps"].trigger()
+        elif self.workspace is not None and self.workspace.narrowing.on:
+            self.looking.drop("")
         if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
-            self.columns.setFocus()
+            self.viewing.focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

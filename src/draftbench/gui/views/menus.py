@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from draftbench.app.command import Command
 from draftbench.app.commands import COMMANDS
+from draftbench.gui.views.viewing import COMPARE
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -60,6 +61,35 @@ def _action(window: MainWindow, command: Command) -> QAction:
     return action
 
 
+_TEXTS_ONLY = (
+    "edit.clause",
+    "edit.insert",
+    "edit.take",
+    "edit.move-up",
+    "edit.move-down",
+    "edit.delete",
+    "edit.split",
+    "edit.join",
+    "edit.combine",
+    "edit.note",
+    "link.",
+    "view.next-",
+    "view.previous-",
+    "amend.propose",
+    "amend.place",
+    "negotiate.agree",
+    "negotiate.ad-ref",
+    "negotiate.park",
+    "negotiate.reopen",
+    "negotiate.delete",
+    "negotiate.bracket",
+    "negotiate.resolve",
+    "negotiate.alternatives",
+    "negotiate.choose",
+    "negotiate.position",
+)
+"""Commands on the current clause: not while the texts are not shown, for nothing is done to what
+nobody sees."""
 _ALWAYS = ("help.", "view.theme", "file.")
 _ON_A_PROJECT = ("file.close", "file.add-source", "file.import", "file.rebase", "file.notes")
 
@@ -72,6 +102,9 @@ def enable(window: MainWindow) -> None:
         action.setEnabled(always or name == "view.palette" or workspace is not None)
     if workspace is None:
         return
+    for name, action in actions.items():
+        if name.startswith(_TEXTS_ONLY):
+            action.setEnabled(window.viewing.now == COMPARE)
     state = workspace.state
     met = state.proceedings.meeting is not None
     actions["negotiate.open-meeting"].setEnabled(not met)

@@ -12,16 +12,20 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from draftbench.app.beginning import FilesRead, created, read_files
 from draftbench.app.comparing import side_by_side
 from draftbench.app.delegations import delegations_in
 from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.reading import PASTED, choose, read_file, read_pasted, renamed
 from draftbench.app.workbench import Workbench
-from draftbench.compare.comparison import Comparison
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import ENDINGS
+from draftbench.gui.presenters.arranging import Compared
+from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
+from draftbench.gui.presenters.preparing import prepared
 from draftbench.gui.presenters.workspace import Workspace, first_sources
+from draftbench.gui.views.files_dialog import FilesDialog, PartKey
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.paperchoice import last_chosen
 from draftbench.gui.views.parts_dialog import PartsDialog
@@ -32,8 +36,10 @@ if TYPE_CHECKING:
 
 TEXTS = f"Texts ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)"
 PROJECTS = "Negotiations (*.draftbench);;All files (*)"
+AT_ONCE = 1500
+"""Clauses of the texts shown first up to which all of them are compared before any is shown."""
 Offer = Callable[[Path, Imported], None]
-Opened = tuple[Workbench, Comparison]
+Opened = tuple[Workbench, Compared]
 
 
 class Opening(QObject):
@@ -48,20 +54,22 @@ class Opening(QObject):
 
     def open_project(self, path: Path) -> None:
         """Opens a project in the background."""
+        shown = self._window.looking.kept()
         self._window.jobs.start(
-            lambda progress: _opened(path, progress), self._show, dropped=_closed
+            lambda progress: _opened(path, progress, shown), self._show, dropped=_closed
         )
 
     def open_sample(self) -> None:
         """Opens the sample negotiation, which is built where it is not there yet."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
         path = Path(place) / "sample" / PROJECT
+        shown = self._window.looking.kept()
 
         def work(progress: Progress) -> Opened:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 build(path, progress)
-            return _opened(path, progress)
+            return _opened(path, progress, shown)
 
         self._window.jobs.start(work, self._show, dropped=_closed)
 
@@ -75,16 +83,18 @@ class Opening(QObject):
         workspace = Workspace(*opened)
         workspace.on = partial(last_chosen, self._window.settings)
         self._window.show_workspace(workspace)
+        if not opened[1].comparison.texts[2:] and workspace.shown:
+            workspace.stale.emit(None)  # the sources follow from the background
 
     # texts
 
     def ask_new(self) -> None:
-        """Lets the user choose the file that a negotiation begins with."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, "New negotiation from a file", "", TEXTS
+        """Lets the user choose the files that a negotiation begins with."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "New negotiation from files", "", TEXTS
         )
-        if name:
-            self._read([Path(name)], self._offer_new)
+        if names:
+            self.begin_with([Path(name) for name in names])
 
     def ask_texts(self) -> None:
         """Lets the user choose files with texts to compare with."""
@@ -94,21 +104,52 @@ class Opening(QObject):
 
     def dropped(self, paths: Sequence[Path]) -> None:
         """Files dropped on the window or pasted: a project is opened, texts are offered for import
-        where one of them is marked up and as sources where none is; where nothing is open, the
-        first begins a negotiation."""
+        where one of them is marked up and as sources where none is; where nothing is open, they
+        begin a negotiation."""
         project = next((path for path in paths if path.suffix == ".draftbench"), None)
         if project is not None:
             self.open_project(project)
         elif paths and self._window.workspace is not None:
             self._importing.dropped(paths, lambda: self._read(paths, self._offer_sources))
         elif paths:
-            self._begin_with(paths)
+            self.begin_with(paths)
 
-    def _begin_with(self, paths: Sequence[Path]) -> None:
-        if len(paths) > 1:
-            words = f"A negotiation begins with one file, {paths[0].name}; drop the others on it."
-            self._window.notice.show_info(words)
-        self._read(paths[:1], self._offer_new)
+    def begin_with(self, paths: Sequence[Path]) -> None:
+        """A negotiation from files: of one its parts are offered, of several all in one step."""
+        if len(paths) == 1:
+            self._read(paths, self._offer_new)
+            return
+
+        def work(progress: Progress) -> FilesRead:
+            return read_files(paths, progress)
+
+        self._window.file_jobs.start(work, self._offer_files)
+
+    def _offer_files(self, read: FilesRead) -> None:
+        if not read.found:
+            self._window.show_error(" ".join(read.wrong))
+            return
+        files = [(path.name, imported) for path, imported in read.found]
+        dialog = FilesDialog(files, read.wrong, self._window)
+        if not dialog.exec() or (base := dialog.base()) is None:
+            return
+        first = read.found[base[0]][0].with_suffix(".draftbench")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the negotiation as", str(first), PROJECTS
+        )
+        if name:
+            self.begin_from(Path(name), read, base, dialog.chosen())
+
+    def begin_from(
+        self, project: Path, read: FilesRead, base: PartKey, sources: Sequence[PartKey]
+    ) -> None:
+        """A new negotiation at ``project`` from parts of several files."""
+        shown = self._window.looking.kept()
+
+        def work(progress: Progress) -> Opened:
+            return _compared(created(project, read.found, base, sources), progress, shown)
+
+        self._window.jobs.start(work, self._show, dropped=_closed)
 
     def _read(self, paths: Sequence[Path], offer: Offer, wrong: tuple[str, ...] = ()) -> None:
         """Reads and offers one file after the other; what cannot be read is said at the end."""
@@ -148,7 +189,7 @@ class Opening(QObject):
         files = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
         html, text = held.html(), held.text()
         if files and offer == self._offer_new:
-            self._begin_with(files)
+            self.begin_with(files)
         elif files:
             self.dropped(files)
         elif not html.strip() and not text.strip():
@@ -220,6 +261,8 @@ class Opening(QObject):
         """A new negotiation at ``project`` from parts of a file; then the tracked changes of the
         file ``marked`` are offered for import."""
 
+        shown = self._window.looking.kept()
+
         def work(progress: Progress) -> Opened:
             bench = Workbench.create(
                 project,
@@ -228,7 +271,7 @@ class Opening(QObject):
                 delegations=delegations_in(imported),
                 originals=((file, imported),),
             )
-            return _compared(bench, progress)
+            return _compared(bench, progress, shown)
 
         def done(opened: Opened) -> None:
             self._show(opened)
@@ -238,17 +281,21 @@ class Opening(QObject):
         self._window.jobs.start(work, done, dropped=_closed)
 
 
-def _opened(path: Path, progress: Progress) -> Opened:
+def _opened(path: Path, progress: Progress, shown: Shown = ALL_SHOWN) -> Opened:
     progress(0.2, f"Opening {path.name}")
-    return _compared(Workbench.open(path), progress)
+    return _compared(Workbench.open(path), progress, shown)
 
 
-def _compared(bench: Workbench, progress: Progress) -> Opened:
-    """The open negotiation with its amendments placed and its first comparison, made here in the
-    background."""
+def _compared(bench: Workbench, progress: Progress, shown: Shown) -> Opened:
+    """The open negotiation with its amendments placed, its first comparison and the cells of that,
+    made here in the background: the window does not wait for it. Of long texts that of base and
+    draft alone, so that their rows are seen at once."""
+    state = bench.state
     try:
-        tuple(bench.state.entries)  # else the window would wait for it
-        return bench, side_by_side(bench.state, first_sources(bench.state), progress)
+        tuple(state.entries)
+        long = len(state.base) + sum(map(len, state.sources[:1])) > AT_ONCE
+        made = Compared(side_by_side(state, () if long else first_sources(state), progress))
+        return bench, prepared(state, made, shown, progress)
     except BaseException:
         bench.close()
         raise

@@ -42,7 +42,13 @@ LINE_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
 _SOURCES = ("#6b7280", "#18794a", "#7c4dbd", "#0e7490", "#b4236a", "#8a5a12")
-_NEEDS = {"conflicts": "deleted", "confirm": "warn", "orphans": "accent", "gaps": "faint"}
+_NEEDS = {
+    "conflicts": "deleted",
+    "brackets": "bracket",
+    "confirm": "warn",
+    "orphans": "accent",
+    "gaps": "faint",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +65,13 @@ class Line:
 
 
 def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
-    """The lines for a summary; sections without lines are left out. ``share`` says how many of
-    the rows a filter shows; the line that takes it off stands first then."""
+    """The lines for a summary; sections without lines are left out. ``share`` says how
+    much a filter shows; the line that takes it off stands first then."""
     made: list[Line] = []
     if share:
-        tip = "Only some rows are shown. Choose this, or press Esc, to show all of them"
-        made.append(Line(f"Filter: {share} rows"))
-        made.append(Line("Show all rows", ("all", ""), "Esc", theme.accent, said=tip, tip=tip))
+        tip = "Only some are shown. Choose this, or press Esc, to show all of them"
+        made.append(Line(f"Filter: {share}"))
+        made.append(Line("Show all", ("all", ""), "Esc", theme.accent, said=tip, tip=tip))
     made.append(Line("Texts"))
     for text in summary.texts:
         colour = theme.accent if text.is_draft else _SOURCES[text.colour % len(_SOURCES)]
@@ -325,8 +331,8 @@ class Sidebar(QWidget):
         self, summary: Summary, current_filter: tuple[str, str], share: str = ""
     ) -> None:
         """Shows a summary; the line of ``current_filter`` (a key as in ``chosen``, or anything
-        else for none) is marked. ``share`` says how many of the rows a filter shows, where one is
-        on. The line that had the keyboard keeps it."""
+        else for none) is marked. ``share`` says how much a filter shows, where one is on.
+        The line that had the keyboard keeps it."""
         self._summary = summary
         self._share = share
         self._painter.chosen = current_filter

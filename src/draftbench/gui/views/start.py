@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing
+from draftbench.gui.views.recents import Recent
 from draftbench.gui.views.words import ElidedLabel, as_tip, plain, section
 
-COLUMN = 560
+COLUMN = 800
+_ACROSS = 2
+"""Recent files beside each other."""
+_MONTH = 31
+"""Days after which the day itself is told."""
 _CHOICES = (
     ("open", "Open a negotiation…", "Go on where you stopped", "Ctrl+O"),
-    (
-        "new",
-        "New from a file…",
-        "Word, OpenDocument, PDF, web page, plain text; one text or many",
-        "Ctrl+N",
-    ),
+    ("new", "New from files…", "Word, OpenDocument, PDF, web page or plain text", "Ctrl+N"),
     ("sample", "The sample negotiation", "Regional texts for a congress, made-up amendments", ""),
 )
 
 
 class Choice(QPushButton):
-    """A wide button of two lines, with a drawing at its leading edge and a key at the other."""
+    """A wide button: a drawing, a title, a sentence, a key."""
 
     def __init__(self, name: str, title: str, tip: str, key: str) -> None:
         super().__init__()
@@ -43,45 +47,117 @@ class Choice(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumHeight(64)
         self._sign = QLabel()
         self._sign.setFixedSize(24, 24)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        heading = plain(title, "head")
-        words.addWidget(heading)
-        words.addWidget(ElidedLabel(tip, "dim"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 10, 18, 10)
-        layout.setSpacing(16)
-        layout.addWidget(self._sign)
-        layout.addLayout(words, 1)
+        top = QHBoxLayout()
+        top.addWidget(self._sign)
+        top.addStretch(1)
         if key:
-            layout.addWidget(plain(key, "faint"))
+            top.addWidget(plain(key, "faint"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(5)
+        layout.addLayout(top)
+        layout.addSpacing(4)
+        layout.addWidget(plain(title, "head"))
+        layout.addWidget(plain(tip, "dim", wrap=True))
+        layout.addStretch(1)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        return QSize(COLUMN, 64)
+        return QSize(COLUMN // 3, 124)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 124)
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
         self._sign.setPixmap(drawing(self._drawing, theme.accent, 24, self.devicePixelRatioF()))
 
 
+class RecentCard(QPushButton):
+    """A negotiation that was open lately. ``pinned`` and ``forgotten`` ask for that."""
+
+    pinned = Signal(object)
+    forgotten = Signal(object)
+
+    def __init__(self, recent: Recent, now: float) -> None:
+        super().__init__()
+        self.recent = recent
+        file = Path(recent.path)
+        self.setObjectName("recent")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        ago = told(recent.changed, now)
+        said = " · ".join(part for part in (ago, recent.said) if part)
+        self.setAccessibleName(f"{file.stem} in {file.parent}. {said}".strip())
+        self.setToolTip(as_tip(recent.path))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(ElidedLabel(file.stem, "head"))
+        words.addWidget(ElidedLabel(str(file.parent), "faint", Qt.TextElideMode.ElideMiddle))
+        words.addWidget(ElidedLabel(said, "dim"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 8, 8, 8)
+        line.setSpacing(4)
+        line.addLayout(words, 1)
+        self.pin = self._small("★" if recent.pinned else "☆", self.pinned)
+        name = "Take the pin off" if recent.pinned else "Keep it at the top"
+        self.pin.setToolTip(name)
+        self.pin.setAccessibleName(f"{name}: {file.stem}")
+        self.remove = self._small("✕", self.forgotten)
+        self.remove.setToolTip("Take it off this list; the file stays")
+        self.remove.setAccessibleName(f"Take off the list: {file.stem}")
+        line.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _small(self, sign: str, signal: SignalInstance) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setProperty("kind", "quiet")
+        button.setObjectName("small")
+        button.setFixedSize(26, 26)
+        button.clicked.connect(lambda: signal.emit(self.recent.path))
+        return button
+
+    def sizeHint(self) -> QSize:
+        return QSize(COLUMN // 2, 74)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, 74)
+
+
+def told(changed: float, now: float) -> str:
+    """When a file was written, as people say it; both times in seconds since 1970."""
+    if not changed:
+        return ""
+    then, today = (datetime.fromtimestamp(each, UTC).astimezone() for each in (changed, now))
+    days = (today.date() - then.date()).days
+    if days <= 0:
+        return f"today, {then:%H:%M}"
+    if days == 1:
+        return "yesterday"
+    return f"{days} days ago" if days < _MONTH else f"{then:%Y-%m-%d}"
+
+
 class StartPage(QWidget):
-    """``opened`` carries the path of a recent file; the others ask for a dialogue or the sample."""
+    """``opened``, ``pinned`` and ``forgotten`` carry the path of a recent file; the others ask for
+    a dialogue or the sample."""
 
     opened = Signal(object)
     new_requested = Signal(object)
     open_requested = Signal(object)
     sample_requested = Signal(object)
+    pinned = Signal(object)
+    forgotten = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
         self._theme = LIGHT
-        self.recent: list[QPushButton] = []
+        self.recent: list[RecentCard] = []
         column = QWidget()
         column.setMaximumWidth(COLUMN)
         self._column = QVBoxLayout(column)
@@ -94,11 +170,13 @@ class StartPage(QWidget):
         self._heading = section("Recent")
         self._column.addSpacing(12)
         self._column.addWidget(self._heading)
-        self._files = QVBoxLayout()
-        self._files.setSpacing(2)
+        self._files = QGridLayout()
+        self._files.setSpacing(10)
+        for number in range(_ACROSS):
+            self._files.setColumnStretch(number, 1)
         self._column.addLayout(self._files)
         self._column.addSpacing(10)
-        hint = plain("or drop a file here, or paste a text", "faint")
+        hint = plain("or drop files here, or paste a text", "faint")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._drop = QFrame()
         self._drop.setObjectName("drop")
@@ -147,42 +225,31 @@ class StartPage(QWidget):
             "sample": self.sample_requested,
         }
         made: dict[str, Choice] = {}
+        line = QHBoxLayout()
+        line.setSpacing(10)
         for name, title, tip, key in _CHOICES:
             choice = Choice(name, title, tip, key)
             choice.clicked.connect(lambda _=False, s=signals[name]: s.emit(None))
-            self._column.addWidget(choice)
+            line.addWidget(choice, 1)
             made[name] = choice
+        self._column.addLayout(line)
         return made
 
-    def set_recent(self, paths: Sequence[str]) -> None:
-        """The negotiations that were open last, the newest first."""
-        for button in self.recent:
-            self._files.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.recent = [self._recent(path) for path in paths]
-        self._heading.setVisible(bool(paths))
-
-    def _recent(self, path: str) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName("recent")
-        button.setProperty("kind", "quiet")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setMinimumHeight(34)
-        file = Path(path)
-        button.setAccessibleName(f"{file.stem} in {file.parent}")
-        button.setToolTip(as_tip(path))
-        line = QHBoxLayout(button)
-        line.setContentsMargins(10, 3, 10, 3)
-        line.setSpacing(12)
-        line.addWidget(plain(file.stem, "head"))
-        where = ElidedLabel(str(file.parent), "faint", Qt.TextElideMode.ElideMiddle)
-        line.addWidget(where, 1)
-        for label in button.findChildren(QLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        button.clicked.connect(lambda: self.opened.emit(path))
-        self._files.addWidget(button)
-        return button
+    def set_recent(self, files: Sequence[Recent]) -> None:
+        """The negotiations that were open last, in the order in which they are shown."""
+        for card in self.recent:
+            self._files.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        now = time.time()
+        self.recent = [RecentCard(each, now) for each in files]
+        for number, card in enumerate(self.recent):
+            path = card.recent.path
+            card.clicked.connect(lambda _=False, path=path: self.opened.emit(path))
+            card.pinned.connect(self.pinned)
+            card.forgotten.connect(self.forgotten)
+            self._files.addWidget(card, number // _ACROSS, number % _ACROSS)
+        self._heading.setVisible(bool(files))
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -194,8 +261,10 @@ class StartPage(QWidget):
             f"#startBody {{ background: {theme.window}; }}"
             f"#startTitle {{ font-size: 28px; font-weight: 600; color: {theme.text}; }}"
             f"#drop {{ border: 1px dashed {theme.faint}; border-radius: 10px; }}"
-            f"#choice {{ background: {theme.panel}; border: 1px solid {theme.line};"
-            " border-radius: 11px; }"
-            f"#choice:hover {{ border-color: {theme.accent}; }}"
-            f"#choice:focus {{ border: 2px solid {theme.accent}; }}"
+            f"#choice, #recent {{ background: {theme.panel}; border: 1px solid {theme.line};"
+            " border-radius: 11px; text-align: left; }"
+            f"#choice:hover, #recent:hover {{ border-color: {theme.accent}; }}"
+            f"#choice:focus, #recent:focus {{ border: 2px solid {theme.accent}; }}"
+            f"#small {{ color: {theme.faint}; padding: 0; font-size: 14px; }}"
+            f"#small:hover {{ color: {theme.accent}; }}"
         )

@@ -2,37 +2,102 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from draftbench.gui.presenters.parts import language_name
+from draftbench.gui.presenters.queue import Affected
 from draftbench.gui.presenters.summary import Summary
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.roomstrip import RoomStrip
-from draftbench.gui.views.words import plain
+from draftbench.gui.views.words import ElidedLabel, plain
 
 WORDS_STAY = 5000
 """Milliseconds for which the words on a finished act stay."""
+_COUNTS = {
+    "changes": ("changes", "", "change", "changes"),
+    "conflicts": ("need", "conflicts", "conflict", "conflicts"),
+    "unplaced": ("need", "unplaced", "to be placed", "to be placed"),
+    "brackets": ("need", "brackets", "open bracket", "open brackets"),
+    "delegations": ("view", "positions", "delegation", "delegations"),
+}
+"""The numbers: what a click on one chooses (as the side panel says it), and what it counts."""
+_ALWAYS = frozenset({"changes", "conflicts"})
+"""Numbers that are told when they are 0 too."""
+
+
+class Count(QPushButton):
+    """A number and what it counts; a click leads to it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setObjectName("count")
+        self.setProperty("kind", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.number, self.words = plain(""), plain("")
+        self.number.setObjectName("number")
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(7, 0, 7, 0)
+        line.setSpacing(5)
+        for label in (self.number, self.words):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            line.addWidget(label)
+        self.show_count(None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._line.sizeHint().width(), 23)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def show_count(self, count: int | None) -> None:
+        """Shows a number; None: there is nothing to count."""
+        _, _, one, many = _COUNTS[self._name]
+        shown = count is not None and (count > 0 or self._name in _ALWAYS)
+        self.number.setText(str(count) if shown else "")
+        self.words.setText((one if count == 1 else many) if shown else "")
+        said = f"{self.number.text()} {self.words.text()}".strip()
+        self.setAccessibleName(said or many)
+        self.setToolTip(f"Show them: {said}" if count else "")
+        if self.parent() is not None or not shown:
+            self.setVisible(shown)
 
 
 class StatusStrip(QFrame):
-    """``cancelled`` asks for an end of the job that is shown."""
+    """``cancelled`` asks for an end of the job that is shown, ``chosen`` carries what a number
+    leads to, in the words of the side panel; or ("changes", ""), or ("view", its name)."""
 
     cancelled = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foot")
         self.setAccessibleName("State of the negotiation")
-        self.numbers: dict[str, tuple[QLabel, QLabel]] = {}
+        self.counts: dict[str, Count] = {}
+        self._affected: Affected | None = None
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(14, 3, 14, 3)
-        self._layout.setSpacing(5)
-        for name in ("changes", "conflicts", "unplaced", "brackets", "delegations"):
-            self.numbers[name] = self._number()
-        self._layout.addStretch(1)
-        self.words = plain("")
+        self._layout.setContentsMargins(8, 3, 14, 3)
+        self._layout.setSpacing(2)
+        for name, (kind, what, *_) in _COUNTS.items():
+            count = Count(name)
+            count.clicked.connect(lambda _=False, key=(kind, what): self.chosen.emit(key))
+            self.counts[name] = count
+            self._layout.addWidget(count)
+        self.affected = QPushButton()
+        self.affected.setObjectName("affected")
+        self.affected.setAccessibleName("What the last act changed elsewhere")
+        self.affected.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.affected.clicked.connect(self._show_affected)
+        self.affected.hide()
+        self._layout.addSpacing(8)
+        self._layout.addWidget(self.affected)
+        self.words = ElidedLabel("")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._layout.addWidget(self.words, 1)
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
@@ -45,9 +110,9 @@ class StatusStrip(QFrame):
         self._saved = plain("")
         self._language = plain("")
         self.room = RoomStrip()
-        for widget in (self.words, self._bar, self._cancel, self.room, self._saved, self._language):
-            self._layout.addWidget(widget)
+        for widget in (self._bar, self._cancel, self.room, self._saved, self._language):
             self._layout.addSpacing(9)
+            self._layout.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WORDS_STAY)
@@ -56,14 +121,6 @@ class StatusStrip(QFrame):
         self.set_theme(LIGHT)
         self.clear()
         self.hide_progress()
-
-    def _number(self) -> tuple[QLabel, QLabel]:
-        number, words = plain(""), plain("")
-        number.setObjectName("number")
-        self._layout.addWidget(number)
-        self._layout.addWidget(words)
-        self._layout.addSpacing(13)
-        return number, words
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -74,13 +131,17 @@ class StatusStrip(QFrame):
             f"QFrame#foot QLabel {{ color: {theme.dim}; font-size: 12px; }}"
             f"QFrame#foot QLabel#number {{ color: {theme.text}; font-weight: 600; }}"
             "QFrame#foot QPushButton { padding: 0px 9px; font-size: 12px; }"
+            f"QPushButton#affected {{ color: {theme.warn}; background: {theme.bracket_ground};"
+            " border: 0; border-radius: 9px; min-height: 20px; font-weight: 600; }"
+            f"QPushButton#affected:hover, QPushButton#affected:focus {{ border: 1px solid"
+            f" {theme.warn}; }}"
         )
 
     def clear(self) -> None:
         """Nothing is open."""
-        for number, words in self.numbers.values():
-            number.clear()
-            words.clear()
+        for count in self.counts.values():
+            count.show_count(None)
+        self.show_affected(None)
         self.room.show_state(None)
         self._saved.clear()
         self._language.clear()
@@ -88,19 +149,28 @@ class StatusStrip(QFrame):
 
     def set_summary(self, summary: Summary, saved: str = "") -> None:
         """The numbers; ``saved`` is the time of the last write."""
-        for name, count, one, many in (
-            ("changes", summary.changes, "change", "changes"),
-            ("conflicts", summary.conflicts, "conflict", "conflicts"),
-            ("unplaced", summary.unplaced, "to be placed", "to be placed"),
-            ("brackets", summary.brackets, "open bracket", "open brackets"),
-            ("delegations", len(summary.delegations), "delegation", "delegations"),
+        for name, number in (
+            ("changes", summary.changes),
+            ("conflicts", summary.conflicts),
+            ("unplaced", summary.unplaced),
+            ("brackets", summary.brackets),
+            ("delegations", len(summary.delegations)),
         ):
-            number, words = self.numbers[name]
-            said = name != "brackets" or count > 0
-            number.setText(str(count) if said else "")
-            words.setText((one if count == 1 else many) if said else "")
+            self.counts[name].show_count(number)
         self._saved.setText(f"All saved · {saved}" if saved else "")
         self._language.setText(language_name(summary.language))
+
+    def show_affected(self, affected: Affected | None) -> None:
+        """Which other amendments the last act made stand otherwise; a click shows them."""
+        self._affected = affected
+        self.affected.setVisible(affected is not None)
+        if affected is not None:
+            self.affected.setText(f"{affected.words} · Show")
+            self.affected.setAccessibleName(f"Show: {affected.words}")
+
+    def _show_affected(self) -> None:
+        if self._affected is not None:
+            self.chosen.emit(("amendments", ",".join(self._affected.amendments)))
 
     def say(self, words: object) -> None:
         """A few words on what was just done; they go by themselves."""

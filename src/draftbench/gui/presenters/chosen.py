@@ -1,0 +1,49 @@
+"""What the inspector tells of rows of a list that are chosen: the cards of amendments, or lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.negotiation import Negotiation
+from draftbench.gui.presenters.cards import InspectorContent, cards_for
+from draftbench.gui.presenters.listing import Line, Look
+from draftbench.gui.presenters.standing import Section
+
+_MOST = 12
+"""Cards that are shown of chosen amendments; the others are counted."""
+
+
+def chosen_amendments(
+    state: Negotiation, keys: Sequence[str], *, read_only: bool = False
+) -> InspectorContent:
+    """The cards of the amendments that are chosen."""
+    found = cards_for(state, [AmendmentId(key) for key in keys[:_MOST]])
+    if not found:
+        return InspectorContent(hint="Choose an amendment to see what it proposes.")
+    one = found[0]
+    heading = f"{one.id} · {one.title}" if len(keys) == 1 else f"{len(keys)} amendments"
+    more = len(keys) - len(found)
+    return InspectorContent(
+        heading,
+        f"The first {len(found)} of them." if more > 0 else "",
+        found,
+        target=one.id if len(keys) == 1 and one.open else None,
+        read_only=read_only,
+    )
+
+
+def chosen_lines(lines: Sequence[Line], hint: str = "") -> InspectorContent:
+    """Lines as sections of the inspector; the first head is that of the whole."""
+    if not lines:
+        return InspectorContent(hint=hint)
+    first, *rest = lines
+    heading = first.words if first.look is Look.HEAD else ""
+    sections: list[tuple[str, list[Line]]] = [("", [])]
+    for line in rest if heading else lines:
+        if line.look is Look.SECTION:
+            sections.append((line.words, []))
+        else:
+            sections[-1][1].append(line)
+    made = tuple(Section(title, tuple(under)) for title, under in sections if under)
+    return InspectorContent(heading or "Chosen", "", sections=made)

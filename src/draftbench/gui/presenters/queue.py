@@ -1,0 +1,98 @@
+"""What waits for a decision, in the order in which it is gone through; and what an act changed in
+the standing of other amendments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.gui.presenters.narrowing import needs
+
+_FIRST = ("conflicts", "confirm", "orphans", "")
+"""What is gone through first; last the open amendments that need nothing but a decision."""
+_NAMED = 4
+"""Amendments that are named in a sentence; more are counted."""
+
+
+def waiting(state: Negotiation) -> tuple[AmendmentId, ...]:
+    """The open amendments: those in a conflict, those to be confirmed, those without a place, the
+    others; each as they were tabled."""
+    found: dict[str, list[AmendmentId]] = {name: [] for name in _FIRST}
+    for entry in state.entries:
+        if entry.open:
+            found[needs(entry)].append(entry.amendment.id)
+    return tuple(one for name in _FIRST for one in found[name])
+
+
+def after(state: Negotiation, now: AmendmentId | None, direction: int = 1) -> AmendmentId | None:
+    """The one that waits after ``now`` (-1: before it), round the end; None where nothing does."""
+    queue = waiting(state)
+    if not queue:
+        return None
+    if now not in queue:
+        return queue[0] if direction > 0 else queue[-1]
+    return queue[(queue.index(now) + direction) % len(queue)]
+
+
+Standing = Mapping[AmendmentId, tuple[str, Outcome | None]]
+"""What each open amendment needs, and its outcome."""
+
+
+def standing(state: Negotiation) -> Standing:
+    """How the open amendments stand now."""
+    return {entry.amendment.id: _stands(entry) for entry in state.entries if entry.open}
+
+
+def _stands(entry: Entry) -> tuple[str, Outcome | None]:
+    return needs(entry), None if entry.placement is None else entry.placement.outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """Amendments whose standing an act changed, in a sentence."""
+
+    words: str
+    amendments: tuple[AmendmentId, ...]
+
+
+def affected(before: Standing, now: Standing) -> Affected | None:
+    """What an act changed in the standing of amendments that are open before and after it; None
+    where it changed nothing that people must know."""
+    news: dict[str, list[AmendmentId]] = {}
+    for one, (need, outcome) in now.items():
+        former = before.get(one)
+        if former is not None and former != (need, outcome):
+            news.setdefault(_said(former, (need, outcome)), []).append(one)
+    news.pop("", None)
+    if not news:
+        return None
+    words = "; ".join(_sentence(ids, said) for said, ids in news.items())
+    return Affected(words, tuple(one for ids in news.values() for one in ids))
+
+
+def _said(former: tuple[str, Outcome | None], now: tuple[str, Outcome | None]) -> str:
+    """What is said of a new standing, with its verb for one and for several."""
+    need, outcome = now
+    if need != former[0]:
+        match need:
+            case "conflicts":
+                return "is now in a conflict|are now in a conflict"
+            case "confirm":
+                return "is now to be confirmed|are now to be confirmed"
+            case "orphans":
+                return "has no place any more|have no place any more"
+        return "applies again|apply again" if outcome is Outcome.APPLIES else ""
+    if outcome is Outcome.CONTAINED:
+        return "is in the text already|are in the text already"
+    return ""
+
+
+def _sentence(ids: Sequence[AmendmentId], said: str) -> str:
+    one, many = said.split("|")
+    if len(ids) == 1:
+        return f"{ids[0]} {one}"
+    if len(ids) > _NAMED:
+        return f"{len(ids)} amendments {many}"
+    return f"{', '.join(ids[:-1])} and {ids[-1]} {many}"

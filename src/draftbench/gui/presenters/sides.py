@@ -1,0 +1,155 @@
+"""The sides of a conflict beside each other: how the clause reads now, what each side would make of
+it, and what both together would, where their words leave room for each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changes import Splice
+from draftbench.amend.contention import Conflict, Side
+from draftbench.amend.negotiation import Negotiation
+from draftbench.compare.words.textdiff import Hunk
+from draftbench.compare.words.worddiff import diff
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.cards import names_of
+from draftbench.gui.presenters.pieces import Piece
+from draftbench.gui.presenters.quotes import whole
+
+NOW, TOGETHER = "now", "together"
+_SEVERAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SideBox:
+    """One side: ``codes`` and ``names`` are the sponsors', ``pieces`` the clause with what would
+    change in it (none: it would go, or there is none), ``spoken`` the same in words. ``verb`` is
+    the act that chooses it and ``button`` what its button says; empty where it cannot be chosen,
+    and ``why`` says why not, or what the side proposes."""
+
+    id: str
+    title: str
+    codes: tuple[str, ...]
+    names: str
+    pieces: tuple[Piece, ...]
+    spoken: str
+    why: str = ""
+    verb: str = ""
+    button: str = ""
+
+
+def boxes(state: Negotiation, one: Conflict) -> tuple[SideBox, ...]:
+    """All sides of a conflict, how the clause reads now first, both together last."""
+    clause = state.draft.get(one.clause) if one.on is None else None
+    now = "" if clause is None else clause.text.plain
+    made = [_now(one, now)]
+    made += [_side(state, one, side, now) for side in one.sides if not side.accepted]
+    if clause is not None and len(one.sides) > 1:
+        made.append(_together(state, one, now))
+    return tuple(made)
+
+
+def _now(one: Conflict, now: str) -> SideBox:
+    accepted = [side for side in one.sides if side.accepted and side.amendments]
+    ids = ", ".join(member for side in accepted for member in side.amendments)
+    codes = tuple(dict.fromkeys(code for side in accepted for code in side.sponsors))
+    why = f"With {ids}, which was accepted." if ids else ""
+    if not now:
+        return SideBox(NOW, "Now", codes, "", (), f"There is no {one.label} in the draft.", why)
+    return SideBox(NOW, "As it reads now", codes, "", (Piece(now),), now, why)
+
+
+def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
+    ids = ", ".join(side.amendments)
+    pieces = _pieces(now, side.text)
+    said = side.text or "The clause would go."
+    names = names_of(state, side.sponsors)
+    if not side.amendments:
+        return SideBox(ids, "The text", (), "", pieces, said, side.what)
+    entry = state.entry(side.amendments[0])
+    reason = "" if entry is None else entry.amendment.reason
+    box = SideBox(ids, ids, side.sponsors, names, pieces, said, reason or side.what)
+    chosen = side.amendments[0]
+    if not one.accepted:
+        return _with(box, f"take-{chosen}", f"Accept {chosen}")
+    if side.text and now:
+        return _with(box, f"instead-{chosen}", "Let it read so")
+    return box
+
+
+def _with(box: SideBox, verb: str, button: str, why: str | None = None) -> SideBox:
+    return SideBox(
+        box.id,
+        box.title,
+        box.codes,
+        box.names,
+        box.pieces,
+        box.spoken,
+        box.why if why is None else why,
+        verb,
+        button,
+    )
+
+
+def _together(state: Negotiation, one: Conflict, now: str) -> SideBox:
+    text = together(state, one, now)
+    if text is None:
+        why = "They change the same words: only one of them can stand, or a new text."
+        return SideBox(TOGETHER, "Together", (), "", (), why)
+    box = SideBox(TOGETHER, "Both together", (), "", _pieces(now, text), text)
+    return _with(box, "both", "Accept both", "Check that it reads well.")
+
+
+def _pieces(now: str, then: str) -> tuple[Piece, ...]:
+    if not then:
+        return ()
+    if not now or "\n" in then:
+        return (Piece(then.replace("\n", " ¶ ")),)
+    return whole(diff(now, then))
+
+
+def together(state: Negotiation, one: Conflict, now: str) -> str | None:
+    """How the clause would read with all sides: what they insert at the same place one after the
+    other. None where two of them change the same words, or one of them is about more than the words
+    of one clause."""
+    if one.accepted:
+        seen = [_proposed(state, member, one.clause) for member in one.members]
+        former = seen[0][0] if len({before for before, _ in seen}) == 1 else ""
+        wanted = [now, *(text for _, text in seen)]
+    else:
+        former = now
+        wanted = [side.text for side in one.sides if side.amendments]
+    if not former or len(wanted) < _SEVERAL or any(not t or "\n" in t for t in wanted):
+        return None
+    text = _merged(former, [each for each in wanted if each])
+    return None if text == now else text
+
+
+def _proposed(state: Negotiation, amendment: AmendmentId, clause: ClauseId) -> tuple[str, str]:
+    """How a clause read when an amendment was proposed, and how it would have read with it; empty
+    where the amendment is about more than its words."""
+    entry = state.entry(amendment)
+    changes = () if entry is None else entry.amendment.changes.changes
+    own = [change for change in changes if isinstance(change, Splice) and change.clause == clause]
+    seen = None if entry is None else entry.amendment.changes.seen.get(clause)
+    if seen is None or not own or "\ufffc" in seen.text:
+        return "", ""
+    text = seen.text
+    for change in sorted(own, key=lambda each: each.start, reverse=True):
+        text = text[: change.start] + change.new.plain + text[change.end :]
+    return seen.text, text
+
+
+def _merged(former: str, texts: list[str]) -> str | None:
+    edits: list[tuple[Hunk, str]] = []
+    for text in texts:
+        edits += [(h, text[h.right_start : h.right_end]) for h in diff(former, text).hunks]
+    edits.sort(key=lambda edit: (edit[0].left_start, edit[0].left_end))
+    made: list[str] = []
+    at = 0
+    for hunk, new in edits:
+        if hunk.left_start < at:
+            return None
+        made += [former[at : hunk.left_start], new]
+        at = hunk.left_end
+    return "".join((*made, former[at:]))

@@ -1,0 +1,118 @@
+"""The pages of the window: what each of the views of a negotiation is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from draftbench.gui.presenters.chosen import chosen_lines
+from draftbench.gui.presenters.listing import Listing
+from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.views.list_panel import Ask, ListPanel
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.cards import InspectorContent
+
+
+class Page(QWidget):
+    """A page. ``told`` carries what the inspector is to show, ``went`` the clause to which somebody
+    wants to go in the texts."""
+
+    told = Signal(object)
+    went = Signal(object)
+
+    def begin(self, workspace: Workspace) -> None:
+        """A negotiation was opened."""
+
+    def end(self) -> None:
+        """It was closed."""
+
+    def refresh(self) -> None:
+        """Shows the negotiation as it is now; called only while the page is shown."""
+
+    def enter(self) -> None:
+        """The page gets the keyboard."""
+
+    def search(self) -> bool:
+        """Goes to the field in which words are looked for; says whether there is one."""
+        return False
+
+    def run(self, command: str) -> bool:
+        """Does a command with what is chosen here; says whether that was it."""
+        return False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+
+
+Lists = Callable[[Workspace], Sequence[Listing]]
+
+
+class ListPage(Page):
+    """A page of lists; ``ask`` shows the forms that their deeds ask for."""
+
+    def __init__(self, lists: Lists, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lists = lists
+        self._ask = ask
+        self._theme = LIGHT
+        self.panel: ListPanel | None = None
+        self.workspace: Workspace | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def begin(self, workspace: Workspace) -> None:
+        self.end()
+        self.workspace = workspace
+        self.panel = ListPanel(self._lists(workspace), self._ask, page=True, theme=self._theme)
+        self.panel.chosen.connect(self._on_chosen)
+        self.panel.went.connect(self.went)
+        self._layout.addWidget(self.panel)
+        self.made(self.panel)
+
+    def made(self, panel: ListPanel) -> None:
+        """What a page adds to its lists."""
+
+    def end(self) -> None:
+        self.workspace = None
+        if self.panel is not None:
+            self._layout.removeWidget(self.panel)
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = None
+
+    def open(self, at: int | None = None, chosen: Sequence[str] = ()) -> None:
+        """Shows the list number ``at`` (None: the one that was shown) with these rows chosen."""
+        if self.panel is not None:
+            self.panel.begin(self.panel.tabs.currentIndex() if at is None else at, chosen)
+
+    def refresh(self) -> None:
+        if self.panel is not None:
+            self.panel.refresh()
+
+    def enter(self) -> None:
+        if self.panel is not None:
+            self.panel.table.setFocus()
+
+    def search(self) -> bool:
+        if self.panel is not None:
+            self.panel.finder.setFocus()
+            self.panel.finder.selectAll()
+        return self.panel is not None
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        if self.panel is not None:
+            self.panel.set_theme(theme)
+
+    def _on_chosen(self, keys: Sequence[str]) -> None:
+        self.told.emit(self.content(keys))
+
+    def content(self, keys: Sequence[str]) -> InspectorContent:
+        """What the inspector tells of chosen rows."""
+        lines = () if self.panel is None else self.panel.listing.detail(keys)
+        return chosen_lines(lines, "Choose a row to see more of it.")

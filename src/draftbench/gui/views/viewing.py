@@ -1,0 +1,320 @@
+"""The views of a negotiation in the middle of the window: the texts and the pages beside them,
+which of them is shown, and what leads from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.document import ClauseId
+from draftbench.gui.presenters import history
+from draftbench.gui.presenters.cards import InspectorContent
+from draftbench.gui.presenters.forms import Reply
+from draftbench.gui.presenters.further import FURTHER
+from draftbench.gui.presenters.keeping import KeptFiles
+from draftbench.gui.presenters.listing import Listing
+from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing
+from draftbench.gui.presenters.noting import PrivateNotes
+from draftbench.gui.presenters.orphans import is_orphan, orphans, without_place
+from draftbench.gui.presenters.proceeding import parts
+from draftbench.gui.presenters.sifting import about_rows
+from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.theme.colours import Theme
+from draftbench.gui.views.amendments_page import AmendmentsPage
+from draftbench.gui.views.page import ListPage, Page
+from draftbench.gui.views.tray import Tray
+
+if TYPE_CHECKING:
+    from draftbench.gui.views.main_window import MainWindow
+
+COMPARE, AMENDMENTS, POSITIONS, HISTORY = "compare", "amendments", "positions", "history"
+VIEWS = (COMPARE, AMENDMENTS, POSITIONS, HISTORY)
+_DECIDING = frozenset({"accept", "reject", "hold", "withdraw", *FURTHER})
+
+
+def _record(workspace: Workspace) -> tuple[Listing, ...]:
+    return (
+        history.Events(workspace),
+        history.Versions(workspace),
+        PrivateNotes(workspace),
+        KeptFiles(workspace),
+    )
+
+
+class Viewing(QObject):
+    """The views of one window. ``stack`` is what stands in its middle, ``now`` the name of the view
+    that is shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.stack = QStackedWidget()
+        self.tray = Tray()
+        self.tray.placed.connect(lambda one: self._ask(lambda w: w.placing.place_here(one)))
+        self.tray.let_go.connect(lambda one: self._ask(lambda w: w.placing.let_go(one)))
+        self.tray.went.connect(self._went_near)
+        self.tray.unfolded.connect(self._fill_tray)
+        self.now = COMPARE
+        self._stale: set[str] = set()
+        self.pages: dict[str, Page] = {}
+
+    def build(self, texts: QWidget) -> QStackedWidget:
+        """Makes the views; ``texts`` shows the texts beside each other."""
+        both = QWidget()
+        layout = QVBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(texts, 1)
+        layout.addWidget(self.tray)
+        self.stack.addWidget(both)
+        ask = self._window.deeds.acting.asking.ask
+        self.register(AMENDMENTS, AmendmentsPage(ask))
+        self.register(POSITIONS, ListPage(parts, ask))
+        self.register(HISTORY, ListPage(_record, ask))
+        return self.stack
+
+    def register(self, name: str, page: Page) -> None:
+        """Another page for a view, in place of the one that it had."""
+        former = self.pages.pop(name, None)
+        if former is not None:
+            self.stack.removeWidget(former)
+            former.deleteLater()
+        self.pages[name] = page
+        page.set_theme(self._window.theme)
+        page.told.connect(lambda content: self._told(name, content))
+        page.went.connect(self._went)
+        self.stack.addWidget(page)
+
+    def by_command(self) -> dict[str, Callable[[], object]]:
+        """The commands and what they do."""
+        made: dict[str, Callable[[], object]] = {
+            f"view.{name}": self._shows(name) for name in VIEWS
+        }
+        return {
+            **made,
+            "amend.register": self.show_register,
+            "amend.conflicts": lambda: self.open(AMENDMENTS, 1),
+            "amend.next": lambda: self.next_waiting(1),
+            "amend.previous": lambda: self.next_waiting(-1),
+            "amend.place": lambda: self._ask(lambda w: w.placing.place_here()),
+            "amend.tray": self.show_tray,
+            "negotiate.proceedings": lambda: self.open(POSITIONS, 0),
+            "record.history": lambda: self.open(HISTORY, 0),
+            "record.notes": lambda: self.open(HISTORY, 2),
+            "record.files": lambda: self.open(HISTORY, 3),
+        }
+
+    def _shows(self, name: str) -> Callable[[], object]:
+        return lambda: self.show(name)
+
+    # what is shown
+
+    def begin(self, workspace: Workspace) -> None:
+        """A negotiation was opened: its texts are shown first."""
+        for page in self.pages.values():
+            page.begin(workspace)
+        self._stale = set(self.pages)
+        self._tick(COMPARE)
+
+    def end(self) -> None:
+        """It was closed."""
+        for page in self.pages.values():
+            page.end()
+        self.tray.show_count(0)
+        self._tick(COMPARE)
+
+    def refresh(self) -> None:
+        """The negotiation is another one now; pages that are not shown follow when they are."""
+        self._stale = set(self.pages)
+        self._fresh()
+        if self._window.workspace is not None:
+            self.tray.show_count(without_place(self._window.workspace.state))
+
+    def _fresh(self) -> None:
+        if self.now in self._stale:
+            self._stale.discard(self.now)
+            self.pages[self.now].refresh()
+
+    def show(self, name: str) -> None:
+        """Shows a view and gives it the keyboard."""
+        if self._window.workspace is None or not self._window.deeds.keep_typing():
+            self._tick(self.now)
+            return
+        self._tick(name)
+        if name == COMPARE:
+            self._window.show_current()
+        else:
+            page = self.pages[name]
+            self._stale.discard(name)
+            if isinstance(page, ListPage):
+                last = None if name != AMENDMENTS else self._window.workspace.deciding.target
+                page.open(chosen=() if last is None else (last,))
+                self._window.deeds.acting.asking.lists = page.panel
+            else:
+                page.refresh()
+        self._window.show_filter()
+        self.focus()
+
+    def open(self, name: str, at: int, chosen: Sequence[str] = ()) -> None:
+        """Shows the list number ``at`` of a page."""
+        self.show(name)
+        page = self.pages[name]
+        if self.now == name and isinstance(page, ListPage):
+            page.open(at, chosen)
+
+    def show_register(self) -> None:
+        """Shows the register, in it the amendment that a key would decide."""
+        workspace = self._window.workspace
+        here = None if workspace is None else workspace.first_open()
+        self.open(AMENDMENTS, 0, () if here is None else (here.amendment.id,))
+
+    def _tick(self, name: str) -> None:
+        self.now = name
+        self.stack.setCurrentIndex(0)
+        if name in self.pages:
+            self.stack.setCurrentWidget(self.pages[name])
+        for each in VIEWS:
+            self._window.actions_by_id[f"view.{each}"].setChecked(each == name)
+        self._window.enable()
+
+    def focus(self) -> None:
+        """Gives the keyboard to what is shown."""
+        if self.now in self.pages:
+            self.pages[self.now].enter()
+        else:
+            self._window.columns.setFocus()
+
+    def find(self) -> bool:
+        """Goes to the field of the page in which words are looked for; says whether there is
+        one."""
+        return self.now in self.pages and self.pages[self.now].search()
+
+    def run(self, command: str) -> bool:
+        """Decides what is chosen on the page; says whether the command was one for it."""
+        area, _, name = command.partition(".")
+        if self.now != AMENDMENTS or area != "amend" or name not in _DECIDING:
+            return False
+        if not self.pages[AMENDMENTS].run(command):
+            self._window.notice.show_info("No chosen amendment allows that.")
+        return True
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        for page in self.pages.values():
+            page.set_theme(theme)
+        self.tray.set_theme(theme)
+
+    # the tray
+
+    def show_tray(self) -> None:
+        """Unfolds the tray under the texts."""
+        self.show(COMPARE)
+        self.tray.unfold()
+        if self.tray.isHidden():
+            self._window.notice.show_info("No amendment is without a place.")
+
+    def _fill_tray(self) -> None:
+        workspace = self._window.workspace
+        self.tray.show_orphans(() if workspace is None else orphans(workspace.state))
+
+    def show_clause(self, workspace: Workspace) -> None:
+        """Another clause is current."""
+        clause = workspace.draft_clause()
+        self.tray.set_clause("" if clause is None else workspace.name(clause))
+
+    def _ask(self, what: Callable[[Workspace], Reply]) -> None:
+        workspace = self._window.workspace
+        if workspace is not None and self._window.deeds.keep_typing():
+            self._window.deeds.acting.asking.ask(what(workspace))
+
+    def _went_near(self, clause: ClauseId) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            if workspace.cells.find(workspace.cells.draft, clause) not in workspace.rows:
+                workspace.show_all()
+            workspace.go_to_draft(clause)
+
+    # what leads from one to another
+
+    def _told(self, name: str, content: InspectorContent) -> None:
+        if name == self.now:
+            self._window.inspector.set_content(content)
+
+    def _went(self, clause: ClauseId) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.show(COMPARE)
+            workspace.go_to(clause)
+
+    def next_waiting(self, direction: int) -> None:
+        """Goes to the next amendment that waits for a decision, in the view that is shown."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        found = workspace.deciding.step(direction)
+        if found is None:
+            self._window.notice.show_info("No amendment waits for a decision.")
+        else:
+            self.go(found)
+
+    def go(self, amendment: AmendmentId) -> None:
+        """Shows an amendment: in the register where that is shown, else beside its clause."""
+        workspace, page = self._window.workspace, self.pages[AMENDMENTS]
+        if workspace is None:
+            return
+        if self.now == AMENDMENTS and isinstance(page, AmendmentsPage):
+            page.show_amendment(amendment)
+        elif workspace.deciding.go(amendment):
+            self.show(COMPARE)
+            entry = workspace.state.entry(amendment)
+            if entry is not None and is_orphan(entry):
+                self.tray.unfold()
+        else:
+            self.open(AMENDMENTS, 0, (amendment,))
+
+    def choose(self, wanted: Filter) -> None:
+        """What was chosen at the side or in the strip narrows the view that it is about."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        if wanted[0] == "changes":
+            self.show(COMPARE)
+            workspace.set_only_differences(True)
+            return
+        there = COMPARE if about_rows(wanted) and wanted != ALL else self.now
+        if there not in (COMPARE, AMENDMENTS) and wanted != ALL:
+            there = AMENDMENTS if wanted[0] in ("need", "delegation", "amendments") else COMPARE
+        if there == COMPARE and wanted[0] == "amendments" and not self._has_rows(wanted):
+            there = AMENDMENTS
+        if wanted in (("need", "orphans"), ("need", "unplaced")):
+            self.tray.unfold()
+        if there == self.now and wanted[0] != "amendments":
+            workspace.set_filter(wanted)  # a second click takes it off
+        else:
+            workspace.narrow(replace(workspace.narrowing, filter=wanted))
+            if there != self.now:
+                self.show(there)
+
+    def _has_rows(self, wanted: Filter) -> bool:
+        """Whether what a filter is about stands in a row of the texts."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return False
+        return bool(Narrowing(wanted).rows(workspace.state, workspace.cells))
+
+    def share(self) -> str:
+        """How much a filter shows of what there is, in words; empty where none is on."""
+        workspace = self._window.workspace
+        if workspace is None or workspace.filter == ALL:
+            return ""
+        page = self.pages[AMENDMENTS]
+        if self.now == AMENDMENTS and isinstance(page, AmendmentsPage):
+            if about_rows(workspace.filter):
+                return ""
+            return f"{page.shown()} of {len(workspace.state.entries)} amendments"
+        return f"{len(workspace.rows)} of {len(workspace.cells)} rows"

@@ -1,0 +1,327 @@
+"""The views of a negotiation: toolbar and keys, the register as a page, the queue of what waits,
+the tray of what has no place, the history, the numbers in the strip."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+
+from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.app.proceedings import close_meeting, open_meeting
+from draftbench.document import spoken_labels
+from draftbench.gui.models.listing import HEAD_ROLE, Group, ListModel, Narrowed
+from draftbench.gui.presenters.history import Events
+from draftbench.gui.presenters.listing import GroupHead, ListRow
+from draftbench.gui.presenters.orphans import orphans
+from draftbench.gui.presenters.queue import affected, after, standing, waiting
+from draftbench.gui.presenters.registering import Register, barred
+from draftbench.gui.presenters.sides import boxes, together
+from draftbench.gui.views.inspector import Inspector
+from draftbench.gui.views.viewing import AMENDMENTS, COMPARE, HISTORY, POSITIONS
+from support.dialogs import form, go_to, lists, send, told, words
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def label(state, name):
+    return next(clause for clause, said in spoken_labels(state.draft).items() if said == name)
+
+
+def shown(window) -> Inspector:
+    return [card.card.id for card in window.inspector.cards]
+
+
+# views
+
+
+def test_keys_and_tools_lead_through_the_views(window, qtbot):
+    window.activateWindow()
+    assert window.viewing.now == COMPARE
+    for key, name in (("2", AMENDMENTS), ("3", POSITIONS), ("4", HISTORY), ("1", COMPARE)):
+        QTest.keyClick(window, getattr(Qt.Key, f"Key_{key}"), CONTROL)
+        qtbot.waitUntil(lambda name=name: window.viewing.now == name)
+        assert window.toolbar.buttons[f"view.{name}"].isChecked()
+        assert window.actions_by_id["edit.clause"].isEnabled() == (name == COMPARE)
+    QTest.mouseClick(window.toolbar.buttons["view.amendments"], Qt.MouseButton.LeftButton)
+    assert window.viewing.now == AMENDMENTS
+    window.run("file.close")
+    assert window.viewing.pages[AMENDMENTS].panel is None
+
+
+def test_nothing_in_the_toolbar_is_cut_on_a_small_screen(window):
+    assert window.width() == 1280
+    for button in window.toolbar.findChildren(QToolButton):
+        if button.isVisible() and button.text():
+            assert button.width() >= button.sizeHint().width(), button.text()
+    assert not window.toolbar.findChild(QToolButton, "qt_toolbar_ext_button").isVisible()
+    assert window.writer.width() >= 150
+
+
+# the register
+
+
+def test_the_side_panel_narrows_the_register(window):
+    window.run("view.amendments")
+    page = lists(window)
+    window.sidebar.chosen.emit(("need", "conflicts"))
+    assert page.table.shown() == ("am-6",)
+    assert window.viewing.share() == "1 of 14 amendments"
+    window.sidebar.chosen.emit(("delegation", "SLV"))
+    assert page.table.shown() == ("am-10", "am-11")
+    window.sidebar.chosen.emit(("need", "gaps"))
+    assert window.viewing.now == COMPARE
+    assert window.viewing.share().endswith("rows")
+    window.run("view.amendments")
+    assert len(page.table.shown()) == 14
+
+
+def test_amendments_are_put_together_and_folded(window):
+    window.run("view.amendments")
+    page = lists(window)
+    page.group_by("clause")
+    model = page.table.model()
+    heads = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert heads.index("PP 4") < heads.index("OP 1") < heads.index("OP 3")
+    assert len(page.table.shown()) == 14
+    first = model.index(0, 0)
+    QTest.mouseClick(
+        page.table.viewport(), Qt.MouseButton.LeftButton, pos=page.table.visualRect(first).center()
+    )
+    assert not page.table.isExpanded(first)
+    page.refresh()
+    assert not page.table.isExpanded(model.index(0, 0))
+    page.table.choose(["am-13"])
+    assert page.table.keys() == ("am-13",)
+    page.group_by("sponsor")
+    page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    heads = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert heads == sorted(heads)
+    page.table.look_for("am-11")
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["El Salvador"]
+
+
+def test_what_several_do_not_allow_is_said_before_it_is_done(window):
+    window.run("view.amendments")
+    page = lists(window)
+    events = len(window.workspace.bench.events)
+    page.choose("am-4", "am-6", "am-12")
+    said = page.barred.text()
+    assert "Accept leaves out 2 of 3" in said
+    assert "am-12 is rejected already" in said
+    assert "am-6" in said
+    assert page.count.text() == "3 chosen"
+    assert len(window.workspace.bench.events) == events
+    page.choose("am-4", "am-7")
+    assert page.barred.isHidden()
+    assert shown(window) == ["am-4", "am-7"]
+    QTest.mouseClick(page.buttons["accept"], Qt.MouseButton.LeftButton)
+    state = window.workspace.state
+    assert {state.entry(AmendmentId(one)).status for one in ("am-4", "am-7")} == {Status.ACCEPTED}
+
+
+def test_keys_decide_what_is_chosen_in_the_register(window):
+    window.run("view.amendments")
+    page = lists(window)
+    page.choose("am-7")
+    window.run("amend.reject")
+    assert window.workspace.state.entry(AmendmentId("am-7")).status is Status.REJECTED
+    assert page.table.keys() == ("am-7",)
+    window.run("amend.hold")
+    assert "No chosen amendment allows that" in window.notice.words.text()
+    window.run("edit.undo")
+    assert window.workspace.state.entry(AmendmentId("am-7")).status is Status.TABLED
+
+
+ROWS = tuple(ListRow(f"r{n}", (f"r{n}", "x" * n), order=((0, n),)) for n in range(5))
+GROUPS = (Group(GroupHead(0, "First"), ROWS[:2]), Group(GroupHead(1, "Second"), ROWS[1:]))
+
+
+@pytest.mark.parametrize("groups", [(), GROUPS], ids=["flat", "grouped"])
+@pytest.mark.parametrize("narrowing", [False, True])
+def test_the_model_of_a_list_is_sound(qtmodeltester, groups, narrowing):
+    model, narrowed = ListModel(), Narrowed()
+    model.show(("No.", "What"), ROWS, groups)
+    narrowed.setSourceModel(model)
+    qtmodeltester.check(narrowed if narrowing else model, force_py=True)
+
+
+def test_words_narrow_groups_too(qtbot):
+    model, narrowed = ListModel(), Narrowed()
+    narrowed.setSourceModel(model)
+    model.show(("No.", "What"), ROWS, GROUPS)
+    narrowed.look_for("r4")
+    assert narrowed.rowCount() == 1
+    assert narrowed.index(0, 0).data(HEAD_ROLE) == GroupHead(1, "Second")
+
+
+# what waits
+
+
+def test_one_key_goes_through_what_waits(window):
+    window.workspace.set_filter(("delegation", "SLV"))
+    queue = waiting(window.workspace.state)
+    assert queue[0] == "am-6"
+    seen = []
+    for _ in queue:
+        window.run("amend.next")
+        seen.append(window.workspace.first_open().amendment.id)
+        assert window.inspector._content.target == seen[-1]
+    assert seen == list(queue)
+    window.run("amend.previous")
+    assert window.workspace.first_open().amendment.id == queue[-2]
+    window.run("view.amendments")
+    page = lists(window)
+    window.run("amend.next")
+    assert page.table.keys() == (queue[-1],)
+
+
+def test_an_empty_queue_is_said(workspace):
+    assert after(workspace.state, None) is not None
+    for one in waiting(workspace.state):
+        workspace.decide("reject", one)
+    assert after(workspace.state, None) is None
+
+
+def test_what_an_act_changed_elsewhere_is_said_and_shown(window):
+    bench = window.workspace.bench
+    clause = go_to(window, "OP 7")
+    ids = [
+        bench.propose_text(clause, words(window).replace("Underscores", verb, 1), sponsors=(code,))
+        for code, verb in (("PER", "Stresses"), ("MEX", "Emphasizes"), ("BRA", "Recalls"))
+    ]
+    window.workspace.decide("reject", ids[0])
+    assert window.strip.affected.isHidden()
+    window.workspace.decide("reject", ids[1])
+    assert window.strip.affected.text() == f"{ids[2]} applies again · Show"
+    bench.delete(clause)
+    assert f"{ids[2]} has no place any more" in window.strip.affected.text()
+    QTest.mouseClick(window.strip.affected, Qt.MouseButton.LeftButton)
+    assert window.workspace.filter == ("amendments", ids[2])
+    assert window.viewing.now == AMENDMENTS  # for its clause has no row any more
+    assert lists(window).table.shown() == (ids[2],)
+    window.run("edit.undo")
+    assert f"{ids[2]} applies again" in window.strip.affected.text()
+    window.run("view.compare")
+    QTest.mouseClick(window.strip.affected, Qt.MouseButton.LeftButton)
+    rows = window.workspace.rows
+    assert [ids[2] in {e.amendment.id for e in window.workspace.entries(r)} for r in rows] == [True]
+
+
+def test_two_that_conflict_now_are_named_together(workspace):
+    before = standing(workspace.state)
+    now = {**before, "am-7": ("conflicts", None), "am-8": ("conflicts", None)}
+    found = affected(before, now)
+    assert found.words == "am-7 and am-8 are now in a conflict"
+    assert affected(before, before) is None
+
+
+# without a place
+
+
+@pytest.fixture
+def lost(window):
+    """A window in which an amendment lost its clause."""
+    state = window.workspace.state
+    go_to(window, "OP 2")
+    window.workspace.writing.delete()
+    entry = window.workspace.state.entry(AmendmentId("am-14"))
+    assert entry.placement.outcome is Outcome.ORPHANED
+    assert state is not window.workspace.state
+    return window
+
+
+def test_an_amendment_without_a_place_is_placed_on_the_chosen_clause(lost):
+    tray = lost.viewing.tray
+    assert tray.isVisible()
+    assert not tray.place_buttons
+    (one,) = orphans(lost.workspace.state)
+    assert one.near
+    lost.sidebar.chosen.emit(("need", "orphans"))
+    assert tray.head.isChecked()
+    QTest.mouseClick(tray.near_buttons[one.id][0], Qt.MouseButton.LeftButton)
+    assert lost.workspace.draft_clause() == one.near[0][0]
+    go_to(lost, "OP 6")
+    assert tray.place_buttons[one.id].text() == "Place on OP 6"
+    QTest.mouseClick(tray.place_buttons[one.id], Qt.MouseButton.LeftButton)
+    text = words(lost).replace("OP", "op") + " At once."
+    assert "It was made for" in form(lost).form.lead
+    send(lost, text=text)
+    entry = lost.workspace.state.entry(one.id)
+    assert entry.placement.outcome is Outcome.APPLIES
+    assert tray.isHidden()
+    lost.run("edit.undo")
+    assert tray.isVisible()
+
+
+def test_an_amendment_without_a_place_is_let_go(lost):
+    lost.run("amend.tray")
+    QTest.mouseClick(lost.viewing.tray.go_buttons["am-14"], Qt.MouseButton.LeftButton)
+    assert lost.workspace.state.entry(AmendmentId("am-14")).status is Status.WITHDRAWN
+    assert lost.viewing.tray.isHidden()
+    lost.run("amend.tray")
+    assert "No amendment is without a place" in lost.notice.words.text()
+
+
+# conflicts
+
+
+def test_a_conflict_shows_what_each_side_and_both_would_give(workspace):
+    from draftbench.amend.contention import conflicts
+
+    (one,) = conflicts(workspace.state)
+    now, side, both = boxes(workspace.state, one)
+    assert now.spoken.startswith("Noting with deep concern")
+    assert side.spoken.startswith("Noting with alarm")
+    assert side.button == "Let it read so"
+    assert both.spoken.startswith("Noting with deep alarm")
+    assert together(workspace.state, one, now.spoken) == both.spoken
+
+
+# the history
+
+
+def test_events_stand_under_their_day_meeting_and_person(window):
+    bench = window.workspace.bench
+    open_meeting(bench, "Second reading")
+    window.workspace.decide("reject", AmendmentId("am-7"))
+    close_meeting(bench)
+    window.workspace.decide("reject", AmendmentId("am-8"))
+    window.run("view.history")
+    page = lists(window)
+    last = len(bench.events)
+    assert page.table.shown()[0] == str(last)
+    page.group_by("meeting")
+    model = page.table.model()
+    first = model.index(0, 0)
+    assert first.data() == "Second reading"
+    assert [model.index(n, 0, first).data() for n in range(3)] == [
+        str(number) for number in (last - 1, last - 2, last - 3)
+    ]
+    page.choose(str(last - 2))
+    assert "Second reading" in told(page)
+    page.group_by("person")
+    assert Events(window.workspace).title == "Events"
+
+
+# numbers
+
+
+def test_a_click_on_a_number_leads_to_what_it_counts(window):
+    strip = window.strip
+    QTest.mouseClick(strip.counts["conflicts"], Qt.MouseButton.LeftButton)
+    assert window.workspace.filter == ("need", "conflicts")
+    QTest.mouseClick(strip.counts["conflicts"], Qt.MouseButton.LeftButton)
+    assert window.workspace.filter == ("all", "")
+    QTest.mouseClick(strip.counts["changes"], Qt.MouseButton.LeftButton)
+    assert window.workspace.only_differences
+    QTest.mouseClick(strip.counts["delegations"], Qt.MouseButton.LeftButton)
+    assert window.viewing.now == POSITIONS
+
+
+def test_a_register_can_be_asked_without_a_window(workspace):
+    register = Register(workspace)
+    assert [head.title for head in register.heads("am-13", "sponsor")] == ["Cuba", "Ecuador"]
+    assert register.heads("am-6", "outcome")[0].title == "Conflict"
+    assert register.heads("am-11", "outcome")[0].title == "Decided"
+    assert register.heads("am-11", "state")[0].title == "Withdrawn"
+    assert not barred(workspace, [AmendmentId("am-4")])
