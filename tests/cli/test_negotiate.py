@@ -204,3 +204,9 @@ def test_everything_is_shown_for_people_and_for_programs(run, negotiate, project
     for _ in range(6):
         assert run("amend", project, "redo")[0] == 0
     assert json.dumps(negotiate("show")) == before
+
+
+def test_whose_a_bracket_is_and_why_can_be_said_later(negotiate):
+    negotiate("bracket", "OP 5", "--words", "innovative", "--by", "MEX")
+    made = negotiate("explain", "OP 5[1]", "--by", "BRA", "--why", "They are not new.")
+    assert (made["id"], made["opened_by"], made["why"]) == ("br-1", ["BRA"], "They are not new.")

@@ -40,6 +40,9 @@ def test_words_stand_out_from_their_ground(theme: Theme) -> None:
         (theme.accent, theme.nested_ground),
         (theme.text, theme.nested_ground),
         (theme.ok, theme.moved_ground),
+        (theme.private, theme.private_ground),
+        (theme.text, theme.private_ground),
+        (theme.faint, theme.private_ground),
         (theme.warn, theme.bracket_ground),
     ]
     poor = [(one, other) for one, other in pairs if contrast(one, other) < ENOUGH]

@@ -392,3 +392,16 @@ def test_all_outputs_say_the_same_of_one_negotiation(data):
     kept = [one for one in renumberings(state) if one.fate in (Fate.SAME, Fate.RENUMBERED)]
     untouched = [one for one in kept if not one.reworded]
     assert column(trace_table(state), 3).count(KEPT) <= len(untouched)
+
+
+def test_the_table_of_positions_says_who_holds_what_on_every_point(work):
+    busy(work)
+    take_position(work, Target(TargetKind.CLAUSE, OP1), Stance.SUPPORT, ["MEX", "URY"])
+    take_position(work, Target(TargetKind.CLAUSE, OP1), Stance.OPPOSE, ["BRA"], note="too early")
+    made = table_of(work.state, "positions")
+    assert made.heads[:3] == ("On", "Support", "Oppose")
+    (row,) = made.rows
+    assert row.cells[1].plain == "2: MEX, URY"
+    assert row.cells[2].plain == "1: BRA (“too early”)"
+    assert row.cells[3].plain == ""
+    assert made.notes[0].startswith("Positions were taken on 1 point;")

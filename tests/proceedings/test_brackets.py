@@ -21,6 +21,7 @@ from draftbench.amend.proceedings.terms import Ending, Stance
 from draftbench.app.bracketing import (
     bracket_named,
     end_bracket,
+    explain_bracket,
     note_bracket,
     open_bracket,
     standing,
@@ -371,3 +372,27 @@ def test_places_of_words_count_the_marks_of_notes():
     draft = Document("t", (Clause(CLAUSE, ClauseKind.OPERATIVE, text),))
     assert place_of_words(draft, CLAUSE, "words") == (5, 10)
     assert place_of_words(draft, CLAUSE, "the words") == (0, 10)
+
+
+def test_whose_a_bracket_is_and_why_can_be_said_later(work):
+    made = open_bracket(work, OP1, codes=(), words="with concern")
+    assert explain_bracket(work, made, codes=("MEX",), why="Too strong.") == made
+    (one,) = standing(work).standing
+    assert (one.record.codes, one.record.why, one.record.words) == (
+        ("MEX",),
+        "Too strong.",
+        "with concern",
+    )
+    assert work.undo() == "explanation of br-1 in OP 1"
+    assert standing(work).standing[0].record.codes == ()
+    end_bracket(work, made, Ending.KEPT)
+    with pytest.raises(UsageError, match="No bracket br-1"):
+        explain_bracket(work, made, codes=("MEX",))
+
+
+def test_a_typed_bracket_gets_a_name_when_it_is_explained(work):
+    work.edit(OP1, words(work)[0].replace("act", "[act]"), by="Secretariat")
+    (one,) = standing(work).standing
+    made = explain_bracket(work, one.id, codes=("BRA",), why="Say how.")
+    (one,) = standing(work).standing
+    assert (one.id, one.record.codes, one.record.why) == (made, ("BRA",), "Say how.")

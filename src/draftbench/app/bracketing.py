@@ -2,6 +2,7 @@
 
 bracket-opened    {id, clause, name, codes, why, changes}    changes: the two signs put in
 bracket-noted     {id, opening, closing, words, before}       a bracket of the text gets a name
+bracket-explained {id, codes, why, noted?}                    whose it is, and why
 bracket-ended     {id, how, text, codes, why, changes, within}   within: brackets inside of it
                   that end so too
 """
@@ -153,6 +154,24 @@ def note_bracket(bench: Workbench, one: Contested, *, by: str = "") -> str:
     return id_
 
 
+def explain_bracket(
+    bench: Workbench, name: str, *, codes: Sequence[str], why: str = "", by: str = ""
+) -> str:
+    """Says whose a standing bracket is and why it was opened, in place of what was said before.
+    Gives its id."""
+    one = bracket_named(bench, name)
+    payload: dict[str, Any] = {
+        "id": one.id if one.record is not None else _next(bench),
+        "name": spoken(bench.state.draft, one.clause),
+        "codes": list(known(bench, codes)),
+        "why": said(why),
+    }
+    if one.record is None:
+        payload["noted"] = _noted(bench, one, payload["id"])
+    bench.act("bracket-explained", payload, by)
+    return str(payload["id"])
+
+
 def end_bracket(
     bench: Workbench,
     name: str,
@@ -193,7 +212,8 @@ def end_bracket(
 
 
 def _next(bench: Workbench) -> str:
-    return next_id(bench, "br", "bracket-opened", "bracket-noted", "bracket-ended")
+    kinds = ("bracket-opened", "bracket-noted", "bracket-explained", "bracket-ended")
+    return next_id(bench, "br", *kinds)
 
 
 def _noted(bench: Workbench, one: Contested, id_: str) -> dict[str, Any]:
@@ -246,14 +266,29 @@ def _noted_in(register: Register, data: dict[str, Any], event: Event) -> Registe
     return with_proceedings(register, register.proceedings.with_bracket(bracket))
 
 
+def _explained(register: Register, event: Event) -> Register:
+    data = event.payload
+    if "noted" in data:
+        register = _noted_in(register, data["noted"], event)
+    _open_in(register, data["id"])
+    done = register.proceedings.with_explained(data["id"], tuple(data["codes"]), data["why"])
+    return with_proceedings(register, done)
+
+
+def _open_in(register: Register, id_: str) -> dict[str, Bracket]:
+    """The open brackets by their ids, of which ``id_`` must be one."""
+    alike = {one.id: one for one in register.proceedings.brackets if one.ended is None}
+    if id_ not in alike:
+        msg = f"The bracket {id_} is not open any more."
+        raise ConflictError(msg)
+    return alike
+
+
 def _ended(register: Register, event: Event) -> Register:
     data = event.payload
     if "noted" in data:
         register = _noted_in(register, data["noted"], event)
-    alike = {one.id: one for one in register.proceedings.brackets if one.ended is None}
-    if data["id"] not in alike:
-        msg = f"The bracket {data['id']} is not open any more."
-        raise ConflictError(msg)
+    alike = _open_in(register, data["id"])
     codes, how = tuple(data["codes"]), Ending(data["how"])
     when = occasion(register, event)
     result = Ended(how, data["text"], codes, data["why"], when)
@@ -272,6 +307,9 @@ ACTS: dict[str, Act] = {
     "bracket-noted": Act(
         lambda register, event: _noted_in(register, event.payload, event),
         lambda data: f"naming of {data['id']}",
+    ),
+    "bracket-explained": Act(
+        _explained, lambda data: f"explanation of {data['id']} in {data['name']}"
     ),
     "bracket-ended": Act(_ended, lambda data: f"resolution of {data['id']} in {data['name']}"),
 }

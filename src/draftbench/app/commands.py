@@ -8,6 +8,7 @@ from __future__ import annotations
 from draftbench.app.actcommands import AMENDING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
 from draftbench.app.pagecommands import PLACING, VIEWS
+from draftbench.app.roomcommands import PROJECTING, ROOM
 from draftbench.app.viewcommands import VIEWING
 from draftbench.app.writingcommands import WRITING
 
@@ -246,6 +247,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.theme-light", "Light theme", "View"),
     Command("view.theme-dark", "Dark theme", "View"),
     Command("view.map", "Overview map", "View", "F9"),
+    *PROJECTING,
     Command("view.palette", "Find a command…", "View", "Ctrl+K", "", "palette"),
     Command(
         "link.confirm",
@@ -313,6 +315,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("amend.previous", "Previous open amendment", "Amend", "Alt+Shift+K"),
     *PLACING,
     *AMENDING,
+    *ROOM,
     *NEGOTIATING,
     *RECORDING,
     Command(

@@ -17,6 +17,7 @@ from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.exchange import exchange_file
 from draftbench.app.outputs.gaps import gap_table
 from draftbench.app.outputs.numbers import number_table
+from draftbench.app.outputs.positions import positions_table
 from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
 from draftbench.app.outputs.trace import taken_words, trace_table
@@ -108,6 +109,11 @@ EXPORTS: dict[str, ExportKind] = {
         "Voting list",
         _TABLE,
         "What is put to the vote in which order, and what falls with what.",
+    ),
+    "positions": ExportKind(
+        "Positions",
+        _TABLE,
+        "Who supports, opposes, reserves or awaits instructions, on every point of the text.",
     ),
     "trace": ExportKind(
         "Traceability",
@@ -263,6 +269,8 @@ def table_of(
             return amendment_list(state)
         case "voting":
             return voting_table(state, chosen.order)
+        case "positions":
+            return positions_table(state)
         case "trace":
             return trace_table(state)
         case "numbers":

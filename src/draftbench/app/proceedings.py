@@ -1,7 +1,7 @@
 """Meetings, groups, positions and the states of clauses: payloads of their events, the register
 after them, and the functions that act.
 
-    meeting-opened    {id, name, date}
+    meeting-opened    {id, name, date, place?, zone?}
     meeting-closed    {}
     group-set         {code, members, delegations}   delegations: those that were not known
     positions-taken   {target: {kind, id}, stance, delegations, note, date}
@@ -29,7 +29,7 @@ from draftbench.amend.notation.objects import Unbalanced
 from draftbench.amend.notation.whole import bracket_count
 from draftbench.amend.proceedings.clauses import Decision, wording
 from draftbench.amend.proceedings.locks import governing
-from draftbench.amend.proceedings.meetings import Meeting, Occasion
+from draftbench.amend.proceedings.meetings import Meeting, Occasion, clock_of
 from draftbench.amend.proceedings.positions import Position, Target, TargetKind
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Stance
@@ -104,15 +104,32 @@ def spoken(draft: Document, clause: ClauseId) -> str:
 # meetings and groups
 
 
-def open_meeting(bench: Workbench, name: str, *, on: str = "", by: str = "") -> str:
+def open_meeting(
+    bench: Workbench,
+    name: str,
+    *,
+    on: str = "",
+    place: str = "",
+    zone: str = "",
+    by: str = "",
+) -> str:
     """Opens a meeting: what is recorded until it is closed belongs to it. ``on`` is its day (ISO
-    8601; empty: today). Gives its id."""
+    8601; empty: today), ``zone`` how its clock goes (see
+    :func:`~draftbench.amend.proceedings.meetings.clock_of`). Gives its id."""
     heading = said(name)
     if not heading:
         msg = "A meeting needs a name."
         raise UsageError(msg)
     id_ = next_id(bench, "mt", "meeting-opened")
-    bench.act("meeting-opened", {"id": id_, "name": heading, "date": day(on)}, by)
+    payload = {"id": id_, "name": heading, "date": day(on)}
+    payload |= {key: words for key, words in (("place", said(place)), ("zone", zone)) if words}
+    if zone:
+        try:
+            clock_of(zone)
+        except ValueError:
+            msg = "That is no time zone; write it as Europe/Vienna or +01:00."
+            raise UsageError(msg) from None
+    bench.act("meeting-opened", payload, by)
     return id_
 
 
@@ -162,7 +179,14 @@ def set_group(
 
 def _meeting_opened(register: Register, event: Event) -> Register:
     data = event.payload
-    meeting = Meeting(data["id"], data["name"], data["date"] or event.at[:10], event.at)
+    meeting = Meeting(
+        data["id"],
+        data["name"],
+        data["date"] or event.at[:10],
+        event.at,
+        place=data.get("place", ""),
+        zone=data.get("zone", ""),
+    )
     return with_proceedings(register, register.proceedings.with_meeting(meeting))
 
 

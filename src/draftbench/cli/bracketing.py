@@ -1,5 +1,5 @@
-"""Commands on brackets and alternatives: ``draftbench negotiate PROJECT bracket``, ``resolve``,
-``brackets``, ``counts``, ``alternatives`` and ``choose``."""
+"""Commands on brackets and alternatives: ``draftbench negotiate PROJECT bracket``, ``explain``,
+``resolve``, ``brackets``, ``counts``, ``alternatives`` and ``choose``."""
 
 from __future__ import annotations
 
@@ -39,6 +39,18 @@ def bracket(options: argparse.Namespace) -> int:
             as_json(found[0])
         else:
             say(f"{made} is open in {options.clause}.")
+    return 0
+
+
+def explain(options: argparse.Namespace) -> int:
+    """Says whose a bracket is, and why."""
+    with project(options.project) as bench:
+        name = bracketing.explain_bracket(bench, options.bracket, codes=options.by, why=options.why)
+        found = [one for one in data_of(bench).brackets() if one["id"] == name]
+        if options.json:
+            as_json(found[0])
+        else:
+            say(f"{name} is explained.")
     return 0
 
 

@@ -77,7 +77,9 @@ def meeting(options: argparse.Namespace) -> int:
             name = acts.close_meeting(bench)
             what = f"The meeting “{name}” is closed."
         else:
-            acts.open_meeting(bench, options.name, on=options.date)
+            acts.open_meeting(
+                bench, options.name, on=options.date, place=options.place, zone=options.zone
+            )
             what = f"The meeting “{bench.state.proceedings.meeting_name}” is open."
         if options.json:
             as_json({"meetings": data_of(bench).everything()["meetings"]})

@@ -1,4 +1,4 @@
-"""Commands on projects: open, demo, new, screenshots."""
+"""Commands on projects: open, demo, new, slide, screenshots."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 
 from draftbench.app.files import split_reference
+from draftbench.app.proposing import clause_named
 from draftbench.app.reading import TRACKED, file_name, read_part, renamed
 from draftbench.app.workbench import Workbench
-from draftbench.cli.output import ProgressLine, say, say_table
+from draftbench.cli.opening import project
+from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
 from draftbench.errors import DraftbenchError, UsageError
 
@@ -24,10 +26,14 @@ def window(options: argparse.Namespace) -> int:
         )
         raise UsageError(msg)
     path = getattr(options, "project", None)
-    return _opened(Path(path) if path else None)
+    return _opened(
+        Path(path) if path else None,
+        clause=getattr(options, "clause", ""),
+        projector=getattr(options, "projector", False),
+    )
 
 
-def _opened(path: Path | None) -> int:
+def _opened(path: Path | None, *, clause: str = "", projector: bool = False) -> int:
     try:
         from draftbench.gui.application import run
     except ImportError as error:
@@ -36,7 +42,7 @@ def _opened(path: Path | None) -> int:
             f"({error.name or error}); install draftbench[gui], and on Debian libgl1 and libegl1."
         )
         raise UsageError(msg) from error
-    return run(path)
+    return run(path, clause=clause, projector=projector)
 
 
 def has_screen() -> bool:
@@ -111,6 +117,38 @@ def new(options: argparse.Namespace) -> int:
         if count := sum(len(found.notes) for _, found in originals):
             said = "1 remark" if count == 1 else f"{count} remarks"
             say(f"  {said} of the reader: “amend PROJECT imports” shows what was not certain.")
+    return 0
+
+
+def slide(options: argparse.Namespace) -> int:
+    """``draftbench slide PROJECT CLAUSE -o FILE.png``: what the projector shows, without a screen.
+    A clause that needs several pages gives several files."""
+    width, _, height = options.size.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680):
+        msg = "Write the size as WIDTHxHEIGHT in pixels, like 1920x1080."
+        raise UsageError(msg)
+    size = int(width), min(max(180, int(height)), 4320)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from draftbench.gui.slides import pictures
+    except ImportError as error:
+        msg = f"Pictures need Qt, which is missing ({error.name}); install draftbench[gui]."
+        raise UsageError(msg) from error
+    with project(options.project, view=True) as bench:
+        made = pictures(
+            bench.state,
+            clause_named(bench.state.draft, options.clause),
+            Path(options.output),
+            size=size,
+            dark=options.dark,
+            marks=not options.clean,
+            positions=options.positions,
+        )
+    if options.json:
+        as_json({"pages": [str(name) for name in made]})
+    else:
+        for name in made:
+            say(str(name))
     return 0
 
 

@@ -30,12 +30,14 @@ def application() -> QApplication:
     return made
 
 
-def run(project: Path | None = None) -> int:
-    """Opens the window, on ``project`` where one is given, and gives Qt's exit code."""
+def run(project: Path | None = None, *, clause: str = "", projector: bool = False) -> int:
+    """Opens the window, on ``project`` where one is given, at a ``clause`` as delegates call it and
+    with the projector where that is wanted; gives Qt's exit code."""
     program = application()
     window = MainWindow()
     window.show()
     if project is not None:
+        window.deeds.projecting.begin(clause, projector=projector)
         window.open_project(project)
     return program.exec()
 

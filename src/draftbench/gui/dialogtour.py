@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QDialog
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.course import Advice
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.app import bracketing, proceedings, recommending
+from draftbench.app import bracketing, proceedings, recommending, timing
 from draftbench.app.bracketing import target_named
 from draftbench.app.exporting import EXPORTS
 from draftbench.app.moments import name_version
@@ -62,6 +63,41 @@ def tour(
     opened("voting", "amend.voting")
     _lists(window, workspace, shot, settle)
     pages(window, workspace, shot)
+    _room(window, workspace, shot, settle)
+
+
+def _room(
+    window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
+) -> None:
+    """The projector, the matrix of positions, a bracket in the text, the chair’s bar."""
+    window.run("negotiate.bar")
+    deadline = datetime.now(UTC) + timedelta(minutes=27)
+    timing.set_deadline(workspace.bench, deadline.isoformat())
+    for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):
+        window.set_theme(theme)
+        window.settings.remove("projector-dark")
+        window.run("view.projector")
+        screen = window.deeds.projecting.screen
+        for label, size in (("OP 1", (1280, 720)), ("OP 4", (1920, 1080)), ("OP 7", (1920, 1080))):
+            _go(workspace, label)
+            if screen is not None:
+                screen.resize(*size)
+                shot(f"projector-{label.replace(' ', '').lower()}{suffix}", screen)
+        _go(workspace, "OP 1")
+        shot(f"brackets{suffix}")
+        window.run("negotiate.resolve")
+        shot(f"bracket-menu{suffix}", window.deeds.acting.menus.menu)
+        window.deeds.acting.menus.close()
+        window.run("view.projector")
+        _go(workspace, "OP 7")
+        window.run("edit.clause")
+        shot(f"agreed-refused{suffix}")
+        window.notice.hide()
+        window.run("negotiate.positions")
+        shot(f"matrix{suffix}", window.deeds.acting.matrix)
+        _close(window)
+    window.run("negotiate.bar")
+    window.set_theme(LIGHT)
 
 
 def _lists(

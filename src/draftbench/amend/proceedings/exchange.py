@@ -54,6 +54,8 @@ class ProceedingsData:
                     "date": one.date,
                     "opened": one.opened,
                     "closed": one.closed or None,
+                    "place": one.place,
+                    "zone": one.zone,
                 }
                 for one in done.meetings
             ],

@@ -111,6 +111,13 @@ class Proceedings:
         """After a bracket was opened, or one that stood in the text was first spoken of."""
         return replace(self, brackets=(*self.brackets, bracket))
 
+    def with_explained(self, id_: str, codes: tuple[str, ...], why: str) -> Proceedings:
+        """After it was said whose a bracket is, and why it was opened."""
+        brackets = tuple(
+            replace(one, codes=codes, why=why) if one.id == id_ else one for one in self.brackets
+        )
+        return replace(self, brackets=brackets)
+
     def with_ended(self, ended: Mapping[str, Ended]) -> Proceedings:
         """After brackets ended, by id."""
         brackets = tuple(

@@ -31,6 +31,10 @@ def _people(acts: Commands) -> None:
     meeting = add(acts, "meeting", "Open a meeting, or close it.", "negotiation:meeting")
     meeting.add_argument("name", metavar="NAME", nargs="?", default="")
     meeting.add_argument("--date", metavar="DAY", default="", help="its day (default: today)")
+    meeting.add_argument("--place", default="", help="where it meets")
+    meeting.add_argument(
+        "--zone", default="", help="how its clock goes: Europe/Vienna or +01:00 (default: as here)"
+    )
     meeting.add_argument("--close", action="store_true", help="close the meeting that is open")
     json(meeting)
     group = add(acts, "group", "Say for whom a group speaks.", "negotiation:group")
@@ -95,6 +99,11 @@ def _brackets(acts: Commands) -> None:
     _by(bracket, required=True)
     bracket.add_argument("--why", default="")
     json(bracket)
+    explain = add(acts, "explain", "Say whose a bracket is, and why.", "bracketing:explain")
+    explain.add_argument("bracket", metavar="BRACKET", help="its name, or its place: “OP 3[1]”")
+    _by(explain, required=True)
+    explain.add_argument("--why", default="")
+    json(explain)
     resolve = add(acts, "resolve", "Resolve a bracket.", "bracketing:resolve")
     resolve.add_argument(
         "bracket", metavar="BRACKET", help="its name (br-2), or its place: “OP 3[1]”"

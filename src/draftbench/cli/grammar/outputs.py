@@ -12,6 +12,7 @@ KINDS = (
     "table",
     "amendments",
     "voting",
+    "positions",
     "trace",
     "numbers",
     "gaps",

@@ -1,4 +1,4 @@
-"""Commands on projects: open, demo, new, rebase, screenshots."""
+"""Commands on projects: open, demo, new, rebase, slide, screenshots."""
 
 from __future__ import annotations
 
@@ -9,6 +9,22 @@ def define(commands: Commands) -> None:
     """Adds the commands."""
     window = add(commands, "open", "Open the window on a project.", "projects:window")
     window.add_argument("project", metavar="PROJECT", nargs="?")
+    window.add_argument("--projector", action="store_true", help="with the projector open")
+    window.add_argument("--clause", metavar="CLAUSE", default="", help="go to it: OP 5")
+    slide = add(
+        commands,
+        "slide",
+        "What the projector shows of a clause, as a picture.",
+        "projects:slide",
+    )
+    slide.add_argument("project", metavar="PROJECT")
+    slide.add_argument("clause", metavar="CLAUSE", help="as delegates say it: OP 5, PP 2 (b)")
+    slide.add_argument("-o", "--output", metavar="FILE.png", required=True)
+    slide.add_argument("--size", metavar="WIDTHxHEIGHT", default="1920x1080")
+    slide.add_argument("--dark", action="store_true", help="light writing on dark")
+    slide.add_argument("--clean", action="store_true", help="without marks of changes")
+    slide.add_argument("--positions", action="store_true", help="with who stands where in numbers")
+    json(slide)
     demo = add(
         commands,
         "demo",

@@ -25,6 +25,7 @@ from draftbench.gui.presenters.forms import (
 )
 from draftbench.gui.presenters.negotiating import NOWHERE
 from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.presenters.resolving import Resolving
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -38,6 +39,7 @@ class Bracketing:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self.in_place = Resolving(workspace)
 
     def open(self, span: tuple[int, int] = (0, 0)) -> Reply:
         """A bracket over words of the current clause; ``span`` are those selected at first (code

@@ -14,6 +14,7 @@ from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.states import STATES, Step, allows
 from draftbench.amend.subamendments import is_sub
 from draftbench.document import ClauseId, spoken_labels
+from draftbench.gui.presenters.bracketsigns import asked_for
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.changes import ChangeRow, change_rows
 from draftbench.gui.presenters.concerns import Concerned
@@ -22,7 +23,7 @@ from draftbench.gui.presenters.further import further
 from draftbench.gui.presenters.inspection import NoteRow, ShareRow, notes, shares
 from draftbench.gui.presenters.links import LinkKey, LinkRow, links
 from draftbench.gui.presenters.listing import Line
-from draftbench.gui.presenters.markup import BracketRow, bracket_rows
+from draftbench.gui.presenters.markup import NOBODY, BracketRow, bracket_rows
 from draftbench.gui.presenters.noting import PrivateRow
 from draftbench.gui.presenters.partners import section
 from draftbench.gui.presenters.pills import Pill, Tone
@@ -176,7 +177,11 @@ def _content(
         (),
         shares(state, draft[0]) if draft else (),
         () if clause is None else notes(clause),
-        bracket_rows(cells.notation(cells.draft if draft else cells.base), draft or base),
+        bracket_rows(
+            cells.notation(cells.draft if draft else cells.base),
+            draft or base,
+            asked_for(state) if draft else NOBODY,
+        ),
         target if any(card.id == target and card.open for card in found) else _target(state, found),
         sign=sign(state, draft[0]) if draft else None,
         sections=sections(state, draft[0]) if draft else (),

@@ -19,6 +19,7 @@ from draftbench.compare.comparison import Row
 from draftbench.compare.links import Link, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.gui.presenters.arranging import Arrangement, Band
+from draftbench.gui.presenters.bracketsigns import BracketSigns
 from draftbench.gui.presenters.concerns import Concerned
 from draftbench.gui.presenters.differences import ALL_SHOWN, Differences, Marks, Shown, Version
 from draftbench.gui.presenters.draftcells import DraftCells, is_changed
@@ -73,13 +74,13 @@ class Cells:
         self._notations: dict[int, DocumentNotation] = {}
         self.shown = shown
         self.partners = Partners(state, self, self._alone)
+        self._signs = BracketSigns(state)
         self._draft_cells = DraftCells(
             state,
             lambda: self.notation(self.draft),
             lambda clause: self.partners.way(self.draft, clause),
             shown.marks,
         )
-
         if former is not None and former.comparison.rows is comparison.rows:
             self._keep(former)
 
@@ -308,7 +309,7 @@ class Cells:
         ids = self.row(row).cells[column]
         if column == self.draft:
             offered = any(self.row(row).cells[source] for source in self.sources)
-            return self._draft_cells.cell(self.of_base(row), ids, offered)
+            return self._signs.on(self._draft_cells.cell(self.of_base(row), ids, offered))
         version = self.differences.version(column)
         if version is not None:
             return self._version_cell(row, column, version)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,6 +22,7 @@ from draftbench.amend.notation.whole import open_brackets, stretch_of
 from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.gui.presenters.quotes import shortened
 
+NOBODY: Mapping[tuple[ClauseId, int], tuple[str, ...]] = {}
 EXCERPT = 80
 """Characters of a bracket that the inspector shows."""
 
@@ -98,8 +99,13 @@ class BracketRow:
     depth: int = 1
 
 
-def bracket_rows(notation: DocumentNotation, clauses: Sequence[ClauseId]) -> tuple[BracketRow, ...]:
-    """The brackets of some clauses in reading order, those without a pair too."""
+def bracket_rows(
+    notation: DocumentNotation,
+    clauses: Sequence[ClauseId],
+    asked: Mapping[tuple[ClauseId, int], tuple[str, ...]] = NOBODY,
+) -> tuple[BracketRow, ...]:
+    """The brackets of some clauses in reading order, those without a pair too; ``asked`` are the
+    codes that the text does not name, by the places of the opening signs."""
     found: list[BracketRow] = []
     for clause in clauses:
         text = notation.document[clause].text
@@ -108,7 +114,7 @@ def bracket_rows(notation: DocumentNotation, clauses: Sequence[ClauseId]) -> tup
         sets = [one for one in objects if isinstance(one, Alternatives)]
         found.extend(_around(notation, clause))
         found.extend(
-            _row(text, one, sets)
+            _row(text, one, sets, asked.get((clause, one.start), ()))
             for one in objects
             if id(one) in pairs or isinstance(one, Unbalanced)
         )
@@ -137,7 +143,9 @@ def _around(notation: DocumentNotation, clause: ClauseId) -> Iterator[BracketRow
         yield BracketRow(shortened(" ".join(words.split()), EXCERPT), codes, where, piece.depth)
 
 
-def _row(text: RichText, one: Markup, sets: Sequence[Alternatives]) -> BracketRow:
+def _row(
+    text: RichText, one: Markup, sets: Sequence[Alternatives], asked: tuple[str, ...] = ()
+) -> BracketRow:
     words = " ".join(text.slice(one.start, one.end).plain.split())
     if isinstance(one, Unbalanced):
         half = "never closed" if one.sign == "[" else "never opened"
@@ -153,7 +161,7 @@ def _row(text: RichText, one: Markup, sets: Sequence[Alternatives]) -> BracketRo
         said.append("alternative")
     if one.attribution is not None and not one.attribution.known:
         said.append("name not on the list")
-    codes = tuple(owner.code for owner in one.owners)
+    codes = tuple(owner.code for owner in one.owners) or asked
     what = ", ".join(part.strip() for part in said)
     return BracketRow(shortened(words, EXCERPT), codes, what, one.depth)
 

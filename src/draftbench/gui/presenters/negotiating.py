@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from draftbench.amend.proceedings.locks import governing, reason, state_in
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.app import proceedings as acts
 from draftbench.app.bracketing import standing, target_named
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -19,11 +20,15 @@ from draftbench.gui.presenters.forms import (
     codes_field,
     why_field,
 )
+from draftbench.gui.presenters.pills import Pill
 from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.presenters.standing import sign
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
 
+_DONE = (ClauseState.AGREED, ClauseState.AD_REF, ClauseState.DELETED)
+_UNSPOKEN = (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.NOTE)
 NOWHERE = Said("There is no clause of the draft in this row.", bad=True)
 STATE_TITLES = {
     ClauseState.AGREED: "Agree",
@@ -51,10 +56,14 @@ class Negotiating:
             (
                 Field("name", "Name", hint="Third informal reading", needed=True),
                 Field("on", "Day", hint="2026-11-26; empty: today"),
+                Field("place", "Place", hint="Conference Room 2"),
+                Field("zone", "Time zone", hint="Europe/Vienna or +01:00; empty: as here"),
             ),
             "Open",
             lambda a: workspace.attempt(
-                lambda: acts.open_meeting(workspace.bench, a["name"], on=a["on"]),
+                lambda: acts.open_meeting(
+                    workspace.bench, a["name"], on=a["on"], place=a["place"], zone=a["zone"]
+                ),
                 f"The meeting “{a['name']}” is open",
             ),
             "What is done until it is closed belongs to it.",
@@ -170,6 +179,35 @@ class Negotiating:
             lambda a: self._decide(clause, state, a),
             "What hangs on the clause goes with it.",
         )
+
+    def to_do(self, row: int) -> bool:
+        """Whether a row has a clause of the draft that the meeting has not agreed yet; titles,
+        headings and notes are not agreed one by one."""
+        workspace, state = self._workspace, self._workspace.state
+        return any(
+            state.draft[clause].kind not in _UNSPOKEN
+            and state_in(state.proceedings, state.draft, clause) not in _DONE
+            for clause in workspace.cells.of_draft(row)
+        )
+
+    def standing(self) -> tuple[str, Pill | None]:
+        """What the current clause is called, and how far it is (None: open)."""
+        clause = self._workspace.draft_clause()
+        if clause is None:
+            return "", None
+        return self._workspace.name(clause), sign(self._workspace.state, clause)
+
+    def lock(self) -> ClauseId | None:
+        """The agreed clause that keeps the words of the current one as they are: itself, or what it
+        hangs on."""
+        workspace = self._workspace
+        clause, state = workspace.draft_clause(), workspace.state
+        return None if clause is None else governing(state.proceedings, state.draft, clause)
+
+    def refusal(self) -> str:
+        """Why the words of the current clause cannot be changed; empty where they can."""
+        lock = self.lock()
+        return "" if lock is None else reason(self._workspace.state.draft, (lock,))
 
     def _decide(self, clause: ClauseId, state: ClauseState, a: Answers) -> Said:
         workspace = self._workspace

@@ -12,23 +12,25 @@ from draftbench.gui.presenters.pills import Pill
 
 
 class Change(StrEnum):
-    """How a piece of text differs from the base. ``AWAY`` is where moved words stood before."""
+    """How a piece of text differs from the base. ``AWAY`` is where moved words stood before,
+    ``OWNER`` no words of the text at all but the tag of a bracket: who asked for it."""
 
     NONE = ""
     INSERTED = "inserted"
     DELETED = "deleted"
     MOVED = "moved"
     AWAY = "moved away"
+    OWNER = "asked for by"
 
     @property
     def colour(self) -> str:
         """The name of its colour in a theme."""
-        return "moved" if self is Change.AWAY else self.value
+        return {Change.AWAY: "moved", Change.OWNER: "bracket"}.get(self, self.value)
 
     @property
     def gone(self) -> bool:
         """Whether the words no longer stand there."""
-        return self in (Change.DELETED, Change.AWAY)
+        return self in (Change.DELETED, Change.AWAY, Change.OWNER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,11 @@ class Block:
         return " · ".join(part for part in (self.small, self.way) if part)
 
     @property
+    def locked(self) -> bool:
+        """Whether the words are agreed and stay as they are."""
+        return self.sign is not None and self.sign.lock
+
+    @property
     def undeleted(self) -> str:
         """The text shown with spaces for deleted words and the numbers of notes: every place is
         the same."""
@@ -122,7 +129,8 @@ class Cell:
     @property
     def changed(self) -> frozenset[Change]:
         """The kinds of change in it."""
-        return frozenset(p.change for b in self.blocks for p in b.pieces) - {Change.NONE}
+        kinds = frozenset(piece.change for block in self.blocks for piece in block.pieces)
+        return kinds - {Change.NONE, Change.OWNER}
 
 
 @dataclass(frozen=True, slots=True)

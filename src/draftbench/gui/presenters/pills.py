@@ -17,7 +17,8 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pill:
-    """A word on where something stands."""
+    """A word on where something stands; ``lock`` says that nobody can change it as it stands."""
 
     text: str
     tone: Tone
+    lock: bool = False

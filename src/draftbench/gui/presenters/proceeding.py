@@ -347,7 +347,7 @@ class Meetings(_Part):
         found = [
             ListRow(
                 one["id"],
-                ("Meeting", one["name"], one["date"] + ("" if one["closed"] else ", open")),
+                ("Meeting", one["name"], _day_of(one)),
                 None if one["closed"] else Tone.GOOD,
             )
             for one in every["meetings"]
@@ -410,6 +410,11 @@ def parts(workspace: Workspace) -> tuple[Listing, ...]:
 
 def _name(clause: Data) -> str:
     return clause["name"] or "a paragraph"
+
+
+def _day_of(meeting: Data) -> str:
+    parts = (meeting["date"], meeting["place"], "" if meeting["closed"] else "open")
+    return ", ".join(part for part in parts if part)
 
 
 def _about(clauses: Sequence[Data] | None) -> str:

@@ -21,7 +21,7 @@ from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import shortened
 
 SIGNS = {
-    ClauseState.AGREED: Pill("✓ agreed", Tone.GOOD),
+    ClauseState.AGREED: Pill("✓ agreed", Tone.GOOD, lock=True),
     ClauseState.AD_REF: Pill("✓ agreed ad ref", Tone.GOOD),
     ClauseState.PARKED: Pill("‖ parked", Tone.DOUBTFUL),
     ClauseState.DELETED: Pill("deleted by the meeting", Tone.QUIET),

@@ -20,7 +20,8 @@ class Theme:
     grounds. A name with ``_ground`` is the ground behind writing in the colour of that name.
     ``row`` is the ground of the selected row, ``hatch`` the stripes of a gap, ``hover`` the ground
     under the mouse, ``on_accent`` writing on ``accent``, ``found_ground`` the ground of what a
-    search found, ``nested_ground`` that of a bracket in a bracket.
+    search found, ``nested_ground`` that of a bracket in a bracket; ``private`` is
+    what no export has.
     """
 
     name: str
@@ -42,6 +43,8 @@ class Theme:
     bracket: str
     bracket_ground: str
     nested_ground: str
+    private: str
+    private_ground: str
     ok: str
     warn: str
     row: str
@@ -70,6 +73,8 @@ LIGHT = Theme(
     bracket="#8f5500",
     bracket_ground="#fff4e0",
     nested_ground="#ffecc9",
+    private="#6a3fa0",
+    private_ground="#f8f5fe",
     ok="#1a7545",
     warn="#8f5500",
     row="#f3f8fe",
@@ -98,6 +103,8 @@ DARK = Theme(
     bracket="#f2b75c",
     bracket_ground="#40311a",
     nested_ground="#4a381e",
+    private="#cbb0f5",
+    private_ground="#33274a",
     ok="#74d6a0",
     warn="#f2b75c",
     row="#212b37",

@@ -11,8 +11,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.proceedings.brackets import plain
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.document import ClauseId
 from draftbench.gui.presenters import history
+from draftbench.gui.presenters.bracketsigns import raw_place
 from draftbench.gui.presenters.findings import Findings
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
@@ -24,6 +27,8 @@ from draftbench.gui.presenters.soundness import checked_file
 from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.asking import Asking
+from draftbench.gui.views.bracketmenu import BracketMenus
+from draftbench.gui.views.matrix_dialog import MatrixDialog
 from draftbench.gui.views.opening import TEXTS
 
 if TYPE_CHECKING:
@@ -46,6 +51,8 @@ class ActDeeds(QObject):
         super().__init__(window)
         self._window = window
         self.asking = Asking(window)
+        self.matrix: MatrixDialog | None = None
+        self.menus = BracketMenus(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -54,12 +61,13 @@ class ActDeeds(QObject):
         return {
             **here,
             **states,
+            "negotiate.positions": self.positions,
             "negotiate.position": self._ask(lambda w: w.negotiating.take_position()),
             "negotiate.group": self._ask(lambda w: w.negotiating.set_group()),
             "negotiate.open-meeting": self._ask(lambda w: w.negotiating.open_meeting()),
             "negotiate.close-meeting": self._ask(lambda w: w.negotiating.close_meeting()),
-            "negotiate.bracket": self._ask(lambda w: w.bracketing.open()),
-            "negotiate.resolve": self._ask(lambda w: w.bracketing.resolve()),
+            "negotiate.bracket": self._bracket,
+            "negotiate.resolve": self._resolve,
             "negotiate.alternatives": self._ask(lambda w: w.bracketing.make_set()),
             "negotiate.choose": self._ask(lambda w: w.bracketing.choose()),
             "negotiate.deadline": self._ask(lambda w: w.timing.deadline()),
@@ -96,21 +104,73 @@ class ActDeeds(QObject):
             self.asking.ask(workspace.noting.remove(note))
 
     def in_the_editor(self, command: str) -> bool:
-        """Opens a bracket over the words selected in the clause that is being written; says whether
-        that was it."""
+        """Does what is done before the typing is kept: opens a bracket over the words selected in
+        the clause that is being written, or resolves the one around the cursor; says whether that
+        was it."""
+        if self._window.deeds.room.before(command):
+            return True
         workspace, editor = self._window.workspace, self._window.columns.editor
-        if workspace is None or editor is None or command != "negotiate.bracket":
+        if (
+            workspace is None
+            or editor is None
+            or command not in ("negotiate.bracket", "negotiate.resolve")
+        ):
             return False
         span = editor.span()
-        if self._window.deeds.keep_typing():
+        if not self._window.deeds.keep_typing():
+            return True
+        clause = workspace.draft_clause()
+        if command == "negotiate.resolve" and clause is not None:
+            self._resolve_around(clause, span[0])
+        elif clause is not None and span[0] < span[1]:
+            self.asking.ask(workspace.bracketing.in_place.put(clause, span))
+        else:
             self.asking.ask(workspace.bracketing.open(span))
         return True
+
+    def _bracket(self) -> None:
+        """A bracket over the words chosen in the draft's column, without a form; where none are,
+        the form."""
+        workspace, chosen = self._window.workspace, self._window.columns.excerpt
+        if workspace is None:
+            return
+        if chosen is None or chosen.column != workspace.cells.draft:
+            self.asking.ask(workspace.bracketing.open())
+            return
+        text = workspace.state.draft[chosen.clause].text.text
+        span = len(plain(text[: chosen.start])), len(plain(text[: chosen.end]))
+        self._window.columns.let_go()
+        self.asking.ask(workspace.bracketing.in_place.put(chosen.clause, span))
+
+    def _resolve(self) -> None:
+        """The menu of the brackets of the clause, in place."""
+        if not self.menus.open_here():
+            self._window.notice.show_info("No bracket is open in this clause.")
+
+    def _resolve_around(self, clause: ClauseId, place: int) -> None:
+        """The menu of the bracket around the cursor (code points of the plain words)."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            at = raw_place(workspace.state.draft[clause].text.text, place)
+            if not self.menus.open_around(clause, at):
+                self._window.notice.show_info("No bracket is open in this clause.")
 
     def house_rules(self) -> None:
         """What is against the house rules in the draft."""
         workspace = self._window.workspace
         if workspace is not None:
             self.asking.show_lists("House rules", (Findings(workspace),))
+
+    def positions(self) -> None:
+        """The matrix of positions."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            if self.matrix is not None:
+                self.matrix.deleteLater()
+            self.matrix = MatrixDialog(workspace, self._window.theme, self._window)
+            self.matrix.went.connect(workspace.go_to_draft)
+            self.matrix.finished.connect(lambda _: self._window.columns.setFocus())
+            self.matrix.open()
 
     def rebase(self, path: Path) -> None:
         """Lays the negotiation on a text of that file, when that is wanted."""

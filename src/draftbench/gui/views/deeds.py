@@ -31,6 +31,8 @@ from draftbench.gui.views.looking import Looking
 from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
+from draftbench.gui.views.projectordeeds import ProjectorDeeds
+from draftbench.gui.views.roomdeeds import RoomDeeds
 from draftbench.gui.views.writingdeeds import WritingDeeds
 
 if TYPE_CHECKING:
@@ -56,6 +58,8 @@ class Deeds(QObject):
         self.acting = ActDeeds(window)
         self.writing = WritingDeeds(window)
         self.finding = FindDeeds(window)
+        self.projecting = ProjectorDeeds(window)
+        self.room = RoomDeeds(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -99,6 +103,8 @@ class Deeds(QObject):
             **self.acting.by_command(),
             **self.writing.by_command(),
             **self.finding.by_command(),
+            **self.projecting.by_command(),
+            **self.room.by_command(),
             **window.viewing.by_command(),
             "help.keys": self._keys,
             "help.about": self._about,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +22,7 @@ from draftbench.gui.presenters.markup import BracketRow
 from draftbench.gui.presenters.noting import PrivateRow
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.icons import drawing
 from draftbench.gui.views.card import PILLS, AmendmentCard
 from draftbench.gui.views.changebox import ChangeBox
 from draftbench.gui.views.description import line_label
@@ -57,6 +59,7 @@ class Inspector(QWidget):
         self.theme_choice: ThemeChoice | None = None
         self.change_boxes: list[ChangeBox] = []
         self._quotes: list[MarkedLabel] = []
+        self._locks: list[QLabel] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,6 +85,12 @@ class Inspector(QWidget):
             box.set_theme(theme)
         for quote in self._quotes:
             quote.set_theme(theme)
+        self._draw_locks()
+
+    def _draw_locks(self) -> None:
+        picture = drawing("lock", self._theme.private, 15, self.devicePixelRatioF())
+        for lock in self._locks:
+            lock.setPixmap(picture)
 
     def set_content(self, content: InspectorContent | None) -> None:
         """Shows what is to be said of a row; None is a quiet hint. A button that had the focus
@@ -159,6 +168,10 @@ class Inspector(QWidget):
             made.set_theme(self._theme)
             self.cards.append(made)
             layout.addWidget(made)
+        self._locks = []
+        private = [self._private(row, content) for row in content.private]
+        self._draw_locks()
+        self._fill(layout, "Private notes", private)
         self._fill(layout, "Brackets", [_bracket(row) for row in content.brackets])
         self._sections(layout, content)
         self._theme_choice(layout, content)
@@ -166,8 +179,6 @@ class Inspector(QWidget):
         self._links(layout, content)
         self._fill(layout, "Where it comes from", [_share(row) for row in content.shares])
         self._fill(layout, "Notes", [_note(row) for row in content.notes])
-        private = [self._private(row, content) for row in content.private]
-        self._fill(layout, "Private notes, in no export", private)
         layout.addStretch(1)
         return body
 
@@ -188,12 +199,19 @@ class Inspector(QWidget):
             self._fill(layout, one.title, labels)
 
     def _private(self, row: PrivateRow, content: InspectorContent) -> QWidget:
-        """A private note, on a ground of its own."""
+        """A private note, on a ground of its own, with a lock."""
         box = QFrame()
         box.setProperty("kind", "private")
         lines = QVBoxLayout(box)
         lines.setContentsMargins(10, 8, 10, 6)
-        lines.setSpacing(2)
+        lines.setSpacing(3)
+        head = QHBoxLayout()
+        head.setSpacing(5)
+        lock = QLabel()
+        self._locks.append(lock)
+        head.addWidget(lock)
+        head.addWidget(plain("Private, not exported, never on the projector", "private-head"), 1)
+        lines.addLayout(head)
         lines.addWidget(plain(row.text, wrap=True))
         below = QHBoxLayout()
         below.addWidget(plain(row.where, "faint", wrap=True), 1)

@@ -59,6 +59,12 @@ class Looks:
         return sans(self.px(10.5), bold=True)
 
     @cached_property
+    def tag(self) -> QFont:
+        """The face of the delegations behind the sign of a bracket, which is raised (and thereby
+        set smaller)."""
+        return sans(self.px(14), bold=True)
+
+    @cached_property
     def line(self) -> float:
         """The height of a line of text."""
         return round(self.px(14) * 1.55)

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing, icon
@@ -12,6 +22,10 @@ from draftbench.gui.views.words import plain
 
 INFORMATION_STAYS = 6000
 """Milliseconds after which information goes by itself; what went wrong stays until it is closed."""
+
+
+Way = tuple[str, Callable[[], object]]
+"""What a button says, and what it does."""
 
 
 class Notice(QFrame):
@@ -27,6 +41,11 @@ class Notice(QFrame):
         self.words = plain("", wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.way = QPushButton()
+        self.way.setAutoDefault(False)
+        self.way.setAccessibleName("The way out")
+        self.way.clicked.connect(self._go)
+        self._deed: Callable[[], object] | None = None
         self._close = QToolButton()
         self._close.setProperty("kind", "quiet")
         self._close.setIconSize(QSize(16, 16))
@@ -40,6 +59,7 @@ class Notice(QFrame):
         layout.setSpacing(9)
         layout.addWidget(self._sign)
         layout.addWidget(self.words, 1)
+        layout.addWidget(self.way)
         layout.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -48,13 +68,19 @@ class Notice(QFrame):
         self.set_theme(LIGHT)
         self.hide()
 
-    def show_error(self, sentence: str) -> None:
-        """What went wrong and what to do; stays."""
-        self._say(sentence, bad=True)
+    def show_error(self, sentence: str, way: Way | None = None) -> None:
+        """What went wrong and what to do; stays. ``way`` is a button that leads out of it."""
+        self._say(sentence, bad=True, way=way)
 
     def show_info(self, sentence: str) -> None:
         """What was done; goes by itself."""
         self._say(sentence, bad=False)
+
+    def _go(self) -> None:
+        deed, self._deed = self._deed, None
+        self.hide()
+        if deed is not None:
+            deed()
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -73,8 +99,12 @@ class Notice(QFrame):
     def _colour(self) -> str:
         return self._theme.deleted if self._bad else self._theme.text
 
-    def _say(self, sentence: str, *, bad: bool) -> None:
+    def _say(self, sentence: str, *, bad: bool, way: Way | None = None) -> None:
         self._bad = bad
+        title, self._deed = ("", None) if way is None else way
+        self.way.setText(title)
+        self.way.setAccessibleName(title or "The way out")
+        self.way.setVisible(bool(title))
         self._timer.stop()
         self.words.setText(sentence)
         self.setAccessibleName(f"{'Problem' if bad else 'Message'}: {sentence}")

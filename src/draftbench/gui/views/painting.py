@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.theme.colours import delegation_colour
+from draftbench.gui.theme.icons import drawing
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.typesetting import Ground, SetBlock, SetCell
 
@@ -51,6 +52,7 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
         painter.fillRect(rect, hatch(theme.hatch, painter.device().devicePixelRatioF()))
     elif place.chosen:
         painter.fillRect(rect, QColor(theme.row))
+    _locks(painter, cell, place, looks)
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(theme.line))
     if place.draft and cell.codes:
         _tab(painter, place, delegation_colour(cell.codes[0]))
@@ -70,6 +72,22 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
             _paint_block(painter, block, place, looks, chosen=chosen, pointed=pointed)
     if place.current:
         _frame(painter, place, looks)
+
+
+def _locks(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> None:
+    """The green ground of agreed clauses."""
+    if not any(block.locked for block in cell.blocks):
+        return
+    rect, half, top = place.rect, looks.between / 2, 0.0
+    painter.save()
+    painter.setOpacity(0.6)
+    for block in cell.blocks:
+        bottom = rect.height() if block is cell.blocks[-1] else block.bottom + half
+        if block.locked:
+            area = QRectF(rect.left(), rect.top() + top, rect.width(), bottom - top)
+            painter.fillRect(area, QColor(looks.theme.moved_ground))
+        top = bottom
+    painter.restore()
 
 
 def paint_band(
@@ -155,7 +173,8 @@ def _paint_block(
     if not block.ghost:
         _grounds(painter, block, looks)
     painter.setFont(looks.label)
-    painter.setPen(QColor(theme.accent if chosen else theme.faint))
+    label = theme.ok if block.locked else theme.accent if chosen else theme.faint
+    painter.setPen(QColor(label))
     metrics = QFontMetricsF(looks.label)
     y = block.label_rect.top()
     if not block.stacked:  # the label of a long clause stays in sight
@@ -164,6 +183,8 @@ def _paint_block(
     for number, words in enumerate(block.label):
         base = y + metrics.ascent() + number * metrics.lineSpacing()
         painter.drawText(QPointF(block.label_rect.left(), base), words)
+    if block.locked:
+        _lock(painter, block, y, looks)
     block.layout.draw(painter, QPointF(0, 0))
     if not block.ghost:
         _strokes(painter, block, looks)
@@ -200,6 +221,24 @@ def _paint_shade(
     side = shade.right() - 1.5 if block.mirrored else shade.left() + 1.5
     painter.drawLine(QPointF(side, shade.top() + 4), QPointF(side, shade.bottom() - 4))
     painter.restore()
+
+
+def _lock(painter: QPainter, block: SetBlock, y: float, looks: Looks) -> None:
+    """The lock of an agreed clause: under its label, or beside one that stands over the text."""
+    size, ratio = round(looks.px(14)), painter.device().devicePixelRatioF()
+    rect = block.label_rect
+    if block.stacked:
+        left = rect.left() - size - looks.px(4) if block.mirrored else rect.right() + looks.px(4)
+    else:
+        left = rect.right() - size if block.mirrored else rect.left() - looks.px(1)
+        y += rect.height() + looks.px(3)
+    painter.drawPixmap(QPointF(left, y), lock(looks.theme.ok, size, ratio))
+
+
+@lru_cache(maxsize=16)
+def lock(colour: str, size: int, ratio: float) -> QPixmap:
+    """The drawing of a lock."""
+    return drawing("lock", colour, size, ratio)
 
 
 def _grounds(painter: QPainter, block: SetBlock, looks: Looks) -> None:

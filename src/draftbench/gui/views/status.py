@@ -10,6 +10,7 @@ from draftbench.gui.presenters.queue import Affected
 from draftbench.gui.presenters.summary import Summary
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.roomstrip import RoomStrip
 from draftbench.gui.views.words import ElidedLabel, plain
 
 WORDS_STAY = 5000
@@ -108,7 +109,8 @@ class StatusStrip(QFrame):
         self._cancel.clicked.connect(lambda: self.cancelled.emit(None))
         self._saved = plain("")
         self._language = plain("")
-        for widget in (self._bar, self._cancel, self._saved, self._language):
+        self.room = RoomStrip()
+        for widget in (self._bar, self._cancel, self.room, self._saved, self._language):
             self._layout.addSpacing(9)
             self._layout.addWidget(widget)
         self._timer = QTimer(self)
@@ -120,12 +122,9 @@ class StatusStrip(QFrame):
         self.clear()
         self.hide_progress()
 
-    def add_clock(self, clock: QWidget) -> None:
-        """Something more that is always in sight, such as a deadline, before what is saved."""
-        self._layout.insertWidget(self._layout.indexOf(self._saved), clock)
-
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
+        self.room.set_theme(theme)
         self.setStyleSheet(
             f"QFrame#foot {{ background: {theme.panel}; border: 0;"
             f" border-top: 1px solid {theme.line}; }}"
@@ -143,6 +142,7 @@ class StatusStrip(QFrame):
         for count in self.counts.values():
             count.show_count(None)
         self.show_affected(None)
+        self.room.show_state(None)
         self._saved.clear()
         self._language.clear()
         self.words.clear()

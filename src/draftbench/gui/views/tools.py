@@ -68,7 +68,7 @@ class Tools(QToolBar):
         self.writer.setObjectName("writer")
         self.writer.setAccessibleName("Write as")
         self.writer.setToolTip("Who what you write, insert, delete and move is from")
-        self.writer.setMinimumWidth(90)
+        self.writer.setMinimumWidth(150)
         self.writer.setMaximumWidth(196)  # "Secretariat, directly" in every usual font
         self.writer.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -82,7 +82,7 @@ class Tools(QToolBar):
         self.finder.setPlaceholderText("Find in all texts")
         self.finder.setAccessibleName("Find in all texts")
         self.finder.setClearButtonEnabled(True)
-        self.finder.setMinimumWidth(90)
+        self.finder.setMinimumWidth(74)
         self.finder.setMaximumWidth(260)
         self.finder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sign("edit.undo")

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from draftbench.amend.proceedings.brackets import SIGNS
 from draftbench.gui.bridge.offsets import Offsets, units
 from draftbench.gui.presenters.markup import Tint, tinted
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece
@@ -86,6 +87,7 @@ class SetBlock:
     mirrored: bool
     mixed: bool
     stacked: bool
+    locked: bool = False
     way: Stretch | None = None
     ghost: bool = False
     top: float = 0.0
@@ -210,6 +212,7 @@ def _set_block(
         mirrored=mirrored,
         mixed=mixed,
         stacked=stacked,
+        locked=block.locked,
         way=way,
         ghost=block.ghost,
         top=top,
@@ -250,16 +253,19 @@ def _pieces(
         face.setStrikeOut(piece.strike)
         if piece.bold or upright:
             face.setWeight(QFont.Weight.DemiBold)
+        tag = piece.change is Change.OWNER
+        sign = piece.change is Change.INSERTED and piece.text in SIGNS
+        face = looks.tag if tag else face
         colour = _colour(piece, block, looks)
-        formats.append(_format(at, length, face, colour, raised=piece.note))
-        if piece.change:
+        formats.append(_format(at, length, face, colour, raised=piece.note or tag))
+        if piece.change and not tag and not sign:
             ground = GROUNDS[piece.change]
             last = stretches[-1] if stretches else None
             if last is not None and last.ground is ground and last.end == at:
                 stretches[-1] = Stretch(ground, last.start, at + length)
             else:
                 stretches.append(Stretch(ground, at, at + length))
-        elif not piece.note:
+        elif not (piece.note or tag):
             unchanged.append(formats[-1])
         at += length
     if marked := tinted(block.undeleted, block.before, block.after):
@@ -298,7 +304,7 @@ def _tinted(
         first, last = max(start, one.start), min(end, one.start + one.length)
         if first < last:
             font = QFont(one.format.font())
-            if tint is Tint.NAMES:
+            if tint in (Tint.NAMES, Tint.SIGN):
                 font.setWeight(QFont.Weight.DemiBold)
             made.append(_format(first, last - first, font, colour))
     return made

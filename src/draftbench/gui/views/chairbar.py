@@ -1,0 +1,101 @@
+"""The chair's bar: what is done with the clause that the meeting speaks of, one click each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QWidget
+
+from draftbench.gui.presenters.pills import Pill, Tone
+from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.words import plain
+
+_BAR = (
+    ("negotiate.agree", "Agree"),
+    ("negotiate.ad-ref", "Ad referendum"),
+    ("negotiate.park", "Park…"),
+    ("negotiate.reopen", "Reopen…"),
+    ("", ""),
+    ("amend.accept", "Accept"),
+    ("amend.reject", "Reject"),
+    ("amend.hold", "Hold"),
+    ("amend.next", "Next amendment"),
+)
+_STEPS = (("negotiate.previous", "◀"), ("negotiate.next", "Next open clause ▶"))
+_BEFORE_AGREEMENT = ("negotiate.agree", "negotiate.ad-ref", "negotiate.park")
+NAME_WIDTH = 118
+"""Pixels for the name and the state of the clause, so that the buttons stay where they are."""
+
+
+class ChairBar(QToolBar):
+    """See the module. Its buttons are the commands, with the same keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Chair’s bar", parent)
+        self.setObjectName("chair")
+        self.setAccessibleName("Chair’s bar")
+        self.setMovable(False)
+        self._pill: Pill | None = None
+        self.buttons: dict[str, QPushButton] = {}
+        self.clause, self.state = plain(""), plain("")
+        self.clause.setFont(sans(13.5, bold=True))
+        self._inside = QWidget()
+        self._layout = QHBoxLayout(self._inside)
+        self._layout.setContentsMargins(4, 0, 0, 0)
+        self._layout.setSpacing(5)
+        for label in (self.clause, self.state):
+            self._layout.addWidget(label)
+        self.clause.setMinimumWidth(58)
+        self.state.setMinimumWidth(NAME_WIDTH)
+        self.addWidget(self._inside)
+
+    def build(self, actions: Mapping[str, QAction]) -> None:
+        """Puts the buttons of commands on the bar."""
+        for name, title in _BAR:
+            if name:
+                self._put(actions[name], title)
+            else:
+                self._layout.addSpacing(10)
+        self._layout.addStretch(1)
+        for name, title in _STEPS:
+            self._put(actions[name], title)
+        self._paint()
+
+    def _put(self, action: QAction, title: str) -> None:
+        made = QPushButton(title)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAccessibleName(action.text().rstrip("…"))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        made.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+        made.clicked.connect(action.trigger)
+        self.buttons[action.objectName()] = made
+        self._layout.addWidget(made)
+
+    def show_clause(self, name: str, pill: Pill | None) -> None:
+        """The clause that the buttons are about, and how far it is."""
+        self._pill = pill
+        self.clause.setText(name)
+        self.state.setText("" if not name else "open" if pill is None else pill.text)
+        agreed = pill is not None and pill.lock
+        for act in _BEFORE_AGREEMENT:
+            self.buttons[act].setEnabled(bool(name) and not agreed)
+        self.buttons["negotiate.reopen"].setEnabled(pill is not None)
+        self._paint()
+
+    def _paint(self) -> None:
+        theme = DARK if self.palette().window().color().lightness() < 128 else LIGHT
+        good = self._pill is not None and self._pill.tone is Tone.GOOD
+        self.state.setStyleSheet(f"color: {theme.ok if good else theme.dim};")
+        if agree := self.buttons.get("negotiate.agree"):
+            agree.setStyleSheet(
+                f"QPushButton:enabled {{ color: {theme.ok}; background: {theme.moved_ground};"
+                " font-weight: 600; }"
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "buttons"):
+            self._paint()
