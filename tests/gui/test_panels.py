@@ -530,7 +530,8 @@ def test_notices_stay_or_go(qtbot: QtBot) -> None:
 def test_the_strip_counts_and_tells_of_jobs(qtbot: QtBot) -> None:
     strip = StatusStrip()
     qtbot.addWidget(strip)
-    strip.set_summary(SUMMARY, "14:32:07")
+    strip.set_summary(SUMMARY)
+    strip.show_saved("All saved · 14:32:07")
     said = " ".join(label.text() for label in strip.findChildren(QLabel) if label.text())
     assert said == (
         "3 changes 2 conflicts 1 to be placed 1 delegation All saved · 14:32:07 English"

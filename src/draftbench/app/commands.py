@@ -305,6 +305,13 @@ COMMANDS: tuple[Command, ...] = (
         "export",
     ),
     Command("help.keys", "Keys", "Help", "F1", "All commands with their keys"),
+    Command(
+        "help.report",
+        "Copy a report",
+        "Help",
+        "",
+        "For those who mend the program: versions and the last fault, no words of a text",
+    ),
     Command("help.about", "About draftbench", "Help"),
 )
 

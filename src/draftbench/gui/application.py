@@ -34,6 +34,7 @@ def run(project: Path | None = None) -> int:
     """Opens the window, on ``project`` where one is given, and gives Qt's exit code."""
     program = application()
     window = MainWindow()
+    window.deeds.safekeeping.install()
     window.show()
     if project is not None:
         window.open_project(project)

@@ -17,12 +17,14 @@ from draftbench.app.importnotes import imports
 from draftbench.app.officialfile import base_file
 from draftbench.app.stationery import stationery
 from draftbench.compare.words.worddiff import diff
+from draftbench.document import ClauseId
 from draftbench.gui.presenters.further import FURTHER
+from draftbench.gui.presenters.saving import Return
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.printing import print_page
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.actdeeds import ActDeeds
-from draftbench.gui.views.editor import Edit
+from draftbench.gui.views.editor import ClauseEditor, Edit
 from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.keys_dialog import KeysDialog
@@ -31,6 +33,7 @@ from draftbench.gui.views.looking import Looking
 from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
+from draftbench.gui.views.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -55,6 +58,7 @@ class Deeds(QObject):
         self.looking = Looking(window)
         self.acting = ActDeeds(window)
         self._writing: Callable[[str], bool] | None = None
+        self.safekeeping = Safekeeping(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -102,6 +106,7 @@ class Deeds(QObject):
             **self.looking.by_command(),
             **self.acting.by_command(),
             "help.keys": self._keys,
+            "help.report": self.safekeeping.copy,
             "help.about": self._about,
         }
 
@@ -181,15 +186,35 @@ class Deeds(QObject):
             if workspace is not None:
                 workspace.writing.take(*workspace.current)
             return
+        self._rewrite(workspace, clause)
+
+    def _rewrite(self, workspace: Workspace, clause: ClauseId) -> None:
         self._writing = lambda text: workspace.writing.write(text, clause)
         self._open_editor(workspace, workspace.state.draft[clause].text.plain)
+        self.safekeeping.begin(clause, None)
 
     def _insert(self) -> None:
         workspace = self._window.workspace
         if workspace is not None:
-            after = workspace.writing.place_for_new()
-            self._writing = lambda text: workspace.writing.insert(text, after)
-            self._open_editor(workspace, "", below=True)
+            self._write_new(workspace, workspace.writing.place_for_new())
+
+    def _write_new(self, workspace: Workspace, after: ClauseId | None) -> None:
+        self._writing = lambda text: workspace.writing.insert(text, after)
+        self._open_editor(workspace, "", below=True)
+        self.safekeeping.begin(None, after)
+
+    def write_again(self, found: Return) -> ClauseEditor | None:
+        """The editor opened for words that were not finished; None where it cannot be."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return None
+        if (place := found.clause or found.after) is not None:
+            workspace.go_to_draft(place)
+        if found.clause is not None:
+            self._rewrite(workspace, found.clause)
+        else:
+            self._write_new(workspace, found.after or workspace.writing.place_for_new())
+        return self._window.columns.editor
 
     def _open_editor(self, workspace: Workspace, text: str, *, below: bool = False) -> None:
         row, last = workspace.current[0], workspace.cells.draft
@@ -213,6 +238,7 @@ class Deeds(QObject):
         workspace.writing.write_as(edit.code, edit.reason)
         self._window.show_writer()
         if self._writing(edit.text):
+            self.safekeeping.forget()
             self._window.columns.close_editor()
             self._window.columns.setFocus()
 

@@ -7,7 +7,6 @@ engine has to say comes as one sentence in the notice bar, never as a dialogue o
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -137,6 +136,7 @@ class MainWindow(QMainWindow):
             jobs.progressed.connect(lambda report: self.strip.show_progress(*report))
             jobs.idle.connect(lambda _: self.strip.hide_progress())
             jobs.failed.connect(self.show_error)
+            jobs.broken.connect(self.deeds.safekeeping.fault)
         self.writer.activated.connect(self._on_writer)
 
     # projects
@@ -147,7 +147,9 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Shows an open negotiation; the one before is closed."""
-        self.close_project()
+        if not self.close_project():
+            workspace.close()
+            return
         workspace.setParent(self)
         self.workspace = workspace
         self.looking.begin(workspace)
@@ -168,18 +170,22 @@ class MainWindow(QMainWindow):
         self.columns.setFocus()
         if workspace.bench.read_only:
             self.show_error(workspace.bench.read_only)
+        self.deeds.safekeeping.restore()
         self.workspace_changed.emit(workspace)
 
-    def close_project(self) -> None:
-        """Closes the negotiation; everything is saved already."""
+    def close_project(self) -> bool:
+        """Closes the negotiation, all of it is saved; says whether none is open now."""
         if self.workspace is not None:
-            self.deeds.keep_typing()
+            if not self.deeds.safekeeping.may_close():
+                return False
+            self.deeds.safekeeping.leave()
             self.columns.close_editor()
             workspace, self.workspace = self.workspace, None
             workspace.close()
             workspace.deleteLater()
             self._show_start()
             self.workspace_changed.emit(None)
+        return True
 
     def _show_start(self) -> None:
         self.start.set_recent(self.recent())
@@ -205,6 +211,7 @@ class MainWindow(QMainWindow):
         is being typed, and is left undone where the words are refused."""
         if self.deeds.acting.in_the_editor(command):
             return
+        self.deeds.safekeeping.done.append(command)
         looks = command.startswith(_WHILE_WRITING) or command in _OWN_UNDO
         if not looks and not self.deeds.keep_typing():
             return
@@ -344,7 +351,8 @@ class MainWindow(QMainWindow):
         self.sidebar.set_summary(
             summary, workspace.filter, share if workspace.filter != ALL else ""
         )
-        self.strip.set_summary(summary, datetime.now().astimezone().strftime("%H:%M:%S"))
+        self.strip.set_summary(summary)
+        self.deeds.safekeeping.show_saved()
         self.looking.show()
         self._enable()
 
@@ -432,6 +440,9 @@ class MainWindow(QMainWindow):
         self.deeds.opening.dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.deeds.safekeeping.may_close():
+            event.ignore()
+            return
         self.settings.setValue("geometry", self.saveGeometry())
         self.jobs.close()
         self.file_jobs.close()

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing, icon
@@ -14,8 +24,13 @@ INFORMATION_STAYS = 6000
 """Milliseconds after which information goes by itself; what went wrong stays until it is closed."""
 
 
+Offer = tuple[str, Callable[[], object]]
+"""What can be done about a message: what its button says, and what it does."""
+
+
 class Notice(QFrame):
-    """Hidden until there is something to say. Its words are the label ``words``."""
+    """Hidden until there is something to say. Its words are the label ``words``, what can be done
+    about it are the ``buttons``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +55,10 @@ class Notice(QFrame):
         layout.setSpacing(9)
         layout.addWidget(self._sign)
         layout.addWidget(self.words, 1)
+        self.buttons: tuple[QPushButton, ...] = ()
+        self._offers = QHBoxLayout()
+        self._offers.setSpacing(6)
+        layout.addLayout(self._offers)
         layout.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -48,13 +67,16 @@ class Notice(QFrame):
         self.set_theme(LIGHT)
         self.hide()
 
-    def show_error(self, sentence: str) -> None:
+    def show_error(self, sentence: str, *offers: Offer) -> None:
         """What went wrong and what to do; stays."""
-        self._say(sentence, bad=True)
+        self._say(sentence, offers, bad=True)
 
-    def show_info(self, sentence: str) -> None:
-        """What was done; goes by itself."""
-        self._say(sentence, bad=False)
+    def show_info(self, sentence: str, *offers: Offer, stays: bool = False) -> None:
+        """What was done; goes by itself, but for one that ``stays`` or about which something can
+        be done."""
+        self._say(sentence, offers, bad=False)
+        if not offers and not stays:
+            self._timer.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -73,15 +95,28 @@ class Notice(QFrame):
     def _colour(self) -> str:
         return self._theme.deleted if self._bad else self._theme.text
 
-    def _say(self, sentence: str, *, bad: bool) -> None:
+    def _offer(self, offers: Sequence[Offer]) -> None:
+        while (item := self._offers.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        made = []
+        for title, deed in offers:
+            button = QPushButton(title)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, deed=deed: deed())
+            self._offers.addWidget(button)
+            made.append(button)
+        self.buttons = tuple(made)
+
+    def _say(self, sentence: str, offers: Sequence[Offer], *, bad: bool) -> None:
         self._bad = bad
         self._timer.stop()
         self.words.setText(sentence)
         self.setAccessibleName(f"{'Problem' if bad else 'Message'}: {sentence}")
         self.set_theme(self._theme)
+        self._offer(offers)
         self.show()
-        if not bad:
-            self._timer.start()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 

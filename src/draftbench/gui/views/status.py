@@ -82,8 +82,12 @@ class StatusStrip(QFrame):
         self._language.clear()
         self.words.clear()
 
-    def set_summary(self, summary: Summary, saved: str = "") -> None:
-        """The numbers; ``saved`` is the time of the last write."""
+    def show_saved(self, words: str) -> None:
+        """What is saved, and since when."""
+        self._saved.setText(words)
+
+    def set_summary(self, summary: Summary) -> None:
+        """The numbers."""
         for name, count, one, many in (
             ("changes", summary.changes, "change", "changes"),
             ("conflicts", summary.conflicts, "conflict", "conflicts"),
@@ -95,7 +99,6 @@ class StatusStrip(QFrame):
             said = name != "brackets" or count > 0
             number.setText(str(count) if said else "")
             words.setText((one if count == 1 else many) if said else "")
-        self._saved.setText(f"All saved · {saved}" if saved else "")
         self._language.setText(language_name(summary.language))
 
     def say(self, words: object) -> None:
