@@ -33,6 +33,7 @@ from draftbench.gui.presenters.cards import (
     places,
 )
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.exporting import Wanted
 from draftbench.gui.presenters.inspection import NoteRow, ShareRow
 from draftbench.gui.presenters.links import LinkRow
 from draftbench.gui.presenters.narrowing import is_gap
@@ -593,7 +594,7 @@ def test_a_line_without_room_ends_with_dots_and_has_a_tip(qtbot: QtBot) -> None:
 
 def export_dialog(qtbot: QtBot, folder: Path, kind: str = "tracked") -> ExportDialog:
     kinds = [(name, e.title, e.tip, e.endings) for name, e in EXPORTS.items()]
-    made = ExportDialog(kinds, kind=kind, folder=str(folder), stem="text")
+    made = ExportDialog(kinds, wanted=Wanted(kind, ""), folder=str(folder), stem="text")
     qtbot.addWidget(made)
     return made
 

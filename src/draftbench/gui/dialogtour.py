@@ -12,7 +12,6 @@ from draftbench.amend.course import Advice
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app import bracketing, proceedings, recommending
 from draftbench.app.bracketing import target_named
-from draftbench.app.exporting import EXPORTS
 from draftbench.app.moments import name_version
 from draftbench.app.rebasing import preview
 from draftbench.document import ClauseId, spoken_labels
@@ -21,7 +20,6 @@ from draftbench.gui.presenters.history import compared
 from draftbench.gui.presenters.rebasing import Rebasing
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.main_window import MainWindow
 
 _Shot = Callable[..., None]
@@ -58,7 +56,7 @@ def tour(
         opened(f"positions{suffix}", "negotiate.proceedings")
         opened(f"recommend{suffix}", "amend.modify")
         opened(f"masthead{suffix}", "file.masthead")
-        _exports(window, f"export{suffix}", shot)
+        _exports(window, f"export{suffix}", shot, settle)
     window.set_theme(LIGHT)
     for tab, name in ((1, "clauses"), (2, "brackets"), (4, "time"), (6, "counts")):
         opened(f"proceedings-{name}", "negotiate.proceedings", tab=tab)
@@ -93,12 +91,19 @@ def _lists(
     asking.lists = None
 
 
-def _exports(window: MainWindow, name: str, shot: _Shot) -> None:
-    kinds = [(kind, e.title, e.tip, e.endings) for kind, e in EXPORTS.items()]
-    dialog = ExportDialog(kinds, kind="tracked", stem="negotiation", parent=window)
-    dialog.show()
-    shot(name, dialog)
-    dialog.close()
+def _exports(window: MainWindow, name: str, shot: _Shot, settle: Callable[..., None]) -> None:
+    """The choice of an output with its pages; then a table in a small window."""
+    exporting = window.deeds.exporting
+    exporting.ask()
+    dialog = exporting.dialog
+    if dialog is None:
+        return
+    for kind, suffix in (("tracked", ""), ("table", "-table")):
+        dialog.choices[kind].click()
+        settle(lambda: not exporting.previews.busy, most=30_000)
+        shot(f"{name}{suffix}", dialog)
+    dialog.reject()
+    settle(lambda: exporting.dialog is None)
 
 
 def _prepare(workspace: Workspace) -> None:

@@ -12,20 +12,16 @@ from PySide6.QtWidgets import QMessageBox
 from draftbench import __version__
 from draftbench.amend.amendment import AmendmentId
 from draftbench.app.commands import COMMANDS
-from draftbench.app.exporting import EXPORTS, Choices, export
 from draftbench.app.importnotes import imports
-from draftbench.app.officialfile import base_file
-from draftbench.app.stationery import stationery
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.saving import Return
 from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.printing import print_page
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.actdeeds import ActDeeds
 from draftbench.gui.views.editor import ClauseEditor, Edit
-from draftbench.gui.views.export_dialog import ExportDialog
+from draftbench.gui.views.exporting import Exporting
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.keys_dialog import KeysDialog
 from draftbench.gui.views.linkdeeds import LinkDeeds
@@ -59,6 +55,7 @@ class Deeds(QObject):
         self.acting = ActDeeds(window)
         self._writing: Callable[[str], bool] | None = None
         self.safekeeping = Safekeeping(window)
+        self.exporting = Exporting(window, self.safekeeping)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -73,7 +70,7 @@ class Deeds(QObject):
             "file.notes": self._notes,
             "file.close": window.close_project,
             "file.quit": window.close,
-            "export.export": self._export,
+            "export.export": self.exporting.ask,
             "edit.undo": self._undo,
             "edit.redo": self._redo,
             "edit.clause": self._edit,
@@ -130,52 +127,15 @@ class Deeds(QObject):
         if self._window.workspace is not None:
             NotesDialog(imports(self._window.workspace.bench.events), self._window).exec()
 
-    def _export(self) -> None:
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        settings = self._window.settings
-        folder = str(settings.value("export-folder", str(workspace.path.parent)))
-        kinds = [(kind, e.title, e.tip, e.endings) for kind, e in EXPORTS.items()]
-        dialog = ExportDialog(
-            kinds,
-            kind=str(settings.value("export-kind", "tracked")),
-            folder=folder,
-            stem=workspace.path.stem,
-            paper=str(settings.value("paper", "a4")),
-            template=str(settings.value("template", "")),
-            parent=self._window,
-        )
-        if dialog.exec() and (found := dialog.result_choice()) is not None:
-            kind, path = found
-            settings.setValue("export-kind", kind)
-            settings.setValue("export-folder", str(path.parent))
-            settings.setValue("paper", dialog.on.paper)
-            settings.setValue("template", dialog.on.template)
-            self.write(kind, path)
-
     def write(self, kind: str, path: Path) -> None:
-        """Writes an output in the background, on the paper and in the template chosen last."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        state, settings = workspace.state, self._window.settings
-        paper, own = str(settings.value("paper", "a4")), str(settings.value("template", ""))
-        record = workspace.bench.record
-        official = base_file(record, state) if kind == "tracked" and not own else None
-        self._window.file_jobs.start(
-            lambda progress: export(
-                state,
-                kind,
-                path,
-                progress,
-                choices=Choices(on=stationery(paper=paper, template_file=own), official=official),
-                printer=print_page,
-            ),
-            lambda losses: self._window.notice.show_info(
-                " ".join([f"{path} is written.", *losses])
-            ),
-        )
+        """Writes an output in the background, as was chosen last."""
+        self.exporting.write_kind(kind, path)
+
+    def close(self) -> None:
+        """Stops what runs in the background and waits for it: no thread is left behind."""
+        for jobs in (self._window.jobs, self._window.file_jobs):
+            jobs.close()
+        self.exporting.close()
 
     # the draft
 

@@ -444,7 +444,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.setValue("geometry", self.saveGeometry())
-        self.jobs.close()
-        self.file_jobs.close()
+        self.deeds.close()
         self.close_project()
         super().closeEvent(event)
