@@ -64,6 +64,7 @@ def test_unfinished_words_stand_in_the_editor_at_the_next_start(empty, project, 
     qtbot.waitUntil(lambda: empty.columns.editor is not None)
     value = empty.columns.editor.value
     assert (value.text, value.code, value.reason) == ("Half a sen", code, "a reason")
+    assert empty.columns.editor.span() == (len("Half a sen"),) * 2
     assert "stands there again" in empty.notice.words.text()
     assert empty.notice.isVisible()
     count = len(empty.workspace.state.entries)

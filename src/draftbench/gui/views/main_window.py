@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         wanted = str(self.settings.value("theme", "light"))
         self.set_theme(DARK if wanted == "dark" else LIGHT)
         self._show_start()
-        self.resize(1360, 860)
+        self.resize(self.screen().availableSize().boundedTo(QSize(1360, 860)))
         geometry = self.settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from draftbench.app.mishaps import place, report
 from draftbench.app.unfinished import Unfinished, forget, keep, typing_file
@@ -137,6 +137,7 @@ class Safekeeping(QObject):
             self._window.show_error(f"What was being typed could not be shown; see {path.name}.")
             return
         editor.text.setPlainText(found.text)
+        editor.text.moveCursor(QTextCursor.MoveOperation.End)
         self._words = self._written(workspace, editor)
         self._window.notice.show_info(found.said, stays=True)
 
