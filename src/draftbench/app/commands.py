@@ -58,6 +58,13 @@ COMMANDS: tuple[Command, ...] = (
         "Lay the negotiation on a revised base text; you see first what becomes of everything",
     ),
     Command(
+        "file.merge",
+        "Merge revisions…",
+        "File",
+        "",
+        "Merge files in which several people revised the draft; you decide what collides",
+    ),
+    Command(
         "file.notes",
         "Import notes…",
         "File",

@@ -61,7 +61,14 @@ def _action(window: MainWindow, command: Command) -> QAction:
 
 
 _ALWAYS = ("help.", "view.theme", "file.")
-_ON_A_PROJECT = ("file.close", "file.add-source", "file.import", "file.rebase", "file.notes")
+_ON_A_PROJECT = (
+    "file.close",
+    "file.add-source",
+    "file.import",
+    "file.rebase",
+    "file.merge",
+    "file.notes",
+)
 
 
 def enable(window: MainWindow) -> None:
