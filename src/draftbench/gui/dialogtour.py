@@ -13,7 +13,7 @@ from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app import bracketing, proceedings, recommending
 from draftbench.app.bracketing import target_named
 from draftbench.app.moments import name_version
-from draftbench.app.rebasing import preview
+from draftbench.app.rebasing import prepare
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.forms import Answers, Form
 from draftbench.gui.presenters.history import compared
@@ -83,8 +83,7 @@ def _lists(
     base = workspace.state.base
     gone = {c.id for top in base.children(None)[4:8] for c in base.subtree(top)}
     text = replace(base, name="Rev.1", clauses=tuple(c for c in base if c.id not in gone))
-    report = preview(workspace.bench, text)
-    listing = Rebasing(workspace, report, text, None)
+    listing = Rebasing(workspace, prepare(workspace.bench, text), None)
     asking.show_lists("New base text: Rev.1.docx", [listing])
     shot("new-base-text", asking.lists)
     _close(window)
