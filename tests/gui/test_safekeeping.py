@@ -285,3 +285,20 @@ def test_a_report_can_be_copied_at_any_time(empty):
     assert report.startswith("Report of draftbench")
     assert "Nothing went wrong since the start." in report
     assert "Qt 6" in report
+
+
+def test_closing_while_a_file_is_written_leaves_it_whole_or_not_at_all(window, tmp_path):
+    target = tmp_path / "table.docx"
+    window.deeds.write("table", target)
+    assert window.close()
+    assert not window.file_jobs.busy
+    assert not [each for each in tmp_path.iterdir() if each.name.startswith(".table")]
+    if target.exists():
+        assert target.read_bytes().startswith(b"PK")
+
+
+def test_closing_while_a_project_is_opened_lets_go_of_it(empty, project):
+    empty.open_project(project)
+    assert empty.close()
+    with Workbench.open(project) as bench:
+        assert not bench.read_only
