@@ -47,6 +47,16 @@ def test_what_is_typed_is_kept_and_gone_when_it_is_an_act(window, project, qtbot
     assert _seen(window).startswith("All saved · ")
 
 
+def test_the_words_are_let_go_before_the_act_is_painted(window, project, qtbot):
+    go_to(window, "OP 4")
+    editor = _type(window, " Typed words.")
+    qtbot.waitUntil(typing_file(project).exists)
+    there = []
+    window.workspace.bench.subscribe(lambda _: there.append(typing_file(project).exists()))
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert there == [False]
+
+
 def test_escape_drops_the_words_that_were_kept(window, project, qtbot):
     go_to(window, "OP 4")
     editor = _type(window, " Not wanted.")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 TOOLS = ("Xvfb", "xdotool")
-PATIENCE = 60.0
+PATIENCE = 120.0
 """Seconds that are waited for something to happen, on a machine that is busy."""
 _CHECK = (
     "import sys; from PySide6.QtWidgets import QApplication; "

@@ -79,7 +79,7 @@ def test_words_typed_before_the_program_is_killed_come_back_and_are_kept(desk, p
     desk.type(" and its end.")
     desk.key("Return")
     wait(lambda: any("Half a sentence and its end." in t for t in _texts(project)), "the act")
-    assert kept(project) is None
+    wait(lambda: kept(project) is None, "the end of the kept words")
     desk.quit()
 
 

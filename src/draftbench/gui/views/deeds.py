@@ -197,7 +197,8 @@ class Deeds(QObject):
             return
         workspace.writing.write_as(edit.code, edit.reason)
         self._window.show_writer()
-        if self._writing(edit.text):
+        write = self._writing
+        if self.safekeeping.finish(lambda: write(edit.text)):
             self.safekeeping.forget()
             self._window.columns.close_editor()
             self._window.columns.setFocus()

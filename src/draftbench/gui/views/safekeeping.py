@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,7 @@ class Safekeeping(QObject):
         self._refused: str | None = None
         self._restored = False
         self._telling = False
+        self._finishing = False
         self.done: deque[str] = deque(maxlen=_REMEMBERED)
         """The commands that were run last."""
         self.error: BaseException | None = None
@@ -125,6 +127,7 @@ class Safekeeping(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             workspace.done.connect(self._on_done)
+            workspace.bench.subscribe(lambda _: self._on_act(), first=True)
             self._restored = False
         found = None if workspace is None else unfinished(workspace)
         if workspace is None or found is None:
@@ -140,6 +143,21 @@ class Safekeeping(QObject):
         editor.text.moveCursor(QTextCursor.MoveOperation.End)
         self._words = self._written(workspace, editor)
         self._window.notice.show_info(found.said, stays=True)
+
+    def finish(self, write: Callable[[], bool]) -> bool:
+        """Makes an act of the words; they are let go as soon as it is stored, before anything is
+        painted. Says whether it was possible."""
+        self._finishing = True
+        try:
+            return write()
+        finally:
+            self._finishing = False
+
+    def _on_act(self) -> None:
+        workspace = self._window.workspace
+        if self._finishing and self._words is not None and workspace is not None:
+            self._pool.waitForDone()
+            forget(workspace.path)
 
     def _on_done(self, _: object) -> None:
         """After an act: says once that the project was missing and has been written again."""
