@@ -41,18 +41,21 @@ def test_libreoffice_accepts_and_rejects_as_we_do(
 
 
 def _as_told(data: bytes, view: View) -> list[str]:
-    """The paragraphs of a view as LibreOffice writes them: a row of a table as one line, notes by
-    their numbers."""
+    """The paragraphs of a view as LibreOffice writes them: a row of a table as one line, line
+    breaks as ends of lines, notes by their numbers, without the empty paragraph that Word needs
+    behind a table."""
     body = parse_xml(open_package(data, "")["word/document.xml"], "").find(q("body"))
     assert body is not None
     told: list[str] = []
-    row: tuple[int, int] | None = None
+    row = was_row = None
     for one in resolved(body, view):
         here = None if one.place is None else one.place[:2]
         if here is not None and here == row:
             told[-1] += f"\t{one.text}"
         else:
-            told.append(one.text)
-        row = here
+            told.extend(one.text.split("\n"))
+        was_row, row = row, here
+    if told[1:] and not told[-1] and row is None and was_row is not None:
+        told.pop()
     numbers = count(1)
     return [re.sub(NOTE_MARK, lambda _: str(next(numbers)), text.strip()) for text in told]

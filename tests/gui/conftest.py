@@ -82,6 +82,7 @@ def workspace(project: Path, qtbot: QtBot) -> Iterator[Workspace]:
 def empty(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A window without a negotiation."""
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    settings.setValue("spelling", "false")  # no dictionary of this machine is asked
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.resize(1280, 720)

@@ -338,3 +338,14 @@ def test_presenters_need_no_window(workspace):
     with_advice = AmendmentId("am-4")
     recommending.recommend(workspace.bench, with_advice, Advice.REJECT)
     assert "follow" in {verb.id for verb in register.verbs(["am-4"])}
+
+
+def test_a_reason_is_given_after_the_amendment_was_written(window):
+    go_to_amendment(window, "am-4")
+    further(window, 4, "reason")
+    send(window, reason="It follows the Convention.")
+    amendment = window.workspace.state.entry(AmendmentId("am-4")).amendment
+    assert amendment.reason == "It follows the Convention."
+    window.run("edit.undo")
+    again = window.workspace.state.entry(AmendmentId("am-4")).amendment
+    assert again.reason != amendment.reason

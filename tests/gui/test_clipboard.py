@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog
 
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import ENDINGS
@@ -87,7 +87,7 @@ def test_pasting_where_one_writes_puts_words_there(window, seen, project, qtbot)
     window.run("edit.clause")
     editor = window.columns.editor
     assert editor is not None
-    field = editor.findChild(QPlainTextEdit)
+    field = editor.text
     field.setFocus()
     hold("some words")
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

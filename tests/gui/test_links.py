@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draftbench.compare.links import Pin
@@ -145,7 +145,7 @@ def test_signs_mean_themselves_where_something_is_typed(window: MainWindow) -> N
     window.run("edit.clause")
     editor = window.columns.editor
     assert editor is not None
-    text = editor.findChild(QPlainTextEdit)
+    text = editor.text
     assert text is not None
     QTest.keyClick(text, Qt.Key.Key_Plus)
     assert "+" in text.toPlainText()

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import sys
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
@@ -188,7 +189,7 @@ def test_a_project_that_is_deleted_while_it_is_open_is_written_again(window, pro
     QTest.keyClick(editor.text, Qt.Key.Key_Return)
     assert "written again" in window.notice.words.text()
     window.close_project()
-    with sqlite3.connect(project) as connection:
+    with closing(sqlite3.connect(project)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     with Workbench.view(project) as bench:
         assert any(c.text.plain.endswith(" And on.") for c in bench.state.draft)

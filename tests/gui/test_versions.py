@@ -30,6 +30,7 @@ from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.changes import ChangeRow, change_rows
 from draftbench.gui.presenters.differences import CLASSES, Shown, Version
 from draftbench.gui.presenters.pieces import Block, Cell, Change
+from draftbench.gui.presenters.signs import Sign
 from draftbench.gui.presenters.summary import summarise
 from draftbench.gui.presenters.titles import titles
 from draftbench.gui.presenters.versions import Marking
@@ -37,7 +38,6 @@ from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.overview import Sign
 from draftbench.gui.views.painting import STROKES
 from draftbench.gui.views.typesetting import Ground, set_cell
 

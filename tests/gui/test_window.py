@@ -83,7 +83,7 @@ def test_a_clause_is_edited_in_place_with_live_difference(window, qtbot):
     window.run("edit.clause")
     editor = window.columns.editor
     assert editor is not None
-    text = editor.findChild(QPlainTextEdit)
+    text = editor.text
     assert text.toPlainText() == draft(window)["OP 1"]
     text.moveCursor(text.textCursor().MoveOperation.Start)
     QTest.keyClicks(text, "Strongly ")
@@ -101,7 +101,7 @@ def test_escape_leaves_the_text_as_it_was(window):
     go_to(window, "OP 1")
     before = draft(window)
     window.run("edit.clause")
-    text = window.columns.editor.findChild(QPlainTextEdit)
+    text = window.columns.editor.text
     QTest.keyClicks(text, "nothing of this")
     QTest.keyClick(text, Qt.Key.Key_Escape)
     assert window.columns.editor is None
@@ -117,7 +117,7 @@ def test_what_is_written_becomes_an_amendment_of_a_delegation(window):
     combo = editor.findChild(QComboBox)
     combo.setCurrentIndex(combo.findData("CHL"))
     editor.findChild(QLineEdit).setText("A stronger word.")
-    text = editor.findChild(QPlainTextEdit)
+    text = editor.text
     text.setPlainText("Strongly u" + text.toPlainText()[1:])
     QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     entry = window.workspace.state.entries[-1]
@@ -131,7 +131,7 @@ def test_what_is_written_becomes_an_amendment_of_a_delegation(window):
 def test_refused_words_stay_in_the_editor(window):
     go_to(window, "OP 1")
     window.run("edit.clause")
-    text = window.columns.editor.findChild(QPlainTextEdit)
+    text = window.columns.editor.text
     text.setPlainText("   ")
     QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert draft(window)["OP 1"].startswith("Urges")
@@ -194,7 +194,7 @@ def test_a_source_clause_is_taken_by_key_into_the_draft(window):
 def test_insert_move_and_delete(window):
     go_to(window, "OP 1")
     window.run("edit.insert")
-    text = window.columns.editor.findChild(QPlainTextEdit)
+    text = window.columns.editor.text
     assert text.toPlainText() == ""
     QTest.keyClicks(text, "Decides to meet again;")
     QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -366,7 +366,7 @@ def test_what_needs_confirmation_is_accepted_only_by_confirming(window, qtbot):
 def test_closing_while_writing_loses_nothing_and_asks_nothing(window, project):
     go_to(window, "OP 1")
     window.run("edit.clause")
-    text = window.columns.editor.findChild(QPlainTextEdit)
+    text = window.columns.editor.text
     text.setPlainText("Urges all States to cooperate;")
     window.close()
     with Workbench.open(project) as bench:
@@ -512,12 +512,12 @@ def test_the_columns_keep_the_keyboard_when_something_is_chosen_by_mouse(window,
 def test_the_new_place_of_a_moved_clause_says_where_it_is_shown(window):
     cells = window.workspace.cells
     small = {
-        block.label: block.small
+        block.label: block.footing
         for row in range(len(cells))
         for block in cells.cell(row, cells.columns - 1).blocks
     }
     assert small["OP 2"] == "OP 3 follows here: see beside OP 5"
-    assert small["OP 3"] == "moved, was OP 5"
+    assert small["OP 3"] == "moved, was OP 5 · stands after OP 2"
     assert small["OP 1"] == ""
 
 

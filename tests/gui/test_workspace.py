@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.app.finding import Query
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.narrowing import ALL
@@ -71,11 +72,22 @@ def test_next_conflict_goes_to_a_row_in_conflict(workspace: Workspace) -> None:
 
 
 def test_find_goes_to_the_words_in_any_column(workspace: Workspace) -> None:
-    assert workspace.find("MONEY-LAUNDERING")
-    row = workspace.current[0]
-    texts = [workspace.cells.cell(row, c).spoken for c in range(workspace.cells.columns)]
-    assert any("money-laundering" in text for text in texts)
-    assert not workspace.find("no such words anywhere")
+    finding = workspace.finding
+    finding.look(Query("MONEY-LAUNDERING"))
+    found = finding.step(1)
+    assert found is not None
+    assert workspace.current == (found.row, found.column)
+    assert "money-laundering" in workspace.cells.cell(*workspace.current).spoken
+    seen = {found}
+    while (following := finding.step(1)) not in seen:
+        assert following is not None
+        seen.add(following)
+    assert len(seen) == len(finding.places)
+    assert len({one.column for one in seen}) > 1
+    assert finding.step(-1) in seen
+    finding.look(Query("no such words anywhere"))
+    assert finding.step(1) is None
+    assert finding.says() == "No place"
 
 
 def test_writing_directly_changes_the_draft_and_undo_brings_it_back(workspace: Workspace) -> None:

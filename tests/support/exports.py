@@ -8,9 +8,12 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from draftbench.amend.notation.leading import opening_span
 from draftbench.app.exporting import EXPORTS
 from draftbench.cli.main import main
+from draftbench.formats.docx.onfile.drafted import drafted
 from draftbench.resources import resource
+from support import officials
 
 SEED = str(resource("samples", "A_CONF.213_RPM.1_1.txt"))
 FIRST = (
@@ -104,7 +107,18 @@ def exports(folder: Path) -> list[Made]:
         project = folder / f"{name}.draftbench"
         made(project, folder)
         found += _exported(project, folder, name)
-    return found + _compared(folder)
+    return [*found, *_official(folder), *_compared(folder)]
+
+
+def _official(folder: Path) -> list[Made]:
+    """Redlines on Word files: of a text with a table, of one that is a table, of one with several
+    clauses in a paragraph."""
+    found = []
+    for name, (file, made) in officials.every().items():
+        path = folder / f"official-{name}.docx"
+        path.write_bytes(drafted(made, file, "base.docx", opening_span=opening_span).data)
+        found.append(Made(path, tracked=True))
+    return found
 
 
 def _exported(project: Path, folder: Path, name: str) -> list[Made]:

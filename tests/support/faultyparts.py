@@ -122,6 +122,12 @@ def thread_told_twice(file: Spoiled, random: Random) -> None:
     file.root(THREADS).append(etree.fromstring(etree.tostring(random.choice(_entries(file)))))
 
 
+@fault("nameless-person")
+def person_without_name(file: Spoiled, random: Random) -> None:
+    person = random.choice(list(file.root("word/people.xml")))
+    del person.attrib[next(key for key in person.attrib if str(key).endswith("author"))]
+
+
 # ---- paragraphs
 
 

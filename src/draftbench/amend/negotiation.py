@@ -78,7 +78,7 @@ class Negotiation:
     happened beside the amendments: meetings, positions, states of clauses, brackets, deadlines.
     ``voting`` are amendments in the order in which the chair wants them voted on (others come where
     :func:`draftbench.amend.voting.voting_list` suggests), ``masthead`` is what stands at the head
-    of documents, where it was set."""
+    of documents, where it was set, ``vocabulary`` are the words that this negotiation spells so."""
 
     title: str
     base: Document
@@ -100,6 +100,7 @@ class Negotiation:
     voting: tuple[AmendmentId, ...] = ()
     _known: Known | None = field(default=None, repr=False, compare=False)
     masthead: dict[str, str] = field(default_factory=dict)
+    vocabulary: tuple[str, ...] = ()
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""

@@ -49,7 +49,8 @@ class Register:
     what became of them since, ``remarks`` (by the id of a conflict) why one was left as it is;
     ``versions`` are named moments, each with the id of the event that it ends with; ``voting`` are
     amendments in the order in which the chair wants them voted on; ``masthead`` is what stands at
-    the head of documents ("symbol", "date" ...), where it was set."""
+    the head of documents ("symbol", "date" ...), where it was set; ``vocabulary`` are the words
+    that this negotiation spells so, in order."""
 
     title: str
     base: Document
@@ -68,6 +69,7 @@ class Register:
     proceedings: Proceedings = field(default_factory=Proceedings)
     voting: tuple[AmendmentId, ...] = ()
     masthead: dict[str, str] = field(default_factory=dict)
+    vocabulary: tuple[str, ...] = ()
 
     @property
     def draft(self) -> Document:
@@ -297,6 +299,7 @@ class Register:
             self.voting,
             standing,
             masthead=self.masthead,
+            vocabulary=self.vocabulary,
         )
 
 

@@ -53,6 +53,7 @@ AMENDING: tuple[Command, ...] = (
     Command("amend.table", "Table", "Amend", "", "Before the meeting, again", group=_STATE),
     Command("amend.return", "Return to its sponsors", "Amend", group=_STATE),
     Command("amend.decide", "Decide with a reason…", "Amend", group=_STATE),
+    Command("amend.reason", "Reason…", "Amend", "", "Why it is proposed", group=_SPONSORS),
     Command("amend.join", "Join…", "Amend", "", "Delegations join", group=_SPONSORS),
     Command("amend.leave", "Leave…", "Amend", "", "Delegations leave", group=_SPONSORS),
     Command("amend.merge", "Merge…", "Amend", group=_TOGETHER),

@@ -14,7 +14,7 @@ Kinds and payloads (plain JSON):
     amendment-accepted, -rejected and all other steps      see :mod:`draftbench.app.deciding`
     amendment-modified, -accepted-in-part            see :mod:`draftbench.app.adopting`
     recommended                                      see :mod:`draftbench.app.recommending`
-    sponsors-…                                       see :mod:`draftbench.app.sponsoring`
+    sponsors-…, reason-given                         see :mod:`draftbench.app.sponsoring`
     package-…                                        see :mod:`draftbench.app.packaging`
     amendments-merged, alternatives-declared         see :mod:`draftbench.app.uniting`
     conflict-…                                       see :mod:`draftbench.app.resolving`
@@ -23,6 +23,7 @@ Kinds and payloads (plain JSON):
     pinned, unpinned, theme-set                      see :mod:`draftbench.app.decisions`
     rebased                                          see :mod:`draftbench.app.rebasing`
     masthead-set                                     see :mod:`draftbench.app.stationery`
+    vocabulary-changed                               see :mod:`draftbench.app.vocabulary`
     version-named                                    see :mod:`draftbench.app.naming`
     salvaged           {source, damage, lost, left, file}   the project was made from a damaged one:
                        its name and what was wrong; lost: numbers of the events that are gone;
@@ -72,6 +73,7 @@ from draftbench.app import (
     tabling,
     timing,
     uniting,
+    vocabulary,
     voting,
 )
 from draftbench.app.act import Act
@@ -224,6 +226,7 @@ ACTS: dict[str, Act] = {
     **decisions.ACTS,
     **naming.ACTS,
     **stationery.ACTS,
+    **vocabulary.ACTS,
     "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
     **proceedings.ACTS,
     **bracketing.ACTS,

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from draftbench.app.actcommands import AMENDING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
+from draftbench.app.viewcommands import VIEWING
+from draftbench.app.writingcommands import WRITING
 
 CHANGES_OF = "Show changes of"
 """The menu of the classes of small changes."""
@@ -153,6 +155,7 @@ COMMANDS: tuple[Command, ...] = (
         "What an editor would mend: endings, also and further, references, spelling, signs",
     ),
     Command("edit.find", "Find", "Edit", "Ctrl+F", "Find words in all the texts shown", "find"),
+    *WRITING,
     Command(
         "view.only-differences",
         "Only differences",
@@ -236,6 +239,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.next-bracket", "Next bracket", "View", "Alt+B", "The next bracket in the draft"),
     Command("view.previous-conflict", "Previous conflict", "View", "Ctrl+Shift+J"),
     Command("view.next-conflict", "Next conflict", "View", "Ctrl+J"),
+    *VIEWING,
     Command("view.larger", "Larger text", "View", "Ctrl++"),
     Command("view.smaller", "Smaller text", "View", "Ctrl+-"),
     Command("view.normal-size", "Normal size", "View", "Ctrl+0"),

@@ -56,7 +56,8 @@ def side_by_side(
     first = next((text for text in chosen if text.name == lead), None)
     if first is not None:
         texts = (first, *(text for text in texts if text is not first))
-    base = len(texts) - 1 if lead == state.draft.name and first is None else 0
+    own = lead == state.draft.name != state.base.name
+    base = len(texts) - 1 if own and first is None else 0
     pins = _pins(state, texts[:-1])
     known = {} if former is None else _kept(former, texts, pins)
     helper = meaning() if model else None

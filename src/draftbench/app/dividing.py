@@ -17,11 +17,12 @@ from draftbench.document import (
 from draftbench.errors import UsageError
 
 
-def split(draft: Document, clause: ClauseId, at: int) -> ChangeSet:
+def split(draft: Document, clause: ClauseId, at: int, typed: RichText | None = None) -> ChangeSet:
     """The changes that divide a clause before code point ``at``; the white space there falls away.
-    What hangs on the clause hangs on the second part. Raises UsageError where there would be a
-    part without words."""
+    What hangs on the clause hangs on the second part. ``typed`` are other words of the clause,
+    written before it is divided. Raises UsageError where there would be a part without words."""
     whole = _known(draft, clause)
+    whole = whole if typed is None else replace(whole, text=typed)
     text = whole.text
     first, second = text.slice(0, at).strip(), text.slice(at, len(text)).strip()
     if not first or not second:
@@ -39,10 +40,14 @@ def split(draft: Document, clause: ClauseId, at: int) -> ChangeSet:
     return between(draft, draft.with_clauses(tuple(out)), splits={part: clause})
 
 
-def joined(draft: Document, clause: ClauseId, into: ClauseId) -> ChangeSet:
+def joined(
+    draft: Document, clause: ClauseId, into: ClauseId, typed: RichText | None = None
+) -> ChangeSet:
     """The changes after which the words of ``clause`` go on in ``into``, behind a space; what hangs
-    on the one hangs on the other. Raises UsageError where one of them hangs on the other."""
+    on the one hangs on the other. ``typed`` are other words of ``clause``, written before it is
+    joined. Raises UsageError where one of them hangs on the other."""
     end, begin = _known(draft, clause), _known(draft, into)
+    end = end if typed is None else replace(end, text=typed)
     below = {c.id for top in (clause, into) for c in draft.subtree(top)} - {clause, into}
     if clause == into or clause in {c.id for c in draft.subtree(into)} or into in below:
         msg = "A clause cannot be joined to itself or to what hangs on it; name two others."

@@ -8,6 +8,7 @@ from pathlib import Path
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.leading import opening_span
 from draftbench.amend.redline import Redline
+from draftbench.errors import OutputError
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.tracked import tracked
@@ -47,6 +48,9 @@ def tracked_on(
             redline, official.data, official.name, opening_span=opening_span, progress=progress
         )
     except UnplacedError as error:
-        made = tracked(redline, front, opening_span=opening_span)
-        loss = f"The changes stand in a new file and not in {official.name}. {error}"
-        return Written(made.data, (loss, *made.losses))
+        why = str(error)
+    except OutputError:
+        why = "Written on it, they did not stand the proof; please report this with the project."
+    made = tracked(redline, front, opening_span=opening_span)
+    loss = f"The changes stand in a new file and not in {official.name}. {why}"
+    return Written(made.data, (loss, *made.losses))

@@ -1,7 +1,9 @@
-"""Delegations that join and leave the sponsors of an amendment. Kinds of events and their payloads:
+"""Delegations that join and leave the sponsors of an amendment, and its reason. Kinds of events and
+their payloads:
 
 sponsors-joined  {id, sponsors, why?}   why: their reason, added to the amendment's own
 sponsors-left    {id, sponsors, why?}   where nobody is left, the amendment is withdrawn
+reason-given     {id, reason}           in place of the reason of before
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from draftbench.amend.register import Register
 from draftbench.amend.states import STATES, Step
 from draftbench.app.act import Act
 from draftbench.app.deciding import moment_of
+from draftbench.app.drafting import harmless
 from draftbench.app.tabling import must_be_delegations
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
@@ -70,6 +73,18 @@ def leave(
     bench.act("sponsors-left", data, by or register.author(left[:1]))
 
 
+def give_reason(bench: Workbench, amendment: AmendmentId, reason: str, *, by: str = "") -> None:
+    """The reason of an open amendment, given after it was written; empty takes it away. Raises
+    UsageError where it is the same."""
+    content = bench.register.open_amendment(amendment)
+    said = harmless(reason).strip()
+    if said == content.reason:
+        msg = f"{amendment} has this reason already; nothing was changed."
+        raise UsageError(msg)
+    author = by or bench.register.author(content.sponsors[:1])
+    bench.act("reason-given", {"id": amendment, "reason": said}, author)
+
+
 def _changeable(register: Register, amendment: AmendmentId) -> Amendment:
     content, status = register.known(amendment)
     if not STATES[status].open and status is not Status.WITHDRAWN:
@@ -105,6 +120,11 @@ def _left(register: Register, event: Event) -> Register:
     return register.with_step(content.id, Step.WITHDRAW, replace(moment, why=said))
 
 
+def _reasoned(register: Register, event: Event) -> Register:
+    content = register.open_amendment(AmendmentId(event.payload["id"]))
+    return register.with_wording(replace(content, reason=str(event.payload["reason"])))
+
+
 def _noted(register: Register, event: Event, *, joined: bool) -> Register:
     amendment = AmendmentId(event.payload["id"])
     new = [Sponsorship(code, joined, moment_of(event)) for code in event.payload["sponsors"]]
@@ -119,5 +139,6 @@ ACTS: dict[str, Act] = {
     "sponsors-left": Act(
         _left, lambda data: f"leaving of {', '.join(data['sponsors'])} from {data['id']}"
     ),
+    "reason-given": Act(_reasoned, lambda data: f"reason of {data['id']}"),
 }
-"""What changes the sponsors, by the kind of its event."""
+"""What changes the sponsors and the reason, by the kind of its event."""

@@ -8,7 +8,7 @@ from typing import Any
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.provenance import Giver, Stretch, provenance, said, stretches
 from draftbench.amend.provenance import why as reason
-from draftbench.app import consolidating, dividing
+from draftbench.app import consolidating, dividing, levels
 from draftbench.app.decisions import text_named
 from draftbench.app.proposing import clause_named, words_once, words_replaced
 from draftbench.cli.opening import project
@@ -58,6 +58,17 @@ def move(options: argparse.Namespace) -> int:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         bench.move(clause, after=clause_named(draft, options.after), by=options.by)
+        say(f"{options.clause} is {_called(bench.state, clause)} now.")
+    return 0
+
+
+def level(options: argparse.Namespace) -> int:
+    """A clause hangs on the one before it, or no longer."""
+    with project(options.project) as bench:
+        draft = bench.state.draft
+        clause = clause_named(draft, options.clause)
+        made = (levels.raised if options.up else levels.lowered)(draft, clause)
+        bench.change(f"level of {options.clause}", made, options.by, moving=(clause,))
         say(f"{options.clause} is {_called(bench.state, clause)} now.")
     return 0
 

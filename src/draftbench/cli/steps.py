@@ -247,6 +247,15 @@ def join(options: argparse.Namespace) -> int:
     return 0
 
 
+def reason(options: argparse.Namespace) -> int:
+    """The reason of an amendment."""
+    amendment = AmendmentId(options.amendment)
+    with project(options.project) as bench:
+        sponsoring.give_reason(bench, amendment, options.words)
+        say(f"{amendment} has its reason.")
+    return 0
+
+
 def leave(options: argparse.Namespace) -> int:
     """Delegations leave the sponsors."""
     amendment = AmendmentId(options.amendment)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from draftbench.app.exporting import written
 from draftbench.app.markedfiles import read_marked
 from draftbench.formats.reading import read
+from draftbench.gui import writingtour
 from draftbench.gui.application import application
 from draftbench.gui.dialogtour import tour
 from draftbench.gui.presenters.workspace import Workspace
@@ -89,6 +90,8 @@ def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     shot("import", dialog)
     dialog.close()
     tour(window, workspace, shot, settle)
+    writingtour.tour(window, workspace, shot, settle)
+    _columns(window, workspace, shot)
     _links(window, workspace, shot)
     _themes(window, workspace, shot)
     _version(window, workspace, shot)
@@ -96,6 +99,39 @@ def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     window.show_error("There is no file draft.docx; check the name and the folder.")
     window.resize(*_SMALL)
     shot("error")
+
+
+def _columns(window: MainWindow, workspace: Workspace, shot: Callable[..., None]) -> None:
+    """How changes are shown, what narrows the rows, and a clause beside its partner."""
+    window.resize(*_LARGE)
+    workspace.step(1, workspace.conflicts_in)
+    workspace.step(1, workspace.open_in)
+    for name in ("clean", "brackets"):
+        window.run(f"view.{name}")
+        shot(f"marks-{name}")
+    window.set_theme(DARK)
+    shot("marks-brackets-dark")
+    window.set_theme(LIGHT)
+    window.run("view.marked")
+    window.run("view.beside")
+    workspace.step(1, lambda row: any(b.ghost for b in workspace.cells.cell(row, 1).blocks))
+    shot("beside-partner")
+    last = workspace.cells.draft
+    workspace.step(1, lambda row: any(b.ghost for b in workspace.cells.cell(row, last).blocks))
+    shot("beside-partner-draft")
+    window.set_theme(DARK)
+    shot("beside-partner-dark")
+    window.set_theme(LIGHT)
+    window.run("view.beside")
+    for name in ("only-differences", "kind-words", "kind-moved", "only-brackets"):
+        window.run(f"view.{name}")
+    workspace.set_filter(("delegation", workspace.state.entries[0].amendment.sponsors[0]))
+    window.resize(*_SMALL)
+    shot("filters-none-1280x720")
+    window.run("view.only-brackets")
+    shot("filters-1280x720")
+    window.run("view.all-rows")
+    window.resize(*_LARGE)
 
 
 def _links(window: MainWindow, workspace: Workspace, shot: Callable[..., None]) -> None:

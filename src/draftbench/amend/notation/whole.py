@@ -44,11 +44,13 @@ class Stretched:
 @dataclass(frozen=True)
 class DocumentNotation:
     """The mark-up of ``document`` by clause, in reading order; ``stretched`` are the brackets over
-    several clauses, of which each clause between holds a piece."""
+    several clauses, of which each clause between holds a piece; ``struck`` says whether words are
+    struck anywhere."""
 
     document: Document
     clauses: dict[ClauseId, tuple[Markup, ...]] = field(repr=False)
     stretched: tuple[Stretched, ...] = ()
+    struck: bool = False
 
     def of(self, clause: ClauseId) -> tuple[Markup, ...]:
         """The mark-up of a clause; empty where it has none."""
@@ -138,13 +140,19 @@ def over_edges(found: Sequence[Markup]) -> tuple[int, int]:
     return sum(one.opened_before for one in pieces), sum(one.goes_on for one in pieces)
 
 
-def document_notation(document: Document) -> DocumentNotation:
-    """The mark-up of ``document``. Lists of people hold none."""
+def document_notation(
+    document: Document, former: DocumentNotation | None = None
+) -> DocumentNotation:
+    """The mark-up of ``document``. Lists of people hold none. Clauses that are the same objects as
+    in the text of ``former``, where they hold none, are not read again."""
     if document.kind == "participants":
         return DocumentNotation(document, {})
     struck = any(m.kind is MarkKind.STRIKE for clause in document for m in clause.text.marks)
     found: dict[ClauseId, tuple[Markup, ...]] = {}
+    bare = _bare(former, struck=struck)
     for clause in document:
+        if bare.get(clause.id) is clause:
+            continue
         read = read_notation(clause.text, clause.kind, struck=struck)
         if read:
             found[clause.id] = read
@@ -154,11 +162,19 @@ def document_notation(document: Document) -> DocumentNotation:
     return DocumentNotation(
         document,
         found,
-        tuple(
+        struck=struck,
+        stretched=tuple(
             Stretched(document.clauses[a].id, o.start, document.clauses[b].id, c.end)
             for (a, o), (b, c) in sorted(pairs, key=lambda pair: (pair[0][0], pair[0][1].start))
         ),
     )
+
+
+def _bare(former: DocumentNotation | None, *, struck: bool) -> dict[ClauseId, Clause]:
+    """The clauses of a text without mark-up."""
+    if former is None or former.struck != struck:
+        return {}
+    return {clause.id: clause for clause in former.document if clause.id not in former.clauses}
 
 
 _Place = tuple[int, Unbalanced]

@@ -25,6 +25,7 @@ def define(commands: Commands) -> None:
     combine.add_argument("--after", metavar="CLAUSE", help="of the draft (default: at the end)")
     combine.add_argument("--by", metavar="WHO", default="")
     json(combine)
+    _looking(acts)
     merge = add(
         acts,
         "merge",
@@ -76,5 +77,70 @@ def _writing(acts: Commands) -> None:
     join = add(acts, "join", "Let a clause go on in another.", "drafting:join")
     join.add_argument("clause", metavar="CLAUSE")
     join.add_argument("--to", dest="into", metavar="CLAUSE", required=True)
-    for command in (edit, insert, delete, move, split, join):
+    level = add(acts, "level", "Let a clause hang on the one before it.", "drafting:level")
+    level.add_argument("clause", metavar="CLAUSE")
+    level.add_argument("--up", action="store_true", help="one level up instead")
+    for command in (edit, insert, delete, move, split, join, level):
         command.add_argument("--by", metavar="WHO", default="", help="who writes")
+
+
+def _looking(acts: Commands) -> None:
+    find = add(acts, "find", "Find words in the draft, the base and the sources.", "finding:find")
+    find.add_argument("words", metavar="WORDS")
+    find.add_argument(
+        "--in",
+        dest="texts",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="only in this text: draft, base or a source; may be repeated",
+    )
+    change = add(
+        acts,
+        "replace",
+        "Replace words of the draft wherever they stand, as one act or one amendment. Agreed "
+        "clauses stay as they are.",
+        "finding:replace",
+    )
+    change.add_argument("words", metavar="OLD")
+    change.add_argument("new", metavar="NEW")
+    change.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        metavar="CLAUSE",
+        help="only in this clause; may be repeated",
+    )
+    change.add_argument("--dry-run", action="store_true", help="only tell what would be done")
+    change.add_argument("--by", metavar="WHO", default="", help="who writes")
+    change.add_argument(
+        "--sponsor",
+        action="append",
+        default=[],
+        metavar="CODE",
+        help="as an amendment of this delegation; may be repeated",
+    )
+    change.add_argument("--reason", default="", metavar="WORDS", help="of the amendment")
+    spell = add(
+        acts,
+        "spell",
+        "Words of the draft that no dictionary on this machine knows; ends with 1 where there "
+        "are any.",
+        "spelling:spell",
+    )
+    spell.add_argument("--clause", metavar="CLAUSE", help="only in this clause")
+    json(spell)
+    words = add(
+        acts,
+        "vocabulary",
+        "Words that this negotiation spells so, whatever dictionaries say.",
+        "spelling:vocabulary",
+    )
+    words.add_argument("--add", action="append", default=[], metavar="WORD")
+    words.add_argument("--remove", action="append", default=[], metavar="WORD")
+    words.add_argument("--by", metavar="WHO", default="", help="who says so")
+    json(words)
+    for command in (find, change):
+        command.add_argument("--whole", action="store_true", help="whole words only")
+        command.add_argument("--case", action="store_true", help="capitals count")
+        json(command)

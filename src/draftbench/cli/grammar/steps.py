@@ -47,6 +47,9 @@ def define(acts: Commands) -> None:
     recommend.add_argument("--into", metavar="AMENDMENT", help="for merge")
     recommend.add_argument("--to", metavar="WHOM", default="", help="for refer")
     _terms(recommend)
+    reason = add(acts, "reason", "Give an open amendment its reason.", "steps:reason")
+    reason.add_argument("amendment", metavar="AMENDMENT")
+    reason.add_argument("words", metavar="WORDS", help="empty: takes it away")
     for name, text in (
         ("join", "Delegations join the sponsors of an amendment."),
         ("leave", "Delegations leave the sponsors; when the last one does, it is withdrawn."),

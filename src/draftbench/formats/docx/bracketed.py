@@ -93,10 +93,25 @@ def compiled(negotiation: Negotiation) -> Compiled:
     return _Compiler(negotiation).result()
 
 
+class Proposed:
+    """The lines of a compilation clause by clause, each compiled when it is asked for, without the
+    remarks on where a proposal stands: for a window that shows a part of a long text."""
+
+    def __init__(self, negotiation: Negotiation) -> None:
+        self._compiler = _Compiler(negotiation, remarks=False)
+        self._first = next(iter(negotiation.draft), None)
+
+    def at(self, clause: Clause) -> tuple[Line, ...]:
+        """The line of a clause of the draft and those of what is proposed behind it; before that
+        of the first clause what is proposed before all."""
+        return self._compiler.lines(clause, first=clause is self._first)
+
+
 class _Compiler:
     """One compilation under way."""
 
-    def __init__(self, negotiation: Negotiation) -> None:
+    def __init__(self, negotiation: Negotiation, *, remarks: bool = True) -> None:
+        self.remarks = remarks
         self.draft = negotiation.draft
         self.labels = printed_labels(self.draft)
         self.wording = Wording.of(negotiation)
@@ -124,9 +139,23 @@ class _Compiler:
     def _proposal(self, entry: Entry) -> Proposal:
         placed = entry.placement.changes if entry.placement is not None else None
         changes = entry.amendment.changes if placed is None else placed
-        return Proposal(
-            entry.amendment, changes.changes, placed is not None, self.wording.remark(entry)
-        )
+        remark = self.wording.remark(entry) if self.remarks else ""
+        return Proposal(entry.amendment, changes.changes, placed is not None, remark)
+
+    @cached_property
+    def _new(self) -> dict[Slot, list[tuple[Proposal, Insertion]]]:
+        return self._insertions()
+
+    def lines(self, clause: Clause, *, first: bool) -> tuple[Line, ...]:
+        """The lines of one clause and behind it, without any count."""
+        self.done = Compiled()
+        if first:
+            self._insert(self._new.get(Slot(None, None), []), None)
+        self._clause(clause)
+        self._insert(self._new.get(Slot(clause.id, None), []), clause)
+        for above in self._closed_by(clause):
+            self._insert(self._new.get(Slot(above.parent, above.id), []), above)
+        return tuple(self.done.lines)
 
     def _insertions(self) -> dict[Slot, list[tuple[Proposal, Insertion]]]:
         found: dict[Slot, list[tuple[Proposal, Insertion]]] = {}
@@ -193,7 +222,7 @@ class _Compiler:
 
     def _remark(self, small: list[str], proposal: Proposal) -> None:
         """Says once where a proposal stands."""
-        if proposal.amendment.id not in self.remarked:
+        if self.remarks and proposal.amendment.id not in self.remarked:
             small.append(proposal.remark)
             self.remarked.add(proposal.amendment.id)
 

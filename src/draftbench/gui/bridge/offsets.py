@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-_LAST_BMP = 0xFFFF
+_LAST_BMP = "\uffff"
 
 
 class Offsets:
     """The two ways to count places in one text."""
 
     def __init__(self, text: str) -> None:
-        self._wide = [at for at, char in enumerate(text) if ord(char) > _LAST_BMP]
+        wide = bool(text) and max(text) > _LAST_BMP
+        self._wide = [at for at, char in enumerate(text) if char > _LAST_BMP] if wide else []
         # where each wide character begins in UTF-16: its code point place and one for each before
         self._units = [at + before for before, at in enumerate(self._wide)]
 
@@ -34,4 +35,4 @@ def units(text: str) -> int:
     >>> units("a𝒳b")
     4
     """
-    return len(text) + sum(ord(char) > _LAST_BMP for char in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

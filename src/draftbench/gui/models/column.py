@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from draftbench.document import ClauseId
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.pieces import Cell
@@ -34,6 +35,12 @@ class ColumnModel(QAbstractListModel):
     def cell(self, row: int) -> Cell:
         """The cell in a visible row; an empty one before :meth:`set_rows`."""
         return Cell() if self._cells is None else self._cells.cell(self._rows[row], self._column)
+
+    def tip(self, row: int, clause: ClauseId | None) -> tuple[str, ...]:
+        """What is said of a clause in a visible row, or of the cell where it has none."""
+        if self._cells is None:
+            return ()
+        return self._cells.tip(self._rows[row], self._column, clause)
 
     def band(self, row: int) -> Band | None:
         """The head of a theme that stands over a visible row: over the first one of each theme."""

@@ -71,6 +71,7 @@ class Amending:
             "modify": lambda ids: single.modify(ids[0]),
             "part": lambda ids: single.part(ids[0]),
             "amend": lambda ids: single.amend(ids[0]),
+            "reason": self._reason,
             "join": self._join,
             "leave": self._leave,
             "merge": self._merge,
@@ -269,6 +270,20 @@ class Amending:
         )
 
     # sponsors
+
+    def _reason(self, amendments: Ids) -> Reply:
+        workspace, one = self._workspace, amendments[0]
+        entry = workspace.state.entry(one)
+        said = "" if entry is None else entry.amendment.reason
+        return Form(
+            f"Reason of {one}",
+            (Field("reason", "Reason", FieldKind.TEXT, said),),
+            "Save",
+            lambda a: workspace.attempt(
+                lambda: sponsoring.give_reason(workspace.bench, one, a["reason"]),
+                f"Reason of {one} saved",
+            ),
+        )
 
     def _join(self, amendments: Ids) -> Reply:
         workspace, one = self._workspace, amendments[0]

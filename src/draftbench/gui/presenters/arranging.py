@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.several.agenda import Agenda
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.cells import Cells
 
 NO_THEME = "Under no theme"
 """What the band over rows without a theme says."""
@@ -15,11 +19,12 @@ NO_THEME = "Under no theme"
 @dataclass(frozen=True, slots=True)
 class Compared:
     """A comparison and, where the rows are to stand theme by theme, its themes; ``state`` is what
-    it was made of."""
+    it was made of. ``cells`` are those of it, where they were made ready in the background."""
 
     comparison: Comparison
     agenda: Agenda | None = None
     state: Negotiation | None = None
+    cells: Cells | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from draftbench.amend.subamendments import is_sub
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.changes import ChangeRow, change_rows
+from draftbench.gui.presenters.concerns import Concerned
 from draftbench.gui.presenters.course import advised, course_lines
 from draftbench.gui.presenters.further import further
 from draftbench.gui.presenters.inspection import NoteRow, ShareRow, notes, shares
@@ -23,6 +24,7 @@ from draftbench.gui.presenters.links import LinkKey, LinkRow, links
 from draftbench.gui.presenters.listing import Line
 from draftbench.gui.presenters.markup import BracketRow, bracket_rows
 from draftbench.gui.presenters.noting import PrivateRow
+from draftbench.gui.presenters.partners import section
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, called, quotes
 from draftbench.gui.presenters.standing import Section, positions_on, sections, sign
@@ -129,13 +131,16 @@ def inspector_content(
     notes of clauses, ``clause`` is the one of the draft that is chosen in the row."""
     if row is None or not 0 <= row < len(cells):
         return InspectorContent()
+    content = _content(state, cells, row, clause)
+    at = cells.draft if column is None else column
     return replace(
-        _content(state, cells, row, clause),
+        content,
+        sections=(*section(cells, row, at, clause), *content.sections),
         read_only=read_only,
         links=tuple(replace(one, target=one.key == link) for one in links(state, cells, row)),
         changes=change_rows(cells, row),
         doubts=cells.row(row).doubts,
-        theme=theme_row(cells, row, cells.draft if column is None else column),
+        theme=theme_row(cells, row, at),
         private=noted(tuple(dict.fromkeys((*cells.of_draft(row), *cells.of_base(row))))),
     )
 
@@ -153,7 +158,7 @@ def _content(
     def label(clause: ClauseId) -> str:
         return cells.label(cells.draft, clause) or cells.label(cells.base, clause)
 
-    found = cards_of(state, own, label)
+    found = cards_of(state, own, label, cells.concerned)
     name = called(state, own[0], label)
     if not draft:
         name += ", moved away" if own[0] in state.draft else ", deleted"
@@ -216,11 +221,19 @@ def cards(
 
 
 def cards_of(
-    state: Negotiation, clauses: tuple[ClauseId, ...], call: Callable[[ClauseId], str]
+    state: Negotiation,
+    clauses: tuple[ClauseId, ...],
+    call: Callable[[ClauseId], str],
+    concerned: Concerned | None = None,
 ) -> tuple[Card, ...]:
-    """The amendments that concern any of the clauses, the open ones first, as they were tabled."""
+    """The amendments that concern any of the clauses, the open ones first, as they were tabled;
+    ``concerned`` knows which ones to look at."""
     line = frozenset[ClauseId]().union(*(_line(state, clause) for clause in clauses))
-    found = [e for e in state.entries if _concerns(state, e, frozenset(clauses), line)]
+    entries: Sequence[Entry] = state.entries
+    if concerned is not None:
+        stamped = {name for clause in clauses for name in _stamps(state, clause)}
+        entries = concerned.candidates(state, {*line, *clauses}, stamped)
+    found = [e for e in entries if _concerns(state, e, frozenset(clauses), line)]
     return tuple(_card(state, e, clauses, call) for e in sorted(found, key=lambda e: not e.open))
 
 
@@ -271,15 +284,15 @@ def _concerns(
     for change in entry.amendment.changes.changes:
         if isinstance(change, Deletion | Relocation) and change.clause in line:
             return True
-    for clause in clauses:
-        marked = state.redline.of(clause)
-        if marked is not None and any(
-            stamp is not None and stamp.amendment == entry.amendment.id
-            for run in marked.runs
-            for stamp in (run.inserted, run.deleted)
-        ):
-            return True
-    return False
+    return any(entry.amendment.id in _stamps(state, clause) for clause in clauses)
+
+
+def _stamps(state: Negotiation, clause: ClauseId) -> frozenset[AmendmentId]:
+    """The amendments that gave words to a clause of the draft, or took some away."""
+    marked = state.redline.of(clause)
+    runs = () if marked is None else marked.runs
+    stamps = (stamp for run in runs for stamp in (run.inserted, run.deleted))
+    return frozenset(s.amendment for s in stamps if s is not None and s.amendment is not None)
 
 
 def _card(

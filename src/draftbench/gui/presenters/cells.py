@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
+from typing import Any, TypeVar
 
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import (
     DocumentNotation,
     bracket_count,
@@ -18,13 +19,18 @@ from draftbench.compare.comparison import Row
 from draftbench.compare.links import Link, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.gui.presenters.arranging import Arrangement, Band
-from draftbench.gui.presenters.differences import ALL_SHOWN, Differences, Shown, Version
+from draftbench.gui.presenters.concerns import Concerned
+from draftbench.gui.presenters.differences import ALL_SHOWN, Differences, Marks, Shown, Version
 from draftbench.gui.presenters.draftcells import DraftCells, is_changed
+from draftbench.gui.presenters.kinds import changes
 from draftbench.gui.presenters.offers import Offers
-from draftbench.gui.presenters.pieces import Block, Cell, Change, Head, opening, pieces
+from draftbench.gui.presenters.partners import Partners
+from draftbench.gui.presenters.pieces import Block, Cell, Change, Head, Node, opening, pieces
+from draftbench.gui.presenters.tips import tip
 from draftbench.gui.presenters.titles import head_of, text_name
 from draftbench.gui.presenters.versions import Marking
 
+T = TypeVar("T")
 NEAR = 0.25
 """The least likeness (0..1) of a clause that a gap names as near."""
 CONFIRMED = "✓"
@@ -35,25 +41,69 @@ class Cells:
     """The cells of a comparison in one order of its rows; its last text is the draft.
 
     ``lead`` is the column whose text leads the rows, ``base`` that of the negotiation's base,
-    ``draft`` that of the draft. Cells are built when they are asked for and kept.
+    ``draft`` that of the draft. Cells are built when they are asked for and kept. ``concerned``
+    knows the amendments of a row. What the ``former`` cells found out of what is still the same
+    is kept.
     """
 
     def __init__(
-        self, state: Negotiation, arrangement: Arrangement, shown: Shown = ALL_SHOWN
+        self,
+        state: Negotiation,
+        arrangement: Arrangement,
+        shown: Shown = ALL_SHOWN,
+        concerned: Concerned | None = None,
+        former: Cells | None = None,
     ) -> None:
         self._state = state
+        self._known: dict[str, Any] = {}
+        self._former_notations = {} if former is None else former.notations()
+        self.concerned = Concerned() if concerned is None else concerned
         self.arrangement = arrangement
         self.comparison = comparison = arrangement.comparison
         self.lead = comparison.base
         self.draft = len(comparison.texts) - 1
         names = [text.name for text in comparison.texts[:-1]]
         self.base = names.index(state.base.name) if state.base.name in names else 0
-        self.differences = Differences(comparison, shown)
+        before = None if former is None else former.differences
+        self.differences: Differences = Differences(comparison, shown, before)
         self._labels = [spoken_labels(text) for text in comparison.texts]
         self._made: dict[tuple[int, int], Cell] = {}
         self._differs: dict[int, bool] = {}
+        self._by_rows: dict[str, Any] = {}
         self._notations: dict[int, DocumentNotation] = {}
-        self._draft_cells = DraftCells(state, lambda: self.notation(self.draft), self._moved_behind)
+        self.shown = shown
+        self.partners = Partners(state, self, self._alone)
+        self._draft_cells = DraftCells(
+            state,
+            lambda: self.notation(self.draft),
+            lambda clause: self.partners.way(self.draft, clause),
+            shown.marks,
+        )
+
+        if former is not None and former.comparison.rows is comparison.rows:
+            self._keep(former)
+
+    def _keep(self, former: Cells) -> None:
+        """Keeps what follows from the rows alone, and which of them differ, but for those whose
+        clause of the draft has other words."""
+        self._by_rows = former.by_rows
+        if former.shown != self.shown:
+            return
+        old, new = former.document(former.draft), self.document(self.draft)
+        same = {clause.id: clause for clause in old}
+        changed = {clause.id for clause in new if same.get(clause.id) is not clause}
+        rows = {row for clause in changed if (row := self.find(self.draft, clause)) is not None}
+        self._differs = {r: on for r, on in former.known_to_differ.items() if r not in rows}
+
+    @property
+    def by_rows(self) -> dict[str, Any]:
+        """What was found out of the rows, whatever stands in them."""
+        return self._by_rows
+
+    @property
+    def known_to_differ(self) -> dict[int, bool]:
+        """Of the rows looked at so far, whether they differ."""
+        return self._differs
 
     def __len__(self) -> int:
         return len(self.comparison.rows)
@@ -91,13 +141,58 @@ class Cells:
     def notation(self, column: int) -> DocumentNotation:
         """The negotiation mark-up in the text of a column, read when it is first asked for."""
         if column not in self._notations:
-            self._notations[column] = document_notation(self.document(column))
+            document = self.document(column)
+            former = self._former_notations.get(document.name)
+            same = former is not None and former.document is document
+            made = former if same else document_notation(document, former)
+            self._notations[column] = made or document_notation(document)
         return self._notations[column]
 
+    def notations(self) -> dict[str, DocumentNotation]:
+        """The notations read so far by the names of their texts; where two have one name, that of
+        the draft."""
+        return {one.document.name: one for _, one in sorted(self._notations.items())}
+
+    def once(self, key: str, make: Callable[[], T]) -> T:
+        """What ``make`` gives for these cells, made when it is first asked for under ``key``."""
+        if key not in self._known:
+            self._known[key] = make()
+        found: T = self._known[key]
+        return found
+
+    def of_rows(self, key: str, make: Callable[[], T]) -> T:
+        """The same for what depends on which clauses stand in which row alone, and is kept as long
+        as that stays."""
+        if key not in self._by_rows:
+            self._by_rows[key] = make()
+        found: T = self._by_rows[key]
+        return found
+
     def bracketed(self, row: int) -> bool:
-        """Whether a bracket opens in the draft in that row."""
+        """Whether a bracket opens in the draft in that row, or, where proposals are shown in
+        brackets, one is before the meeting."""
         notation = self.notation(self.draft)
-        return any(bracket_count(notation.of(c)) for c in self.of_draft(row))
+        if any(bracket_count(notation.of(c)) for c in self.of_draft(row)):
+            return True
+        proposed = self.shown.marks is Marks.BRACKETS
+        return proposed and any(entry.tabled for entry in self.entries(row))
+
+    @property
+    def all_bracketed(self) -> tuple[int, ...]:
+        """The rows of :meth:`bracketed`."""
+        if self.shown.marks is Marks.BRACKETS:
+            return tuple(row for row in range(len(self)) if self.bracketed(row))
+        found = {self.find(self.draft, clause) for clause in self.notation(self.draft).clauses}
+        return tuple(sorted(row for row in found if row is not None and self.bracketed(row)))
+
+    def entries(self, row: int) -> tuple[Entry, ...]:
+        """The amendments that concern the clauses of a row, in the order of the register."""
+        return self.concerned.of(self._state, (*self.of_base(row), *self.of_draft(row)))
+
+    def changes(self, row: int) -> frozenset[Change]:
+        """The kinds of change in a row, however changes are shown: of the draft since the base, and
+        of the versions."""
+        return changes(self._state, self, row)
 
     def clause(self, row: int, column: int) -> ClauseId | None:
         """The first clause in a cell."""
@@ -117,8 +212,11 @@ class Cells:
         """Which clauses of the base and the sources may treat the same matter."""
         return Offers(self.comparison, self.base, self.draft)
 
-    @cached_property
+    @property
     def _rows(self) -> list[dict[ClauseId, int]]:
+        return self.of_rows("rows", self._find_rows)
+
+    def _find_rows(self) -> list[dict[ClauseId, int]]:
         found: list[dict[ClauseId, int]] = [{} for _ in range(self.columns)]
         for number, row in enumerate(self.comparison.rows):
             for column, ids in enumerate(row.cells):
@@ -154,9 +252,12 @@ class Cells:
                     found.setdefault(_words(clause).casefold(), _words(clause))
         return found
 
-    @cached_property
+    @property
     def themes(self) -> dict[str, int]:
         """The themes of the rows in their order, and how many rows each has."""
+        return self.of_rows("themes", self._count_themes)
+
+    def _count_themes(self) -> dict[str, int]:
         counts = Counter(theme for row in range(len(self)) if (theme := self.theme(row)))
         if self.arrangement.bands:
             return dict(counts)
@@ -194,6 +295,16 @@ class Cells:
         return self._differs[row]
 
     def _build(self, row: int, column: int) -> Cell:
+        made = self._shown(row, column)
+        if not self.shown.beside:
+            return made
+        if made.toward is not None:
+            return replace(made, blocks=(self.partners.ghost(*made.toward),))
+        ids = self.row(row).cells[column]
+        ghosts = tuple(block for clause in ids for block in self.partners.ghosts(column, clause))
+        return replace(made, blocks=(*made.blocks, *ghosts)) if made.blocks else made
+
+    def _shown(self, row: int, column: int) -> Cell:
         ids = self.row(row).cells[column]
         if column == self.draft:
             offered = any(self.row(row).cells[source] for source in self.sources)
@@ -202,19 +313,31 @@ class Cells:
         if version is not None:
             return self._version_cell(row, column, version)
         if not ids:
-            return Cell(gap=self._gap(row, column))
+            return self._gap(row, column)
         text = self.document(column)
         return Cell(tuple(self._plain(column, text[c], self._link(row, column, c)) for c in ids))
 
-    def _gap(self, row: int, column: int) -> str:
+    def _alone(self, column: int, clause: ClauseId) -> Block:
+        """A clause of a column as it is shown elsewhere."""
+        if column == self.draft:
+            return self._draft_cells.block(clause)
+        version = self.differences.version(column)
+        text = self.document(column)[clause]
+        if version is None or self.shown.marks is not Marks.MARKED:
+            return self._plain(column, text, "")
+        return self._version_block(column, text, version)
+
+    def _gap(self, row: int, column: int) -> Cell:
         """Why nothing stands there, and what comes nearest among what the engine offers."""
         if column == self.base:
             if self.of_draft(row):
-                return "New in the draft"
+                return Cell(gap="New in the draft")
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
             pairs = (pair for other in others for pair in self.offers.of(*other, column))
-            near = next((self.label(*p.there) for p in pairs if p.link.score >= NEAR), "")
-            return f"Not in the base text · {near} is near" if near else "Not in the base text"
+            near = next((pair.there for pair in pairs if pair.link.score >= NEAR), None)
+            name = "" if near is None else self.label(*near)
+            said = "Not in the base text"
+            return Cell(gap=f"{said} · {name} is near", toward=near) if name else Cell(gap=said)
         pairs = (
             pair
             for clause in self.of_base(row)
@@ -223,8 +346,9 @@ class Cells:
         best = next(pairs, None)
         name = "" if best is None else self.label(*best.there)
         if best is None or not name or best.link.score < NEAR:
-            return "No counterpart"
-        return f"See {name}" if best.link.confident else f"No counterpart · {name} is near"
+            return Cell(gap="No counterpart")
+        said = f"See {name}" if best.link.confident else f"No counterpart · {name} is near"
+        return Cell(gap=said, toward=best.there)
 
     def _link(self, row: int, column: int, clause: ClauseId) -> str:
         """Small print: the best related link of a clause with another of this row."""
@@ -260,21 +384,31 @@ class Cells:
     # versions
 
     def _version_cell(self, row: int, column: int, version: Version) -> Cell:
-        ids = self.row(row).cells[column]
-        if ids:
-            text = self.document(column)
+        ids, text = self.row(row).cells[column], self.document(column)
+        marked = self.shown.marks is Marks.MARKED
+        if ids and marked:
             return Cell(tuple(self._version_block(column, text[c], version) for c in ids))
+        if ids:
+            return Cell(tuple(self._led(column, self._plain(column, text[c], "")) for c in ids))
         lead = self.row(row).cells[self.lead]
         gone = [clause for clause in lead if version.of_lead(clause) is None]
-        if gone:
+        if gone and marked:
             return Cell(tuple(self._removed(clause) for clause in gone))
+        if gone:
+            return Cell(gap="Removed")
         for clause in lead:
             link = version.of_lead(clause)
             if link is not None:
                 now = self.label(column, link.right[0])
                 what = "Merged into" if len(link.left) > 1 else "Now"
-                return Cell(gap=f"{what} {now}" if now else "Stands elsewhere")
-        return Cell(gap=self._gap(row, column))
+                words = f"{what} {now}" if now else "Stands elsewhere"
+                return Cell(gap=words, toward=(column, link.right[0]))
+        return self._gap(row, column)
+
+    def _led(self, column: int, block: Block) -> Block:
+        """A clause with the way to where else it stands."""
+        way, toward = self.partners.way(column, block.clause)
+        return replace(block, way=way, toward=toward)
 
     def _removed(self, clause_id: ClauseId) -> Block:
         clause = self.document(self.lead)[clause_id]
@@ -296,24 +430,19 @@ class Cells:
             number, (lambda c: self.label(self.lead, c), lambda c: self.label(column, c))
         )
         made = self._plain(column, clause, small)
-        return replace(made, pieces=marking.pieces(number))
+        return self._led(column, replace(made, pieces=marking.pieces(number)))
 
-    # the draft
+    def tip(self, row: int, column: int, clause: ClauseId | None) -> tuple[str, ...]:
+        """The lines on a clause in a cell, or on the cell where it has none."""
+        return tip(self._state, self, row, column, clause)
 
-    def _moved_behind(self, clause: ClauseId) -> str:
-        """That a moved clause stands behind this one in the draft, where the rows show it at its
-        old place, beside the base."""
-        order = tuple(self._state.draft)
-        place = self._state.draft.position(clause) + 1
-        entry = self._state.redline.of(order[place].id) if place < len(order) else None
-        if entry is None or entry.moved_here is None:
-            return ""
-        moved = entry.clause.id
-        here, there = self.find(self.draft, clause), self.find(self.draft, moved)
-        was = self._labels[self.base].get(moved, "")
-        if here is None or there is None or there == here + 1 or not was:
-            return ""
-        return f"{self._labels[self.draft][moved]} follows here: see beside {was}"
+    def partner(self, row: int, column: int, clause: ClauseId | None = None) -> Node | None:
+        """The clause that a cell leads to: where else one of its clauses stands (``clause``
+        before the others), or what a gap names."""
+        cell = self.cell(row, column)
+        blocks = sorted(cell.blocks, key=lambda block: block.clause != clause)
+        ways = (block.toward for block in blocks if block.toward is not None)
+        return next(ways, cell.toward)
 
 
 def _words(heading: Clause) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.document import ClauseId
@@ -24,3 +26,72 @@ def concerns(entry: Entry, clauses: AbstractSet[ClauseId], state: Negotiation) -
         if strange and own in stood and stood[own].after in clauses:
             return True
     return False
+
+
+class Concerned:
+    """The amendments by the clauses that they may concern, so that a row is asked about its own
+    ones only. It follows a negotiation from one state to the next and looks again only at entries
+    that are other ones than before."""
+
+    def __init__(self) -> None:
+        self._entries: dict[AmendmentId, Entry] = {}
+        self._numbers: dict[AmendmentId, int] = {}
+        self._by_clause: dict[ClauseId, dict[AmendmentId, None]] = {}
+        self._state: Negotiation | None = None
+
+    def candidates(
+        self,
+        state: Negotiation,
+        clauses: Iterable[ClauseId],
+        others: Iterable[AmendmentId] = (),
+    ) -> list[Entry]:
+        """The entries that name one of ``clauses`` anywhere in what they change, or in what is said
+        of their place, and ``others``, in the order of the register."""
+        self._follow(state)
+        names = {name for clause in clauses for name in self._by_clause.get(clause, ())}
+        names.update(name for name in others if name in self._numbers)
+        entries = (state.entry(name) for name in sorted(names, key=self._numbers.__getitem__))
+        return [entry for entry in entries if entry is not None]
+
+    def of(self, state: Negotiation, clauses: Iterable[ClauseId]) -> tuple[Entry, ...]:
+        """The entries that concern one of ``clauses``, in the order of the register."""
+        wanted = frozenset(clauses)
+        return tuple(e for e in self.candidates(state, wanted) if concerns(e, wanted, state))
+
+    def _follow(self, state: Negotiation) -> None:
+        if state is self._state:
+            return
+        self._state = state
+        entries, numbers = self._entries, self._numbers
+        for number, entry in enumerate(state.entries):
+            name = entry.amendment.id
+            numbers[name] = number
+            if entries.get(name) is not entry:
+                entries[name] = entry
+                for clause in _named(entry):
+                    self._by_clause.setdefault(clause, {})[name] = None
+
+
+def _named(entry: Entry) -> Iterator[ClauseId]:
+    """The clauses that an entry names."""
+    placement = entry.placement
+    sets = [entry.amendment.changes]
+    if placement is not None:
+        yield from placement.where
+        if placement.changes is not None and placement.changes is not sets[0]:
+            sets.append(placement.changes)
+    for changes in sets:
+        for change in changes.changes:
+            own: ClauseId | None
+            if isinstance(change, Insertion):
+                yield from (clause.id for clause in change.clauses)
+                own = change.slot.after
+                if change.slot.parent is not None:
+                    yield change.slot.parent
+            else:
+                own = change.clause
+            if own is not None:
+                yield own
+                after = changes.stood[own].after if own in changes.stood else None
+                if after is not None:
+                    yield after

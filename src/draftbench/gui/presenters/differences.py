@@ -4,6 +4,7 @@ is first looked at, and kept."""
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cached_property
 
 from draftbench.compare.comparison import Comparison
@@ -20,13 +21,26 @@ _ALONE = frozenset({NoteFate.ADDED, NoteFate.REMOVED})
 _QUIET = frozenset({"unchanged", "renumbered"})
 
 
+class Marks(StrEnum):
+    """How a text that changes is shown: as it reads now, with every change marked, or as it reads
+    now with open proposals in brackets."""
+
+    CLEAN = "clean"
+    MARKED = "marked"
+    BRACKETS = "brackets"
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What is shown of the differences of versions: none at all, or all but the classes ``hidden``
-    (of :data:`~draftbench.compare.passages.passage.SMALL`)."""
+    (of :data:`~draftbench.compare.passages.passage.SMALL`); how changes are shown in the columns
+    (``marks``); and whether a clause that stands elsewhere is shown again, pale, at the other of
+    its two places (``beside``)."""
 
     differences: bool = True
     hidden: frozenset[str] = frozenset()
+    marks: Marks = Marks.MARKED
+    beside: bool = False
 
     def toggled(self, name: str) -> Shown:
         """With one class hidden that was shown, or shown that was hidden."""
@@ -45,7 +59,7 @@ class Version:
 
     def __init__(self, alignment: Alignment, hidden: frozenset[str]) -> None:
         self.alignment = alignment
-        self._hidden = hidden
+        self.hidden = hidden
         self._lefts = {id_: link for link in alignment.links for id_ in link.left}
         self._rights = {id_: link for link in alignment.links for id_ in link.right}
         self._made: dict[Link, Passage] = {}
@@ -79,7 +93,7 @@ class Version:
     @property
     def cheap(self) -> bool:
         """Whether :attr:`count` needs few word differences that nobody has asked for yet."""
-        if not self._hidden & _WORDS:
+        if not self.hidden & _WORDS:
             return True
         unknown = (
             link
@@ -155,11 +169,11 @@ class Version:
     def _looked_at(self, link: Link) -> bool:
         if link.relation in (Relation.MOVED, Relation.SPLIT, Relation.MERGED):
             return True
-        if link.relation is Relation.CHANGED and not self._hidden & _WORDS:
+        if link.relation is Relation.CHANGED and not self.hidden & _WORDS:
             return True
         if link.relation is Relation.SAME and self._bare(link):
             return False
-        return outcome(self.passage(link), self._hidden) not in _QUIET
+        return outcome(self.passage(link), self.hidden) not in _QUIET
 
     def _bare(self, link: Link) -> bool:
         """Whether the clauses of a link have neither marks nor notes and stand alike."""
@@ -173,14 +187,27 @@ class Differences:
     """The versions among the columns of a comparison; the last column is the draft, which shows its
     amendments instead."""
 
-    def __init__(self, comparison: Comparison, shown: Shown = ALL_SHOWN) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        shown: Shown = ALL_SHOWN,
+        former: Differences | None = None,
+    ) -> None:
+        """What ``former`` found out of alignments that are still the same is kept."""
         self.shown = shown
         self._comparison = comparison
+        known = {} if former is None else former.known
+        kept = {key: version for key, version in known.items() if version.hidden == shown.hidden}
         self._versions: dict[int, Version] = {
-            column: Version(found, shown.hidden)
+            column: kept.get(id(found)) or Version(found, shown.hidden)
             for column, found in enumerate(comparison.alignments[:-1])
             if found is not None and found.mode is Mode.VERSIONS
         }
+
+    @property
+    def known(self) -> dict[int, Version]:
+        """The versions by the identity of their alignments."""
+        return {id(version.alignment): version for version in self._versions.values()}
 
     def version(self, column: int) -> Version | None:
         """The column as a version; None where it is none or differences are not shown."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.app import consolidating, dividing
-from draftbench.document import NOTE_MARK, ClauseId
+from draftbench.document import NOTE_MARK, ClauseId, RichText
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.forms import (
     Answers,
@@ -33,13 +33,13 @@ class Dividing:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def split_at(self, clause: ClauseId, at: int) -> Said:
+    def split_at(self, clause: ClauseId, at: int, typed: RichText | None = None) -> Said:
         """Divides a clause before the character ``at`` of its words as they are written (notes do
-        not count)."""
+        not count), or as ``typed``."""
         workspace = self._workspace
-        text = workspace.state.draft[clause].text.text
+        text = (typed or workspace.state.draft[clause].text).text
         return self._change(
-            lambda: dividing.split(workspace.state.draft, clause, _place(text, at)),
+            lambda: dividing.split(workspace.state.draft, clause, _place(text, at), typed),
             f"split of {workspace.name(clause)}",
             f"{workspace.name(clause)} divided",
         )
@@ -67,10 +67,11 @@ class Dividing:
             "What hangs on the clause hangs on the second part.",
         )
 
-    def join(self) -> Reply:
-        """The current clause goes on in the one before it, on the same level."""
+    def join(self, clause: ClauseId | None = None, typed: RichText | None = None) -> Reply:
+        """The current clause, or ``clause``, goes on in the one before it, on the same level, with
+        its words as they are or as ``typed``."""
         workspace = self._workspace
-        clause = workspace.draft_clause()
+        clause = clause or workspace.draft_clause()
         if clause is None:
             return NOWHERE
         draft = workspace.state.draft
@@ -81,7 +82,7 @@ class Dividing:
         into = siblings[at - 1]
         names = workspace.name(clause), workspace.name(into)
         return self._change(
-            lambda: dividing.joined(workspace.state.draft, clause, into),
+            lambda: dividing.joined(workspace.state.draft, clause, into, typed),
             f"joining of {names[0]} to {names[1]}",
             f"{names[0]} goes on in {names[1]}",
         )

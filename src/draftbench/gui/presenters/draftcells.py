@@ -1,8 +1,10 @@
-"""The cells of the working draft: its text with every change, and who made it."""
+"""The cells of the working draft: its text with every change and who made it, as it reads now, or
+with open proposals in brackets."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from draftbench.amend.marking import base_text
 from draftbench.amend.negotiation import Negotiation
@@ -10,23 +12,28 @@ from draftbench.amend.notation.whole import DocumentNotation, over_edges
 from draftbench.amend.redline import RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
+from draftbench.formats.docx.bracketed import Line, Proposed
+from draftbench.gui.presenters.differences import Marks
+from draftbench.gui.presenters.partners import Way
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece, opening, pieces
 from draftbench.gui.presenters.standing import sign
 
 
 class DraftCells:
-    """See the module. ``follows`` says in words what stands behind a clause of the draft and is
-    shown elsewhere."""
+    """See the module. ``way`` says of a clause where else it stands, or what stands behind it and
+    is shown elsewhere."""
 
     def __init__(
         self,
         state: Negotiation,
         notation: Callable[[], DocumentNotation],
-        follows: Callable[[ClauseId], str],
+        way: Callable[[ClauseId], Way],
+        marks: Marks = Marks.MARKED,
     ) -> None:
         self._state = state
         self._notation = notation
-        self._follows = follows
+        self._way = way
+        self._marks = marks
         self._base = spoken_labels(state.base)
         self._labels = spoken_labels(state.draft)
         self._away = {e.clause.id: e for e in state.redline.entries if e.moved_away is not None}
@@ -35,13 +42,28 @@ class DraftCells:
         """The cell of a row with those clauses of the base and of the draft; ``offered`` says that
         a source has something there that could be taken."""
         if draft:
-            return Cell(tuple(self._block(clause) for clause in draft))
-        blocks = tuple(block for clause in base for block in self._gone(clause))
-        if blocks:
-            return Cell(blocks)
+            return Cell(tuple(block for clause in draft for block in self._blocks(clause)))
+        if self._marks is Marks.MARKED:
+            blocks = tuple(block for clause in base for block in self._gone(clause))
+            if blocks:
+                return Cell(blocks)
+        elif words := [said for clause in base if (said := self._fate(clause))]:
+            return Cell(gap=words[0])
         if offered:
             return Cell(gap="Take into the draft", hint="Alt+→")
         return Cell(gap="Not in the draft")
+
+    def block(self, clause: ClauseId) -> Block:
+        """A clause of the draft as a cell shows it, without what is proposed."""
+        marked = self._marks is Marks.MARKED
+        return self._marked(clause) if marked else self._clean(clause)
+
+    def _blocks(self, clause: ClauseId) -> tuple[Block, ...]:
+        if self._marks is Marks.BRACKETS:
+            return self._bracketed(clause)
+        return (self._marked(clause) if self._marks is Marks.MARKED else self._clean(clause),)
+
+    # what is gone
 
     def _gone(self, clause: ClauseId) -> tuple[Block, ...]:
         entry = self._away.get(clause) or self._state.redline.of(clause)
@@ -51,6 +73,15 @@ class DraftCells:
             now = self._labels.get(clause, "")
             return (self._former(entry, entry.moved_away, f"moved, now {now}"),)
         return ()
+
+    def _fate(self, clause: ClauseId) -> str:
+        """What became of a clause of the base, in a word."""
+        entry = self._away.get(clause) or self._state.redline.of(clause)
+        if entry is not None and entry.deleted is not None:
+            return "Deleted"
+        if entry is not None and entry.moved_away is not None:
+            return f"Moved, now {self._labels.get(clause, '')}".rstrip(" ,")
+        return ""
 
     def _former(self, entry: RedlineClause, stamp: Stamp, small: str) -> Block:
         change = Change.MOVED if entry.moved_away is not None else Change.DELETED
@@ -63,7 +94,9 @@ class DraftCells:
             entry.clause.level if entry.clause.kind is ClauseKind.ITEM else 0,
         )
 
-    def _block(self, clause_id: ClauseId) -> Block:
+    # what stands there
+
+    def _marked(self, clause_id: ClauseId) -> Block:
         draft = self._state.draft
         clause = draft[clause_id]
         entry = self._state.redline.of(clause_id)
@@ -90,18 +123,37 @@ class DraftCells:
             small = f"moved, was {was}" if was else "moved"
         if clause.origins:
             small = f"from {self._origin(clause)}"
-        if follows := self._follows(clause_id):
-            small = f"{small} · {follows}" if small else follows
+        return self._made(clause, tuple(shown), small, tuple(dict.fromkeys(codes)))
+
+    def _clean(self, clause_id: ClauseId) -> Block:
+        clause = self._state.draft[clause_id]
+        return self._made(clause, pieces(clause.text, italic=self._opening(clause)))
+
+    def _opening(self, clause: Clause) -> tuple[int, int]:
+        return opening(clause, self._state.draft.language)
+
+    def _made(
+        self,
+        clause: Clause,
+        shown: tuple[Piece, ...],
+        small: str = "",
+        codes: tuple[str, ...] = (),
+    ) -> Block:
+        before, after = over_edges(self._notation().of(clause.id))
+        way, toward = self._way(clause.id)
         return Block(
-            clause_id,
-            self._labels[clause_id] or clause.label,
-            tuple(shown),
+            clause.id,
+            self._labels[clause.id] or clause.label,
+            shown,
             small,
-            tuple(dict.fromkeys(codes)),
+            codes,
             clause.level if clause.kind is ClauseKind.ITEM else 0,
             clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE),
-            *over_edges(self._notation().of(clause_id)),
-            sign(self._state, clause_id),
+            before,
+            after,
+            sign(self._state, clause.id),
+            way,
+            toward,
         )
 
     def _origin(self, clause: Clause) -> str:
@@ -111,6 +163,36 @@ class DraftCells:
                 label = spoken_labels(text).get(origin.clause, "")
                 return f"{text.name} {label}".strip()
         return origin.document
+
+    # with what is proposed
+
+    @cached_property
+    def _proposed(self) -> Proposed:
+        return Proposed(self._state)
+
+    def _bracketed(self, clause_id: ClauseId) -> tuple[Block, ...]:
+        """A clause as delegates read a rolling text: its own line, and those of what is proposed
+        instead of it or behind it."""
+        clause = self._state.draft[clause_id]
+        return tuple(self._line(clause, line) for line in self._proposed.at(clause))
+
+    def _line(self, clause: Clause, line: Line) -> Block:
+        if line.own:
+            small = " ".join(words for words in line.small if words.startswith("["))
+            return self._made(clause, self._stretched(clause, line), small)
+        shown = tuple(piece for stretch in line.stretches for piece in pieces(stretch.text))
+        return Block(clause.id, line.label, shown, indent=line.clause.level or 0)
+
+    def _stretched(self, clause: Clause, line: Line) -> tuple[Piece, ...]:
+        start, end = self._opening(clause)
+        shown: list[Piece] = []
+        for stretch in line.stretches:
+            if stretch.at is None:
+                shown.extend(pieces(stretch.text))
+            else:
+                italic = (start - stretch.at, end - stretch.at)
+                shown.extend(pieces(stretch.text, italic=italic))
+        return tuple(shown)
 
 
 def is_changed(entry: RedlineClause) -> bool:

@@ -38,6 +38,7 @@ FURTHER: dict[str, tuple[str, _Test]] = {
     "decide": ("Decide with a reason…", lambda _, entry: bool(STATES[entry.status].steps)),
     "recommend": ("Recommend…", _open),
     "amend": ("Amend this amendment…", _open),
+    "reason": ("Reason…", _open),
     "join": ("Join the sponsors…", lambda _, e: e.open or e.status is Status.WITHDRAWN),
     "leave": ("Leave the sponsors…", lambda _, e: e.open and bool(e.amendment.sponsors)),
     "merge": ("Merge…", _step(Step.MERGE)),

@@ -10,7 +10,8 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.links import Pin, Quote
 from draftbench.document import ClauseId, Document
 from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.offers import Node, Pair
+from draftbench.gui.presenters.offers import Pair
+from draftbench.gui.presenters.pieces import Node
 from draftbench.gui.presenters.quotes import shortened
 
 EXCERPT = 260

@@ -1,57 +1,150 @@
-"""Which rows are shown: filters, only differences, only gaps."""
+"""Which rows are shown: what narrows them, and what is said of that."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.proceedings.positions import TargetKind
 from draftbench.document import ClauseKind
 from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.concerns import concerns
+from draftbench.gui.presenters.kinds import TITLES, Kind, kinds
 
 Filter = tuple[str, str]
 """What narrows the rows: a kind ("all", "theme", "need", "delegation") and an id."""
 
+Stood = Mapping[str, frozenset[str]]
+"""The clauses that delegations took positions on, by the codes of these."""
+
 ALL: Filter = ("all", "")
 FRAME = frozenset({ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING})
 """Clauses that nobody misses in another text."""
+NEEDS = {
+    "conflicts": "Conflicts",
+    "brackets": "Open brackets",
+    "confirm": "To be confirmed",
+    "orphans": "Without a place",
+    "doubts": "Doubtful rows",
+    "gaps": "Not in the draft",
+    "missing": "Not in the sources",
+}
+"""What the filters of needs are called."""
 
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """What is on: one filter, and whether only differences or only gaps are shown."""
+    """What is on: one ``filter``; whether only differences, only gaps, only open brackets are
+    shown; the delegation whose rows alone are shown (``mine``, its code); and the kinds of change
+    of which a row must hold one."""
 
     filter: Filter = ALL
     differences: bool = False
     gaps: bool = False
+    brackets: bool = False
+    mine: str = ""
+    kinds: frozenset[Kind] = frozenset()
 
-    def passes(self, state: Negotiation, cells: Cells, row: int) -> bool:
-        """Whether a row is shown."""
+    @property
+    def on(self) -> bool:
+        """Whether anything narrows the rows."""
+        return self != Narrowing()
+
+    def rows(self, state: Negotiation, cells: Cells) -> tuple[int, ...]:
+        """The rows that are shown, in their order."""
+        everything = range(len(cells))
+        if not self.on:
+            return tuple(everything)
+        kind, wanted = self.filter
+        codes = {code for code in (self.mine, wanted if kind == "delegation" else "") if code}
+        stood = {code: _stood_on(state, code) for code in codes}
+        return tuple(row for row in everything if self._passes(state, cells, row, stood))
+
+    def _passes(self, state: Negotiation, cells: Cells, row: int, stood: Stood) -> bool:
         if self.differences and not cells.differs(row):
             return False
         if self.gaps and not (is_gap(cells, row) or is_missing(cells, row)):
             return False
+        if self.brackets and not cells.bracketed(row):
+            return False
+        if self.mine and not _is_of(cells, row, self.mine, stood):
+            return False
+        if self.kinds and self.kinds.isdisjoint(kinds(state, cells, row)):
+            return False
+        return self._filtered(cells, row, stood)
+
+    def _filtered(self, cells: Cells, row: int, stood: Stood) -> bool:
         kind, wanted = self.filter
         match kind:
             case "theme":
                 return cells.theme(row) == wanted
             case "delegation":
-                return any(wanted in e.amendment.sponsors for e in entries(state, cells, row))
+                return _is_of(cells, row, wanted, stood)
             case "need" if wanted == "gaps":
                 return is_gap(cells, row)
+            case "need" if wanted == "brackets":
+                return cells.bracketed(row)
             case "need" if wanted == "missing":
                 return is_missing(cells, row)
             case "need" if wanted == "doubts":
                 return bool(cells.row(row).doubts)
             case "need":
-                return any(needs(entry) == wanted for entry in entries(state, cells, row))
+                return any(needs(entry) == wanted for entry in cells.entries(row))
         return True
 
+    def without(self, key: str) -> Narrowing:
+        """With one of :func:`chips` taken off; the empty key takes off all of them."""
+        if not key:
+            return Narrowing()
+        if key.startswith(KIND):
+            return replace(self, kinds=self.kinds - {Kind(key.removeprefix(KIND))})
+        return replace(self, **{key: getattr(Narrowing(), key)})
 
-def entries(state: Negotiation, cells: Cells, row: int) -> tuple[Entry, ...]:
-    """The amendments that concern the clauses of a row."""
-    ids = {*cells.of_base(row), *cells.of_draft(row)}
-    return tuple(entry for entry in state.entries if concerns(entry, ids, state))
+    def with_kind(self, kind: Kind) -> Narrowing:
+        """With one kind of change more, or less where it is there."""
+        return replace(self, kinds=self.kinds ^ {kind})
+
+
+KIND = "kind-"
+"""How the keys of chips for kinds of change begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """Something that narrows the rows: its ``key`` for :meth:`Narrowing.without`, and what it is
+    called."""
+
+    key: str
+    title: str
+
+
+def chips(narrowing: Narrowing, state: Negotiation) -> tuple[Chip, ...]:
+    """All that is on."""
+    return tuple(_chips(narrowing, state))
+
+
+def _chips(narrowing: Narrowing, state: Negotiation) -> Iterator[Chip]:
+    kind, wanted = narrowing.filter
+    if narrowing.filter != ALL:
+        called = {"delegation": _delegation(state, wanted), "need": NEEDS.get(wanted, wanted)}
+        yield Chip("filter", called.get(kind, wanted))
+    if narrowing.mine:
+        yield Chip("mine", f"Only {_delegation(state, narrowing.mine)}")
+    for key, title in (
+        ("differences", "Only differences"),
+        ("gaps", "Only gaps"),
+        ("brackets", "Only open brackets"),
+    ):
+        if getattr(narrowing, key):
+            yield Chip(key, title)
+    for one in Kind:
+        if one in narrowing.kinds:
+            yield Chip(f"{KIND}{one.value}", TITLES[one])
+
+
+def _delegation(state: Negotiation, code: str) -> str:
+    known = state.delegation(code)
+    return code if known is None else known.name
 
 
 def needs(entry: Entry) -> str:
@@ -74,3 +167,18 @@ def is_missing(cells: Cells, row: int) -> bool:
         return False
     base = cells.document(cells.base)
     return any(base[clause].kind not in FRAME for clause in cells.of_base(row))
+
+
+def _is_of(cells: Cells, row: int, code: str, stood: Stood) -> bool:
+    """Whether a delegation has to do with a row: it sponsors an amendment there, or took a position
+    on a clause of it."""
+    ids = (*cells.of_base(row), *cells.of_draft(row))
+    if not stood[code].isdisjoint(ids):
+        return True
+    return any(code in entry.amendment.sponsors for entry in cells.entries(row))
+
+
+def _stood_on(state: Negotiation, code: str) -> frozenset[str]:
+    """The clauses that a delegation took a position on."""
+    targets = (one.target for one in state.proceedings.positions if one.delegation == code)
+    return frozenset(target.id for target in targets if target.kind is TargetKind.CLAUSE)

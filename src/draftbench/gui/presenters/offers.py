@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Link, Mode, Quote
 from draftbench.document import ClauseId
-
-Node = tuple[int, ClauseId]
-"""A clause, by its column."""
+from draftbench.gui.presenters.pieces import Node
 
 
 @dataclass(frozen=True, slots=True)

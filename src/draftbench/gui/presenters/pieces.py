@@ -43,13 +43,19 @@ class Piece:
     strike: bool = False
 
 
+Node = tuple[int, ClauseId]
+"""A clause, by its column."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One clause in a cell: its spoken label, its text, small print under it, the codes of the
     delegations whose changes it holds (chips; the first gives the gutter tab its colour).
     ``indent`` counts list levels; ``heading`` clauses are set in the program's own face; ``before``
     and ``after`` count the brackets that open before the clause and go on behind it; ``sign`` says
-    how far the clause is, before the small print."""
+    how far the clause is, before the small print. ``way`` is what the small print ends with where a
+    click on it leads to another clause, ``toward``. A ``ghost`` stands elsewhere and is shown here,
+    pale, beside its partner."""
 
     clause: ClauseId
     label: str
@@ -61,6 +67,14 @@ class Block:
     before: int = 0
     after: int = 0
     sign: Pill | None = None
+    way: str = ""
+    toward: Node | None = None
+    ghost: bool = False
+
+    @property
+    def footing(self) -> str:
+        """All of the small print."""
+        return " · ".join(part for part in (self.small, self.way) if part)
 
     @property
     def undeleted(self) -> str:
@@ -83,18 +97,22 @@ class Block:
                 words.append(said)
         if self.sign is not None:
             words.append(self.sign.text)
-        if self.small:
-            words.append(self.small)
+        if self.footing:
+            words.append(self.footing)
+        if self.ghost:
+            words.insert(0, "stands elsewhere:")
         return " ".join(words)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: blocks, or a ``gap`` with words and perhaps a ``hint`` (what a key would do)."""
+    """A cell: blocks, or a ``gap`` with words and perhaps a ``hint`` (what a key would do) or a
+    clause that a click leads ``toward``."""
 
     blocks: tuple[Block, ...] = ()
     gap: str = ""
     hint: str = ""
+    toward: Node | None = None
 
     @property
     def spoken(self) -> str:

@@ -40,8 +40,9 @@ class ThemeLine:
 
 @dataclass(frozen=True, slots=True)
 class NeedLine:
-    """Something that a person must look at. ``id`` is "conflicts", "confirm", "orphans", "doubts",
-    "gaps" or "missing"; ``rows`` are the rows of the comparison where it stands."""
+    """Something that a person must look at. ``id`` is "conflicts", "brackets", "confirm",
+    "orphans", "doubts", "gaps" or "missing"; ``rows`` are the rows of the comparison where it
+    stands."""
 
     id: str
     title: str
@@ -77,7 +78,11 @@ class Summary:
 
 
 def summarise(state: Negotiation, cells: Cells) -> Summary:
-    """The summary of a negotiation whose comparison is ``cells``."""
+    """The summary of a negotiation whose comparison is ``cells``, made once for these."""
+    return cells.once("summary", lambda: _summarise(state, cells))
+
+
+def _summarise(state: Negotiation, cells: Cells) -> Summary:
     stuck = [e for e in state.entries if e.in_conflict]
     doubtful = [e for e in _open(state, Outcome.CONFIRM, Outcome.AMBIGUOUS) if not e.in_conflict]
     lost = [e for e in _open(state, Outcome.ORPHANED) if not e.in_conflict]
@@ -91,15 +96,15 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
         ("confirm", "To be confirmed", doubtful, "Amendments whose place you must confirm"),
         ("orphans", "Without a place", lost, "Amendments whose place is no longer in the draft"),
     ]
-    rows = range(len(cells))
-    gaps = tuple(row for row in rows if is_gap(cells, row))
-    missing = tuple(row for row in rows if is_missing(cells, row))
-    doubts = tuple(row for row in rows if cells.row(row).doubts)
-    found = _Rows(cells)
+    gaps, missing, doubts = cells.of_rows("needs", lambda: _row_needs(cells))
+    found = cells.of_rows("places", lambda: _Rows(cells))
     lines = [
         NeedLine(key, title, len(entries), found.of(entries), tip)
         for key, title, entries, tip in needs
     ]
+    bracketed = cells.all_bracketed
+    tip = "Rows of the draft in which something stands in brackets"
+    lines.insert(1, NeedLine("brackets", "Open brackets", len(bracketed), bracketed, tip))
     tip = "Rows in which the texts disagree on what belongs together"
     lines.append(NeedLine("doubts", "Doubtful rows", len(doubts), doubts, tip))
     tip = "Clauses of the sources shown to which nothing in the base or the draft answers"
@@ -116,6 +121,16 @@ def summarise(state: Negotiation, cells: Cells) -> Summary:
         len(doubtful) + len(lost),
         state.draft.language,
         cells.notation(cells.draft).count,
+    )
+
+
+def _row_needs(cells: Cells) -> tuple[tuple[int, ...], ...]:
+    """The rows that are gaps, those that the sources lack, and doubtful ones."""
+    rows = range(len(cells))
+    return (
+        tuple(row for row in rows if is_gap(cells, row)),
+        tuple(row for row in rows if is_missing(cells, row)),
+        tuple(row for row in rows if cells.row(row).doubts),
     )
 
 

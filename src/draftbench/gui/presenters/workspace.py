@@ -7,11 +7,12 @@ the background, and taken over by ``take_comparison``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
@@ -19,21 +20,23 @@ from draftbench.app.comparing import decided, side_by_side, themes_of
 from draftbench.app.stationery import Stationery
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
-from draftbench.document import ClauseId, spoken_labels
-from draftbench.errors import DraftbenchError, UsageError
+from draftbench.document import ClauseId
+from draftbench.errors import UsageError
 from draftbench.gui.presenters.amending import Amending
 from draftbench.gui.presenters.arranging import Compared, arranged
 from draftbench.gui.presenters.bracketing import Bracketing
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.dividing import Dividing
-from draftbench.gui.presenters.forms import Said
+from draftbench.gui.presenters.finding import Finding
 from draftbench.gui.presenters.linking import Linking
-from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing, entries
+from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing
 from draftbench.gui.presenters.negotiating import Negotiating
 from draftbench.gui.presenters.noting import Noting
+from draftbench.gui.presenters.preparing import prepared
 from draftbench.gui.presenters.themes import themed_clause
 from draftbench.gui.presenters.timing import Timing
+from draftbench.gui.presenters.walking import Walk
 from draftbench.gui.presenters.writing import Writing
 from draftbench.progress import Progress, silent
 
@@ -48,7 +51,7 @@ def first_sources(state: Negotiation) -> tuple[str, ...]:
     return tuple(source.name for source in state.sources[:1])
 
 
-class Workspace(QObject):
+class Workspace(Walk):
     """See the module. ``refreshed`` says that cells or rows are new, ``moved`` that another cell
     is current, ``failed`` carries the sentence of an act that was not possible, ``done`` a few
     words on one that was (and can be undone), ``told`` a few words on what was undone or done
@@ -56,16 +59,13 @@ class Workspace(QObject):
 
     refreshed = Signal(object)
     moved = Signal(object)
-    failed = Signal(object)
-    done = Signal(object)
     told = Signal(object)
-    asked = Signal(object)
     stale = Signal(object)
 
     def __init__(
         self,
         bench: Workbench,
-        comparison: Comparison | None = None,
+        comparison: Compared | None = None,
         parent: QObject | None = None,
     ) -> None:
         """``comparison`` is that of the first source (:func:`first_sources`), where it was made
@@ -77,7 +77,7 @@ class Workspace(QObject):
         self.shown: tuple[str, ...] = first_sources(bench.state)
         self.lead = bench.state.base.name
         self.by_theme = False
-        self._former = comparison
+        self._former = None if comparison is None else comparison.comparison
         self.narrowing = Narrowing()
         self.look = ALL_SHOWN
         self.linking = Linking(self)
@@ -90,12 +90,15 @@ class Workspace(QObject):
         self.timing = Timing(self)
         self.dividing = Dividing(self)
         self.noting = Noting(self)
-        self._compared = self.compare() if comparison is None else Compared(comparison)
+        self.finding = Finding(self)
+        self._compared = self.compare() if comparison is None else comparison
         self._former = self._compared.comparison
         self._themes = bench.state.themes
         self._pins = bench.state.pins, bench.state.pins_across
-        self.cells = Cells(bench.state, arranged(self._compared))
+        self.cells = self._made(self._compared)
+        self.look = self.cells.shown
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
+        self._differing: list[int] | None = None
         first = next((row for row in self.rows if self.cells.differs(row)), 0)
         self.current = (first, self.cells.draft)
         bench.subscribe(self._on_state)
@@ -123,6 +126,20 @@ class Workspace(QObject):
         made = self._side_by_side(state, progress)
         return Compared(made, themes_of(state, made) if self.by_theme else None, state)
 
+    def prepare(self, progress: Progress = silent) -> Compared:
+        """The same with its cells, for the background."""
+        former = self.cells
+        return prepared(self.state, self.compare(progress), self.look, progress, former)
+
+    def _made(self, compared: Compared, former: Cells | None = None) -> Cells:
+        """The cells of a comparison, those that were made ready where they still hold."""
+        made = compared.cells
+        fits = former is None or (made is not None and made.shown == self.look)
+        if made is not None and fits and compared.state is self.state:
+            return made
+        concerned = None if former is None else former.concerned
+        return Cells(self.state, arranged(compared), self.look, concerned, former)
+
     def _side_by_side(self, state: Negotiation, progress: Progress = silent) -> Comparison:
         return side_by_side(state, self.shown, progress, former=self._former, lead=self.lead)
 
@@ -133,7 +150,7 @@ class Workspace(QObject):
         self._compared = compared
         self._former = comparison = compared.comparison
         self._themes = self.state.themes
-        self.cells = Cells(self.state, arranged(compared), self.look)
+        self.cells = self._made(compared, self.cells)
         if self.filter[0] == "theme" and self.filter[1] not in self.cells.themes:
             self.narrowing = replace(self.narrowing, filter=ALL)
         names = {text.name: column for column, text in enumerate(comparison.texts)}
@@ -222,10 +239,8 @@ class Workspace(QObject):
         self._narrow()
 
     def _narrow(self) -> None:
-        rows = range(len(self.cells))
-        passes = self.narrowing.passes
-        kept = [row for row in rows if passes(self.state, self.cells, row)]
-        self.rows = tuple(kept)
+        self.rows = kept = self.narrowing.rows(self.state, self.cells)
+        self._differing = None
         if kept and self.current[0] not in kept:
             nearest = min(kept, key=lambda row: abs(row - self.current[0]))
             self.current = (nearest, self.current[1])
@@ -271,88 +286,18 @@ class Workspace(QObject):
         self.choose(own[(own.index(now) + 1) % len(own)])
         return True
 
+    def place(self) -> tuple[int, int]:
+        """The number of the current difference among those of the rows that are shown, and how many
+        these are."""
+        if self._differing is None:
+            self._differing = [row for row in self.rows if self.cells.differs(row)]
+        return bisect_right(self._differing, self.current[0]), len(self._differing)
+
     def entries(self, row: int) -> tuple[Entry, ...]:
         """The amendments that concern the clauses of a row."""
-        return entries(self.state, self.cells, row)
-
-    def step(
-        self, direction: int, wanted: Callable[[int], bool], *, column: int | None = None
-    ) -> bool:
-        """Goes to the next (1) or previous (-1) shown row that is wanted, round the end once, in
-        the draft or in ``column``."""
-        if not self.rows:
-            return False
-        at = self.rows.index(self.current[0]) if self.current[0] in self.rows else 0
-        order = [
-            self.rows[(at + direction * n) % len(self.rows)] for n in range(1, len(self.rows) + 1)
-        ]
-        for row in order:
-            if wanted(row):
-                self.set_current(row, self.cells.draft if column is None else column)
-                return True
-        return False
-
-    def conflicts_in(self, row: int) -> bool:
-        """Whether an amendment of the row is in conflict."""
-        return any(entry.in_conflict for entry in self.entries(row))
-
-    def open_in(self, row: int) -> bool:
-        """Whether an amendment of the row waits for a decision."""
-        return any(entry.open for entry in self.entries(row))
-
-    def find(self, words: str, direction: int = 1) -> bool:
-        """Goes to the next row that has the words in any column (letter case does not count)."""
-        wanted = words.casefold().strip()
-        if not wanted:
-            return False
-        columns = range(self.cells.columns)
-        return self.step(
-            direction,
-            lambda row: any(wanted in self.cells.cell(row, c).spoken.casefold() for c in columns),
-        )
-
-    def name(self, clause: ClauseId) -> str:
-        """What a clause of the draft is called in a sentence."""
-        return spoken_labels(self.state.draft).get(clause) or "the clause"
-
-    def go_to_draft(self, clause: ClauseId) -> None:
-        """Makes a clause of the draft current."""
-        row = self.cells.find(self.cells.draft, clause)
-        if row is not None:
-            self.set_current(row, self.cells.draft)
-            self.choose(clause)
-
-    def go_to(self, clause: ClauseId) -> None:
-        """Makes the row of a clause current."""
-        columns = (self.cells.draft, self.cells.base, *self.cells.sources)
-        rows = (self.cells.find(column, clause) for column in columns)
-        row = next((row for row in rows if row is not None), None)
-        if row is not None:
-            self.set_current(row, self.current[1])
+        return self.cells.entries(row)
 
     # acts
-
-    def act(
-        self, what: Callable[[], object], words: str, said: SignalInstance | None = None
-    ) -> bool:
-        """Runs an act of the workbench and says so with ``said`` (``done``); a refusal becomes a
-        sentence, not an exception."""
-        try:
-            what()
-        except DraftbenchError as error:
-            self.failed.emit(str(error))
-            return False
-        (said or self.done).emit(words)
-        return True
-
-    def attempt(self, what: Callable[[], object], words: str) -> Said:
-        """Runs an act that a form or a list asks for: gives what is told there, a refusal too."""
-        try:
-            what()
-        except DraftbenchError as error:
-            return Said(str(error), bad=True)
-        self.done.emit(words)
-        return Said(f"{words}.", acted=True)
 
     def decide(self, verb: str, amendment: AmendmentId) -> bool:
         """Accept, reject, hold or withdraw an amendment; "accept-anyway" also where it asks for
@@ -429,6 +374,8 @@ class Workspace(QObject):
         self.shown = tuple(n for n in self.shown if n in names)
         pins, self._pins = self._pins, (state.pins, state.pins_across)
         agenda = self._compared.agenda
+        if pins == self._pins and state.themes == self._themes and self._reworded(state):
+            return
         sorted_anew = agenda is not None and state.themes != self._themes
         long = sum(map(len, self._compared.comparison.texts)) > AT_ONCE
         if long and (sorted_anew or pins != self._pins):
@@ -447,3 +394,30 @@ class Workspace(QObject):
         if agenda is not None and (not same or sorted_anew):
             agenda = themes_of(state, made)
         self.take_comparison(Compared(made, agenda))
+
+    def _reworded(self, state: Negotiation) -> bool:
+        """After an act by which in a long text at most words changed, of clauses of the draft that
+        the base has: the rows stand as they did, so that they are shown at once. Says whether it
+        was one."""
+        comparison = self._compared.comparison
+        former, *others = comparison.texts[-1], *comparison.texts[:-1]
+        known = {id(text) for text in (state.base, *state.sources)}
+        if sum(map(len, comparison.texts)) <= AT_ONCE or {id(text) for text in others} - known:
+            return False
+        if [text.name for text in others if text is not state.base] != list(self._in_order()):
+            return False
+        pairs = zip(former.clauses, state.draft.clauses, strict=False)
+        if len(former) != len(state.draft) or not all(
+            one is two or (one.id == two.id and one.origins == two.origins and two.id in state.base)
+            for one, two in pairs
+        ):
+            return False
+        texts = (*others, state.draft)
+        made = replace(self._compared, comparison=replace(comparison, texts=texts), cells=None)
+        self.take_comparison(made)
+        return True
+
+    def _in_order(self) -> Iterator[str]:
+        """The names of the sources shown, the one that leads first."""
+        yield from (name for name in self.shown if name == self.lead)
+        yield from (name for name in self.shown if name != self.lead)

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.document import ClauseId, ClauseKind, Origin, spoken_labels
+from draftbench.amend.editing import between
+from draftbench.app import levels
+from draftbench.document import (
+    NOTE_MARK,
+    ClauseId,
+    ClauseKind,
+    Origin,
+    RichText,
+    spoken_labels,
+)
+from draftbench.gui.presenters.excerpts import Excerpt, counterpart
 
 if TYPE_CHECKING:
+    from draftbench.document import Document
     from draftbench.gui.presenters.workspace import Workspace
 
 
@@ -25,13 +36,19 @@ class Writing:
         "" writes the draft directly."""
         self.writes_as, self.reason = code, reason
 
-    def write(self, text: str, clause: ClauseId | None = None) -> bool:
-        """Another text for a clause of the draft, by default the current one."""
+    def write(
+        self,
+        text: RichText | str,
+        clause: ClauseId | None = None,
+        origins: tuple[Origin, ...] = (),
+    ) -> bool:
+        """Another text for a clause of the draft, by default the current one; ``origins`` are the
+        clauses that words were taken from."""
         clause = clause or self._must_stand("amend")
         if clause is None:
             return False
         return self._propose(
-            lambda: self._workspace.bench.edit(clause, text),
+            lambda: self._workspace.bench.edit(clause, text, origins=origins),
             lambda **by: self._workspace.bench.propose_text(clause, text, **by),
             "Saved",
         )
@@ -40,7 +57,7 @@ class Writing:
         """The draft's clause behind which a new one would stand now."""
         return self._workspace.draft_clause() or self._before(self._workspace.current[0])
 
-    def insert(self, text: str, after: ClauseId | None = None) -> bool:
+    def insert(self, text: RichText | str, after: ClauseId | None = None) -> bool:
         """A new clause behind ``after``, by default :meth:`place_for_new`."""
         after = after or self.place_for_new()
         return self._propose(
@@ -59,6 +76,35 @@ class Writing:
             lambda **by: self._workspace.bench.propose_deletion(clause, **by),
             f"{self._name(clause)} deleted",
         )
+
+    def level(self, direction: int) -> bool:
+        """Lets the current clause hang on the one before it (1), or no longer (-1)."""
+        clause = self._must_stand("move")
+        if clause is None:
+            return False
+        draft = self._workspace.state.draft
+        made: list[Document] = []
+        change = levels.lowered if direction > 0 else levels.raised
+        if not self._workspace.allowed(lambda: made.append(change(draft, clause))):
+            return False
+        what = f"level of {self._name(clause)}"
+        bench = self._workspace.bench
+        done = self._propose(
+            lambda: bench.change(what, made[0], moving=(clause,)),
+            lambda **by: bench.propose(
+                between(draft, made[0], moving=(clause,)), title=f"Change the {what}", **by
+            ),
+            f"{self._name(clause)}: one level {'down' if direction > 0 else 'up'}",
+        )
+        self._workspace.go_to_draft(clause)
+        return done
+
+    def move_to(self, clause: ClauseId, after: ClauseId | None) -> bool:
+        """Moves a clause of the draft, with what hangs on it, behind ``after`` (None: to the
+        beginning), and goes there."""
+        done = self._move(clause, after)
+        self._workspace.go_to_draft(clause)
+        return done
 
     def _move(self, clause: ClauseId, after: ClauseId | None) -> bool:
         return self._propose(
@@ -107,6 +153,32 @@ class Writing:
         after = self._workspace.cells.clause(row, last) or self._before(row)
         return self._workspace.act(
             lambda: self._workspace.bench.take(name, clauses, after=after), f"Taken from {name}"
+        )
+
+    def take_words(self, excerpt: Excerpt) -> bool:
+        """Words of a version in place of those that the draft has there; says whether that was
+        done. Of other texts, and where the draft has no one clause for them, nothing is done."""
+        cells, bench = self._workspace.cells, self._workspace.bench
+        clause = self._answering(excerpt.row, excerpt.column)
+        if clause is None:
+            return False
+        text = cells.document(excerpt.column)
+        theirs, own = text[excerpt.clause].text, self._workspace.state.draft[clause].text
+        start, end = counterpart(theirs.text, own.text, excerpt.start, excerpt.end)
+        gone = own.slice(start, end)
+        words = theirs.slice(excerpt.start, excerpt.end)
+        new = RichText(words.plain, () if words.notes else words.marks)
+        for note in gone.notes:  # what stays hangs behind the words
+            new += RichText(NOTE_MARK, (), (note,))
+        if new.text == gone.text:
+            self._workspace.failed.emit("The draft has these words there already.")
+            return True
+        origin = Origin(text.name, excerpt.clause)
+        made = own.splice(start, end, new)
+        return self._propose(
+            lambda: bench.edit(clause, made, origins=(origin,)),
+            lambda **by: bench.propose_text(clause, made, **by),
+            f"{self._name(clause)} has these words of {text.name}",
         )
 
     def _answering(self, row: int, column: int) -> ClauseId | None:

@@ -40,6 +40,20 @@ def sans(size: float, *, bold: bool = False, italic: bool = False) -> QFont:
     return _font(SANS, QFont.StyleHint.SansSerif, size, bold=bold, italic=italic)
 
 
+def slants(text: str) -> bool:
+    """Whether ``text`` can be set in italics: its scripts have such faces. Arabic, Hebrew and
+    Chinese have none, and a system whose only face of a script is upright shows nothing at all
+    where a slanted one is asked for."""
+    return text.isascii() or not any(
+        first <= letter <= last for letter in text for first, last in _UPRIGHT
+    )
+
+
+_UPRIGHT = (("\u0590", "\u1dff"), ("\u2e80", "\ufaff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufeff"))
+"""From Hebrew to the letters before Latin Extended Additional, Chinese and what goes with it,
+presentation forms."""
+
+
 def _font(
     families: tuple[str, ...], hint: QFont.StyleHint, size: float, *, bold: bool, italic: bool
 ) -> QFont:

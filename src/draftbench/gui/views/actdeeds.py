@@ -108,22 +108,13 @@ class ActDeeds(QObject):
             self.asking.ask(workspace.noting.remove(note))
 
     def in_the_editor(self, command: str) -> bool:
-        """Divides the clause that is being written at the cursor, or opens a bracket over the words
-        selected there; says whether that was it."""
+        """Opens a bracket over the words selected in the clause that is being written; says whether
+        that was it."""
         workspace, editor = self._window.workspace, self._window.columns.editor
-        if (
-            workspace is None
-            or editor is None
-            or command not in ("edit.split", "negotiate.bracket")
-        ):
+        if workspace is None or editor is None or command != "negotiate.bracket":
             return False
         span = editor.span()
-        if not self._window.deeds.keep_typing():
-            return True
-        clause = workspace.draft_clause()
-        if command == "edit.split" and clause is not None:
-            self.asking.ask(workspace.dividing.split_at(clause, span[0]))
-        else:
+        if self._window.deeds.keep_typing():
             self.asking.ask(workspace.bracketing.open(span))
         return True
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.preparing import lengths
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.views.dividers import Dividers
 from draftbench.gui.views.geometry import Levels
@@ -89,6 +90,9 @@ class Board(QWidget):
         self._nothing = QLabel("No row to show. Esc shows all of them.", self)
         self._nothing.setProperty("kind", "dim")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setAutoFillBackground(True)
+        self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
+        self._nothing.setMargin(12)
         self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         edge = QHBoxLayout()
         edge.setSpacing(0)
@@ -135,7 +139,8 @@ class Board(QWidget):
         for number, column in enumerate(self.columns):
             name = f"{cells.head(number).title}, column {number + 1} of {len(self.columns)}"
             column.pane.set_rows(cells, rows, number, name)
-        self._characters = _characters(cells, rows)
+        whole = lengths(cells)
+        self._characters = [whole[row] for row in rows]
         self._estimate()
         self.overview.set_rows(cells, rows)
         self._nothing.setVisible(not rows)
@@ -188,7 +193,11 @@ class Board(QWidget):
     def highlight(self, text: str) -> None:
         """Marks where ``text`` occurs, in any case and with any white space; empty: nowhere."""
         words = [re.escape(word) for word in text.split()]
-        self._found = re.compile(r"\s+".join(words), re.IGNORECASE) if words else None
+        self.mark_found(re.compile(r"\s+".join(words), re.IGNORECASE) if words else None)
+
+    def mark_found(self, pattern: re.Pattern[str] | None) -> None:
+        """Marks what a pattern matches; None: nothing."""
+        self._found = pattern
         for column in self.columns:
             column.pane.set_found(self._found)
 
@@ -248,21 +257,10 @@ class Board(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._nothing.setGeometry(self.rect())
+        place = QRect(QPoint(0, 0), self._nothing.sizeHint())
+        place.moveCenter(self.rect().center())
+        self._nothing.setGeometry(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.outdate()
-
-
-def _characters(cells: Cells, rows: Sequence[int]) -> list[int]:
-    """The characters in the longest cell of each row; a clause adds half a line."""
-    lengths = [
-        {clause.id: len(clause.text.text) + 20 for clause in cells.document(number)}
-        for number in range(cells.columns)
-    ]
-    found: list[int] = []
-    for row in rows:
-        pairs = zip(lengths, cells.row(row).cells, strict=True)
-        found.append(max(sum(map(known.__getitem__, ids)) for known, ids in pairs))
-    return found

@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, Mark
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.excerpts import Excerpt, shown_place
+from draftbench.gui.presenters.narrowing import Chip
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.board import Board
+from draftbench.gui.views.clausetext import Aids
 from draftbench.gui.views.editor import ClauseEditor, Differ
+from draftbench.gui.views.filters import FilterRow
 from draftbench.gui.views.heads import ColumnHead
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.pane import ClausePane
 from draftbench.gui.views.steps import SIDEWAYS, Glide, Step, led
+
+SIGHT = 12
+"""Pixels over and under the line that is written which stay in sight."""
 
 
 class ColumnsView(QWidget):
     """See the module. Rows are indices into the cells, also where only some of them are shown;
     the first column is the base, the last one the draft.
 
+    ``asked`` carries the command that a key in the editor stands for, ``told`` a sentence;
+    ``clause_dropped`` carries a clause of the draft and the one it goes behind, ``words_dropped`` a
+    row, words and where they come from;
     ``clause_chosen`` carries which of several clauses of the draft in one row was pressed,
     ``current_changed``, ``activated`` and ``take_requested`` carry row and column,
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
-    :class:`~draftbench.gui.views.editor.Edit`, ``edit_cancelled`` None.
+    :class:`~draftbench.gui.views.editor.Edit`, ``edit_cancelled`` None, ``led`` a clause that was
+    asked for with its column, ``filter_dropped`` the key of a filter (empty: of all).
     """
 
     current_changed = Signal(object)
@@ -35,6 +47,12 @@ class ColumnsView(QWidget):
     source_chosen = Signal(object)
     edited = Signal(object)
     edit_cancelled = Signal(object)
+    asked = Signal(object)
+    told = Signal(object)
+    clause_dropped = Signal(object)
+    words_dropped = Signal(object)
+    led = Signal(object)
+    filter_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +65,14 @@ class ColumnsView(QWidget):
         self._below = False
         self._board = Board(self._least)
         self.overview = self._board.overview
+        self.scroll_bar = self._board.bar
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._board)
+        layout.setSpacing(0)
+        self.filters = FilterRow()
+        self.filters.dropped.connect(self.filter_dropped)
+        layout.addWidget(self.filters)
+        layout.addWidget(self._board, 1)
         self._board.rebuilt.connect(self._on_rebuilt)
         self._board.laid.connect(lambda _: self._lay_editor())
         self._board.source_chosen.connect(self.source_chosen)
@@ -84,11 +107,18 @@ class ColumnsView(QWidget):
             self.setFocusProxy(None)  # type: ignore[arg-type]
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._board.show_rows(cells, self._rows, sources if shown else ())
+        for number, column in enumerate(self._board.columns):
+            text, draft = cells.document(number), number == cells.draft
+            column.pane.handling.show(text, is_draft=draft)
         self._board.scroller.settle(self._again(former, keeper), height)
         self._enter(row, self._column)
         if focused:
             self.pane(self._column).setFocus(Qt.FocusReason.OtherFocusReason)
         self._place_editor()
+
+    def set_filters(self, chips: Sequence[Chip], share: str) -> None:
+        """Says what narrows the rows, and how many are left."""
+        self.filters.set_filters(chips, share)
 
     def _again(self, former: tuple[Cells | None, tuple[int, ...]], row: int) -> int:
         """The visible row where the clauses of a former one stand now, or the next after it."""
@@ -127,6 +157,50 @@ class ColumnsView(QWidget):
         pane.opened.connect(lambda place: self._tell(self.activated, place, number))
         pane.hint_clicked.connect(lambda place: self._tell(self.take_requested, place, number))
         pane.block_pressed.connect(self.clause_chosen)
+        pane.led.connect(self.led)
+        pane.handling.chosen.connect(lambda there: self._on_chosen(number, there))
+        pane.handling.dropped.connect(self.clause_dropped)
+        pane.handling.scrolled.connect(self._board.scroller.scroll)
+        pane.handling.received.connect(lambda drop: self._on_received(*drop))
+
+    # words that are chosen
+
+    @property
+    def excerpt(self) -> Excerpt | None:
+        """The words that are chosen in a column."""
+        for number, column in enumerate(self._board.columns):
+            handling = column.pane.handling
+            if handling.selection.there and handling.selection.anchor is not None:
+                place = handling.selection.anchor.row
+                row = self._rows[place] if place < len(self._rows) else -1
+                return handling.excerpt(row, number)
+        return None
+
+    def choose_words(self, row: int, column: int, clause: ClauseId, start: int, end: int) -> None:
+        """Chooses words of a clause (code points of its text) and shows them."""
+        if row not in self._places:
+            return
+        self.set_current(row, column)
+        pane, place = self.pane(column), self._places[row]
+        for number, block in enumerate(pane.cell(place).blocks):
+            if block.clause == clause:
+                first, last = shown_place(block, start), shown_place(block, end)
+                pane.handling.selection.choose(place, number, first, last)
+
+    def let_go(self) -> None:
+        """Chooses no words."""
+        for column in self._board.columns:
+            column.pane.handling.selection.clear()
+
+    def _on_chosen(self, number: int, there: bool) -> None:
+        if there:
+            for other, column in enumerate(self._board.columns):
+                if other != number:
+                    column.pane.handling.selection.clear()
+
+    def _on_received(self, place: int, words: str, origin: object) -> None:
+        if 0 <= place < len(self._rows):
+            self.words_dropped.emit((self._rows[place], words, origin))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -144,6 +218,10 @@ class ColumnsView(QWidget):
     def highlight(self, text: str) -> None:
         """Marks where ``text`` occurs, in any case and with any white space; empty: nowhere."""
         self._board.highlight(text)
+
+    def mark_found(self, pattern: re.Pattern[str] | None) -> None:
+        """Marks what a pattern matches; None: nothing."""
+        self._board.mark_found(pattern)
 
     def pane(self, column: int) -> ClausePane:
         """The pane of a column."""
@@ -241,6 +319,8 @@ class ColumnsView(QWidget):
         remembered: tuple[str, str] = ("", ""),
         differ: Differ,
         below: bool = False,
+        marks: Sequence[Mark] = (),
+        aids: Aids | None = None,
     ) -> None:
         """Lays an editor with ``text`` over a cell, or ``below`` what stands in it, for a new
         clause; see :class:`ClauseEditor`. After ``edited`` it stays, until :meth:`close_editor`;
@@ -261,16 +341,22 @@ class ColumnsView(QWidget):
             remembered=remembered,
             differ=differ,
             looks=self._board.looks,
+            marks=marks,
+            aids=aids,
             parent=self.pane(column).viewport(),
         )
         editor.edited.connect(self.edited)
         editor.cancelled.connect(self._on_cancelled)
-        editor.grown.connect(lambda _: self._place_editor())
+        editor.grown.connect(lambda _: self._on_grown())
+        editor.text.cursorPositionChanged.connect(self._follow_cursor)
+        editor.asked.connect(self.asked)
+        editor.text.told.connect(self.told)
         self._editor = editor
         editor.show()
         self._place_editor()
         self._board.scroller.show_row(self._places[row])
         editor.setFocus()
+        self._follow_cursor()
 
     @property
     def editor(self) -> ClauseEditor | None:
@@ -315,6 +401,26 @@ class ColumnsView(QWidget):
         """The row under the editor becomes as high as it needs."""
         if (place := self._edited_place()) >= 0:
             self._board.measure_again(place)
+
+    def _on_grown(self) -> None:
+        self._place_editor()
+        self._follow_cursor()
+
+    def _follow_cursor(self) -> None:
+        """Scrolls so that the cursor of the editor is seen, and where there is room its bar."""
+        editor = self._editor
+        if editor is None or self._edited_place() < 0:
+            return
+        view = self.pane(editor.place[1]).viewport()
+        spot = editor.text.cursorRect()
+        top = editor.text.viewport().mapTo(view, spot.topLeft()).y() - SIGHT
+        below = editor.mapTo(view, QPoint(0, editor.height())).y()
+        if below - top > view.height():
+            below = top + spot.height() + 2 * SIGHT
+        if below > view.height():
+            self._board.scroller.scroll(below - view.height())
+        elif top < 0:
+            self._board.scroller.scroll(top)
 
     def _lay_editor(self) -> None:
         editor, place = self._editor, self._edited_place()

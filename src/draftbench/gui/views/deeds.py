@@ -13,8 +13,6 @@ from draftbench import __version__
 from draftbench.amend.amendment import AmendmentId
 from draftbench.app.commands import COMMANDS
 from draftbench.app.importnotes import imports
-from draftbench.compare.words.worddiff import diff
-from draftbench.document import ClauseId
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.saving import Return
 from draftbench.gui.presenters.workspace import Workspace
@@ -22,6 +20,7 @@ from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.actdeeds import ActDeeds
 from draftbench.gui.views.editor import ClauseEditor, Edit
 from draftbench.gui.views.exporting import Exporting
+from draftbench.gui.views.finddeeds import FindDeeds
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.keys_dialog import KeysDialog
 from draftbench.gui.views.linkdeeds import LinkDeeds
@@ -30,6 +29,7 @@ from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
 from draftbench.gui.views.safekeeping import Safekeeping
+from draftbench.gui.views.writingdeeds import WritingDeeds
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -53,9 +53,12 @@ class Deeds(QObject):
         self.linking = LinkDeeds(window)
         self.looking = Looking(window)
         self.acting = ActDeeds(window)
-        self._writing: Callable[[str], bool] | None = None
         self.safekeeping = Safekeeping(window)
         self.exporting = Exporting(window, self.safekeeping)
+        for jobs in (window.jobs, window.file_jobs):
+            jobs.broken.connect(self.safekeeping.fault)
+        self.writing = WritingDeeds(window)
+        self.finding = FindDeeds(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -73,13 +76,9 @@ class Deeds(QObject):
             "export.export": self.exporting.ask,
             "edit.undo": self._undo,
             "edit.redo": self._redo,
-            "edit.clause": self._edit,
-            "edit.insert": self._insert,
             "edit.delete": self._with(lambda w: w.writing.delete()),
             "edit.move-up": self._with(lambda w: w.writing.shift(-1)),
             "edit.move-down": self._with(lambda w: w.writing.shift(1)),
-            "edit.take": self._with(lambda w: w.writing.take(*w.current)),
-            "edit.find": self._find,
             "amend.accept": lambda: self._decide_current("accept"),
             "amend.reject": lambda: self._decide_current("reject"),
             "amend.hold": lambda: self._decide_current("hold"),
@@ -102,6 +101,8 @@ class Deeds(QObject):
             **self.linking.by_command(),
             **self.looking.by_command(),
             **self.acting.by_command(),
+            **self.writing.by_command(),
+            **self.finding.by_command(),
             "help.keys": self._keys,
             "help.report": self.safekeeping.copy,
             "help.about": self._about,
@@ -131,88 +132,35 @@ class Deeds(QObject):
         """Writes an output in the background, as was chosen last."""
         self.exporting.write_kind(kind, path)
 
-    def close(self) -> None:
-        """Stops what runs in the background and waits for it: no thread is left behind."""
-        for jobs in (self._window.jobs, self._window.file_jobs):
+    def close(self) -> bool:
+        """Takes over what is typed, stops what runs in the background and waits for it, and closes
+        the negotiation: no thread is left behind. Says whether the window may close."""
+        window = self._window
+        if not self.safekeeping.may_close():
+            return False
+        window.settings.setValue("geometry", window.saveGeometry())
+        for jobs in (window.jobs, window.file_jobs):
             jobs.close()
         self.exporting.close()
+        window.close_project()
+        self.writing.close()
+        return True
 
     # the draft
 
-    def _edit(self) -> None:
-        workspace = self._window.workspace
-        clause = None if workspace is None else workspace.draft_clause()
-        if workspace is None or clause is None:
-            if workspace is not None:
-                workspace.writing.take(*workspace.current)
-            return
-        self._rewrite(workspace, clause)
-
-    def _rewrite(self, workspace: Workspace, clause: ClauseId) -> None:
-        self._writing = lambda text: workspace.writing.write(text, clause)
-        self._open_editor(workspace, workspace.state.draft[clause].text.plain)
-        self.safekeeping.begin(clause, None)
-
-    def _insert(self) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            self._write_new(workspace, workspace.writing.place_for_new())
-
-    def _write_new(self, workspace: Workspace, after: ClauseId | None) -> None:
-        self._writing = lambda text: workspace.writing.insert(text, after)
-        self._open_editor(workspace, "", below=True)
-        self.safekeeping.begin(None, after)
+    def finish_edit(self, edit: Edit) -> None:
+        """What was typed becomes the draft's text or an amendment."""
+        self.writing.finish_edit(edit)
 
     def write_again(self, found: Return) -> ClauseEditor | None:
         """The editor opened for words that were not finished; None where it cannot be."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return None
-        if (place := found.clause or found.after) is not None:
-            workspace.go_to_draft(place)
-        if found.clause is not None:
-            self._rewrite(workspace, found.clause)
-        else:
-            self._write_new(workspace, found.after or workspace.writing.place_for_new())
-        return self._window.columns.editor
-
-    def _open_editor(self, workspace: Workspace, text: str, *, below: bool = False) -> None:
-        row, last = workspace.current[0], workspace.cells.draft
-        self._window.columns.open_editor(
-            row,
-            last,
-            text,
-            choices=[(d.code, d.name) for d in workspace.state.delegations],
-            remembered=(workspace.writing.writes_as, workspace.writing.reason),
-            differ=lambda old, new: diff(old, new).hunks,
-            below=below,
-        )
-
-    def finish_edit(self, edit: Edit) -> None:
-        """What was typed becomes the draft's text or an amendment, of the clause that the editor
-        was opened for, whichever is current by now; where that is refused the editor stays open
-        with the words in it."""
-        workspace = self._window.workspace
-        if workspace is None or self._writing is None:
-            return
-        workspace.writing.write_as(edit.code, edit.reason)
-        self._window.show_writer()
-        write = self._writing
-        if self.safekeeping.finish(lambda: write(edit.text)):
-            self.safekeeping.forget()
-            self._window.columns.close_editor()
-            self._window.columns.setFocus()
+        return self.writing.write_again(found)
 
     def keep_typing(self) -> bool:
         """What stands in an open editor is taken over before anything else is done: nothing that
         was typed is lost, and nobody is asked. Says whether no editor is open any more; it stays
         where its words are refused."""
-        columns = self._window.columns
-        if columns.editor is not None and columns.editor.changed:
-            self.finish_edit(columns.editor.value)
-        else:
-            columns.close_editor()
-        return columns.editor is None
+        return self.writing.keep_typing()
 
     def _undo(self) -> None:
         """Takes back what was typed last, where an editor is open, else the last act."""
@@ -249,10 +197,6 @@ class Deeds(QObject):
         self.decide(verb, entry.amendment.id)
 
     # views and help
-
-    def _find(self) -> None:
-        self._window.finder.setFocus()
-        self._window.finder.selectAll()
 
     def _map(self) -> None:
         overview = self._window.columns.overview

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QKeyEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextOption,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,17 +20,16 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from draftbench.document import NOTE_MARK
+from draftbench.document import NOTE_MARK, Mark, Origin
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.theme.colours import Theme
+from draftbench.gui.views.clausetext import DONE_KEYS, Aids, ClauseText
 from draftbench.gui.views.heads import ElidedLabel
 from draftbench.gui.views.looks import Looks
 
@@ -41,73 +38,35 @@ Differ = Callable[[str, str], Sequence[tuple[int, int, int, int]]]
 
 WIDE = 430
 """From this width on the bar of the editor is one line."""
-DONE_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+PAUSE = 250
+"""Milliseconds after the last key before the spelling is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
     """What was typed: the new text of a cell (``row`` an index into the cells), the ``code`` of
-    the delegation that proposes it (empty: the secretariat writes directly), and its ``reason``."""
+    the delegation that proposes it (empty: the secretariat writes directly), and its ``reason``.
+    ``marks`` are the italics and bold of the text (code points) where they were changed by hand,
+    else None; ``origins`` are the clauses that words were taken from."""
 
     row: int
     column: int
     text: str
     code: str = ""
     reason: str = ""
-
-
-class ClauseText(QPlainTextEdit):
-    """A text as high as its words. Line breaks are pasted as spaces; ``finished`` and
-    ``cancelled`` are the keys Enter and Escape."""
-
-    finished = Signal(object)
-    cancelled = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName("Text of the clause")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
-
-    def words_height(self) -> int:
-        """How high all lines are, in pixels."""
-        height = 0.0
-        block = self.document().begin()
-        while block.isValid():
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        return ceil(height + 2 * self.document().documentMargin()) + 2
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit(None)
-        elif event.key() in DONE_KEYS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.finished.emit(None)
-        else:
-            super().keyPressEvent(event)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(" ".join(source.text().split("\n")))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    marks: tuple[Mark, ...] | None = None
+    origins: tuple[Origin, ...] = ()
 
 
 class ClauseEditor(QFrame):
     """See the module. ``edited`` carries an :class:`Edit` with new text, ``cancelled`` None (also
-    where nothing was changed), ``grown`` None when another height is needed."""
+    where nothing was changed), ``grown`` None when another height is needed; ``asked`` carries
+    the command that a key in the text stands for."""
 
     edited = Signal(object)
     cancelled = Signal(object)
     grown = Signal(object)
+    asked = Signal(object)
 
     def __init__(
         self,
@@ -119,10 +78,13 @@ class ClauseEditor(QFrame):
         remembered: tuple[str, str],
         differ: Differ,
         looks: Looks,
+        marks: Sequence[Mark] = (),
+        aids: Aids | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """``place`` is row and column, ``label`` what the clause is called; ``choices`` are codes
-        and names of delegations; ``remembered`` the code and reason of last time."""
+        and names of delegations; ``remembered`` the code and reason of last time. ``marks`` are
+        those of ``text`` without the places of its notes."""
         super().__init__(parent)
         self.place = place
         self._before = text.replace(NOTE_MARK, "")
@@ -131,7 +93,14 @@ class ClauseEditor(QFrame):
         self._wide: bool | None = None
         self.setProperty("kind", "editor")
         self.setAutoFillBackground(True)
-        self.text = ClauseText()
+        self._spelling = None if aids is None else aids.spelling
+        self._new: list[tuple[int, int]] = []
+        self._waves: list[QTextEdit.ExtraSelection] = []
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(PAUSE)
+        self._late.timeout.connect(self._spell)
+        self.text = ClauseText(aids=aids)
         self.label = QLabel(label, self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
@@ -172,20 +141,34 @@ class ClauseEditor(QFrame):
         self._arrange()
         self.set_looks(looks)
         self.text.setPlainText(self._before)
+        self.text.show_marks(marks)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self._connect()
+        self.setFocusProxy(self.text)
+        self._show_reason()
+
+    def _connect(self) -> None:
         self.text.textChanged.connect(self._changed)
+        self.text.cursorPositionChanged.connect(self._spell_soon)
+        if self._spelling is not None:
+            self._spelling.changed.connect(self._spell)
+            self._late.start()
+        self.text.joined.connect(lambda _: self.asked.emit("edit.join"))
+        self.text.levelled.connect(
+            lambda way: self.asked.emit("edit.level-down" if way > 0 else "edit.level-up")
+        )
         self.text.finished.connect(self._finish)
         self.text.cancelled.connect(self.cancelled)
         self.done.clicked.connect(self._finish)
         self.cancel.clicked.connect(lambda: self.cancelled.emit(None))
         self.by.currentIndexChanged.connect(lambda _: self._show_reason())
-        self.setFocusProxy(self.text)
-        self._show_reason()
 
     def set_looks(self, looks: Looks) -> None:
         """Another size or theme."""
         self._theme = looks.theme
         self.text.setFont(looks.text)
+        self.text.set_line(looks.line)
+        self.text.offer.set_theme(looks.theme)
         for label, font, colour in (
             (self.gone, looks.small, looks.theme.deleted),
             (self.label, looks.label, looks.theme.faint),
@@ -193,7 +176,7 @@ class ClauseEditor(QFrame):
             label.setFont(font)
             label.setStyleSheet(f"color: {colour}")
         self._looks = looks
-        self._mark()
+        self._mark(self.text.toPlainText())
         self.grown.emit(None)
 
     @property
@@ -201,7 +184,10 @@ class ClauseEditor(QFrame):
         """What stands in the editor now."""
         code = str(self.by.currentData() or "")
         text = self.text.toPlainText().replace(NOTE_MARK, "")
-        return Edit(*self.place, text, code, self.reason.text().strip() if code else "")
+        reason = self.reason.text().strip() if code else ""
+        marks = self.text.marks() if self.text.marked else None
+        origins = tuple(dict.fromkeys(self.text.origins))
+        return Edit(*self.place, text, code, reason, marks, origins)
 
     def span(self) -> tuple[int, int]:
         """What is selected in the text; where nothing is, twice the place of the cursor (code
@@ -227,10 +213,14 @@ class ClauseEditor(QFrame):
         right = max(4, round(self._looks.margin(width)) - 4 - self.frame_width())
         edge, top = round(self._looks.edge(width)), round(self._looks.top) + 2
         across = (width if stacked else round(self._looks.gutter(width))) - edge
-        self.label.setGeometry(edge, top, across, self.label.heightForWidth(across))
+        start = width - edge - across if self.text.mirrored else edge
+        self.label.setGeometry(start, top, across, self.label.heightForWidth(across))
         self.label.raise_()
-        over = round(self._looks.top) + (self.label.height() + 2 if stacked else 0)
+        lead = round((self._looks.line - QFontMetricsF(self._looks.text).height()) / 2)
+        over = round(self._looks.top) + (self.label.height() + 2 if stacked else 0) - lead
         self.text.setContentsMargins(0, 0, 0, 0)
+        if self.text.mirrored:
+            left, right = right, left
         self.text.setViewportMargins(left, over - 4, right, 2)
         self.gone.setContentsMargins(left, 0, right + 6, 0)
         self.text.resize(inner, self.text.height())
@@ -262,44 +252,75 @@ class ClauseEditor(QFrame):
         self.grown.emit(None)
 
     def _changed(self) -> None:
-        self._mark()
-        self.grown.emit(None)
-
-    def _mark(self) -> None:
-        """Underlines what is new and lists what is gone."""
+        """Lists what is gone, and underlines what is new; the spelling waits for a pause."""
         now = self.text.toPlainText()
-        offsets = Offsets(now)
-        found: list[QTextEdit.ExtraSelection] = []
         gone: list[str] = []
+        self._new = []
         for left_start, left_end, right_start, right_end in self._differ(self._before, now):
             if words := self._before[left_start:left_end].strip():
                 gone.append(words)
             if right_end > right_start:
-                found.append(
-                    self._selection(offsets.to_units(right_start), offsets.to_units(right_end))
-                )
-        self.text.setExtraSelections(found)
+                self._new.append((right_start, right_end))
         self.gone.set_words("− " + " … ".join(gone) if gone else "")
         self.gone.setVisible(bool(gone))
+        self._mark(now)
+        self._spell_soon()
+        self.grown.emit(None)
 
-    def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+    def _mark(self, now: str) -> None:
+        offsets = Offsets(now)
+        inserted = [self._selection(offsets, *span, self._inserted()) for span in self._new]
+        self._waves = [wave for wave in self._waves if wave.cursor.hasSelection()]
+        self.text.setExtraSelections([*inserted, *self._waves])
+
+    def _spell_soon(self) -> None:
+        if self._spelling is not None:
+            self._late.start()
+
+    def _spell(self, _: object = None) -> None:
+        """Underlines with a wave what is spelled wrongly, but the word that is being typed."""
+        if self._spelling is None:
+            return
+        self._late.stop()
+        now = self.text.toPlainText()
+        offsets = Offsets(now)
+        cursor = offsets.to_points(self.text.textCursor().position())
+        self._waves = []
+        for word in self._spelling.wrong_in(now, but=(cursor,) if self.text.hasFocus() else ()):
+            inside = any(a <= word.start and word.end <= b for a, b in self._new)
+            look = self._wrong(new=inside)
+            self._waves.append(self._selection(offsets, word.start, word.end, look))
+        self._mark(now)
+
+    def _selection(
+        self, offsets: Offsets, start: int, end: int, look: QTextCharFormat
+    ) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.text.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(offsets.to_units(start))
+        cursor.setPosition(offsets.to_units(end), QTextCursor.MoveMode.KeepAnchor)
+        made.cursor = cursor
+        made.format = look
+        return made
+
+    def _inserted(self) -> QTextCharFormat:
         look = QTextCharFormat()
         look.setForeground(QColor(self._theme.inserted))
         look.setBackground(QColor(self._theme.inserted_ground))
         look.setFontUnderline(True)
         look.setUnderlineColor(QColor(self._theme.inserted))
-        made.cursor = cursor
-        made.format = look
-        return made
+        return look
+
+    def _wrong(self, *, new: bool) -> QTextCharFormat:
+        look = self._inserted() if new else QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        look.setUnderlineColor(QColor(self._theme.deleted))
+        return look
 
     @property
     def changed(self) -> bool:
         """Whether other words stand in it than at first."""
-        return self.value.text != self._before
+        return self.value.text != self._before or self.text.marked
 
     def _finish(self, _: object = None) -> None:
         if self.changed:

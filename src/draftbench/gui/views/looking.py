@@ -10,7 +10,10 @@ from PySide6.QtGui import QAction
 
 from draftbench.app.commands import LEADING
 from draftbench.gui.presenters.arranging import NO_THEME
-from draftbench.gui.presenters.differences import CLASSES, Shown
+from draftbench.gui.presenters.differences import CLASSES, Marks, Shown
+from draftbench.gui.presenters.kinds import Kind
+from draftbench.gui.presenters.narrowing import Narrowing, chips
+from draftbench.gui.presenters.pieces import Node
 from draftbench.gui.presenters.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -30,22 +33,40 @@ class Looking:
         """The commands and what they do."""
         classes = {f"view.show-{name}": self._toggle(name) for name in CLASSES}
         return {
-            "view.only-differences": self._only(gaps=False),
-            "view.only-gaps": self._only(gaps=True),
+            "view.only-differences": self._narrow(
+                lambda n: replace(n, differences=not n.differences)
+            ),
+            "view.only-gaps": self._narrow(lambda n: replace(n, gaps=not n.gaps)),
             "view.differences": self._differences,
             "view.order-document": self._order(by_theme=False),
             "view.order-theme": self._order(by_theme=True),
             "view.next-lead": self._next_lead,
+            "view.only-mine": self._mine,
+            "view.only-brackets": self._narrow(lambda n: replace(n, brackets=not n.brackets)),
+            "view.only-theme": self._only_theme,
+            "view.all-rows": lambda: self.drop(""),
+            "view.partner": self._partner,
+            "view.beside": self._beside,
+            **{f"view.{marks.value}": self._mark(marks) for marks in Marks},
+            **{f"view.kind-{kind.value}": self._kind(kind) for kind in Kind},
             "link.theme": self._theme,
             **classes,
         }
 
     def begin(self, workspace: Workspace) -> None:
         """A workspace is shown: it gets what was kept."""
+        workspace.show(self.kept())
+
+    def kept(self) -> Shown:
+        """What was kept of how changes are shown."""
         settings = self._window.settings
         hidden = str(settings.value("hidden-changes", "")).split()
         shown = str(settings.value("differences", "true")) != "false"
-        workspace.show(Shown(shown, frozenset(hidden) & set(CLASSES)))
+        marks = str(settings.value("marks", Marks.MARKED.value))
+        known = marks if marks in set(Marks) else Marks.MARKED.value
+        beside = str(settings.value("beside", "false")) == "true"
+        classes = frozenset(hidden) & set(CLASSES)
+        return Shown(shown, classes, Marks(known), beside)
 
     def show(self) -> None:
         """Sets the ticks."""
@@ -55,7 +76,16 @@ class Looking:
         ticks = {f"view.show-{name}": name not in workspace.look.hidden for name in CLASSES}
         ticks["view.differences"] = workspace.look.differences
         ticks["view.only-differences"] = workspace.narrowing.differences
-        ticks["view.only-gaps"] = workspace.narrowing.gaps
+        now = workspace.narrowing
+        ticks["view.only-gaps"] = now.gaps
+        ticks["view.only-mine"] = bool(now.mine)
+        ticks["view.only-brackets"] = now.brackets
+        ticks["view.only-theme"] = now.filter[0] == "theme"
+        ticks["view.beside"] = workspace.look.beside
+        ticks.update({f"view.{each.value}": each is workspace.look.marks for each in Marks})
+        ticks.update({f"view.kind-{kind.value}": kind in now.kinds for kind in Kind})
+        share = f"{len(workspace.rows)} of {len(workspace.cells)} rows"
+        self._window.columns.set_filters(chips(now, workspace.state), share)
         ticks["view.order-theme"] = workspace.by_theme
         ticks["view.order-document"] = not workspace.by_theme
         for name, on in ticks.items():
@@ -125,16 +155,71 @@ class Looking:
         elif not self._window.inspector.enter_theme():
             self._window.notice.show_info("This row has no clause of the base or of a source.")
 
-    def _only(self, *, gaps: bool) -> Callable[[], object]:
+    def _narrow(self, change: Callable[[Narrowing], Narrowing]) -> Callable[[], object]:
         def deed() -> None:
             workspace = self._window.workspace
-            if workspace is None:
-                return
-            now = workspace.narrowing
-            if gaps:
-                workspace.narrow(replace(now, gaps=not now.gaps))
-            else:
-                workspace.narrow(replace(now, differences=not now.differences))
+            if workspace is not None:
+                workspace.narrow(change(workspace.narrowing))
+
+        return deed
+
+    def _kind(self, kind: Kind) -> Callable[[], object]:
+        return self._narrow(lambda now: now.with_kind(kind))
+
+    def drop(self, key: str) -> None:
+        """Takes a filter off, by the key of its chip; the empty key takes off all."""
+        workspace = self._window.workspace
+        if workspace is not None and self._window.deeds.keep_typing():
+            workspace.narrow(workspace.narrowing.without(key))
+            self._window.columns.setFocus()
+
+    def _mine(self) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        now, code = workspace.narrowing, workspace.writing.writes_as
+        if not code and not now.mine:
+            words = "Choose your delegation at “Write as” first; its rows alone are shown then."
+            self._window.notice.show_info(words)
+        workspace.narrow(replace(now, mine="" if now.mine else code))
+
+    def _only_theme(self) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        on = workspace.narrowing.filter
+        theme = workspace.cells.theme(workspace.current[0]) if len(workspace.cells) else ""
+        if on[0] == "theme":
+            workspace.set_filter(on)
+        elif theme:
+            workspace.set_filter(("theme", theme))
+        else:
+            self._window.notice.show_info("This row belongs to no theme.")
+        self.show()
+
+    def _partner(self) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.go_to_partner()
+            self._window.columns.setFocus()
+
+    def follow(self, node: Node) -> None:
+        """To the clause that small print or a gap leads to."""
+        if self._window.workspace is not None and self._window.deeds.keep_typing():
+            self._window.workspace.follow(*node)
+            self._window.columns.setFocus()
+
+    def _beside(self) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            look = workspace.look
+            self._look(workspace, replace(look, beside=not look.beside))
+
+    def _mark(self, marks: Marks) -> Callable[[], object]:
+        def deed() -> None:
+            workspace = self._window.workspace
+            if workspace is not None:
+                self._look(workspace, replace(workspace.look, marks=marks))
+                self.show()
 
         return deed
 
@@ -156,4 +241,6 @@ class Looking:
         settings = self._window.settings
         settings.setValue("hidden-changes", " ".join(sorted(look.hidden)))
         settings.setValue("differences", "true" if look.differences else "false")
+        settings.setValue("marks", look.marks.value)
+        settings.setValue("beside", "true" if look.beside else "false")
         workspace.show(look)

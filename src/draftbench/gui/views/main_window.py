@@ -34,6 +34,7 @@ from draftbench.gui.theme.icons import icon
 from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.views.columns import ColumnsView
 from draftbench.gui.views.deeds import Deeds
+from draftbench.gui.views.findbar import FindBar
 from draftbench.gui.views.inspector import Inspector
 from draftbench.gui.views.menus import build_menus, enable
 from draftbench.gui.views.notice import Notice
@@ -43,7 +44,16 @@ from draftbench.gui.views.status import StatusStrip
 from draftbench.gui.views.tools import Tools
 
 _RECENT = 8
-_WHILE_WRITING = ("help.", "view.theme", "view.larger", "view.smaller", "view.normal", "view.map")
+_WHILE_WRITING = (
+    "help.",
+    "view.theme",
+    "view.larger",
+    "view.smaller",
+    "view.normal",
+    "view.map",
+    "edit.find",
+    "edit.spelling",
+)
 _OWN_UNDO = {"edit.undo", "edit.redo"}
 
 
@@ -84,6 +94,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.start = StartPage()
         self.strip = StatusStrip()
+        self.findbar = FindBar()
         self.menus, self.actions_by_id = build_menus(self)
         self.toolbar = Tools(self.actions_by_id)
         self.finder, self.writer = self.toolbar.finder, self.toolbar.writer
@@ -104,6 +115,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.findbar)
         layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.strip)
@@ -117,6 +129,8 @@ class MainWindow(QMainWindow):
         self.columns.take_requested.connect(self._on_take)
         self.columns.clause_chosen.connect(self._on_clause)
         self.columns.source_chosen.connect(self._on_source)
+        self.columns.led.connect(self.looking.follow)
+        self.columns.filter_dropped.connect(self.looking.drop)
         self.columns.edited.connect(self.deeds.finish_edit)
         self.columns.edit_cancelled.connect(lambda _: self.columns.setFocus())
         self.inspector.acted.connect(self._on_act)
@@ -130,13 +144,12 @@ class MainWindow(QMainWindow):
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
         self.start.sample_requested.connect(lambda *_: self.deeds.opening.open_sample())
         self.strip.cancelled.connect(self._on_cancel)
-        self.finder.returnPressed.connect(self._find_next)
-        self.finder.textChanged.connect(self.columns.highlight)
+        self.deeds.finding.connect_views()
+        self.deeds.writing.connect_views()
         for jobs in (self.jobs, self.file_jobs):
             jobs.progressed.connect(lambda report: self.strip.show_progress(*report))
             jobs.idle.connect(lambda _: self.strip.hide_progress())
             jobs.failed.connect(self.show_error)
-            jobs.broken.connect(self.deeds.safekeeping.fault)
         self.writer.activated.connect(self._on_writer)
 
     # projects
@@ -209,7 +222,7 @@ class MainWindow(QMainWindow):
     def run(self, command: str) -> None:
         """Runs a command of the list; one that is about more than the view first takes over what
         is being typed, and is left undone where the words are refused."""
-        if self.deeds.acting.in_the_editor(command):
+        if self.deeds.writing.in_the_editor(command) or self.deeds.acting.in_the_editor(command):
             return
         self.deeds.safekeeping.done.append(command)
         looks = command.startswith(_WHILE_WRITING) or command in _OWN_UNDO
@@ -230,6 +243,7 @@ class MainWindow(QMainWindow):
             self.sidebar,
             self.inspector,
             self.notice,
+            self.findbar,
             self.start,
             self.strip,
         ):
@@ -261,11 +275,6 @@ class MainWindow(QMainWindow):
             )
             self.columns.setFocus()
 
-    def _find_next(self) -> None:
-        words = self.finder.text()
-        if self.workspace is not None and words and not self.workspace.find(words):
-            self.notice.show_info(f"“{words}” does not occur in the rows that are shown.")
-
     # what the views say
 
     def _on_side(self, choice: tuple[str, str]) -> None:
@@ -285,7 +294,8 @@ class MainWindow(QMainWindow):
             return
         self.workspace.set_current(*cell)
         editor = self.columns.editor
-        if editor is not None and editor.place[0] != cell[0]:
+        elsewhere = editor is not None and editor.place[0] != cell[0]
+        if elsewhere and cell[1] == self.workspace.cells.draft:  # words are taken from the others
             self.deeds.keep_typing()
 
     def _on_clause(self, clause: ClauseId) -> None:
@@ -354,6 +364,7 @@ class MainWindow(QMainWindow):
         self.strip.set_summary(summary)
         self.deeds.safekeeping.show_saved()
         self.looking.show()
+        self.deeds.finding.refresh()
         self._enable()
 
     def _on_moved(self, cell: tuple[int, int]) -> None:
@@ -392,7 +403,7 @@ class MainWindow(QMainWindow):
     def _on_stale(self, _: object) -> None:
         workspace = self.workspace
         if workspace is not None:
-            self.jobs.start(workspace.compare, workspace.take_later)
+            self.jobs.start(workspace.prepare, workspace.take_later)
 
     def _show_place(self) -> None:
         workspace = self.workspace
@@ -402,9 +413,8 @@ class MainWindow(QMainWindow):
         if not workspace.cells.cheap:  # told when the map has looked at every row
             self.toolbar.place.setText("…")
             return
-        rows = [row for row in workspace.rows if workspace.cells.differs(row)]
-        before = sum(1 for row in rows if row <= workspace.current[0])
-        self.toolbar.place.setText(f"{before} of {len(rows)}")
+        before, number = workspace.place()
+        self.toolbar.place.setText(f"{before} of {number}")
 
     def _enable(self) -> None:
         enable(self)
@@ -421,13 +431,9 @@ class MainWindow(QMainWindow):
             if self.workspace is not None:
                 self.workspace.linking.release()
         elif self.finder.text():
-            self.finder.clear()
-        elif self.workspace is not None and self.workspace.filter != ALL:
-            self.workspace.set_filter(ALL)
-        elif self.workspace is not None and self.workspace.only_differences:
-            self.actions_by_id["view.only-differences"].trigger()
-        elif self.workspace is not None and self.workspace.narrowing.gaps:
-            self.actions_by_id["view.only-gaps"].trigger()
+            self.deeds.finding.end()
+        elif self.workspace is not None and self.workspace.narrowing.on:
+            self.looking.drop("")
         if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
             self.columns.setFocus()
 
@@ -440,10 +446,4 @@ class MainWindow(QMainWindow):
         self.deeds.opening.dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.deeds.safekeeping.may_close():
-            event.ignore()
-            return
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.deeds.close()
-        self.close_project()
-        super().closeEvent(event)
+        event.setAccepted(self.deeds.close())

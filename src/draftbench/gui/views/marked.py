@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from draftbench.gui.bridge.offsets import units
 from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.theme.colours import LIGHT, Theme
-from draftbench.gui.theme.fonts import serif
+from draftbench.gui.theme.fonts import serif, slants
 
 EDGE = 11
 """Pixels between the line at the leading edge and the text."""
@@ -75,8 +75,9 @@ class MarkedLabel(QLabel):
         theme = self._theme
         made = QTextCharFormat()
         made.setForeground(QColor(theme.text))
-        made.setFontItalic(piece.italic)
-        if piece.bold:
+        upright = piece.italic and not slants(piece.text)
+        made.setFontItalic(piece.italic and not upright)
+        if piece.bold or upright:
             made.setFontWeight(QFont.Weight.Bold)
         if piece.note:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)

@@ -17,10 +17,12 @@ from draftbench.app.delegations import delegations_in
 from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.reading import PASTED, choose, read_file, read_pasted, renamed
 from draftbench.app.workbench import Workbench
-from draftbench.compare.comparison import Comparison
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import ENDINGS
+from draftbench.gui.presenters.arranging import Compared
+from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
+from draftbench.gui.presenters.preparing import prepared
 from draftbench.gui.presenters.workspace import Workspace, first_sources
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.paperchoice import last_chosen
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 TEXTS = f"Texts ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)"
 PROJECTS = "Negotiations (*.draftbench);;All files (*)"
 Offer = Callable[[Path, Imported], None]
-Opened = tuple[Workbench, Comparison]
+Opened = tuple[Workbench, Compared]
 
 
 class Opening(QObject):
@@ -48,20 +50,22 @@ class Opening(QObject):
 
     def open_project(self, path: Path) -> None:
         """Opens a project in the background."""
+        shown = self._window.looking.kept()
         self._window.jobs.start(
-            lambda progress: _opened(path, progress), self._show, dropped=_closed
+            lambda progress: _opened(path, progress, shown), self._show, dropped=_closed
         )
 
     def open_sample(self) -> None:
         """Opens the sample negotiation, which is built where it is not there yet."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
         path = Path(place) / "sample" / PROJECT
+        shown = self._window.looking.kept()
 
         def work(progress: Progress) -> Opened:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 build(path, progress)
-            return _opened(path, progress)
+            return _opened(path, progress, shown)
 
         self._window.jobs.start(work, self._show, dropped=_closed)
 
@@ -220,6 +224,8 @@ class Opening(QObject):
         """A new negotiation at ``project`` from parts of a file; then the tracked changes of the
         file ``marked`` are offered for import."""
 
+        shown = self._window.looking.kept()
+
         def work(progress: Progress) -> Opened:
             bench = Workbench.create(
                 project,
@@ -228,7 +234,7 @@ class Opening(QObject):
                 delegations=delegations_in(imported),
                 originals=((file, imported),),
             )
-            return _compared(bench, progress)
+            return _compared(bench, progress, shown)
 
         def done(opened: Opened) -> None:
             self._show(opened)
@@ -238,17 +244,19 @@ class Opening(QObject):
         self._window.jobs.start(work, done, dropped=_closed)
 
 
-def _opened(path: Path, progress: Progress) -> Opened:
+def _opened(path: Path, progress: Progress, shown: Shown = ALL_SHOWN) -> Opened:
     progress(0.2, f"Opening {path.name}")
-    return _compared(Workbench.open(path), progress)
+    return _compared(Workbench.open(path), progress, shown)
 
 
-def _compared(bench: Workbench, progress: Progress) -> Opened:
-    """The open negotiation with its amendments placed and its first comparison, made here in the
-    background."""
+def _compared(bench: Workbench, progress: Progress, shown: Shown) -> Opened:
+    """The open negotiation with its amendments placed, its first comparison and the cells of that,
+    made here in the background: the window does not wait for it."""
+    state = bench.state
     try:
-        tuple(bench.state.entries)  # else the window would wait for it
-        return bench, side_by_side(bench.state, first_sources(bench.state), progress)
+        tuple(state.entries)
+        made = Compared(side_by_side(state, first_sources(state), progress))
+        return bench, prepared(state, made, shown, progress)
     except BaseException:
         bench.close()
         raise

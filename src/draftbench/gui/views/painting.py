@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.theme.colours import delegation_colour
 from draftbench.gui.views.looks import Looks
-from draftbench.gui.views.typesetting import Ground, SetBlock, SetCell, extents
+from draftbench.gui.views.typesetting import Ground, SetBlock, SetCell
 
 TAB = 3
 """The width of the tab at the side of a changed or chosen cell."""
@@ -24,8 +24,9 @@ class Place:
     """Where and how a cell stands: its ``rect`` and what is ``seen`` in the coordinates of the
     painter; whether its row is ``chosen``, it is ``current`` and its column has the ``focus``;
     whether it holds the ``draft`` and whether it is the ``first`` of its row; ``mirrored`` in a
-    window that runs from right to left; ``pointed`` while the mouse is over its hint; ``block`` is
-    the number of the clause that is chosen among several."""
+    window that runs from right to left; ``pointed`` while the mouse is over its hint, ``way`` the
+    number of the clause over whose way it is; ``block`` is the number of the clause that is chosen
+    among several."""
 
     rect: QRectF
     seen: QRectF
@@ -37,6 +38,7 @@ class Place:
     mirrored: bool = False
     pointed: bool = False
     block: int = -1
+    way: int = -1
 
 
 def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> None:
@@ -62,7 +64,10 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
             painter.fillRect(QRectF(where.left(), y, where.width(), 1), QColor(theme.accent))
     for number, block in enumerate(cell.blocks):
         if rect.top() + block.bottom >= place.seen.top() - 40:
-            _paint_block(painter, block, place, looks, chosen=number == place.block)
+            if block.ghost:
+                _paint_shade(painter, block, place, looks, alone=len(cell.blocks) == 1)
+            chosen, pointed = number == place.block, number == place.way
+            _paint_block(painter, block, place, looks, chosen=chosen, pointed=pointed)
     if place.current:
         _frame(painter, place, looks)
 
@@ -133,7 +138,13 @@ def _frame(painter: QPainter, place: Place, looks: Looks) -> None:
 
 
 def _paint_block(
-    painter: QPainter, block: SetBlock, place: Place, looks: Looks, *, chosen: bool
+    painter: QPainter,
+    block: SetBlock,
+    place: Place,
+    looks: Looks,
+    *,
+    chosen: bool,
+    pointed: bool,
 ) -> None:
     theme = looks.theme
     origin = place.rect.topLeft()
@@ -141,7 +152,8 @@ def _paint_block(
     painter.translate(origin)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _grounds(painter, block, looks)
+    if not block.ghost:
+        _grounds(painter, block, looks)
     painter.setFont(looks.label)
     painter.setPen(QColor(theme.accent if chosen else theme.faint))
     metrics = QFontMetricsF(looks.label)
@@ -153,7 +165,8 @@ def _paint_block(
         base = y + metrics.ascent() + number * metrics.lineSpacing()
         painter.drawText(QPointF(block.label_rect.left(), base), words)
     block.layout.draw(painter, QPointF(0, 0))
-    _strokes(painter, block, looks)
+    if not block.ghost:
+        _strokes(painter, block, looks)
     painter.setFont(looks.chip)
     for chip in block.chips:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -163,41 +176,56 @@ def _paint_block(
         painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.code)
     if block.small is not None:
         block.small.draw(painter, QPointF(0, 0))
+    if pointed:
+        for way in block.way_rects():
+            under = QRectF(way.left(), round(way.bottom()) - 1, way.width(), 1)
+            painter.fillRect(under, QColor(theme.accent))
+    painter.restore()
+
+
+def _paint_shade(
+    painter: QPainter, block: SetBlock, place: Place, looks: Looks, *, alone: bool
+) -> None:
+    """The ground of a clause that stands elsewhere: the stripes of a gap and a dashed edge."""
+    theme, rect = looks.theme, place.rect
+    top = 0.0 if alone else block.top - looks.between / 2
+    bottom = rect.height() - 1 if alone else block.bottom + looks.between / 2
+    shade = QRectF(
+        rect.left(), rect.top() + top, rect.width(), min(bottom, rect.height() - 1) - top
+    )
+    painter.save()
+    painter.setBrushOrigin(QPointF(0, rect.top() % STRIPE))
+    painter.fillRect(shade, hatch(theme.hatch, painter.device().devicePixelRatioF()))
+    painter.setPen(QPen(QColor(theme.faint), 1, Qt.PenStyle.DashLine))
+    side = shade.right() - 1.5 if block.mirrored else shade.left() + 1.5
+    painter.drawLine(QPointF(side, shade.top() + 4), QPointF(side, shade.bottom() - 4))
     painter.restore()
 
 
 def _grounds(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     size = looks.px(14)
     painter.setPen(Qt.PenStyle.NoPen)
-    for stretch in block.stretches:
-        name = COLOURS.get(stretch.ground, str(stretch.ground))
+    for ground, left, right, base in block.boxes:
+        name = COLOURS.get(ground, str(ground))
         painter.setBrush(QColor(str(getattr(looks.theme, f"{name}_ground"))))
-        for line in block.lines:
-            base = line.y() + line.ascent()
-            for left, right in extents(block, line, stretch):
-                box = QRectF(left - 0.5, base - size * 1.0, right - left + 1, size * 1.36)
-                painter.drawRoundedRect(box, 2, 2)
+        box = QRectF(left - 0.5, base - size * 1.0, right - left + 1, size * 1.36)
+        painter.drawRoundedRect(box, 2, 2)
 
 
 def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     """Lines under and through changed words; what was found is underlined too."""
     thick = max(1, round(looks.px(1)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    for stretch in block.stretches:
-        offsets = STROKES.get(stretch.ground)
+    for ground, left, right, base in block.boxes:
+        offsets = STROKES.get(ground)
         if offsets is None:
             continue
-        name = "warn" if stretch.ground is Ground.FOUND else str(stretch.ground)
-        name = COLOURS.get(stretch.ground, name)
-        colour = QColor(str(getattr(looks.theme, name)))
-        for line in block.lines:
-            base = line.y() + line.ascent()
-            for left, right in extents(block, line, stretch):
-                for offset in offsets:
-                    y = round(base + looks.px(offset))
-                    painter.fillRect(
-                        QRectF(round(left), y, max(1, round(right) - round(left)), thick), colour
-                    )
+        name = "warn" if ground is Ground.FOUND else str(ground)
+        colour = QColor(str(getattr(looks.theme, COLOURS.get(ground, name))))
+        width = max(1, round(right) - round(left))
+        for offset in offsets:
+            y = round(base + looks.px(offset))
+            painter.fillRect(QRectF(round(left), y, width, thick), colour)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 

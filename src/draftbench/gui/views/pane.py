@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     Qt,
@@ -20,30 +20,38 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
 from draftbench.document import ClauseId
-from draftbench.gui.models.column import ROOT, ColumnModel, Index
+from draftbench.gui.models.column import ROOT, ColumnModel
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.pieces import Block, Cell
 from draftbench.gui.views.geometry import Levels
+from draftbench.gui.views.handling import Handling
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.painting import Place, paint_band, paint_cell
+from draftbench.gui.views.rowlist import RowList
 from draftbench.gui.views.steps import KEYS, Step
 from draftbench.gui.views.typesetting import SetCell, set_cell
+from draftbench.gui.views.words import as_tip
 
+NOTHING = (-1, -1)
+"""Neither a hint nor small print that can be clicked."""
 KEPT = 160
 """How many cells stay set."""
 
@@ -52,7 +60,7 @@ TABBED = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 
 
-class ClausePane(QListView):
+class ClausePane(RowList):
     """See the module. Where its rows stand is told by the :class:`Levels` that all columns share;
     it never scrolls by itself. Rows in signals are visible rows; ``focused`` says that the program
     or the desktop gave it the focus, not the user."""
@@ -63,6 +71,7 @@ class ClausePane(QListView):
     opened = Signal(object)
     hint_clicked = Signal(object)
     block_pressed = Signal(object)
+    led = Signal(object)
     resized = Signal(object)
 
     def __init__(
@@ -76,7 +85,6 @@ class ClausePane(QListView):
     ) -> None:
         """``ready`` is called before painting; it sees to it that the levels are right. ``across``
         is what all the columns stand in."""
-        self._levels = levels  # Qt asks for geometry while it constructs the list
         self._ready = ready
         self._across = across
         self._looks = looks
@@ -84,12 +92,12 @@ class ClausePane(QListView):
         self._last = 0
         self._found: re.Pattern[str] | None = None
         self._set: OrderedDict[int, SetCell] = OrderedDict()
-        self._pointed = -1
+        self._pointed = NOTHING
         self._current = False
         self._chosen: ClauseId | None = None
         self._model = ColumnModel()
-        super().__init__(parent)
-        self.setModel(self._model)
+        super().__init__(levels, self._model, parent)
+        self.handling = Handling(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("pane")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -111,7 +119,7 @@ class ClausePane(QListView):
         """Shows ``rows`` of a column that is called ``name``."""
         self._column, self._last = column, cells.columns - 1
         self._set.clear()
-        self._pointed = -1
+        self._pointed = NOTHING
         self._model.set_rows(cells, rows, column)
         self.setAccessibleName(name)
 
@@ -180,11 +188,32 @@ class ClausePane(QListView):
         words = cell.gap_rect(rect, QRectF(self.viewport().rect()))
         return words.toAlignedRect().adjusted(-6, -5, 6, 5)
 
+    def way_at(self, point: QPoint) -> tuple[int, int]:
+        """The row of a hint or of small print that can be clicked there, and the number of the
+        clause that the small print belongs to, -1 for a hint; :data:`NOTHING` elsewhere."""
+        row = self.indexAt(point).row()
+        if row < 0:
+            return NOTHING
+        if self.hint_rect(row).contains(point):
+            return row, -1
+        within = QPointF(point.x(), point.y() - self.row_rect(row).top())
+        for number, block in enumerate(self.set_cell(row).blocks):
+            if any(way.adjusted(-3, -2, 3, 2).contains(within) for way in block.way_rects()):
+                return row, number
+        return NOTHING
+
+    def way_rect(self, row: int) -> QRect:
+        """Where the first small print of a row is that can be clicked; empty where there is
+        none."""
+        top = self.row_rect(row).top()
+        blocks = self.set_cell(row).blocks
+        ways = (way for block in blocks for way in block.way_rects())
+        way = next(ways, None)
+        return QRect() if way is None else way.translated(0, top).toAlignedRect()
+
     def row_rect(self, row: int) -> QRect:
         """Where the cell of a row stands in the viewport, under the head of its theme if any."""
-        top = self._levels.top(row) - self._levels.offset
-        over = self.band_height(row)
-        return QRect(0, top + over, self.viewport().width(), self._levels.height(row) - over)
+        return super().row_rect(row).adjusted(0, self.band_height(row), 0, 0)
 
     def band_height(self, row: int) -> int:
         """The height of the head of a theme over a row."""
@@ -196,50 +225,6 @@ class ClausePane(QListView):
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             event.setChild(self.current_row)
             QAccessible.updateAccessibility(event)
-
-    # geometry, as QListView asks for it
-
-    def doItemsLayout(self) -> None:
-        """Rows stand where the levels say."""
-
-    def updateGeometries(self) -> None:
-        """The scroll bar is not the list's."""
-
-    def visualRect(self, index: Index) -> QRect:
-        if not index.isValid() or index.row() >= len(self._levels):
-            return QRect()
-        return self.row_rect(index.row())
-
-    def indexAt(self, point: QPoint) -> Index:  # type: ignore[override]
-        y = point.y() + self._levels.offset
-        if not 0 <= y < self._levels.total:
-            return ROOT
-        return self._model.index(self._levels.row_at(y))
-
-    def scrollTo(self, index: Index, hint: object = None) -> None:
-        """The columns scroll together, and when they are told to."""
-
-    def verticalOffset(self) -> int:
-        return self._levels.offset
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def isIndexHidden(self, index: Index) -> bool:
-        return False
-
-    def moveCursor(self, action: object, modifiers: object) -> Index:  # type: ignore[override]
-        return self.currentIndex()
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.center())
-        self.selectionModel().select(index, command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region += QRegion(self.visualRect(index))
-        return region
 
     # events
 
@@ -277,7 +262,9 @@ class ClausePane(QListView):
         ends = event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         step = KEYS.get(Qt.Key(event.key()))
-        if step is not None and (plain or (ends and control)):
+        if self.handling.key(event, self.current_row):
+            event.accept()
+        elif step is not None and (plain or (ends and control)):
             self.stepped.emit(step)
         elif event.key() in OPENING and plain:
             self.opened.emit(self.current_row)
@@ -289,7 +276,10 @@ class ClausePane(QListView):
             super().keyPressEvent(event)
 
     def _copy(self) -> None:
-        if self.current_row >= 0:
+        chosen = self.handling.selection.excerpt()
+        if chosen is not None:
+            QGuiApplication.clipboard().setText(chosen[-1])
+        elif self.current_row >= 0:
             QGuiApplication.clipboard().setText(plain_text(self.cell(self.current_row)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -298,6 +288,7 @@ class ClausePane(QListView):
         if row >= 0:
             self.entered_row.emit(row)
             self._press_block(row, event.position().y())
+        self.handling.press(event, row)
         event.accept()
 
     def _press_block(self, row: int, y: float) -> None:
@@ -313,37 +304,75 @@ class ClausePane(QListView):
         point = event.position().toPoint()
         row = self.indexAt(point).row()
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and row >= 0 and self.hint_rect(row).contains(point):
-            self.hint_clicked.emit(row)
+        place = self.way_at(point)
+        done = left and self.handling.release(event)
+        if left and not done and row >= 0 and place != NOTHING:
+            cell = self.cell(row)
+            toward = cell.toward if place[1] < 0 else cell.blocks[place[1]].toward
+            if toward is None:
+                self.hint_clicked.emit(row)
+            else:
+                self.led.emit(toward)
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         row = self.indexAt(point).row()
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and row >= 0 and not self.hint_rect(row).contains(point):
+        done = self.handling.double_click(event, row)
+        if left and not done and row >= 0 and self.way_at(point) == NOTHING:
             self.opened.emit(row)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = event.position().toPoint()
-        row = self.indexAt(point).row()
-        self._point(row if row >= 0 and self.hint_rect(row).contains(point) else -1)
+        if self.handling.move(event):
+            return
+        self._point(self.way_at(event.position().toPoint()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(self.handling.accepts(event))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(self.handling.accepts(event))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.handling.accepts(event):
+            self.handling.drop(event, self.indexAt(event.position().toPoint()).row())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._point(-1)
+        self._point(NOTHING)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = "\n".join(self.tip_at(event.pos()))
+            QToolTip.showText(event.globalPos(), as_tip(words), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, point: QPoint) -> tuple[str, ...]:
+        """What is said of the clause or the gap at a point of the viewport."""
+        row = self.indexAt(point).row()
+        if row < 0:
+            return ()
+        blocks = self.cell(row).blocks
+        within = point.y() - self.row_rect(row).top()
+        pairs = zip(blocks, self.set_cell(row).blocks, strict=True)
+        block = next((block for block, made in pairs if within <= made.bottom), None)
+        if blocks and block is None:
+            return ()
+        return self._model.tip(row, None if block is None else block.clause)
 
     def _number(self, row: int) -> int:
         """Which of several clauses of a cell is chosen; -1 where it has but one."""
         own = [block.clause for block in self.cell(row).blocks]
         return own.index(self._chosen) if len(own) > 1 and self._chosen in own else -1
 
-    def _point(self, row: int) -> None:
-        if row != self._pointed:
-            self._pointed = row
+    def _point(self, place: tuple[int, int]) -> None:
+        if place != self._pointed:
+            self._pointed = place
             pointing = Qt.CursorShape.PointingHandCursor
-            self.viewport().setCursor(pointing if row >= 0 else Qt.CursorShape.ArrowCursor)
+            self.viewport().setCursor(pointing if place[0] >= 0 else Qt.CursorShape.ArrowCursor)
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -365,12 +394,15 @@ class ClausePane(QListView):
                 draft=self._column == self._last,
                 first=self._column == 0,
                 mirrored=mirrored,
-                pointed=row == self._pointed,
+                pointed=(row, -1) == self._pointed,
+                way=self._pointed[1] if row == self._pointed[0] else -1,
                 block=self._number(row) if row == chosen else -1,
             )
             paint_cell(painter, self.set_cell(row), place, self._looks)
+            self.handling.paint_row(painter, row, place.rect, self._looks.theme)
             if (band := self._model.band(row)) is not None:
                 self._paint_band(painter, band, place.rect)
+        self.handling.paint(painter, self._looks.theme, self._looks.edge(self.viewport().width()))
         painter.end()
 
     def _board(self) -> QWidget:
@@ -401,6 +433,8 @@ def plain_text(cell: Cell) -> str:
     """The text of a cell as it stands, without what is deleted and without numbers of notes."""
     parts: list[str] = []
     for block in cell.blocks:
+        if block.ghost:
+            continue
         kept = (p.text for p in block.pieces if not p.change.gone and not p.note)
         parts.append("".join(kept).strip())
     return "\n".join(part for part in parts if part)

@@ -42,7 +42,13 @@ LINE_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
 _SOURCES = ("#6b7280", "#18794a", "#7c4dbd", "#0e7490", "#b4236a", "#8a5a12")
-_NEEDS = {"conflicts": "deleted", "confirm": "warn", "orphans": "accent", "gaps": "faint"}
+_NEEDS = {
+    "conflicts": "deleted",
+    "brackets": "bracket",
+    "confirm": "warn",
+    "orphans": "accent",
+    "gaps": "faint",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,9 +22,11 @@ from PySide6.QtGui import (
 
 from draftbench.gui.bridge.offsets import Offsets, units
 from draftbench.gui.presenters.markup import Tint, tinted
-from draftbench.gui.presenters.pieces import Block, Cell, Change
+from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.theme.fonts import slants
 from draftbench.gui.views.looks import Looks
+from draftbench.gui.views.tabstops import set_tabs
 
 SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
 RIGHT_TO_LEFT = {"R", "AL"}
@@ -68,7 +71,9 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class SetBlock:
-    """One clause, set: all places count from the top left corner of the cell."""
+    """One clause, set: all places count from the top left corner of the cell. ``way`` is the
+    stretch of its small print that leads to another clause, ``boxes`` are the ``stretches`` line by
+    line: the ground, the left and right ends, and the base line."""
 
     bottom: float
     label: tuple[str, ...]
@@ -81,6 +86,24 @@ class SetBlock:
     mirrored: bool
     mixed: bool
     stacked: bool
+    way: Stretch | None = None
+    ghost: bool = False
+    top: float = 0.0
+    boxes: tuple[tuple[Ground, float, float, float], ...] = ()
+
+    @property
+    def small_lines(self) -> Iterator[QTextLine]:
+        """The lines of the small print."""
+        if self.small is not None:
+            yield from (self.small.lineAt(at) for at in range(self.small.lineCount()))
+
+    def way_rects(self) -> Iterator[QRectF]:
+        """Where the way stands, line by line."""
+        if self.way is None:
+            return
+        for line in self.small_lines:
+            for left, right in extents(self, line, self.way):
+                yield QRectF(left, line.y(), right - left, line.height())
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +148,8 @@ def _set_gap(cell: Cell, width: int, looks: Looks) -> SetCell:
     words = f"{cell.gap}  {cell.hint}" if cell.hint else cell.gap
     left = looks.gutter(width)
     formats = [_format(0, units(words), looks.gap, looks.theme.faint)]
+    if cell.toward is not None and not cell.hint:
+        formats.append(_format(0, units(words), looks.gap, looks.theme.accent))
     if cell.hint:
         start = units(cell.gap) + 2
         bold = QFont(looks.gap)
@@ -134,7 +159,7 @@ def _set_gap(cell: Cell, width: int, looks: Looks) -> SetCell:
         words, looks.gap, formats, (left, width - looks.margin(width)), 0, looks.small_line
     )
     height = round(bottom + looks.top + looks.bottom)
-    return SetCell(width, height, gap=layout, hint=bool(cell.hint))
+    return SetCell(width, height, gap=layout, hint=bool(cell.hint or cell.toward))
 
 
 def _set_block(
@@ -153,7 +178,7 @@ def _set_block(
     stacked = looks.stacked(width)
     room = (width if stacked else looks.gutter(width)) - edge - looks.px(4)
     label, size = _label(block.label, room, looks)
-    over = y
+    over = top = y
     if stacked and label:
         y += size[1] + looks.px(2)
     font = looks.heading if block.heading else looks.text
@@ -163,14 +188,17 @@ def _set_block(
     chips: tuple[Chip, ...] = ()
     if block.codes:
         chips, bottom = _chips(block.codes, lines, span, bottom, looks, mirrored=mirrored)
-    small = None
-    if block.small or block.sign is not None:
+    small, way = None, None
+    if block.footing or block.sign is not None:
         small, bottom = _small(block, span, bottom + looks.px(4), looks, mirrored=mirrored)
+        if block.toward is not None:
+            length = units(small.text())
+            way = Stretch(Ground.FOUND, length - units(block.way), length)
     left = width - edge - size[0] if mirrored else edge
     if not stacked and lines:  # on the base line of the first words
         over = lines[0].y() + lines[0].ascent() - QFontMetricsF(looks.label).ascent()
     rect = QRectF(left, over, *size)
-    return SetBlock(
+    made = SetBlock(
         bottom=max(bottom, rect.bottom()),
         label=label,
         label_rect=rect,
@@ -182,7 +210,23 @@ def _set_block(
         mirrored=mirrored,
         mixed=mixed,
         stacked=stacked,
+        way=way,
+        ghost=block.ghost,
+        top=top,
     )
+    return replace(made, boxes=tuple(_boxes(made))) if stretches and not block.ghost else made
+
+
+def _boxes(block: SetBlock) -> Iterator[tuple[Ground, float, float, float]]:
+    """The stretches of a block line by line."""
+    starts = [line.textStart() for line in block.lines]
+    for stretch in block.stretches:
+        first = max(0, bisect_right(starts, stretch.start) - 1)
+        last = bisect_left(starts, stretch.end)
+        for line in block.lines[first:last]:
+            base = line.y() + line.ascent()
+            for left, right in extents(block, line, stretch):
+                yield stretch.ground, left, right, base
 
 
 def _mirrored(text: str) -> bool:
@@ -197,16 +241,16 @@ def _pieces(
     formats: list[QTextLayout.FormatRange] = []
     stretches: list[Stretch] = []
     unchanged: list[QTextLayout.FormatRange] = []
-    theme = looks.theme
     at = 0
     for piece in block.pieces:
         length = units(piece.text)
         face = QFont(font)
-        face.setItalic(piece.italic)
+        upright = piece.italic and not slants(piece.text)
+        face.setItalic(piece.italic and not upright)
         face.setStrikeOut(piece.strike)
-        if piece.bold:
+        if piece.bold or upright:
             face.setWeight(QFont.Weight.DemiBold)
-        colour = str(getattr(theme, piece.change.colour)) if piece.change else theme.text
+        colour = _colour(piece, block, looks)
         formats.append(_format(at, length, face, colour, raised=piece.note))
         if piece.change:
             ground = GROUNDS[piece.change]
@@ -235,6 +279,12 @@ def _pieces(
             if end > start:
                 stretches.append(Stretch(Ground.FOUND, start, end))
     return formats, tuple(stretches)
+
+
+def _colour(piece: Piece, block: Block, looks: Looks) -> str:
+    """The colour of the writing of a piece; what stands elsewhere is pale."""
+    name = "faint" if block.ghost else piece.change.colour if piece.change else "text"
+    return str(getattr(looks.theme, name))
 
 
 def _tinted(
@@ -293,6 +343,8 @@ def _lay(
         Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
     )
     option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    if "\t" in text:
+        set_tabs(option, text, font, span[1] - span[0])
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
     layout.setTextOption(option)
@@ -313,7 +365,7 @@ def _small(
 ) -> tuple[QTextLayout, float]:
     """The small print, before it the sign that says how far the clause is."""
     sign = "" if block.sign is None else block.sign.text
-    text = " · ".join(part for part in (sign, block.small) if part)
+    text = " · ".join(part for part in (sign, block.footing) if part)
     formats = [_format(0, units(text), looks.small, looks.theme.dim)]
     if block.sign is not None:
         bold = QFont(looks.small)
@@ -324,6 +376,9 @@ def _small(
         bold = QFont(looks.small)
         bold.setWeight(QFont.Weight.Bold)
         formats.append(_format(0, units(score.group()), bold, looks.theme.ok))
+    if block.toward is not None:
+        length = units(block.way)
+        formats.append(_format(units(text) - length, length, looks.small, looks.theme.accent))
     return _lay(text, looks.small, formats, span, y, looks.small_line, mirrored=mirrored)
 
 

@@ -75,4 +75,5 @@ class ElidedLabel(QLabel):
 def as_tip(text: str) -> str:
     """``text`` for a tool tip, which Qt would read as markup where it looks like it."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    safe = safe.replace("\n", "<br>")
     return f"<qt>{safe}</qt>" if text else ""

@@ -1,4 +1,4 @@
-"""Comments and their threads."""
+"""Comments and their threads, and the people who wrote them."""
 
 from __future__ import annotations
 
@@ -73,6 +73,14 @@ def thread_twice(file: Checked) -> Iterator[Finding]:
             yield Finding(part, "A comment has two entries for threads.")
 
 
+def nameless_person(file: Checked) -> Iterator[Finding]:
+    """[MS-DOCX] 2.5.4.6 (person): everybody among the people of a file has a name."""
+    root = file.beside("people.xml")
+    for entry in () if root is None else root:
+        if isinstance(entry.tag, str) and local(entry) == "person" and not _said(entry, "author"):
+            yield Finding("people.xml", "A person among the people of the file has no name.")
+
+
 def _entries(file: Checked) -> Iterator[tuple[str, Element, str]]:
     for part in ("commentsExtended.xml", "commentsIds.xml"):
         root = file.beside(part)
@@ -82,9 +90,13 @@ def _entries(file: Checked) -> Iterator[tuple[str, Element, str]]:
 
 
 def _of(entry: Element, name: str) -> str:
+    return _said(entry, name).upper()
+
+
+def _said(entry: Element, name: str) -> str:
     for key, value in entry.attrib.items():
         if str(key).endswith(f"}}{name}"):
-            return str(value).upper()
+            return str(value)
     return ""
 
 
@@ -100,4 +112,5 @@ RULES = (
     Rule("thread-target", "Threads name the last paragraphs of comments.", thread_target),
     Rule("thread-level", "Replies answer to comments, not to replies.", thread_level),
     Rule("thread-twice", "A comment has one entry for threads.", thread_twice),
+    Rule("nameless-person", "Everybody among the people of the file has a name.", nameless_person),
 )

@@ -17,7 +17,12 @@ anchors.py           its comments and bookmarks
 sections.py, running.py   which sections are each other; their headers and footers
 
 A redline on the official file (start at drafted.py)
-places.py            where the clauses stand in the file
-draftpieces.py, typing.py   their changes as pieces of paragraphs; words typed like those beside
-reasons.py           reasons as comments
+strict.py, ownchanges.py     strict files, and changes that the file held, settled first
+places.py, seentext.py       where the clauses stand in the file, and where their characters are
+draftwriter.py, draftmodels.py   clause by clause; what new ones look like, and numbers
+draftpieces.py, pen.py, typing.py   changes as pieces of paragraphs, written; words typed
+drafttables.py, draftrows.py   tables, and rows of them
+seats.py, rowseats.py, sharedlines.py   where new blocks go; texts in tables; shared paragraphs
+draftends.py, draftmoves.py  which paragraphs come and go, what all say then; ranges of moves
+reasons.py, goingon.py       reasons as comments; settings and people for those who go on
 """

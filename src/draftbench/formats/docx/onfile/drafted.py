@@ -10,10 +10,12 @@ from __future__ import annotations
 from draftbench.amend.redline import Redline
 from draftbench.errors import InputError, OutputError
 from draftbench.formats.docx.onfile.draftwriter import Writer
+from draftbench.formats.docx.onfile.goingon import name_people, track_on
+from draftbench.formats.docx.onfile.ownchanges import settle_own
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
 from draftbench.formats.docx.onfile.places import UnplacedError, places
 from draftbench.formats.docx.onfile.proof import prove_told, teller_of
-from draftbench.formats.docx.onfile.settled import has_changes
+from draftbench.formats.docx.onfile.strict import is_strict, transitional
 from draftbench.formats.docx.paragraphs import OpeningSpan
 from draftbench.formats.docx.proof import first_difference, stays_sound
 from draftbench.formats.docx.shown import View
@@ -32,34 +34,43 @@ def drafted(
     progress: Progress = silent,
 ) -> Written:
     """The file ``original``, from which the base of ``redline`` was read, with the redline as
-    tracked changes. ``opening_span`` finds opening phrases, which are set in italics where those
-    of the file are.
+    tracked changes, and tracking switched on for whoever goes on working in it. ``opening_span``
+    finds opening phrases, which are set in italics where those of the file are. Strict Office Open
+    XML becomes transitional, and tracked changes that the file held are accepted.
 
     Raises UnplacedError where the clauses that change cannot be found in the file exactly, and
     OutputError where the finished file, read back, does not say on both sides what it must, or has
     a fault that the original had not.
     """
     parts = open_parts(original, name)
+    renamed = ""
+    if is_strict(parts.package, parts.main):
+        original = transitional(parts.package)
+        parts = open_parts(original, name)
+        renamed = f"{name} was a strict Office Open XML file and is an ordinary Word file now."
     try:
-        root = parts.body().getroottree().getroot()
+        parts.body()
     except InputError as error:
         raise UnplacedError(str(error)) from error
-    if has_changes(root):
-        raise UnplacedError(f"{name} holds tracked changes of its own.")
+    settled = settle_own(parts)
+    root = parts.body().getroottree().getroot()
     progress(0.2, "finding the clauses in the file")
-    found = places(parts.package, name, root, redline.base)
+    found = places(parts.present(), name, root, redline.base)
     if found is None:
         raise UnplacedError(f"{name}, read again, does not give the clauses of the base.")
     writer = Writer(redline, parts, found, opening_span)
     progress(0.4, "writing the changes")
     writer.write()
+    anonymous = track_on(parts)
+    name_people(parts, writer.authors())
     progress(0.7, "packing the file")
     data = parts.data()
     progress(0.8, "reading the file back")
     finished = open_parts(data, name)
     _prove(finished, writer)
     stays_sound(finished.checked(), original)
-    return Written(data, tuple(dict.fromkeys(writer.losses)))
+    losses = filter(None, (renamed, settled, *writer.losses, anonymous))
+    return Written(data, tuple(dict.fromkeys(losses)))
 
 
 def _prove(finished: Parts, writer: Writer) -> None:

@@ -11,6 +11,9 @@ from draftbench.document import NOTE_MARK, Mark, MarkKind, RichText
 from draftbench.formats.docx.names import Element, flag, q
 from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.line import Line, R, Sort
+from draftbench.formats.docx.onfile.places import UnplacedError
+
+DIVIDED = "Words inside a field or an equation changed, which Word keeps as one."
 
 
 class Piece(NamedTuple):
@@ -25,10 +28,15 @@ class Piece(NamedTuple):
 
 
 def pieces_of(entry: RedlineClause, at: Sequence[int], start: int) -> list[Piece]:
-    """The runs of a clause in the compared string of its paragraph."""
+    """The runs of a clause in the compared string of its paragraph. Raises UnplacedError where one
+    begins or ends inside what is a single thing there, as the result of a field is."""
     found: list[Piece] = []
     place = start
     for run in entry.runs:
+        changed = run.inserted or run.deleted
+        ends = (place,) if run.inserted else (place, place + len(run.text))
+        if changed and any(0 < end < len(at) and at[end - 1] == at[end] for end in ends):
+            raise UnplacedError(DIVIDED)
         if run.inserted is not None:
             if run.text:
                 here = at[place] if place < len(at) else at[-1]
@@ -105,14 +113,6 @@ def italic(text: RichText, start: int, end: int) -> RichText:
 
 def _has_text(run: Element) -> bool:
     return any(run.find(q(name)) is not None for name in ("t", "delText"))
-
-
-def put_behind(last: Element, made: Element) -> None:
-    """Puts a block behind another, and behind the range of a move that ends there."""
-    following = last.getnext()
-    if following is not None and following.tag == q("moveFromRangeEnd"):
-        last = following
-    last.addnext(made)
 
 
 def level_of(before: Element, paragraph: Element, behind: Element | None) -> Element:

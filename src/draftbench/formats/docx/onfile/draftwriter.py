@@ -2,49 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from draftbench.amend.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
-from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
+from draftbench.formats.docx.blocks import CELL, ROW, TABLE
 from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.onfile import cutting
+from draftbench.formats.docx.onfile.draftends import Ends, container, former_of
+from draftbench.formats.docx.onfile.draftmodels import Models, number_pieces
+from draftbench.formats.docx.onfile.draftmoves import Moved, enclose_all
 from draftbench.formats.docx.onfile.draftpieces import (
     Piece,
-    italic,
     last_run,
-    level_of,
-    opens_italic,
     pieces_of,
-    put_behind,
-    run_at,
-    said_with,
-    stays_seen,
 )
-from draftbench.formats.docx.onfile.ends import Ended, bare, end_marks
-from draftbench.formats.docx.onfile.hand import Hand, hand_for
-from draftbench.formats.docx.onfile.line import PPR, Line, Lines
-from draftbench.formats.docx.onfile.moving import enclose
-from draftbench.formats.docx.onfile.notes import Bodies, Notes
-from draftbench.formats.docx.onfile.objects import Catalogue
+from draftbench.formats.docx.onfile.drafttables import DraftTables
+from draftbench.formats.docx.onfile.ends import Ended, bare, holds_section
+from draftbench.formats.docx.onfile.line import Line
+from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import Parts
-from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError, offsets
+from draftbench.formats.docx.onfile.pen import Pen
+from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError
 from draftbench.formats.docx.onfile.proof import Told, told
-from draftbench.formats.docx.onfile.reasons import Reasons
-from draftbench.formats.docx.onfile.tables import remove_table
+from draftbench.formats.docx.onfile.rowseats import Newcomer, RowSeats
+from draftbench.formats.docx.onfile.seats import Seats
+from draftbench.formats.docx.onfile.seentext import compose, offsets
+from draftbench.formats.docx.onfile.sharedlines import Coming, SharedLine, Standing
 from draftbench.formats.docx.onfile.twins import twin
-from draftbench.formats.docx.onfile.typing import Typist
-from draftbench.formats.docx.paragraphs import OpeningSpan, italic_span
-from draftbench.formats.docx.revisions import Resolver, View
+from draftbench.formats.docx.paragraphs import OpeningSpan
 from draftbench.formats.docx.stamps import HOUSE
 
-_BLOCKS = frozenset({PARAGRAPH, TABLE})
-_HEADS = frozenset({ClauseKind.TITLE, ClauseKind.HEADING, ClauseKind.ORGAN, ClauseKind.ANNEX})
-Read = list[tuple[Element, str]]
-"""Paragraphs and what they say."""
+_HIDDEN = "The words of a clause that changed are set in a way that hides some."
 
 
 @dataclass(slots=True)
@@ -56,50 +46,61 @@ class Writer:
     parts: Parts
     places: Places
     opening_span: OpeningSpan | None
-    losses: list[str] = field(default_factory=list)
     was: Told = field(init=False)
-    hand: Hand = field(init=False)
-    notes: Notes = field(init=False)
-    typist: Typist = field(init=False)
-    reasons: Reasons = field(init=False)
-    ended: dict[Element, Ended] = field(default_factory=dict)
-    said: dict[Element, str] = field(default_factory=dict)
+    pen: Pen = field(init=False)
+    ends: Ends = field(init=False)
+    tables: DraftTables = field(init=False)
+    seats: Seats = field(init=False)
+    rows: RowSeats = field(init=False)
+    models: Models = field(init=False)
     body: Element = field(init=False)
-    lines: Lines = field(init=False)
-    former: dict[Element, Read] = field(init=False)
     clones: dict[ClauseId, tuple[Line, list[int]]] = field(default_factory=dict)
-    moves: dict[ClauseId, str] = field(default_factory=dict)
-    gone: set[Element] = field(default_factory=set)
-    empty_end: bool = False
+    copies: dict[ClauseId, tuple[Element, list[Element]]] = field(default_factory=dict)
     culprit: Stamp = HOUSE
 
     def __post_init__(self) -> None:
-        bodies = Bodies(self.parts)
-        self.was = told(self.parts.body(), bodies)
-        self.hand = hand_for(self.parts)
-        self.notes = Notes(bodies, bodies)
-        styles = self.parts.related("styles")
-        tree = self.parts.tree(styles) if styles else None
-        names = [] if tree is None else [one.get(q("styleId"), "") for one in tree]
-        self.typist = Typist(self.notes, frozenset(names))
-        self.reasons = Reasons(self.parts, self.hand, self.typist)
+        for entry in self.redline.clauses:
+            if not all(map(_is_kept, entry.runs)) or entry.moved_away:
+                place = self.places.of.get(entry.clause.id)
+                for at in () if place is None else place.paragraphs:
+                    element = self.places.elements[at]
+                    compose(next(element.iterancestors(ROW), element))
+        self.was = told(self.parts.body(), Bodies(self.parts))
         self.parts.change(self.parts.main)
         self.body = self.parts.body()
+        self.pen = Pen(self.parts)
         root = self.body.getroottree().getroot()
-        self.former = _read(root, self.body, self.places.elements)
-        self.lines = Lines(self.parts, self.parts.main, Catalogue(), bodies.said)
+        self.ends = Ends(self.body, former_of(root, self.body, self.places.elements))
+        self.tables = DraftTables(self.pen, self.ends)
+        self.seats = Seats(self.body, self.ends)
+        self.models = Models(self.redline, self.places, self.opening_span, self.losses)
+        self.rows = RowSeats(self.pen, self.ends, self.seats)
+
+    @property
+    def losses(self) -> list[str]:
+        """What could not be done, in sentences."""
+        return self.pen.losses
 
     def write(self) -> None:
         """Writes all clauses in order, then the marks of paragraphs."""
         entries = self.redline.clauses
         here = {e.clause.id for e in entries if e.moved_here is not None}
-        away = {e.clause.id for e in entries if e.moved_away is not None}
+        ends = self._groups()
+        inside = {e.clause.id for a, b in ends.items() for e in entries[a:b] if _comes(e)}
         for entry in entries:
             if entry.moved_away is not None and entry.clause.id in here:
-                self._keep_copy(entry)
+                self._keep_copy(entry, is_shared=entry.clause.id in inside)
+        following = self._following()
         last: Element | None = None
-        waiting: list[Element] = []
-        for entry in entries:
+        resume = 0
+        for at, (entry, behind) in enumerate(zip(entries, following, strict=True)):
+            if at < resume:
+                continue
+            if at in ends:
+                resume = ends[at]
+                self._shared(entries[at:resume])
+                last = self._blocks(entry)[1]
+                continue
             self.culprit = (
                 entry.inserted
                 or entry.moved_here
@@ -107,117 +108,198 @@ class Writer:
                 or entry.moved_away
                 or self.culprit
             )
-            if entry.inserted is not None or entry.moved_here is not None:
-                is_move = entry.moved_here is not None and entry.clause.id in away
-                made = self._here(entry) if is_move else self._new(entry)
-                if last is None:
-                    waiting.append(made)
-                else:
-                    put_behind(last, made)
-                    last = made
-                continue
-            first, ending = self._blocks(entry)
-            for one in waiting:
-                first.addprevious(one)
-            waiting = []
-            self._standing(entry)
-            last = ending
-        for one in waiting:
-            self.body.insert(0, one)
-        self._marks()
+            if _comes(entry):
+                made = self._coming(entry)
+                self._seat(entry, made, last, behind)
+                last = made
+            else:
+                self._standing(entry)
+                last = self._blocks(entry)[1]
+        for table, stamp in self.tables.come:
+            self.seats.part(table, stamp)
+        self.rows.finish()
+        self.ends.write(self.pen.hand)
         self._enclose()
 
+    def expected(self) -> list[str]:
+        """The paragraphs that accepting all changes must give."""
+        return self.ends.expected(self.pen.said)
+
+    def authors(self) -> list[str]:
+        """Who made the changes."""
+        stamps = [
+            stamp
+            for entry in self.redline.clauses
+            for stamp in (
+                entry.inserted,
+                entry.deleted,
+                entry.moved_away,
+                entry.moved_here,
+                *(stamp for run in entry.runs for stamp in (run.inserted, run.deleted)),
+            )
+        ]
+        return [stamp.author for stamp in stamps if stamp is not None]
+
+    # clauses that share a paragraph
+
+    def _groups(self) -> dict[int, int]:
+        """Where clauses that share a changed paragraph begin and end among the entries."""
+        found: dict[int, list[int]] = {}
+        for at, entry in enumerate(self.redline.clauses):
+            place = self.places.of.get(entry.clause.id)
+            if place is not None and not _comes(entry) and self.places.shares(place):
+                found.setdefault(place.paragraphs[0], []).append(at)
+        groups = {places[0]: places[-1] + 1 for places in found.values()}
+        return {
+            first: end
+            for first, end in groups.items()
+            if any(self._changes(one) for one in self.redline.clauses[first:end])
+        }
+
+    def _changes(self, entry: RedlineClause) -> bool:
+        whole = _comes(entry) or entry.deleted or entry.moved_away
+        return bool(whole or self.models.number(entry)) or not all(map(_is_kept, entry.runs))
+
+    def _shared(self, entries: Sequence[RedlineClause]) -> None:
+        """Clauses on the lines of one paragraph, and what comes in between them."""
+        place = self.places.of[entries[0].clause.id]
+        line = self.pen.lines.read(self.places.element(place))
+        found = offsets(line, self.places.texts[place.paragraphs[0]])
+        if found is None:
+            raise UnplacedError(_HIDDEN)
+        members: list[Standing | Coming] = []
+        for entry in entries:
+            stamp = entry.inserted or entry.moved_here or entry.deleted or entry.moved_away
+            self.culprit = stamp or self.culprit
+            own = self.places.of.get(entry.clause.id)
+            if _comes(entry) and entry.clause.kind is not ClauseKind.TABLE:
+                members.append(Coming(self._words(entry), stamp or HOUSE))
+                continue
+            if own is None or not own.is_whole or own.paragraphs != place.paragraphs:
+                raise UnplacedError("A clause stands between others that share a paragraph.")
+            number = self.models.number(entry)
+            at = found[own.nth]
+            changed = number_pieces(own, at, self.culprit, number) if number else []
+            members.append(Standing(entry, own, changed, stamp))
+        shared = SharedLine(line, found)
+        self.pen.apply(line, shared.pieces(members))
+        gone = shared.all_go(members)
+        if gone is not None:
+            self._goes(line.element, gone)
+
+    def _words(self, entry: RedlineClause) -> list[Piece]:
+        """The words of a clause that comes in, its number before them."""
+        stamp = entry.inserted or entry.moved_here or HOUSE
+        model = self.models.model(entry)
+        label = self.models.new_number(entry, model)
+        found = [Piece(0, 0, RichText(label), stamp)] if label else []
+        runs = self.models.opened(entry, model)
+        return [*found, *(Piece(0, 0, r.text, r.inserted or stamp, r.deleted) for r in runs)]
+
     # clauses
+
+    def _following(self) -> list[Element | None]:
+        """For each entry the first block of the next one that stands in the file."""
+        found: list[Element | None] = []
+        behind: Element | None = None
+        for entry in reversed(self.redline.clauses):
+            found.append(behind)
+            if not _comes(entry):
+                behind = self._blocks(entry)[0]
+        return found[::-1]
+
+    def _seat(
+        self, entry: RedlineClause, made: Element, last: Element | None, behind: Element | None
+    ) -> None:
+        """Puts what comes in where it belongs."""
+        if made.tag == TABLE:
+            if last is not None and container(last).tag == CELL:
+                self.losses.append(
+                    "A table that came in stands behind the one that holds the text."
+                )
+            if last is not None:
+                self.seats.behind(self.seats.outermost(last), made)
+            else:
+                self.seats.before(None if behind is None else self.seats.outermost(behind), made)
+            return
+        model = self.models.model(entry)
+        element = None if model is None else self.places.element(model)
+        stamp = entry.inserted or entry.moved_here or HOUSE
+        label = "" if model is None or model.has_number else entry.label_after
+        one = Newcomer(made, entry.clause.kind, stamp, label, element)
+        self.rows.seat(one, last, behind)
+
+    def _coming(self, entry: RedlineClause) -> Element:
+        if entry.clause.id in self.copies:
+            table, rows = self.copies[entry.clause.id]
+            return self.tables.arrives(entry, rows, table)
+        if entry.clause.kind is ClauseKind.TABLE:
+            return self.tables.new(entry, self._model_table(entry), self.seats.width)
+        return self._here(entry) if entry.clause.id in self.clones else self._new(entry)
 
     def _standing(self, entry: RedlineClause) -> None:
         """A clause at its place in the base: kept, changed, deleted, or moved away from it."""
         whole = entry.deleted or entry.moved_away
-        label = self._label(entry)
-        if whole is None and label is None and all(_is_kept(run) for run in entry.runs):
+        number = self.models.number(entry)
+        self._renumber(entry)
+        if whole is None and not number and all(_is_kept(run) for run in entry.runs):
             return
-        if entry.clause.kind is ClauseKind.TABLE and entry.deleted is not None:
-            self._table_goes(entry, entry.deleted)
+        if entry.clause.kind is ClauseKind.TABLE:
+            if whole is not None:
+                self.tables.goes(entry, self._tables(entry), whole)
+            else:
+                self.tables.changes(entry, self._rows(entry))
             return
         place, line, at = self._line(entry)
+        pieces = pieces_of(entry, at, place.start)
         if whole is not None:
-            self._whole_goes(entry, place, line, at)
+            is_move = entry.clause.id in self.clones
+            moved = self.pen.leave(line, pieces, whole, "moveFrom" if is_move else "del")
+            cell = self.rows.number_of(line.element, entry.label_before or entry.clause.label)
+            if cell is not None and not place.has_number:
+                self.rows.drop(cell, whole)
+            self._goes(line.element, whole, is_moved=moved)
+            if not is_move:
+                self.pen.comment(line.element, whole, "del")
             return
-        pieces = pieces_of(entry, at, place.start)
-        if label is not None:
-            pieces = [*self._label_pieces(place, at, *label), *pieces]
-        self._apply(line, pieces)
+        if number:
+            pieces = [*number_pieces(place, at, self.culprit, number), *pieces]
+        self.pen.apply(line, pieces)
 
-    def _whole_goes(self, entry: RedlineClause, place: Place, line: Line, at: list[int]) -> None:
-        stamp = entry.deleted or entry.moved_away or HOUSE
-        is_move = entry.moved_away is not None
-        pieces = pieces_of(entry, at, place.start)
-        bounds = [p.start for p in pieces] + [p.end for p in pieces]
-        cutting.drop_proofing(line.element)
-        units = cutting.cut(line, bounds)
-        kind = "moveFrom" if is_move and entry.clause.id in self.clones else "del"
-        ends_gone = False
-        for piece in reversed(pieces):
-            if piece.text is not None:
-                if not is_move and stays_seen(piece):
-                    self._insert(line.element, units, piece)
-                continue
-            own = piece.deleted if is_move else piece.deleted or stamp
-            made = "del" if own is not None else kind
-            chosen = cutting.within(units, piece.start, piece.end)
-            cutting.put_into(made, own or stamp, chosen, self.hand)
-            ends_gone = ends_gone or (own is not None and piece.end == len(line.key))
-        around = [
-            unit
-            for unit in cutting.within(units, 0, len(line.key), whole=True)
-            if cutting.outermost(unit.element) is unit.element
-        ]
-        cutting.put_into(kind, stamp, around, self.hand)
-        is_moved = kind == "moveFrom" and not ends_gone
-        self.ended[line.element] = Ended(line.element, going=stamp, is_moved=is_moved)
-        if not is_move:
-            self._comment_whole(line.element, stamp, "del")
-
-    def _table_goes(self, entry: RedlineClause, stamp: Stamp) -> None:
-        if any(run.inserted is not None for run in entry.runs):
-            raise UnplacedError("A table that goes was changed before.")
-        table, last = self._blocks(entry)
-        if table.tag != TABLE or last is not table:
-            raise UnplacedError("A table that goes does not stand alone.")
-        remove_table(table, self.lines, stamp, self.hand)
-        self.gone.add(table)
+    def _goes(self, paragraph: Element, stamp: Stamp, *, is_moved: bool = False) -> None:
+        """A paragraph of which all words go goes too; not one with which a section ends, for the
+        pages before it would be laid out like those behind."""
+        if holds_section(paragraph):
+            self.pen.said[paragraph] = ""
+        else:
+            self.ends.ended[paragraph] = Ended(paragraph, going=stamp, is_moved=is_moved)
 
     def _new(self, entry: RedlineClause) -> Element:
         """A clause that comes in: looks like the nearest one of its kind."""
         stamp = entry.inserted or entry.moved_here or HOUSE
-        if entry.clause.kind is ClauseKind.TABLE:
-            raise UnplacedError("A table came in.")
-        model = self._model(entry)
+        model = self.models.model(entry)
         paragraph = w("p")
         looks: Element | None = None
-        label = ""
+        label = self.models.new_number(entry, model)
         if model is not None:
-            element = self.places.elements[model.paragraphs[0]]
+            element = self.places.element(model)
             properties = bare(element)
             if len(properties):
                 paragraph.append(properties)
             looks = last_run(element)
-            if model.label_end > model.label_start and entry.label_after:
-                between = model.text[model.label_end : model.start]
-                label = f"{entry.label_after}{between}"
         if label:
-            runs = self.typist.runs(RichText(label), looks)
-            paragraph.append(self.hand.revision("ins", stamp, *runs))
+            paragraph.append(self.pen.typed(RichText(label), looks, stamp))
         said = [label]
-        for run in self._opened(entry, model):
+        for run in self.models.opened(entry, model):
             inserted = run.inserted or stamp
             if run.deleted is not None and run.deleted.author == inserted.author:
                 continue
-            paragraph.append(self._typed(run.text, looks, inserted, run.deleted))
+            paragraph.append(self.pen.typed(run.text, looks, inserted, run.deleted))
             if run.deleted is None:
                 said.append(run.text.text)
-        self.said[paragraph] = "".join(said)
-        self.ended[paragraph] = Ended(paragraph, coming=stamp)
-        self._comment_whole(paragraph, stamp, "ins")
+        self.pen.said[paragraph] = "".join(said)
+        self.ends.ended[paragraph] = Ended(paragraph, coming=stamp)
+        self.pen.comment(paragraph, stamp, "ins")
         return paragraph
 
     def _here(self, entry: RedlineClause) -> Element:
@@ -226,222 +308,120 @@ class Writer:
         line, at = self.clones[entry.clause.id]
         place = self.places.of[entry.clause.id]
         pieces = pieces_of(entry, at, place.start)
-        if place.label_end > place.label_start and entry.label_after:
-            old = place.text[place.label_start : place.label_end]
-            if old != entry.label_after:
-                pieces = [*self._label_pieces(place, at, stamp, entry.label_after), *pieces]
-        before = said_with(line, pieces)
-        units = cutting.cut(line, [p.start for p in pieces] + [p.end for p in pieces])
-        gone = [unit for unit in units if unit.is_stuck]
-        for piece in pieces:
-            if piece.text is None and piece.deleted is not None:
-                gone += cutting.within(units, piece.start, piece.end)
-        kept = [unit for unit in units if not any(unit is one for one in gone)]
-        for unit in gone:
-            self.notes.forget(unit.element)
-        cutting.take_out(gone)
-        ends_new = False
-        bounds = sorted({0, len(line.key), *(p.start for p in pieces), *(p.end for p in pieces)})
-        for low, high in pairwise(bounds):
-            cutting.put_into("moveTo", stamp, cutting.within(kept, low, high), self.hand)
-        for piece in reversed(pieces):
-            if piece.text is not None and stays_seen(piece):
-                self._insert(line.element, kept, piece)
-                ends_new = ends_new or piece.start == len(line.key)
-        self.said[line.element] = before
-        self.ended[line.element] = Ended(line.element, coming=stamp, is_moved=not ends_new)
-        self._comment_whole(line.element, stamp, "ins")
+        old = place.text[place.label_start : place.label_end]
+        if old and entry.label_after not in {"", old}:
+            pieces = [*number_pieces(place, at, stamp, entry.label_after), *pieces]
+        moved = self.pen.arrive(line, pieces, stamp, "moveTo")
+        self.ends.ended[line.element] = Ended(line.element, coming=stamp, is_moved=moved)
+        self.pen.comment(line.element, stamp, "ins")
         return line.element
 
-    def _keep_copy(self, entry: RedlineClause) -> None:
-        place, _, at = self._line(entry)
-        copy = twin(self.places.elements[place.paragraphs[0]], self.notes, self.hand)
-        self.clones[entry.clause.id] = (self.lines.read(copy), at)
-        self.moves[entry.clause.id] = self.hand.move_name()
-
-    # words
-
-    def _apply(self, line: Line, pieces: Sequence[Piece]) -> None:
-        self.said[line.element] = said_with(line, pieces)
-        cutting.drop_proofing(line.element)
-        units = cutting.cut(line, [p.start for p in pieces] + [p.end for p in pieces])
-        for piece in reversed(pieces):
-            if piece.text is not None:
-                if stays_seen(piece):
-                    self._insert(line.element, units, piece)
-            elif piece.deleted is not None:
-                chosen = cutting.within(units, piece.start, piece.end)
-                made = cutting.put_into("del", piece.deleted, chosen, self.hand)
-                if made:
-                    self.reasons.at(made[0], made[-1], piece.deleted)
-
-    def _insert(self, paragraph: Element, units: Sequence[cutting.Unit], piece: Piece) -> None:
-        before, behind = cutting.around(units, piece.start)
-        model = run_at(units, piece.start)
-        made = self._typed(piece.text or RichText(), model, piece.inserted or HOUSE, piece.deleted)
-        if before is not None:
-            level_of(before, paragraph, behind).addnext(made)
-        else:
-            paragraph.insert(int(paragraph.find(PPR) is not None), made)
-        if piece.inserted is not None:
-            self.reasons.at(made, made, piece.inserted)
-        if piece.deleted is not None:
-            self.reasons.at(made, made, piece.deleted)
-
-    def _typed(
-        self, text: RichText, model: Element | None, inserted: Stamp, deleted: Stamp | None
-    ) -> Element:
-        runs = self.typist.runs(text, model)
-        if deleted is not None:
-            for run in runs:
-                cutting.as_deleted(run)
-            runs = [self.hand.revision("del", deleted, *runs)]
-        return self.hand.revision("ins", inserted, *runs)
-
-    def _opened(self, entry: RedlineClause, model: Place | None) -> Iterator[Run]:
-        """The runs of a new clause, its opening phrase in italics where that of the model is."""
-        runs = [run for run in entry.runs if run.text]
-        if model is None or not opens_italic(self.places.elements[model.paragraphs[0]]):
-            yield from runs
+    def _keep_copy(self, entry: RedlineClause, *, is_shared: bool) -> None:
+        """Keeps a copy of what moves, as it is before anything is marked in it."""
+        if entry.clause.kind is ClauseKind.TABLE:
+            tables = self._tables(entry)
+            if len(tables) != 1:
+                raise UnplacedError("Several tables moved that are one in the text.")
+            rows = list(tables[0].iter(q("tr")))
+            places = [rows.index(row) for row in self._rows(entry)]
+            copy = twin(tables[0], self.pen.notes, self.pen.hand)
+            copied = list(copy.iter(q("tr")))
+            self.copies[entry.clause.id] = (copy, [copied[n] for n in places])
             return
-        text = "".join(run.text.text for run in runs if run.deleted is None)
-        language = self.redline.result.language
-        start, end = italic_span(text, entry.clause, language, self.opening_span)
-        at = 0
-        for run in runs:
-            if run.deleted is not None:
-                yield run
-                continue
-            yield Run(italic(run.text, start - at, end - at), run.inserted)
-            at += len(run.text)
+        place, _, at = self._line(entry)
+        in_table = container(self.places.element(place)).tag == CELL
+        if in_table or is_shared or self.places.shares(place):
+            where = "in a table" if in_table else "from or to a paragraph that others share"
+            self.losses.append(
+                f"A clause that moved {where} stands as deleted at its old place and as inserted "
+                "at its new one."
+            )
+            return
+        copy = twin(self.places.element(place), self.pen.notes, self.pen.hand)
+        self.clones[entry.clause.id] = (self.pen.lines.read(copy), at)
 
     # places
 
     def _line(self, entry: RedlineClause) -> tuple[Place, Line, list[int]]:
         place = self.places.of.get(entry.clause.id)
-        if place is None or not place.is_alone or entry.clause.kind is ClauseKind.TABLE:
-            what = "table" if entry.clause.kind is ClauseKind.TABLE else "clause"
-            msg = f"A {what} that changed shares its paragraph with others, or has several."
-            raise UnplacedError(msg)
-        element = self.places.elements[place.paragraphs[0]]
-        if next(element.iterancestors(q("tc"), q("txbxContent")), None) is not None and (
-            entry.deleted or entry.moved_away
-        ):
-            raise UnplacedError("A clause that goes stands in a table or a text box.")
-        line = self.lines.read(element)
-        at = offsets(line, place.text)
+        if place is None or not place.is_whole:
+            raise UnplacedError("A clause that changed has several paragraphs in the file.")
+        element = self.places.element(place)
+        boxed = next(element.iterancestors(q("txbxContent")), None) is not None
+        if boxed and (entry.deleted or entry.moved_away):
+            raise UnplacedError("A clause that goes stands in a text box.")
+        line = self.pen.lines.read(element)
+        at = self.places.offsets(place, line)
         if at is None:
-            raise UnplacedError(
-                "The words of a clause that changed are set in a way that hides some."
-            )
+            raise UnplacedError(_HIDDEN)
         return place, line, at
 
-    def _blocks(self, entry: RedlineClause) -> tuple[Element, Element]:
-        """The first and the last block of the body that hold a clause of the base."""
+    def _elements(self, entry: RedlineClause) -> list[Element]:
         place = self.places.of.get(entry.clause.id)
         if place is None:
             raise UnplacedError("A clause of the base is not in the file.")
-        first, last = (
-            self.places.elements[place.paragraphs[0]],
-            self.places.elements[place.paragraphs[-1]],
-        )
-        return cutting.block(first, self.body), cutting.block(last, self.body)
+        return [self.places.elements[n] for n in place.paragraphs]
 
-    def _model(self, entry: RedlineClause) -> Place | None:
-        """The nearest clause before, else behind, of the same kind and level; else of any kind that
-        is no head."""
-        entries = self.redline.clauses
-        at = next(n for n, one in enumerate(entries) if one is entry)
-        order = [*range(at - 1, -1, -1), *range(at + 1, len(entries))]
-        second: Place | None = None
-        for n in order:
-            clause = entries[n].clause
-            place = self.places.of.get(clause.id)
-            if place is None or not place.is_alone:
-                continue
-            if (clause.kind, clause.level) == (entry.clause.kind, entry.clause.level):
-                return place
-            if second is None and clause.kind not in _HEADS:
-                second = place
-        return second
+    def _blocks(self, entry: RedlineClause) -> tuple[Element, Element]:
+        """The first and the last block that hold a clause of the base."""
+        elements = self._elements(entry)
+        found = [self.seats.cells.of(one) for one in (elements[0], elements[-1])]
+        if entry.clause.kind is ClauseKind.TABLE and found[0] and found[1]:
+            return found[0].table, found[1].table
+        return self.seats.of(elements[0]), self.seats.of(elements[-1])
 
-    # numbers
+    def _rows(self, entry: RedlineClause) -> list[Element]:
+        """The rows of a table in the file."""
+        found = [self.seats.cells.of(one) for one in self._elements(entry)]
+        rows = [cell.row for cell in found if cell is not None]
+        if len(rows) < len(found):
+            raise UnplacedError("A table of contents changed, which Word makes anew.")
+        return rows
 
-    def _label(self, entry: RedlineClause) -> tuple[Stamp, str] | None:
-        """The new typed number of a clause that stays, and who caused it."""
+    def _tables(self, entry: RedlineClause) -> list[Element]:
+        self._rows(entry)
+        found = [self.seats.cells.of(one) for one in self._elements(entry)]
+        return list(dict.fromkeys(cell.table for cell in found if cell is not None))
+
+    def _model_table(self, entry: RedlineClause) -> Element | None:
+        """The nearest table of the text."""
+        for one in self.models.near(entry):
+            if one.clause.kind is ClauseKind.TABLE and one.clause.id in self.places.of:
+                cell = self.seats.cells.of(self._elements(one)[0])
+                if cell is not None:
+                    return cell.table
+        return None
+
+    def _renumber(self, entry: RedlineClause) -> None:
+        """Changes the number of a clause that stays where it stands in a cell of its own."""
         place = self.places.of.get(entry.clause.id)
-        if entry.deleted or entry.moved_away or place is None or not place.is_alone:
-            return None
-        typed = place.text[place.label_start : place.label_end]
-        if not typed or entry.label_before == entry.label_after or not entry.label_after:
-            return None
-        if typed.strip() != entry.label_before.strip():
-            self.losses.append(
-                f"The number {typed} is printed otherwise than it is counted, and was left alone."
-            )
-            return None
-        return self.culprit, entry.label_after
-
-    @staticmethod
-    def _label_pieces(place: Place, at: list[int], stamp: Stamp, label: str) -> list[Piece]:
-        start, end = at[place.label_start], at[place.label_end - 1] + 1
-        return [
-            Piece(start, end, None, None, stamp),
-            Piece(end, end, RichText(label), stamp),
-        ]
-
-    # the end
-
-    def _comment_whole(self, paragraph: Element, stamp: Stamp, wrap: str) -> None:
-        content = [one for one in paragraph if one.tag != PPR]
-        if content:
-            self.reasons.at(content[0], content[-1], stamp, wrap)
-
-    def _marks(self) -> None:
-        row: list[Ended] = []
-        for block, _ in inside(self.body, _BLOCKS):
-            if block.tag == TABLE:
-                end_marks(row, self.hand)
-                row = []
-            else:
-                row.append(self.ended.get(block) or Ended(block))
-        end_marks(row, self.hand, is_last=True)
-        self.empty_end = bool(row) and all(one.going and not one.coming for one in row)
+        stays = entry.deleted is None and entry.moved_away is None and entry.label_after
+        if place is None or not place.is_whole or place.has_number or not stays:
+            return
+        if entry.label_before != entry.label_after:
+            number = self.rows.number_of(self.places.element(place), entry.label_before)
+            if number is not None:
+                self.rows.renumber(number, entry.label_after, self.culprit)
 
     def _enclose(self) -> None:
-        for clause, name in self.moves.items():
-            former = self.places.elements[self.places.of[clause].paragraphs[0]]
-            for side, element in (("moveFrom", former), ("moveTo", self.clones[clause][0].element)):
-                ended = self.ended[element]
-                stamp = ended.coming or ended.going or HOUSE
-                start = self.hand.revision(f"{side}RangeStart", stamp)
-                start.set(q("name"), name)
-                enclose(element, side, start)
-
-    def expected(self) -> list[str]:
-        """The paragraphs that accepting all changes must give."""
-        found: list[str] = []
-        for block, _ in inside(self.body, _BLOCKS):
-            ended = self.ended.get(block)
-            if ended is not None and ended.going is not None:
-                continue
-            if block in self.gone:
-                continue
-            told_once: set[Element] = set()
-            for element, text in self.former.get(block, [(block, "")]):
-                is_first = element not in told_once
-                told_once.add(element)
-                found.append(self.said.get(element, text) if is_first else text)
-        return [*found, ""] if self.empty_end else found
+        """Puts ranges around what moved; paragraphs that moved together share one."""
+        entries = self.redline.clauses
+        stamps = {e.clause.id: e.moved_here or HOUSE for e in entries if e.moved_here}
+        moved = [
+            Moved(
+                self.places.element(self.places.of[e.clause.id]),
+                self.clones[e.clause.id][0].element,
+                e.moved_away or HOUSE,
+                stamps[e.clause.id],
+            )
+            for e in entries
+            if e.moved_away is not None and e.clause.id in self.clones
+        ]
+        enclose_all(moved, self.pen.hand)
 
 
-def _read(root: Element, body: Element, elements: Sequence[Element]) -> dict[Element, Read]:
-    """What the paragraphs of a body say, by the block in which they stand."""
-    found: dict[Element, Read] = {}
-    for one in Resolver(root, View.ACCEPTED).read(body):
-        element = elements[one.sources[-1] - 1]
-        found.setdefault(cutting.block(element, body), []).append((element, one.text))
-    return found
+def _comes(entry: RedlineClause) -> bool:
+    return entry.inserted is not None or entry.moved_here is not None
 
 
 def _is_kept(run: Run) -> bool:

@@ -51,8 +51,12 @@ def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> Non
     while last and not row[last - 1].is_kept:
         last -= 1
     tail = max(last - 1, 0)
-    if last == len(row) or _ends_section(row[tail]):
+    if last == len(row):
         tail = len(row)
+    elif last and holds_section(row[tail].paragraph):
+        end_marks(row[last:], hand, is_last=is_last)  # behind a section a paragraph stands anew
+        row = row[:last]
+        tail = last
     elif not last and not (any(one.coming for one in row) and any(one.going for one in row)):
         tail = len(row)
         if is_last and row[-1].going is not None:
@@ -73,7 +77,7 @@ def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> Non
 
 
 def _ends_section(one: Ended) -> bool:
-    return one.paragraph.find(f"{_PPR}/{_SECTION}") is not None
+    return holds_section(one.paragraph)
 
 
 def _has_first_note(paragraph: Element) -> bool:
@@ -102,6 +106,11 @@ def _end_tail(row: Sequence[Ended], hand: Hand) -> None:
             coming = None if rejected is not None and following.coming is None else stamp
             going = None if accepted is not None and following.going is None else stamp
             mark(one.paragraph, coming, going, hand)
+
+
+def holds_section(paragraph: Element) -> bool:
+    """Whether a section of pages ends with a paragraph."""
+    return paragraph.find(f"{_PPR}/{_SECTION}") is not None
 
 
 def bare(paragraph: Element) -> Element:

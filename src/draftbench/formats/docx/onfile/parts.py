@@ -10,6 +10,7 @@ import io
 import posixpath
 import re
 import zipfile
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -207,6 +208,11 @@ class Parts:
                 default = one.get("ContentType", default)
         return default
 
+    def present(self) -> Mapping[str, bytes]:
+        """All parts as they are now."""
+        changed = {name: self._bytes(name) for name in (*self._changed, *self._new)}
+        return _Present(changed, self.package) if changed else self.package
+
     def data(self) -> bytes:
         """The finished file."""
         buffer = io.BytesIO()
@@ -230,6 +236,26 @@ class Parts:
             if part.casefold() == name.casefold():
                 return serialized(self._trees[part])
         return self.bytes_of(name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Present(Mapping[str, bytes]):
+    """The parts of a package, some of them changed; unpacked when asked for."""
+
+    changed: Mapping[str, bytes]
+    package: Package
+
+    def __getitem__(self, part: str) -> bytes:
+        return self.changed[part] if part in self.changed else self.package[part]
+
+    def __contains__(self, part: object) -> bool:
+        return part in self.changed or part in self.package
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys((*self.package, *self.changed)))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,19 @@ among the others. Where its characters are in the file is worked out only for cl
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from draftbench.document import NOTE_MARK, Clause, ClauseId, Document
+from draftbench.document import Clause, ClauseId, Document
 from draftbench.formats.docx.blocks import PARAGRAPH
 from draftbench.formats.docx.names import Element
-from draftbench.formats.docx.onfile.line import Line, Sort
+from draftbench.formats.docx.onfile.line import Line
+from draftbench.formats.docx.onfile.seentext import offsets
 from draftbench.formats.docx.revisions import View
 from draftbench.formats.docx.wordfile import WordFile
 from draftbench.formats.imported import Use
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.recogniser import recognise
-from draftbench.formats.safety import Package
 
 
 class UnplacedError(Exception):
@@ -28,29 +28,54 @@ class UnplacedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A clause in a file: the numbers (from 0) of the paragraphs that hold it, in all of the part.
-    ``is_alone`` says that it is one paragraph, and nothing but its number stands in it with it;
+    """A clause in a file: the numbers (from 0) of the paragraphs that hold it, in all of the part;
+    of a table the first one of each row.
+
+    ``is_whole`` says that the clause lies in one paragraph and its words are those of the file;
     then ``text`` is what the reader saw there, of which the clause is ``start`` to ``end`` and the
-    number typed before it ``label_start`` to ``label_end`` (the same: none is)."""
+    number typed before it ``label_start`` to ``label_end`` (the same: none is). Where line breaks
+    part several texts in one paragraph, that is the ``nth`` of them (from 0)."""
 
     paragraphs: tuple[int, ...]
-    is_alone: bool = False
+    is_whole: bool = False
     text: str = ""
     start: int = 0
     end: int = 0
     label_start: int = 0
     label_end: int = 0
+    nth: int = 0
+
+    @property
+    def has_number(self) -> bool:
+        """Whether a number is typed before the words."""
+        return self.label_end > self.label_start
 
 
 @dataclass(slots=True)
 class Places:
-    """The places of the clauses of one text; ``elements`` are all paragraphs of the part."""
+    """The places of the clauses of one text; ``elements`` are all paragraphs of the part, ``texts``
+    what the reader saw in each, in the pieces that line breaks made of it."""
 
     elements: list[Element]
     of: dict[ClauseId, Place] = field(default_factory=dict)
+    texts: dict[int, list[str]] = field(default_factory=dict)
+
+    def element(self, place: Place) -> Element:
+        """The (first) paragraph of a clause."""
+        return self.elements[place.paragraphs[0]]
+
+    def shares(self, place: Place) -> bool:
+        """Whether other texts stand in the paragraph of a clause."""
+        return len(self.texts.get(place.paragraphs[0], ())) > 1
+
+    def offsets(self, place: Place, line: Line) -> list[int] | None:
+        """For each character of the text of a place (and its end) where it is in the compared
+        string of its paragraph; None where the two do not go together."""
+        found = offsets(line, self.texts[place.paragraphs[0]])
+        return None if found is None else found[place.nth]
 
 
-def places(package: Package, name: str, root: Element, base: Document) -> Places | None:
+def places(package: Mapping[str, bytes], name: str, root: Element, base: Document) -> Places | None:
     """Where the clauses of ``base`` stand in the file ``package``, whose text is ``root``; None
     where the file, read again, does not give these clauses with these words."""
     file = WordFile(package, name, View.ACCEPTED)
@@ -61,24 +86,24 @@ def places(package: Package, name: str, root: Element, base: Document) -> Places
     if part is None:
         return None
     here = Places(list(root.iter(PARAGRAPH)))
-    shared = Counter(one.line for one in paragraphs)
-    clauses_in: Counter[int] = Counter()
+    nths: list[int] = []
+    for one in paragraphs:
+        texts = here.texts.setdefault(one.line - 1, [])
+        nths.append(len(texts))
+        texts.append(one.text.text)
     held: dict[str, list[tuple[int, int, int]]] = {}
     labels: dict[str, tuple[int, int, int]] = {}
     for piece in found.pieces:
+        stretch = (piece.paragraph, piece.start, piece.end)
         if piece.use is Use.CLAUSE:
-            former = held.setdefault(piece.target, [])
-            if not former or former[-1][0] != piece.paragraph:
-                clauses_in[piece.paragraph] += 1
-            former.append((piece.paragraph, piece.start, piece.end))
+            held.setdefault(piece.target, []).append(stretch)
         elif piece.use is Use.LABEL:
-            labels.setdefault(piece.target, (piece.paragraph, piece.start, piece.end))
+            labels.setdefault(piece.target, stretch)
     for read, clause in zip(part, base, strict=True):
         stretches = held.get(read.id, [])
         if stretches:
-            here.of[clause.id] = _place(
-                clause, stretches, labels.get(read.id), paragraphs, clauses_in, shared
-            )
+            label = labels.get(read.id)
+            here.of[clause.id] = _place(clause, stretches, label, paragraphs, nths)
     return here
 
 
@@ -95,49 +120,19 @@ def _place(
     stretches: list[tuple[int, int, int]],
     label: tuple[int, int, int] | None,
     paragraphs: list[Paragraph],
-    clauses_in: Counter[int],
-    shared: Counter[int],
+    nths: list[int],
 ) -> Place:
     numbers = tuple(dict.fromkeys(at for at, _, _ in stretches))
     lines = tuple(paragraphs[at].line - 1 for at in numbers)
     one = paragraphs[numbers[0]]
     start, end = stretches[0][1], stretches[-1][2]
-    alone = (
+    whole = (
         len(numbers) == 1
-        and clauses_in[numbers[0]] == 1
-        and shared[one.line] == 1
         and one.style is not Style.ROW
         and one.text.text[start:end] == clause.text.text
     )
-    if not alone:
+    if not whole:
         return Place(lines)
     low, high = (label[1], label[2]) if label is not None and label[0] == numbers[0] else (0, 0)
     high = low + len(one.text.text[low:high].rstrip())
-    return Place(lines, True, one.text.text, start, end, low, high)
-
-
-def offsets(line: Line, text: str) -> list[int] | None:
-    """For each character of what the reader saw in a paragraph (and its end) the place in the
-    compared string; None where the two do not go together, as where words are hidden."""
-    said: list[str] = []
-    at: list[int] = []
-    for leaf in line.leaves:
-        if leaf.sort is Sort.TEXT:
-            said.extend(leaf.words)
-            at.extend(range(leaf.start, leaf.end))
-        elif leaf.sort is Sort.NOTE:
-            said.append(NOTE_MARK)
-            at.append(leaf.start)
-        else:
-            said.extend(leaf.words)
-            at.extend([leaf.start] * len(leaf.words))
-    whole = "".join(said)
-    start = len(whole) - len(whole.lstrip())
-    seen = whole.strip()
-    if len(seen) != len(text) or any(
-        one != other and not (one.isspace() and other.isspace())
-        for one, other in zip(seen, text, strict=True)
-    ):
-        return None
-    inside = at[start : start + len(seen)]
-    return [*inside, inside[-1] + 1 if inside else 0]
+    return Place(lines, True, one.text.text, start, end, low, high, nths[numbers[0]])

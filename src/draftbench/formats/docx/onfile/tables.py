@@ -39,7 +39,7 @@ class Tables:
 
     def pair(self, left: Element, right: Element) -> None:
         """Tracks in a table what makes it the other one."""
-        lefts, rights = _rows(left), _rows(right)
+        lefts, rights = rows_of(left), rows_of(right)
         last: Element | None = None
         new: list[Element] = []
         for one, other in _paired(lefts, rights):
@@ -60,7 +60,7 @@ class Tables:
             if other is None:
                 self._row_gone(one)
                 continue
-            for cell, twin in zip(_cells(one), _cells(other), strict=True):
+            for cell, twin in zip(cells_of(one), cells_of(other), strict=True):
                 self.story.compare(cell, twin)
         for each in new:
             left.append(each)
@@ -74,7 +74,7 @@ class Tables:
     def new(self, table: Element) -> Element:
         """A table of theirs as an inserted one."""
         made = self.story.bringer.block(table)
-        made.extend(self._new_row(row) for row in _rows(table))
+        made.extend(self._new_row(row) for row in rows_of(table))
         return made
 
     def _row_gone(self, row: Element) -> None:
@@ -86,9 +86,9 @@ class Tables:
         stamp, hand = self.story.common.marking.stamp, self.story.common.hand
         made = self.story.bringer.block(row)
         self.story.common.tally.words += 1
-        _track_row(made, hand.revision("ins", stamp))
+        track_row(made, hand.revision("ins", stamp))
         lines = self.story.lines(ours=False)
-        for cell in _cells(row):
+        for cell in cells_of(row):
             copy = self.story.bringer.block(cell)
             for block, _ in inside(cell, _BLOCKS):
                 if block.tag == TABLE:
@@ -103,14 +103,14 @@ class Tables:
 
 def remove_table(table: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
     """Tracks a table as deleted; ``lines`` reads the paragraphs in it."""
-    for row in _rows(table):
+    for row in rows_of(table):
         remove_row(row, lines, stamp, hand)
 
 
 def remove_row(row: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
     """Tracks a row as deleted, with all that is in it."""
-    _track_row(row, hand.revision("del", stamp))
-    for cell in _cells(row):
+    track_row(row, hand.revision("del", stamp))
+    for cell in cells_of(row):
         for block, _ in inside(cell, _BLOCKS):
             if block.tag == TABLE:
                 remove_table(block, lines, stamp, hand)
@@ -122,7 +122,8 @@ def remove_row(row: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
             mark(block, None, stamp, hand)
 
 
-def _track_row(row: Element, revision: Element) -> None:
+def track_row(row: Element, revision: Element) -> None:
+    """Gives a row the sign that it comes or goes."""
     properties = row.find(q("trPr"))
     if properties is None:
         properties = w("trPr")
@@ -131,35 +132,46 @@ def _track_row(row: Element, revision: Element) -> None:
     properties.append(revision)
 
 
-def _rows(table: Element) -> list[Element]:
+def rows_of(table: Element) -> list[Element]:
+    """The rows of a table."""
     return [row for row, _ in inside(table, _ROWS)]
 
 
-def _cells(row: Element) -> list[Element]:
+def cells_of(row: Element) -> list[Element]:
+    """The cells of a row."""
     return [cell for cell, _ in inside(row, _CELLS)]
 
 
 def _words(row: Element) -> tuple[int, str]:
-    return len(_cells(row)), "\t".join(one.text or "" for one in row.iter(q("t")))
+    return len(cells_of(row)), "\t".join(one.text or "" for one in row.iter(q("t")))
 
 
 def _paired(
     lefts: Sequence[Element], rights: Sequence[Element]
 ) -> list[tuple[Element | None, Element | None]]:
     """Rows that are each other, and those that have none, in order."""
-    one, other = [_words(row) for row in lefts], [_words(row) for row in rights]
-    found: list[tuple[Element | None, Element | None]] = []
-    for tag, a0, a1, b0, b1 in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+    found = row_pairs([_words(row) for row in lefts], [_words(row) for row in rights])
+    return [(None if a is None else lefts[a], None if b is None else rights[b]) for a, b in found]
+
+
+def row_pairs(
+    lefts: Sequence[tuple[int, str]], rights: Sequence[tuple[int, str]]
+) -> list[tuple[int | None, int | None]]:
+    """Which rows are each other, by their numbers from 0, and which have none, in order; of each
+    row how many cells it has and what they say, with tabs between them."""
+    found: list[tuple[int | None, int | None]] = []
+    matcher = SequenceMatcher(None, lefts, rights, autojunk=False)
+    for tag, a0, a1, b0, b1 in matcher.get_opcodes():
         if tag == "equal":
-            found.extend(zip(lefts[a0:a1], rights[b0:b1], strict=True))
+            found.extend(zip(range(a0, a1), range(b0, b1), strict=True))
             continue
-        chain = _alike(one[a0:a1], other[b0:b1])
+        chain = _alike(lefts[a0:a1], rights[b0:b1])
         i, j = a0, b0
         for x, y in [*chain, (a1 - a0, b1 - b0)]:
-            found.extend((row, None) for row in lefts[i : a0 + x])
-            found.extend((None, row) for row in rights[j : b0 + y])
+            found.extend((row, None) for row in range(i, a0 + x))
+            found.extend((None, row) for row in range(j, b0 + y))
             if (x, y) != (a1 - a0, b1 - b0):
-                found.append((lefts[a0 + x], rights[b0 + y]))
+                found.append((a0 + x, b0 + y))
             i, j = a0 + x + 1, b0 + y + 1
     return found
 

@@ -1,0 +1,121 @@
+"""``draftbench draft PROJECT find`` and ``replace``: words wherever they stand."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app import finding, replacing
+from draftbench.app.decisions import text_named
+from draftbench.app.finding import Query
+from draftbench.app.proposing import clause_named
+from draftbench.app.replacing import Place
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+
+
+def find(options: argparse.Namespace) -> int:
+    """Where words stand, in which text and clause."""
+    query = _query(options)
+    with project(options.project, view=True) as bench:
+        state = bench.state
+        names = [_named(state, name) for name in options.texts]
+        texts = {text.name: text for text in finding.texts_of(state)}
+        found = finding.found(state, query, names)
+        rows = [
+            (hit, finding.place(texts[hit.text], hit), finding.surroundings(texts[hit.text], hit))
+            for hit in found
+        ]
+        if options.json:
+            data = [
+                {
+                    "text": hit.text,
+                    "clause": hit.clause,
+                    "place": where,
+                    "start": hit.start,
+                    "end": hit.end,
+                    "note": None if hit.note < 0 else hit.note,
+                    "before": around.before,
+                    "words": around.words,
+                    "after": around.after,
+                }
+                for hit, where, around in rows
+            ]
+            as_json({"count": len(data), "hits": data})
+            return 0
+        if rows:
+            said = ((h.text, where, f"{a.before}[{a.words}]{a.after}") for h, where, a in rows)
+            say_table(("text", "clause", "words"), said)
+        texts_with = len({hit.text for hit in found})
+        say(f"{_places(len(rows))} in {texts_with} text{'' if texts_with == 1 else 's'}.")
+    return 0
+
+
+def replace(options: argparse.Namespace) -> int:
+    """Other words wherever some stand."""
+    query = _query(options)
+    with project(options.project, view=options.dry_run) as bench:
+        draft = bench.state.draft
+        only = [clause_named(draft, name) for name in options.only]
+        made = replacing.plan(bench.state, query, options.new, only)
+        amendment = None
+        if not options.dry_run:
+            amendment = replacing.replace_words(
+                bench,
+                made,
+                by=options.by,
+                sponsors=tuple(options.sponsor),
+                reason=options.reason,
+            )
+        if options.json:
+            data = {
+                "replaced": [_data(one) for one in made.done],
+                "left_out": [_data(one) for one in made.left_out],
+                "dry_run": options.dry_run,
+                "amendment": amendment,
+            }
+            as_json(data)
+            return 0
+        if made.places:
+            said = ((one.name, _reads(one), one.why) for one in made.places)
+            say_table(("clause", "words", "left as it is"), said)
+        done = _places(len(made.done))
+        if options.dry_run:
+            say(f"{done} would read otherwise; nothing was changed.")
+        elif amendment is not None:
+            say(f"{amendment} is tabled: {done}.")
+        else:
+            say(f"{done} replaced.")
+    return 0
+
+
+def _query(options: argparse.Namespace) -> Query:
+    return Query(options.words, whole=options.whole, case=options.case)
+
+
+def _named(state: Negotiation, name: str) -> str:
+    return state.draft.name if name == "draft" else text_named(state, name).name
+
+
+def _places(count: int) -> str:
+    return f"{count} place{'' if count == 1 else 's'}"
+
+
+def _reads(one: Place) -> str:
+    around = one.around
+    if one.why:
+        return f"{around.before}[{around.words}]{around.after}"
+    return f"{around.before}[{around.words} → {one.new}]{around.after}"
+
+
+def _data(one: Place) -> dict[str, Any]:
+    return {
+        "clause": one.hit.clause,
+        "place": one.name,
+        "start": one.hit.start,
+        "end": one.hit.end,
+        "old": one.around.words,
+        "new": one.new,
+        "why": one.why or None,
+    }

@@ -1,0 +1,68 @@
+"""``draftbench draft PROJECT spell`` and ``vocabulary``."""
+
+from __future__ import annotations
+
+import argparse
+
+from draftbench.app.dictionaries import advice, dictionary_for, engine_there
+from draftbench.app.proposing import clause_named
+from draftbench.app.spelling import Speller, words_of
+from draftbench.app.vocabulary import change_vocabulary
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.document import spoken_labels
+from draftbench.errors import UsageError
+
+
+def spell(options: argparse.Namespace) -> int:
+    """What no dictionary knows, by clause, with what may have been meant."""
+    with project(options.project, view=True) as bench:
+        draft, vocabulary = bench.state.draft, bench.state.vocabulary
+    found = dictionary_for(draft.language) if engine_there() else None
+    if found is None:
+        raise UsageError(advice(draft.language))
+    only = clause_named(draft, options.clause) if options.clause else None
+    words = {
+        clause.id: [word.text for word in words_of(clause.text.text)]
+        for clause in draft
+        if only in (None, clause.id)
+    }
+    speller = Speller(found, draft.language)
+    try:
+        wrong = speller.wrong((w for own in words.values() for w in own), vocabulary)
+        meant = {word: speller.suggestions(word) for word in sorted(wrong)}
+    finally:
+        speller.close()
+    labels = spoken_labels(draft)
+    rows = [
+        (clause, labels[clause] or f"the {draft[clause].kind.value}", word)
+        for clause, own in words.items()
+        for word in dict.fromkeys(own)
+        if word in wrong
+    ]
+    if options.json:
+        data = [
+            {"clause": clause, "place": place, "word": word, "suggestions": list(meant[word])}
+            for clause, place, word in rows
+        ]
+        as_json({"dictionary": found.name, "words": data})
+    elif rows:
+        said = ((place, word, ", ".join(meant[word])) for _, place, word in rows)
+        say_table(("clause", "word", "perhaps"), said)
+    else:
+        say(f"The dictionary {found.name} knows every word.")
+    return 1 if rows else 0
+
+
+def vocabulary(options: argparse.Namespace) -> int:
+    """The words of this negotiation."""
+    changes = options.add or options.remove
+    with project(options.project, view=not changes) as bench:
+        if changes:
+            change_vocabulary(bench, options.add, options.remove, by=options.by)
+        words = bench.state.vocabulary
+    if options.json:
+        as_json({"words": list(words)})
+    else:
+        say("\n".join(words) or "The negotiation has no words of its own.")
+    return 0

@@ -1,0 +1,94 @@
+"""What a redline makes of the paragraphs of a file as wholes: which come and go, and what all of
+them say in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
+from draftbench.formats.docx.names import Element, q
+from draftbench.formats.docx.onfile.ends import Ended, end_marks, holds_section
+from draftbench.formats.docx.onfile.hand import Hand
+from draftbench.formats.docx.revisions import Resolver, View
+
+_BLOCKS, _ROWS, _CELLS = frozenset({PARAGRAPH, TABLE}), frozenset({ROW}), frozenset({CELL})
+_CONTAINERS = (q("body"), CELL)
+Said = list[tuple[Element, str]]
+"""Paragraphs and what they say."""
+
+
+@dataclass(slots=True)
+class Ends:
+    """The paragraphs of a body: ``ended`` are those that come or go, ``gone`` the rows of tables
+    that go; ``former`` is what they all said before, by the outermost paragraph around each."""
+
+    body: Element
+    former: dict[Element, Said]
+    ended: dict[Element, Ended] = field(default_factory=dict)
+    gone: set[Element] = field(default_factory=set)
+
+    def write(self, hand: Hand) -> None:
+        """Tracks the marks."""
+        found = dict.fromkeys(container(one) for one in self.ended)
+        for one in found:
+            for row, is_last in self._rows(one):
+                end_marks(row, hand, is_last=is_last)
+
+    def _rows(self, one: Element) -> list[tuple[list[Ended], bool]]:
+        """The paragraphs of a container up to each table and section, and up to its end."""
+        found: list[tuple[list[Ended], bool]] = []
+        row: list[Ended] = []
+        for block, _ in inside(one, _BLOCKS):
+            if block.tag == TABLE:
+                found.append((row, False))
+                row = []
+                continue
+            row.append(self.ended.get(block) or Ended(block))
+            if row[-1].is_kept and holds_section(block):
+                found.append((row, False))
+                row = []
+        return [*found, (row, True)]
+
+    def expected(self, said: dict[Element, str]) -> list[str]:
+        """The paragraphs that accepting all changes must give; ``said`` is what those say that
+        were written on."""
+        return self._expected(self.body, said)
+
+    def _expected(self, one: Element, said: dict[Element, str]) -> list[str]:
+        found: list[str] = []
+        for block, _ in inside(one, _BLOCKS):
+            if block.tag == TABLE:
+                for row, _ in inside(block, _ROWS):
+                    for cell, _ in inside(row, _CELLS) if row not in self.gone else ():
+                        found.extend(self._expected(cell, said))
+                continue
+            ended = self.ended.get(block)
+            if ended is not None and ended.going is not None:
+                continue
+            told_once: set[Element] = set()
+            for element, text in self.former.get(block, [(block, "")]):
+                is_first = element not in told_once
+                told_once.add(element)
+                found.append(said.get(element, text) if is_first else text)
+        last, _ = self._rows(one)[-1]
+        is_empty = bool(last) and all(each.going and not each.coming for each in last)
+        return [*found, ""] if is_empty else found
+
+
+def container(block: Element) -> Element:
+    """The body or the cell in which a block stands."""
+    found = next(block.iterancestors(*_CONTAINERS), None)
+    return block if found is None else found
+
+
+def former_of(root: Element, body: Element, elements: Sequence[Element]) -> dict[Element, Said]:
+    """What the paragraphs of a body say, by the outermost paragraph around each."""
+    found: dict[Element, Said] = {}
+    for one in Resolver(root, View.ACCEPTED).read(body):
+        element = elements[one.sources[-1] - 1]
+        outermost = element
+        for above in element.iterancestors(PARAGRAPH):
+            outermost = above
+        found.setdefault(outermost, []).append((element, one.text))
+    return found

@@ -1,0 +1,246 @@
+"""Rows of tables on a Word file: where the words of one stand in its cells, and new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from draftbench.amend.redline import Stamp
+from draftbench.document import RichText
+from draftbench.document.richtext import join
+from draftbench.formats.docx.blocks import PARAGRAPH
+from draftbench.formats.docx.cells import Cells
+from draftbench.formats.docx.names import MC, Element, printable, q, value, w
+from draftbench.formats.docx.onfile.draftpieces import DIVIDED, last_run
+from draftbench.formats.docx.onfile.ends import bare, mark
+from draftbench.formats.docx.onfile.line import Line, Lines
+from draftbench.formats.docx.onfile.pen import Pen
+from draftbench.formats.docx.onfile.places import UnplacedError
+from draftbench.formats.docx.onfile.seentext import seen
+from draftbench.formats.docx.onfile.tables import cells_of, rows_of, track_row
+from draftbench.formats.docx.sequence import put
+
+Written = list[tuple[RichText, Stamp]]
+"""What a new cell says, by who put it in."""
+_FALLBACK = f"{{{MC}}}Fallback"
+_LONGEST_GAP = 40
+"""So long are numbers that Word counts, and the tabs of merged cells, at most."""
+NO_ROW = frozenset(map(q, ("ins", "del", "tblHeader", "trPrChange", "cnfStyle")))
+"""What a new row does not take over from one like it."""
+NO_CELL = frozenset(
+    map(q, ("vMerge", "hMerge", "cellIns", "cellDel", "cellMerge", "tcPrChange", "cnfStyle"))
+)
+"""What a new cell does not."""
+_NO_TABLE = frozenset(
+    map(q, ("tblpPr", "tblOverlap", "tblCaption", "tblDescription", "tblPrChange"))
+)
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+
+
+class Spot(NamedTuple):
+    """A character of a paragraph: where it is in the compared string."""
+
+    line: Line
+    at: int
+
+
+@dataclass(slots=True)
+class Band:
+    """A row: for each character of its text (cells with tabs between them) where it stands; None
+    for what the reader put in. ``joints`` are the spaces between two paragraphs of a cell, and
+    ``columns`` all paragraphs by their column."""
+
+    text: str
+    spots: list[Spot | None]
+    joints: set[int]
+    columns: dict[int, list[Element]]
+    lines: dict[Element, Line]
+
+    def divides(self, at: int) -> bool:
+        """Whether a place of the row lies inside what is a single thing in its paragraph."""
+        if not 0 < at < len(self.text):
+            return False
+        before, behind = self.spots[at - 1], self.spots[at]
+        return before is not None and before == behind
+
+    def place(self, at: int) -> Spot | None:
+        """Where new words at a place of the row come: behind what is before them, else before what
+        is behind, else in the empty cell there; None where there is no cell."""
+        before = self.spots[at - 1] if at else None
+        behind = self.spots[at] if at < len(self.text) else None
+        if self.divides(at):
+            raise UnplacedError(DIVIDED)
+        if before is not None:
+            return Spot(before.line, before.at + 1)
+        if behind is not None:
+            return behind
+        column = sum(1 for n in range(at) if self.text[n] == "\t" and self.spots[n] is None)
+        paragraphs = self.columns.get(column, ())
+        return Spot(self.lines[paragraphs[0]], 0) if paragraphs else None
+
+
+def band(row: Element, text: str, lines: Lines) -> Band | None:
+    """Where the words ``text`` of a row stand; None where they are not those of the row."""
+    folded = _folded(text)
+    found = Band(text, [None] * len(text), set(), columns_of(row), {})
+    cursor = 0
+    for column in sorted(found.columns):
+        is_first = True
+        for paragraph in found.columns[column]:
+            line = found.lines[paragraph] = lines.read(paragraph)
+            words, at = seen(line)
+            if not words:
+                continue
+            start = folded.find(_folded(words), cursor)
+            if start < 0 or start - cursor > _LONGEST_GAP:
+                return None
+            if not is_first and folded[cursor:start] == " ":
+                found.joints.add(cursor)
+            for n in range(len(words)):
+                found.spots[start + n] = Spot(line, at[n])
+            cursor, is_first = start + len(words), False
+    return found if not text[cursor:].strip("\t") else None
+
+
+def _folded(text: str) -> str:
+    return "".join(" " if one.isspace() and one != "\t" else one for one in text)
+
+
+def columns_of(row: Element) -> dict[int, list[Element]]:
+    """The paragraphs of a row by the column in which they stand."""
+    cells = Cells()
+    found: dict[int, list[Element]] = {}
+    for paragraph in row.iter(PARAGRAPH):
+        if next(paragraph.iterancestors(_FALLBACK), None) is not None:
+            continue
+        cell = cells.of(paragraph)
+        if cell is not None and cell.row is row:
+            found.setdefault(cell.column, []).append(paragraph)
+    return found
+
+
+@dataclass(slots=True)
+class NewRows:
+    """Makes rows and tables that come in. ``made`` are the rows that it made."""
+
+    pen: Pen
+    made: set[Element] = field(default_factory=set)
+
+    def row(self, cells: Sequence[Written], stamp: Stamp, models: Sequence[Element]) -> Element:
+        """A row like the first of ``models`` that has as many columns. Raises UnplacedError where
+        none has."""
+        for model in models:
+            shape = _shape(model)
+            if len(shape) >= len(cells):
+                return self._row(cells, stamp, shape, model)
+        raise UnplacedError("A table got a further column, which Word does not track.")
+
+    def _row(
+        self,
+        cells: Sequence[Written],
+        stamp: Stamp,
+        shape: Sequence[Element],
+        model: Element | None,
+    ) -> Element:
+        row = w("tr")
+        for name in ("tblPrEx", "trPr"):
+            properties = None if model is None else model.find(q(name))
+            if properties is not None:
+                row.append(without(properties, NO_ROW))
+        track_row(row, self.pen.hand.revision("ins", stamp))
+        for n, cell in enumerate(shape):
+            row.append(self._cell(cell, cells[n] if n < len(cells) else [], stamp))
+        first = next((p for p in row.iter(PARAGRAPH) if self.pen.said[p]), None)
+        if first is not None:
+            self.pen.comment(first, stamp, "ins")
+        self.made.add(row)
+        return row
+
+    def _cell(self, model: Element, written: Written, stamp: Stamp) -> Element:
+        cell = w("tc")
+        properties = model.find(q("tcPr"))
+        if properties is not None:
+            cell.append(without(properties, NO_CELL))
+        former = next(model.iter(PARAGRAPH), None)
+        paragraph = w("p")
+        looks: Element | None = None
+        if former is not None:
+            own = bare(former)
+            for number in own.findall(q("numPr")):
+                own.remove(number)
+            if len(own):
+                paragraph.append(own)
+            looks = last_run(model)
+        for text, author in written:
+            if text.text:
+                paragraph.append(self.pen.typed(text, looks, author))
+        mark(paragraph, stamp, None, self.pen.hand)
+        self.pen.said[paragraph] = printable(join(text for text, _ in written).text)
+        cell.append(paragraph)
+        return cell
+
+    def table(
+        self, cells: Sequence[Sequence[Written]], stamp: Stamp, model: Element | None, width: int
+    ) -> Element:
+        """A table like ``model``, or else ``width`` twips wide with hairlines around its cells."""
+        columns = max(len(row) for row in cells)
+        models = [] if model is None else [r for r in rows_of(model) if len(_shape(r)) == columns]
+        looks = None if model is None else model.find(q("tblPr"))
+        table = w("tbl", _ruled(width) if looks is None else without(looks, _NO_TABLE))
+        grid = None if model is None else model.find(q("tblGrid"))
+        own = [] if grid is None else [_number(one.get(q("w"), "")) for one in grid]
+        if models and grid is not None and len(own) == columns:
+            table.append(without(grid, frozenset({q("tblGridChange")})))
+            # The last row, for the first is the head.
+            table.extend(self._row(row, stamp, _shape(models[-1]), models[-1]) for row in cells)
+            return table
+        each = (sum(own) or width) // columns
+        table.append(w("tblGrid", *(w("gridCol", w=each) for _ in range(columns))))
+        shape = [w("tc", w("tcPr", w("tcW", w=each, type="dxa"))) for _ in range(columns)]
+        table.extend(self._row(row, stamp, shape, None) for row in cells)
+        return table
+
+
+def _shape(row: Element) -> list[Element]:
+    """The cells of a row as models, one for each column; none where it does not begin in the first
+    column."""
+    if value(row, "trPr/gridBefore") not in {"", "0"}:
+        return []
+    found: list[Element] = []
+    for cell in cells_of(row):
+        span = min(_number(value(cell, "tcPr/gridSpan")) or 1, 63)
+        if span == 1:
+            found.append(cell)
+            continue
+        part = deepcopy(cell)
+        properties = part.find(q("tcPr"))
+        if properties is not None:
+            for one in properties.findall(q("gridSpan")):
+                properties.remove(one)
+            size = properties.find(q("tcW"))
+            if size is not None:
+                size.set(q("w"), str(_number(size.get(q("w"), "")) // span))
+        found.extend([part] * span)
+    return found
+
+
+def without(properties: Element, names: frozenset[str]) -> Element:
+    """A copy of properties without some."""
+    made = deepcopy(properties)
+    made.tail = None
+    for one in [one for one in made if one.tag in names]:
+        made.remove(one)
+    return made
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 7 else 0
+
+
+def _ruled(width: int) -> Element:
+    made = w("tblPr", w("tblW", w=width, type="dxa"), w("tblLayout", type="fixed"))
+    lines = (w(side, val="single", sz=4, space=0, color="auto") for side in _SIDES)
+    put(made, w("tblBorders", *lines))
+    return made

@@ -1,0 +1,49 @@
+"""Acts on the negotiation that a user asks for: a refusal is a sentence, never an exception."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from draftbench.errors import DraftbenchError
+from draftbench.gui.presenters.forms import Said
+
+
+class Acting(QObject):
+    """What runs acts. ``failed`` carries the sentence of one that was not possible, ``done`` a few
+    words on one that was (and can be undone)."""
+
+    failed = Signal(object)
+    done = Signal(object)
+
+    def act(
+        self, what: Callable[[], object], words: str, said: SignalInstance | None = None
+    ) -> bool:
+        """Runs an act of the workbench and says so with ``said`` (``done``); a refusal becomes a
+        sentence, not an exception."""
+        try:
+            what()
+        except DraftbenchError as error:
+            self.failed.emit(str(error))
+            return False
+        (said or self.done).emit(words)
+        return True
+
+    def allowed(self, what: Callable[[], object]) -> bool:
+        """Tries what touches nothing yet; a refusal becomes a sentence."""
+        try:
+            what()
+        except DraftbenchError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
+
+    def attempt(self, what: Callable[[], object], words: str) -> Said:
+        """Runs an act that a form or a list asks for: gives what is told there, a refusal too."""
+        try:
+            what()
+        except DraftbenchError as error:
+            return Said(str(error), bad=True)
+        self.done.emit(words)
+        return Said(f"{words}.", acted=True)

@@ -1,0 +1,151 @@
+"""Tables of a redline on the Word file that its base was read from."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from draftbench.document import Clause, ClauseId, ClauseKind, RichText
+from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
+from draftbench.formats.docx.onfile.parts import open_parts
+from draftbench.formats.docx.revisions import View, paragraphs
+from support.drafts import (
+    clause_at,
+    largest,
+    moved,
+    read,
+    redline,
+    tables_changed,
+    with_new,
+    with_text,
+    without,
+    xml,
+)
+from support.word import declaration
+from support.wordpieces import Grid, Noted, Paragraph, Words
+from support.wordpieces import made as word_file
+
+FILE, BASE = read(declaration())
+AT = clause_at(BASE, "Costa Rica")
+TABLE = BASE.clauses[AT].text.text
+
+
+def cells(data, view=View.ACCEPTED):
+    """The cells of the first table and behind, and the paragraph before."""
+    found = paragraphs(data, view)
+    return found[found.index("State") - 1 :]
+
+
+@given(st.data())
+def test_every_change_of_tables_stands_exactly_on_the_file(data):
+    first = data.draw(tables_changed(BASE, "m"))
+    made = redline(BASE, first, data.draw(tables_changed(first, "n")))
+    written = drafted(made, FILE, "base.docx")  # proved, and sound
+    assert paragraphs(written.data, View.REJECTED) == paragraphs(FILE)
+    now = largest(written.data)
+    assert joined(now) == joined(made.result)
+
+
+def joined(document):
+    """The words of a text; tables that follow each other are one."""
+    said = "\n".join(clause.text.text for clause in document)
+    return " ".join(said.split())
+
+
+def test_words_in_cells_stand_by_who_changed_them():
+    first = with_text(BASE, AT, TABLE.replace("2009", "2011"))
+    second = with_text(first, AT, TABLE.replace("2009", "2011").replace("Costa Rica", "Chile"))
+    written = drafted(redline(BASE, first, second), FILE, "base.docx")
+    said = xml(written.data)
+    assert "<w:trPr><w:ins" not in said
+    assert 'w:author="Argentina"' in said.partition(">2011<")[0].rpartition("<w:ins")[2]
+    assert 'w:author="Uruguay"' in said.partition(">Chile<")[0].rpartition("<w:ins")[2]
+    assert cells(written.data)[1:7] == ("State", "Date", "Brazil", "2011", "Chile", "2010")
+    assert written.losses == ()
+
+
+def test_rows_come_and_go():
+    text = "State\tDate\nBrazil\t2009\nPeru\t2012"
+    written = drafted(redline(BASE, with_text(BASE, AT, text)), FILE, "base.docx")
+    said = xml(written.data)
+    assert "Peru" in said.partition("<w:ins ")[2]
+    assert cells(written.data)[1:7] == ("State", "Date", "Brazil", "2009", "Peru", "2012")
+    assert cells(written.data, View.REJECTED) == cells(FILE)
+
+
+def test_a_row_that_goes_is_a_tracked_row():
+    text = "State\tDate\nCosta Rica\t2010"
+    said = xml(drafted(redline(BASE, with_text(BASE, AT, text)), FILE, "base.docx").data)
+    assert said.count("</w:trPr>") == 3
+    gone = [row for row in said.split("<w:tr>") if "<w:delText" in row]
+    assert len(gone) == 1
+    assert "<w:del " in gone[0].partition("</w:trPr>")[0]
+
+
+def test_a_new_table_looks_like_one_that_is_there():
+    version = with_new(BASE, AT - 1, ClauseKind.TABLE, "A\tB\nC\tD")
+    written = drafted(redline(BASE, version), FILE, "base.docx")
+    said = xml(written.data)
+    assert said.count('<w:tblStyle w:val="TableGrid"/>') == 2
+    assert said.count("<w:tblHeader/>") == 0
+    accepted = paragraphs(written.data, View.ACCEPTED)
+    at = accepted.index("A")
+    assert accepted[at : at + 4] == ("A", "B", "C", "D")
+
+
+def test_a_table_in_a_file_without_one_has_lines():
+    file, base = read(without(declaration(), AT))
+    version = with_new(base, 4, ClauseKind.TABLE, "A\tB\nC\tD")
+    said = xml(drafted(redline(base, version), file, "base.docx").data)
+    assert "<w:tblBorders>" in said
+    assert said.count("<w:gridCol ") == 2
+
+
+def test_a_table_moves_with_what_changed_in_it_and_a_loss_says_how():
+    version = moved(with_text(BASE, AT, TABLE.replace("2009", "2011")), AT, 2)
+    written = drafted(redline(BASE, version), FILE, "base.docx")
+    assert any("A table that moved" in one for one in written.losses)
+    accepted = paragraphs(written.data, View.ACCEPTED)
+    assert accepted.index("2011") < accepted.index(
+        "1.\tUrges all States to implement resolution 55/59;\ufffc"
+    )
+    assert cells(written.data, View.REJECTED) == cells(FILE)
+
+
+def test_notes_in_cells_stay_and_move_along():
+    rows = ((("State",), ("Year",)), (("Peru", 1), ("2010",)), (("Chile",), ("2011",)))
+    grid = Grid(
+        tuple(
+            tuple(
+                Paragraph((Words(cell[0]), *((Noted("See A/1."),) if len(cell) > 1 else ())))
+                for cell in row
+            )
+            for row in rows
+        )
+    )
+    lines = [Paragraph((Words(f"Noting the number {n} of many reports,"),)) for n in range(4)]
+    file = word_file([*lines[:2], grid, *lines[2:]])
+    base = largest(file)
+    at = clause_at(base, "Peru")
+    text = base.clauses[at].text
+    place = text.text.index("2010")
+    reworded = text.splice(place, place + 4, RichText("2012"))
+    version = moved(with_text(base, at, reworded), at, 0)
+    written = drafted(redline(base, version), file, "base.docx")
+    parts = open_parts(written.data, "made")
+    assert parts.bytes_of(parts.related("footnotes")).count(b"See A/1.") == 2
+    assert "Peru\ufffc" in paragraphs(written.data, View.ACCEPTED)
+    assert "2012" in paragraphs(written.data, View.ACCEPTED)
+
+
+def test_a_further_column_is_refused():
+    version = with_text(BASE, AT, "State\tDate\tPlace\nBrazil\t2009\tSalvador\nCosta Rica\t2010\t")
+    with pytest.raises(UnplacedError, match="further column"):
+        drafted(redline(BASE, version), FILE, "base.docx")
+
+
+def test_a_new_table_at_the_end_has_a_paragraph_behind_it():
+    new = Clause(ClauseId("new"), ClauseKind.TABLE, RichText("A\tB"))
+    version = BASE.with_clauses((*BASE.clauses, new))
+    written = drafted(redline(BASE, version), FILE, "base.docx")
+    assert paragraphs(written.data, View.ACCEPTED)[-3:] == ("A", "B", "")
+    assert "</w:tbl><w:p/>" in xml(written.data)

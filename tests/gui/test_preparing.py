@@ -1,0 +1,127 @@
+"""Long texts: cells made ready in the background, and what an edit leaves as it is."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from draftbench.app.comparing import side_by_side
+from draftbench.app.workbench import Workbench
+from draftbench.document import ClauseId, Document
+from draftbench.gui.presenters import workspace as module
+from draftbench.gui.presenters.arranging import Arrangement, Compared
+from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.differences import Marks, Shown
+from draftbench.gui.presenters.preparing import prepared
+from draftbench.gui.presenters.summary import summarise
+from draftbench.gui.presenters.workspace import Workspace
+
+
+def everything(workspace: Workspace, cells: Cells) -> list[object]:
+    """All that the cells tell."""
+    state, rows, columns = workspace.state, range(len(cells)), range(cells.columns)
+    return [
+        [[cells.cell(row, column) for column in columns] for row in rows],
+        [cells.differs(row) for row in rows],
+        [cells.bracketed(row) for row in rows],
+        [cells.theme(row) for row in rows],
+        [cells.head(column) for column in columns],
+        summarise(state, cells),
+        cells.themes,
+    ]
+
+
+def anew(workspace: Workspace) -> Cells:
+    """The cells made without anything that was known before."""
+    made = side_by_side(workspace.state, workspace.shown, lead=workspace.lead)
+    return Cells(workspace.state, Arrangement(made), workspace.look)
+
+
+@pytest.fixture
+def long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every text counts as a long one."""
+    monkeypatch.setattr(module, "AT_ONCE", 0)
+
+
+def test_cells_that_were_made_ready_are_those_that_the_window_shows(project: Path) -> None:
+    bench = Workbench.open(project)
+    made = Compared(side_by_side(bench.state, ("elements",)))
+    ready = prepared(bench.state, made, Shown(marks=Marks.CLEAN))
+    workspace = Workspace(bench, ready)
+    assert workspace.cells is ready.cells
+    assert workspace.look.marks is Marks.CLEAN
+    assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
+    workspace.close()
+
+
+def test_cells_that_were_made_ready_are_dropped_where_something_was_done_since(
+    project: Path, qtbot: QtBot
+) -> None:
+    bench = Workbench.open(project)
+    ready = prepared(bench.state, Compared(side_by_side(bench.state, ("elements",))))
+    workspace = Workspace(bench, ready)
+    later = workspace.prepare()
+    workspace.bench.edit(workspace.state.draft.children(None)[1], "Other words,")
+    with qtbot.waitSignal(workspace.stale):
+        workspace.take_later(later)
+    assert workspace.cells is not later.cells
+    workspace.close()
+
+
+@pytest.mark.usefixtures("long")
+@pytest.mark.parametrize("name", ["project", "revision"])
+def test_after_an_edit_of_words_everything_is_as_if_made_anew(
+    name: str, request: pytest.FixtureRequest
+) -> None:
+    workspace = Workspace(Workbench.open(request.getfixturevalue(name)))
+    rows = workspace.cells.comparison.rows
+    tops = workspace.state.draft.children(None)
+    for clause in (tops[2], tops[-1]):
+        words = workspace.state.draft[clause].text.plain
+        workspace.bench.edit(clause, f"{words} [ARG: and [others]]")
+        assert workspace.cells.comparison.rows is rows
+        assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
+    workspace.undo()
+    assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
+    workspace.close()
+
+
+@pytest.mark.usefixtures("long")
+def test_after_a_clause_came_moved_or_went_the_rows_are_made_anew(workspace: Workspace) -> None:
+    tops = workspace.state.draft.children(None)
+    acts = (
+        lambda: workspace.bench.insert("Decides to remain seized of the matter.", after=tops[-1]),
+        lambda: workspace.bench.move(tops[-1], after=tops[-3]),
+        lambda: workspace.bench.delete(tops[4]),
+    )
+    for act in acts:
+        rows = workspace.cells.comparison.rows
+        act()
+        assert workspace.cells.comparison.rows is not rows
+        assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
+
+
+@pytest.mark.usefixtures("long")
+def test_acceptance_of_an_amendment_shows_in_every_kept_part(workspace: Workspace) -> None:
+    for name in [entry.amendment.id for entry in workspace.state.entries]:
+        entry = workspace.state.entry(name)
+        if entry is not None and entry.open and not entry.in_conflict:
+            workspace.bench.accept(name, confirmed=True)
+            assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
+
+
+def test_a_base_that_is_called_draft_still_leads(built_sample: Path, tmp_path: Path) -> None:
+    """A file draft.docx gives a text of the name that the working draft has too."""
+    with Workbench.open(Path(shutil.copy(built_sample, tmp_path / "sample.draftbench"))) as sample:
+        base, sources = replace(sample.state.base, name="draft"), sample.state.sources
+    path = tmp_path / "named.draftbench"
+    with Workbench.create(path, base, sources=sources) as bench:
+        made = side_by_side(bench.state, ("elements",), lead="draft")
+        assert made.base == 0
+        former = made.alignments[1]
+        bench.edit(ClauseId("declaration.op1"), "Other words;")
+        again = side_by_side(bench.state, ("elements",), lead="draft", former=made)
+    assert again.alignments[1] is former
+    assert isinstance(again.texts[-1], Document)
