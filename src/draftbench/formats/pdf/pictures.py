@@ -54,6 +54,7 @@ def pictures(
             finally:
                 watch.cancel()
                 process.kill()
+                watch.join()
 
 
 def _drawn(out: IO[bytes], most: int, progress: Progress) -> Generator[Picture]:
