@@ -1,11 +1,12 @@
 """The sample negotiation for tests of the window: built once, copied for each test."""
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,23 @@ from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.workbench import Workbench
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.main_window import MainWindow
+from support.leftovers import leftovers
 from support.rev1 import rev1
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a test of the window no window, thread or open file of it is left."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    folder = request.getfixturevalue("tmp_path")
+    request.getfixturevalue("qapp")
+    before = set(threading.enumerate())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = leftovers(before, folder)
+    assert not left, f"left behind: {', '.join(left)}"
 
 
 @pytest.fixture(scope="session")

@@ -264,8 +264,8 @@ def test_writing_in_an_agreed_clause_is_refused_with_the_way_out(window, agreed)
     window.run("edit.clause")
     assert window.columns.editor is None
     assert window.notice.words.text() == "OP 7 is agreed; reopen it first."
-    assert window.notice.way.text() == "Reopen OP 7…"
-    QTest.mouseClick(window.notice.way, Qt.MouseButton.LeftButton)
+    assert window.notice.buttons[0].text() == "Reopen OP 7…"
+    QTest.mouseClick(window.notice.buttons[0], Qt.MouseButton.LeftButton)
     send(window, why="new instructions")
     assert not block(window).locked
     assert not window.notice.isVisible()
@@ -276,9 +276,9 @@ def test_writing_in_an_agreed_clause_is_refused_with_the_way_out(window, agreed)
 def test_any_other_change_of_an_agreed_clause_is_refused_in_the_same_way(window, agreed):
     window.run("edit.delete")
     assert "agreed" in window.notice.words.text()
-    assert window.notice.way.isVisible()
+    assert window.notice.buttons[0].isVisible()
     window.show_error("Something else.")
-    assert window.notice.way.isHidden()
+    assert not window.notice.buttons
 
 
 # the chair

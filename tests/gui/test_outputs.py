@@ -13,6 +13,7 @@ from draftbench.document import RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Column, Line, Look, Row, Span, Table, cell
+from draftbench.gui.presenters.exporting import Wanted
 from draftbench.gui.printing import print_page
 from draftbench.gui.views.export_dialog import ExportDialog
 from support.dialogs import form, send
@@ -20,7 +21,7 @@ from support.dialogs import form, send
 
 def dialog(qtbot: QtBot, folder: Path, kind: str) -> ExportDialog:
     kinds = [(name, e.title, e.tip, e.endings) for name, e in EXPORTS.items()]
-    made = ExportDialog(kinds, kind=kind, folder=str(folder), stem="text")
+    made = ExportDialog(kinds, wanted=Wanted(kind, ""), folder=str(folder), stem="text")
     qtbot.addWidget(made)
     return made
 

@@ -33,6 +33,7 @@ from draftbench.gui.presenters.cards import (
     places,
 )
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.exporting import Wanted
 from draftbench.gui.presenters.inspection import NoteRow, ShareRow
 from draftbench.gui.presenters.links import LinkRow
 from draftbench.gui.presenters.narrowing import is_gap
@@ -531,7 +532,8 @@ def test_notices_stay_or_go(qtbot: QtBot) -> None:
 def test_the_strip_counts_and_tells_of_jobs(qtbot: QtBot) -> None:
     strip = StatusStrip()
     qtbot.addWidget(strip)
-    strip.set_summary(SUMMARY, "14:32:07")
+    strip.set_summary(SUMMARY)
+    strip.show_saved("All saved · 14:32:07")
     said = " ".join(label.text() for label in strip.findChildren(QLabel) if label.text())
     assert said == (
         "3 changes 2 conflicts 1 to be placed 1 delegation All saved · 14:32:07 English"
@@ -598,7 +600,7 @@ def test_a_line_without_room_ends_with_dots_and_has_a_tip(qtbot: QtBot) -> None:
 
 def export_dialog(qtbot: QtBot, folder: Path, kind: str = "tracked") -> ExportDialog:
     kinds = [(name, e.title, e.tip, e.endings) for name, e in EXPORTS.items()]
-    made = ExportDialog(kinds, kind=kind, folder=str(folder), stem="text")
+    made = ExportDialog(kinds, wanted=Wanted(kind, ""), folder=str(folder), stem="text")
     qtbot.addWidget(made)
     return made
 

@@ -67,6 +67,13 @@ COMMANDS: tuple[Command, ...] = (
         "Lay the negotiation on a revised base text; you see first what becomes of everything",
     ),
     Command(
+        "file.merge",
+        "Merge revisions…",
+        "File",
+        "",
+        "Merge files in which several people revised the draft; you decide what collides",
+    ),
+    Command(
         "file.notes",
         "Import notes…",
         "File",
@@ -327,6 +334,13 @@ COMMANDS: tuple[Command, ...] = (
         "export",
     ),
     Command("help.keys", "Keys", "Help", "F1", "All commands with their keys"),
+    Command(
+        "help.report",
+        "Copy a report",
+        "Help",
+        "",
+        "For those who mend the program: versions and the last fault, no words of a text",
+    ),
     Command("help.about", "About draftbench", "Help"),
 )
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from draftbench.amend.adoption import adopted, revision
+from draftbench.amend.adoption import adopted, revision, with_notes_of
 from draftbench.amend.changes import Change, ChangeSet, Insertion, Relocation, Split
 from draftbench.amend.doubts import doubtful
 from draftbench.amend.hands import renamed
@@ -36,7 +36,7 @@ def sides_of(base: Document, revisions: Sequence[tuple[str, Document]]) -> list[
     sides: list[Side] = []
     for who, revised in revisions:
         found = align(base, revised, mode=Mode.VERSIONS)
-        text = adopted(found)
+        text = with_notes_of(base, adopted(found))
         own = hashlib.sha256(text.fingerprint.encode()).hexdigest()[:8]
         text = renamed(text, {c.id: ClauseId(f"{c.id}@{own}") for c in text if c.id not in base})
         changes = revision(found, text)

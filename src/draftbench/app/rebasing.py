@@ -88,26 +88,49 @@ class Report:
         }
 
 
-def preview(bench: Workbench, text: Document) -> Report:
-    """What laying the negotiation on ``text`` would do; nothing is done."""
-    base, lineage = successor(bench.register, text)
-    return _report(bench.register, plan(bench.register, base, lineage))
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A rebase that was worked out on a ``register`` and not done yet."""
+
+    register: Register
+    text: Document
+    what: Rebase
+    report: Report
 
 
-def rebase(
-    bench: Workbench, text: Document, original: Imported | None = None, *, by: str = ""
-) -> Report:
-    """Lays the negotiation on ``text``, read from ``original``; one undo takes it back. Gives what
-    it did."""
+def prepare(bench: Workbench, text: Document) -> Prepared:
+    """Works out what laying the negotiation on ``text`` does; nothing is done. It may be called in
+    another thread: long texts take their time."""
     register = bench.register
     base, lineage = successor(register, text)
     what = plan(register, base, lineage)
-    report = _report(register, what)
-    payload = _payload(what, bench.next_number)
+    return Prepared(register, text, what, _report(register, what))
+
+
+def preview(bench: Workbench, text: Document) -> Report:
+    """What laying the negotiation on ``text`` would do; nothing is done."""
+    return prepare(bench, text).report
+
+
+def rebase(
+    bench: Workbench,
+    text: Document,
+    original: Imported | None = None,
+    *,
+    by: str = "",
+    prepared: Prepared | None = None,
+) -> Report:
+    """Lays the negotiation on ``text``, read from ``original``; one undo takes it back. Gives what
+    it did. What was ``prepared`` for the same text is not worked out again, unless something was
+    done since."""
+    done = prepared
+    if done is None or done.register is not bench.register or done.text is not text:
+        done = prepare(bench, text)
+    payload = _payload(done.what, bench.next_number)
     if original is not None:
         payload |= bench.keep(text, original)
     bench.act("rebased", payload, by)
-    return report
+    return done.report
 
 
 def _report(register: Register, what: Rebase) -> Report:

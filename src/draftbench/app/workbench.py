@@ -134,9 +134,10 @@ class Workbench:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def subscribe(self, listener: Callable[[Negotiation], None]) -> None:
-        """``listener`` is called with the new state after every act."""
-        self._listeners.append(listener)
+    def subscribe(self, listener: Callable[[Negotiation], None], *, first: bool = False) -> None:
+        """``listener`` is called with the new state after every act, before all others where it is
+        to be ``first``."""
+        self._listeners.insert(0 if first else len(self._listeners), listener)
 
     # texts and delegations
 

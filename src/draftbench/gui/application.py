@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from draftbench import __version__
 from draftbench.garbage import look_rarely
+from draftbench.gui.theme.colours import LIGHT
+from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.views.main_window import MainWindow
 from draftbench.resources import resource
 
@@ -25,7 +27,7 @@ def application() -> QApplication:
     made.setApplicationVersion(__version__)
     made.setOrganizationName("draftbench")
     made.setDesktopFileName("org.draftbench.draftbench")
-    made.setStyle("Fusion")
+    apply_theme(made, LIGHT)  # before any widget is made, or menus keep another font
     made.setWindowIcon(QIcon(str(resource("icons", "draftbench.svg"))))
     return made
 
@@ -35,6 +37,7 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
     with the projector where that is wanted; gives Qt's exit code."""
     program = application()
     window = MainWindow()
+    window.deeds.safekeeping.install()
     window.show()
     if project is not None:
         window.deeds.projecting.begin(clause, projector=projector)

@@ -13,9 +13,8 @@ from draftbench.amend.course import Advice
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app import bracketing, proceedings, recommending, timing
 from draftbench.app.bracketing import target_named
-from draftbench.app.exporting import EXPORTS
 from draftbench.app.moments import name_version
-from draftbench.app.rebasing import preview
+from draftbench.app.rebasing import prepare
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.pagetour import pages
 from draftbench.gui.presenters.forms import Answers, Form
@@ -23,7 +22,6 @@ from draftbench.gui.presenters.history import compared
 from draftbench.gui.presenters.rebasing import Rebasing
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.main_window import MainWindow
 
 _Shot = Callable[..., None]
@@ -53,7 +51,7 @@ def tour(
         shot(f"inspector{suffix}")
         opened(f"recommend{suffix}", "amend.modify")
         opened(f"masthead{suffix}", "file.masthead")
-        _exports(window, f"export{suffix}", shot)
+        _exports(window, f"export{suffix}", shot, settle)
     window.set_theme(LIGHT)
     opened("position", "negotiate.position")
     opened("bracket", "negotiate.bracket")
@@ -114,19 +112,25 @@ def _lists(
     base = workspace.state.base
     gone = {c.id for top in base.children(None)[4:8] for c in base.subtree(top)}
     text = replace(base, name="Rev.1", clauses=tuple(c for c in base if c.id not in gone))
-    report = preview(workspace.bench, text)
-    listing = Rebasing(workspace, report, text, None)
+    listing = Rebasing(workspace, prepare(workspace.bench, text), None)
     asking.show_lists("New base text: Rev.1.docx", [listing])
     shot("new-base-text", asking.lists.window())
     _close(window)
 
 
-def _exports(window: MainWindow, name: str, shot: _Shot) -> None:
-    kinds = [(kind, e.title, e.tip, e.endings) for kind, e in EXPORTS.items()]
-    dialog = ExportDialog(kinds, kind="tracked", stem="negotiation", parent=window)
-    dialog.show()
-    shot(name, dialog)
-    dialog.close()
+def _exports(window: MainWindow, name: str, shot: _Shot, settle: Callable[..., None]) -> None:
+    """The choice of an output with its pages; then a table in a small window."""
+    exporting = window.deeds.exporting
+    exporting.ask()
+    dialog = exporting.dialog
+    if dialog is None:
+        return
+    for kind, suffix in (("tracked", ""), ("table", "-table")):
+        dialog.choices[kind].click()
+        settle(lambda: not exporting.previews.busy, most=30_000)
+        shot(f"{name}{suffix}", dialog)
+    dialog.reject()
+    settle(lambda: exporting.dialog is None)
 
 
 def _prepare(workspace: Workspace) -> None:

@@ -17,6 +17,10 @@ FAULTS = (sqlite3.Error, OSError, UnicodeDecodeError)
 """What the disk and SQLite raise; the last where SQLite quotes damaged bytes in its message."""
 
 
+class ReplacedError(OSError):
+    """Another file stands where the project was that is open."""
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
     """Inside, errors of SQLite and of the system become a ProjectError about ``path``."""
@@ -65,6 +69,11 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
     """Why something could not be written to ``path``; what was saved before stands."""
     name = f"'{path.name}'"
     text = str(error).lower()
+    if isinstance(error, ReplacedError):
+        return OutputError(
+            f"Another file was put in the place of {name} while it was open, so this was not "
+            "saved; save a copy under another name, it holds everything that was saved before."
+        )
     if is_full(error):
         return OutputError(
             f"The disk is full: this was not saved in {name}, everything before it is; free some "

@@ -146,6 +146,17 @@ class Record:
         lock.release()
         return cls(path, None, reason=opening.unwritable(path))
 
+    @property
+    def restored(self) -> str:
+        """That the file was missing and has been written again, in one sentence; empty where it was
+        not."""
+        if not self._store.restored:
+            return ""
+        return (
+            f"'{self.path.name}' was moved or deleted while it was open; it has been written again "
+            "in its place with everything in it. A file that was moved gets nothing new any more."
+        )
+
     def __enter__(self) -> Record:
         return self
 

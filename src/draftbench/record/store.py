@@ -37,14 +37,45 @@ class Store:
         self._lock = threading.RLock()
         self._writer: sqlite3.Connection | None = None
         self._copy: tempfile.TemporaryDirectory[str] | None = None
+        self._own: tuple[int, int] | None = None
+        self.restored = False
+        """Whether the file was moved or deleted meanwhile and has been written again."""
         if writable:
-            self._writer = connect(path, "rw")
-            try:
-                _refuse_foreign(self._writer, path)
-                _choose_journal(self._writer, path)
-            except BaseException:
-                self._writer.close()
-                raise
+            self._begin()
+
+    def _begin(self) -> None:
+        self._writer = connect(self.path, "rw")
+        try:
+            _refuse_foreign(self._writer, self.path)
+            _choose_journal(self._writer, self.path)
+        except BaseException:
+            self._writer.close()
+            raise
+        self._own = None if on_network(self.path) else _same(self.path)
+
+    def _stand(self) -> None:
+        """What is written from here on goes into the file that has the name, and no other: SQLite
+        goes on writing into a file that was deleted, and all of it would be gone at the end. One
+        that is gone is written again; raises ReplacedError where another stands in its place."""
+        if self._own is None or self._writer is None:
+            return
+        try:
+            found = _same(self.path)
+        except FileNotFoundError:
+            self._restore(self._writer)
+            return
+        if found != self._own:
+            raise failures.ReplacedError(self.path)
+
+    def _restore(self, writer: sqlite3.Connection) -> None:
+        with replacing(self.path) as draft:
+            writer.execute("VACUUM INTO ?", (os.fspath(draft),))
+            _fold_in(writer)
+            writer.close()
+            for journal in journals(self.path):
+                journal.unlink(missing_ok=True)
+        self._begin()
+        self.restored = True
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -65,6 +96,8 @@ class Store:
             if connection is None:
                 msg = "attempt to write a readonly database"
                 raise sqlite3.OperationalError(msg)
+            self._stand()
+            connection = self._writer or connection
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -80,6 +113,8 @@ class Store:
         next opening takes it in."""
         with self._lock:
             if self._writer is not None:
+                with suppress(OSError, sqlite3.Error):
+                    self._stand()
                 _fold_in(self._writer)
                 self._writer.close()
                 self._writer = None
@@ -93,6 +128,12 @@ class Store:
                 return _current(self.path, "ro")
             self._copy = _local_copy(self.path)
         return _current(Path(self._copy.name) / self.path.name, "rw")
+
+
+def _same(path: Path) -> tuple[int, int]:
+    """What a file keeps while it is the same file."""
+    facts = path.stat()
+    return facts.st_dev, facts.st_ino
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:

@@ -3,7 +3,7 @@ from."""
 
 from __future__ import annotations
 
-from draftbench.cli.grammar.options import Commands, add, json
+from draftbench.cli.grammar.options import FILE, Commands, add, json
 
 
 def define(commands: Commands) -> None:
@@ -26,6 +26,26 @@ def define(commands: Commands) -> None:
     combine.add_argument("--by", metavar="WHO", default="")
     json(combine)
     _looking(acts)
+    merge = add(
+        acts,
+        "merge",
+        "Merge files in which several people revised the draft.",
+        "draftmerges:merge",
+    )
+    merge.add_argument("revised", metavar="REV", nargs="+", help=FILE)
+    merge.add_argument(
+        "--resolve",
+        metavar="N=WHO",
+        action="append",
+        default=[],
+        help="decide conflict N as WHO has it, or N=text:WORDS",
+    )
+    merge.add_argument(
+        "--partly", action="store_true", help="take the rest where conflicts are undecided"
+    )
+    merge.add_argument("--dry-run", action="store_true", help="only say what would come of it")
+    merge.add_argument("--by", metavar="WHO", default="")
+    json(merge)
     why = add(acts, "why", "Why words are here: who gave them, and how.", "drafting:why")
     why.add_argument("clause", metavar="CLAUSE")
     why.add_argument("words", metavar="WORDS", nargs="?", default="", help="default: every word")

@@ -3,7 +3,6 @@ result comes back as one queued signal. Results that nobody waits for any more a
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from draftbench.errors import Cancelled, DraftbenchError
 from draftbench.progress import Progress
 
-_log = logging.getLogger(__name__)
+_BROKEN = "broken"
 
 Take = Callable[[Any], None]
 Work = Callable[[Progress], Any]
@@ -31,6 +30,7 @@ class _Job(QRunnable):
         self.number = number
         self.signals = _Signals()
         self.cancelled = False
+        self.fault: Exception | None = None
         self.result: Any = None
         self._work = work
 
@@ -42,10 +42,9 @@ class _Job(QRunnable):
             result, error = None, "cancelled"
         except DraftbenchError as problem:
             result, error = None, str(problem)
-        except Exception:  # noqa: BLE001 the border of the thread: whatever it is, the user is told
-            _log.exception("a job failed")
-            result = None
-            error = "Something went wrong in the program; what you did before is saved."
+        except Exception as fault:  # noqa: BLE001 the border of the thread
+            result, error = None, _BROKEN
+            self.fault = fault
         self.result = result
         self.signals.ended.emit((self.number, result, error))
 
@@ -58,12 +57,14 @@ class _Job(QRunnable):
 class Jobs(QObject):
     """Runs one job at a time for a window; a new job cancels the one before.
 
-    ``progressed`` carries (share done, words), ``idle`` nothing, ``failed`` a sentence.
+    ``progressed`` carries (share done, words), ``idle`` nothing, ``failed`` a sentence, ``broken``
+    an error that nobody expected.
     """
 
     progressed = Signal(object)
     idle = Signal(object)
     failed = Signal(object)
+    broken = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -122,7 +123,9 @@ class Jobs(QObject):
         self.idle.emit(None)
         if error == "cancelled":
             return
-        if error:
+        if error == _BROKEN:
+            self.broken.emit(found[0].fault)
+        elif error:
             self.failed.emit(error)
         else:
             found[1](result)

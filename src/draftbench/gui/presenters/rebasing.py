@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.rebasing import Item
 from draftbench.app.reading import choose, read_file
-from draftbench.app.rebasing import Report, preview, rebase
+from draftbench.app.rebasing import Prepared, prepare, rebase
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.cards import OUTCOME_PILLS
@@ -63,12 +63,12 @@ def new_base(workspace: Workspace, path: Path) -> Reply:
 def _previewed(workspace: Workspace, file: str, text: Document, imported: Imported) -> Reply:
     bench = workspace.bench
 
-    def work(progress: Progress) -> Report:
+    def work(progress: Progress) -> Prepared:
         progress(0.2, "Placing everything on the new text")
-        return preview(bench, text)
+        return prepare(bench, text)
 
-    def then(report: Report) -> Reply:
-        return Lists(f"New base text: {file}", (Rebasing(workspace, report, text, imported),))
+    def then(made: Prepared) -> Reply:
+        return Lists(f"New base text: {file}", (Rebasing(workspace, made, imported),))
 
     return Work(work, then)
 
@@ -80,12 +80,10 @@ class Rebasing(Listing):
     columns = ("Clause", "What", "Becomes", "On the new text")
     stretch = 1
 
-    def __init__(
-        self, workspace: Workspace, report: Report, text: Document, imported: Imported | None
-    ) -> None:
+    def __init__(self, workspace: Workspace, prepared: Prepared, imported: Imported | None) -> None:
         self._workspace = workspace
-        self._report = report
-        self._text = text
+        self._prepared = prepared
+        self._report = report = prepared.report
         self._imported = imported
         self._done = False
         self._items = {
@@ -141,7 +139,9 @@ class Rebasing(Listing):
     def _rebase(self) -> Said:
         workspace = self._workspace
         said = workspace.attempt(
-            lambda: rebase(workspace.bench, self._text, self._imported),
+            lambda: rebase(
+                workspace.bench, self._prepared.text, self._imported, prepared=self._prepared
+            ),
             "The negotiation stands on the new base text",
         )
         self._done = not said.bad

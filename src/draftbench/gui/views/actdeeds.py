@@ -3,7 +3,7 @@ presenter what follows, and shows it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.keeping import copied, counted_versions
 from draftbench.gui.presenters.mastheads import edit_masthead
+from draftbench.gui.presenters.merging import merged_files
 from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
 from draftbench.gui.presenters.soundness import checked_file
@@ -87,6 +88,7 @@ class ActDeeds(QObject):
             "edit.rules": self.house_rules,
             "edit.note": self._ask(lambda w: w.noting.write()),
             "file.rebase": self._new_base,
+            "file.merge": self._merge,
             "file.check": self._check,
             "file.masthead": self._ask(edit_masthead),
         }
@@ -177,6 +179,17 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self.asking.ask(new_base(workspace, path))
+
+    def merge(self, paths: Sequence[Path]) -> None:
+        """Merges revisions of the draft into it, as is decided."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.asking.ask(merged_files(workspace, paths))
+
+    def _merge(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Revisions of the draft", "", TEXTS)
+        if names:
+            self.merge([Path(name) for name in names])
 
     def check(self, path: Path) -> None:
         """Says whether that Word file is sound, or lists its faults."""

@@ -12,17 +12,14 @@ from PySide6.QtWidgets import QMessageBox
 from draftbench import __version__
 from draftbench.amend.amendment import AmendmentId
 from draftbench.app.commands import COMMANDS
-from draftbench.app.exporting import EXPORTS, Choices, export
 from draftbench.app.importnotes import imports
-from draftbench.app.officialfile import base_file
-from draftbench.app.stationery import stationery
 from draftbench.gui.presenters.further import FURTHER
+from draftbench.gui.presenters.saving import Return
 from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.printing import print_page
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.actdeeds import ActDeeds
-from draftbench.gui.views.editor import Edit
-from draftbench.gui.views.export_dialog import ExportDialog
+from draftbench.gui.views.editor import ClauseEditor, Edit
+from draftbench.gui.views.exporting import Exporting
 from draftbench.gui.views.finddeeds import FindDeeds
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.keys_dialog import KeysDialog
@@ -33,6 +30,7 @@ from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
 from draftbench.gui.views.projectordeeds import ProjectorDeeds
 from draftbench.gui.views.roomdeeds import RoomDeeds
+from draftbench.gui.views.safekeeping import Safekeeping
 from draftbench.gui.views.writingdeeds import WritingDeeds
 
 if TYPE_CHECKING:
@@ -56,6 +54,10 @@ class Deeds(QObject):
         self.linking = LinkDeeds(window)
         self.looking = Looking(window)
         self.acting = ActDeeds(window)
+        self.safekeeping = Safekeeping(window)
+        self.exporting = Exporting(window, self.safekeeping)
+        for jobs in (window.jobs, window.file_jobs):
+            jobs.broken.connect(self.safekeeping.fault)
         self.writing = WritingDeeds(window)
         self.finding = FindDeeds(window)
         self.projecting = ProjectorDeeds(window)
@@ -74,7 +76,7 @@ class Deeds(QObject):
             "file.notes": self._notes,
             "file.close": window.close_project,
             "file.quit": window.close,
-            "export.export": self._export,
+            "export.export": self.exporting.ask,
             "edit.undo": self._undo,
             "edit.redo": self._redo,
             "edit.delete": self._with(lambda w: w.writing.delete()),
@@ -107,6 +109,7 @@ class Deeds(QObject):
             **self.room.by_command(),
             **window.viewing.by_command(),
             "help.keys": self._keys,
+            "help.report": self.safekeeping.copy,
             "help.about": self._about,
         }
 
@@ -130,58 +133,33 @@ class Deeds(QObject):
         if self._window.workspace is not None:
             NotesDialog(imports(self._window.workspace.bench.events), self._window).exec()
 
-    def _export(self) -> None:
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        settings = self._window.settings
-        folder = str(settings.value("export-folder", str(workspace.path.parent)))
-        kinds = [(kind, e.title, e.tip, e.endings) for kind, e in EXPORTS.items()]
-        dialog = ExportDialog(
-            kinds,
-            kind=str(settings.value("export-kind", "tracked")),
-            folder=folder,
-            stem=workspace.path.stem,
-            paper=str(settings.value("paper", "a4")),
-            template=str(settings.value("template", "")),
-            parent=self._window,
-        )
-        if dialog.exec() and (found := dialog.result_choice()) is not None:
-            kind, path = found
-            settings.setValue("export-kind", kind)
-            settings.setValue("export-folder", str(path.parent))
-            settings.setValue("paper", dialog.on.paper)
-            settings.setValue("template", dialog.on.template)
-            self.write(kind, path)
-
     def write(self, kind: str, path: Path) -> None:
-        """Writes an output in the background, on the paper and in the template chosen last."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        state, settings = workspace.state, self._window.settings
-        paper, own = str(settings.value("paper", "a4")), str(settings.value("template", ""))
-        record = workspace.bench.record
-        official = base_file(record, state) if kind == "tracked" and not own else None
-        self._window.file_jobs.start(
-            lambda progress: export(
-                state,
-                kind,
-                path,
-                progress,
-                choices=Choices(on=stationery(paper=paper, template_file=own), official=official),
-                printer=print_page,
-            ),
-            lambda losses: self._window.notice.show_info(
-                " ".join([f"{path} is written.", *losses])
-            ),
-        )
+        """Writes an output in the background, as was chosen last."""
+        self.exporting.write_kind(kind, path)
+
+    def close(self) -> bool:
+        """Takes over what is typed, stops what runs in the background and waits for it, and closes
+        the negotiation: no thread is left behind. Says whether the window may close."""
+        window = self._window
+        if not self.safekeeping.may_close():
+            return False
+        window.settings.setValue("geometry", window.saveGeometry())
+        for jobs in (window.jobs, window.file_jobs):
+            jobs.close()
+        self.exporting.close()
+        window.close_project()
+        self.writing.close()
+        return True
 
     # the draft
 
     def finish_edit(self, edit: Edit) -> None:
         """What was typed becomes the draft's text or an amendment."""
         self.writing.finish_edit(edit)
+
+    def write_again(self, found: Return) -> ClauseEditor | None:
+        """The editor opened for words that were not finished; None where it cannot be."""
+        return self.writing.write_again(found)
 
     def keep_typing(self) -> bool:
         """What stands in an open editor is taken over before anything else is done: nothing that

@@ -1,17 +1,19 @@
-"""Choosing what to write, and where."""
+"""Choosing what to write and where, beside the pages as they will print."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,7 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.gui.presenters.exporting import Wanted, free_name
 from draftbench.gui.views.paperchoice import PaperChoice
+from draftbench.gui.views.previewpane import PreviewPane
+from draftbench.gui.views.tablechoice import TableChoice
 from draftbench.gui.views.words import plain, section
 
 Kind = tuple[str, str, str, tuple[str, ...]]
@@ -39,33 +44,47 @@ _FORMATS = {
     ".json": "JSON",
 }
 _COLUMNS = 2
+_LEFT = 492
+_SIZE = (1120, 660)
+_ROOM = 40
+"""Pixels that are left free around it in the window, at least."""
 
 
 class ExportDialog(QDialog):
-    """Offers ``kinds``; ``kind``, ``folder`` and ``stem`` (the file's name without its ending) are
-    chosen at first, and so are ``paper`` and ``template`` in ``on``. A name that the user wrote is
-    kept when another kind is chosen."""
+    """Offers ``kinds``; what is ``wanted``, ``folder`` and ``stem`` (the file's name without its
+    ending) are chosen at first; ``sources`` are the texts that a table can hold. A name that the
+    user wrote is kept when another kind is chosen. With ``previewed`` there are pages beside it,
+    and ``wishes`` carries what is :class:`~draftbench.gui.presenters.exporting.Wanted` whenever
+    it is another."""
+
+    wishes = Signal(object)
 
     def __init__(
         self,
         kinds: Sequence[Kind],
         *,
-        kind: str = "",
+        wanted: Wanted = Wanted(),  # noqa: B008 it is frozen
         folder: str = "",
         stem: str = "draft",
-        paper: str = "a4",
-        template: str = "",
+        sources: Sequence[tuple[str, str]] = (),
+        previewed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
-        self.setMinimumWidth(540)
+        kind = wanted.kind
+        self._wished: Wanted | None = None
+        self._warned = ""
         self._kinds = {each[0]: each for each in kinds}
         self._folder = Path(folder)
         self._stem = stem
         self._own = False
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
+        left = QFrame()
+        left.setMinimumWidth(_LEFT)
+        if previewed:
+            left.setMaximumWidth(_LEFT)
+        layout = QVBoxLayout(left)
+        layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(4)
         layout.addWidget(section("What to write"))
         layout.addSpacing(4)
@@ -87,25 +106,72 @@ class ExportDialog(QDialog):
         layout.addWidget(self._tip)
         layout.addSpacing(6)
         layout.addLayout(self._format())
+        self.table = TableChoice(sources, wanted)
+        layout.addWidget(self.table)
         layout.addSpacing(6)
         layout.addWidget(section("Word files"))
         layout.addSpacing(2)
-        self.on = PaperChoice(paper, template)
+        self.on = PaperChoice(wanted.paper, wanted.template)
         layout.addWidget(self.on)
         layout.addSpacing(8)
         where = section("Where")
         layout.addWidget(where)
         layout.addSpacing(2)
         layout.addLayout(self._place())
-        self._warning = plain("", "faint", wrap=True)
+        self._warning = plain("", "refusal", wrap=True)
+        self._warning.hide()
         layout.addWidget(self._warning)
-        layout.addSpacing(10)
+        layout.addStretch(1)
         layout.addWidget(self._buttons())
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(left, 0 if previewed else 1)
+        self.preview = PreviewPane() if previewed else None
+        if self.preview is not None:
+            whole.addWidget(self.preview, 1)
+            self._fit(parent)
         first = kind if kind in self.choices else next(iter(self.choices), "")
         if first:
             self.choices[first].setChecked(True)
             self.choices[first].setFocus()
+            at = self.format.findData(wanted.ending)
+            self.format.setCurrentIndex(max(at, 0))
         self._propose()
+        self.table.changed.connect(lambda _: self._wish())
+        self.on.changed.connect(lambda _: self._wish())
+
+    def _fit(self, parent: QWidget | None) -> None:
+        width, height = _SIZE
+        if parent is not None:
+            width = min(max(width, parent.width() * 3 // 4), parent.width() - _ROOM)
+            height = min(max(height, parent.height() * 3 // 4), parent.height() - _ROOM)
+        self.resize(width, height)
+
+    def wanted(self) -> Wanted:
+        """What is chosen now."""
+        sources, by_theme, compromise = self.table.chosen()
+        return Wanted(
+            self.kind(),
+            self._ending(),
+            self.on.paper,
+            self.on.template,
+            sources,
+            by_theme,
+            compromise,
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wish()
+
+    def _wish(self) -> None:
+        if not self.isVisible() or not self.kind():
+            return
+        wished = self.wanted()
+        if wished != self._wished:
+            self._wished = wished
+            self.wishes.emit(wished)
 
     def _choice(self, name: str, title: str) -> QRadioButton:
         made = QRadioButton(title)
@@ -149,7 +215,7 @@ class ExportDialog(QDialog):
         self.write.setProperty("kind", "primary")
         self.write.setDefault(True)
         box.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self.accept)
+        box.accepted.connect(self._accept)
         box.rejected.connect(self.reject)
         return box
 
@@ -181,9 +247,10 @@ class ExportDialog(QDialog):
 
     def _propose(self) -> None:
         if not self._own and self.kind():
-            name = f"{self._stem} {self.kind()}{self._ending()}"
-            self.path.setText(str(self._folder / name))
+            free = free_name(self._folder, f"{self._stem} {self.kind()}", self._ending())
+            self.path.setText(str(free))
         self._check()
+        self._wish()
 
     def _on_kind(self, checked: bool) -> None:
         if not checked:
@@ -195,6 +262,7 @@ class ExportDialog(QDialog):
             self.format.addItem(f"{_FORMATS.get(ending, ending)} ({ending})", ending)
         self.format.setCurrentIndex(endings.index(former) if former in endings else 0)
         self._tip.setText(tip)
+        self.table.show_for(self.kind())
         self._fit_name()
         self._propose()
 
@@ -219,9 +287,21 @@ class ExportDialog(QDialog):
         if target is not None and not target.parent.is_dir():
             words = f"There is no folder {target.parent}."
         elif target is not None and target.exists():
-            words = "The file is there already and will be written anew."
+            words = f"{target.name} is there already. It would be replaced."
+            self._warned = str(target)
         self._warning.setText(words)
+        self._warning.setVisible(bool(words))
+        replaces = target is not None and target.exists()
+        self.write.setText("Replace the file" if replaces else "Write the file")
         self.write.setEnabled(target is not None and target.parent.is_dir())
+
+    def _accept(self) -> None:
+        """Goes on, unless a file came to stand there meanwhile that nobody was told of."""
+        target = Path(self._target())
+        if target.exists() and self._warned != str(target):
+            self._check()
+            return
+        self.accept()
 
     def _browse(self) -> None:
         if not self.kind():

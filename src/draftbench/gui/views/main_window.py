@@ -7,10 +7,9 @@ engine has to say comes as one sentence in the notice bar, never as a dialogue o
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -83,7 +82,7 @@ class MainWindow(QMainWindow):
         wanted = str(self.settings.value("theme", "light"))
         self.set_theme(DARK if wanted == "dark" else LIGHT)
         self._show_start()
-        self.resize(1360, 860)
+        self.resize(self.screen().availableSize().boundedTo(QSize(1360, 860)))
         geometry = self.settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -162,7 +161,9 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Shows an open negotiation; the one before is closed."""
-        self.close_project()
+        if not self.close_project():
+            workspace.close()
+            return
         workspace.setParent(self)
         self.workspace = workspace
         self.looking.begin(workspace)
@@ -185,12 +186,15 @@ class MainWindow(QMainWindow):
         self.columns.setFocus()
         if workspace.bench.read_only:
             self.show_error(workspace.bench.read_only)
+        self.deeds.safekeeping.restore()
         self.workspace_changed.emit(workspace)
 
-    def close_project(self) -> None:
-        """Closes the negotiation; everything is saved already."""
+    def close_project(self) -> bool:
+        """Closes the negotiation, all of it is saved; says whether none is open now."""
         if self.workspace is not None:
-            self.deeds.keep_typing()
+            if not self.deeds.safekeeping.may_close():
+                return False
+            self.deeds.safekeeping.leave()
             self.columns.close_editor()
             workspace, self.workspace = self.workspace, None
             self.recents.tell(
@@ -201,6 +205,7 @@ class MainWindow(QMainWindow):
             workspace.deleteLater()
             self._show_start()
             self.workspace_changed.emit(None)
+        return True
 
     def _show_start(self) -> None:
         self.start.set_recent(self.recents.files())
@@ -224,6 +229,7 @@ class MainWindow(QMainWindow):
         is being typed, and is left undone where the words are refused."""
         if self.deeds.writing.in_the_editor(command) or self.deeds.acting.in_the_editor(command):
             return
+        self.deeds.safekeeping.done.append(command)
         looks = command.startswith(_WHILE_WRITING) or command in _OWN_UNDO
         if not looks and not self.deeds.keep_typing():
             return
@@ -336,6 +342,7 @@ class MainWindow(QMainWindow):
         )
         self.viewing.refresh()
         self.show_filter()
+        self.deeds.safekeeping.show_saved()
         self.looking.show()
         self.deeds.finding.refresh()
         self.enable()
@@ -346,7 +353,7 @@ class MainWindow(QMainWindow):
         if workspace is not None:
             summary = summarise(workspace.state, workspace.cells)
             self.sidebar.set_summary(summary, workspace.filter, self.viewing.share())
-            self.strip.set_summary(summary, datetime.now().astimezone().strftime("%H:%M:%S"))
+            self.strip.set_summary(summary)
 
     def show_current(self) -> None:
         """Shows what is to be said of the current clause."""
@@ -437,9 +444,4 @@ class MainWindow(QMainWindow):
         self.deeds.opening.dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.jobs.close()
-        self.file_jobs.close()
-        self.close_project()
-        self.deeds.writing.close()
-        super().closeEvent(event)
+        event.setAccepted(self.deeds.close())

@@ -91,7 +91,14 @@ _TEXTS_ONLY = (
 """Commands on the current clause: not while the texts are not shown, for nothing is done to what
 nobody sees."""
 _ALWAYS = ("help.", "view.theme", "file.")
-_ON_A_PROJECT = ("file.close", "file.add-source", "file.import", "file.rebase", "file.notes")
+_ON_A_PROJECT = (
+    "file.close",
+    "file.add-source",
+    "file.import",
+    "file.rebase",
+    "file.merge",
+    "file.notes",
+)
 
 
 def enable(window: MainWindow) -> None:

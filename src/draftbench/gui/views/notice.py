@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
@@ -24,12 +24,13 @@ INFORMATION_STAYS = 6000
 """Milliseconds after which information goes by itself; what went wrong stays until it is closed."""
 
 
-Way = tuple[str, Callable[[], object]]
-"""What a button says, and what it does."""
+Offer = tuple[str, Callable[[], object]]
+"""What can be done about a message: what its button says, and what it does."""
 
 
 class Notice(QFrame):
-    """Hidden until there is something to say. Its words are the label ``words``."""
+    """Hidden until there is something to say. Its words are the label ``words``, what can be done
+    about it are the ``buttons``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +42,6 @@ class Notice(QFrame):
         self.words = plain("", wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.way = QPushButton()
-        self.way.setAutoDefault(False)
-        self.way.setAccessibleName("The way out")
-        self.way.clicked.connect(self._go)
-        self._deed: Callable[[], object] | None = None
         self._close = QToolButton()
         self._close.setProperty("kind", "quiet")
         self._close.setIconSize(QSize(16, 16))
@@ -59,7 +55,10 @@ class Notice(QFrame):
         layout.setSpacing(9)
         layout.addWidget(self._sign)
         layout.addWidget(self.words, 1)
-        layout.addWidget(self.way)
+        self.buttons: tuple[QPushButton, ...] = ()
+        self._offers = QHBoxLayout()
+        self._offers.setSpacing(6)
+        layout.addLayout(self._offers)
         layout.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -68,19 +67,16 @@ class Notice(QFrame):
         self.set_theme(LIGHT)
         self.hide()
 
-    def show_error(self, sentence: str, way: Way | None = None) -> None:
-        """What went wrong and what to do; stays. ``way`` is a button that leads out of it."""
-        self._say(sentence, bad=True, way=way)
+    def show_error(self, sentence: str, *offers: Offer) -> None:
+        """What went wrong and what to do; stays."""
+        self._say(sentence, offers, bad=True)
 
-    def show_info(self, sentence: str) -> None:
-        """What was done; goes by itself."""
-        self._say(sentence, bad=False)
-
-    def _go(self) -> None:
-        deed, self._deed = self._deed, None
-        self.hide()
-        if deed is not None:
-            deed()
+    def show_info(self, sentence: str, *offers: Offer, stays: bool = False) -> None:
+        """What was done; goes by itself, but for one that ``stays`` or about which something can
+        be done."""
+        self._say(sentence, offers, bad=False)
+        if not offers and not stays:
+            self._timer.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -99,19 +95,29 @@ class Notice(QFrame):
     def _colour(self) -> str:
         return self._theme.deleted if self._bad else self._theme.text
 
-    def _say(self, sentence: str, *, bad: bool, way: Way | None = None) -> None:
+    def _offer(self, offers: Sequence[Offer]) -> None:
+        while (item := self._offers.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        made = []
+        for title, deed in offers:
+            button = QPushButton(title)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, deed=deed: deed())
+            self._offers.addWidget(button)
+            button.setAccessibleName(title)
+            made.append(button)
+        self.buttons = tuple(made)
+
+    def _say(self, sentence: str, offers: Sequence[Offer], *, bad: bool) -> None:
         self._bad = bad
-        title, self._deed = ("", None) if way is None else way
-        self.way.setText(title)
-        self.way.setAccessibleName(title or "The way out")
-        self.way.setVisible(bool(title))
         self._timer.stop()
         self.words.setText(sentence)
         self.setAccessibleName(f"{'Problem' if bad else 'Message'}: {sentence}")
         self.set_theme(self._theme)
+        self._offer(offers)
         self.show()
-        if not bad:
-            self._timer.start()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from draftbench.app.stationery import Stationery, stationery
@@ -21,6 +21,8 @@ class PaperChoice(QWidget):
     """``paper`` is the name of a size, ``template`` a Word file (empty: the United Nations
     template), which has a page of its own."""
 
+    changed = Signal(object)
+
     def __init__(
         self, paper: str = "a4", template: str = "", parent: QWidget | None = None
     ) -> None:
@@ -38,6 +40,8 @@ class PaperChoice(QWidget):
         self._template.line.setPlaceholderText("That of the United Nations")
         layout.addRow("Paper", self._papers)
         layout.addRow("Template", self._template)
+        self._papers.currentIndexChanged.connect(lambda _: self.changed.emit(None))
+        self._template.changed.connect(lambda _: self.changed.emit(None))
 
     @property
     def paper(self) -> str:

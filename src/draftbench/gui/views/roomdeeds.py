@@ -115,6 +115,7 @@ class RoomDeeds(QObject):
 
     def _reopen(self, clause: ClauseId) -> None:
         workspace = self._window.workspace
+        self._window.notice.hide()
         if workspace is not None:
             workspace.go_to_draft(clause)
             self._window.deeds.acting.asking.ask(workspace.negotiating.decide(ClauseState.OPEN))

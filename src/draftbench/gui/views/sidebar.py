@@ -139,6 +139,8 @@ class _Lines(QAbstractListModel):
         return 0 if parent.isValid() else len(self.lines)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         line = self.lines[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -150,7 +152,7 @@ class _Lines(QAbstractListModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        if self.lines[index.row()].key is None:
+        if not index.isValid() or self.lines[index.row()].key is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

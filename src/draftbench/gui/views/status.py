@@ -147,8 +147,12 @@ class StatusStrip(QFrame):
         self._language.clear()
         self.words.clear()
 
-    def set_summary(self, summary: Summary, saved: str = "") -> None:
-        """The numbers; ``saved`` is the time of the last write."""
+    def show_saved(self, words: str) -> None:
+        """What is saved, and since when."""
+        self._saved.setText(words)
+
+    def set_summary(self, summary: Summary) -> None:
+        """The numbers."""
         for name, number in (
             ("changes", summary.changes),
             ("conflicts", summary.conflicts),
@@ -157,7 +161,6 @@ class StatusStrip(QFrame):
             ("delegations", len(summary.delegations)),
         ):
             self.counts[name].show_count(number)
-        self._saved.setText(f"All saved · {saved}" if saved else "")
         self._language.setText(language_name(summary.language))
 
     def show_affected(self, affected: Affected | None) -> None:

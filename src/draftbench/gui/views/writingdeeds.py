@@ -18,12 +18,13 @@ from draftbench.document import ClauseId, ClauseKind, MarkKind, Origin, RichText
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.excerpts import Excerpt
 from draftbench.gui.presenters.forms import Reply, Said
+from draftbench.gui.presenters.saving import Return
 from draftbench.gui.presenters.spelling import Spelling
 from draftbench.gui.presenters.typed import shown_marks, typed_text
 from draftbench.gui.presenters.vocabularies import Vocabulary
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.clausetext import Aids
-from draftbench.gui.views.editor import Edit
+from draftbench.gui.views.editor import ClauseEditor, Edit
 from draftbench.language.completion import completions
 from draftbench.language.openings import Role
 
@@ -119,6 +120,20 @@ class WritingDeeds(QObject):
         )
         like = None if after is None else workspace.state.draft[after].kind
         self._open_editor(workspace, RichText(), like, below=True)
+        self._window.deeds.safekeeping.begin(None, after)
+
+    def write_again(self, found: Return) -> ClauseEditor | None:
+        """The editor opened for words that were not finished; None where it cannot be."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return None
+        if (place := found.clause or found.after) is not None:
+            workspace.go_to_draft(place)
+        if found.clause is not None:
+            self._rewrite(workspace, found.clause)
+        else:
+            self._write_new(workspace, found.after or workspace.writing.place_for_new())
+        return self._window.columns.editor
 
     def _rewrite(self, workspace: Workspace, clause: ClauseId) -> None:
         """Opens the editor on a clause."""
@@ -130,6 +145,7 @@ class WritingDeeds(QObject):
             edit.origins,
         )
         self._open_editor(workspace, old.text, old.kind)
+        self._window.deeds.safekeeping.begin(clause, None)
 
     def _open_editor(
         self,
@@ -171,7 +187,9 @@ class WritingDeeds(QObject):
         if workspace is None or self._take_over is None:
             return
         self._write_as(workspace, edit)
-        if self._take_over(edit):
+        take_over, keeping = self._take_over, self._window.deeds.safekeeping
+        if keeping.finish(lambda: take_over(edit)):
+            keeping.forget()
             self._window.columns.close_editor()
             self._window.columns.setFocus()
 

@@ -1,0 +1,48 @@
+"""``draftbench draft PROJECT merge``: revised files merged into the working draft."""
+
+from __future__ import annotations
+
+import argparse
+
+from draftbench.app.draftmerging import DraftMerge, merge_files, take
+from draftbench.cli.opening import project
+from draftbench.cli.output import ProgressLine, as_json, say
+from draftbench.document import spoken_labels
+
+
+def merge(options: argparse.Namespace) -> int:
+    """Takes what the files change into the draft, as one act; exit code 4 where conflicts are
+    undecided: then nothing is done, or with ``--partly`` all but those."""
+    with project(options.project) as bench:
+        line = ProgressLine()
+        try:
+            made = merge_files(bench.state.draft, options.revised, line)
+        finally:
+            line.clear()
+        if options.resolve:
+            made = made.decided(options.resolve)
+        takes = not options.dry_run and (options.partly or not made.conflicts)
+        if takes:
+            take(bench, made, partly=options.partly, by=options.by)
+        if options.json:
+            as_json({**made.result.data(), "taken": takes})
+        else:
+            _tell(made, takes=takes)
+    return 4 if made.conflicts else 0
+
+
+def _tell(made: DraftMerge, *, takes: bool) -> None:
+    labels = spoken_labels(made.saved.base)
+    for number, conflict in enumerate(made.conflicts, 1):
+        say(f"Conflict {number} at {labels.get(conflict.where) or 'a paragraph'}:")
+        for who, text in conflict.sides:
+            say(f"  {who}: {text or '(it goes)'}")
+    for note in made.result.notes:
+        say(f"Note at {labels.get(note.where) or 'a new paragraph'}: {note.why}")
+    names = ", ".join(made.names)
+    if takes:
+        say(f"{names} merged into the draft.")
+    elif made.conflicts:
+        say("Nothing was changed. Decide with --resolve, or take the rest with --partly.")
+    else:
+        say(f"{names} can be merged; nothing was changed.")

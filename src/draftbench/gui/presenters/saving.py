@@ -1,0 +1,93 @@
+"""What is saved, in words, and what becomes of words that were not finished."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from draftbench.app.unfinished import Unfinished, forget, kept
+from draftbench.document import ClauseId
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+
+def clock(at: str, now: datetime | None = None) -> str:
+    """A moment (ISO 8601 with a zone) on the clock of the place: the time, with the day before it
+    where that is not today."""
+    try:
+        moment = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return ""
+    today = (now or datetime.now().astimezone()).date()
+    return f"{moment:%H:%M:%S}" if moment.date() == today else f"{moment:%Y-%m-%d %H:%M}"
+
+
+def saved(workspace: Workspace) -> str:
+    """Whether everything is saved and since when, as few words."""
+    if workspace.bench.read_only:
+        return "Read only"
+    events = workspace.bench.events
+    when = clock(events[-1].at) if events else ""
+    return f"All saved · {when}" if when else "All saved"
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """Unfinished words that stand in the editor again: ``text`` for a ``clause``, or for a new one
+    behind ``after``; ``said`` is the sentence about it."""
+
+    text: str
+    clause: ClauseId | None
+    after: ClauseId | None
+    code: str
+    reason: str
+    said: str
+
+
+def unfinished(workspace: Workspace) -> Return | None:
+    """What was being typed when the program ended; None where there is nothing that is not in the
+    draft already. Somebody else's words in a project that can only be read are left alone."""
+    if workspace.bench.read_only:
+        return None
+    found = kept(workspace.path)
+    if found is None or not found.text.strip():
+        return None
+    draft = workspace.state.draft
+    clause = found.rewritten
+    stands = clause is not None and clause in draft
+    if _is_in(workspace, found):
+        forget(workspace.path)
+        return None
+    known = {delegation.code for delegation in workspace.state.delegations}
+    code = found.code if found.code in known else ""
+    after = ClauseId(found.after) if found.after in draft else None
+    when = clock(found.at)
+    place = workspace.name(clause) if clause is not None and stands else "a new clause"
+    words = f"What was being typed in {place}{f' at {when}' if when else ''} stands there again."
+    if clause is not None and not stands:
+        words = (
+            "The clause in which you were typing is gone from the draft; your words stand as a new "
+            "clause."
+        )
+    elif clause is not None and draft[clause].text.plain != found.before:
+        words += " The clause has changed meanwhile: look at what would go."
+    words += " Enter keeps it, Esc drops it."
+    return Return(
+        found.text, clause if stands else None, after, code, found.reason if code else "", words
+    )
+
+
+def _is_in(workspace: Workspace, found: Unfinished) -> bool:
+    """Whether the words were taken over before the program ended."""
+    draft = workspace.state.draft
+    if found.clause:
+        clause = draft.get(ClauseId(found.clause))
+        return clause is not None and clause.text.plain == found.text
+    after = ClauseId(found.after)
+    if after not in draft:
+        return False
+    siblings = draft.children(draft[after].parent)
+    following = siblings[siblings.index(after) + 1 :][:1]
+    return any(draft[one].text.plain == " ".join(found.text.split()) for one in following)

@@ -1,0 +1,315 @@
+"""Work is never lost: words that are being typed, faults of the program, closing, the disk."""
+
+import os
+import sqlite3
+import sys
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from draftbench.app.unfinished import Unfinished, keep, kept, typing_file
+from draftbench.app.workbench import Workbench
+from draftbench.gui.presenters.workspace import Workspace
+from support.dialogs import go_to, words
+
+
+def _type(window, text, *, at_the_end=True):
+    """Opens the editor on the current clause and types."""
+    window.run("edit.clause")
+    editor = window.columns.editor
+    if not at_the_end:
+        editor.text.selectAll()
+    QTest.keyClicks(editor.text, text)
+    return editor
+
+
+def _seen(window):
+    return window.strip._saved.text()
+
+
+def _reopened(window, project, qtbot):
+    window.close_project()
+    window.open_project(project)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+
+
+def test_what_is_typed_is_kept_and_gone_when_it_is_an_act(window, project, qtbot):
+    go_to(window, "OP 4")
+    editor = _type(window, " Typed words.")
+    qtbot.waitUntil(lambda: kept(project) is not None)
+    assert kept(project).text.endswith(" Typed words.")
+    qtbot.waitUntil(lambda: _seen(window).startswith("Typing kept · "))
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert not typing_file(project).exists()
+    assert words(window).endswith(" Typed words.")
+    assert _seen(window).startswith("All saved · ")
+
+
+def test_the_words_are_let_go_before_the_act_is_painted(window, project, qtbot):
+    go_to(window, "OP 4")
+    editor = _type(window, " Typed words.")
+    qtbot.waitUntil(typing_file(project).exists)
+    there = []
+    window.workspace.bench.subscribe(lambda _: there.append(typing_file(project).exists()))
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert there == [False]
+
+
+def test_escape_drops_the_words_that_were_kept(window, project, qtbot):
+    go_to(window, "OP 4")
+    editor = _type(window, " Not wanted.")
+    qtbot.waitUntil(typing_file(project).exists)
+    QTest.keyClick(editor.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not typing_file(project).exists())
+
+
+def test_unfinished_words_stand_in_the_editor_at_the_next_start(empty, project, qtbot):
+    with Workbench.open(project) as bench:
+        clause = bench.state.draft.clauses[12]
+        code = bench.state.delegations[0].code
+    keep(project, Unfinished("Half a sen", clause.id, "", clause.text.plain, code, "a reason"))
+    empty.open_project(project)
+    qtbot.waitUntil(lambda: empty.columns.editor is not None)
+    value = empty.columns.editor.value
+    assert (value.text, value.code, value.reason) == ("Half a sen", code, "a reason")
+    assert empty.columns.editor.span() == (len("Half a sen"),) * 2
+    assert "stands there again" in empty.notice.words.text()
+    assert empty.notice.isVisible()
+    count = len(empty.workspace.state.entries)
+    QTest.keyClick(empty.columns.editor.text, Qt.Key.Key_Return)
+    assert len(empty.workspace.state.entries) == count + 1
+    assert not typing_file(project).exists()
+
+
+def test_a_new_clause_that_was_being_written_comes_back_as_one(empty, project, qtbot):
+    with Workbench.open(project) as bench:
+        after = bench.state.draft.children(None)[-2]
+        count = len(bench.state.draft)
+    keep(project, Unfinished("Also decides that", "", after))
+    empty.open_project(project)
+    qtbot.waitUntil(lambda: empty.columns.editor is not None)
+    assert empty.columns.editor.value.text == "Also decides that"
+    QTest.keyClick(empty.columns.editor.text, Qt.Key.Key_Return)
+    draft = empty.workspace.state.draft
+    assert len(draft) == count + 1
+    tops = draft.children(None)
+    assert draft[tops[tops.index(after) + 1]].text.plain == "Also decides that"
+
+
+def test_words_for_a_clause_that_is_gone_become_a_new_one(project, qtbot):
+    keep(project, Unfinished("Half a sentence", "no-such-clause", "", "as it was"))
+    from draftbench.gui.presenters.saving import unfinished
+
+    workspace = Workspace(Workbench.open(project))
+    found = unfinished(workspace)
+    assert found is not None
+    assert found.clause is None
+    assert "gone from the draft" in found.said
+    workspace.close()
+
+
+def test_words_that_were_taken_over_before_the_end_do_not_come_back(empty, project, qtbot):
+    with Workbench.open(project) as bench:
+        clause = bench.state.draft.clauses[12]
+    keep(project, Unfinished(clause.text.plain, clause.id, "", "as it was before"))
+    empty.open_project(project)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    assert empty.columns.editor is None
+    assert not typing_file(project).exists()
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"text": 3}', "null", "\x00" * 50])
+def test_a_damaged_file_of_unfinished_words_hinders_nobody(empty, project, qtbot, content):
+    typing_file(project).write_text(content)
+    empty.open_project(project)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    assert empty.columns.editor is None
+    assert not empty.notice.isVisible()
+
+
+def test_closing_keeps_words_that_are_refused(window, project, qtbot):
+    go_to(window, "OP 4")
+    _type(window, "", at_the_end=False)
+    window.columns.editor.text.setPlainText(" ")
+    window.workspace.bench.edit = lambda *_, **__: (_ for _ in ()).throw(_full())
+    window.columns.editor.text.setPlainText("Words that the disk refuses")
+    assert window.close()
+    assert kept(project).text == "Words that the disk refuses"
+
+
+def _full():
+    from draftbench.errors import OutputError
+
+    return OutputError("The disk is full: this was not saved.")
+
+
+def test_closing_asks_for_patience_once_where_nothing_can_be_kept(
+    window, project, qtbot, monkeypatch
+):
+    go_to(window, "OP 4")
+    _type(window, " Typed.")
+
+    def refuse(*_, **__):
+        raise _full()
+
+    monkeypatch.setattr("draftbench.gui.views.safekeeping.keep", refuse)
+    window.workspace.bench.edit = refuse
+    assert not window.close()
+    assert window.isVisible()
+    assert "copy it, or close again" in window.notice.words.text()
+    assert window.columns.editor.value.text.endswith(" Typed.")
+    assert window.close()
+
+
+def test_a_full_disk_is_one_sentence_and_the_words_stay(window, project):
+    go_to(window, "OP 4")
+    before = words(window)
+    connection = window.workspace.bench.record._store._writer
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    editor = _type(window, "")
+    editor.text.insertPlainText(" more words" * 3000)
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert "disk is full" in window.notice.words.text()
+    assert window.columns.editor is editor
+    assert words(window) == before
+    connection.execute("PRAGMA max_page_count = 1000000")
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert words(window).endswith("more words")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+def test_a_project_that_is_deleted_while_it_is_open_is_written_again(window, project):
+    go_to(window, "OP 4")
+    project.unlink()
+    editor = _type(window, " And on.")
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert "written again" in window.notice.words.text()
+    window.close_project()
+    with closing(sqlite3.connect(project)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    with Workbench.view(project) as bench:
+        assert any(c.text.plain.endswith(" And on.") for c in bench.state.draft)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_folder_is_one_sentence(empty, project, qtbot):
+    project.parent.chmod(0o500)
+    try:
+        empty.open_project(project)
+        qtbot.waitUntil(lambda: empty.workspace is not None)
+        assert empty.workspace.bench.read_only
+        assert empty.notice.isVisible()
+    finally:
+        project.parent.chmod(0o700)
+
+
+@pytest.fixture
+def faults(window, monkeypatch):
+    """Faults go to the window, as when it runs by itself."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr("threading.excepthook", None)
+    window.deeds.safekeeping.install()
+    return window
+
+
+def test_a_fault_is_one_sentence_and_nothing_is_lost(faults, project, monkeypatch, qtbot):
+    window = faults
+    go_to(window, "OP 4")
+
+    def broken(*_):
+        msg = "secret words of the document in /home/delegate/secret"
+        raise KeyError(msg)
+
+    monkeypatch.setattr(window.workspace.cells, "differs", broken)
+    window.actions_by_id["view.next-difference"].trigger()
+    assert "Everything you did is saved" in window.notice.words.text()
+    (copy,) = window.notice.buttons
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+    report = QGuiApplication.clipboard().text()
+    assert "KeyError" in report
+    assert "view.next-difference" in report
+    assert "draftbench/gui/views/deeds.py:" in report
+    assert "secret" not in report
+    assert str(project.parent) not in report
+    monkeypatch.undo()
+    _type(window, " Still here.")
+    QTest.keyClick(window.columns.editor.text, Qt.Key.Key_Return)
+    assert words(window).endswith(" Still here.")
+
+
+def test_a_fault_while_typing_keeps_the_words_and_the_editor(faults, project, monkeypatch):
+    window = faults
+    go_to(window, "OP 4")
+    editor = _type(window, " Half a sentence")
+    monkeypatch.setattr(window.workspace.writing, "write", lambda *_: 1 // 0)
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert "what you are typing are saved" in window.notice.words.text()
+    assert window.columns.editor is editor
+    assert kept(project).text.endswith(" Half a sentence")
+    monkeypatch.undo()
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert words(window).endswith(" Half a sentence")
+
+
+def test_a_fault_after_an_act_was_saved_shows_it_all_the_same(faults, monkeypatch):
+    window = faults
+    go_to(window, "OP 4")
+    calls = []
+
+    def broken(state):
+        calls.append(state)
+        raise RuntimeError
+
+    window.workspace.bench.subscribe(broken)
+    window.workspace.bench._listeners.reverse()
+    editor = _type(window, " Kept.")
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert calls
+    assert window.workspace.bench.events[-1].kind == "draft-changed"
+    assert "Something went wrong" in window.notice.words.text()
+
+
+def test_a_fault_in_the_background_is_told_and_reported(faults, qtbot):
+    window = faults
+    window.file_jobs.start(lambda _: 1 // 0, lambda _: None)
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "Something went wrong" in window.notice.words.text()
+    assert "ZeroDivisionError" in window.deeds.safekeeping.report()
+
+
+def test_the_same_fault_again_and_again_is_told_once(faults):
+    window = faults
+    told = []
+    window.notice.show_error = lambda *words: told.append(words)
+    for _ in range(20):
+        sys.excepthook(RuntimeError, RuntimeError(), None)
+    assert len(told) == 1
+
+
+def test_a_report_can_be_copied_at_any_time(empty):
+    empty.run("help.report")
+    report = QGuiApplication.clipboard().text()
+    assert report.startswith("Report of draftbench")
+    assert "Nothing went wrong since the start." in report
+    assert "Qt 6" in report
+
+
+def test_closing_while_a_file_is_written_leaves_it_whole_or_not_at_all(window, tmp_path):
+    target = tmp_path / "table.docx"
+    window.deeds.write("table", target)
+    assert window.close()
+    assert not window.file_jobs.busy
+    assert not [each for each in tmp_path.iterdir() if each.name.startswith(".table")]
+    if target.exists():
+        assert target.read_bytes().startswith(b"PK")
+
+
+def test_closing_while_a_project_is_opened_lets_go_of_it(empty, project):
+    empty.open_project(project)
+    assert empty.close()
+    with Workbench.open(project) as bench:
+        assert not bench.read_only
