@@ -21,7 +21,7 @@ def test_from_the_file_to_the_exported_text(empty, tmp_path, qtbot, monkeypatch)
     window, project = empty, tmp_path / "congress.draftbench"
     monkeypatch.setenv("DRAFTBENCH_SOFFICE", str(tmp_path / "nothing"))
     # A negotiation begins with one text of a file with several; another becomes a source.
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(SEED), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(SEED)], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(project), ""))
     monkeypatch.setattr(PartsDialog, "exec", lambda _: 1)
     window.run("file.new")

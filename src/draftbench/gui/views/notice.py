@@ -106,6 +106,7 @@ class Notice(QFrame):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, deed=deed: deed())
             self._offers.addWidget(button)
+            button.show()
             button.setAccessibleName(title)
             made.append(button)
         self.buttons = tuple(made)
