@@ -14,6 +14,7 @@ from draftbench.app.bracketing import target_named
 from draftbench.document import spoken_labels
 from draftbench.gui.models.matrix import MatrixModel
 from draftbench.gui.presenters.matrix import MARKS, SETTING, PositionMatrix, Which
+from draftbench.gui.views.viewing import POSITIONS
 from support.dialogs import go_to
 
 
@@ -180,11 +181,11 @@ def test_the_model_is_one_to_qt(matrix, qtmodeltester):
 def view(window):
     go_to(window, "OP 3")
     window.run("negotiate.positions")
-    return window.deeds.acting.matrix.view
+    return window.viewing.pages[POSITIONS].matrix
 
 
 def test_a_key_sets_the_position_of_a_delegation(window, view):
-    clause = go_to(window, "OP 3")
+    clause = named(window.workspace.state, "OP 3")
     assert view.table.here()[0].name == clause
     assert view.table.go_to(clause, "BRA")
     QTest.keyClick(view.table, Qt.Key.Key_S)
@@ -201,7 +202,7 @@ def test_a_key_sets_the_position_of_a_delegation(window, view):
 
 
 def test_buttons_and_the_menu_set_it_too(window, view):
-    clause = go_to(window, "OP 3")
+    clause = named(window.workspace.state, "OP 3")
     view.table.go_to(clause, "CUB")
     QTest.mouseClick(view.stances[Stance.RESERVE], Qt.MouseButton.LeftButton)
     target = Target(TargetKind.CLAUSE, clause)
@@ -242,3 +243,18 @@ def test_the_matrix_is_narrowed_copied_and_leads_to_the_clause(window, view):
     )
     view.table.heads.sectionDoubleClicked.emit(row)
     assert window.workspace.draft_clause() == clause
+
+
+def test_the_matrix_stands_first_on_its_page_and_lists_beside_it(window, view):
+    page = window.viewing.pages[POSITIONS]
+    assert view.isVisible()
+    assert not page.panel.split.isVisible()
+    window.run("negotiate.proceedings")
+    assert not view.isVisible()
+    assert page.panel.listing.title == "Clauses"
+    assert page.panel.table.isVisible()
+    page.panel.tabs.setCurrentIndex(0)
+    assert view.isVisible()
+    window.run("view.compare")
+    window.run("view.positions")
+    assert view.isVisible() or page.panel.split.isVisible()

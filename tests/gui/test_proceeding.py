@@ -9,7 +9,8 @@ from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState, Stance
 from draftbench.gui.presenters.proceeding import parts
-from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, told, words
+from draftbench.gui.views.viewing import POSITIONS
+from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, words
 
 
 def said(window):
@@ -108,11 +109,11 @@ def test_positions_are_taken_on_clauses_and_amendments_and_groups_speak(window):
     send(window, target="am-4", stance="oppose", codes=("CHL",))
     card = next(c for c in window.inspector.cards if c.card.id == "am-4")
     assert card.card.positions == ("Opposes: CHL",)
-    window.run("negotiate.proceedings")
-    dialog = lists(window)
-    assert len(dialog.table.shown()) == 2
-    dialog.choose("1")
-    assert "Chile" in told(dialog)
+    window.run("negotiate.positions")
+    matrix = window.viewing.pages[POSITIONS].matrix
+    assert matrix.table.go_to("am-4", "CHL")
+    assert "Chile opposes" in matrix.line.text()
+    assert matrix.table.go_to(clause, "MEX")
 
 
 def test_what_is_done_in_a_meeting_belongs_to_it(window):

@@ -92,8 +92,8 @@ def _room(
         shot(f"agreed-refused{suffix}")
         window.notice.hide()
         window.run("negotiate.positions")
-        shot(f"matrix{suffix}", window.deeds.acting.matrix)
-        _close(window)
+        shot(f"matrix{suffix}")
+        window.run("view.compare")
     window.run("negotiate.bar")
     window.set_theme(LIGHT)
 

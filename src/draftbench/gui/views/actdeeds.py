@@ -29,7 +29,6 @@ from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.asking import Asking
 from draftbench.gui.views.bracketmenu import BracketMenus
-from draftbench.gui.views.matrix_dialog import MatrixDialog
 from draftbench.gui.views.opening import TEXTS
 
 if TYPE_CHECKING:
@@ -52,7 +51,6 @@ class ActDeeds(QObject):
         super().__init__(window)
         self._window = window
         self.asking = Asking(window)
-        self.matrix: MatrixDialog | None = None
         self.menus = BracketMenus(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
@@ -62,7 +60,6 @@ class ActDeeds(QObject):
         return {
             **here,
             **states,
-            "negotiate.positions": self.positions,
             "negotiate.position": self._ask(lambda w: w.negotiating.take_position()),
             "negotiate.group": self._ask(lambda w: w.negotiating.set_group()),
             "negotiate.open-meeting": self._ask(lambda w: w.negotiating.open_meeting()),
@@ -162,17 +159,6 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self.asking.show_lists("House rules", (Findings(workspace),))
-
-    def positions(self) -> None:
-        """The matrix of positions."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            if self.matrix is not None:
-                self.matrix.deleteLater()
-            self.matrix = MatrixDialog(workspace, self._window.theme, self._window)
-            self.matrix.went.connect(workspace.go_to_draft)
-            self.matrix.finished.connect(lambda _: self._window.columns.setFocus())
-            self.matrix.open()
 
     def rebase(self, path: Path) -> None:
         """Lays the negotiation on a text of that file, when that is wanted."""

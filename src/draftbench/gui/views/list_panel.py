@@ -94,11 +94,14 @@ class ListPanel(QWidget):
         layout.addLayout(self._top())
         self.middle = QVBoxLayout()
         self.middle.setSpacing(10)
-        self.middle.addWidget(self._split(), 1)
+        self.split = self._split()
+        self.middle.addWidget(self.split, 1)
         layout.addLayout(self.middle, 1)
         layout.addWidget(self.barred)
         layout.addWidget(self.said)
-        layout.addLayout(self._bottom())
+        self.foot = QWidget()
+        self.foot.setLayout(self._bottom())
+        layout.addWidget(self.foot)
         self._connect()
 
     def _top(self) -> QHBoxLayout:
@@ -123,6 +126,7 @@ class ListPanel(QWidget):
 
     def _bottom(self) -> QHBoxLayout:
         self.bar = QHBoxLayout()
+        self.bar.setContentsMargins(0, 0, 0, 0)
         self.bar.setSpacing(6)
         self.count = plain("", "dim")
         self._acts = QHBoxLayout()

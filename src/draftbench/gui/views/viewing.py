@@ -21,12 +21,12 @@ from draftbench.gui.presenters.listing import Listing
 from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing
 from draftbench.gui.presenters.noting import PrivateNotes
 from draftbench.gui.presenters.orphans import is_orphan, orphans, without_place
-from draftbench.gui.presenters.proceeding import parts
 from draftbench.gui.presenters.sifting import about_rows
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.amendments_page import AmendmentsPage
 from draftbench.gui.views.page import ListPage, Page
+from draftbench.gui.views.positions_page import PositionsPage
 from draftbench.gui.views.tray import Tray
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Viewing(QObject):
         self.stack.addWidget(both)
         ask = self._window.deeds.acting.asking.ask
         self.register(AMENDMENTS, AmendmentsPage(ask))
-        self.register(POSITIONS, ListPage(parts, ask))
+        self.register(POSITIONS, PositionsPage(ask))
         self.register(HISTORY, ListPage(_record, ask))
         return self.stack
 
@@ -103,7 +103,8 @@ class Viewing(QObject):
             "amend.previous": lambda: self.next_waiting(-1),
             "amend.place": lambda: self._ask(lambda w: w.placing.place_here()),
             "amend.tray": self.show_tray,
-            "negotiate.proceedings": lambda: self.open(POSITIONS, 0),
+            "negotiate.proceedings": lambda: self.open(POSITIONS, 1),
+            "negotiate.positions": self.show_positions,
             "record.history": lambda: self.open(HISTORY, 0),
             "record.notes": lambda: self.open(HISTORY, 2),
             "record.files": lambda: self.open(HISTORY, 3),
@@ -166,6 +167,14 @@ class Viewing(QObject):
         page = self.pages[name]
         if self.now == name and isinstance(page, ListPage):
             page.open(at, chosen)
+
+    def show_positions(self) -> None:
+        """Shows the matrix of positions, in it the current clause."""
+        workspace, page = self._window.workspace, self.pages[POSITIONS]
+        clause = None if workspace is None else workspace.clause()
+        self.open(POSITIONS, 0)
+        if isinstance(page, PositionsPage):
+            page.begin_at(clause)
 
     def show_register(self) -> None:
         """Shows the register, in it the amendment that a key would decide."""
