@@ -258,3 +258,12 @@ def test_the_matrix_stands_first_on_its_page_and_lists_beside_it(window, view):
     window.run("view.compare")
     window.run("view.positions")
     assert view.isVisible() or page.panel.split.isVisible()
+
+
+def test_the_matrix_has_the_room_of_the_inspector(window, view):
+    assert not window.inspector.isVisible()
+    window.run("negotiate.proceedings")
+    assert window.inspector.isVisible()
+    window.run("negotiate.positions")
+    window.run("view.compare")
+    assert window.inspector.isVisible()

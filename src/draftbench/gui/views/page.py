@@ -20,10 +20,16 @@ if TYPE_CHECKING:
 
 class Page(QWidget):
     """A page. ``told`` carries what the inspector is to show, ``went`` the clause to which somebody
-    wants to go in the texts."""
+    wants to go in the texts; ``widened`` says that it needs more room, or less."""
 
     told = Signal(object)
     went = Signal(object)
+    widened = Signal()
+
+    @property
+    def wide(self) -> bool:
+        """Whether it takes the room of the inspector, as it tells all by itself."""
+        return False
 
     def begin(self, workspace: Workspace) -> None:
         """A negotiation was opened."""

@@ -47,6 +47,11 @@ class PositionsPage(ListPage):
         for widget in (panel.split, panel.lead, panel.finder, panel.foot):
             widget.setVisible(not first)
         panel.grouping.setVisible(not first and panel.grouping.count() > 0)
+        self.widened.emit()
+
+    @property
+    def wide(self) -> bool:
+        return self.panel is not None and self.panel.tabs.currentIndex() == MATRIX
 
     def _say(self, said: Said) -> None:
         if self.panel is not None and said.bad:

@@ -88,6 +88,7 @@ class Viewing(QObject):
         page.set_theme(self._window.theme)
         page.told.connect(lambda content: self._told(name, content))
         page.went.connect(self._went)
+        page.widened.connect(self._make_room)
         self.stack.addWidget(page)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
@@ -187,9 +188,15 @@ class Viewing(QObject):
         self.stack.setCurrentIndex(0)
         if name in self.pages:
             self.stack.setCurrentWidget(self.pages[name])
+        self._make_room()
         for each in VIEWS:
             self._window.actions_by_id[f"view.{each}"].setChecked(each == name)
         self._window.enable()
+
+    def _make_room(self) -> None:
+        """The inspector goes while a page tells all by itself."""
+        page = self.pages.get(self.now)
+        self._window.inspector.setVisible(page is None or not page.wide)
 
     def focus(self) -> None:
         """Gives the keyboard to what is shown."""
