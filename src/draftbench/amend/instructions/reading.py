@@ -36,7 +36,8 @@ class Heard:
     """One instruction: its ``words`` as they were written; what was ``understood``, as sentences of
     the program; the ``changes`` that it makes, None where it makes none; their ``outcome``, None
     where it was not understood or there is nothing to do; ``why`` in a sentence; the clauses to
-    look at. ``idle``: it was understood, and there is nothing to do."""
+    look at. ``idle``: it was understood, and there is nothing to do. ``requests`` are what was
+    asked for, where it makes changes."""
 
     words: str
     understood: tuple[str, ...] = ()
@@ -45,6 +46,7 @@ class Heard:
     why: str = ""
     where: tuple[ClauseId, ...] = ()
     idle: bool = False
+    requests: tuple[Request, ...] = ()
 
     @property
     def made(self) -> bool:
@@ -186,6 +188,7 @@ def _heard(part: Understood, text: Document) -> Heard:
         outcome,
         " ".join(doubt[:1].upper() + doubt[1:] for doubt in doubts),
         where,
+        requests=part.requests,
     )
 
 
