@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.applying import apply
@@ -359,3 +361,50 @@ def test_several_instructions_with_numbers_headings_and_a_list():
 def test_what_was_understood_is_said_in_the_language_of_the_text():
     (heard,) = read("Delete OP 4.", draft("fr"))
     assert heard.understood == ("Supprimer le paragraphe 4 du dispositif.",)
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "fr", "es", "ar"]))
+def test_no_words_whatever_are_too_much(words, language):
+    for heard in read(words, draft(language)):
+        assert heard.changes is None or heard.understood
+
+
+_PIECES = [
+    "In operative paragraph 1,",
+    "après",
+    "the word",
+    "“concern”",
+    "«",
+    "”",
+    "'",
+    "delete",
+    "replace",
+    "by",
+    "OP 3 (a)",
+    "insert a new paragraph reading:",
+    "\n",
+    "(a) ",
+    "and",
+    ";",
+    "MOD",
+    "paragraphs 3 to 1",
+    "the first 5 preambular paragraphs",
+    "the title",
+    "the last subparagraph of operative paragraph 2",
+    "suprímase el apartado z) del párrafo 2",
+    "move",
+    "after",
+    "with the footnote",
+    "merge",
+    "divide",
+    "in two after",
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12))
+def test_pieces_of_instructions_in_any_order_are_no_trouble(pieces):
+    text = draft()
+    for heard in read(" ".join(pieces), text):
+        assert (heard.changes is None) == (not heard.made)
+        if heard.changes is not None:
+            apply(text, heard.changes)

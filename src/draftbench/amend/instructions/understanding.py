@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from draftbench.amend.instructions.quotes import QUOTE, Shortened, shortened
 from draftbench.amend.instructions.reference import Reference
@@ -18,6 +19,10 @@ _OPENED, _CLOSED = "\ue002", "\ue003"
 _WORDS = (Verb.REPLACE, Verb.INSERT, Verb.DELETE, Verb.NOTE)
 _ENDS = " .,;:"
 _ROUNDS = 8
+_LONGEST = 1000
+"""Characters beside quotations and names of clauses; no instruction has so many."""
+_MOST_LINKS = 12
+"""So many places are tried at most at which a sentence may be parted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,8 @@ def understood(
     """The parts of a sentence, each understood or not. ``context`` are the clauses that are meant
     where none is named."""
     sentence = Sentence(text, tongue)
+    if len(sentence.words) > _LONGEST:
+        return (Understood(text),)
     whole = _requests(sentence, sentence.words, context)
     if whole:
         return (Understood(text, whole),)
@@ -126,7 +133,7 @@ def _parts(
     sentence: Sentence, words: str, context: tuple[Reference, ...], text: str
 ) -> list[Understood]:
     """A sentence of several instructions, parted where the rest is understood."""
-    for link in sentence.tongue.links.finditer(words):
+    for link in islice(sentence.tongue.links.finditer(words), _MOST_LINKS):
         left, right = words[: link.start()], words[link.end() :]
         named = _inside(sentence, left) or context
         behind = _requests(sentence, right, named)
