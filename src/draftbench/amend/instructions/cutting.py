@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from draftbench.amend.instructions.quotes import shortened
+from draftbench.amend.instructions.quotes import plain, shortened
 from draftbench.amend.wording.quotation import quoted
 
 _PREFIX = re.compile(r"\s*(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[-–—•*▪])\s+", re.IGNORECASE)
@@ -30,7 +30,9 @@ class Piece:
 
 def pieces(text: str, begins: Callable[[str], bool]) -> Iterator[Piece]:
     """The pieces of a text. ``begins`` tells whether a line is an instruction of its own."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
+    lines = (
+        plain(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
+    )
     at = 0
     while at < len(lines):
         if not lines[at].strip():
@@ -124,30 +126,12 @@ def _bare(words: str, begins: Callable[[str], bool]) -> str:
 
 def _sentences(words: str) -> Iterator[str]:
     """The sentences; a full stop in a quotation ends none."""
-    short = shortened(words)
+    spans = shortened(words).spans
     start = 0
-    spans = list(_spans(words))
     for match in _STOP.finditer(words):
-        if any(a < match.start() <= b for a, b in spans):
+        if any(first < match.start() < last for first, last in spans):
             continue
         yield words[start : match.start()].strip()
         start = match.end()
-    if words[start:].strip() or not short.words:
+    if words[start:].strip():
         yield words[start:].strip()
-
-
-def _spans(words: str) -> Iterator[tuple[int, int]]:
-    """Where quotations stand in the words, with their marks."""
-    rest, at = words, 0
-    for run in _outside(words):
-        begin = rest.find(run)
-        if begin > 0:
-            yield at, at + begin - 1
-        at += begin + len(run)
-        rest = rest[begin + len(run) :]
-    if rest:
-        yield at, at + len(rest)
-
-
-def _outside(words: str) -> list[str]:
-    return [part for part in re.split(r"\ue000\d+\ue001", shortened(words).words) if part]

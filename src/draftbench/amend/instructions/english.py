@@ -32,8 +32,9 @@ _ITEMS = rf"(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})*)"
 _LIST = r"(?P<list>\d{1,3}(?:(?:, and |, | and | to | through |-|–)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>operative paragraph|preambular paragraph|OP|PP|preambular|operative)"
 _KIND = (
-    "operative paragraph|preambular paragraph|paragraph|sub-?paragraph|heading|introductory line|"
-    "closing words|note|closing line|annex|table|title|line that names the organ|item"
+    "operative paragraph|preambular paragraph|numbered paragraph|paragraph|sub-?paragraph|heading|"
+    "introductory line|closing words|note|closing line|annex|table|title|item|"
+    "line that names the organ"
 )
 _THE = "(?:the )?"
 _BE = r"(?:(?:should|shall|would|must|could|will|is|are|to|now|then|also|needs?) )*(?:be )?"
@@ -145,6 +146,7 @@ ENGLISH = Tongue(
         "pp": ClauseKind.PREAMBULAR,
         "preambular": ClauseKind.PREAMBULAR,
         "preambular paragraph": ClauseKind.PREAMBULAR,
+        "numbered paragraph": ClauseKind.PARAGRAPH,
         "paragraph": None,
         "subparagraph": ClauseKind.ITEM,
         "sub-paragraph": ClauseKind.ITEM,

@@ -32,9 +32,9 @@ _ITEMS = rf"(?P<items>(?:,? ?(?:alinéa )?\(?[a-z]{{1,4}}\){SUFFIXES})*)"
 _LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à |-|–)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>de le dispositif|de le préambule)"
 _KIND = (
-    "alinéa de le préambule|paragraphe de le préambule|paragraphe de le dispositif|paragraphe|"
-    "sous-alinéa|alinéa|intertitre|titre|phrase introductive|membre de phrase final|note|"
-    "formule finale|annexe|tableau|mention de le organe"
+    "alinéa de le préambule|paragraphe de le préambule|paragraphe de le dispositif|"
+    "paragraphe numéroté|paragraphe|sous-alinéa|alinéa|intertitre|titre|phrase introductive|"
+    "membre de phrase final|note|formule finale|annexe|tableau|mention de le organe"
 )
 _BE = r"(?:(?:devrai(?:t|ent)|doi(?:t|vent)|est|sont|serai(?:t|ent)|sera|seront|être|à|ainsi) )*"
 _NOUN = (
@@ -124,6 +124,7 @@ FRENCH = Tongue(
         "alinéa de le préambule": ClauseKind.PREAMBULAR,
         "paragraphe de le préambule": ClauseKind.PREAMBULAR,
         "paragraphe de le dispositif": ClauseKind.OPERATIVE,
+        "paragraphe numéroté": ClauseKind.PARAGRAPH,
         "paragraphe": None,
         "alinéa": None,
         "sous-alinéa": ClauseKind.ITEM,

@@ -18,11 +18,13 @@ _MARK = re.compile("[“«„‹\"‘']")
 @dataclass(frozen=True, slots=True)
 class Shortened:
     """An instruction in which a sign with a number stands for each quotation; ``quotes`` are the
-    paragraphs of each (one as a rule). ``open``: the last one has no end."""
+    paragraphs of each (one as a rule). ``spans`` say where each of
+    them stands in the text, with its marks. ``open``: the last one has no end."""
 
     words: str
     quotes: tuple[tuple[str, ...], ...]
     open: bool = False
+    spans: tuple[tuple[int, int], ...] = ()
 
     def paragraphs(self, sign: str) -> tuple[str, ...]:
         """What the sign stands for."""
@@ -33,10 +35,16 @@ class Shortened:
         return re.sub(QUOTE, lambda m: f"“{' '.join(self.paragraphs(m.group()))}”", words)
 
 
+def plain(text: str) -> str:
+    """The text without the characters that stand for quotations and clauses in sentences."""
+    return re.sub(f"[{OPENED}-\ue00f]", "", text)
+
+
 def shortened(text: str) -> Shortened:
     """The text with its quotations taken out. Quotations that follow each other without a word
     between them are paragraphs of one."""
-    text = re.sub(f"[{OPENED}-\ue00f]", "", text)
+    text = plain(text)
+    spans: list[tuple[int, int]] = []
     out: list[str] = []
     quotes: list[tuple[str, ...]] = []
     at, last, unclosed = 0, -1, False
@@ -58,9 +66,10 @@ def shortened(text: str) -> Shortened:
             out.append(f"{between}{OPENED}{len(quotes)}{CLOSED}")
             last = len(quotes)
             quotes.append(words)
+        spans.append((start, end + 1))
         at = end + 1
     out.append(text[at:])
-    return Shortened("".join(out), tuple(quotes), unclosed)
+    return Shortened("".join(out), tuple(quotes), unclosed, tuple(spans))
 
 
 def _next(text: str, at: int) -> re.Match[str] | None:

@@ -32,8 +32,9 @@ _ITEMS = rf"(?P<items>(?:,? ?(?:apartado |inciso )?\(?[a-z]{{1,4}}\){SUFFIXES})*
 _LIST = r"(?P<list>\d{1,3}(?:(?:, | y | a |-|–)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>de la parte dispositiva|de el preámbulo|dispositivo|preambular)"
 _KIND = (
-    "párrafo de el preámbulo|párrafo de la parte dispositiva|párrafo|apartado|inciso|epígrafe|"
-    "título|frase introductoria|frase final|nota|fórmula final|anexo|cuadro|mención de el órgano"
+    "párrafo de el preámbulo|párrafo de la parte dispositiva|párrafo numerado|párrafo|"
+    "apartado|inciso|epígrafe|título|frase introductoria|frase final|nota|"
+    "fórmula final|anexo|cuadro|mención de el órgano"
 )
 _BE = r"(?:(?:debería|deberían|debe|deben|deberá|deberán|será|serán|sería|serían|es|son|ser) )*"
 _NOUN = (
@@ -129,6 +130,7 @@ SPANISH = Tongue(
         "de el preámbulo": ClauseKind.PREAMBULAR,
         "párrafo de el preámbulo": ClauseKind.PREAMBULAR,
         "párrafo de la parte dispositiva": ClauseKind.OPERATIVE,
+        "párrafo numerado": ClauseKind.PARAGRAPH,
         "párrafo": None,
         "apartado": ClauseKind.ITEM,
         "inciso": ClauseKind.ITEM,

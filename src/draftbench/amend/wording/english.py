@@ -6,7 +6,7 @@ paragraph, insert a new paragraph reading:") and amendments read out from the fl
 
 from __future__ import annotations
 
-from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes
+from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes, numbered
 from draftbench.amend.wording.ordinals import english
 from draftbench.amend.wording.places import UNKNOWN, Place
 from draftbench.amend.wording.quotation import quoted
@@ -101,7 +101,7 @@ def _footnote(one: Instruction) -> str:
 
 
 def _new_clause(one: Instruction) -> str:
-    kind = _KINDS[one.kind or ClauseKind.PARAGRAPH]
+    kind = "numbered paragraph" if numbered(one) else _KINDS[one.kind or ClauseKind.PARAGRAPH]
     if one.edge is not Edge.BEGINNING:
         head = f"After {clause_name(one.target)}"
     elif one.target is None:

@@ -8,7 +8,7 @@ suit : … »).
 from __future__ import annotations
 
 from draftbench.amend.wording import quotation
-from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes
+from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes, numbered
 from draftbench.amend.wording.ordinals import french
 from draftbench.amend.wording.places import UNKNOWN, Place
 from draftbench.document import ClauseKind
@@ -110,6 +110,7 @@ def _new_clause(one: Instruction) -> str:
         head = f"Au début {_of(_called(one.target))}"
     words = " ".join(_quoted(f"{number} {text}".strip()) for number, text in one.clauses)
     new, reading = _new(kind)
+    new += " numéroté" if numbered(one) else ""
     return f"{head}, insérer {new} {reading} comme suit\u00a0: {words}{_notes(one.notes)}."
 
 

@@ -67,6 +67,13 @@ class Instruction:
     everywhere: bool = False
 
 
+def numbered(one: Instruction) -> bool:
+    """Whether a new paragraph is to be called a numbered one, so that it is not taken for one of
+    the kind of those beside it."""
+    among = one.target is not None and one.target.kind is ClauseKind.PARAGRAPH
+    return one.kind is ClauseKind.PARAGRAPH and not among
+
+
 def becomes(one: Instruction) -> ClauseKind | None:
     """The kind to be named with a move: where it changes, or where the new place is among clauses
     of another kind, so that nobody takes it for changed; else None."""

@@ -7,7 +7,7 @@ preámbulo, con el siguiente texto: …»).
 
 from __future__ import annotations
 
-from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes
+from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes, numbered
 from draftbench.amend.wording.ordinals import spanish
 from draftbench.amend.wording.places import UNKNOWN, Place
 from draftbench.amend.wording.quotation import quoted
@@ -102,6 +102,7 @@ def _footnote(one: Instruction) -> str:
 def _new_clause(one: Instruction) -> str:
     article, noun = _KINDS[one.kind or ClauseKind.PARAGRAPH].split(" ", 1)
     new = f"una nueva {noun}" if article == "la" else f"un nuevo {noun}"
+    new += " numerado" if numbered(one) else ""
     if one.edge is not Edge.BEGINNING:
         where = f"después {_of(_called(one.target))}"
     else:
