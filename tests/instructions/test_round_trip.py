@@ -1,7 +1,7 @@
 """Amendments put into words and read back give the same text, in every language.
 
-Limits, which the words do not carry: marks (italics), where among new words a footnote hangs, and
-how many spaces stand between words.
+Limits, which the words do not carry: marks (italics); where among new words a footnote hangs, and
+in which of several new paragraphs; how many spaces stand between words.
 """
 
 from __future__ import annotations
@@ -21,9 +21,12 @@ from draftbench.amend.instructions import parts, together
 from draftbench.amend.instructions.reading import told
 from draftbench.app.reading import read_part
 from draftbench.document import (
+    NOTE_MARK,
     Clause,
+    ClauseId,
     ClauseKind,
     Document,
+    Note,
     RichText,
     new_clause_id,
     printed_labels,
@@ -66,6 +69,44 @@ def test_a_revision_in_words_gives_the_same_text(language, data):
     revised = data.draw(revisions(text))
     changes = between(text, revised)
     assert as_read(read_back(text, changes, language)) == as_read(revised)
+
+
+def noted(*words: str) -> RichText:
+    """Words with a footnote behind each but the last."""
+    made = RichText()
+    for at, one in enumerate(words):
+        note = RichText(NOTE_MARK, (), (Note(f"n{at}", "1", RichText(f"A/RES/{at}.")),))
+        made += RichText(one) + (note if at < len(words) - 1 else RichText())
+    return made
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (noted("Recalling resolution 1", " and resolution 2,"), noted("Recalling resolution 1,")),
+        (noted("Recalling resolution 1,"), noted("Recalling resolution 1", ",")),
+        (
+            noted("Recalling resolution 1", " and resolution 2,"),
+            noted("Recalling resolution 1 and resolution 2,"),
+        ),
+        (
+            noted("Recalling resolution 1", " and resolution 2", ","),
+            noted("Recalling resolution 1", " and further resolution 2", ","),
+        ),
+        (
+            noted("Recalling resolution 1", " and resolution 2", ","),
+            noted("Noting resolution 1", " and resolution 3", ","),
+        ),
+    ],
+)
+def test_footnotes_come_and_go_with_their_words(old, new, language):
+    text = Document("t", (Clause(ClauseId("c"), ClauseKind.PREAMBULAR, old),), language=language)
+    wanted = text.with_clauses((Clause(ClauseId("c"), ClauseKind.PREAMBULAR, new),))
+    got = read_back(text, between(text, wanted), language)
+    assert [clause.text.text for clause in got] == [clause.text.text for clause in wanted]
+    notes = [[note.text.plain for note in clause.text.notes] for clause in got]
+    assert notes == [[note.text.plain for note in clause.text.notes] for clause in wanted]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -147,6 +147,8 @@ def _splice(clause: ClauseId, rich: RichText, effect: Effect, request: Request) 
     if request.gone:
         while end < len(rich) and rich.text[end] == NOTE_MARK:
             end += 1
+        while NOTE_MARK not in rich.text[start:end] and rich.text[:start].endswith(NOTE_MARK):
+            start -= 1
     else:
         for at in rich.note_positions():
             if start <= at < end:
