@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.applying import apply
-from draftbench.amend.instructions import read
+from draftbench.amend.instructions import read, together
 from draftbench.document import (
     NOTE_MARK,
     Clause,
@@ -136,6 +136,14 @@ def after(words: str, language: str = "en") -> dict[str, str]:
             {"p3": None},
         ),
         ("Delete the first two preambular paragraphs.", {"p1": None, "p2": None}),
+        ("Delete OP 3 and OP 4.", {"o3": None, "o4": None}),
+        (
+            "In OP 1 and PP 2, delete “with concern”.",
+            {
+                "o1": "Urges States to act and to report;",
+                "p2": "Noting the growth of crime,",
+            },
+        ),
         ("Delete the heading “Aims”.", {"h": None}),
         ("The title should read “Countering cybercrime”.", {"t": "Countering cybercrime"}),
         (
@@ -408,3 +416,11 @@ def test_pieces_of_instructions_in_any_order_are_no_trouble(pieces):
         assert (heard.changes is None) == (not heard.made)
         if heard.changes is not None:
             apply(text, heard.changes)
+
+
+def test_instructions_for_the_same_words_do_not_go_together():
+    text = draft()
+    found = read("In OP 1, replace “act” by “go”. In OP 1, replace “to act” by “to walk”.", text)
+    assert all(heard.made for heard in found)
+    with pytest.raises(ValueError, match="the same words"):
+        together(text, [request for heard in found for request in heard.requests])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.building import built
@@ -87,6 +88,12 @@ def together(text: Document, requests: Iterable[Request]) -> ChangeSet:
 
 
 def _set(text: Document, changes: Sequence[Change]) -> ChangeSet:
+    """The changes as one set. Raises ValueError where they do not go together."""
+    splices = sorted((c.clause, c.start, c.end) for c in changes if isinstance(c, Splice))
+    for (clause, _, end), (other, start, _) in pairwise(splices):
+        if clause == other and start < end:
+            msg = "two instructions change the same words"
+            raise ValueError(msg)
     breaks = [c for c in changes if isinstance(c, Split)]
     changes = [_beside_breaks(c, breaks) for c in changes]
     splits = {c.new: c.clause for c in breaks}

@@ -4,6 +4,7 @@ of it must be known, so that nothing is guessed."""
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -16,6 +17,7 @@ from draftbench.amend.wording.instruction import Edge, Verb
 from draftbench.document import ClauseKind
 
 _OPENED, _CLOSED = "\ue002", "\ue003"
+_PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e) {CLAUSE}"
 _WORDS = (Verb.REPLACE, Verb.INSERT, Verb.DELETE, Verb.NOTE)
 _ENDS = " .,;:"
 _ROUNDS = 8
@@ -50,7 +52,7 @@ class Sentence:
                 words = pattern.sub(partial(self._name, kind), words)
             if words == before:
                 break
-        self.words = words.strip()
+        self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
 
     def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
         kind = said_kind
@@ -69,24 +71,40 @@ class Sentence:
             count = self.tongue.ordinal(groups["first"]) or int(groups["first"])
             names = tuple(Reference(kind, ordinal=at, said=said) for at in range(1, count + 1))
         else:
-            number = " ".join(
-                part.strip() for part in (groups.get(n) for n in ("num", "suf", "opt")) if part
-            )
-            if groups.get("bullet"):
-                number = f"bullet {groups['bullet']}"
-            words = self.quoted(groups["words"])[0] if groups.get("words") else ""
-            ordinal = self.tongue.ordinal(groups["ord"]) if groups.get("ord") else 0
-            one = Reference(
-                kind, number, ordinal, within[0] if within else None, words=words, said=said
-            )
-            if within and not (number or ordinal or words):
-                one = within[0]
-            for item in re.findall(
-                r"\(?([a-z0-9]+)\)( [a-z]+)?", groups.get("items") or "", re.IGNORECASE
-            ):
-                one = Reference(ClauseKind.ITEM, f"({item[0]}){item[1]}", within=one, said=said)
-            names = (one,)
+            names = tuple(self._single(kind, one, groups, said) for one in (within or (None,)))
         self._names.append(names)
+        self._said.append(match.group())
+        return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
+
+    def _single(
+        self,
+        kind: ClauseKind | None,
+        within: Reference | None,
+        groups: Mapping[str, str | None],
+        said: str,
+    ) -> Reference:
+        """One clause that is named by itself, in another or not."""
+        number = " ".join(
+            part.strip() for part in (groups.get(n) for n in ("num", "suf", "opt")) if part
+        )
+        if groups.get("bullet"):
+            number = f"bullet {groups['bullet']}"
+        quote, counted = groups.get("words"), groups.get("ord")
+        words = self.quoted(quote)[0] if quote else ""
+        ordinal = self.tongue.ordinal(counted) if counted else 0
+        one = Reference(kind, number, ordinal, within, words=words, said=said)
+        if within is not None and not (number or ordinal or words):
+            one = within
+        for item in re.findall(
+            r"\(?([a-z0-9]+)\)( [a-z]+)?", groups.get("items") or "", re.IGNORECASE
+        ):
+            one = Reference(ClauseKind.ITEM, f"({item[0]}){item[1]}", within=one, said=said)
+        return one
+
+    def _pair(self, match: re.Match[str]) -> str:
+        """Several names that are joined by "and", as one."""
+        signs = re.findall(CLAUSE, match.group())
+        self._names.append(tuple(one for sign in signs for one in self.clauses(sign)))
         self._said.append(match.group())
         return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
 
@@ -197,7 +215,7 @@ def _of_clauses(
     if isinstance(one.deed, Set):
         return (Request(one.deed, why=one.why),)
     places = sentence.clauses(said["place"]) if "place" in said else context
-    if "place" not in said and one.deed is not Verb.INSERT_CLAUSE:
+    if not places and one.deed is not Verb.INSERT_CLAUSE:
         return ()
     target = sentence.clauses(said["target"])[0] if "target" in said else None
     if "target" in said and len(sentence.clauses(said["target"])) != 1:

@@ -113,7 +113,7 @@ def _exact(splice: Splice, place: Place, text: RichText, *, behind: bool) -> Ins
     beside them quoted too; with those that follow where it stands directly ``behind`` a break."""
     said = _splice(splice, place, text)
     plain, wanted = text.plain, _made(text, [splice]).plain
-    if not behind and _gives(plain, [said], wanted):
+    if (not behind or said.verb is Verb.SPACING) and _gives(plain, [said], wanted):
         return said
     start = splice.start - text.text.count(NOTE_MARK, 0, splice.start)
     end = splice.end - text.text.count(NOTE_MARK, 0, splice.end)
