@@ -138,6 +138,10 @@ def after(words: str, language: str = "en") -> dict[str, str]:
         ("Delete the first two preambular paragraphs.", {"p1": None, "p2": None}),
         ("Delete OP 3 and OP 4.", {"o3": None, "o4": None}),
         (
+            "Mexico wishes to replace, in operative paragraph 1, the word “act” by “work”.",
+            {"o1": "Urges States to work with concern and to report;"},
+        ),
+        (
             "In OP 1 and PP 2, delete “with concern”.",
             {
                 "o1": "Urges States to act and to report;",

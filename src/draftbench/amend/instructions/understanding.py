@@ -266,7 +266,7 @@ def _of_words(
         if groups.keys() & said.keys():
             return ()
         said |= groups
-        words = f"{words[: match.start()]} {words[match.end() :]}"
+        words = f"{words[: match.start()]} {words[match.end() :]}".replace(",", " ")
     words = " ".join(words.split()).strip(_ENDS)
     for one in tongue.words:
         match = one.pattern.fullmatch(words)
