@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amend.strategies import documents, edits, revisions
-from app.texts import OP1, OP2, OP3, bench
+from app.texts import DELEGATIONS, OP1, OP2, OP3, bench
 from draftbench.amend.changes import Insertion, Slot, Splice
 from draftbench.amend.editing import between
 from draftbench.amend.wording import Instruction, Verb, in_words, instructions
@@ -15,6 +15,7 @@ from draftbench.amend.wording.english import sentence
 from draftbench.amend.wording.instructions import Edge
 from draftbench.amend.wording.places import Place, Places
 from draftbench.app import dividing
+from draftbench.app.workbench import Workbench
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, Note, RichText
 
 
@@ -247,3 +248,24 @@ def test_no_number_is_cut_and_han_characters_are_words_of_their_own():
     assert told(base, base.replace("63/193", "63/194")) == (
         "In operative paragraph 1, replace “63/193” by “63/194”.",
     )
+
+
+def test_the_words_are_in_the_language_of_the_draft(tmp_path):
+    base = Document(
+        "d",
+        (
+            Clause(ClauseId("op1"), ClauseKind.OPERATIVE, RichText("Prie les États d’agir ;")),
+            Clause(ClauseId("op2"), ClauseKind.OPERATIVE, RichText("Décide d’agir.")),
+        ),
+        language="fr",
+    )
+    path = tmp_path / "fr.draftbench"
+    with Workbench.create(path, base, delegations=DELEGATIONS, title="Projet") as work:
+        parent = work.propose_text(OP1, "Prie tous les États d’agir ;", sponsors=("MEX",))
+        assert in_words(work.state, work.state.entry(parent))[0].startswith("Au paragraphe 1 du")
+        english = in_words(work.state, work.state.entry(parent), "en")
+        assert english[0].startswith("In operative paragraph 1")
+        sub = work.propose_text(
+            OP1, "Prie tous les États Membres d’agir ;", sponsors=("BRA",), parent=parent
+        )
+        assert in_words(work.state, work.state.entry(sub))[0].startswith("Dans le texte qui")

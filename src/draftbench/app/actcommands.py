@@ -27,6 +27,13 @@ AMENDING: tuple[Command, ...] = (
         "On this clause: of several sponsors, as a draft, as an alternative",
     ),
     Command(
+        "amend.instructions",
+        "Read instructions…",
+        "Amend",
+        "",
+        "Amendments in words, pasted or as they are said: what is understood is shown, and tabled",
+    ),
+    Command(
         "amend.modify",
         "Accept with other words…",
         "Amend",

@@ -6,32 +6,12 @@ paragraph, insert a new paragraph reading:") and amendments read out from the fl
 
 from __future__ import annotations
 
-from draftbench.amend.wording.instructions import Edge, Instruction, Verb
+from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes, numbered
+from draftbench.amend.wording.ordinals import english
 from draftbench.amend.wording.places import UNKNOWN, Place
+from draftbench.amend.wording.quotation import quoted
 from draftbench.document import ClauseKind
 
-_FIRST = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _CALLED = {
     ClauseKind.TITLE: "the title",
     ClauseKind.ORGAN: "the line that names the organ",
@@ -64,46 +44,48 @@ def sentence(one: Instruction) -> str:
         case Verb.INSERT_CLAUSE:
             return _new_clause(one)
         case Verb.DELETE_CLAUSE:
-            return f"Delete {_called(one.place)}."
+            return f"Delete {clause_name(one.place)}."
         case Verb.MOVE_CLAUSE:
-            kind = f", as a {_KINDS[one.kind]}" if one.kind is not None else ""
-            return f"Move {_called(one.place)} {_goes(one)}{kind}."
+            kind = becomes(one)
+            said = f", as {_article(_KINDS[kind])}" if kind is not None else ""
+            return f"Move {clause_name(one.place)} {_goes(one)}{said}."
         case Verb.SPLIT_CLAUSE:
-            where = f" after {_which(one)}“{one.after}”" if one.after else ""
-            return f"Divide {_called(one.place)} in two{where}."
+            where = f" after {_which(one)}{quoted(one.after)}" if one.after else ""
+            return f"Divide {clause_name(one.place)} in two{where}."
         case Verb.JOIN_CLAUSE:
-            return f"Join {_called(one.place)} to the end of {_called(one.target)}."
+            return f"Join {clause_name(one.place)} to the end of {clause_name(one.target)}."
         case Verb.REPLACE_CLAUSE:
-            return f"Replace {_called(one.place)} by the following: “{one.new}”{_notes(one.notes)}."
+            words = f"{quoted(one.new)}{_notes(one.notes)}"
+            return f"Replace {clause_name(one.place)} by the following: {words}."
     return _within(one)
 
 
 def _within(one: Instruction) -> str:
     """An instruction about words of a clause."""
-    place = _called(one.place)
+    place = clause_name(one.place)
     if one.verb is Verb.INSERT and one.edge is Edge.END:
-        return f"At the end of {place}, add “{one.new}”{_notes(one.notes)}."
+        return f"At the end of {place}, add {quoted(one.new)}{_notes(one.notes)}."
     head = f"In {place}, "
     if one.edge is Edge.BEGINNING:
         head = f"At the beginning of {place}, "
     elif one.edge is Edge.END:
         head = f"At the end of {place}, "
     elif one.after:
-        head += f"after {'' if one.old else _which(one)}“{one.after}”, "
+        head += f"after {'' if one.old else _which(one)}{quoted(one.after)}, "
     which = _which(one) if one.old else ""
     match one.verb:
         case Verb.REPLACE:
-            what = f"replace {which}“{one.old}” by “{one.new}”{_notes(one.notes)}"
+            what = f"replace {which}{quoted(one.old)} by {quoted(one.new)}{_notes(one.notes)}"
         case Verb.INSERT:
-            what = f"insert “{one.new}”{_notes(one.notes)}"
+            what = f"insert {quoted(one.new)}{_notes(one.notes)}"
         case Verb.DELETE:
-            what = f"delete {which}“{one.old}”"
+            what = f"delete {which}{quoted(one.old)}"
         case Verb.SPACING:
             what = "correct the spacing"
         case Verb.NOTE:
             what = _footnote(one)
         case _:
-            what = f"change only how {which}“{one.old}” is set (italics, bold type, links)"
+            what = f"change only how {which}{quoted(one.old)} is set (italics, bold type, links)"
     if one.gone and one.verb in (Verb.REPLACE, Verb.DELETE):
         what += " with the footnote" if one.gone == 1 else " with the footnotes"
         what += " called there"
@@ -111,7 +93,7 @@ def _within(one: Instruction) -> str:
 
 
 def _footnote(one: Instruction) -> str:
-    said = " and ".join(f"“{words}”" for words in one.notes)
+    said = " and ".join(f"{quoted(words)}" for words in one.notes)
     many = "footnotes" if max(one.gone, len(one.notes)) > 1 else "footnote"
     if one.gone and one.notes:
         return f"replace the {many} by {said}"
@@ -119,37 +101,44 @@ def _footnote(one: Instruction) -> str:
 
 
 def _new_clause(one: Instruction) -> str:
-    kind = _KINDS[one.kind or ClauseKind.PARAGRAPH]
+    kind = "numbered paragraph" if numbered(one) else _KINDS[one.kind or ClauseKind.PARAGRAPH]
     if one.edge is not Edge.BEGINNING:
-        head = f"After {_called(one.target)}"
+        head = f"After {clause_name(one.target)}"
     elif one.target is None:
         head = "At the beginning of the text"
     else:
-        head = f"Before the first subparagraph of {_called(one.target)}"
+        head = f"Before the first subparagraph of {clause_name(one.target)}"
         if one.kind is not ClauseKind.ITEM:
-            head = f"At the beginning of {_called(one.target)}"
-    words = " ".join(f"{number} {text}".strip() for number, text in one.clauses)
-    return f"{head}, insert a new {kind} reading: “{words}”{_notes(one.notes)}."
+            head = f"At the beginning of {clause_name(one.target)}"
+    words = " ".join(quoted(f"{number} {text}".strip()) for number, text in one.clauses)
+    return f"{head}, insert a new {kind} reading: {words}{_notes(one.notes)}."
+
+
+def _article(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
 
 
 def _goes(one: Instruction) -> str:
     if one.edge is not Edge.BEGINNING:
-        return f"after {_called(one.target)}"
-    return f"to the beginning of {_called(one.target) if one.target is not None else 'the text'}"
+        return f"after {clause_name(one.target)}"
+    return (
+        f"to the beginning of {clause_name(one.target) if one.target is not None else 'the text'}"
+    )
 
 
 def _which(one: Instruction) -> str:
-    return f"the {_ordinal(one.occurrence)} " if one.occurrence else ""
+    return f"the {english(one.occurrence)} " if one.occurrence else ""
 
 
 def _notes(notes: tuple[str, ...]) -> str:
     if not notes:
         return ""
-    said = " and ".join(f"“{words}”" for words in notes)
+    said = " and ".join(f"{quoted(words)}" for words in notes)
     return f" with the footnote{'s' if len(notes) > 1 else ''} {said}"
 
 
-def _called(place: Place | None) -> str:
+def clause_name(place: Place | None) -> str:
+    """What a clause is called: "operative paragraph 3 (a)"."""
     if place is None or place is UNKNOWN:
         return "a paragraph that is no longer in the text"
     said = _name(place)
@@ -165,23 +154,11 @@ def _name(place: Place) -> str:
         said = number if number.startswith("bullet") else f"subparagraph {number}"
         return f"{said} of {above}"
     if kind is ClauseKind.PREAMBULAR and number.isdecimal():
-        return f"the {_ordinal(int(number))} preambular paragraph"
+        return f"the {english(int(number))} preambular paragraph"
     if number:
         return f"{_KINDS[kind]} {number}"
     if kind in _CALLED:
         return _CALLED[kind]
     if kind in (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR):
-        return f"the new {_KINDS[kind]} “{place.words}”"
-    return f"the {_KINDS[kind]} “{place.words}”"
-
-
-def _ordinal(number: int) -> str:
-    """ "third", "twenty-first"; from 100 on in figures."""
-    if number < 20:
-        return _FIRST[number - 1] if number else "first"
-    if number > 99:
-        ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-        return f"{number}{'th' if 10 < number % 100 < 14 else ending}"
-    tens, rest = divmod(number, 10)
-    stem = _TENS[tens - 2]
-    return f"{stem}-{_FIRST[rest - 1]}" if rest else f"{stem[:-1]}ieth"
+        return f"the new {_KINDS[kind]} {quoted(place.words)}"
+    return f"the {_KINDS[kind]} {quoted(place.words)}"

@@ -8,8 +8,7 @@ once, ``after`` names words before them that occur once, or ``occurrence`` count
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 
 from draftbench.amend.changes import (
     Change,
@@ -21,67 +20,19 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.wording.effects import UnclearError, carried_out, effects, occurrences
+from draftbench.amend.wording.instruction import Edge, Instruction, Verb
 from draftbench.amend.wording.places import Place, Places
-from draftbench.document import NOTE_MARK, ClauseId, ClauseKind, RichText
+from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, RichText, printed_labels
+from draftbench.document.drafting import drafting_label
 from draftbench.language.words import tokens
+
+__all__ = ["Edge", "Instruction", "TextOf", "Verb", "instructions"]
 
 _WHOLE = 0.6
 """From this share of its words on a clause is replaced as a whole; as compilations show it."""
 _CONTEXT = 5
 """So many words before a place are named at most; else the occurrence is counted."""
-
-
-class Verb(StrEnum):
-    """What is to be done."""
-
-    REPLACE = "replace"
-    INSERT = "insert"
-    DELETE = "delete"
-    SPACING = "spacing"
-    LOOKS = "looks"
-    NOTE = "note"
-    REPLACE_CLAUSE = "replace clause"
-    INSERT_CLAUSE = "insert clause"
-    DELETE_CLAUSE = "delete clause"
-    MOVE_CLAUSE = "move clause"
-    SPLIT_CLAUSE = "split clause"
-    JOIN_CLAUSE = "join clause"
-
-
-class Edge(StrEnum):
-    """Where in a clause, or in a list or text, where no words need be named."""
-
-    NONE = ""
-    BEGINNING = "beginning"
-    END = "end"
-
-
-@dataclass(frozen=True, slots=True)
-class Instruction:
-    """One instruction about the clause at ``place``.
-
-    ``old`` and ``new`` are the words that go and come (for a split the words that the second part
-    begins with), ``after`` words that stand directly before the place or, with ``old``, before its
-    first occurrence; ``occurrence`` (from 1; 0: there is but one) counts what ``old``, or without
-    it ``after``, names. ``edge`` says that the place is the beginning or the end. ``target`` is
-    the clause that something comes after, goes under (``edge`` BEGINNING) or is joined to, None for
-    the text itself. ``clauses`` are new clauses as (number, words), ``kind`` what they are, or what
-    a moved clause becomes; ``notes`` the words of footnotes that come with ``new``, ``gone`` of
-    those that go with ``old`` (how many).
-    """
-
-    verb: Verb
-    place: Place | None
-    old: str = ""
-    new: str = ""
-    after: str = ""
-    occurrence: int = 0
-    edge: Edge = Edge.NONE
-    target: Place | None = None
-    clauses: tuple[tuple[str, str], ...] = ()
-    kind: ClauseKind | None = None
-    notes: tuple[str, ...] = ()
-    gone: int = 0
 
 
 TextOf = Callable[[ClauseId], RichText | None]
@@ -97,32 +48,100 @@ def instructions(
     for change in changes:
         if isinstance(change, Splice):
             edits.setdefault(change.clause, []).append(change)
+    breaks: dict[ClauseId, list[Split]] = {}
+    for change in changes:
+        if isinstance(change, Split):
+            breaks.setdefault(change.clause, []).append(change)
     found: list[Instruction] = []
     for change in changes:
         if not isinstance(change, Splice):
             found.append(_structure(change, places, text_of))
         elif change is edits[change.clause][0]:
             clause = change.clause
-            found.extend(_words(clause, edits[clause], places, text_of(clause)))
+            place, text = places.of(clause), text_of(clause)
+            found.extend(_words(edits[clause], place, text, breaks.get(clause, ())))
     return tuple(found)
 
 
 def _words(
-    clause: ClauseId, splices: Sequence[Splice], places: Places, text: RichText | None
+    splices: Sequence[Splice], place: Place, text: RichText | None, breaks: Sequence[Split]
 ) -> Iterator[Instruction]:
-    place = places.of(clause)
-    if text is not None and all(s.end <= len(text) for s in splices):
-        gone = sum(s.end - s.start for s in splices)
-        come = sum(len(s.new) for s in splices)
-        if come and gone > _WHOLE * max(1, len(text)):
-            whole = text
-            for splice in sorted(splices, key=lambda s: (s.start, s.end), reverse=True):
-                whole = whole.splice(splice.start, splice.end, splice.new)
-            new = tuple(note.text.plain for note in whole.notes)
-            yield Instruction(Verb.REPLACE_CLAUSE, place, new=whole.plain, notes=new)
-            return
-    for splice in splices:
-        yield _splice(splice, place, text)
+    """What is asked of the words of a clause; one that is divided is not replaced as a whole."""
+    whole = not breaks
+    if text is None or any(s.end > len(text) for s in splices):
+        yield from (_splice(splice, place, text) for splice in splices)
+        return
+    gone = sum(s.end - s.start for s in splices)
+    come = sum(len(s.new) for s in splices)
+    if whole and come and gone > _WHOLE * max(1, len(text)):
+        yield _replaced(place, text, splices)
+        return
+    starts = {split.end for split in breaks}
+    said = [_exact(s, place, text, behind=s.start in starts) for s in splices]
+    if whole and not _gives(text.plain, said, _made(text, splices).plain):
+        yield _replaced(place, text, splices)
+    else:
+        yield from said
+
+
+def _replaced(place: Place, text: RichText, splices: Sequence[Splice]) -> Instruction:
+    made = _made(text, splices)
+    notes = tuple(note.text.plain for note in made.notes)
+    return Instruction(Verb.REPLACE_CLAUSE, place, new=made.plain, notes=notes)
+
+
+def _made(text: RichText, splices: Sequence[Splice]) -> RichText:
+    for splice in sorted(splices, key=lambda s: (s.start, s.end), reverse=True):
+        text = text.splice(splice.start, splice.end, splice.new)
+    return text
+
+
+def _gives(text: str, said: Sequence[Instruction], wanted: str) -> bool:
+    """Whether who carries the instructions out gets these words, spaces as they may be."""
+    try:
+        found = [effect for one in said for effect in effects(text, one)]
+        if any(effect.doubt for effect in found):
+            return False
+        got = carried_out(text, tuple(found))
+    except (UnclearError, ValueError):
+        return False
+    return got.split() == wanted.split()
+
+
+def _exact(splice: Splice, place: Place, text: RichText, *, behind: bool) -> Instruction:
+    """The instruction for one splice; where it would not give the words exactly, with the words
+    beside them quoted too; with those that follow where it stands directly ``behind`` a break."""
+    said = _splice(splice, place, text)
+    plain, wanted = text.plain, _made(text, [splice]).plain
+    if (not behind or said.verb is Verb.SPACING) and _gives(plain, [said], wanted):
+        return said
+    start = splice.start - text.text.count(NOTE_MARK, 0, splice.start)
+    end = splice.end - text.text.count(NOTE_MARK, 0, splice.end)
+    new = splice.new.plain
+    for _ in range(_CONTEXT):
+        while not behind and start and plain[start - 1].isspace():
+            start, new = start - 1, plain[start - 1] + new
+        while not behind and start and not plain[start - 1].isspace():
+            start, new = start - 1, plain[start - 1] + new
+        while end < len(plain) and plain[end].isspace():
+            new, end = new + plain[end], end + 1
+        while end < len(plain) and not plain[end].isspace():
+            new, end = new + plain[end], end + 1
+        old = plain[start:end].strip()
+        at = start + len(plain[start:end]) - len(plain[start:end].lstrip())
+        after, count = _told_apart(plain, at, old)
+        wider = replace(
+            said,
+            verb=Verb.REPLACE if new.strip() else Verb.DELETE,
+            old=old,
+            new=new.strip(),
+            after=after,
+            occurrence=count,
+            edge=Edge.NONE,
+        )
+        if _gives(plain, [wider], wanted):
+            return wider
+    return said
 
 
 def _splice(splice: Splice, place: Place, text: RichText | None) -> Instruction:
@@ -189,30 +208,24 @@ def _left_of(front: str, behind: str) -> int:
 def _told_apart(whole: str, start: int, old: str) -> tuple[str, int]:
     """How the occurrence of ``old`` at ``start`` is told from others: words that stand before it
     and occur once, so that it is the first behind them; else which one it is."""
-    if _only(whole, old):
+    places = [find.start for find in occurrences(whole, old)]
+    if len(places) <= 1:
         return "", 0
     for context in _contexts(whole, start):
-        at = whole.find(context)
-        if _only(whole, context) and whole.find(old, at + len(context)) == start:
+        found = occurrences(whole, context)
+        if len(found) == 1 and next((at for at in places if at >= found[0].end), -1) == start:
             return context, 0
-    return "", 1 + sum(whole.startswith(old, at) for at in range(start))
+    return "", 1 + sum(at < start for at in places)
 
 
 def _marked(whole: str, end: int) -> tuple[str, int]:
     """Words that end at ``end`` and occur once; else the last ones, with which occurrence it is."""
     contexts = list(_contexts(whole, end))
     for context in contexts:
-        if _only(whole, context):
+        if len(occurrences(whole, context)) == 1:
             return context, 0
     last = contexts[0] if contexts else ""
-    start = end - len(last)
-    return last, 1 + sum(whole.startswith(last, at) for at in range(start))
-
-
-def _only(whole: str, words: str) -> bool:
-    """Whether words occur once, also where occurrences would overlap."""
-    at = whole.find(words)
-    return at >= 0 and whole.find(words, at + 1) < 0
+    return last, sum(find.end <= end for find in occurrences(whole, last))
 
 
 def _contexts(whole: str, end: int) -> Iterator[str]:
@@ -232,8 +245,7 @@ def _structure(change: Change, places: Places, text_of: TextOf) -> Instruction:
             return Instruction(Verb.DELETE_CLAUSE, places.of(change.clause))
         case Insertion():
             edge, target = _slot(change.slot, places)
-            clauses = tuple((c.label.strip(), c.text.plain) for c in change.clauses)
-            clauses = ((("", clauses[0][1])), *clauses[1:])
+            clauses = _numbered(change.clauses)
             notes = tuple(n.text.plain for c in change.clauses for n in c.text.notes)
             kind = change.clauses[0].kind
             return Instruction(
@@ -262,6 +274,17 @@ def _structure(change: Change, places: Places, text_of: TextOf) -> Instruction:
             return Instruction(Verb.JOIN_CLAUSE, place, target=target, new=change.glue.plain)
     msg = f"a {type(change).__name__} is no change of structure"
     raise TypeError(msg)
+
+
+def _numbered(clauses: Sequence[Clause]) -> tuple[tuple[str, str], ...]:
+    """New clauses with the numbers that they will have among themselves; the first has none, unless
+    it is one beside those that are counted ("5 bis")."""
+    first = clauses[0]
+    labels = printed_labels(Document("", (replace(first, parent=None), *clauses[1:])))
+    label = drafting_label(first.label)
+    kept = f"{first.label.strip().rstrip('.')}." if label is not None and label.suffixes else ""
+    labels[first.id] = kept
+    return tuple((labels[c.id].strip(), c.text.plain) for c in clauses)
 
 
 def _slot(slot: Slot, places: Places) -> tuple[Edge, Place | None]:

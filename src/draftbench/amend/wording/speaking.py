@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.subamendments import is_sub, open_parent
-from draftbench.amend.wording import english
-from draftbench.amend.wording.instructions import Instruction, instructions
+from draftbench.amend.wording.instruction import Instruction
+from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.places import Places
+from draftbench.amend.wording.sentences import ON_AN_AMENDMENT, SENTENCES
 from draftbench.document import ClauseId, Document, RichText
-
-SENTENCES: Mapping[str, Callable[[Instruction], str]] = {"en": english.sentence}
-"""What puts instructions into words, by ISO 639-1 code; English where there is none."""
 
 
 def asked(
@@ -38,16 +36,17 @@ def asked(
 def in_words(
     state: Negotiation,
     entry: Entry,
-    language: str = "en",
+    language: str = "",
     *,
     formerly: Mapping[str, Document] | None = None,
 ) -> tuple[str, ...]:
-    """An amendment as sentences, one an instruction (:func:`asked`); of an amendment to an open
-    amendment the first says what they refer to."""
-    sentence = SENTENCES.get(language, english.sentence)
+    """An amendment as sentences, one an instruction (:func:`asked`), in that language, or in the
+    one of the draft; of an amendment to an open amendment the first says what they refer to."""
+    language = language or state.draft.language
+    sentence = SENTENCES.get(language, SENTENCES["en"])
     said = tuple(sentence(one) for one in asked(state, entry, formerly))
     if is_sub(entry.amendment):
         parent = open_parent(entry.amendment, state.states)
         if parent is not None:
-            return (f"In the text that {parent.id} would give:", *said)
+            return (ON_AN_AMENDMENT.get(language, ON_AN_AMENDMENT["en"]).format(parent.id), *said)
     return said

@@ -64,6 +64,7 @@ def define(commands: Commands) -> None:
     )
     bring.add_argument("--dry-run", action="store_true", help="only say what would be tabled")
     json(bring)
+    _instructions(acts)
     past = add(
         acts,
         "imports",
@@ -111,6 +112,37 @@ def define(commands: Commands) -> None:
             help="its number or id, as “record PROJECT log” shows them (default: the last)",
         )
         json(command)
+
+
+def _instructions(acts: Commands) -> None:
+    words = add(
+        acts,
+        "instructions",
+        "Table amendments that are put into words: “In operative paragraph 3, replace … by …”.",
+        "instructions:read_in",
+    )
+    words.add_argument("file", metavar="FILE", help="a text, a Word file … or - for what is piped")
+    words.add_argument(
+        "--by",
+        action="append",
+        default=[],
+        metavar="DELEGATION",
+        help="who proposes it; may be repeated",
+    )
+    words.add_argument(
+        "--of",
+        choices=("draft", "base"),
+        default="draft",
+        help="the text whose numbers and words are meant (default: the draft as it is)",
+    )
+    words.add_argument(
+        "--together", action="store_true", help="one amendment of all, instead of one each"
+    )
+    words.add_argument(
+        "--doubtful", action="store_true", help="table also what would have to be confirmed"
+    )
+    words.add_argument("--dry-run", action="store_true", help="only say what would be tabled")
+    json(words)
 
 
 def _links(acts: Commands) -> None:

@@ -19,6 +19,7 @@ from draftbench.gui.presenters.bracketsigns import raw_place
 from draftbench.gui.presenters.findings import Findings
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
+from draftbench.gui.presenters.hearing import read_instructions
 from draftbench.gui.presenters.keeping import copied, counted_versions
 from draftbench.gui.presenters.mastheads import edit_masthead
 from draftbench.gui.presenters.merging import merged_files
@@ -77,6 +78,7 @@ class ActDeeds(QObject):
             "record.counts": self._ask(counted_versions),
             "record.copy": self._ask(copied),
             "amend.propose": self._ask(propose),
+            "amend.instructions": self._ask(read_instructions),
             "record.check": self._ask(history.checked),
             "record.salvage": self._ask(history.salvaged),
             "edit.split": self._ask(lambda w: w.dividing.split()),

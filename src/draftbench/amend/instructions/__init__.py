@@ -1,0 +1,17 @@
+"""Amendments in words, read: "In operative paragraph 12, the word … should be …" as a change set.
+
+quotes.py         quotations, taken out of a sentence
+cutting.py        a text of amendments, cut into instructions
+tongue.py         what a language needs; english.py, french.py, spanish.py
+understanding.py  one sentence to requests; all of its words are known, or it is not understood
+proposals.py      ADD, MOD, SUP, NOC
+request.py, reference.py  what is asked for, and of which clause, free of any language
+calling.py        from names of clauses to clauses
+arrivals.py, deeds.py     from requests to changes of a text
+reading.py        all of it
+"""
+
+from draftbench.amend.instructions.reading import Heard, parts, read, together
+from draftbench.amend.instructions.unplaced import NotPlacedError
+
+__all__ = ["Heard", "NotPlacedError", "parts", "read", "together"]

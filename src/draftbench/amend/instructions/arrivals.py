@@ -1,0 +1,199 @@
+"""New clauses of an instruction: what they are, where they come, and their lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changes import Insertion, Slot
+from draftbench.amend.editing import slot_of
+from draftbench.amend.instructions.calling import called, clause_of
+from draftbench.amend.instructions.reference import Reference, found
+from draftbench.amend.instructions.request import Request, Side
+from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Note,
+    RichText,
+    new_clause_id,
+)
+from draftbench.document.drafting import SUFFIXES, drafting_label
+
+_ITEM = re.compile(
+    rf"(\([a-z0-9]{{1,4}}\)|[a-z]{{1,4}}[.)]|[•–—▪-]){SUFFIXES}\s+(?=\S)", re.IGNORECASE
+)
+_NUMBER = re.compile(rf"(?:(?:OP|PP) ?)?\d{{1,3}}{SUFFIXES}(?:\.|(?<=[a-z]))\s+", re.IGNORECASE)
+_TEXT = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM)
+
+
+def new_clauses(
+    text: Document, request: Request, rank: int
+) -> tuple[tuple[Insertion, ...], tuple[str, ...], str]:
+    """The insertions that a request asks for, what is to be looked at, and that they stand there
+    already. Raises NotPlacedError where it does not say where."""
+    request, doubts = _located(text, request)
+    slot, kind, level = _slot(text, request)
+    standing = ""
+    beside = text.behind(*slot)
+    wanted = request.paragraphs[0].split()
+    if beside is not None and text[beside].text.plain.split() == wanted:
+        standing = f"{called(text, beside)} reads so already."
+    groups = list(_groups(request, kind, level))
+    made = tuple(Insertion(slot, group, rank + step) for step, group in enumerate(groups))
+    return made, doubts, standing
+
+
+def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]]:
+    """A request that says only the number of what is new ("add operative paragraph 3 bis"), with
+    the place that the number gives."""
+    target = request.target
+    if request.side is not Side.AFTER or (target is None and not request.label):
+        return request, ()
+    if target is not None and (found(text, target) or not target.number):
+        return request, ()
+    number = target.number if target is not None else request.label
+    kind = target.kind if target is not None else request.kind
+    label = drafting_label(f"({number})" if kind is ClauseKind.ITEM else number)
+    match = re.match(r"\(?([a-z]+|\d+)\)?", number, re.IGNORECASE)
+    if match is None:
+        msg = "It does not say where the new paragraph comes."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg)
+    bare = match.group(1)
+    if label is not None and label.suffixes:
+        anchor = bare
+    elif bare.isdigit():
+        anchor = str(int(bare) - 1)
+    else:
+        anchor = chr(ord(bare[-1]) - 1) if len(bare) == 1 else bare
+    within = target.within if target is not None else None
+    if anchor in ("0", "`") and within is None:
+        msg = "It does not say where the new paragraph comes."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg)
+    above = Reference(kind, anchor, within=within, said=f"{bare}")
+    put_in = bool(label is not None and label.suffixes)
+    doubts = () if put_in else ("Its place is taken from its number.",)
+    return replace(request, target=above, label=number if put_in else "", kind=kind), doubts
+
+
+def _slot(text: Document, request: Request) -> tuple[Slot, ClauseKind, int]:
+    """Where new clauses come, what they are and on which level."""
+    kind = request.kind
+    if request.target is None:
+        tops = text.children(None)
+        after = tops[-1] if request.side is Side.END and tops else None
+        first = next((c.kind for c in text if c.kind in _TEXT), ClauseKind.PARAGRAPH)
+        return Slot(None, after), kind or first, 1 if kind is ClauseKind.ITEM else 0
+    reference = request.target
+    first_item = reference.kind is ClauseKind.ITEM and reference.ordinal == 1
+    if first_item and request.side is Side.BEFORE and reference.within is not None:
+        target = clause_of(text, reference.within)
+        return Slot(target, None), kind or ClauseKind.ITEM, text[target].level + 1
+    target = clause_of(text, reference)
+    like = text[target]
+    inside = request.side in (Side.BEGINNING, Side.END)
+    if kind is ClauseKind.ITEM and like.kind is not ClauseKind.ITEM:
+        inside = inside or bool(text.children(target)) or like.parent is None
+    if inside:
+        children = text.children(target)
+        last = children[-1] if children and request.side is not Side.BEGINNING else None
+        if kind is ClauseKind.ITEM and request.label:
+            last = _before_label(text, children, request.label, last)
+        return Slot(target, last), kind or ClauseKind.ITEM, like.level + 1
+    slot = slot_of(text, target) if request.side is Side.BEFORE else Slot(like.parent, target)
+    own = kind or (like.kind if like.kind in _TEXT else _following(text, target))
+    return slot, own, like.level if own is ClauseKind.ITEM else 0
+
+
+def _before_label(
+    text: Document, children: tuple[ClauseId, ...], label: str, last: ClauseId | None
+) -> ClauseId | None:
+    """The item behind which one with that letter comes."""
+    letter = label.strip("()")
+    if len(letter) != 1 or not letter.isalpha():
+        return last
+    at = ord(letter.casefold()) - ord("a")
+    return None if not at else children[at - 1] if at - 1 < len(children) else last
+
+
+def _following(text: Document, target: ClauseId) -> ClauseKind:
+    rest = text.clauses[text.position(target) + 1 :]
+    kind = next((c.kind for c in rest if c.kind in _TEXT), ClauseKind.PARAGRAPH)
+    return ClauseKind.PARAGRAPH if kind is ClauseKind.ITEM else kind
+
+
+def _groups(request: Request, kind: ClauseKind, level: int) -> Iterator[tuple[Clause, ...]]:
+    """The new clauses, each with its list."""
+    group: list[Clause] = []
+    styles: list[tuple[str, ClauseId]] = []
+    notes = iter(request.notes)
+    for at, whole in enumerate(request.paragraphs):
+        item = _ITEM.match(whole) if (at and kind is not ClauseKind.ITEM) or group else None
+        if item is None or not group:
+            if group:
+                yield tuple(group)
+            label, words = _own_label(whole, request, kind, first=at == 0)
+            group = [Clause(new_clause_id(), kind, RichText(words), label, level)]
+            styles = []
+            continue
+        label, words = whole[: item.end()].strip(), whole[item.end() :]
+        style = _style(label, styles, group[-1].label)
+        while styles and style in (s for s, _ in styles):
+            popped, _ = styles.pop()
+            if popped == style:
+                break
+        parent = styles[-1][1] if styles else group[0].id
+        new = new_clause_id()
+        depth = level + len(styles) + 1
+        group.append(Clause(new, ClauseKind.ITEM, RichText(words), label, depth, parent))
+        styles.append((style, new))
+    if group:
+        rest = list(notes)
+        if rest:
+            last = group[-1]
+            group[-1] = replace(last, text=last.text + _noted(rest))
+        yield tuple(group)
+
+
+def _noted(words: list[str]) -> RichText:
+    made = RichText()
+    for one in words:
+        made += RichText(NOTE_MARK, (), (Note(f"note-{new_clause_id()}", "", RichText(one)),))
+    return made
+
+
+def _own_label(words: str, request: Request, kind: ClauseKind, *, first: bool) -> tuple[str, str]:
+    """The number that a new clause keeps ("3 bis"), and its words without a number."""
+    label = request.label if first else ""
+    if label and (drafting_label(label) is None or not drafting_label(label).suffixes):  # type: ignore[union-attr]
+        label = ""
+    pattern = _ITEM if kind is ClauseKind.ITEM else _NUMBER
+    match = pattern.match(words)
+    if match is None or (kind is ClauseKind.ITEM and match.group(1) in "•–—▪-"):
+        return label, words
+    said = match.group().strip()
+    known = drafting_label(said)
+    if known is not None and known.suffixes:
+        label = said
+    return label, words[match.end() :]
+
+
+def _style(label: str, styles: list[tuple[str, ClauseId]], before: str) -> str:
+    """How an item is numbered: "(a)", "(i)", "a.", "1)", or its sign."""
+    bare = re.sub(r"[^a-z0-9]", "", label.split(maxsplit=1)[0].casefold())
+    if not bare:
+        return label
+    shape = re.sub(r"[a-z0-9]+", "{}", label.split(maxsplit=1)[0].casefold())
+    if bare.isdigit():
+        return shape.format("1")
+    alphabetic = shape.format("a")
+    former = re.sub(r"[^a-z]", "", before.casefold())
+    follows = len(bare) == 1 and len(former) == 1 and ord(bare) == ord(former) + 1
+    if set(bare) <= set("ivxlc") and not (follows and any(s == alphabetic for s, _ in styles)):
+        return shape.format("i")
+    return alphabetic

@@ -1,0 +1,40 @@
+"""Clauses by their names: from an instruction's to the clause, and back for what is told of it."""
+
+from __future__ import annotations
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.instructions.reference import Reference, found
+from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.amend.wording.english import clause_name
+from draftbench.amend.wording.places import Places
+from draftbench.document import ClauseId, Document
+
+_LONG = 60
+
+
+def clause_of(text: Document, reference: Reference) -> ClauseId:
+    """The one clause that is meant. Raises NotPlacedError where there is none, or several."""
+    ids = found(text, reference)
+    if len(ids) == 1:
+        return ids[0]
+    said = reference.said or "the paragraph"
+    if not ids:
+        msg = f"The text has no clause “{said}”."
+        if reference.former:
+            msg = f"“{said}” does not stand in this text."
+        raise NotPlacedError(Outcome.ORPHANED, msg)
+    names = ", ".join(called(text, id_) for id_ in ids[:4])
+    msg = f"“{said}” may be {len(ids)} clauses ({names}): which is meant?"
+    raise NotPlacedError(Outcome.AMBIGUOUS, msg, ids)
+
+
+def called(text: Document, clause: ClauseId) -> str:
+    """What English instructions call a clause."""
+    return clause_name(Places(text, text).of(clause))
+
+
+def quoted_shortly(words: str) -> str:
+    """Words as they are quoted in a reason."""
+    if len(words) <= _LONG:
+        return f"“{words}”"
+    return f"“{words[:_LONG].rsplit(' ', 1)[0]} …”"

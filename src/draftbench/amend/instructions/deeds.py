@@ -1,0 +1,336 @@
+"""From what an instruction asks for to changes of a text, or to why there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changes import Change, Deletion, Join, Relocation, Slot, Splice, Split
+from draftbench.amend.editing import retyped, slot_of
+from draftbench.amend.instructions.arrivals import new_clauses
+from draftbench.amend.instructions.calling import called, clause_of, quoted_shortly
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.request import Request, Side
+from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.amend.wording.effects import (
+    Effect,
+    Trouble,
+    UnclearError,
+    carried_out,
+    effects,
+    occurrences,
+    place_in,
+)
+from draftbench.amend.wording.instruction import Edge, Instruction, Verb
+from draftbench.document import (
+    NOTE_MARK,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Note,
+    RichText,
+    new_clause_id,
+)
+
+_MOVING = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The changes that a request makes, in coordinates of the text, and what is to be looked at
+    before they are taken (sentences); ``standing`` says that it stands in the text already."""
+
+    changes: tuple[Change, ...]
+    doubts: tuple[str, ...] = ()
+    standing: str = ""
+    where: tuple[ClauseId, ...] = field(default=())
+
+
+def done(text: Document, request: Request, rank: int = 0) -> Done:
+    """What ``request`` makes of ``text``; ``rank`` orders what arrives in one slot. Raises
+    NotPlacedError where it cannot be carried out in exactly one way."""
+    match request.deed:
+        case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
+            return _joined([_words(text, request, place) for place in request.places])
+        case Verb.REPLACE_CLAUSE:
+            return _rewritten(text, request)
+        case Verb.DELETE_CLAUSE:
+            ids = tuple(clause_of(text, place) for place in request.places)
+            below = {c.id for id_ in ids for c in text.subtree(id_)[1:]}
+            return Done(tuple(Deletion(i) for i in dict.fromkeys(ids) if i not in below), where=ids)
+        case Verb.INSERT_CLAUSE:
+            made, doubts, standing = new_clauses(text, request, rank)
+            return Done(made, doubts, standing)
+        case Verb.MOVE_CLAUSE:
+            return _moved(text, request, rank)
+        case Verb.SPLIT_CLAUSE:
+            return _split(text, request)
+        case Verb.JOIN_CLAUSE:
+            return _made_one(text, request)
+    msg = f"a request to {request.deed} makes no changes"
+    raise ValueError(msg)
+
+
+def _joined(parts: Sequence[Done]) -> Done:
+    return Done(
+        tuple(change for part in parts for change in part.changes),
+        tuple(doubt for part in parts for doubt in part.doubts),
+        next((part.standing for part in parts if part.standing), ""),
+        tuple(id_ for part in parts for id_ in part.where),
+    )
+
+
+def _words(text: Document, request: Request, place: Reference) -> Done:
+    clause = clause_of(text, place)
+    rich = text[clause].text
+    verb = request.deed
+    if not isinstance(verb, Verb):
+        raise TypeError(verb)
+    one = Instruction(
+        verb,
+        None,
+        request.old,
+        request.new,
+        request.after,
+        request.occurrence,
+        request.edge,
+        before=request.before,
+        everywhere=request.everywhere,
+        notes=request.notes,
+    )
+    plain, name = rich.plain, called(text, clause)
+    try:
+        if verb is Verb.NOTE:
+            return Done((_note(clause, rich, one, request),), where=(clause,))
+        found = effects(plain, one)
+    except UnclearError as trouble:
+        raise _told(trouble, plain, one, name, clause) from None
+    doubts = [effect.doubt for effect in found if effect.doubt]
+    standing = ""
+    if verb is Verb.INSERT and _stands(plain, found[0]):
+        standing = f"{quoted_shortly(request.new)} stands there in {name} already."
+    changes = tuple(_splice(clause, rich, effect, request) for effect in found)
+    if request.result and request.result.split() != carried_out(plain, found).split():
+        doubts.append(f"{name} would then not read as the instruction says that it will.")
+    return Done(changes, tuple(doubts), standing, (clause,))
+
+
+def _stands(text: str, effect: Effect) -> bool:
+    """Whether what is to be put in stands in its place already."""
+    new = effect.new.strip()
+    return text[effect.start :].lstrip().startswith(new) and bool(occurrences(text, new))
+
+
+def _told(
+    trouble: UnclearError, plain: str, one: Instruction, name: str, clause: ClauseId
+) -> NotPlacedError:
+    words = quoted_shortly(trouble.words)
+    if trouble.trouble is Trouble.SEVERAL:
+        count = {2: "twice"}.get(trouble.count, f"{trouble.count} times")
+        why = f"{words} stands {count} in {name}: which is meant?"
+        return NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
+    if trouble.words == one.old and one.new and occurrences(plain, one.new):
+        why = f"{name} reads {quoted_shortly(one.new)} already, and has no {words}."
+        return NotPlacedError(Outcome.CONTAINED, why, (clause,))
+    if trouble.count:
+        times = "once" if trouble.count == 1 else f"{trouble.count} times"
+        why = f"{words} stands only {times} in {name}."
+    else:
+        why = f"{words} does not stand in {name}."
+    return NotPlacedError(Outcome.ORPHANED, why, (clause,))
+
+
+def _splice(clause: ClauseId, rich: RichText, effect: Effect, request: Request) -> Splice:
+    start, end = _in_text(rich, effect.start, effect.end)
+    kept = RichText()
+    if request.gone:
+        while end < len(rich) and rich.text[end] == NOTE_MARK:
+            end += 1
+        while NOTE_MARK not in rich.text[start:end] and rich.text[:start].endswith(NOTE_MARK):
+            start -= 1
+    else:
+        for at in rich.note_positions():
+            if start <= at < end:
+                kept += rich.slice(at, at + 1)
+    new = RichText(effect.new) + kept + _notes(request.notes)
+    if effect.new and effect.new.endswith(" "):
+        new = RichText(effect.new[:-1]) + kept + _notes(request.notes) + RichText(" ")
+    return Splice(clause, start, end, rich.text[start:end], new)
+
+
+def _in_text(rich: RichText, start: int, end: int) -> tuple[int, int]:
+    """Places of the words without notes as places of the text: a note goes with the word that it
+    hangs on, and stays where it hangs on one before."""
+    marks = rich.note_positions()
+    first = start + sum(at - index <= start for index, at in enumerate(marks))
+    last = end + sum(at - index < end for index, at in enumerate(marks))
+    return first, max(first, last)
+
+
+def _notes(words: Sequence[str]) -> RichText:
+    made = RichText()
+    for one in words:
+        made += RichText(NOTE_MARK, (), (Note(f"note-{new_clause_id()}", "", RichText(one)),))
+    return made
+
+
+def _note(clause: ClauseId, rich: RichText, one: Instruction, request: Request) -> Splice:
+    """Footnotes put in or taken out at a place."""
+    place, _ = place_in(rich.plain, one) if _is_placed(one) else (-1, "")
+    marks = rich.note_positions()
+    if place < 0:
+        if not request.gone or len(marks) != 1:
+            msg = "It does not say at which word the footnote hangs."
+            raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+        place = marks[0]
+    here = [at for index, at in enumerate(marks) if at - index == place]
+    start = here[0] if here and request.gone else _in_text(rich, place, place)[0]
+    end = here[-1] + 1 if here and request.gone else start
+    if request.gone and start == end:
+        msg = "There is no footnote at that place."
+        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
+    return Splice(clause, start, end, rich.text[start:end], _notes(request.notes))
+
+
+def _is_placed(one: Instruction) -> bool:
+    return bool(one.after or one.before or one.edge is not Edge.NONE)
+
+
+def _rewritten(text: Document, request: Request) -> Done:
+    clause = _single(text, request)
+    rich = text[clause].text
+    words = _without_number(request.paragraphs[0], rich.plain)
+    doubts = []
+    if len(request.paragraphs) > 1:
+        if text.children(clause):
+            why = f"{called(text, clause)} has a list; replace its parts one by one."
+            raise NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
+        words = " ".join(request.paragraphs)
+        doubts.append("The words come in several paragraphs and would stand in one.")
+    if rich.plain.split() == words.split():
+        return Done((), (), f"{called(text, clause)} reads so already.", (clause,))
+    new = retyped(rich, words)
+    if request.notes:
+        new = RichText(words) + _notes(request.notes)
+    change = Splice(clause, 0, len(rich), rich.text, new)
+    return Done((change,), tuple(doubts), where=(clause,))
+
+
+def _without_number(words: str, former: str) -> str:
+    """A paragraph as it is printed in an amendment, without its number: where the words have one
+    and those that stand there now have none."""
+    head, sign, rest = words.partition(" ")
+    bare = head.rstrip(".")
+    if sign and bare.isdigit() and head.endswith(".") and not former[:1].isdigit():
+        return rest.strip()
+    return words
+
+
+def _single(text: Document, request: Request) -> ClauseId:
+    if len(request.places) != 1:
+        msg = "It names several paragraphs; name one."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg)
+    return clause_of(text, request.places[0])
+
+
+def slot(text: Document, request: Request) -> Slot:
+    """Where something comes."""
+    if request.target is None:
+        tops = text.children(None)
+        return Slot(None, tops[-1] if request.side is Side.END and tops else None)
+    first = request.target.kind is ClauseKind.ITEM and request.target.ordinal == 1
+    if first and request.side is Side.BEFORE and request.target.within is not None:
+        return Slot(clause_of(text, request.target.within), None)
+    target = clause_of(text, request.target)
+    match request.side:
+        case Side.AFTER:
+            return Slot(text[target].parent, target)
+        case Side.BEFORE:
+            return slot_of(text, target)
+        case Side.BEGINNING:
+            return Slot(target, None)
+    children = text.children(target)
+    return Slot(target, children[-1] if children else None)
+
+
+def _moved(text: Document, request: Request, rank: int) -> Done:
+    ids = [clause_of(text, place) for place in request.places]
+    where = slot(text, request)
+    standing = ""
+    for id_ in ids:
+        inside = {c.id for c in text.subtree(id_)}
+        if where.after in inside or where.parent in inside:
+            msg = f"{called(text, id_)} cannot be moved behind itself or into itself."
+            raise NotPlacedError(Outcome.ORPHANED, msg, (id_,))
+        if len(ids) == 1 and where == slot_of(text, id_) and request.kind in (None, text[id_].kind):
+            standing = f"{called(text, id_)} stands there already."
+    changes = tuple(_relocations(text, request, ids, where, rank))
+    return Done(changes, standing=standing, where=tuple(ids))
+
+
+def _relocations(
+    text: Document, request: Request, ids: Sequence[ClauseId], where: Slot, rank: int
+) -> Iterator[Relocation]:
+    for step, id_ in enumerate(ids):
+        clause = text[id_]
+        kind = request.kind or _kind_there(text, id_, where)
+        yield Relocation(id_, where, rank + step, kind if kind is not clause.kind else None)
+
+
+def _kind_there(text: Document, moving: ClauseId, where: Slot) -> ClauseKind:
+    """What a moved clause becomes where that is not said: between two clauses of another kind one
+    of them, at the border what it is."""
+    kind = text[moving].kind
+    if where.after is None:
+        return kind
+    beside = text[where.after].kind
+    siblings = [c for c in text.children(where.parent) if c != moving]
+    at = siblings.index(where.after) + 1 if where.after in siblings else len(siblings)
+    behind = text[siblings[at]].kind if at < len(siblings) else None
+    if kind in _MOVING and beside in _MOVING and behind is kind:
+        return kind
+    return beside if kind in _MOVING and beside in _MOVING else kind
+
+
+def _split(text: Document, request: Request) -> Done:
+    clause = _single(text, request)
+    rich, name = text[clause].text, called(text, clause)
+    if not request.after and not request.before:
+        msg = f"It does not say where {name} is to be divided."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    one = Instruction(
+        Verb.SPLIT_CLAUSE,
+        None,
+        after=request.after,
+        before=request.before,
+        occurrence=request.occurrence,
+    )
+    try:
+        place, doubt = place_in(rich.plain, one)
+    except UnclearError as trouble:
+        raise _told(trouble, rich.plain, one, name, clause) from None
+    start = _in_text(rich, place, place)[0]
+    while start and rich.text[start - 1].isspace():
+        start -= 1
+    end = start
+    while end < len(rich) and rich.text[end].isspace():
+        end += 1
+    if not rich.text[:start].strip() or not rich.text[end:].strip():
+        msg = f"Both parts of {name} need words."
+        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
+    change = Split(clause, start, end, new_clause_id())
+    return Done((change,), (doubt,) if doubt else (), where=(clause,))
+
+
+def _made_one(text: Document, request: Request) -> Done:
+    clause = _single(text, request)
+    if request.target is None:
+        msg = "It does not say with which paragraph."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    into = clause_of(text, request.target)
+    inside = {c.id for c in text.subtree(clause)}
+    if into in inside or clause in {c.id for c in text.subtree(into)}:
+        msg = "A clause cannot be joined to itself or to what hangs on it."
+        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
+    return Done((Join(clause, into),), where=(clause, into))

@@ -1,0 +1,114 @@
+"""Words between quotation marks in an instruction, taken out so that its own words can be read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from draftbench.amend.wording.quotation import PAIRS
+
+OPENED, CLOSED = "\ue000", "\ue001"
+QUOTE = rf"{OPENED}\d+{CLOSED}"
+"""A pattern for what stands for quoted words."""
+
+_SINGLE = {"‘": "’", "'": "'"}
+_MARK = re.compile("[“«„‹\"‘']")
+
+
+@dataclass(frozen=True, slots=True)
+class Shortened:
+    """An instruction in which a sign with a number stands for each quotation; ``quotes`` are the
+    paragraphs of each (one as a rule). ``spans`` say where each of
+    them stands in the text, with its marks. ``open``: the last one has no end."""
+
+    words: str
+    quotes: tuple[tuple[str, ...], ...]
+    open: bool = False
+    spans: tuple[tuple[int, int], ...] = ()
+
+    def paragraphs(self, sign: str) -> tuple[str, ...]:
+        """What the sign stands for."""
+        return self.quotes[int(sign.strip(OPENED + CLOSED))]
+
+    def restored(self, words: str) -> str:
+        """Words in which signs stand, with the quotations again."""
+        return re.sub(QUOTE, lambda m: f"“{' '.join(self.paragraphs(m.group()))}”", words)
+
+
+def plain(text: str) -> str:
+    """The text without the characters that stand for quotations and clauses in sentences."""
+    return re.sub(f"[{OPENED}-\ue00f]", "", text)
+
+
+def shortened(text: str) -> Shortened:
+    """The text with its quotations taken out. Quotations that follow each other without a word
+    between them are paragraphs of one."""
+    text = plain(text)
+    spans: list[tuple[int, int]] = []
+    out: list[str] = []
+    quotes: list[tuple[str, ...]] = []
+    at, last, unclosed = 0, -1, False
+    while (match := _next(text, at)) is not None:
+        start = match.start()
+        end = _end(text, start)
+        if end < 0:
+            if match.group() in _SINGLE:  # an apostrophe
+                out.append(text[at : start + 1])
+                at = start + 1
+                continue
+            unclosed = True
+            break
+        words = tuple(_paragraphs(text[start + 1 : end], match.group()))
+        between = text[at:start]
+        if last >= 0 and not between.strip():
+            quotes[last] += words
+        else:
+            out.append(f"{between}{OPENED}{len(quotes)}{CLOSED}")
+            last = len(quotes)
+            quotes.append(words)
+        spans.append((start, end + 1))
+        at = end + 1
+    out.append(text[at:])
+    return Shortened("".join(out), tuple(quotes), unclosed, tuple(spans))
+
+
+def _next(text: str, at: int) -> re.Match[str] | None:
+    """The next mark that can open a quotation."""
+    for match in _MARK.finditer(text, at):
+        before = text[match.start() - 1 : match.start()]
+        if match.group() in "'\"‘" and before.isalnum():
+            continue
+        return match
+    return None
+
+
+def _end(text: str, start: int) -> int:
+    """Where the mark stands that closes the one at ``start``; -1 where there is none."""
+    mark = text[start]
+    if mark == '"':
+        return text.find('"', start + 1)
+    if mark in _SINGLE:
+        for at in range(start + 2, len(text)):
+            behind = text[at + 1 : at + 2]
+            if text[at] == _SINGLE[mark] and not behind.isalnum() and "\n" not in text[start:at]:
+                return at
+        return -1
+    depth = 0
+    for at in range(start, len(text)):
+        if text[at] == mark and (at == start or not _begins_line(text, at)):
+            depth += 1
+        elif text[at] == PAIRS[mark]:
+            depth -= 1
+            if not depth:
+                return at
+    return -1
+
+
+def _begins_line(text: str, at: int) -> bool:
+    """Whether a mark begins a further paragraph of one quotation, as printers set it."""
+    return not text[text.rfind("\n", 0, at) + 1 : at].strip() and "\n" in text[:at]
+
+
+def _paragraphs(words: str, mark: str) -> list[str]:
+    lines = [line.strip() for line in words.split("\n")]
+    return [line.removeprefix(mark).strip() for line in lines if line.strip()] or [""]

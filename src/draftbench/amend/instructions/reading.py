@@ -1,0 +1,209 @@
+"""Instructions in words, read back: each with what was understood and what it does to a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.building import built
+from draftbench.amend.changes import Change, ChangeSet, Join, Relocation, Splice, Split
+from draftbench.amend.editing import between
+from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
+from draftbench.amend.instructions.deeds import Done, done
+from draftbench.amend.instructions.english import ENGLISH
+from draftbench.amend.instructions.french import FRENCH
+from draftbench.amend.instructions.proposals import proposal
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.spanish import SPANISH
+from draftbench.amend.instructions.tongue import Tongue
+from draftbench.amend.instructions.understanding import Understood, only_name, understood
+from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.amend.wording.instructions import instructions
+from draftbench.amend.wording.places import Places
+from draftbench.amend.wording.sentences import SENTENCES
+from draftbench.document import ClauseId, Document, RichText
+
+TONGUES = {tongue.code: tongue for tongue in (ENGLISH, FRENCH, SPANISH)}
+"""The languages in which instructions are read."""
+NOT_UNDERSTOOD = "Not understood."
+NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One instruction: its ``words`` as they were written; what was ``understood``, as sentences of
+    the program; the ``changes`` that it makes, None where it makes none; their ``outcome``, None
+    where it was not understood or there is nothing to do; ``why`` in a sentence; the clauses to
+    look at. ``idle``: it was understood, and there is nothing to do. ``requests`` are what was
+    asked for, where it makes changes."""
+
+    words: str
+    understood: tuple[str, ...] = ()
+    changes: ChangeSet | None = None
+    outcome: Outcome | None = None
+    why: str = ""
+    where: tuple[ClauseId, ...] = ()
+    idle: bool = False
+    requests: tuple[Request, ...] = ()
+
+    @property
+    def made(self) -> bool:
+        """Whether it gives changes that can be taken as they are or after a look."""
+        return self.changes is not None
+
+
+def read(words: str, text: Document) -> tuple[Heard, ...]:
+    """Every instruction of ``words`` against ``text``, in order. The language of the text is tried
+    first; what is not understood is there too, and nothing is guessed."""
+    return tuple(_heard(part, text) for part in parts(words, text))
+
+
+def parts(words: str, text: Document) -> Iterator[Understood]:
+    """What each part of the words asks for, before the text is looked at."""
+    tongues = _tongues(text)
+    context: tuple[Reference, ...] = ()
+    for piece in pieces(words, lambda line: _begins(line, tongues)):
+        named = _named(piece.words, tongues)
+        if named:
+            context = named
+            continue
+        if piece.keyword:
+            yield _proposed(piece, tongues)
+            continue
+        for sentence in piece.sentences:
+            yield from _best(sentence, tongues, context)
+
+
+def together(text: Document, requests: Iterable[Request]) -> ChangeSet:
+    """All of the requests as one change set, each against ``text`` as it is. Raises NotPlacedError
+    where one of them has no place, and ValueError where they do not go together."""
+    changes: list[Change] = []
+    for request in requests:
+        if not isinstance(request.deed, Set):
+            changes += done(text, request, rank=len(changes)).changes
+    return _set(text, changes)
+
+
+def _set(text: Document, changes: Sequence[Change]) -> ChangeSet:
+    """The changes as one set. Raises ValueError where they do not go together."""
+    splices = sorted((c.clause, c.start, c.end) for c in changes if isinstance(c, Splice))
+    for (clause, _, end), (other, start, _) in pairwise(splices):
+        if clause == other and start < end:
+            msg = "two instructions change the same words"
+            raise ValueError(msg)
+    breaks = [c for c in changes if isinstance(c, Split)]
+    changes = [_beside_breaks(c, breaks) for c in changes]
+    splits = {c.new: c.clause for c in breaks}
+    joins = {c.clause: c.into for c in changes if isinstance(c, Join)}
+    moving = {c.clause for c in changes if isinstance(c, Relocation)}
+    return between(text, built(text, changes), splits=splits, joins=joins, moving=moving)
+
+
+def _beside_breaks(change: Change, breaks: Sequence[Split]) -> Change:
+    """A splice that only takes words out, without the white space of a break beside them."""
+    if not isinstance(change, Splice) or change.new.text:
+        return change
+    start, end = change.start, change.end
+    for one in breaks:
+        if one.clause == change.clause and start < one.end <= end and start >= one.start:
+            start = one.end
+        if one.clause == change.clause and start <= one.start < end and end <= one.end:
+            end = one.start
+    old = change.old[start - change.start : len(change.old) - (change.end - end)]
+    return replace(change, start=start, end=end, old=old)
+
+
+def _tongues(text: Document) -> tuple[Tongue, ...]:
+    first = TONGUES.get(text.language, ENGLISH)
+    return (first, *(tongue for tongue in TONGUES.values() if tongue is not first))
+
+
+def _begins(line: str, tongues: Sequence[Tongue]) -> bool:
+    """Whether a line is an instruction, or begins one that awaits a paragraph."""
+    line = unnumbered(line).rstrip()
+    tried = f"{line} “…”" if line.endswith(":") else line
+    return any(any(u.requests for u in understood(tried, tongue)) for tongue in tongues)
+
+
+def _named(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
+    if "\n" in words:
+        return ()
+    return next((found for t in tongues if (found := only_name(words, t))), ())
+
+
+def _best(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    """The reading in the language in which all is understood, else in which most is."""
+    best: tuple[Understood, ...] = (Understood(sentence),)
+    for tongue in tongues:
+        found = understood(sentence, tongue, context)
+        if all(one.requests for one in found):
+            return found
+        if sum(bool(one.requests) for one in found) > sum(bool(one.requests) for one in best):
+            best = found
+    return best
+
+
+def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:
+    for tongue in tongues:
+        found = proposal(piece.keyword, piece.sentences[0], tongue)
+        if found is not None:
+            return Understood(piece.words, (found,))
+    return Understood(piece.words)
+
+
+def _heard(part: Understood, text: Document) -> Heard:
+    if not part.requests:
+        return Heard(part.words, why=NOT_UNDERSTOOD)
+    for request in part.requests:
+        if request.deed is Set.UNABLE:
+            return Heard(
+                part.words, why=f"Not understood: {request.why[:1].lower()}{request.why[1:]}"
+            )
+    if all(request.deed is Set.NOTHING for request in part.requests):
+        why = part.requests[0].why or NOTHING_TO_DO
+        return Heard(part.words, why=why, idle=True)
+    try:
+        results: list[Done] = []
+        for request in part.requests:
+            rank = sum(len(result.changes) for result in results)
+            results.append(done(text, request, rank))
+        changes = _set(text, [change for result in results for change in result.changes])
+    except NotPlacedError as trouble:
+        return Heard(part.words, (), None, trouble.outcome, trouble.why, trouble.where)
+    except ValueError:
+        why = "Its parts do not go together: they change the same words."
+        return Heard(part.words, (), None, Outcome.CONFLICT, why)
+    where = tuple(id_ for result in results for id_ in result.where)
+    standing = next((result.standing for result in results if result.standing), "")
+    if standing:
+        why = standing[:1].upper() + standing[1:]
+        return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
+    if not changes.changes:
+        why = "The text reads so already."
+        return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
+    doubts = [doubt for result in results for doubt in result.doubts]
+    outcome = Outcome.CONFIRM if doubts else Outcome.APPLIES
+    return Heard(
+        part.words,
+        told(changes, text),
+        changes,
+        outcome,
+        " ".join(doubt[:1].upper() + doubt[1:] for doubt in doubts),
+        where,
+        requests=part.requests,
+    )
+
+
+def told(changes: ChangeSet, text: Document, language: str = "") -> tuple[str, ...]:
+    """A change set of ``text`` in sentences, in its language or another."""
+
+    def text_of(clause: ClauseId) -> RichText | None:
+        return text[clause].text if clause in text else None
+
+    sentence = SENTENCES.get(language or text.language, SENTENCES["en"])
+    return tuple(map(sentence, instructions(changes.changes, Places(text, text), text_of)))

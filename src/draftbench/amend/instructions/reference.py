@@ -1,0 +1,99 @@
+"""What an instruction calls a clause by, free of any language, and which clause that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from draftbench.amend.wording.places import Place, Places
+from draftbench.document import Clause, ClauseId, ClauseKind, Document
+
+_NUMBERED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A clause as it was called: its ``kind`` where that was said, its ``number`` ("3 bis",
+    "(a)") or its place among its kind (``ordinal`` from 1; -1 the last), the clause it hangs on,
+    first words of it. ``former``: it was said to stand in the base text. ``said`` are the words."""
+
+    kind: ClauseKind | None = None
+    number: str = ""
+    ordinal: int = 0
+    within: Reference | None = None
+    words: str = ""
+    former: bool = False
+    said: str = ""
+
+
+def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
+    """The clauses that a reference may mean: none where the text has no such clause."""
+    if reference.former:
+        return ()
+    if reference.within is not None:
+        above = found(text, reference.within)
+        return tuple(id_ for parent in above for id_ in _below(text, parent, reference))
+    if reference.words:
+        return tuple(c.id for c in text if _of_kind(c, reference) and _begins(c, reference.words))
+    if reference.ordinal:
+        return _counted(text, reference)
+    if not reference.number:
+        return tuple(c.id for c in text if c.kind is reference.kind)
+    kinds = (reference.kind,) if reference.kind else (ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE)
+    for kind in kinds:
+        wanted = _squeezed(reference.number)
+        ids = tuple(c.id for c, p in _placed(text, kind) if _squeezed(p.number) == wanted)
+        if ids:
+            return ids
+    return ()
+
+
+def _placed(text: Document, kind: ClauseKind) -> Iterator[tuple[Clause, Place]]:
+    places = Places(text, text)
+    return ((clause, places.of(clause.id)) for clause in text if clause.kind is kind)
+
+
+def _below(text: Document, parent: ClauseId, reference: Reference) -> Iterator[ClauseId]:
+    children = [id_ for id_ in text.children(parent) if text[id_].kind is ClauseKind.ITEM]
+    if reference.ordinal:
+        at = reference.ordinal - 1 if reference.ordinal > 0 else reference.ordinal
+        yield from children[at : at + 1 or None] if abs(at) <= len(children) else ()
+        return
+    places = Places(text, text)
+    wanted = _squeezed(reference.number)
+    for id_ in children:
+        place = places.of(id_)
+        if (reference.number and _squeezed(place.number) == wanted) or (
+            reference.words and _begins(text[id_], reference.words)
+        ):
+            yield id_
+
+
+def _counted(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
+    if reference.kind is None:
+        there = [k for k in _NUMBERED if any(c.kind is k for c in text)]
+        return tuple(
+            id_
+            for kind in there
+            for id_ in _counted(text, Reference(kind, ordinal=reference.ordinal))
+        )
+    if reference.ordinal > 0 and reference.kind in _NUMBERED:
+        return found(text, Reference(reference.kind, str(reference.ordinal)))
+    ids = [c.id for c in text if c.kind is reference.kind]
+    at = reference.ordinal - 1 if reference.ordinal > 0 else len(ids) + reference.ordinal
+    return (ids[at],) if 0 <= at < len(ids) else ()
+
+
+def _of_kind(clause: Clause, reference: Reference) -> bool:
+    return reference.kind is None or clause.kind is reference.kind
+
+
+def _begins(clause: Clause, words: str) -> bool:
+    start = " ".join(words.split()).removesuffix("…").rstrip()
+    whole = " ".join(clause.text.plain.split())
+    return whole.startswith(start) if words.rstrip().endswith("…") else whole == start
+
+
+def _squeezed(number: str) -> str:
+    return re.sub(r"[\s().\u00a0]", "", number).casefold()

@@ -1,0 +1,92 @@
+"""What a language needs so that instructions in it can be read: patterns, as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from draftbench.amend.instructions.quotes import QUOTE
+from draftbench.amend.instructions.request import Deed
+from draftbench.amend.wording import ordinals
+from draftbench.document import ClauseKind
+
+CLAUSE = "\ue002\\d+\ue003"
+"""A pattern for what stands for the names of clauses."""
+HEADING = "It is a heading, and names no paragraph."
+_UNKNOWN = "[^\ue000-\ue003]"
+
+
+def quote(name: str) -> str:
+    """A group for quoted words."""
+    return f"(?P<{name}>{QUOTE})"
+
+
+def clause(name: str) -> str:
+    """A group for the name of a clause, or of several."""
+    return f"(?P<{name}>{CLAUSE})"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern (case does not matter, spaces are single) and the deed that it tells."""
+
+    pattern: re.Pattern[str]
+    deed: Deed
+    why: str = ""
+
+
+def rule(deed: Deed, *patterns: str, why: str = "") -> tuple[Rule, ...]:
+    """Rules for one deed."""
+    return tuple(Rule(re.compile(p, re.IGNORECASE), deed, why) for p in patterns)
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language. ``plain`` are substitutions made first (contractions); ``names`` patterns of
+    names of clauses, with the kind where the pattern says it and else by its group ``kind`` and
+    ``kinds``; ``whole`` rules for clauses, ``words`` for words of them, both for all that is said;
+    ``beside`` what may be said anywhere beside it (where, which notes), taken out before ``words``
+    are tried; ``manners`` what may be said before it, ``no_manners`` what must not stand there;
+    ``links`` what joins two instructions; ``last`` the words for the last ones; ``edges`` those for
+    places beside and in a clause; ``again`` undoes ``plain`` for what is shown."""
+
+    code: str
+    plain: Sequence[tuple[re.Pattern[str], str]]
+    names: Sequence[tuple[re.Pattern[str], ClauseKind | None]]
+    kinds: Mapping[str, ClauseKind | None]
+    whole: Sequence[Rule]
+    words: Sequence[Rule]
+    beside: Sequence[re.Pattern[str]]
+    manners: Sequence[re.Pattern[str]]
+    no_manners: re.Pattern[str]
+    links: re.Pattern[str]
+    last: Mapping[str, int]
+    edges: Mapping[str, str] = field(default_factory=dict)
+    again: Sequence[tuple[re.Pattern[str], str]] = ()
+
+    def shown(self, words: str) -> str:
+        """Words of a sentence as people write them."""
+        for pattern, new in self.again:
+            words = pattern.sub(new, words)
+        return words
+
+    def ordinal(self, words: str) -> int:
+        """The place that an ordinal says, -1 for the last; 0 where it is none."""
+        said = words.casefold().strip()
+        if said in self.last:
+            return self.last[said]
+        return ordinals.number_of(said, self.code) or 0
+
+
+def manners(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    """Patterns of what may stand before an instruction; ``~`` stands for any words."""
+    return tuple(
+        re.compile("^" + one.replace("~", f"{_UNKNOWN}{{0,90}}?"), re.IGNORECASE)
+        for one in patterns
+    )
+
+
+def compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    """Patterns for which case does not matter."""
+    return tuple(re.compile(one, re.IGNORECASE) for one in patterns)

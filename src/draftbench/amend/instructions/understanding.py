@@ -1,0 +1,335 @@
+"""From one sentence to what it asks for. A sentence is understood whole or not at all: every word
+of it must be known, so that nothing is guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
+
+from draftbench.amend.instructions.quotes import QUOTE, Shortened, shortened
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.request import Deed, Request, Set, Side
+from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue
+from draftbench.amend.wording.instruction import Edge, Verb
+from draftbench.document import ClauseKind
+
+_OPENED, _CLOSED = "\ue002", "\ue003"
+_PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e) {CLAUSE}"
+_WORDS = (Verb.REPLACE, Verb.INSERT, Verb.DELETE, Verb.NOTE)
+_ENDS = " .,;:"
+_ROUNDS = 8
+_LONGEST = 1000
+"""Characters beside quotations and names of clauses; no instruction has so many."""
+_MOST_LINKS = 12
+"""So many places are tried at most at which a sentence may be parted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """``requests`` of a part of a sentence, none where it was not understood; ``words`` of it."""
+
+    words: str
+    requests: tuple[Request, ...] = ()
+
+
+class Sentence:
+    """A sentence in which signs stand for quotations and for names of clauses."""
+
+    def __init__(self, text: str, tongue: Tongue) -> None:
+        self.tongue = tongue
+        self.short: Shortened = shortened(text)
+        self._names: list[tuple[Reference, ...]] = []
+        self._said: list[str] = []
+        words = " ".join(self.short.words.replace("’", "'").split())
+        for pattern, new in tongue.plain:
+            words = pattern.sub(new, words)
+        for _ in range(_ROUNDS):
+            before = words
+            for pattern, kind in tongue.names:
+                words = pattern.sub(partial(self._name, kind), words)
+            if words == before:
+                break
+        self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
+
+    def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
+        kind = said_kind
+        groups = match.groupdict()
+        said = self.plain(match.group().strip())
+        if groups.get("kind"):
+            kind = self.tongue.kinds.get(" ".join(groups["kind"].casefold().split()), kind)
+        within = self.clauses(groups["within"]) if groups.get("within") else ()
+        if groups.get("former"):
+            names = tuple(replace(one, former=True, said=said) for one in within)
+        elif groups.get("list"):
+            names = tuple(
+                Reference(kind, str(number), said=said) for number in _numbers(groups["list"])
+            )
+        elif groups.get("first"):
+            count = self.tongue.ordinal(groups["first"]) or int(groups["first"])
+            names = tuple(Reference(kind, ordinal=at, said=said) for at in range(1, count + 1))
+        else:
+            names = tuple(self._single(kind, one, groups, said) for one in (within or (None,)))
+        self._names.append(names)
+        self._said.append(match.group())
+        return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
+
+    def _single(
+        self,
+        kind: ClauseKind | None,
+        within: Reference | None,
+        groups: Mapping[str, str | None],
+        said: str,
+    ) -> Reference:
+        """One clause that is named by itself, in another or not."""
+        number = " ".join(
+            part.strip() for part in (groups.get(n) for n in ("num", "suf", "opt")) if part
+        )
+        if groups.get("bullet"):
+            number = f"bullet {groups['bullet']}"
+        quote, counted = groups.get("words"), groups.get("ord")
+        words = self.quoted(quote)[0] if quote else ""
+        ordinal = self.tongue.ordinal(counted) if counted else 0
+        one = Reference(kind, number, ordinal, within, words=words, said=said)
+        if within is not None and not (number or ordinal or words):
+            one = within
+        for item in re.findall(
+            r"\(?([a-z0-9]+)\)( [a-z]+)?", groups.get("items") or "", re.IGNORECASE
+        ):
+            one = Reference(ClauseKind.ITEM, f"({item[0]}){item[1]}", within=one, said=said)
+        return one
+
+    def _pair(self, match: re.Match[str]) -> str:
+        """Several names that are joined by "and", as one."""
+        signs = re.findall(CLAUSE, match.group())
+        self._names.append(tuple(one for sign in signs for one in self.clauses(sign)))
+        self._said.append(match.group())
+        return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
+
+    def clauses(self, sign: str) -> tuple[Reference, ...]:
+        """The clauses that a sign stands for."""
+        return self._names[int(sign.strip(_OPENED + _CLOSED))]
+
+    def quoted(self, sign: str) -> tuple[str, ...]:
+        """The paragraphs that a sign stands for."""
+        return self.short.paragraphs(sign)
+
+    def plain(self, words: str) -> str:
+        """Words as they were written, with what the signs stand for."""
+        while re.search(CLAUSE, words):
+            words = re.sub(
+                CLAUSE, lambda m: self._said[int(m.group().strip(_OPENED + _CLOSED))], words
+            )
+        return self.short.restored(self.tongue.shown(words))
+
+
+def understood(
+    text: str, tongue: Tongue, context: tuple[Reference, ...] = ()
+) -> tuple[Understood, ...]:
+    """The parts of a sentence, each understood or not. ``context`` are the clauses that are meant
+    where none is named."""
+    sentence = Sentence(text, tongue)
+    if len(sentence.words) > _LONGEST:
+        return (Understood(text),)
+    whole = _requests(sentence, sentence.words, context)
+    if whole:
+        return (Understood(text, whole),)
+    return tuple(_parts(sentence, sentence.words, context, text))
+
+
+def only_name(text: str, tongue: Tongue) -> tuple[Reference, ...]:
+    """The clauses that a line names which says nothing else; none where it says more."""
+    sentence = Sentence(text, tongue)
+    if re.fullmatch(rf"{CLAUSE}[ .:,–—-]*", sentence.words):
+        return sentence.clauses(re.match(CLAUSE, sentence.words).group())  # type: ignore[union-attr]
+    return ()
+
+
+def _parts(
+    sentence: Sentence, words: str, context: tuple[Reference, ...], text: str
+) -> list[Understood]:
+    """A sentence of several instructions, parted where the rest is understood."""
+    for link in islice(sentence.tongue.links.finditer(words), _MOST_LINKS):
+        left, right = words[: link.start()], words[link.end() :]
+        named = _inside(sentence, left) or context
+        behind = _requests(sentence, right, named)
+        ahead = _requests(sentence, left, context)
+        if not ahead and sentence.tongue.no_manners.search(left):
+            break  # a condition, a refusal: what follows may depend on it
+        if behind:
+            first = (
+                [Understood(sentence.plain(left), ahead)]
+                if ahead
+                else _parts(sentence, left, context, sentence.plain(left))
+            )
+            return [*first, Understood(sentence.plain(right), behind)]
+        if ahead:
+            rest = _parts(sentence, right, named, sentence.plain(right))
+            if any(one.requests for one in rest):
+                return [Understood(sentence.plain(left), ahead), *rest]
+    return [Understood(text)]
+
+
+def _inside(sentence: Sentence, words: str) -> tuple[Reference, ...]:
+    """The clauses in which the words name a place: the first that are named."""
+    match = re.search(CLAUSE, words)
+    return sentence.clauses(match.group()) if match else ()
+
+
+def _requests(
+    sentence: Sentence, words: str, context: tuple[Reference, ...]
+) -> tuple[Request, ...]:
+    tongue = sentence.tongue
+    words = words.strip(_ENDS)
+    for _ in range(_ROUNDS):
+        for one in tongue.whole:
+            match = one.pattern.fullmatch(words)
+            if match:
+                return _of_clauses(sentence, match, one, context)
+        found = _of_words(sentence, words, context)
+        if found:
+            return found
+        shorter = _without_manners(words, tongue)
+        if shorter == words:
+            return ()
+        words = shorter
+    return ()
+
+
+def _without_manners(words: str, tongue: Tongue) -> str:
+    for pattern in tongue.manners:
+        match = pattern.match(words)
+        if match and match.end() and not tongue.no_manners.search(match.group()):
+            return words[match.end() :].strip(_ENDS)
+    return words
+
+
+def _of_clauses(
+    sentence: Sentence, match: re.Match[str], one: Rule, context: tuple[Reference, ...]
+) -> tuple[Request, ...]:
+    """What a rule for clauses found."""
+    tongue = sentence.tongue
+    said = {name: value for name, value in match.groupdict().items() if value}
+    if isinstance(one.deed, Set):
+        return (Request(one.deed, why=one.why),)
+    places = sentence.clauses(said["place"]) if "place" in said else context
+    if not places and one.deed is not Verb.INSERT_CLAUSE:
+        return ()
+    target = sentence.clauses(said["target"])[0] if "target" in said else None
+    if "target" in said and len(sentence.clauses(said["target"])) != 1:
+        return ()
+    side = Side.AFTER
+    if "side" in said:
+        side = Side(tongue.edges[said["side"].casefold()])
+    kind = tongue.kinds.get(said["kind"].casefold()) if "kind" in said else None
+    paragraphs = sentence.quoted(said["text"]) if "text" in said else ()
+    after = sentence.quoted(said["after"])[0] if "after" in said else ""
+    before = sentence.quoted(said["before"])[0] if "before" in said else ""
+    nth = tongue.ordinal(said["nth"]) if "nth" in said else 0
+    notes = _several(sentence, said["notes"]) if "notes" in said else ()
+    request = Request(
+        one.deed,
+        places if one.deed is not Verb.INSERT_CLAUSE else (),
+        target,
+        side,
+        new=" ".join(paragraphs),
+        after=after,
+        before=before,
+        occurrence=nth,
+        paragraphs=paragraphs,
+        kind=kind,
+        label=said.get("label", "").strip(),
+        notes=notes,
+    )
+    if one.deed is Verb.JOIN_CLAUSE and target is None:
+        if len(places) != 2:
+            return ()
+        request = replace(request, places=places[1:], target=places[0])
+    if one.deed is Verb.INSERT_CLAUSE and "label" in said and "target" not in said:
+        request = replace(request, side=Side.AFTER)
+    return (request,)
+
+
+def _of_words(
+    sentence: Sentence, words: str, context: tuple[Reference, ...]
+) -> tuple[Request, ...]:
+    """What is said of words, with where it is said anywhere in the sentence."""
+    tongue = sentence.tongue
+    said: dict[str, str] = {}
+    for pattern in tongue.beside:
+        match = pattern.search(words)
+        if match is None:
+            continue
+        groups = {name: value for name, value in match.groupdict().items() if value}
+        if groups.keys() & said.keys():
+            return ()
+        said |= groups
+        words = f"{words[: match.start()]} {words[match.end() :]}".replace(",", " ")
+    words = " ".join(words.split()).strip(_ENDS)
+    for one in tongue.words:
+        match = one.pattern.fullmatch(words)
+        if match is None:
+            continue
+        groups = {name: value for name, value in match.groupdict().items() if value}
+        if groups.keys() & said.keys():
+            return ()
+        said |= groups
+        places = sentence.clauses(said["place"]) if "place" in said else context
+        if isinstance(one.deed, Set):
+            return (Request(one.deed, places, why=one.why),)
+        if not places:
+            return (Request(Set.UNABLE, why="It does not say in which paragraph."),)
+        return tuple(_word_requests(sentence, said, one.deed, places))
+    return ()
+
+
+def _word_requests(
+    sentence: Sentence, said: dict[str, str], deed: Deed, places: tuple[Reference, ...]
+) -> list[Request]:
+    tongue = sentence.tongue
+
+    def quoted(name: str) -> str:
+        return " ".join(sentence.quoted(said[name])) if name in said else ""
+
+    edge = Edge.NONE
+    if "edge" in said:
+        edge = Edge(tongue.edges[said["edge"].casefold()])
+    notes = _several(sentence, said["notes"]) if "notes" in said else ()
+    nth = tongue.ordinal(said["nth"]) if "nth" in said else 0
+    if not nth and "nth_after" in said:
+        nth = tongue.ordinal(said["nth_after"])
+    gone = 99 if "gone" in said else 0
+    request = Request(
+        deed,
+        places,
+        old=quoted("old"),
+        new=quoted("new"),
+        after=quoted("after"),
+        before=quoted("before"),
+        occurrence=max(nth, 0),
+        everywhere="everywhere" in said,
+        edge=edge,
+        notes=notes,
+        gone=gone,
+        result=quoted("result"),
+    )
+    others = [replace(request, old=quoted("old2"))] if "old2" in said else []
+    return [request, *others]
+
+
+def _several(sentence: Sentence, signs: str) -> tuple[str, ...]:
+    return tuple(words for sign in re.findall(QUOTE, signs) for words in sentence.quoted(sign))
+
+
+def _numbers(words: str) -> list[int]:
+    """The numbers of "3, 5 to 7 and 9"; two with no comma or word for "and" are a range."""
+    numbers: list[int] = []
+    for part in re.split(r",|\band\b|\bet\b|\by\b|\be\b|&", words, flags=re.IGNORECASE):
+        ends = [int(number) for number in re.findall(r"\d+", part)]
+        if len(ends) == 2:
+            numbers += range(ends[0], min(ends[1], ends[0] + 200) + 1)
+        else:
+            numbers += ends
+    return numbers

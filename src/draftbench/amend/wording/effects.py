@@ -1,0 +1,211 @@
+"""What an instruction about words does to the words of a clause: one reading, for those who write
+instructions and those who carry them out.
+
+Words are sought as whole words. What is put in gets the spaces that words and signs have, what goes
+takes a space with it. At the end of a clause words come before its last sign, unless they have one
+themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from draftbench.amend.wording.instruction import Edge, Instruction, Verb
+from draftbench.language.words import tokens
+
+_CLOSING = ",;.:)]}”»’!?%"
+_OPENING = "([{“«‘/"
+_SIGNS = ",;.:"
+_ALIKE = ('"“”„«»', "'’‘‛", "-‐‑–—")
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """``text[start:end]`` (code points) becomes ``new``; ``doubt`` says in a sentence what is to be
+    looked at, empty where there is nothing."""
+
+    start: int
+    end: int
+    new: str
+    doubt: str = ""
+
+
+class Trouble(StrEnum):
+    """Why an instruction about words cannot be carried out."""
+
+    ABSENT = "absent"
+    SEVERAL = "several"
+    PRESENT = "present"
+
+
+class UnclearError(Exception):
+    """An instruction that cannot be carried out in exactly one way: ``words`` are those that were
+    sought, ``count`` how often they stand there."""
+
+    def __init__(self, trouble: Trouble, words: str, count: int = 0) -> None:
+        super().__init__(f"“{words}”: {trouble.value}")
+        self.trouble, self.words, self.count = trouble, words, count
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Where words stand; ``alike`` says that only capitals differ from those that were named."""
+
+    start: int
+    end: int
+    alike: bool = False
+
+
+def occurrences(text: str, words: str) -> tuple[Find, ...]:
+    """Where words stand as whole words, overlapping ones too: as they are; else with other
+    quotation marks, hyphens and spaces; else with other capitals."""
+    if not words:
+        return ()
+    exact = _found(text, re.escape(words))
+    if exact:
+        return tuple(Find(*one) for one in exact)
+    loose = _loose(words)
+    found = _found(text, loose)
+    if found:
+        return tuple(Find(*one) for one in found)
+    return tuple(Find(*one, alike=True) for one in _found(text, loose, re.IGNORECASE))
+
+
+def _found(text: str, pattern: str, flags: int = 0) -> list[tuple[int, int]]:
+    found = [match.span(1) for match in re.finditer(rf"(?=({pattern}))", text, flags)]
+    inside = _inside(text) if found else frozenset()
+    return [(start, end) for start, end in found if start not in inside and end not in inside]
+
+
+@lru_cache(maxsize=64)
+def _inside(text: str) -> frozenset[int]:
+    """The places in the middle of words and numbers."""
+    return frozenset(at for token in tokens(text) for at in range(token.start + 1, token.end))
+
+
+def _loose(words: str) -> str:
+    parts = []
+    for char in " ".join(words.split()):
+        group = next((one for one in _ALIKE if char in one), "")
+        if char == " ":
+            parts.append(r"\s+")
+        elif group:
+            parts.append(f"[{re.escape(group)}]")
+        else:
+            parts.append(re.escape(char))
+    return "".join(parts)
+
+
+def effects(text: str, one: Instruction) -> tuple[Effect, ...]:
+    """What an instruction does to the words of its clause (without notes); nothing where it is
+    about spaces or looks. Raises :class:`UnclearError` where it is not clear where."""
+    if one.verb in (Verb.REPLACE, Verb.DELETE):
+        found = _sought(text, one)
+        make = _gone if one.verb is Verb.DELETE else _instead
+        return tuple(make(text, find, one.new) for find in found)
+    if one.verb is Verb.INSERT:
+        return (_put(text, one),)
+    if one.verb is Verb.REPLACE_CLAUSE:
+        return (Effect(0, len(text), one.new),)
+    return ()
+
+
+def place_in(text: str, one: Instruction) -> tuple[int, str]:
+    """The place that ``after``, ``before`` or ``edge`` name, with what is to be looked at."""
+    if one.edge is Edge.BEGINNING:
+        return 0, ""
+    if one.edge is Edge.END:
+        return len(text), ""
+    if one.after:
+        find = _one(text, one.after, one.occurrence)
+        return find.end, _doubt(text, find)
+    find = _one(text, one.before, one.occurrence)
+    return find.start, _doubt(text, find)
+
+
+def _sought(text: str, one: Instruction) -> tuple[Find, ...]:
+    if one.everywhere:
+        found = occurrences(text, one.old)
+        if not found:
+            raise UnclearError(Trouble.ABSENT, one.old)
+        return found
+    if not one.after and not one.before:
+        return (_one(text, one.old, one.occurrence),)
+    start, end = 0, len(text)
+    if one.after:
+        start = _one(text, one.after, 0).end
+    if one.before:
+        end = _one(text, one.before, 0).start
+    found = tuple(f for f in occurrences(text, one.old) if start <= f.start and f.end <= end)
+    if not found:
+        raise UnclearError(Trouble.ABSENT, one.old)
+    number = one.occurrence
+    if number > len(found):
+        raise UnclearError(Trouble.ABSENT, one.old, len(found))
+    if number:
+        return (found[number - 1],)
+    return (found[0] if one.after else found[-1],)
+
+
+def _one(text: str, words: str, number: int) -> Find:
+    found = occurrences(text, words)
+    if not found or number > len(found):
+        raise UnclearError(Trouble.ABSENT, words, len(found))
+    if number:
+        return found[number - 1]
+    if len(found) > 1:
+        raise UnclearError(Trouble.SEVERAL, words, len(found))
+    return found[0]
+
+
+def _doubt(text: str, find: Find) -> str:
+    if not find.alike:
+        return ""
+    return f"The text has “{text[find.start : find.end]}”, with other capitals."
+
+
+def _instead(text: str, find: Find, new: str) -> Effect:
+    return Effect(find.start, find.end, new, _doubt(text, find))
+
+
+def _gone(text: str, find: Find, _new: str) -> Effect:
+    start, end = find.start, find.end
+    before, behind = text[:start], text[end:]
+    if before[-1:].isspace() and (not behind or behind[0].isspace() or behind[0] in _CLOSING):
+        start = len(before.rstrip())
+    elif not before.strip():
+        end = len(text) - len(behind.lstrip())
+    return Effect(start, end, "", _doubt(text, find))
+
+
+def _put(text: str, one: Instruction) -> Effect:
+    place, doubt = place_in(text, one)
+    if one.edge is Edge.END:
+        whole = text.rstrip()
+        place = len(whole)
+        if whole[-1:] in _SIGNS and one.new[-1:] not in _SIGNS and len(whole) > 1:
+            place -= 1
+    before, behind = text[:place], text[place:]
+    new = one.new
+    joined = not before.strip() or before[-1].isspace() or before[-1] in _OPENING
+    if not joined and new[:1] not in _CLOSING:
+        new = f" {new}"
+    if behind and not behind[0].isspace() and behind[0] not in _CLOSING:
+        new = f"{new} "
+    return Effect(place, place, new, doubt)
+
+
+def carried_out(text: str, found: tuple[Effect, ...]) -> str:
+    """The words after effects that do not overlap. Raises ValueError where they do."""
+    at = len(text)
+    out = text
+    for one in sorted(found, key=lambda e: (e.start, e.end), reverse=True):
+        if one.end > at:
+            msg = "two instructions change the same words"
+            raise ValueError(msg)
+        out = out[: one.start] + one.new + out[one.end :]
+        at = one.start
+    return out

@@ -1,0 +1,85 @@
+"""One instruction of an amendment: what is to be done where, free of any language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftbench.amend.wording.places import Place
+from draftbench.document import ClauseKind
+
+_TEXT = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
+
+
+class Verb(StrEnum):
+    """What is to be done."""
+
+    REPLACE = "replace"
+    INSERT = "insert"
+    DELETE = "delete"
+    SPACING = "spacing"
+    LOOKS = "looks"
+    NOTE = "note"
+    REPLACE_CLAUSE = "replace clause"
+    INSERT_CLAUSE = "insert clause"
+    DELETE_CLAUSE = "delete clause"
+    MOVE_CLAUSE = "move clause"
+    SPLIT_CLAUSE = "split clause"
+    JOIN_CLAUSE = "join clause"
+
+
+class Edge(StrEnum):
+    """Where in a clause, or in a list or text, where no words need be named."""
+
+    NONE = ""
+    BEGINNING = "beginning"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """One instruction about the clause at ``place``.
+
+    ``old`` and ``new`` are the words that go and come (for a split the words that the second part
+    begins with), ``after`` words that stand directly before the place or, with ``old``, before its
+    first occurrence; ``occurrence`` (from 1; 0: there is but one) counts what ``old``, or without
+    it ``after``, names. ``edge`` says that the place is the beginning or the end. ``target`` is
+    the clause that something comes after, goes under (``edge`` BEGINNING) or is joined to, None for
+    the text itself. ``clauses`` are new clauses as (number, words), ``kind`` what they are, or what
+    a moved clause becomes; ``notes`` the words of footnotes that come with ``new``, ``gone`` of
+    those that go with ``old`` (how many). Instructions that are read may name the words ``before``
+    which something comes, or ask for every occurrence of ``old`` (``everywhere``).
+    """
+
+    verb: Verb
+    place: Place | None
+    old: str = ""
+    new: str = ""
+    after: str = ""
+    occurrence: int = 0
+    edge: Edge = Edge.NONE
+    target: Place | None = None
+    clauses: tuple[tuple[str, str], ...] = ()
+    kind: ClauseKind | None = None
+    notes: tuple[str, ...] = ()
+    gone: int = 0
+    before: str = ""
+    everywhere: bool = False
+
+
+def numbered(one: Instruction) -> bool:
+    """Whether a new paragraph is to be called a numbered one, so that it is not taken for one of
+    the kind of those beside it."""
+    among = one.target is not None and one.target.kind is ClauseKind.PARAGRAPH
+    return one.kind is ClauseKind.PARAGRAPH and not among
+
+
+def becomes(one: Instruction) -> ClauseKind | None:
+    """The kind to be named with a move: where it changes, or where the new place is among clauses
+    of another kind, so that nobody takes it for changed; else None."""
+    if one.kind is not None or one.place is None or one.target is None:
+        return one.kind
+    kinds = (one.place.kind, one.target.kind)
+    if one.edge is Edge.NONE and kinds[0] is not kinds[1] and _TEXT.issuperset(kinds):
+        return one.place.kind
+    return None

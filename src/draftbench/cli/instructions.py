@@ -1,0 +1,100 @@
+"""``draftbench amend PROJECT instructions``: amendments in words, read into the register."""
+
+from __future__ import annotations
+
+import argparse
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.instructions import Heard
+from draftbench.app.instructing import Reading, paper, reading
+from draftbench.cli.entries import placed
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.errors import UsageError
+
+
+def read_in(options: argparse.Namespace) -> int:
+    """Tables what the instructions ask for and tells what came of each; exit code 1 where one was
+    not understood, or not done."""
+    if not options.by and not options.dry_run:
+        msg = "Say who proposes it with --by, or look first with --dry-run."
+        raise UsageError(msg)
+    source = paper(options.file)
+    with project(options.project, view=options.dry_run) as bench:
+        found = reading(
+            bench,
+            source,
+            tuple(options.by),
+            of_base=options.of == "base",
+            as_one=options.together,
+            doubtful=options.doubtful,
+        )
+        state = bench.preview(found.batch) if found.batch.brings else bench.state
+        if not options.dry_run:
+            bench.bring_in(found.batch)
+            state = bench.state
+        ids = [amendment.id for amendment in found.batch.amendments]
+        on_draft = {id_: placed(state.entry(id_)) for id_ in ids}
+    rows = [_row(found, at, one, ids, on_draft) for at, one in enumerate(found.heard)]
+    if options.json:
+        as_json({"instructions": rows, "amendments": ids})
+    else:
+        _say(found, rows, dry=options.dry_run)
+    return 0 if found.complete else 1
+
+
+def _row(
+    found: Reading,
+    at: int,
+    one: Heard,
+    ids: list[AmendmentId],
+    on_draft: dict[AmendmentId, str],
+) -> dict[str, object]:
+    """What is told of one instruction; "amendment" is null where none was made of it."""
+    amendment = None
+    if at in found.of and ids:
+        amendment = ids[0] if len(ids) == 1 else ids[found.of.index(at)]
+    return {
+        "words": one.words,
+        "understood": list(one.understood),
+        "outcome": None if one.outcome is None else one.outcome.value,
+        "why": one.why,
+        "nothing_to_do": one.idle,
+        "amendment": amendment,
+        "on_the_draft": on_draft.get(amendment, "") if amendment is not None else "",
+    }
+
+
+def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
+    if not rows:
+        say("There are no instructions in it.")
+        return
+    say_table(
+        ("instruction", "understood as", "outcome", "amendment"),
+        (
+            (
+                " ".join(one.words.split()),
+                " ".join(one.understood),
+                _outcome(one, str(row["on_the_draft"])),
+                str(row["amendment"] or ""),
+            )
+            for one, row in zip(found.heard, rows, strict=True)
+        ),
+    )
+    left = sum(row["amendment"] is None and not row["nothing_to_do"] for row in rows)
+    if dry:
+        say("This is only what would be tabled; nothing was changed.")
+    elif left:
+        many = "instruction gave" if left == 1 else "instructions gave"
+        say(f"{left} {many} no amendment; the reason stands beside each.")
+    if any(one.outcome is not None and one.outcome.value == "confirm" for one in found.heard):
+        say("With --doubtful those to be confirmed are tabled too.")
+
+
+def _outcome(one: Heard, on_draft: str) -> str:
+    """The outcome with its reason; of what was tabled, where it stands on the draft."""
+    if on_draft:
+        return f"{on_draft} {one.why}".strip()
+    if one.outcome is None:
+        return one.why
+    return f"{one.outcome.value}. {one.why}".strip()

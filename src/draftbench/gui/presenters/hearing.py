@@ -1,0 +1,217 @@
+"""Instructions in words, read line by line: what was understood of each, and what it would do."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.instructions import Heard
+from draftbench.app.instructing import Paper, Reading, pasted, reading
+from draftbench.document import ClauseId, spoken_labels
+from draftbench.gui.presenters.forms import (
+    Answers,
+    Field,
+    FieldKind,
+    Form,
+    Lists,
+    Reply,
+    Said,
+    Verb,
+    codes_field,
+)
+from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.quotes import called, quotes, shortened
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+_TONES = {
+    Outcome.APPLIES: Tone.GOOD,
+    Outcome.CONFIRM: Tone.DOUBTFUL,
+    Outcome.AMBIGUOUS: Tone.DOUBTFUL,
+    Outcome.CONFLICT: Tone.BAD,
+    Outcome.ORPHANED: Tone.BAD,
+}
+_LONG = 160
+
+
+def read_instructions(workspace: Workspace) -> Reply:
+    """Asks for the words; then they are listed."""
+
+    def submit(answers: Answers) -> Reply:
+        listing = Instructions(workspace, pasted(answers["words"]))
+        if not listing.rows():
+            return Said("There are no instructions in it.", bad=True)
+        return Lists("Instructions", (listing,))
+
+    return Form(
+        "Read instructions",
+        (
+            Field(
+                "words",
+                "Amendments in words",
+                FieldKind.TEXT,
+                hint="In operative paragraph 3, replace “…” by “…”.",
+                tip="As amendment documents have them, or as they are said in the room; in "
+                "English, French or Spanish. Quote the words of the text.",
+                needed=True,
+            ),
+        ),
+        "Read",
+        submit,
+    )
+
+
+class Instructions(Listing):
+    """The instructions of a paper against the draft as it is. Those that are clear, or chosen, are
+    tabled as one act that can be undone."""
+
+    title = "Instructions"
+    columns = ("Instruction", "Understood as", "Outcome", "Amendment")
+    stretch = 1
+    several = True
+
+    def __init__(self, workspace: Workspace, source: Paper) -> None:
+        self._workspace = workspace
+        self._source = source
+        self._tabled: dict[str, str] = {}
+        self._found = reading(workspace.bench, source)
+        self._text = workspace.state.draft
+
+    def _look(self) -> Reading:
+        draft = self._workspace.state.draft
+        if draft is not self._text:
+            self._found, self._text = reading(self._workspace.bench, self._source), draft
+        return self._found
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order of the paper."""
+        return [
+            ListRow(
+                str(at),
+                (
+                    shortened(" ".join(one.words.split()), _LONG),
+                    " ".join(one.understood),
+                    _outcome(one),
+                    self._name(str(at)),
+                ),
+                _tone(one),
+                ((0, at),),
+            )
+            for at, one in enumerate(self._look().heard)
+        ]
+
+    def _name(self, key: str) -> str:
+        """The amendment that was made of a row, while it is in the register."""
+        name = self._tabled.get(key, "")
+        return name if any(e.amendment.id == name for e in self._workspace.state.entries) else ""
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """The words as they came, what was understood, and what would change."""
+        one = self._one(keys[0]) if keys else None
+        if one is None:
+            return ()
+        lines = [Line(one.words, Look.HEAD)]
+        lines += [Line(sentence) for sentence in one.understood]
+        if one.why:
+            lines.append(Line(one.why, Look.DIM))
+        if one.changes is not None:
+            state = self._workspace.state
+            labels = spoken_labels(state.draft)
+
+            def call(clause: ClauseId) -> str:
+                return called(state, clause, lambda one: labels.get(one, ""))
+
+            lines.append(Line("What it changes", Look.SECTION))
+            lines += [Line.of(q) for q in quotes(state, one.changes, one.where, call)]
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Table the chosen ones, or all that are clear."""
+        able = [key for key in keys if self._can(key)]
+        clear = [
+            str(at)
+            for at, one in enumerate(self._look().heard)
+            if one.outcome is Outcome.APPLIES and self._can(str(at))
+        ]
+        made = []
+        if able:
+            made.append(
+                Verb("table", "Table…", lambda: self._ask(able), "Each an amendment", main=True)
+            )
+        if clear and set(clear) != set(able):
+            title = f"Table all {len(clear)} that are clear…" if len(clear) > 1 else "Table it…"
+            made.append(Verb("all", title, lambda: self._ask(clear)))
+        return tuple(made)
+
+    def _one(self, key: str) -> Heard | None:
+        heard = self._look().heard
+        return heard[int(key)] if int(key) < len(heard) else None
+
+    def _can(self, key: str) -> bool:
+        one = self._one(key)
+        return one is not None and one.made and not self._name(key)
+
+    def _ask(self, keys: Sequence[str]) -> Reply:
+        workspace = self._workspace
+        together = Field("together", "One amendment of all", FieldKind.CHECK)
+
+        def submit(answers: Answers) -> Reply:
+            return self._table(keys, answers.several("codes"), as_one=answers.yes("together"))
+
+        return Form(
+            "Table amendments" if len(keys) > 1 else "Table the amendment",
+            (
+                codes_field(
+                    workspace.amending.delegations(), "Sponsors", value=workspace.writing.writes_as
+                ),
+                *((together,) if len(keys) > 1 else ()),
+            ),
+            "Table",
+            submit,
+        )
+
+    def _table(self, keys: Collection[str], codes: tuple[str, ...], *, as_one: bool) -> Reply:
+        workspace = self._workspace
+        made: dict[str, str] = {}
+
+        def act() -> None:
+            found = reading(
+                workspace.bench,
+                self._source,
+                codes,
+                as_one=as_one,
+                doubtful=True,
+                chosen={int(key) for key in keys},
+            )
+            workspace.bench.bring_in(found.batch)
+            ids = [amendment.id for amendment in found.batch.amendments]
+            for place, at in enumerate(found.of):
+                made[str(at)] = ids[0] if len(ids) == 1 else ids[place]
+
+        count = 1 if as_one else len(keys)
+        words = "The amendment is tabled" if count == 1 else f"{count} amendments are tabled"
+        reply = workspace.attempt(act, words)
+        self._tabled |= made
+        return reply
+
+    def clause(self, key: str) -> ClauseId | None:
+        """The clause that an instruction is about."""
+        one = self._one(key)
+        return one.where[0] if one is not None and one.where else None
+
+
+def _outcome(one: Heard) -> str:
+    if one.idle:
+        return "nothing to do"
+    if one.outcome is None:
+        return "not understood"
+    return one.outcome.value
+
+
+def _tone(one: Heard) -> Tone | None:
+    if one.idle or one.outcome is Outcome.CONTAINED:
+        return None
+    return Tone.BAD if one.outcome is None else _TONES[one.outcome]

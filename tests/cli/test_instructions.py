@@ -1,0 +1,133 @@
+"""``amend PROJECT instructions``: amendments in words, from a file or a pipe."""
+
+import io
+import sys
+
+import docx
+import pytest
+
+from draftbench.amend.amendment import Delegation
+from draftbench.app.workbench import Workbench
+
+TEXT = "Recalling its resolution 55/59,\n\n1. Urges States to act;\n\n2. Decides to meet.\n"
+
+
+@pytest.fixture
+def small(run, tmp_path):
+    """A negotiation on a short text."""
+    base = tmp_path / "base.txt"
+    base.write_text(TEXT, encoding="utf-8")
+    path = tmp_path / "small.draftbench"
+    assert run("new", path, "--base", base)[0] == 0
+    with Workbench.open(path) as bench:
+        bench.add_delegations([Delegation("MEX", "Mexico"), Delegation("BRA", "Brazil")])
+    return path
+
+
+def paper(tmp_path, words):
+    file = tmp_path / "amendments.txt"
+    file.write_text(words, encoding="utf-8")
+    return file
+
+
+def test_each_instruction_becomes_an_amendment_of_its_own(run_json, small, tmp_path):
+    file = paper(
+        tmp_path,
+        "Mexico: amendments\n1. In OP 1, replace “act” by “work”.\n2. After operative paragraph 2, "
+        "insert a new operative paragraph reading:\n“Decides to remain seized of the matter.”\n",
+    )
+    code, data = run_json("amend", small, "instructions", file, "--by", "MEX", "--by", "BRA")
+    assert code == 0
+    assert data["amendments"] == ["am-1", "am-2"]
+    rows = [row for row in data["instructions"] if not row["nothing_to_do"]]
+    assert [row["amendment"] for row in rows] == ["am-1", "am-2"]
+    assert rows[0]["understood"] == ["In operative paragraph 1, replace “act” by “work”."]
+    with Workbench.open(small) as bench:
+        assert [e.amendment.sponsors for e in bench.state.entries] == [("MEX", "BRA")] * 2
+        bench.accept(bench.state.entries[0].amendment.id)
+        bench.accept(bench.state.entries[1].amendment.id)
+        assert [c.text.text for c in bench.state.draft][-3:] == [
+            "Urges States to work;",
+            "Decides to meet.",
+            "Decides to remain seized of the matter.",
+        ]
+
+
+def test_what_is_not_understood_is_told_kept_and_gives_one(run, run_json, small, tmp_path):
+    file = paper(tmp_path, "Delete OP 1.\nDelete OP 9.\nWe are not sure about OP 2.\n")
+    code, data = run_json("amend", small, "instructions", file, "--by", "MEX")
+    assert code == 1
+    assert [row["outcome"] for row in data["instructions"]] == ["applies", "orphaned", None]
+    assert [row["amendment"] for row in data["instructions"]] == ["am-1", None, None]
+    _, past = run_json("amend", small, "imports")
+    messages = [remark["message"] for one in past["imports"] for remark in one["remarks"]]
+    assert "“Delete OP 9.”: The text has no clause “OP 9”." in messages
+    assert "“We are not sure about OP 2.”: Not understood." in messages
+
+
+def test_a_dry_run_changes_nothing(run, small, tmp_path):
+    file = paper(tmp_path, "Delete OP 1.")
+    before = small.read_bytes()
+    code, out, _ = run("amend", small, "instructions", file, "--dry-run")
+    assert code == 0
+    assert "nothing was changed" in out
+    assert small.read_bytes() == before
+
+
+def test_one_amendment_of_all_and_one_undo(run, run_json, small, monkeypatch):
+    words = "In OP 1, replace “act” by “work”. Delete operative paragraph 2."
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(words.encode())))
+    code, data = run_json("amend", small, "instructions", "-", "--by", "MEX", "--together")
+    assert code == 0
+    assert data["amendments"] == ["am-1"]
+    assert [row["amendment"] for row in data["instructions"]] == ["am-1", "am-1"]
+    assert run("amend", small, "undo")[0] == 0
+    with Workbench.open(small) as bench:
+        assert bench.state.entries == ()
+
+
+def test_what_is_to_be_confirmed_waits(run_json, small, tmp_path):
+    file = paper(tmp_path, "In OP 1, replace “ACT” by “work”.")
+    code, data = run_json("amend", small, "instructions", file, "--by", "MEX")
+    assert (code, data["amendments"]) == (1, [])
+    assert data["instructions"][0]["outcome"] == "confirm"
+    code, data = run_json("amend", small, "instructions", file, "--by", "MEX", "--doubtful")
+    assert (code, data["amendments"]) == (0, ["am-1"])
+
+
+def test_an_older_paper_speaks_of_the_base(run_json, small, tmp_path):
+    with Workbench.open(small) as bench:
+        first = next(c.id for c in bench.state.draft if c.text.text.startswith("Urges"))
+        bench.delete(first)
+    file = paper(tmp_path, "In operative paragraph 2, replace “meet” by “convene”.")
+    code, data = run_json("amend", small, "instructions", file, "--by", "MEX", "--of", "base")
+    assert code == 0
+    assert data["instructions"][0]["on_the_draft"].startswith("applies")
+    code, data = run_json("amend", small, "instructions", file, "--by", "MEX")
+    assert code == 1
+    assert data["instructions"][0]["outcome"] == "orphaned"
+
+
+def test_a_word_file_of_instructions(run_json, small, tmp_path):
+    file = tmp_path / "amendments.docx"
+    made = docx.Document()
+    for line in (
+        "In operative paragraph 1, replace “act” by “work”.",
+        "After the first preambular paragraph, insert a new paragraph reading:",
+        "“Recalling also the Doha Declaration,”",
+    ):
+        made.add_paragraph(line)
+    made.save(str(file))
+    code, data = run_json("amend", small, "instructions", file, "--by", "MEX")
+    assert code == 0, data
+    assert data["amendments"] == ["am-1", "am-2"]
+
+
+def test_somebody_must_propose(run, small, tmp_path):
+    file = paper(tmp_path, "Delete OP 1.")
+    code, _, err = run("amend", small, "instructions", file)
+    assert code == 2
+    assert "--by" in err
+    code, _, err = run("amend", small, "instructions", file, "--by", "XXX")
+    assert code == 2
+    assert "not a delegation" in err

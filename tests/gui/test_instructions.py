@@ -1,0 +1,77 @@
+"""Instructions in words in the window: pasted, looked at line by line, tabled."""
+
+from __future__ import annotations
+
+from draftbench.gui.views.main_window import MainWindow
+from support.dialogs import fill, form, lists, send, told
+
+WORDS = (
+    "Amendments read out in the room\n"
+    "In operative paragraph 2, replace “Commission” by “Conference”.\n"
+    "Delete operative paragraph 3.\n"
+    "Delete operative paragraph 99.\n"
+    "We have doubts about operative paragraph 1.\n"
+    "Renumber all subsequent paragraphs.\n"
+)
+
+
+def read(window: MainWindow, words: str) -> None:
+    window.run("amend.instructions")
+    send(window, words=words)
+
+
+def test_each_line_is_shown_with_what_was_understood(window: MainWindow) -> None:
+    read(window, WORDS)
+    panel = lists(window)
+    assert [row.cells[2] for row in panel.listing.rows()] == [
+        "nothing to do",
+        "orphaned",
+        "applies",
+        "orphaned",
+        "not understood",
+        "nothing to do",
+    ]
+    panel.choose("2")
+    said = told(panel)
+    assert "Delete operative paragraph 3." in said
+    assert "What it changes" in said
+    panel.choose("3")
+    assert "The text has no clause “operative paragraph 99”." in told(panel)
+    assert "table" not in panel.buttons
+
+
+def test_chosen_ones_are_tabled_as_one_act(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    before = len(workspace.state.entries)
+    read(window, "Delete operative paragraph 2. Delete operative paragraph 3.")
+    panel = lists(window)
+    panel.choose("0", "1")
+    panel.do("table")
+    code = workspace.state.delegations[0].code
+    send(window, codes=(code,))
+    new = workspace.state.entries[before:]
+    assert [entry.amendment.title for entry in new] == ["Delete OP 2", "Delete OP 3"]
+    assert {entry.amendment.sponsors for entry in new} == {(code,)}
+    assert [row.cells[3] for row in panel.listing.rows()] == [e.amendment.id for e in new]
+    window.run("edit.undo")
+    assert len(workspace.state.entries) == before
+    assert [row.cells[3] for row in panel.listing.rows()] == ["", ""]
+
+
+def test_all_that_is_clear_can_be_one_amendment(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    before = len(workspace.state.entries)
+    read(window, "Delete operative paragraph 2. Delete operative paragraph 3. Delete OP 99.")
+    lists(window).do("all")
+    code = workspace.state.delegations[0].code
+    send(window, codes=(code,), together=True)
+    new = workspace.state.entries[before:]
+    assert [entry.amendment.title for entry in new] == ["Delete OP 2, OP 3"]
+
+
+def test_words_without_an_instruction_keep_the_form(window: MainWindow) -> None:
+    window.run("amend.instructions")
+    fill(window, words="\n \n")
+    assert not form(window).go.isEnabled()

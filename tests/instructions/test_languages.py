@@ -1,0 +1,117 @@
+"""How instructions read in French and Spanish, and numbers in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from draftbench.amend.wording import Instruction, Verb, ordinals
+from draftbench.amend.wording.instruction import Edge
+from draftbench.amend.wording.places import Place
+from draftbench.amend.wording.quotation import quoted
+from draftbench.amend.wording.sentences import SENTENCES
+from draftbench.document import ClauseKind
+
+OP3 = Place(ClauseKind.OPERATIVE, "3")
+PP9 = Place(ClauseKind.PREAMBULAR, "9")
+ITEM = Place(ClauseKind.ITEM, "(a)", OP3)
+
+
+@pytest.mark.parametrize(
+    ("one", "french", "spanish"),
+    [
+        (
+            Instruction(Verb.REPLACE, OP3, "doit", "devrait"),
+            "Au paragraphe 3 du dispositif, remplacer « doit » par « devrait ».",
+            "En el párrafo 3 de la parte dispositiva, sustitúyase “doit” por “devrait”.",
+        ),
+        (
+            Instruction(
+                Verb.INSERT_CLAUSE,
+                None,
+                target=PP9,
+                kind=ClauseKind.PREAMBULAR,
+                clauses=(("", "Rappelant,"),),
+            ),
+            (
+                "Après le neuvième alinéa du préambule, insérer un nouvel alinéa du préambule "
+                "libellé comme suit : « Rappelant, »."
+            ),
+            (
+                "Insértese un nuevo párrafo del preámbulo después del noveno párrafo del "
+                "preámbulo, con el siguiente texto: “Rappelant,”."
+            ),
+        ),
+        (
+            Instruction(Verb.DELETE_CLAUSE, ITEM),
+            "Supprimer l’alinéa a) du paragraphe 3 du dispositif.",
+            "Suprímase el apartado a) del párrafo 3 de la parte dispositiva.",
+        ),
+        (
+            Instruction(Verb.DELETE, ITEM, "et", occurrence=2),
+            (
+                "À l’alinéa a) du paragraphe 3 du dispositif, supprimer la deuxième occurrence de "
+                "« et »."
+            ),
+            (
+                "En el apartado a) del párrafo 3 de la parte dispositiva, suprímase la segunda "
+                "aparición de “et”."
+            ),
+        ),
+        (
+            Instruction(Verb.INSERT, OP3, new="et", edge=Edge.END),
+            "À la fin du paragraphe 3 du dispositif, ajouter « et ».",
+            "Al final del párrafo 3 de la parte dispositiva, añádase “et”.",
+        ),
+        (
+            Instruction(Verb.MOVE_CLAUSE, OP3, target=PP9),
+            (
+                "Déplacer le paragraphe 3 du dispositif après le neuvième alinéa du préambule, en "
+                "tant que paragraphe du dispositif."
+            ),
+            (
+                "Trasládese el párrafo 3 de la parte dispositiva después del noveno párrafo del "
+                "preámbulo, como párrafo de la parte dispositiva."
+            ),
+        ),
+    ],
+)
+def test_instructions_in_french_and_spanish(one, french, spanish):
+    assert SENTENCES["fr"](one).replace("\u00a0", " ") == french
+    assert SENTENCES["es"](one) == spanish
+
+
+@pytest.mark.parametrize(
+    ("number", "english", "french", "spanish"),
+    [
+        (1, "first", "premier", "primero"),
+        (5, "fifth", "cinquième", "quinto"),
+        (9, "ninth", "neuvième", "noveno"),
+        (11, "eleventh", "onzième", "undécimo"),
+        (21, "twenty-first", "vingt et unième", "vigésimo primero"),
+        (40, "fortieth", "quarantième", "cuadragésimo"),
+        (71, "seventy-first", "soixante et onzième", "septuagésimo primero"),
+        (80, "eightieth", "quatre-vingtième", "octogésimo"),
+        (99, "ninety-ninth", "quatre-vingt-dix-neuvième", "nonagésimo noveno"),
+        (112, "112th", "112e", "112º"),
+    ],
+)
+def test_numbers_in_words(number, english, french, spanish):
+    assert ordinals.english(number) == english
+    assert ordinals.french(number) == french
+    assert ordinals.spanish(number) == spanish
+
+
+def test_numbers_in_words_are_read_back():
+    for number in range(1, 130):
+        assert ordinals.number_of(ordinals.english(number), "en") == number
+        for feminine in (False, True):
+            assert ordinals.number_of(ordinals.french(number, feminine=feminine), "fr") == number
+            assert ordinals.number_of(ordinals.spanish(number, feminine=feminine), "es") == number
+        assert ordinals.number_of(ordinals.spanish(number, short=True), "es") == number
+
+
+def test_words_with_quotation_marks_get_marks_that_are_not_in_them():
+    assert quoted("the “Doha Declaration” of") == "“the “Doha Declaration” of”"
+    assert quoted("the “Doha") == "«\u00a0the “Doha\u00a0»"
+    assert quoted("« un » et", "fr") == "«\u00a0« un » et\u00a0»"
+    assert quoted("« un", "fr") == "“« un”"

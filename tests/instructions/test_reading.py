@@ -1,0 +1,430 @@
+"""Instructions as people write and speak them: what is understood, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.applying import apply
+from draftbench.amend.instructions import read, together
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Note,
+    RichText,
+    printed_labels,
+)
+
+NOTE = Note("n1", "1", RichText("A/RES/1."))
+PREAMBLE = (
+    "Recalling its resolution 63/193,",
+    "Noting with concern the growth of crime,",
+    "Mindful of the needs of States,",
+)
+OPERATIVE = (
+    "Urges States to act with concern and to report;",
+    "Invites the Secretariat:",
+    "Requests the Commission to consider the present resolution and the resolution of the Council;",
+    "Decides to meet.",
+)
+ITEMS = ("To convene a meeting;", "To report thereon;")
+
+
+def draft(language: str = "en") -> Document:
+    made = [Clause(ClauseId("t"), ClauseKind.TITLE, RichText("Preventing cybercrime"))]
+    for number, words in enumerate(PREAMBLE, 1):
+        made.append(Clause(ClauseId(f"p{number}"), ClauseKind.PREAMBULAR, RichText(words)))
+    made.append(Clause(ClauseId("h"), ClauseKind.HEADING, RichText("Aims")))
+    for number, words in enumerate(OPERATIVE, 1):
+        text = RichText(words)
+        if number == 3:
+            at = words.index(" resolution and")
+            text = text.splice(at, at, RichText(NOTE_MARK, (), (NOTE,)))
+        made.append(Clause(ClauseId(f"o{number}"), ClauseKind.OPERATIVE, text, f"{number}."))
+        if number == 2:
+            for at, item in enumerate(ITEMS):
+                label = f"({'ab'[at]})"
+                made.append(
+                    Clause(
+                        ClauseId(f"i{at + 1}"),
+                        ClauseKind.ITEM,
+                        RichText(item),
+                        label,
+                        1,
+                        ClauseId("o2"),
+                    )
+                )
+    return Document("draft", tuple(made), language=language)
+
+
+def after(words: str, language: str = "en") -> dict[str, str]:
+    """The clauses as each stands once the one instruction is carried out, by their ids; new ones
+    by "new" and a number, those that are gone as None."""
+    text = draft(language)
+    (heard,) = read(words, text)
+    assert heard.changes is not None, heard.why
+    made = apply(text, heard.changes)
+    now = {clause.id: clause.text.plain for clause in made}
+    new = [clause.text.plain for clause in made if clause.id not in text]
+    changed = {id_: now.get(id_) for id_ in (c.id for c in text)}
+    changed = {id_: said for id_, said in changed.items() if said != text[id_].text.plain}
+    return changed | {f"new{at}": said for at, said in enumerate(new, 1)}
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        (
+            'In operative paragraph 1, replace "concern" with "grave concern".',
+            {"o1": "Urges States to act with grave concern and to report;"},
+        ),
+        (
+            (
+                "Substitute the word 'act' for 'report' in paragraph 1 so that the paragraph will "
+                'read: "Urges States to act with concern and to act;"'
+            ),
+            {"o1": "Urges States to act with concern and to act;"},
+        ),
+        (
+            'Delete in paragraph 1 the following words: "with concern"',
+            {"o1": "Urges States to act and to report;"},
+        ),
+        (
+            "in OP1 the word “concern” should be “alarm”",
+            {"o1": "Urges States to act with alarm and to report;"},
+        ),
+        (
+            "At the end of paragraph 1, add “and to cooperate”.",
+            {"o1": "Urges States to act with concern and to report and to cooperate;"},
+        ),
+        (
+            "At the beginning of OP 4, insert “Also”.",
+            {"o4": "Also Decides to meet."},
+        ),
+        (
+            "In OP 1, before “act”, insert “urgently”.",
+            {"o1": "Urges States to urgently act with concern and to report;"},
+        ),
+        (
+            'Between "States" and "to act" in OP 1 insert "parties".',
+            {"o1": "Urges States parties to act with concern and to report;"},
+        ),
+        (
+            "In OP 3, delete the second “resolution”.",
+            {"o3": OPERATIVE[2].replace("the resolution of", "the of")},
+        ),
+        (
+            "In OP 3, replace “resolution” by “text” wherever it occurs.",
+            {"o3": OPERATIVE[2].replace("resolution", "text")},
+        ),
+        (
+            "In the third preambular paragraph, change “needs” to “wishes”",
+            {"p3": "Mindful of the wishes of States,"},
+        ),
+        ("In PP 3, use ‘wishes’ instead of ‘needs’.", {"p3": "Mindful of the wishes of States,"}),
+        ("In paragraph 2 (a), delete “a meeting”.", {"i1": "To convene;"}),
+        ("Delete operative paragraph 2 (b).", {"i2": None}),
+        ("Delete subparagraph (b) of operative paragraph 2.", {"i2": None}),
+        ("Operative paragraphs 3 and 4 should be deleted.", {"o3": None, "o4": None}),
+        (
+            "Mexico would like to propose the deletion of the last preambular paragraph.",
+            {"p3": None},
+        ),
+        ("Delete the first two preambular paragraphs.", {"p1": None, "p2": None}),
+        ("Delete OP 3 and OP 4.", {"o3": None, "o4": None}),
+        (
+            "Mexico wishes to replace, in operative paragraph 1, the word “act” by “work”.",
+            {"o1": "Urges States to work with concern and to report;"},
+        ),
+        (
+            "In OP 1 and PP 2, delete “with concern”.",
+            {
+                "o1": "Urges States to act and to report;",
+                "p2": "Noting the growth of crime,",
+            },
+        ),
+        ("Delete the heading “Aims”.", {"h": None}),
+        ("The title should read “Countering cybercrime”.", {"t": "Countering cybercrime"}),
+        (
+            "Operative paragraph 4 should read:\n4. Decides to convene.",
+            {"o4": "Decides to convene."},
+        ),
+        (
+            "Replace operative paragraph 4 with the following: “Decides to convene.”",
+            {"o4": "Decides to convene."},
+        ),
+        (
+            (
+                "After the second preambular paragraph, insert a new paragraph reading:\n"
+                '"Recalling also the Doha Declaration,"'
+            ),
+            {"new1": "Recalling also the Doha Declaration,"},
+        ),
+        ("SUP OP 4", {"o4": None}),
+        ("MOD PP1\nRecalling its resolution 64/179,", {"p1": "Recalling its resolution 64/179,"}),
+        ("ADD  OP 3 bis\nEncourages donors to help;", {"new1": "Encourages donors to help;"}),
+        (
+            "Merge operative paragraphs 3 and 4.",
+            {
+                "o3": f"{OPERATIVE[2]} {OPERATIVE[3]}",
+                "o4": None,
+            },
+        ),
+        (
+            "Split OP1 into two paragraphs after “concern”.",
+            {
+                "o1": "Urges States to act with concern",
+                "new1": "and to report;",
+            },
+        ),
+    ],
+)
+def test_what_people_write_in_english(words, wanted):
+    assert after(words) == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        (
+            "Au paragraphe 1 du dispositif, remplacer « concern » par « alarm ».",
+            {"o1": "Urges States to act with alarm and to report;"},
+        ),
+        (
+            (
+                "Après le deuxième alinéa du préambule, insérer un nouvel alinéa libellé comme "
+                "suit :\n"
+                "« Rappelant la Déclaration, »"
+            ),
+            {"new1": "Rappelant la Déclaration,"},
+        ),
+        ("Supprimer le paragraphe 4 du dispositif", {"o4": None}),
+        ("Supprimer l’alinéa a) du paragraphe 2.", {"i1": None}),
+        ("Le Mexique propose de supprimer l'avant-dernier alinéa du préambule.", {"p2": None}),
+        (
+            "Au paragraphe 1, les mots « with concern » devraient être supprimés.",
+            {"o1": "Urges States to act and to report;"},
+        ),
+        (
+            "Au paragraphe 1 du dispositif, lire « alarm » au lieu de « concern ».",
+            {"o1": "Urges States to act with alarm and to report;"},
+        ),
+    ],
+)
+def test_what_people_write_in_french(words, wanted):
+    assert after(words, "fr") == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        (
+            "En el párrafo 1 de la parte dispositiva, sustitúyase “concern” por “alarm”.",
+            {"o1": "Urges States to act with alarm and to report;"},
+        ),
+        (
+            (
+                "Insértese un nuevo párrafo después del segundo párrafo del preámbulo, con el "
+                "siguiente texto: «Recordando la Declaración,»"
+            ),
+            {"new1": "Recordando la Declaración,"},
+        ),
+        ("Suprímase el párrafo 4 de la parte dispositiva.", {"o4": None}),
+        ("México propone suprimir el apartado a) del párrafo 2.", {"i1": None}),
+        ("Suprímase el tercer párrafo del preámbulo.", {"p3": None}),
+        (
+            "En el párrafo 1, deberían suprimirse las palabras “with concern”.",
+            {"o1": "Urges States to act and to report;"},
+        ),
+        (
+            "En el párrafo 1, donde dice “concern”, debe decir “alarm”.",
+            {"o1": "Urges States to act with alarm and to report;"},
+        ),
+    ],
+)
+def test_what_people_write_in_spanish(words, wanted):
+    assert after(words, "es") == wanted
+
+
+def test_an_amendment_read_out_from_the_floor():
+    """A/61/PV.79: what it does not quote is not guessed, the rest is done."""
+    text = draft()
+    found = read(
+        "In operative paragraph 3, the word “resolution” should be in the singular and the words "
+        "“present resolution” and the associated footnote should be deleted. Spain would delete "
+        "operative paragraph 4. Finally, it would be necessary to renumber all subsequent "
+        "paragraphs.",
+        text,
+    )
+    assert [heard.outcome for heard in found] == [None, Outcome.APPLIES, Outcome.APPLIES, None]
+    assert found[0].why.startswith("Not understood: it does not quote the form")
+    second = apply(text, found[1].changes)[ClauseId("o3")].text
+    assert "present" not in second.text
+    assert second.notes == ()
+    assert found[3].idle
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome", "why"),
+    [
+        ("Delete OP 14.", Outcome.ORPHANED, "The text has no clause “OP 14”."),
+        (
+            "In OP 3, delete “resolution”.",
+            Outcome.AMBIGUOUS,
+            "“resolution” stands twice in operative paragraph 3: which is meant?",
+        ),
+        (
+            "In OP 1, delete “dismay”.",
+            Outcome.ORPHANED,
+            "“dismay” does not stand in operative paragraph 1.",
+        ),
+        (
+            "In OP 1, replace “alarm” by “concern”.",
+            Outcome.CONTAINED,
+            "Operative paragraph 1 reads “concern” already, and has no “alarm”.",
+        ),
+        (
+            "Operative paragraph 4 should read “Decides to meet.”",
+            Outcome.CONTAINED,
+            "Operative paragraph 4 reads so already.",
+        ),
+        (
+            "In OP 1, after “with”, insert “concern”.",
+            Outcome.CONTAINED,
+            "“concern” stands there in operative paragraph 1 already.",
+        ),
+        (
+            "In OP 1, replace “CONCERN” by “alarm”.",
+            Outcome.CONFIRM,
+            "The text has “concern”, with other capitals.",
+        ),
+        (
+            "Add a new operative paragraph 5: “Decides to remain seized of the matter.”",
+            Outcome.CONFIRM,
+            "Its place is taken from its number.",
+        ),
+        (
+            "In OP 1, replace “act” by “go” so that it reads: “Urges States to leave;”",
+            Outcome.CONFIRM,
+            "Operative paragraph 1 would then not read as the instruction says that it will.",
+        ),
+    ],
+)
+def test_each_instruction_has_one_outcome(words, outcome, why):
+    (heard,) = read(words, draft())
+    assert (heard.outcome, heard.why) == (outcome, why)
+    assert heard.made == (outcome is Outcome.CONFIRM)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We cannot accept operative paragraph 3.",
+        "Spain does not propose to delete OP 3.",
+        "Could we delete OP 3?",
+        "If OP 3 is deleted, delete OP 4.",
+        "Delete “States” or “crime” in OP 3.",
+        "Replace “concern”.",
+        "In OP 1, replace concern by alarm.",
+        "Le Mexique ne propose pas de supprimer le paragraphe 4.",
+        "México no propone suprimir el párrafo 4.",
+        "delete “concern”",
+    ],
+)
+def test_what_is_not_said_clearly_is_not_understood(words):
+    for heard in read(words, draft()):
+        assert heard.changes is None
+        assert heard.outcome is None
+        assert heard.why.startswith("Not understood")
+
+
+def test_several_instructions_with_numbers_headings_and_a_list():
+    text = draft()
+    found = read(
+        "Mexico: amendments to draft resolution A/C.3/81/L.5\n\n"
+        "1. Delete PP 1.\n"
+        "2. After operative paragraph 3, insert two things:\n"  # not understood
+        "3. After operative paragraph 3, insert a new operative paragraph reading:\n"
+        "“Also invites donors:\n"
+        "“(a) To help;\n"
+        "“(b) To report.”\n"
+        "\n"
+        "Operative paragraph 1\n"
+        "Replace “act” by “work”; delete “and to report”.\n",
+        text,
+    )
+    assert [heard.made for heard in found] == [False, True, False, True, True, True]
+    assert found[0].idle
+    new = apply(text, found[3].changes)
+    labels = printed_labels(new)
+    assert [(labels[c.id], c.text.plain) for c in new if c.id not in text] == [
+        ("4.", "Also invites donors:"),
+        ("(a)", "To help;"),
+        ("(b)", "To report."),
+    ]
+    assert "work" in apply(text, found[4].changes)[ClauseId("o1")].text.text
+
+
+def test_what_was_understood_is_said_in_the_language_of_the_text():
+    (heard,) = read("Delete OP 4.", draft("fr"))
+    assert heard.understood == ("Supprimer le paragraphe 4 du dispositif.",)
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "fr", "es", "ar"]))
+def test_no_words_whatever_are_too_much(words, language):
+    for heard in read(words, draft(language)):
+        assert heard.changes is None or heard.understood
+
+
+_PIECES = [
+    "In operative paragraph 1,",
+    "après",
+    "the word",
+    "“concern”",
+    "«",
+    "”",
+    "'",
+    "delete",
+    "replace",
+    "by",
+    "OP 3 (a)",
+    "insert a new paragraph reading:",
+    "\n",
+    "(a) ",
+    "and",
+    ";",
+    "MOD",
+    "paragraphs 3 to 1",
+    "the first 5 preambular paragraphs",
+    "the title",
+    "the last subparagraph of operative paragraph 2",
+    "suprímase el apartado z) del párrafo 2",
+    "move",
+    "after",
+    "with the footnote",
+    "merge",
+    "divide",
+    "in two after",
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12))
+def test_pieces_of_instructions_in_any_order_are_no_trouble(pieces):
+    text = draft()
+    for heard in read(" ".join(pieces), text):
+        assert (heard.changes is None) == (not heard.made)
+        if heard.changes is not None:
+            apply(text, heard.changes)
+
+
+def test_instructions_for_the_same_words_do_not_go_together():
+    text = draft()
+    found = read("In OP 1, replace “act” by “go”. In OP 1, replace “to act” by “to walk”.", text)
+    assert all(heard.made for heard in found)
+    with pytest.raises(ValueError, match="the same words"):
+        together(text, [request for heard in found for request in heard.requests])
