@@ -255,9 +255,12 @@ def test_the_matrix_stands_first_on_its_page_and_lists_beside_it(window, view):
     assert page.panel.table.isVisible()
     page.panel.tabs.setCurrentIndex(0)
     assert view.isVisible()
+    actions = window.actions_by_id
+    assert actions["negotiate.positions"].isEnabled()
+    assert not actions["negotiate.position"].isEnabled()
+    assert not actions["view.clean"].isEnabled()
     window.run("view.compare")
-    window.run("view.positions")
-    assert view.isVisible() or page.panel.split.isVisible()
+    assert actions["view.clean"].isEnabled()
 
 
 def test_the_matrix_has_the_room_of_the_inspector(window, view):

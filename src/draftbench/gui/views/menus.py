@@ -72,9 +72,9 @@ _TEXTS_ONLY = (
     "edit.join",
     "edit.combine",
     "edit.note",
-    "link.",
-    "view.next-",
-    "view.previous-",
+    "view.clean",
+    "view.marked",
+    "view.brackets",
     "amend.propose",
     "amend.place",
     "negotiate.agree",
@@ -88,8 +88,9 @@ _TEXTS_ONLY = (
     "negotiate.choose",
     "negotiate.position",
 )
-"""Commands on the current clause: not while the texts are not shown, for nothing is done to what
-nobody sees."""
+_TEXT_KINDS = ("link.", "view.next-", "view.previous-")
+"""Commands on the current clause, by their names and by how these begin: not while the texts are
+hidden, for nothing is done to what nobody sees."""
 _ALWAYS = ("help.", "view.theme", "file.")
 _ON_A_PROJECT = (
     "file.close",
@@ -110,7 +111,7 @@ def enable(window: MainWindow) -> None:
     if workspace is None:
         return
     for name, action in actions.items():
-        if name.startswith(_TEXTS_ONLY):
+        if name in _TEXTS_ONLY or name.startswith(_TEXT_KINDS):
             action.setEnabled(window.viewing.now == COMPARE)
     state = workspace.state
     met = state.proceedings.meeting is not None
