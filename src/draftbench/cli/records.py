@@ -37,14 +37,16 @@ def log(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"events": [_entry(entry, met) for entry in entries], "total": len(events)})
         return 0
+    in_meetings = any(met.get(entry.number) for entry in entries)
+    meeting = ("meeting",) if in_meetings else ()
     say_table(
-        ("event", "time (UTC)", "who", "meeting", "what", "id"),
+        ("event", "time (UTC)", "who", *meeting, "what", "id"),
         (
             (
                 str(entry.number),
                 _minute(entry.event.at),
                 entry.event.actor,
-                met.get(entry.number, ""),
+                *((met.get(entry.number, ""),) if in_meetings else ()),
                 entry.in_words + (f" (undone by {entry.undone_by})" if entry.undone_by else ""),
                 entry.event.id[:8],
             )

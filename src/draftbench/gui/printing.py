@@ -10,13 +10,8 @@ import os
 import re
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import (
-    QGuiApplication,
-    QPageLayout,
-    QPageSize,
-    QPdfWriter,
-    QTextDocument,
-)
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QApplication
 
 from draftbench.errors import OutputError
 
@@ -33,7 +28,7 @@ th { text-align: left; background-color: #eef1f5; } tr.frame td { background-col
 .t-parked { background-color: #fff3cc; } .t-gone { background-color: #ececec; }
 .t-conflict { background-color: #fbe3df; }
 """
-_kept: list[QGuiApplication] = []
+_kept: list[QApplication] = []
 """The application of a program that has no window; it must live as long as the program."""
 _MARGIN = 4.0
 """Millimetres on every side; Qt leaves two centimetres more."""
@@ -44,9 +39,9 @@ _RESOLUTION = 300
 def print_page(data: bytes) -> bytes:
     """A page (HTML in UTF-8) as PDF in A4; lying where it is a wide table. Raises OutputError where
     Qt cannot print."""
-    if QGuiApplication.instance() is None:
+    if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _kept.append(QGuiApplication([]))
+        _kept.append(QApplication([]))
     page = data.decode("utf-8")
     wide = '<table class="wide"' in page
     document = QTextDocument()

@@ -21,6 +21,8 @@ _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e) {CLAUSE}"
 _WORDS = (Verb.REPLACE, Verb.INSERT, Verb.DELETE, Verb.NOTE)
 _ENDS = " .,;:"
 _ROUNDS = 8
+_WORDS_OF_A_PLACE = 2
+"""The most words around a name that only says where ("In", "En el")."""
 _LONGEST = 1000
 """Characters beside quotations and names of clauses; no instruction has so many."""
 _MOST_LINKS = 12
@@ -158,6 +160,8 @@ def _parts(
         ahead = _requests(sentence, left, context)
         if not ahead and sentence.tongue.no_manners.search(left):
             break  # a condition, a refusal: what follows may depend on it
+        if behind and not ahead and _only_place(left):
+            return [Understood(text, behind)]
         if behind:
             first = (
                 [Understood(sentence.plain(left), ahead)]
@@ -170,6 +174,12 @@ def _parts(
             if any(one.requests for one in rest):
                 return [Understood(sentence.plain(left), ahead), *rest]
     return [Understood(text)]
+
+
+def _only_place(words: str) -> bool:
+    """Whether words name a clause and say nothing else ("In the third preambular paragraph")."""
+    rest, count = re.subn(CLAUSE, " ", words)
+    return count > 0 and len(rest.split()) <= _WORDS_OF_A_PLACE
 
 
 def _inside(sentence: Sentence, words: str) -> tuple[Reference, ...]:
