@@ -3,6 +3,7 @@
 import pytest
 
 from app.texts import BASE, DELEGATIONS
+from draftbench.app import officialfile
 from draftbench.app.exporting import Choices, export
 from draftbench.app.officialfile import base_file
 from draftbench.app.rebasing import rebase
@@ -10,6 +11,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.imported import Written
 from draftbench.formats.reading import read
 
 FRONT = FrontMatter(symbol="A/CONF.213/L.1", title="Draft declaration")
@@ -91,3 +93,16 @@ def test_a_base_that_was_no_word_file_has_none(tmp_path):
         tmp_path / "n.draftbench", base, originals=(("base.txt", imported),)
     ) as made:
         assert base_file(made.record, made.state) is None
+
+
+def test_what_reads_otherwise_than_the_draft_is_not_given(work, tmp_path, monkeypatch):
+    clause = operative(work, 0)
+    text = work.state.draft[clause].text.text
+    work.accept(work.propose_text(clause, text.replace("concern", "alarm"), sponsors=("MEX",)))
+    official = base_file(work.record, work.state)
+    unchanged = Written(official.data, ())
+    monkeypatch.setattr(officialfile, "drafted", lambda *_, **__: unchanged)
+    path = tmp_path / "out.docx"
+    losses = export(work.state, "tracked", path, choices=Choices(official=official))
+    assert "not word for word the draft" in losses[0]
+    assert any("with alarm" in one for one in paragraphs(path.read_bytes(), View.ACCEPTED))

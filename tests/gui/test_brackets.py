@@ -16,11 +16,11 @@ from draftbench.app.alternatives import make_set
 from draftbench.document import NOTE_MARK
 from draftbench.gui.presenters.bracketsigns import (
     own_text,
-    place_shown,
     raw_place,
     shown_at,
     tagged,
 )
+from draftbench.gui.presenters.excerpts import shown_place
 from draftbench.gui.presenters.pieces import Block, Change, Piece
 from draftbench.gui.views.bracketmenu import sign_at, sign_rect
 from support.dialogs import form, go_to, send, words
@@ -85,7 +85,7 @@ def test_tags_change_no_place_of_the_text(pieces, places):
     assert own_text(made.pieces) == text
     whole = "".join(piece.text for piece in made.pieces)
     for place, character in enumerate(text):
-        at = place_shown(made, place)
+        at = shown_place(made, place)
         assert shown_at(made, at).place == place
         if character != NOTE_MARK:
             assert whole[at] == character

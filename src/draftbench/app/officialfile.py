@@ -8,11 +8,13 @@ from pathlib import Path
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.leading import opening_span
 from draftbench.amend.redline import Redline
+from draftbench.document import Document
 from draftbench.errors import OutputError
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.imported import Written
+from draftbench.formats.reading import read
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
 
@@ -43,10 +45,13 @@ def tracked_on(
     """A redline as tracked changes on the official file; where that does not hold the clauses as
     they were read, in a file of the usual looks under ``front``, and the losses say why. Raises
     OutputError where the proof of the finished file fails."""
+    why = "Read again, the text there is not word for word the draft."
     try:
-        return drafted(
+        made = drafted(
             redline, official.data, official.name, opening_span=opening_span, progress=progress
         )
+        if _reads_as(made.data, official.name, redline.result):
+            return made
     except UnplacedError as error:
         why = str(error)
     except OutputError:
@@ -54,3 +59,14 @@ def tracked_on(
     made = tracked(redline, front, opening_span=opening_span)
     loss = f"The changes stand in a new file and not in {official.name}. {why}"
     return Written(made.data, (loss, *made.losses))
+
+
+def _reads_as(data: bytes, name: str, draft: Document) -> bool:
+    """Whether the finished file, read as any file is, with its changes has the words of the draft
+    in their order. How the reader parts them into clauses, and numbers, do not count."""
+    wanted = _words(draft)
+    return any(wanted in _words(part) for part in read(data, name).parts)
+
+
+def _words(document: Document) -> str:
+    return "".join("".join(clause.text.plain.split()) for clause in document)

@@ -160,17 +160,3 @@ def shown_at(block: Block, at: int) -> Shown:
         if not piece.change.gone:
             place += 1 if piece.note else length
     return Shown(place)
-
-
-def place_shown(block: Block, place: int) -> int:
-    """Where the code point ``place`` of the text of a clause is shown in its block."""
-    at = passed = 0
-    for piece in block.pieces:
-        length = len(piece.text)
-        if not piece.change.gone:
-            counted = 1 if piece.note else length
-            if place < at + counted:
-                return passed + (0 if piece.note else place - at)
-            at += counted
-        passed += length
-    return passed

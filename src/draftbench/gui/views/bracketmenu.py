@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from draftbench.amend.proceedings.contested import Contested
 from draftbench.document import ClauseId
 from draftbench.gui.bridge.offsets import Offsets
-from draftbench.gui.presenters.bracketsigns import place_shown, shown_at
+from draftbench.gui.presenters.bracketsigns import shown_at
+from draftbench.gui.presenters.excerpts import shown_place
 from draftbench.gui.presenters.forms import Verb
 from draftbench.gui.presenters.pieces import Block
 from draftbench.gui.presenters.resolving import Offer
@@ -85,7 +86,7 @@ def sign_rect(pane: ClausePane, row: int, clause: ClauseId, place: int) -> QRect
         if block.clause != clause or place < 0:
             continue
         text = text_of(block)
-        unit = Offsets(text).to_units(min(len(text), place_shown(block, place)))
+        unit = Offsets(text).to_units(min(len(text), shown_place(block, place)))
         for line in made.lines:
             if line.textStart() <= unit < line.textStart() + line.textLength():
                 return _box(line, unit).translated(QPointF(rect.topLeft())).toAlignedRect()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from draftbench.app.proposing import clause_named
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
-from draftbench.gui.presenters.bracketsigns import place_shown
+from draftbench.gui.presenters.excerpts import shown_place
 from draftbench.gui.presenters.projecting import Projection, Typed, Wanted
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
@@ -106,7 +106,7 @@ class ProjectorDeeds(QObject):
         if self.screen is None or now.frozen or now.slide.block is None or place < 0:
             return
         if now.slide.clause == clause:
-            self.screen.show_place(place_shown(now.slide.block, place))
+            self.screen.show_place(shown_place(now.slide.block, place))
 
     def _marks(self) -> None:
         wanted = self.projection.wanted
