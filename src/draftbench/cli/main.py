@@ -21,7 +21,8 @@ from draftbench.garbage import look_rarely
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; gives the exit code. Errors are one sentence on standard error."""
-    options = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = parser(next(iter(given), "")).parse_args(given)
     module, _, name = getattr(options, "run", "projects:window").partition(":")
     try:
         _check_words(options)

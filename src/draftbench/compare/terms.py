@@ -3,32 +3,23 @@ it names, whether by the long name or the short one."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 from threading import Lock
 
 from draftbench.compare.glossary import glossary
 from draftbench.compare.normal import folded
 from draftbench.compare.stopwords import stop_words
-from draftbench.resources import resource
 
 _WORD = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W_]+")
 _STEMMERS = {
-    "ar": "ArabicStemmer",
-    "en": "EnglishStemmer",
-    "es": "SpanishStemmer",
-    "fr": "FrenchStemmer",
-    "ru": "RussianStemmer",
+    "ar": "arabic",
+    "en": "english",
+    "es": "spanish",
+    "fr": "french",
+    "ru": "russian",
 }
-_ENGLISH_ENDS = "s y e al ul ll ed er or ng ic ci gi li ti sm on nt st"
-_ENDS = {"en": tuple(_ENGLISH_ENDS.split())}
-"""The last letters of all suffixes that a stemmer knows, by language: a word that ends otherwise is
-its own stem, and a stemmer takes fifty times as long to say so."""
-STEMS = frozenset({"en", "es", "fr"})
-"""Languages with stems that are shipped; what a file says of its language is never made a path
-of."""
 _ENTRY = "\ue000"
 _MOST_WORDS = 200_000
 
@@ -122,16 +113,8 @@ def _counts(word: str) -> bool:
     return len(word) > 1 or ord(word) > 0x2E7F
 
 
-@lru_cache(maxsize=200_000)
 def stem(word: str, language: str) -> str:
     """The stem of a lower-case word (Snowball); the word itself where the language has none."""
-    if language in _ENDS and not word.endswith(_ENDS[language]):
-        return word
-    return _known_stems(language).get(word) or stemmed(word, language)
-
-
-def stemmed(word: str, language: str) -> str:
-    """The stem of a lower-case word, from the stemmer itself."""
     stemmer = _stemmer(language)
     if stemmer is None:
         return word
@@ -143,22 +126,11 @@ _one_word_at_a_time = Lock()
 
 
 @cache
-def _known_stems(language: str) -> dict[str, str]:
-    """Stems that are shipped, of the words of families and of a report: a stemmer takes longer to
-    say them than all else that a short comparison does. ``benchmarks/stems.py`` writes them."""
-    if language not in STEMS:
-        return {}
-    text = resource("language", f"stems_{language}.json").read_text(encoding="utf-8")
-    found: dict[str, str] = json.loads(text)["stems"]
-    return found
-
-
-@cache
 def _stemmer(language: str) -> Callable[[str], str] | None:
     name = _STEMMERS.get(language)
     if name is None:
         return None
-    import snowballstemmer
+    import Stemmer
 
-    found: Callable[[str], str] = getattr(snowballstemmer, name)().stemWord
+    found: Callable[[str], str] = Stemmer.Stemmer(name, 0).stemWord
     return found

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import argparse
+from importlib import import_module
 
 from draftbench import __version__
-from draftbench.cli.grammar import (
-    amendments,
-    checks,
-    draft,
-    negotiate,
-    outputs,
-    projects,
-    record,
-    texts,
-)
+
+_COMMANDS = {
+    "texts": ("parts", "read", "align", "compare", "merge", "verify"),
+    "checks": ("check",),
+    "projects": ("open", "slide", "demo", "new", "masthead", "rebase", "screenshots"),
+    "amendments": ("amend",),
+    "draft": ("draft",),
+    "negotiate": ("negotiate",),
+    "outputs": ("export", "voting"),
+    "record": ("record",),
+}
+"""The commands that each module of this package defines, in the order of the help."""
 
 
-def parser() -> argparse.ArgumentParser:
-    """All commands and their options."""
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """The commands and their options: all of them, or where ``command`` is the name of one that of
+    its module alone (most of what a start takes is making those of the others)."""
+    setattr(argparse, "_", str)  # noqa: B010 its own words are looked for in no language: slow
     top = argparse.ArgumentParser(
         prog="draftbench",
         description="From many source texts to one adopted text: align, amend, export.",
@@ -27,12 +32,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"draftbench {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    texts.define(commands)
-    checks.define(commands)
-    projects.define(commands)
-    amendments.define(commands)
-    draft.define(commands)
-    negotiate.define(commands)
-    outputs.define(commands)
-    record.define(commands)
+    alone = [module for module, names in _COMMANDS.items() if command in names]
+    for module in alone or _COMMANDS:
+        import_module(f"{__name__}.{module}").define(commands)
     return top
