@@ -36,8 +36,9 @@ PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 def main() -> int:
     """Builds what the command line asks for; gives the exit code."""
     wanted = sys.argv[1:] or ["all"]
-    if wanted == ["texts"]:  # called again, by the Python of the environment
+    if wanted == ["extras"]:  # called again, by the Python of the environment
         write_texts()
+        write_icons()
         return 0
     if wanted not in (["all"], ["bundle"]):
         print(__doc__)
@@ -71,9 +72,9 @@ def bundle() -> None:
     shutil.rmtree(BUNDLE, ignore_errors=True)
     places = ["--distpath", DIST, "--workpath", WORK / "pyinstaller", "--noconfirm"]
     quiet = ["--log-level", "WARN"]
+    subprocess.run([PYTHON, __file__, "extras"], check=True)
     spec = ROOT / "packaging" / "draftbench.spec"
     subprocess.run([PYTHON, "-m", "PyInstaller", *places, *quiet, spec], check=True)
-    subprocess.run([PYTHON, __file__, "texts"], check=True)
     shutil.copy(ROOT / "LICENSE", BUNDLE)
     shutil.copy(WORK / "licences.txt", BUNDLE)
     size = sum(file.stat().st_size for file in BUNDLE.rglob("*") if not file.is_symlink())
@@ -166,6 +167,19 @@ def write_texts() -> None:
             if text.is_file():
                 said += ["", text.read_text("utf-8", errors="replace").strip(), ""]
     (WORK / "licences.txt").write_text("\n".join(said) + "\n", "utf-8")
+
+
+def write_icons() -> None:
+    """The icon as Windows and macOS want it."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication, QIcon
+
+    program = QGuiApplication([])
+    drawn = QIcon(str(ROOT / "resources" / "icons" / "draftbench.svg")).pixmap(256, 256)
+    for ending in ("ico", "icns"):
+        if not drawn.save(str(WORK / f"draftbench.{ending}")):
+            sys.exit(f"[packaging] the icon could not be written as .{ending}")
+    program.quit()
 
 
 if __name__ == "__main__":
