@@ -85,7 +85,9 @@ def main() -> None:
     for name, taken in times.items():
         held = f"  {memory[name]} MB" if name in memory else ""
         print(f"{name:26} {1000 * statistics.median(taken):6.0f} ms{held}")
-    bare, ours = (statistics.median(times[name]) for name in ("bare Qt window", "draftbench window"))
+    bare, ours = (
+        statistics.median(times[name]) for name in ("bare Qt window", "draftbench window")
+    )
     print(f"window: {ours / bare:.2f} times the bare one (bar 1.5)")
 
 

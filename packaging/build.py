@@ -119,7 +119,6 @@ def packages() -> None:
         **os.environ,
         "VERSION": VERSION,
         "GLIBC": libc,
-        "BUNDLE": str(BUNDLE.relative_to(ROOT)),
         "ARCHITECTURE": {"x86_64": "amd64", "aarch64": "arm64"}.get(machine, machine),
     }
     for kind in ("deb", "rpm"):
