@@ -3,8 +3,8 @@ window, each from the start of the process, in turns; medians, and memory at the
 
     python benchmarks/start.py [ROUNDS]
 
-Bars: the command line under 150 ms, the window within 1.5 times of the bare window. Offscreen unless
-QT_QPA_PLATFORM says otherwise.
+Bars: the command line under 150 ms, the window within 1.5 times of the bare window. Offscreen,
+unless QT_QPA_PLATFORM says otherwise.
 """
 
 from __future__ import annotations
