@@ -6,6 +6,7 @@ set -eu
 package=$1 suite=${2:-trixie}
 bare=$(mktemp -d)
 trap 'rm -rf "$bare"' EXIT
+chmod 755 "$bare"
 debootstrap --variant=minbase "$suite" "$bare" >/dev/null
 cp "$package" "$bare/tmp/draftbench.deb"
 chroot "$bare" sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
