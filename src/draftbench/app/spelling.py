@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from threading import Lock
 from typing import Any, NamedTuple, Protocol
@@ -13,8 +12,9 @@ from draftbench.app.dictionaries import Dictionary
 from draftbench.errors import InputError
 from draftbench.language.knownwords import known_words
 from draftbench.language.words import TokenKind, is_han, tokens
+from draftbench.processes import command
 
-_PROGRAM = (sys.executable, "-P", "-m", "draftbench.app.spellprocess")
+_PROGRAM = command("draftbench.app.spellprocess")
 _MOST = 5
 _ELIDED = 2
 """The letters before an apostrophe that are no part of the word: l'homme, qu'elle."""

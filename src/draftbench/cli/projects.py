@@ -163,6 +163,6 @@ def screenshots(options: argparse.Namespace) -> int:
     folder = Path(options.folder)
     with tempfile.TemporaryDirectory() as temporary:
         build(Path(temporary) / PROJECT)
-        names = take(Path(temporary) / PROJECT, folder)
+        names = take(Path(temporary) / PROJECT, folder, until=options.until)
     say_table(("picture",), ((str(name),) for name in names))
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,9 +26,14 @@ from draftbench.gui.views.main_window import MainWindow
 _SMALL, _LARGE = (1280, 720), (1920, 1080)
 
 
-def take(project: Path, folder: Path) -> tuple[Path, ...]:
-    """Pictures of the window on ``project`` as PNG files in ``folder``; gives their paths. The
-    draft as it is now is added to the project as a source, to show the differences of a version."""
+class _EnoughError(Exception):
+    """The last picture that was asked for is made."""
+
+
+def take(project: Path, folder: Path, *, until: str = "") -> tuple[Path, ...]:
+    """Pictures of the window on ``project`` as PNG files in ``folder``, all of them or those up to
+    the one named ``until``; gives their paths. The draft as it is now is added to the project as a
+    source, to show the differences of a version."""
     application()
     folder.mkdir(parents=True, exist_ok=True)
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
@@ -41,7 +47,18 @@ def take(project: Path, folder: Path) -> tuple[Path, ...]:
         path = folder / f"{name}.png"
         widget.grab().save(str(path))
         made.append(path)
+        if name == until:
+            raise _EnoughError
 
+    with suppress(_EnoughError):
+        _all(window, project, shot)
+    window.close()
+    settle()
+    (folder / "settings.ini").unlink(missing_ok=True)
+    return tuple(made)
+
+
+def _all(window: MainWindow, project: Path, shot: Callable[..., None]) -> None:
     shot("start")
     window.set_theme(DARK)
     shot("start-dark")
@@ -49,10 +66,6 @@ def take(project: Path, folder: Path) -> tuple[Path, ...]:
     window.open_project(project)
     settle(lambda: window.workspace is not None)
     _tour(window, shot)
-    window.close()
-    settle()
-    (folder / "settings.ini").unlink(missing_ok=True)
-    return tuple(made)
 
 
 def _tour(window: MainWindow, shot: Callable[..., None]) -> None:

@@ -10,7 +10,7 @@ from draftbench import __version__
 _COMMANDS = {
     "texts": ("parts", "read", "align", "compare", "merge", "verify"),
     "checks": ("check",),
-    "projects": ("open", "slide", "demo", "new", "masthead", "rebase", "screenshots"),
+    "projects": ("open", "slide", "demo", "new", "masthead", "rebase", "screenshots", "completion"),
     "amendments": ("amend",),
     "draft": ("draft",),
     "negotiate": ("negotiate",),

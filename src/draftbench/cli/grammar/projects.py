@@ -1,4 +1,4 @@
-"""Commands on projects: open, demo, new, rebase, slide, screenshots."""
+"""Commands on projects (open, demo, new, rebase, slide), and screenshots and completion."""
 
 from __future__ import annotations
 
@@ -75,3 +75,13 @@ def define(commands: Commands) -> None:
         commands, "screenshots", "Pictures of the window, without a screen.", "projects:screenshots"
     )
     shots.add_argument("folder", metavar="DIR")
+    shots.add_argument(
+        "--until", metavar="NAME", default="", help="the last that is made: comparison-1280x720"
+    )
+    completion = add(
+        commands,
+        "completion",
+        "What a shell completes: draftbench completion bash > FILE, for it to read.",
+        "completion:complete",
+    )
+    completion.add_argument("shell", metavar="SHELL", choices=("bash", "zsh"), help="bash or zsh")

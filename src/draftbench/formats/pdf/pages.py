@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from typing import Any, NamedTuple
 
 from draftbench.errors import InputError
 from draftbench.formats.imported import ImportNote
+from draftbench.processes import command
 from draftbench.progress import Progress
 
 SECONDS_A_PAGE = 20.0
@@ -24,7 +24,7 @@ MAX_GLYPHS = 4_000_000
 SCANNED = 0.5
 """A page is a scan where pictures cover this share of it and it has next to no text."""
 _FEW = 60
-_PROGRAM = (sys.executable, "-P", "-m", "draftbench.formats.pdf.extraction")
+_PROGRAM = command("draftbench.formats.pdf.extraction")
 
 
 class Glyph(NamedTuple):

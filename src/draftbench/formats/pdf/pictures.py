@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 from collections.abc import Generator
 from threading import Timer
 from typing import IO, Any, NamedTuple
 
 from draftbench.errors import InputError
+from draftbench.processes import command
 from draftbench.progress import Progress, silent
 
 SECONDS = 60.0
 """All pages together take a few seconds; what takes longer is stopped."""
-_PROGRAM = (sys.executable, "-P", "-m", "draftbench.formats.pdf.rendering")
+_PROGRAM = command("draftbench.formats.pdf.rendering")
 _MOST_BYTES = 64_000_000
 
 

@@ -1,0 +1,36 @@
+"""What runs as a process of its own: reading strangers' PDF pages and asking dictionaries, so that
+neither can stop the window.
+
+In an installed bundle there is no Python to start them with: the program starts itself again, and
+:func:`run_if_asked` finds what it is meant to be.
+"""
+
+from __future__ import annotations
+
+import runpy
+import sys
+from collections.abc import Sequence
+
+_SIGN = "--process"
+_MODULES = (
+    "draftbench.app.spellprocess",
+    "draftbench.formats.pdf.extraction",
+    "draftbench.formats.pdf.rendering",
+)
+
+
+def command(module: str) -> tuple[str, ...]:
+    """The command that runs ``module``; its own arguments come behind."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, _SIGN, module)
+    return (sys.executable, "-P", "-m", module)
+
+
+def run_if_asked(arguments: Sequence[str]) -> bool:
+    """Where the arguments of a bundle's process name one of these modules, runs it to its end;
+    whether they do."""
+    if len(arguments) < 2 or arguments[0] != _SIGN or arguments[1] not in _MODULES:
+        return False
+    sys.argv = [sys.argv[0], *arguments[2:]]
+    runpy.run_module(arguments[1], run_name="__main__")
+    return True
