@@ -68,20 +68,22 @@ def _way(name: str, *, mirrored: bool) -> str:
     right to left."""
     if has_right(name):
         return _RIGHT
-    return _LEFT if mirrored else ""
+    return _LEFT if mirrored and runs_against(name) else ""
 
 
 def _bodies(table: Table, notes: Footnotes) -> Iterator[str]:
     """The rows, a body for each run of rows of one group."""
     rows: list[str] = []
     group = ""
+    mirrored = is_right_to_left(table.language)
     for row in table.rows:
         if table.grouping and row.group != group:
             if rows:
                 yield f'<tbody role="rowgroup">{"".join(rows)}</tbody>'
             span = len(table.columns)
-            name = escaped(row.group or "–")
-            head = f'<th scope="rowgroup" role="rowheader" colspan="{span}" dir="auto">{name}</th>'
+            way = _way(row.group, mirrored=mirrored)
+            name = sentence(row.group, table.language) if row.group else "–"
+            head = f'<th scope="rowgroup" role="rowheader" colspan="{span}"{way}>{name}</th>'
             rows = [f'<tr class="group" role="row">{head}</tr>']
             group = row.group
         rows.append(_row(row, table, notes))

@@ -74,11 +74,12 @@ def _widths(table: Table, width: int) -> list[int]:
 
 
 def _head(name: str, setter: Typesetter, front: FrontMatter) -> Element:
-    """A head; in a file that runs from right to left one in Latin letters runs its own way."""
-    is_own = front.right_to_left and not has_right(name)
-    setter.speak(_LATIN if is_own else front.language, front)
+    """A head; in a file that runs from right to left Latin letters run their own way, and a whole
+    sentence in them stands at the left."""
+    is_latin = front.right_to_left and not has_right(name)
+    setter.speak(_LATIN if is_latin else front.language, front)
     looks = w("pPr", w("pStyle", val="TableHead"), w("keepNext"))
-    if is_own:
+    if is_latin and runs_against(name):
         put(looks, w("bidi", val=0))
     paragraph = w("p", looks, *setter.plain(name or "–"))
     setter.speak(front.language, front)
