@@ -12,6 +12,7 @@ import pytest
 from draftbench.compare.options import Options
 from draftbench.compare.versions import reasons as told
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
+from draftbench.language.delegations import DelegationNames, NameKind, name_in
 from draftbench.language.mastheads import day_in_words
 from draftbench.language.phrasebook import phrasebook, spoken
 from draftbench.language.reasons import retold
@@ -234,6 +235,16 @@ def test_words_of_users_stay_as_they_are() -> None:
         assert retold(written, language) == written
         assert retold("Amend the text on trafficking", language) == "Amend the text on trafficking"
     assert retold("Amend PP 7, OP 1", "es") == "Enmienda de PP 7, OP 1"
+
+
+@pytest.mark.parametrize("language", ["ru", "ar", "zh"])
+def test_every_state_has_a_name(language: str) -> None:
+    states = [one for one in DelegationNames.load().entries if one.kind is not NameKind.GROUP]
+    assert len(states) == 195
+    said = [name_in(one.name, one.code, language) for one in states]
+    assert not [name for name in said if re.search("[A-Za-z]", name)]
+    assert len(set(said)) == 195
+    assert name_in("Our own name", "BRA", language) == "Our own name"
 
 
 def test_the_six_languages_are_spoken() -> None:

@@ -1,7 +1,7 @@
 """Names of delegations: States with their ISO 3166-1 codes, observer States, groups.
 
 Data: ``resources/language/delegations_en.json``, and their names in French and Spanish where they
-differ.
+differ, in Arabic, Chinese and Russian for papers.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from functools import cache
 from draftbench.resources import resource
 
 _LISTED = ("fr", "es")
-"""The languages other than English in which names are listed."""
+"""The languages beside English in which names are found."""
+_SHOWN = (*_LISTED, "ru", "ar", "zh")
+"""Those in which papers say them."""
 
 
 class NameKind(StrEnum):
@@ -79,8 +81,8 @@ class DelegationNames:
 
 
 def name_in(name: str, code: str, language: str) -> str:
-    """The name of a delegation in a language of the lists (English, French, Spanish); ``name`` as
-    it is in any other, and where it is not the listed English name of ``code``.
+    """The name of a delegation in one of the six languages of the United Nations; ``name`` as it is
+    in any other, and where it is not the listed English name of ``code``.
 
     >>> name_in("Brazil", "BRA", "fr")
     'Brésil'
@@ -94,7 +96,7 @@ def name_in(name: str, code: str, language: str) -> str:
 @cache
 def _names_in(language: str) -> Mapping[str, str]:
     """The first name of each code in a language; empty for English, and where there is no list."""
-    if language not in _LISTED:
+    if language not in _SHOWN:
         return {}
     file = resource("language", f"delegations_{language}.json")
     names = json.loads(file.read_text(encoding="utf-8"))["names"]

@@ -27,6 +27,8 @@ _TAIL = re.compile(
     r"(?:^|(?<=[;.,:]))\s*(?P<note>(?P<dash>[–—-]\s*)?(?P<said>[^\W\d_][^;,:()\[\]“”]{3,40}?))\s*\Z"
 )
 _LONGEST_TAIL = 60
+_CODES = re.compile(r"\(([\w+-]+)\)")
+"""The codes behind names in letters that names are not known in."""
 _OPEN = ("tabled", "held")
 _WIDE = {ord(wide): narrow for wide, narrow in zip("（）：，；", "():,;", strict=True)}
 """Signs as Chinese sets them."""
@@ -55,7 +57,7 @@ def remark(text: str) -> StatusNote | None:
     end = len(text.rstrip())
     inside = text[start + 1 : end - 1]
     head, colon, rest = inside.partition(":")
-    named = read_head(head) if colon else None
+    named = (read_head(head) or read_head(", ".join(_CODES.findall(head)))) if colon else None
     if named is not None and (standing := _standing().search(rest)):
         said = _standings()[standing.group("status").lower()]
         return StatusNote(start, end, 0, said, named.owners)

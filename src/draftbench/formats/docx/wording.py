@@ -59,7 +59,7 @@ class Wording:
 
     def names(self, codes: Iterable[str]) -> str:
         """Delegations with their codes: "Argentina (ARG), Uruguay (URY)"."""
-        return ", ".join(named(self.negotiation, code, self.say) for code in codes)
+        return self.say.listed(named(self.negotiation, code, self.say) for code in codes)
 
     def held(self, kind: TargetKind, name: str) -> str:
         """Who holds what on something: "support: CHL, COL; opposition: USA"; empty where nobody
@@ -144,4 +144,4 @@ def author(negotiation: Negotiation, stamp: Stamp, say: Phrasebook) -> str:
         names.append((code, code if known is None else known.name))
     if not names or ", ".join(name for _, name in names) != stamp.author:
         return retold(stamp.author, say.language)
-    return ", ".join(name_in(name, code, say.language) for code, name in names)
+    return say.listed(name_in(name, code, say.language) for code, name in names)

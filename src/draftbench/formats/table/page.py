@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from draftbench.document import RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
@@ -44,11 +45,12 @@ def table_page(table: Table, front: FrontMatter) -> Written:
         f'<col style="width:{100 * column.share / total:.1f}%">' for column in table.columns
     )
     mirrored = is_right_to_left(front.language)
+    way = partial(_way, own=table.language, mirrored=mirrored)
     heads = "".join(
-        f'<th scope="col" role="columnheader"{_way(name, mirrored=mirrored)}>{escaped(name)}</th>'
+        f'<th scope="col" role="columnheader"{way(name)}>{escaped(name)}</th>'
         for name in table.heads
     )
-    bodies = "\n".join(_bodies(table, notes))
+    bodies = "\n".join(_bodies(table, front, notes))
     wide = ' class="wide"' if table.landscape else ""
     direction = _RIGHT if mirrored else ""
     main = f"""<table{wide} role="table"{direction}>
@@ -63,25 +65,25 @@ def table_page(table: Table, front: FrontMatter) -> Written:
     return Written(page(front, table.stage, table.notes, main, notes.listed()))
 
 
-def _way(name: str, *, mirrored: bool) -> str:
-    """How the name of a column runs, where that is to be said; ``mirrored`` columns stand from
-    right to left."""
+def _way(name: str, own: str, *, mirrored: bool) -> str:
+    """How a head runs, where that is to be said, in a table whose words are in the language
+    ``own``; ``mirrored`` columns stand from right to left."""
     if has_right(name):
         return _RIGHT
-    return _LEFT if mirrored and runs_against(name) else ""
+    return _LEFT if mirrored and (runs_against(name) or not is_right_to_left(own)) else ""
 
 
-def _bodies(table: Table, notes: Footnotes) -> Iterator[str]:
+def _bodies(table: Table, front: FrontMatter, notes: Footnotes) -> Iterator[str]:
     """The rows, a body for each run of rows of one group."""
     rows: list[str] = []
     group = ""
-    mirrored = is_right_to_left(table.language)
+    mirrored = is_right_to_left(front.language)
     for row in table.rows:
         if table.grouping and row.group != group:
             if rows:
                 yield f'<tbody role="rowgroup">{"".join(rows)}</tbody>'
             span = len(table.columns)
-            way = _way(row.group, mirrored=mirrored)
+            way = _way(row.group, table.language, mirrored=mirrored)
             name = sentence(row.group, table.language) if row.group else "–"
             head = f'<th scope="rowgroup" role="rowheader" colspan="{span}"{way}>{name}</th>'
             rows = [f'<tr class="group" role="row">{head}</tr>']

@@ -48,14 +48,15 @@ def word_file(table: Table, front: FrontMatter) -> Written:
     widths = _widths(table, text_width(front, landscape=table.landscape))
     element = grid.frame(widths)
     heads = [
-        grid.cell_of([_head(column.name, setter, front)], width)
+        grid.cell_of([_head(column.name, setter, front, table.language)], width)
         for column, width in zip(table.columns, widths, strict=True)
     ]
     element.append(grid.row(heads, head=True))
     group = ""
     for row in table.rows:
         if row.group != group and table.grouping:
-            element.append(_group(row.group, setter, front, sum(widths), len(widths)))
+            head = _head(row.group, setter, front, table.language)
+            element.append(_group(head, sum(widths), len(widths)))
             group = row.group
         element.append(_row(row, setter, widths, front, table.language))
     body: list[Element] = [small_print(note, setter, front) for note in table.notes]
@@ -73,22 +74,21 @@ def _widths(table: Table, width: int) -> list[int]:
     return [int(width * column.share / total) for column in table.columns]
 
 
-def _head(name: str, setter: Typesetter, front: FrontMatter) -> Element:
-    """A head; in a file that runs from right to left Latin letters run their own way, and a whole
-    sentence in them stands at the left."""
+def _head(name: str, setter: Typesetter, front: FrontMatter, language: str) -> Element:
+    """A head; in a file that runs from right to left Latin letters run their own way, and stand at
+    the left where they are a whole sentence, or ``language``, that of the cells, does."""
     is_latin = front.right_to_left and not has_right(name)
     setter.speak(_LATIN if is_latin else front.language, front)
     looks = w("pPr", w("pStyle", val="TableHead"), w("keepNext"))
-    if is_latin and runs_against(name):
+    if is_latin and (runs_against(name) or not from_right_to_left(language)):
         put(looks, w("bidi", val=0))
     paragraph = w("p", looks, *setter.plain(name or "–"))
     setter.speak(front.language, front)
     return paragraph
 
 
-def _group(name: str, setter: Typesetter, front: FrontMatter, width: int, columns: int) -> Element:
-    paragraph = _head(name, setter, front)
-    return grid.row([grid.cell_of([paragraph], width, fill=FILLS[Tone.HEAD], span=columns)])
+def _group(head: Element, width: int, columns: int) -> Element:
+    return grid.row([grid.cell_of([head], width, fill=FILLS[Tone.HEAD], span=columns)])
 
 
 def _row(
