@@ -331,6 +331,20 @@ def test_a_row_that_could_fill_a_page_may_break() -> None:
     assert kept == [True, False, True]
 
 
+def test_a_row_breaks_sooner_where_its_columns_are_narrow() -> None:
+    """What is four lines in two columns is ten in five, and would leave a page half empty."""
+    words = "Notes it with concern. " * 15
+
+    def kept(count: int) -> bool:
+        heads = tuple(Column(f"Text {number}") for number in range(count))
+        table = Table("Texts side by side", heads, (Row((cell(words),) * count),))
+        rows = list(part(word_file(table, FRONT).data, "document").iter(q("tr")))
+        return rows[1].find(f".//{q('cantSplit')}") is not None
+
+    assert kept(2)
+    assert not kept(5)
+
+
 @pytest.mark.parametrize("language", NOT_ENGLISH)
 def test_italics_of_the_organ_end_before_its_comma(language: str) -> None:
     text = resolution(language)

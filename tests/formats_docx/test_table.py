@@ -7,7 +7,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from draftbench.app.outputs.sidebyside import GAP, side_table
+from draftbench.app.outputs.sidebyside import side_table
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.compare.links import Alignment, Link, Mode, Relation
 from draftbench.document import ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
@@ -55,7 +55,7 @@ def test_each_text_has_a_column_and_gaps_are_said() -> None:
     found = cells(made())
     assert found[0] == ["Base text (base)", "Other text"]
     assert found[1][0] == "OP 1  Urges all States to act;"
-    assert found[2][1] == GAP
+    assert found[2][1] == "No counterpart"
 
 
 def test_differences_are_marked_against_the_base() -> None:

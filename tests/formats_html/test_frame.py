@@ -15,6 +15,19 @@ ARABIC = "إعلان سلفادور"
 @pytest.mark.parametrize(
     ("text", "made"),
     [
+        ("تعديلان.", "تعديلان."),
+        ("Mexico (MEX)", "<bdi>Mexico (MEX)</bdi>"),
+        ("(عدّله: Chile, am-4.)", "(عدّله: <bdi>Chile, am-4</bdi>.)"),
+        ("بعد OP 5 & OP 6", "بعد <bdi>OP 5 &amp; OP 6</bdi>"),
+    ],
+)
+def test_latin_words_leave_an_arabic_sentence_alone(text, made):
+    assert sentence(text, "ar") == made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
         ("Replace “a” & “b”.", "Replace “a” &amp; “b”."),
         ("صياغة أقوى.", "<bdi>صياغة أقوى.</bdi>"),
         ("Replace “جميع” by “بقوة”.", "Replace “<bdi>جميع</bdi>” by “<bdi>بقوة</bdi>”."),
@@ -26,16 +39,17 @@ def test_words_that_run_otherwise_leave_the_sentence_alone(text, made):
     assert sentence(text) == made
 
 
-def test_the_head_is_in_the_language_of_the_document_and_the_rest_in_that_of_the_program():
+def test_the_page_is_in_the_language_of_the_document():
     front = FrontMatter(symbol="A/1", title=ARABIC, date="2010-04-12", language="ar")
-    said = page(front, "Voting list", ["3 amendments."], "<p>x</p>", "").decode()
-    assert '<html lang="en">' in said
+    said = page(front, "Voting list", ["3 تعديلات."], "<p>x</p>", "").decode()
+    assert '<html lang="ar" dir="rtl">' in said
+    assert "12 نيسان/أبريل 2010" in said
     head = re.search(r"<header(.*?)>(.*?)</header>", said, re.DOTALL)
     assert head is not None
     assert head[1] == ' lang="ar" dir="rtl"'
     assert f"<h1>{ARABIC}</h1>" in head[2]
     assert "قائمة التصويت" in head[2]
-    assert '<div class="summary" lang="en" dir="ltr"><p>3 amendments.</p>' in head[2]
+    assert '<div class="summary" lang="ar" dir="rtl"><p>3 تعديلات.</p>' in head[2]
     french = page(FrontMatter(title="T", date="2010-04-12", language="fr"), "", [], "", "")
     assert re.search(r"12\savril\s2010", french.decode())
 
@@ -63,4 +77,4 @@ def test_cells_name_their_column_for_narrow_pages_and_roles_for_readers():
     assert 'data-of="Why" lang="en" dir="ltr"></td>' in said
     assert said.count('role="row"') == 4
     assert said.count('scope="row"') == 2
-    assert said.count("<caption>Voting list</caption>") == 1
+    assert said.count("<caption>قائمة التصويت</caption>") == 1

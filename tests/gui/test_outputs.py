@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.amend.voting import voting_list
 from draftbench.app.exporting import EXPORTS
-from draftbench.document import RichText
+from draftbench.document import Mark, MarkKind, RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Column, Line, Look, Row, Span, Table, cell
@@ -76,6 +76,30 @@ def test_a_page_is_printed_with_all_its_words(qtbot: QtBot) -> None:
     for words in ("A declaration", "Voting list", "Vote", "kept came"):
         assert words in said
     assert width > height
+
+
+def test_an_arabic_table_is_printed_from_the_right(qtbot: QtBot) -> None:
+    """Qt sets columns from the left, and words in italics not at all where no face slants."""
+    italic = RichText("تحث", (Mark(0, 3, MarkKind.ITALIC),))
+    table = Table(
+        "Voting list",
+        (Column("الرقم"), Column("السبب")),
+        (Row((cell("1"), cell(italic, language="ar"))),),
+        language="ar",
+    )
+    front = FrontMatter(title="مشروع", language="ar")
+    document = pypdfium2.PdfDocument(print_page(table_page(table, front).data))
+    page = document[0]
+    text = page.get_textpage()
+    said = text.get_text_range()
+    middle = page.get_size()[0] / 2
+    one = said.index("1")
+    left, *_ = text.get_charbox(one)
+    text.close()
+    page.close()
+    document.close()
+    assert left > middle
+    assert "تحث" in said or "ﺗﺤﺚ" in said
 
 
 def order(window) -> list[str]:

@@ -21,7 +21,7 @@ from support.checkout import ROOT
 KEPT = ROOT / "tests" / "data" / "outputs"
 TABLES = ("amendments", "voting", "trace", "numbers", "gaps")
 TEXTS = ("rolling", "compilation")
-_TODAY = re.compile(r"Since \d{4}-\d\d-\d\d")
+_TODAY = re.compile(r"Since \d{1,2}\s[A-Z][a-z]+\s\d{4}")
 
 
 def told(state, kind: str) -> str:

@@ -136,7 +136,7 @@ def test_every_format_has_the_same_cells() -> None:
 def test_a_page_can_be_heard() -> None:
     made = table(Row((cell("a"), cell(RichText("mot"), language="fr")), "First"), grouping="Theme")
     page = Page(table_page(made, FRONT).data)
-    assert ("html", {"lang": "en"}) in page.tags
+    assert ("html", {"lang": "en", "dir": "ltr"}) in page.tags
     scopes = [a.get("scope") for tag, a in page.tags if tag == "th"]
     assert scopes == ["col", "col", "rowgroup", "row"]
     assert [a.get("lang") for tag, a in page.tags if tag == "td"] == ["fr"]

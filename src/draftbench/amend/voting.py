@@ -59,7 +59,10 @@ class Ballot:
     ``share`` (0..1, of the words of the paragraphs concerned) say how far it is removed, ``why``
     why it stands where it stands; ``excludes`` are amendments on the list that are not put to the
     vote if it is adopted; ``before`` is the amendment that it amends; ``hindrance`` says why it
-    cannot be voted on as it is (empty: it can); ``by_chair`` that its place was chosen."""
+    cannot be voted on as it is (empty: it can); ``by_chair`` that its place was chosen;
+    ``ways`` whether it makes the text stronger or weaker, ``former`` the amendment on the same part
+    that it comes after for its removal, ``rivals`` how many are on that part where it is the
+    furthest removed of several."""
 
     entry: Entry
     part: int
@@ -70,6 +73,9 @@ class Ballot:
     before: AmendmentId | None = None
     hindrance: str = ""
     by_chair: bool = False
+    ways: tuple[Direction, ...] = ()
+    former: AmendmentId | None = None
+    rivals: int = 0
 
 
 def voting_list(
@@ -126,11 +132,12 @@ def _ballot(
     key: AmendmentId,
     number: int,
     others: int,
-    measured: tuple[Removal, float, str],
+    measured: tuple[Removal, float, tuple[Direction, ...]],
     former: AmendmentId | None,
 ) -> Ballot:
     entry = entries[key]
-    removal, share, stronger = measured
+    removal, share, ways = measured
+    stronger = " and ".join(ways)
     parent = entry.amendment.parent if is_sub(entry.amendment) else None
     before = parent if parent in entries else None
     why = _SAID[removal]
@@ -153,6 +160,9 @@ def _ballot(
         tuple(sorted((x for x in excludes if x in entries), key=lambda x: (len(x), x))),
         before,
         _hindrance(entry),
+        ways=ways,
+        former=former if before is None else None,
+        rivals=others if before is None and former is None and others > 1 else 0,
     )
 
 
@@ -166,14 +176,14 @@ def _hindrance(entry: Entry) -> str:
 def _in_order(
     part: Sequence[AmendmentId],
     entries: dict[AmendmentId, Entry],
-    measured: dict[AmendmentId, tuple[Removal, float, str]],
+    measured: dict[AmendmentId, tuple[Removal, float, tuple[Direction, ...]]],
     order: dict[AmendmentId, Order],
 ) -> Iterable[AmendmentId]:
     """The amendments of a part, those to an amendment before it."""
 
     def rank(key: AmendmentId) -> tuple[float | bool | Order, ...]:
-        removal, share, stronger = measured[key]
-        return -removal, not stronger, -round(share, 4), order[key]
+        removal, share, ways = measured[key]
+        return -removal, not ways, -round(share, 4), order[key]
 
     upon: dict[AmendmentId | None, list[AmendmentId]] = {}
     for key in sorted(part, key=rank):
@@ -214,14 +224,14 @@ def _parts(state: Negotiation, entries: dict[AmendmentId, Entry]) -> list[list[A
     return list(parts.values())
 
 
-def _measured(state: Negotiation, entry: Entry) -> tuple[Removal, float, str]:
+def _measured(state: Negotiation, entry: Entry) -> tuple[Removal, float, tuple[Direction, ...]]:
     """How far an amendment is removed, the share of words that it changes, and whether it makes
-    the text stronger or weaker (in words; empty: neither)."""
+    the text stronger or weaker (empty: neither)."""
     placed = None if entry.placement is None else entry.placement.changes
     changes = entry.amendment.changes if placed is None else placed
     removal = max((_removal(change) for change in changes.changes), default=Removal.PLACE)
     before = after = changed = 0
-    ways: dict[str, None] = {}
+    ways: dict[Direction, None] = {}
     for clause in dict.fromkeys(c.clause for c in changes.changes if isinstance(c, Splice)):
         splices = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
         text = state.draft[clause].text if placed and clause in state.draft else None
@@ -239,7 +249,7 @@ def _measured(state: Negotiation, entry: Entry) -> tuple[Removal, float, str]:
     if removal is Removal.ADDITION and ways:
         removal = Removal.STRENGTH
     share = changed / (before + after) if before + after else 0.0
-    return removal, min(1.0, share), " and ".join(ways)
+    return removal, min(1.0, share), tuple(ways)
 
 
 def _removal(change: Change) -> Removal:
@@ -254,11 +264,11 @@ def _removal(change: Change) -> Removal:
             return Removal.PLACE
 
 
-def _strength(state: Negotiation, text: RichText, splices: Sequence[Splice]) -> Iterable[str]:
+def _strength(state: Negotiation, text: RichText, splices: Sequence[Splice]) -> Iterable[Direction]:
     new = text
     if all(s.end <= len(text) for s in splices):
         for splice in sorted(splices, key=lambda s: (s.start, s.end), reverse=True):
             new = new.splice(splice.start, splice.end, splice.new)
     for change in strength_changes(diff(text.plain, new.plain), state.draft.language):
         if change.direction is not Direction.OTHER:
-            yield change.direction.value
+            yield change.direction

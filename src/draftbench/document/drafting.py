@@ -33,7 +33,7 @@ _LABEL = re.compile(
     rf"\)?(?P<suffixes>{SUFFIXES})[).:\]]*",
     re.IGNORECASE,
 )
-_NEW = re.compile(r"new\s(?P<kind>PP|OP)\b[.:]?", re.IGNORECASE)
+_NEW = re.compile(r"(?:new|nouveau|nuevo|новый|جديد|新增)\s?(?P<kind>PP|OP)\b[.:]?", re.IGNORECASE)
 _ONE = re.compile(r"(bis|ter|\w+ies|quater|pre|alt)\.?\s?(\d{1,2})?", re.IGNORECASE)
 
 

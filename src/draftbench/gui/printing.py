@@ -18,6 +18,11 @@ from draftbench.errors import OutputError
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _POLICY = re.compile(r"<meta http-equiv[^>]*>")
 _SAID_TWICE = re.compile(r"<colgroup>.*?</colgroup>|<caption>.*?</caption>", re.DOTALL)
+_UPRIGHT = re.compile(r'<html lang="(?:ar|fa|he|ur|zh)"')
+"""Pages whose letters have no slanted face, so that Qt would not show words in italics."""
+_MIRRORED = re.compile(r'<table[^>]*\bdir="rtl".*?</table>', re.DOTALL)
+_ROW = re.compile(r"(<tr[^>]*>)(.*?)(?=</tr>)", re.DOTALL)
+_CELL = re.compile(r"<t[hd]\b.*?</t[hd]>", re.DOTALL)
 _LOOKS = """
 body { font-family: "Noto Serif", "Liberation Serif", "Times New Roman", serif; font-size: 10pt; }
 h1 { font-size: 14pt; } h2 { font-size: 11pt; } h3, h4, h5 { font-size: 10pt; }
@@ -79,7 +84,15 @@ def _plainer(page: str) -> str:
         ("<table", '<table border="1" cellspacing="0" cellpadding="4" width="100%"'),
     ):
         page = page.replace(old, new)
-    return _SAID_TWICE.sub("", page)
+    page = _SAID_TWICE.sub("", page)
+    if _UPRIGHT.search(page):
+        page = page.replace("<i>", "<b>").replace("</i>", "</b>")
+    return _MIRRORED.sub(_from_right, page)
+
+
+def _from_right(table: re.Match[str]) -> str:
+    """A table whose columns stand from right to left, for Qt, which sets them from the left."""
+    return _ROW.sub(lambda row: row[1] + "".join(reversed(_CELL.findall(row[2]))), table[0])
 
 
 def _title(page: str) -> str:

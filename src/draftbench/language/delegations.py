@@ -1,7 +1,7 @@
 """Names of delegations: States with their ISO 3166-1 codes, observer States, groups.
 
 Data: ``resources/language/delegations_en.json``, and their names in French and Spanish where they
-differ.
+differ, in Arabic, Chinese and Russian for papers.
 """
 
 from __future__ import annotations
@@ -15,6 +15,11 @@ from enum import StrEnum
 from functools import cache
 
 from draftbench.resources import resource
+
+_LISTED = ("fr", "es")
+"""The languages beside English in which names are found."""
+_SHOWN = (*_LISTED, "ru", "ar", "zh")
+"""Those in which papers say them."""
 
 
 class NameKind(StrEnum):
@@ -63,7 +68,7 @@ class DelegationNames:
                 for name in (entry.name, entry.code, *item["aliases"]):
                     keys.setdefault(name_key(name), entry)
         by_code = {entry.code: entry for entry in entries}
-        for other in ("fr", "es"):
+        for other in _LISTED:
             path = resource("language", f"delegations_{other}.json")
             for code, names in json.loads(path.read_text(encoding="utf-8"))["names"].items():
                 for name in names:
@@ -73,6 +78,29 @@ class DelegationNames:
     def find(self, text: str) -> DelegationName | None:
         """The entry that ``text`` names, or None."""
         return self.keys.get(name_key(text))
+
+
+def name_in(name: str, code: str, language: str) -> str:
+    """The name of a delegation in one of the six languages of the United Nations; ``name`` as it is
+    in any other, and where it is not the listed English name of ``code``.
+
+    >>> name_in("Brazil", "BRA", "fr")
+    'Brésil'
+    """
+    known = DelegationNames.load().find(code)
+    if known is None or known.name != name:
+        return name
+    return _names_in(language).get(known.code, name)
+
+
+@cache
+def _names_in(language: str) -> Mapping[str, str]:
+    """The first name of each code in a language; empty for English, and where there is no list."""
+    if language not in _SHOWN:
+        return {}
+    file = resource("language", f"delegations_{language}.json")
+    names = json.loads(file.read_text(encoding="utf-8"))["names"]
+    return {code: said[0] for code, said in names.items()}
 
 
 def name_key(text: str) -> str:

@@ -18,6 +18,7 @@ from draftbench.resources import resource
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SEVERAL = re.compile(r"\s*[/,]\s*")
 _LIMITED = re.compile(r"/L\.\d|/L/")
+_YEAR = 12
 DISTRIBUTIONS = ("general", "limited", "restricted", "provisional")
 """The kinds of distribution that have a word in each language."""
 
@@ -64,24 +65,40 @@ def own_language(languages: str, language: str) -> str:
 
 
 def date_in_words(given: str, language: str) -> str:
-    """A date as a masthead says it ("2010-04-12" is "12 avril 2010"); what is no date of that form
-    stands as it is."""
+    """A date as a masthead says it ("2010-04-12" is "12 avril 2010"), in English in Arabic, Chinese
+    and Russian documents; what is no date of that form stands as it is."""
     if not _ISO.fullmatch(given.strip()):
         return given
     try:
         day = date.fromisoformat(given.strip())
     except ValueError:
         return given
-    block = _block(language)
-    form = block["first"] if day.day == 1 and "first" in block else block["date"]
-    months = _months()[language if language in _months() and block is _words(language) else "en"]
-    month = months.split()[day.month - 1]
-    return str(form).format(day=day.day, month=month, year=day.year)
+    return _said(day, _block(language), language if _block(language) is _words(language) else "en")
+
+
+def day_in_words(given: str, language: str) -> str:
+    """A date as a text in that language says it, in Arabic, Chinese and Russian too ("2010-04-12"
+    is "12 апреля 2010 года"); what is no date of the form "2010-04-12" stands as it is."""
+    if not _ISO.fullmatch(given.strip()):
+        return given
+    try:
+        day = date.fromisoformat(given.strip())
+    except ValueError:
+        return given
+    known = language if language in _all() else "en"
+    return _said(day, _words(known), known)
 
 
 def stage(words: str, language: str) -> str:
     """What a document is ("Consolidated text") in its language; as it is where no word is known."""
     return str(_words(language).get("stages", {}).get(words, words))
+
+
+def _said(day: date, words: dict[str, Any], language: str) -> str:
+    form = words["first"] if day.day == 1 and "first" in words else words["date"]
+    months = _months().get(language, "").split(" ")
+    month = months[day.month - 1] if len(months) >= _YEAR else ""
+    return str(form).format(day=day.day, month=month, number=day.month, year=day.year)
 
 
 def _key(word: str, table: str) -> str:

@@ -17,7 +17,11 @@ UNSIGNED = (Verb.DELETE, Verb.MOVE, Verb.MERGE, Verb.REPLACE, Verb.ADD)
 
 _DELETING = re.compile(r"(?:to\s)?(?:delet|suprim|supprim)", re.IGNORECASE)
 _FIRST = re.compile(r"\s*(?:(?P<word>[^\W\d_]+)|[“\"‘'«])")
-_BEFORE_ADD = ("after", "before", "après", "avant", "después de", "antes de", "at")
+_BEFORE_ADD = (
+    *("after", "before", "après", "avant", "después de", "antes de"),
+    *("после", "перед", "بعد", "قبل", "置后于"),
+    *("au début", "al principio", "в начале", "في البداية", "置首", "at"),
+)
 """What can stand before "add"."""
 _SIMPLE = (
     Verb.RETAIN,
@@ -152,7 +156,7 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     also = any_of(data["with"])
     by = any_of(data["by"])
     places = _places()
-    there = any_of(["the text", "text", "another paragraph", "another list", "here"])
+    there = any_of(data["there"])
     anchor = rf"(?:{any_of(data['to'])}\s+(?:{places}|{there}|“[^”]*”)|{any_of(data['edges'])})"
     what, new = rf"(?P<target>{places})", _QUOTED.format("words")
     quoted_old, of = _QUOTED.format("old"), any_of(data["of"])
@@ -185,7 +189,8 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     yield Verb.ADD, rf"{verbs['add']}\s+(?:{thing}\s+)?{first}\s+(?P<target>{anchor})"
     yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:?\s+(?:{thing}:?\s+)?{new}"
     yield Verb.ADD, rf"{verbs['add']}(?:\s+(?P<target>{anchor}))?:\s+(?P<words1>.+?)"
-    behind = rf"(?P<target>{any_of(_BEFORE_ADD[:-1])}\s+“[^”]*”|at the (?:start|end))"
+    before = any_of(_BEFORE_ADD[:-1])
+    behind = rf"(?P<target>{before}(?:\s+(?:“[^”]*”|«[^»]*»))?|at the (?:start|end))"
     yield Verb.ADD, rf"{behind},?\s+{verbs['add']}:?\s+{new}"
     instead_of = verbs["replace"]
     yield Verb.REPLACE, rf"{instead_of}\s+{_QUOTED_FIRST.format('old')}\s+{by}:?\s+{new}"

@@ -71,7 +71,7 @@ def read_notation(
     reader = _Reader(plain)
     if "[" in plain or "]" in plain or "{+" in plain or "［" in plain:
         reader.brackets()
-    if "(" in plain:
+    if "(" in plain or "（" in plain:
         reader.add(s for s in statuses.notes(plain) if not reader.inside(s.start))
     reader.head()
     if text.marks:

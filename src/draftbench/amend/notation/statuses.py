@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from draftbench.amend.notation.objects import StatusNote
 from draftbench.amend.notation.owners import read_head
-from draftbench.amend.notation.phrases import Phrases
+from draftbench.amend.notation.phrases import Phrases, any_of
+from draftbench.language.phrasebook import phrasebook, spoken
 
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _SURE = ("agreed ad ref", "not agreed")
@@ -25,12 +27,17 @@ _TAIL = re.compile(
     r"(?:^|(?<=[;.,:]))\s*(?P<note>(?P<dash>[–—-]\s*)?(?P<said>[^\W\d_][^;,:()\[\]“”]{3,40}?))\s*\Z"
 )
 _LONGEST_TAIL = 60
-_STANDING = re.compile(r",\s(?P<status>tabled|held)\b")
+_CODES = re.compile(r"\(([\w+-]+)\)")
+"""The codes behind names in letters that names are not known in."""
+_OPEN = ("tabled", "held")
+_WIDE = {ord(wide): narrow for wide, narrow in zip("（）：，；", "():,;", strict=True)}
+"""Signs as Chinese sets them."""
 
 
 def notes(text: str) -> Iterator[StatusNote]:
     """The notes in parentheses in ``text``: short sure ones anywhere, the others only at the ends
     of the paragraph. A paragraph that is one pair of parentheses may name delegations."""
+    text = text.translate(_WIDE)
     bare = text.strip()
     if bare.startswith("(") and bare.endswith(")") and (found := remark(text)):
         yield found
@@ -45,15 +52,32 @@ def notes(text: str) -> Iterator[StatusNote]:
 
 def remark(text: str) -> StatusNote | None:
     """A paragraph in parentheses that says where proposals stand."""
+    text = text.translate(_WIDE)
     start = len(text) - len(text.lstrip())
     end = len(text.rstrip())
     inside = text[start + 1 : end - 1]
     head, colon, rest = inside.partition(":")
-    named = read_head(head) if colon else None
-    if named is not None and (standing := _STANDING.search(rest)):
-        return StatusNote(start, end, 0, standing.group("status"), named.owners)
+    named = (read_head(head) or read_head(", ".join(_CODES.findall(head)))) if colon else None
+    if named is not None and (standing := _standing().search(rest)):
+        said = _standings()[standing.group("status").lower()]
+        return StatusNote(start, end, 0, said, named.owners)
     status = status_of(inside)
     return StatusNote(start, end, 0, status) if status else None
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    """Where a proposal stands, behind the names and its title."""
+    said = any_of(_standings())
+    return re.compile(rf"(?:^|[,،])\s*(?P<status>{said})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _standings() -> dict[str, str]:
+    """What our compilations say of proposals that are tabled or held, in every language."""
+    books = [phrasebook(language) for language in spoken()]
+    said = {book(f"status.{status}").lower(): status for status in _OPEN for book in books}
+    return {**said, **{status: status for status in _OPEN}}
 
 
 def status_of(inside: str) -> str:

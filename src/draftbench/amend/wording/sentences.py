@@ -14,6 +14,12 @@ SENTENCES: Mapping[str, Callable[[Instruction], str]] = {
 }
 """What puts instructions into words, by ISO 639-1 code; English where there is none."""
 
+
+def language_of(language: str) -> str:
+    """The language in which instructions on a text in ``language`` are put into words."""
+    return language if language in SENTENCES else "en"
+
+
 ON_AN_AMENDMENT = {
     "en": "In the text that {} would give:",
     "fr": "Dans le texte qui résulterait de {}\u00a0:",

@@ -14,7 +14,7 @@ from draftbench.amend.proceedings.alternatives import labels
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.comparing import side_by_side, themes_of
-from draftbench.app.outputs.phrases import called, excerpt, where
+from draftbench.app.outputs.phrases import book, called, excerpt, where
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.related.matter import takes_part
 from draftbench.compare.related.missing import missing
@@ -22,16 +22,16 @@ from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document
 from draftbench.formats.docx.wording import Wording
 from draftbench.formats.table.table import Column, Row, Table, cell, small
+from draftbench.language.phrasebook import Phrasebook
+from draftbench.language.reasons import retold
 from draftbench.progress import Progress, silent
-
-NO_THEME = "No theme"
-OPEN = "Open in the draft"
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
     """A clause of a source that neither base nor draft answers to; ``nearest`` is the clause of the
-    draft or base that comes nearest, in words with the reason (empty: none does)."""
+    draft or base that comes nearest, in words with the reason (empty: none does), ``theme`` the
+    name of its theme (empty: it has none)."""
 
     source: Document
     clause: ClauseId
@@ -55,56 +55,60 @@ def gap_table(
     """Gaps in the order of the sources and questions in that of the draft, or both by theme."""
     found, themes = gaps_of(state, progress=progress, model=model)
     asked = [*questions(state)]
+    say = book(state)
+    no_theme = say("no-theme")
     rows: list[Row] = []
     for gap in found:
         text = gap.source[gap.clause].text
-        name = gap.source.title or gap.source.name
+        name = gap.source.title or retold(gap.source.name, say.language)
         rows.append(
             Row(
                 (
-                    cell("Not in the draft"),
-                    cell(f"{excerpt(name, 40)}, {called(gap.source, gap.clause)}"),
+                    cell(say("gap.kind")),
+                    cell(say.listed((excerpt(name, 40), called(gap.source, gap.clause, say)))),
                     cell(text, language=gap.source.language),
-                    cell(small(gap.nearest)) if gap.nearest else cell("Nothing comes near."),
+                    cell(small(gap.nearest)) if gap.nearest else cell(say("gap.nothing")),
                 ),
-                gap.theme if by_theme else f"Not in the draft: {name}",
+                (gap.theme or no_theme) if by_theme else say("gap.of", source=name),
             )
         )
     for question in asked:
-        theme = NO_THEME
+        theme = no_theme
         if question.clause is not None:
-            theme = themes.get(question.clause, NO_THEME)
+            theme = themes.get(question.clause, no_theme)
         rows.append(
             Row(
                 (
-                    cell("Open"),
+                    cell(say("gap.open")),
                     cell(question.label),
                     cell(question.what),
                     cell(question.why),
                 ),
-                theme if by_theme else OPEN,
+                theme if by_theme else say("gap.in-draft"),
             )
         )
     if by_theme:
-        order = dict.fromkeys(row.group for row in rows if row.group != NO_THEME)
-        ranks = {name: at for at, name in enumerate([*order, NO_THEME])}
+        order = dict.fromkeys(row.group for row in rows if row.group != no_theme)
+        ranks = {name: at for at, name in enumerate([*order, no_theme])}
         rows.sort(key=lambda row: ranks[row.group])
-    sources = f"{len(state.sources)} source{'s' if len(state.sources) != 1 else ''}"
-    counted = (
-        f"Paragraphs of {sources} without a counterpart in the draft: {len(found)}. "
-        f"Open questions in the draft: {len(asked)}."
+    counted = say.together(
+        (
+            say("gap.count", n=len(state.sources), found=len(found)),
+            say("gap.questions", asked=len(asked)),
+        )
     )
     return Table(
         "Gap list",
         (
-            Column("Kind", 0.7),
-            Column("Paragraph", 1.3),
-            Column("Text or question", 3.0),
-            Column("Nearest, or why", 2.0),
+            Column(say("head.kind"), 0.7),
+            Column(say("head.paragraph"), 1.3),
+            Column(say("head.question"), 3.0),
+            Column(say("head.nearest"), 2.0),
         ),
         tuple(rows),
         (counted,),
-        grouping="Theme" if by_theme else "Where",
+        grouping=say("head.theme" if by_theme else "head.where"),
+        language=say.language,
     )
 
 
@@ -123,7 +127,7 @@ def gaps_of(
             theme = agenda.of(2, clause.id)
             if theme is not None:
                 themes.setdefault(clause.id, theme.name)
-        found.extend(_gaps(comparison, agenda))
+        found.extend(_gaps(comparison, agenda, book(state)))
     if not state.sources:
         for clause in state.draft:
             heading = state.draft.theme(clause.id)
@@ -132,7 +136,7 @@ def gaps_of(
     return found, themes
 
 
-def _gaps(comparison: Comparison, agenda: Agenda) -> Iterator[Gap]:
+def _gaps(comparison: Comparison, agenda: Agenda, say: Phrasebook) -> Iterator[Gap]:
     base, source, _ = comparison.texts
     alignment = comparison.alignments[1]
     nearest = {} if alignment is None else {one.clause: one for one in missing(alignment)[1]}
@@ -149,8 +153,13 @@ def _gaps(comparison: Comparison, agenda: Agenda) -> Iterator[Gap]:
         near = nearest.get(clause.id)
         said = ""
         if near is not None and near.nearest is not None:
-            said = f"{called(base, near.nearest)} ({near.score:.0%}): {near.why}"
-        yield Gap(source, clause.id, NO_THEME if theme is None else theme.name, said)
+            said = say(
+                "gap.nearest",
+                clause=called(base, near.nearest, say),
+                share=say.percent(near.score),
+                why=retold(near.why, say.language),
+            )
+        yield Gap(source, clause.id, "" if theme is None else theme.name, said)
 
 
 def questions(state: Negotiation) -> tuple[Question, ...]:
@@ -165,29 +174,33 @@ def questions(state: Negotiation) -> tuple[Question, ...]:
 
 
 def _in_text(state: Negotiation) -> Iterator[Question]:
-    draft = state.draft
+    draft, say = state.draft, book(state)
     notation = document_notation(draft)
     for clause, count in counts(state).clauses.items():
-        label = called(draft, clause)
+        label = called(draft, clause, say)
         waiting = [m.hint for m in notation.of(clause) if isinstance(m, Placeholder)]
         brackets = count.brackets - count.placeholders
         if brackets:
-            pairs = "pair of brackets is" if brackets == 1 else "pairs of brackets are"
-            yield Question(clause, label, f"{brackets} {pairs} open", "Words are contested.")
+            what = say("open.brackets", n=brackets)
+            yield Question(clause, label, what, say("open.contested"))
         for hint in waiting:
-            yield Question(clause, label, f"Words are missing: {hint or '…'}", "A placeholder.")
+            what = say("open.missing", hint=hint or "…")
+            yield Question(clause, label, what, say("open.placeholder"))
     for one in state.proceedings.sets:
         if one.choice is None and one.clause in draft:
-            names = labels(one, called(draft, one.clause))
-            what = f"No choice between {', '.join(names)}"
+            names = labels(one, called(draft, one.clause, say))
+            what = say("open.no-choice", names=say.listed(names))
             yield Question(one.clause, names[0], what, one.why)
     for clause, decision in state.proceedings.states.items():
         if decision.state is ClauseState.PARKED and clause in draft:
-            yield Question(clause, called(draft, clause), "Parked", decision.why)
+            label = called(draft, clause, say)
+            parked = say(f"state.{ClauseState.PARKED.value}")
+            yield Question(clause, label, parked, decision.why)
 
 
 def _of_amendments(state: Negotiation) -> Iterator[Question]:
     wording = Wording.of(state)
+    say = wording.say
     for entry in state.entries:
         if not entry.tabled or entry.placement is None:
             continue
@@ -195,16 +208,15 @@ def _of_amendments(state: Negotiation) -> Iterator[Question]:
         sponsors = ", ".join(entry.amendment.sponsors)
         if settled and not entry.competing:
             if entry.alternatives:
-                what = f"{entry.amendment.id} ({sponsors}) is one of several versions"
-                others = ", ".join(entry.alternatives)
-                why = f"Alternative to {others}: one of them is to be chosen."
+                what = say("open.version", amendment=entry.amendment.id, sponsors=sponsors)
+                why = say("open.choose", others=say.listed(entry.alternatives))
                 yield Question(_place(state, entry), where(state, entry), what, why)
             continue
-        what = f"{entry.amendment.id} ({sponsors}) cannot be decided on as it is"
+        what = say("open.undecidable", amendment=entry.amendment.id, sponsors=sponsors)
         said = wording.standing(entry.placement)
-        why = f"{said[:1].upper()}{said[1:]}."
+        why = say("sentence", said=said[:1].upper() + said[1:])
         if entry.competing:
-            why = f"It excludes {', '.join(entry.competing)}." if settled else why
+            why = say("open.excludes", others=say.listed(entry.competing)) if settled else why
         yield Question(_place(state, entry), where(state, entry), what, why)
 
 

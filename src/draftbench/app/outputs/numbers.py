@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.renumbering import Fate, Renumbering, renumberings
-from draftbench.app.outputs.phrases import called, excerpt
+from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell
 
@@ -17,19 +17,21 @@ def number_table(state: Negotiation) -> Table:
     found = [one for one in renumberings(state) if one.old or one.new or _came_or_went(one)]
     rows = tuple(_row(state, one) for one in found)
     counts = {fate: sum(one.fate is fate for one in found) for fate in Fate}
-    told = ", ".join(f"{number} {fate.value}" for fate, number in counts.items() if number)
+    say = book(state)
+    told = say.listed(say(f"count.fate.{fate.value}", n=n) for fate, n in counts.items() if n)
     return Table(
         "Old and new numbers",
         (
-            Column("Old number", 0.9),
-            Column("New number", 0.9),
-            Column("What happened", 1.6),
-            Column("By", 1.6),
-            Column("First words", 3.0),
+            Column(say("head.old-number"), 0.9),
+            Column(say("head.new-number"), 0.9),
+            Column(say("head.happened"), 1.6),
+            Column(say("head.by"), 1.6),
+            Column(say("head.first-words"), 3.0),
         ),
         rows,
-        (f"{len(found)} paragraphs: {told}.",),
+        (say("count.numbers", n=len(found), told=told),),
         landscape=False,
+        language=say.language,
     )
 
 
@@ -38,17 +40,17 @@ def _came_or_went(one: Renumbering) -> bool:
 
 
 def _row(state: Negotiation, one: Renumbering) -> Row:
-    by = ""
+    who, say = "", book(state)
     if one.stamp is not None and _came_or_went(one):
-        by = one.stamp.author + (f" ({one.stamp.amendment})" if one.stamp.amendment else "")
-    new = one.new or (called(state.draft, one.clause) if one.clause in state.draft else NONE)
-    old = one.old or (called(state.base, one.clause) if one.clause in state.base else NONE)
+        who = by(state, one.stamp, say)
+    new = one.new or (called(state.draft, one.clause, say) if one.clause in state.draft else NONE)
+    old = one.old or (called(state.base, one.clause, say) if one.clause in state.base else NONE)
     return Row(
         (
             cell(old),
             cell(new),
             cell(what_happened(state, one), tone=_TONES.get(one.fate, Tone.NONE)),
-            cell(by),
+            cell(who),
             cell(excerpt(one.words), language=state.draft.language),
         )
     )
@@ -56,26 +58,20 @@ def _row(state: Negotiation, one: Renumbering) -> Row:
 
 def what_happened(state: Negotiation, one: Renumbering) -> str:
     """What became of a clause, in words."""
-    said = {
-        Fate.SAME: "Same number",
-        Fate.RENUMBERED: "Renumbered",
-        Fate.MOVED: "Moved",
-        Fate.DELETED: "Deleted",
-        Fate.NEW: "New",
-        Fate.SPLIT: "Split",
-        Fate.JOINED: "Joined to another",
-    }[one.fate]
+    say = book(state)
+    said = say(f"fate.{one.fate.value}")
     if one.parts:
-        said = f"Split into {' and '.join(called(state.draft, part) for part in one.parts)}"
+        parts = say.joined(called(state.draft, part, say) for part in one.parts)
+        said = say("fate.split-into", parts=parts)
     elif one.whole is not None and one.fate is Fate.SPLIT:
-        said = f"Split from {_anywhere(state, one.whole)}"
+        said = say("fate.split-from", whole=_anywhere(state, one.whole))
     elif one.into is not None:
-        said = f"Joined to {_anywhere(state, one.into)}"
-    return f"{said}, reworded" if one.reworded and not one.parts else said
+        said = say("fate.joined-to", into=_anywhere(state, one.into))
+    return say("fate.reworded", said=said) if one.reworded and not one.parts else said
 
 
 def _anywhere(state: Negotiation, clause: ClauseId) -> str:
     for text in (state.draft, state.base):
         if clause in text:
-            return called(text, clause)
-    return "a paragraph that is gone"
+            return called(text, clause, book(state))
+    return book(state)("gone-paragraph")

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.precedence import changes_of, concerned
 from draftbench.amend.proceedings.locks import state_in
-from draftbench.amend.proceedings.matrix import Positions
-from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.amend.proceedings.voices import stances
-from draftbench.amend.states import STATES
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.formats.docx.wording import Wording
+from draftbench.formats.docx.wording import Wording, author
 from draftbench.formats.table.table import Tone
+from draftbench.language.phrasebook import Phrasebook, phrasebook
+from draftbench.language.reasons import retold
 
 _EXCERPT = 70
 TONES = {
@@ -33,12 +29,18 @@ def tone_of(state: Negotiation, clause: ClauseId) -> Tone:
     return TONES[state_in(state.proceedings, state.draft, clause)]
 
 
-def called(text: Document, clause: ClauseId) -> str:
+def book(state: Negotiation) -> Phrasebook:
+    """The sentences in the language of the draft."""
+    return phrasebook(state.draft.language)
+
+
+def called(text: Document, clause: ClauseId, say: Phrasebook) -> str:
     """What people call a clause of ``text``; its kind and first words where it has no number."""
     label = spoken_labels(text).get(clause, "")
     if label or clause not in text:
         return label
-    return f"{text[clause].kind.value} “{excerpt(text[clause].text.plain)}”"
+    words = say.quoted(excerpt(text[clause].text.plain))
+    return say("called", kind=say(f"kind.{text[clause].kind.value}"), words=words)
 
 
 def excerpt(words: str, length: int = _EXCERPT) -> str:
@@ -47,17 +49,10 @@ def excerpt(words: str, length: int = _EXCERPT) -> str:
     return words if len(words) <= length else f"{words[:length].rsplit(' ', 1)[0]} …"
 
 
-def names(state: Negotiation, codes: Iterable[str]) -> str:
-    """Delegations with their codes: "Argentina (ARG), Uruguay (URY)"."""
-    known = [(code, state.delegation(code)) for code in codes]
-    return ", ".join(
-        code if one is None or one.name == code else f"{one.name} ({code})" for code, one in known
-    )
-
-
 def where(state: Negotiation, entry: Entry) -> str:
     """The clauses of the draft that an amendment is about: "OP 3, OP 5"; for new clauses where
     they would come."""
+    say = book(state)
     changes = changes_of(entry)
     found: dict[str, None] = {}
     touched = set(concerned(state, changes))
@@ -66,48 +61,54 @@ def where(state: Negotiation, entry: Entry) -> str:
         clause = getattr(change, "clause", None)
         if clause is not None:
             text = state.draft if clause in state.draft else state.base
-            found[called(text, clause) or "no longer in the text"] = None
+            found[called(text, clause, say) or say("where.gone")] = None
         elif slot is not None and slot.after is not None and slot.after not in touched:
             text = state.draft if slot.after in state.draft else state.base
-            found[f"after {called(text, slot.after) or 'a paragraph that is gone'}"] = None
+            after = called(text, slot.after, say) or say("gone-paragraph")
+            found[say("place.after", what=after)] = None
         elif slot is not None and slot.after is None:
-            found["at the beginning"] = None
-    return ", ".join(found)
+            found[say("where.beginning")] = None
+    return say.listed(found)
 
 
-def positions_on(positions: Positions, amendment: AmendmentId) -> str:
-    """Who holds what on an amendment, each where it spoke itself: "supports: CHL, COL; opposes:
-    USA"; empty where nobody said anything."""
-    return stances(positions, Target(TargetKind.AMENDMENT, amendment))
+def by(state: Negotiation, stamp: Stamp, say: Phrasebook) -> str:
+    """Who made a change, with the amendment by which it came: "Argentina, Uruguay (am-3)"."""
+    who = author(state, stamp, say)
+    return say("with", what=who, more=stamp.amendment) if stamp.amendment else who
 
 
 def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...]:
     """The state of an amendment and what came or comes of it, in lines."""
     course = state.course(entry.amendment.id)
-    lines = [STATES[entry.status].words.capitalize()]
+    say = wording.say
+    head = say(f"status.{entry.status.value}")
+    lines = [head[:1].upper() + head[1:]]
     if entry.placement is not None:
         said = wording.standing(entry.placement)
-        lines.append(f"{said[:1].upper()}{said[1:]}.")
+        lines.append(say("sentence", said=said[:1].upper() + said[1:]))
     if course.merged_into is not None:
         lines[0] += f" {course.merged_into}"
     if course.turns:
         moment = course.turns[-1].moment
-        by = f" by {moment.by}" if moment.by else ""
         if moment.at:
-            lines.append(f"Since {moment.at[:10]}{by}.")
+            day = say.date(moment.at)
+            since = (
+                say("since-by", day=day, who=retold(moment.by, say.language)) if moment.by else ""
+            )
+            lines.append(since or say("since", day=day))
         if moment.why:
-            lines.append(moment.why)
+            lines.append(retold(moment.why, say.language))
     if entry.competing:
-        lines.append(f"Cannot be accepted together with {', '.join(entry.competing)}.")
+        lines.append(say("not-together", others=say.listed(entry.competing)))
     if entry.alternatives:
-        lines.append(f"Alternative to {', '.join(entry.alternatives)}.")
+        lines.append(say("alternative-to", others=say.listed(entry.alternatives)))
     package = state.package_of(entry.amendment.id)
     if package is not None:
-        others = [m for m in package.members if m != entry.amendment.id]
-        lines.append(f"In the package “{package.name}” with {', '.join(others)}.")
+        others = say.listed(m for m in package.members if m != entry.amendment.id)
+        lines.append(say("package-with", name=say.quoted(package.name), others=others))
     advice = course.recommendation
     if advice is not None and entry.open:
-        lines.append(f"Recommended: {advice.advice.value}.")
+        lines.append(say("recommended", advice=say(f"advice.{advice.advice.value}")))
     return tuple(lines)
 
 

@@ -18,13 +18,15 @@ from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
-from draftbench.app.outputs.phrases import TONES
+from draftbench.app.outputs.phrases import TONES, book
 from draftbench.document import ClauseId, RichText, printed_labels, spoken_labels
 from draftbench.formats.docx.bracketed import Compiled, Line, compiled
 from draftbench.formats.docx.brackets import Role, Stretch
-from draftbench.formats.docx.compilation import UNPLACED, summary
+from draftbench.formats.docx.compilation import summary
+from draftbench.formats.docx.wording import author
 from draftbench.formats.prose.prose import Paragraph, Prose
 from draftbench.formats.table.table import Tone
+from draftbench.language.phrasebook import Phrasebook
 
 STAGE = "Rolling text"
 
@@ -48,7 +50,7 @@ def rolling(state: Negotiation) -> Prose:
         state.draft.language,
         tuple(paragraphs),
         head(state, said),
-        UNPLACED if said.unplaced else "",
+        book(state)("unplaced") if said.unplaced else "",
         tuple(said.unplaced),
     )
 
@@ -72,21 +74,20 @@ def marked_up(state: Negotiation, stage: str) -> Prose:
 def head(state: Negotiation, said: Compiled) -> tuple[str, ...]:
     """The counts at the head: of proposals and brackets, of states, of changes since the base."""
     found = counts(state)
-    states = ", ".join(
-        f"{number} {one.value}" for one, number in found.states.items() if one in ClauseState
+    say = book(state)
+    states = say.listed(
+        say(f"count.state.{one.value}", n=number)
+        for one, number in found.states.items()
+        if one in ClauseState
     )
     changed = sum(1 for e in state.redline.entries if e.moved_away is None and any(_stamps(e)))
-    several = "1 paragraph was" if changed == 1 else f"{changed} paragraphs were"
     sentences = [
-        summary(said),
-        f"Paragraphs by state: {states}." if states else "",
-        f"{several} changed since the base text: added words are bold, words taken out are struck."
-        if changed
-        else "Nothing was changed since the base text.",
+        summary(said, say),
+        say("by-state", states=states) if states else "",
+        say("count.changed", n=changed) if changed else say("nothing-changed"),
     ]
     if found.lost:
-        lost = "1 recorded bracket" if found.lost == 1 else f"{found.lost} recorded brackets"
-        sentences.append(f"{lost} went with other changes of the text.")
+        sentences.append(say("count.lost", n=found.lost))
     return tuple(sentence for sentence in sentences if sentence)
 
 
@@ -110,49 +111,50 @@ def _proposed(line: Line) -> Paragraph:
 def _own(state: Negotiation, entry: RedlineClause, line: Line, others: list[Line]) -> Paragraph:
     clause = entry.clause.id
     stands = state_in(state.proceedings, state.draft, clause)
+    say = book(state)
     small = list(line.small)
-    if stands is not ClauseState.OPEN and not _says(small, stands):
-        small.insert(0, f"({stands.value.capitalize()})")
-    counted = _counted([line, *others])
+    note = say("state.note", state=say(f"state.{stands.value}"))
+    if stands is not ClauseState.OPEN and note not in small:
+        small.insert(0, note)
+    counted = _counted([line, *others], say)
     if counted:
-        small.insert(0, f"({counted})" if stands is not ClauseState.OPEN else f"(Open: {counted})")
+        is_open = stands is ClauseState.OPEN
+        small.insert(0, say("open.counted" if is_open else "state.note", state=counted))
     small.extend(_history(state, entry))
     label = line.label
     stretches = tuple(_overlaid(line.stretches, entry))
     return Paragraph(line.clause, label, stretches, True, tuple(small), TONES[stands])
 
 
-def _says(small: list[str], stands: ClauseState) -> bool:
-    return any(text == f"({stands.value.capitalize()})" for text in small)
-
-
-def _counted(lines: list[Line]) -> str:
+def _counted(lines: list[Line], say: Phrasebook) -> str:
     """What is open in a clause and the proposals that follow it."""
     texts = [*(line.text for line in lines), *(RichText(t) for ln in lines for t in ln.small)]
     brackets = sum(bracket_count(read_notation(text)) for text in texts)
     proposed = sum(not line.own for line in lines)
     said = []
     if brackets:
-        said.append(f"{brackets} pair{'s' if brackets > 1 else ''} of brackets")
+        said.append(say("count.brackets", n=brackets))
     if proposed:
-        said.append(f"{proposed} proposed paragraph{'s' if proposed > 1 else ''}")
-    return ", ".join(said)
+        said.append(say("count.proposed", n=proposed))
+    return say.listed(said)
 
 
 def _history(state: Negotiation, entry: RedlineClause) -> Iterator[str]:
     """Who changed a clause since the base, and where it came from."""
+    say = book(state)
     if entry.moved_here is not None:
         before = spoken_labels(state.base).get(entry.clause.id, "")
-        came = f" from {before}" if before else ""
-        yield f"(Moved here{came} by {_who(entry.moved_here)}.)"
+        key = "history.moved-from" if before else "history.moved-here"
+        yield say(key, place=before, who=_who(state, entry.moved_here))
     whole = state.redline.lineage.parts.get(entry.clause.id)
     if entry.inserted is not None and whole is not None:
-        yield f"(Split from another paragraph by {_who(entry.inserted)}.)"
+        yield say("history.split", who=_who(state, entry.inserted))
     elif entry.inserted is not None:
-        yield f"(New, by {_who(entry.inserted)}.)"
+        yield say("history.new", who=_who(state, entry.inserted))
     done = [s for s in _stamps(entry) if s is not entry.inserted and s is not entry.moved_here]
     if done:
-        yield f"(Changed by {'; '.join(dict.fromkeys(_who(stamp) for stamp in done))}.)"
+        who = say.marks["semicolon"].join(dict.fromkeys(_who(state, stamp) for stamp in done))
+        yield say("history.changed", who=who)
 
 
 def _stamps(entry: RedlineClause) -> Iterator[Stamp]:
@@ -166,23 +168,26 @@ def _stamps(entry: RedlineClause) -> Iterator[Stamp]:
                 yield stamp
 
 
-def _who(stamp: Stamp) -> str:
-    return f"{stamp.author}, {stamp.amendment}" if stamp.amendment else stamp.author
+def _who(state: Negotiation, stamp: Stamp) -> str:
+    say = book(state)
+    who = author(state, stamp, say)
+    return say.listed((who, stamp.amendment)) if stamp.amendment else who
 
 
 def _gone(state: Negotiation, entry: RedlineClause) -> Paragraph:
     """A clause of the base that does not stand there any more."""
     text = [run.text for run in entry.runs if run.inserted is None]
     stretches = tuple(Stretch(part, Role.DELETED) for part in text if part.text)
+    say = book(state)
     joined = state.redline.lineage.joined.get(entry.clause.id)
     if entry.moved_away is not None and entry.clause.id in state.draft:
         now = spoken_labels(state.draft).get(entry.clause.id, "")
-        goes = f" to {now}" if now else ""
-        said = f"(Moved{goes} by {_who(entry.moved_away)}.)"
+        key = "history.moved-to" if now else "history.moved"
+        said = say(key, place=now, who=_who(state, entry.moved_away))
     else:
         stamp = entry.deleted or entry.moved_away
-        by = f" by {_who(stamp)}" if stamp is not None else ""
-        said = f"({'Joined to another paragraph' if joined is not None else 'Deleted'}{by}.)"
+        key = "history.joined" if joined is not None else "history.deleted"
+        said = say(key, who=_who(state, stamp)) if stamp is not None else say(f"{key}-alone")
     return Paragraph(entry.clause, entry.label_before, stretches, True, (said,), Tone.GONE)
 
 

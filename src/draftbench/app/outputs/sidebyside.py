@@ -31,8 +31,9 @@ from draftbench.formats.docx.bracketed import compiled
 from draftbench.formats.docx.brackets import Role
 from draftbench.formats.docx.paragraphs import OpeningSpan, with_opening
 from draftbench.formats.table.table import Cell, Column, Line, Look, Row, Span, Table, cell, small
+from draftbench.language.phrasebook import Phrasebook, phrasebook
+from draftbench.language.reasons import retold
 
-GAP = "No counterpart"
 _ALIKE = 0.5
 """From this share of equal characters on, differences between related clauses are marked; below
 it almost every word would be."""
@@ -69,13 +70,14 @@ def side_table(
     Clauses without a counterpart face the words "No counterpart".
     """
     writer = _Columns(comparison, measure, proposals)
+    say = writer.say
     columns = [Column(writer.head(at)) for at in range(len(comparison.texts))]
     if proposals is not None:
-        columns.append(Column("Compromise"))
+        columns.append(Column(say("head.compromise")))
     order: list[tuple[int, str]] = [(at, "") for at in range(len(comparison.rows))]
     if agenda is not None:
         order = [
-            (row, "No theme" if group.theme is None else group.theme.name)
+            (row, say("no-theme") if group.theme is None else group.theme.name)
             for group in agenda.groups(comparison)
             for row in group.rows
         ]
@@ -84,8 +86,9 @@ def side_table(
         "Texts side by side",
         tuple(columns),
         tuple(rows),
-        grouping="" if agenda is None else "Theme",
+        grouping="" if agenda is None else say("head.theme"),
         row_heads=False,
+        language=say.language,
     )
 
 
@@ -117,6 +120,7 @@ class _Columns:
         self.comparison = comparison
         self.measure = measure
         self.proposals = proposals
+        self.say = phrasebook(comparison.texts[comparison.base].language)
         columns = len(comparison.texts)
         self.spoken = [spoken_labels(text) for text in comparison.texts]
         self.printed = [printed_labels(text) for text in comparison.texts]
@@ -125,12 +129,15 @@ class _Columns:
     def head(self, at: int) -> str:
         """What stands over a column."""
         text = self.comparison.texts[at]
-        name = text.title or text.name
+        language = self.say.language
+        name = text.title or retold(text.name, language)
         if at == self.comparison.base:
-            return f"{name} (base)"
-        same = [t for t in self.comparison.texts if (t.title or t.name) == name]
+            return self.say("with", what=name, more=self.say("head.base"))
+        same = [t for t in self.comparison.texts if (t.title or retold(t.name, language)) == name]
         if len(same) > 1:
-            return f"{name} ({text.name if text.name != name else 'other version'})"
+            other = retold(text.name, language)
+            other = other if other != name else self.say("head.other-version")
+            return self.say("with", what=name, more=other)
         return name
 
     def row(self, row: Compared, group: str) -> Row:
@@ -147,7 +154,7 @@ class _Columns:
             if lines:
                 cells.append(Cell(lines, language=language))
             else:
-                cells.append(cell("–" if frame else GAP, look=Look.QUIET))
+                cells.append(cell("–" if frame else self.say("no-counterpart"), look=Look.QUIET))
         if self.proposals is not None:
             cells.append(self._compromise(row.cells[-1]))
         return Row(tuple(cells), group, frame)
@@ -176,7 +183,7 @@ class _Columns:
             together = [i for i in link.right if i in own and i not in done] or [clause.id]
             done.update(together)
             yield self._compared(at, together, [i for i in link.left if i in across], link)
-            yield small(_reason(link))
+            yield small(_reason(link, self.say))
 
     def _plain(self, at: int, clause: Clause) -> Line:
         text = self.comparison.texts[at]
@@ -233,10 +240,12 @@ def _by_right(comparison: Comparison, at: int) -> dict[ClauseId, Link]:
     return found
 
 
-def _reason(link: Link) -> str:
+def _reason(link: Link, say: Phrasebook) -> str:
+    """How a clause relates to that of the base, how surely, and why."""
+    words = say(f"relation.{link.relation.value}")
     if link.relation is Relation.SAME:
-        return "The same"
-    words = link.relation.value.capitalize()
+        return words
     if link.pinned_by:
-        words += f", confirmed by {link.pinned_by}"
-    return f"{words}, {link.score:.0%}: {link.why}" if link.why else f"{words}, {link.score:.0%}"
+        words = say("relation.confirmed", relation=words, who=link.pinned_by)
+    said = say("relation.sure", relation=words, share=say.percent(link.score))
+    return say("because", said=said, why=retold(link.why, say.language)) if link.why else said

@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.provenance import Giver, provenance, stretches
+from draftbench.amend.provenance import Giver, Share, provenance, stretches
 from draftbench.amend.redline import RedlineClause
 from draftbench.amend.renumbering import Fate, Renumbering, renumberings
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.numbers import NONE, what_happened
-from draftbench.app.outputs.phrases import called, excerpt
+from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId, Origin
 from draftbench.formats.akn.identification import Taken
+from draftbench.formats.docx.wording import author
 from draftbench.formats.table.table import Column, Line, Row, Table, Tone, cell, small
-
-KEPT = "Kept as in the base text."
+from draftbench.language.phrasebook import Phrasebook
+from draftbench.language.reasons import retold
 
 
 def trace_table(state: Negotiation) -> Table:
@@ -30,24 +31,25 @@ def trace_table(state: Negotiation) -> Table:
     gone = [one for one in found if one.clause not in place]
     rows = [_standing(state, one) for one in standing]
     rows += [_gone(state, one) for one in gone]
-    kept = sum(row.cells[3].plain == KEPT for row in rows)
-    counted = (
-        f"{len(standing)} paragraphs of the draft, {kept} of them as in the base text; "
-        f"{len(gone)} of the base text no longer stand in it."
+    say = book(state)
+    kept = sum(row.cells[3].plain == say("trace.kept") for row in rows)
+    counted = say.together(
+        (
+            say("count.standing", n=len(standing), kept=say("count.kept", n=kept)),
+            say("count.gone", n=len(gone)),
+        )
     )
     return Table(
         "Traceability",
         (
-            Column("New paragraph", 1.4),
-            Column("Contributors", 1.7),
-            Column("Old paragraph", 1.4),
-            Column("Approach and rationale", 3.0),
+            Column(say("head.new-paragraph"), 1.4),
+            Column(say("head.contributors"), 1.7),
+            Column(say("head.old-paragraph"), 1.4),
+            Column(say("head.rationale"), 3.0),
         ),
         tuple(rows),
-        (
-            counted,
-            "Shares are of the characters of a paragraph, white space left out.",
-        ),
+        (counted, say("trace.shares")),
+        language=say.language,
     )
 
 
@@ -66,16 +68,20 @@ def taken_words(state: Negotiation) -> dict[ClauseId, tuple[Taken, ...]]:
 
 
 def _standing(state: Negotiation, one: Renumbering) -> Row:
-    shares = provenance(state, one.clause)
+    say = book(state)
     contributors = [
-        ", ".join(filter(None, (share.where, share.amendment))) + f" ({_percent(share.share)})"
-        for share in shares
+        say(
+            "with",
+            what=say.listed(filter(None, (_giver(state, share, say), share.amendment))),
+            more=_percent(share.share, say),
+        )
+        for share in provenance(state, one.clause)
     ]
     origins = dict.fromkeys(
         origin for s in stretches(state, one.clause) if (origin := _origin(s.giver)) is not None
     )
     words = excerpt(state.draft[one.clause].text.plain)
-    label = called(state.draft, one.clause)
+    label = called(state.draft, one.clause, say)
     return Row(
         (
             cell(label, *([small(words)] if words not in label else [])),
@@ -86,13 +92,24 @@ def _standing(state: Negotiation, one: Renumbering) -> Row:
     )
 
 
+def _giver(state: Negotiation, share: Share, say: Phrasebook) -> str:
+    """Who gave words, in the language of ``say``: the sponsors of an amendment by their names in
+    it."""
+    entry = None if share.amendment is None else state.entry(share.amendment)
+    if entry is None:
+        return retold(share.where, say.language)
+    stamp = Stamp(share.where, entry.amendment.sponsors, "")
+    return author(state, stamp, say)
+
+
 def _gone(state: Negotiation, one: Renumbering) -> Row:
     words = excerpt(one.words)
-    label = called(state.base, one.clause)
+    say = book(state)
+    label = called(state.base, one.clause, say)
     return Row(
         (
             cell(NONE),
-            cell(one.stamp.author if one.stamp is not None else ""),
+            cell(author(state, one.stamp, say) if one.stamp is not None else ""),
             cell(label, *([small(words)] if words not in label else [])),
             cell(*_rationale(state, one), tone=Tone.GONE),
         )
@@ -104,31 +121,33 @@ def _origin(giver: Giver) -> Origin | None:
 
 
 def _old(state: Negotiation, origin: Origin) -> str:
+    say = book(state)
     for text in (state.base, *state.sources):
         if text.name == origin.document and origin.clause in text:
-            said = called(text, origin.clause)
-            return said if text is state.base else f"{text.title or text.name}, {said}"
-    return origin.document
+            said = called(text, origin.clause, say)
+            title = text.title or text.name
+            return said if text is state.base else say.listed((retold(title, say.language), said))
+    return retold(origin.document, say.language)
 
 
 def _rationale(state: Negotiation, one: Renumbering) -> tuple[str | Line, ...]:
     entries = [e for e in state.redline.entries if e.clause.id == one.clause]
     told = list(_told(entries, one))
+    say = book(state)
     lines: list[str | Line] = []
     if one.fate in (Fate.SAME, Fate.RENUMBERED) and not told:
-        lines.append(KEPT)
+        lines.append(say("trace.kept"))
     elif one.fate not in (Fate.SAME, Fate.RENUMBERED):
-        lines.append(f"{what_happened(state, one)}.")
+        lines.append(say("sentence", said=what_happened(state, one)))
     for what, stamp in told:
-        by = stamp.author + (f" ({stamp.amendment})" if stamp.amendment else "")
-        lines.append(f"{what} {by}.")
+        lines.append(say(what, who=by(state, stamp, say)))
         if stamp.reason:
-            lines.append(small(f"Reason: {stamp.reason.strip()}"))
+            lines.append(small(say("reason", reason=stamp.reason.strip())))
     return tuple(lines)
 
 
 def _told(entries: list[RedlineClause], one: Renumbering) -> Iterator[tuple[str, Stamp]]:
-    """What was done to a clause and by whom, each once."""
+    """What was done to a clause (a key of the phrasebook) and by whom, each once."""
     seen: set[tuple[str, str, str]] = set()
     for entry in entries:
         for what, stamp in _deeds(entry, one):
@@ -140,21 +159,22 @@ def _told(entries: list[RedlineClause], one: Renumbering) -> Iterator[tuple[str,
 
 def _deeds(entry: RedlineClause, one: Renumbering) -> Iterator[tuple[str, Stamp]]:
     if entry.moved_here is not None:
-        yield "Moved by", entry.moved_here
+        yield "deed.moved", entry.moved_here
     gone = entry.deleted or (entry.moved_away if one.fate is Fate.DELETED else None)
     if gone is not None:
-        yield "Joined by" if one.fate is Fate.JOINED else "Deleted by", gone
+        yield "deed.joined" if one.fate is Fate.JOINED else "deed.deleted", gone
     if entry.inserted is not None:
-        yield "Split off by" if one.fate is Fate.SPLIT else "Put in by", entry.inserted
+        yield "deed.split" if one.fate is Fate.SPLIT else "deed.put-in", entry.inserted
     whole = {id(entry.inserted), id(entry.deleted)} - {id(None)}
     changed: dict[int, tuple[Stamp, set[str]]] = {}
     for run in entry.runs:
-        for stamp, what in ((run.inserted, "added"), (run.deleted, "taken out")):
+        for stamp, what in ((run.inserted, "added"), (run.deleted, "out")):
             if stamp is not None and id(stamp) not in whole and run.text.text.strip():
                 changed.setdefault(id(stamp), (stamp, set()))[1].add(what)
     for stamp, done in changed.values():
-        yield f"Words {' and '.join(sorted(done))} by", stamp
+        yield f"deed.words-{'-'.join(sorted(done))}", stamp
 
 
-def _percent(share: float) -> str:
-    return f"{share:.0%}" if share >= 0.01 else "under 1%"
+def _percent(share: float, say: Phrasebook) -> str:
+    least = 0.01
+    return say.percent(share) if share >= least else say("under", share=say.percent(least))

@@ -6,69 +6,93 @@ from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.matrix import Positions
-from draftbench.amend.voting import Ballot, voting_list
+from draftbench.amend.proceedings.positions import TargetKind
+from draftbench.amend.voting import Ballot, Removal, voting_list
 from draftbench.amend.wording import in_words
-from draftbench.app.outputs.phrases import names, positions_on, where
+from draftbench.amend.wording.sentences import language_of
+from draftbench.app.outputs.phrases import where
+from draftbench.formats.docx.wording import Wording
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small
+from draftbench.language.phrasebook import Phrasebook
+from draftbench.language.reasons import retold
 
-RULE = (
-    "Suggested by rule 90 of the rules of procedure of the General Assembly (A/520/Rev.20; rule "
-    "130 in committees): first the amendment furthest removed in substance from the text. How far "
-    "one is removed is a judgement; the chair may choose another order."
-)
+_MEASURED = (Removal.WORDS, Removal.ADDITION, Removal.STRENGTH)
+"""What a share of words is said of."""
 
 
 def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None) -> Table:
     """The tabled amendments in the order of voting, that of the negotiation or ``order``."""
     ballots = voting_list(state, order)
-    positions = Positions(state.proceedings)
+    wording = Wording.of(state)
+    say = wording.say
     parts: dict[int, dict[str, None]] = {}
     for ballot in ballots:
         parts.setdefault(ballot.part, {})[where(state, ballot.entry)] = None
     rows = [
-        _row(state, positions, number, ballot, ", ".join(parts[ballot.part]))
+        _row(state, wording, number, ballot, say.listed(parts[ballot.part]))
         for number, ballot in enumerate(ballots, start=1)
     ]
-    count = f"{len(ballots)} amendments are" if len(ballots) != 1 else "1 amendment is"
-    notes = [f"{count} before the meeting." if ballots else "No amendment is before the meeting."]
+    count = say("count.before", n=len(ballots))
+    notes = [count if ballots else say("none-before")]
     if any(ballot.by_chair for ballot in ballots):
-        notes.append("The order was changed by the chair where that is said.")
+        notes.append(say("vote.changed"))
     return Table(
         "Voting list",
         (
-            Column("Vote", 0.5),
-            Column("Amendment", 1.4),
-            Column("Instruction", 3.2),
-            Column("Why here", 1.8),
-            Column("If adopted, not put to the vote", 1.2),
-            Column("Positions", 1.1),
-            Column("Result", 0.8),
+            Column(say("head.vote"), 0.6),
+            Column(say("head.amendment"), 1.4),
+            Column(say("head.instruction"), 3.1),
+            Column(say("head.why-here"), 1.8),
+            Column(say("head.if-adopted"), 1.2),
+            Column(say("head.positions"), 1.1),
+            Column(say("head.result"), 0.8),
         ),
         tuple(rows),
-        (*notes, RULE),
-        ("Then the draft as a whole, as amended, is put to the vote.",) if ballots else (),
-        "Part of the text",
+        (*notes, say("vote.rule")),
+        (say("vote.whole"),) if ballots else (),
+        say("head.part"),
+        language=say.language,
     )
 
 
-def _row(state: Negotiation, positions: Positions, number: int, ballot: Ballot, part: str) -> Row:
-    amendment = ballot.entry.amendment
-    why = [small(ballot.why)]
+def _row(state: Negotiation, wording: Wording, number: int, ballot: Ballot, part: str) -> Row:
+    amendment, say = ballot.entry.amendment, wording.say
+    why = [small(_why(ballot, say))]
     if ballot.hindrance:
-        why.append(small(f"Not to be voted on as it stands: {ballot.hindrance}"))
+        hindrance = retold(ballot.hindrance, say.language)
+        why.append(small(say("vote.hindrance", why=hindrance)))
     package = state.package_of(amendment.id)
     if package is not None:
-        why.append(small(f"In the package “{package.name}”."))
+        why.append(small(say("package", name=say.quoted(package.name))))
     return Row(
         (
             cell(str(number)),
-            cell(amendment.id, small(names(state, amendment.sponsors))),
-            cell(*in_words(state, ballot.entry)),
+            cell(amendment.id, small(wording.names(amendment.sponsors))),
+            cell(*in_words(state, ballot.entry), language=language_of(state.draft.language)),
             cell(*why, tone=Tone.CONFLICT if ballot.hindrance else Tone.NONE),
-            cell(", ".join(ballot.excludes)),
-            cell(positions_on(positions, amendment.id)),
+            cell(say.listed(ballot.excludes)),
+            cell(wording.held(TargetKind.AMENDMENT, amendment.id)),
             cell(),
         ),
         part,
     )
+
+
+def _why(ballot: Ballot, say: Phrasebook) -> str:
+    """Why an amendment stands where it stands."""
+    if ballot.by_chair:
+        return say("vote.by-chair")
+    said = [say("vote.amends", amendment=ballot.before)] if ballot.before is not None else []
+    what = f"removal.{ballot.removal.name.lower()}"
+    if ballot.removal in _MEASURED and ballot.share:
+        share = say.percent(max(0.01, ballot.share))
+        said.append(say("vote.share", what=say(what), share=share))
+    else:
+        said.append(say("sentence", said=say(what)))
+    if ballot.ways:
+        said.append(say(f"way.{'-'.join(sorted(ballot.ways))}"))
+    if ballot.former is not None:
+        said.append(say("vote.after", former=ballot.former))
+    elif ballot.rivals:
+        said.append(say("vote.furthest", n=ballot.rivals))
+    return say.together(said)

@@ -44,7 +44,7 @@ from draftbench.formats.docx.brackets import (
 )
 from draftbench.formats.docx.wording import Wording
 
-_NEW = {ClauseKind.PREAMBULAR: "New PP", ClauseKind.OPERATIVE: "New OP"}
+_NEW = {ClauseKind.PREAMBULAR: "label.new-pp", ClauseKind.OPERATIVE: "label.new-op"}
 _WHOLE = 0.6
 """A replacement of more than this share of a clause is shown as an alternative to all of it."""
 
@@ -188,7 +188,8 @@ class _Compiler:
             for edit in edits
             if edit[0].amendment.id in self.sets or _is_alternative(clause, edit)
         ]
-        stretches = inline(clause.text, [edit for edit in edits if edit not in whole])
+        say = self.wording.say
+        stretches = inline(clause.text, [edit for edit in edits if edit not in whole], say)
         deleters = [
             p.who
             for p, found in touching
@@ -199,15 +200,15 @@ class _Compiler:
             stretches = [
                 bracket("["),
                 *stretches,
-                bracket(f"] [{', '.join(deleters)}: delete]"),
+                bracket(f"] [{', '.join(deleters)}: {say('delete')}]"),
             ]
         line = Line(clause, self.labels[clause.id], stretches)
         decision = self.decided.get(clause.id)
         if decision is not None and decision.state is not ClauseState.OPEN:
-            line.small.append(f"({decision.state.value.capitalize()})")
+            line.small.append(say("state.note", state=say(f"state.{decision.state.value}")))
         said = self.wording.held(TargetKind.CLAUSE, clause.id)
         if said:
-            line.small.append(f"(Positions: {said}.)")
+            line.small.append(say("state.note", state=say("positions", said=said)))
         self.done.lines.append(line)
         self._alternatives(clause, whole)
         for proposal, found in touching:
@@ -270,7 +271,8 @@ class _Compiler:
             for clause in insertion.clauses:
                 label = inner[clause.id]
                 if clause is first:
-                    label = f"{name} {ordinal}" if name else _NEW.get(clause.kind, "New")
+                    new = self.wording.say(_NEW.get(clause.kind, "label.new"))
+                    label = f"{name} {ordinal}" if name else new
                 line = self._proposed(clause, label, clause.text, proposal.who)
             self._remark(line.small, proposal)
 

@@ -19,6 +19,7 @@ from draftbench.amend.changes import Change, Splice
 from draftbench.amend.notation.pieces import head
 from draftbench.document import RichText
 from draftbench.document.richtext import join
+from draftbench.language.phrasebook import Phrasebook
 
 
 class Role(Enum):
@@ -68,13 +69,13 @@ def bracket(text: str) -> Stretch:
     return Stretch(RichText(text), Role.BRACKET)
 
 
-def inline(text: RichText, edits: Sequence[Edit]) -> list[Stretch]:
-    """The words of a clause with the edits on them."""
+def inline(text: RichText, edits: Sequence[Edit], say: Phrasebook) -> list[Stretch]:
+    """The words of a clause with the edits on them, positions in the language of ``say``."""
     stretches: list[Stretch] = []
     at = 0
     for start, end, members in _clusters(edits):
         stretches.append(Stretch(text.slice(at, start), at=at))
-        stretches.extend(_cluster(text, start, end, members))
+        stretches.extend(_cluster(text, start, end, members, say))
         at = end
     stretches.append(Stretch(text.slice(at, len(text)), at=at))
     return [stretch for stretch in stretches if stretch.text]
@@ -107,7 +108,9 @@ def together(proposals: Sequence[Proposal]) -> str:
     return ", ".join(proposal.who for proposal in proposals)
 
 
-def _cluster(text: RichText, start: int, end: int, edits: Sequence[Edit]) -> Iterator[Stretch]:
+def _cluster(
+    text: RichText, start: int, end: int, edits: Sequence[Edit], say: Phrasebook
+) -> Iterator[Stretch]:
     """Proposals on one stretch of words: what stands there, then each other version. White space
     at the ends stays outside, so that brackets hug the words."""
     old = text.slice(start, end)
@@ -118,9 +121,10 @@ def _cluster(text: RichText, start: int, end: int, edits: Sequence[Edit]) -> Ite
     own = bool(old.text.strip())
     yield Stretch(RichText(outer[:lead]), at=start if own else None)
     if old.text.strip() and len(other) == 1 and not other[0][0].text.strip():
-        yield bracket(f"[{head([other[0][1]])}delete “")
+        before, behind = say("act.delete", clause=say.quoted("\0")).split("\0")
+        yield bracket(f"[{head([other[0][1]])}{before}")
         yield Stretch(old.strip(), Role.GONE, start + lead)
-        yield bracket("”]")
+        yield bracket(f"{behind}]")
     else:
         if old.text.strip():
             yield from (bracket("["), Stretch(old.strip(), at=start + lead), bracket("]"))
@@ -130,7 +134,7 @@ def _cluster(text: RichText, start: int, end: int, edits: Sequence[Edit]) -> Ite
                 yield Stretch(version.strip(), Role.ADDED)
                 yield bracket("]")
             else:
-                yield bracket(f"[{head([who])}delete]")
+                yield bracket(f"[{head([who])}{say('delete')}]")
     rest = max(lead, tail)
     yield Stretch(RichText(outer[rest:]), at=start + rest if own else None)
 

@@ -9,8 +9,11 @@ from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.paragraphs import MARGIN, rows
 from draftbench.formats.docx.runs import Typesetter
 
-_WHOLE = 1200
-"""So many characters in a cell still leave its row whole."""
+_WHOLE = 7
+"""So many lines in a cell still leave its row whole; a longer one goes on over the page, so that no
+page stays empty at its foot."""
+_LETTER = 92
+"""The mean width of a letter in a table in twips (Times New Roman of 10 points)."""
 CLAUSE_WIDTH = 9840 - 2 * MARGIN
 
 
@@ -53,10 +56,9 @@ def row(
     head: bool = False,
     tracked: Element | None = None,
 ) -> Element:
-    """A row that is not broken between pages, unless it is so long that LibreOffice could cut it
-    off at the foot of one; ``head`` rows are repeated on each page; ``tracked`` is the ``w:ins``
-    or ``w:del`` of the row."""
-    whole = head or max(map(_characters, cells), default=0) <= _WHOLE
+    """A row that is not broken between pages where it is short; ``head`` rows are repeated on each
+    page; ``tracked`` is the ``w:ins`` or ``w:del`` of the row."""
+    whole = head or max(map(_lines, cells), default=0) <= _WHOLE
     return w(
         "tr",
         w("trPr", w("cantSplit") if whole else None, w("tblHeader") if head else None, tracked),
@@ -64,8 +66,14 @@ def row(
     )
 
 
-def _characters(cell: Element) -> int:
-    return sum(len(text.text or "") for text in cell.iter(q("t"), q("delText")))
+def _lines(cell: Element) -> int:
+    """About how many lines a cell takes at its width."""
+    width = cell.find(f"{q('tcPr')}/{q('tcW')}")
+    fit = max(1, int("1" if width is None else width.get(q("w"), "1")) // _LETTER)
+    return sum(
+        1 + sum(len(text.text or "") for text in one.iter(q("t"), q("delText"))) // fit
+        for one in cell.iter(q("p"))
+    )
 
 
 def cell(

@@ -20,6 +20,8 @@ from draftbench.language import mastheads
 
 _EMBLEM, _NAME, _GAP, _ORGAN, _DISTR = 1267, 1872, 245, 3110, 3096
 WIDTH = _EMBLEM + _NAME + _GAP + _ORGAN + _GAP + _DISTR
+_LONG_NAME = 20
+"""A longer name of the organization is set smaller, or it would take three lines (Russian)."""
 _SPACED = {"en", "fr", "es", "ru"}
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
@@ -114,7 +116,9 @@ def _left_to_right(paragraph: Element) -> None:
 
 def _organization(name: str, language: str) -> Element:
     looks = [w("b", val=0), w("bCs", val=0)]
-    if language in _SPACED:
+    if len(name) > _LONG_NAME:
+        looks += [w("sz", val=22), w("szCs", val=22)]
+    elif language in _SPACED:
         looks += [w("spacing", val=2), w("w", val=96)]
     return w("p", w("pPr", w("pStyle", val="HCh"), w("spacing", after=80)), run(name, *looks))
 

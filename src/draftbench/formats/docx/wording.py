@@ -1,8 +1,9 @@
-"""Proposals in words: instructions in brackets, and where each stands in small print."""
+"""Proposals in words, in the language of the draft: instructions in brackets, and where each stands
+in small print."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Outcome, Placement
@@ -11,96 +12,136 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.voices import stances
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, spoken_labels
+from draftbench.language.delegations import name_in
+from draftbench.language.phrasebook import Phrasebook, phrasebook
+from draftbench.language.reasons import retold
 
-_OUTCOMES = {
-    Outcome.APPLIES: "applies",
-    Outcome.CONTAINED: "already contained in the text",
-    Outcome.CONFIRM: "to be confirmed",
-    Outcome.CONFLICT: "in conflict",
-    Outcome.AMBIGUOUS: "fits in more than one place",
-    Outcome.ORPHANED: "has lost its place",
-}
 _QUOTED = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words for the proposals of one negotiation; ``spoken`` are the labels of its draft."""
+    """Words for the proposals of one negotiation; ``spoken`` are the labels of its draft, ``say``
+    the sentences in its language."""
 
     negotiation: Negotiation
     spoken: Mapping[ClauseId, str]
     positions: Positions
+    say: Phrasebook
 
     @classmethod
     def of(cls, negotiation: Negotiation) -> Wording:
         """The wording for a negotiation as it stands."""
         positions = Positions(negotiation.proceedings)
-        return cls(negotiation, spoken_labels(negotiation.draft), positions)
+        say = phrasebook(negotiation.draft.language)
+        return cls(negotiation, spoken_labels(negotiation.draft), positions, say)
 
     def remark(self, entry: Entry) -> str:
         """Who proposes, what it is called, where it stands, who holds what on it, and why: a note
         in parentheses."""
         amendment = entry.amendment
-        names = [self.negotiation.delegation(code) for code in amendment.sponsors]
-        who = ", ".join(
-            code if known is None or known.name == code else f"{known.name} ({code})"
-            for code, known in zip(amendment.sponsors, names, strict=True)
-        )
-        standing = entry.status.value
+        say = self.say
+        standing = say(f"status.{entry.status.value}")
         if entry.placement is not None:
-            standing += f"; {self.standing(entry.placement)}"
-        title = f" “{amendment.title}”," if amendment.title else ""
+            placed = self.standing(entry.placement)
+            standing = say("remark.placed", status=standing, placed=placed)
+        title = say.quoted(retold(amendment.title, say.language)) if amendment.title else ""
+        parts = [say("remark.titled" if title else "remark", standing=standing, title=title)]
         said = self.held(TargetKind.AMENDMENT, amendment.id)
-        standing += f". Positions: {said}." if said else "."
+        if said:
+            parts.append(say("positions", said=said))
         reason = amendment.reason.strip()
-        return f"({who}:{title} {standing}" + (f" Reason: {reason})" if reason else ")")
+        if reason:
+            parts.append(say("reason", reason=reason))
+        return say("by", who=self.names(amendment.sponsors), said=say.together(parts))
+
+    def names(self, codes: Iterable[str]) -> str:
+        """Delegations with their codes: "Argentina (ARG), Uruguay (URY)"."""
+        return self.say.listed(named(self.negotiation, code, self.say) for code in codes)
 
     def held(self, kind: TargetKind, name: str) -> str:
-        """Who holds what on something; empty where nobody said anything."""
-        return stances(self.positions, Target(kind, name))
+        """Who holds what on something: "support: CHL, COL; opposition: USA"; empty where nobody
+        said anything."""
+        say = self.say
+        found = stances(self.positions, Target(kind, name))
+        return say.marks["semicolon"].join(
+            say(f"stance.{'unclear' if stance is None else stance.value}", codes=", ".join(codes))
+            for stance, codes in found
+        )
 
     def standing(self, placement: Placement) -> str:
         """What comes of placing a proposal on the draft."""
-        words = _OUTCOMES[placement.outcome]
+        say = self.say
+        words = say(f"outcome.{placement.outcome.value}")
         if placement.outcome is Outcome.APPLIES:
             return words
         rivals = [self.negotiation.entry(rival) for rival in placement.rivals]
         whose = "; ".join(", ".join(r.amendment.sponsors) for r in rivals if r is not None)
         if placement.outcome is Outcome.CONFLICT and whose:
-            words += f" with {whose}"
-        why = placement.why.strip().rstrip(".")
-        return f"{words} ({why})" if why else words
+            words = say("outcome.conflict-with", who=whose)
+        why = retold(placement.why.strip(), say.language).rstrip(".。")
+        return say("outcome.why", outcome=words, why=why) if why else words
 
     def instruction(self, who: str, change: Change) -> str:
         """A change as an instruction in brackets: ``[MEX: delete OP 4]``."""
         return f"[{who}: {self._act(change)}]"
 
     def _act(self, change: Change) -> str:
+        say = self.say
         if isinstance(change, Deletion):
-            return f"delete {self._called(change.clause)}"
+            return say("act.delete", clause=self._called(change.clause))
         if isinstance(change, Relocation):
-            return f"move {self._called(change.clause)} {self._slot(change.slot)}"
+            place = self._slot(change.slot)
+            return say("act.move", clause=self._called(change.clause), place=place)
         if isinstance(change, Insertion):
-            words = " / ".join(clause.text.plain for clause in change.clauses)
-            return f"add {self._slot(change.slot)} “{words}”"
+            words = say.quoted(" / ".join(clause.text.plain for clause in change.clauses))
+            return say("act.add", place=self._slot(change.slot), words=words)
         if isinstance(change, Join):
-            return f"join {self._called(change.clause)} to {self._called(change.into)}"
+            into = self._called(change.into)
+            return say("act.join", clause=self._called(change.clause), into=into)
         if isinstance(change, Split):
-            return f"divide {self._called(change.clause)}"
+            return say("act.divide", clause=self._called(change.clause))
         old, new = change.old.strip(), change.new.plain.strip()
+        if old and new:
+            return say("act.replace", old=say.quoted(old), new=say.quoted(new))
         if old:
-            return f"replace “{old}” by “{new}”" if new else f"delete “{old}”"
+            return say("act.delete", clause=say.quoted(old))
         before = change.before.strip()
-        place = f"after “{before[-_QUOTED:].lstrip()}” " if before else "at the start "
-        return f"{place}add “{new}”"
+        place = say("slot.start")
+        if before:
+            place = say("slot.after", what=say.quoted(before[-_QUOTED:].lstrip()))
+        return say("act.put-in", place=place, words=say.quoted(new))
 
     def _called(self, clause: ClauseId) -> str:
-        return self.spoken.get(clause, "") or "this paragraph"
+        return self.spoken.get(clause, "") or self.say("this-paragraph")
 
     def _slot(self, slot: Slot) -> str:
         if slot.after is not None:
-            return f"after {self.spoken.get(slot.after, '') or 'another paragraph'}"
+            after = self.spoken.get(slot.after, "") or self.say("another-paragraph")
+            return self.say("slot.after", what=after)
         if slot.parent is not None:
-            return f"to the start of {self.spoken.get(slot.parent, '') or 'another list'}"
-        return "to the start of the text"
+            parent = self.spoken.get(slot.parent, "") or self.say("another-list")
+            return self.say("slot.start-of", what=parent)
+        return self.say("slot.start-of-text")
+
+
+def named(negotiation: Negotiation, code: str, say: Phrasebook) -> str:
+    """A delegation with its code, in a language: "Argentine (ARG)"; the code alone where nothing
+    else is known, and the name that a negotiation has given it where it is none of the list."""
+    known = negotiation.delegation(code)
+    if known is None or known.name == code:
+        return code
+    return say("named", name=name_in(known.name, code, say.language), code=code)
+
+
+def author(negotiation: Negotiation, stamp: Stamp, say: Phrasebook) -> str:
+    """Who made a change, in a language: the names of its sponsors, or of whoever it was."""
+    names = []
+    for code in stamp.codes:
+        known = negotiation.delegation(code)
+        names.append((code, code if known is None else known.name))
+    if not names or ", ".join(name for _, name in names) != stamp.author:
+        return retold(stamp.author, say.language)
+    return say.listed(name_in(name, code, say.language) for code, name in names)

@@ -10,6 +10,7 @@ from draftbench.document import NOTE_MARK, MarkKind, Note, RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.html.cells import attribute, escaped
 from draftbench.language import mastheads
+from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.resources import resource
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -18,6 +19,7 @@ _LETTER = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _ARABIC = re.compile(_LETTER)
 """A letter of a script that is written from right to left."""
 _LATIN = re.compile("[A-Za-z]")
+_FOREIGN = re.compile(r"[A-Za-z](?:[^“”«»()\u0590-\u08ff]*[A-Za-z0-9])?(?:\s\([A-Za-z0-9, ]+\))?")
 _APART = re.compile(f"(?<=“)[^“”]*{_LETTER}[^“”]*(?=”)|{_LETTER}(?:[^A-Za-z“”()]*{_LETTER})?")
 _TAGS = {
     MarkKind.ITALIC: "i",
@@ -30,37 +32,48 @@ _SAFE = ("https://", "http://", "mailto:")
 
 def page(front: FrontMatter, stage: str, summary: Iterable[str], main: str, foot: str) -> bytes:
     """A whole page (UTF-8) around ``main`` and ``foot`` (mark-up), under the title of the document
-    and what the page is (``stage``), with the sentences of ``summary``. Symbol, date, title and
-    stage are in the language of the document, the rest is the program's."""
+    and what the page is (``stage``), with the sentences of ``summary``, all in the language of
+    the document."""
     spoken = spoken_in(front.language)
+    say = phrasebook(front.language)
     called = mastheads.stage(stage, front.language)
     title = " – ".join(part for part in (called, front.title or front.symbol) if part)
-    date = mastheads.date_in_words(front.date, front.language) if front.date else ""
+    date = mastheads.day_in_words(front.date, front.language) if front.date else ""
     head = " · ".join(f"<bdi>{escaped(part)}</bdi>" for part in (front.symbol, date) if part)
-    said = "".join(f"<p>{sentence(line)}</p>" for line in summary if line)
+    said = "".join(f"<p>{sentence(line, say.language)}</p>" for line in summary if line)
     symbol = f'<p class="symbol">{head}</p>' if head else ""
     below = f'<p class="stage">{escaped(called)}</p>' if front.title and called else ""
     return document(
         title,
-        resource("html", "output.css").read_text("utf-8"),
+        resource("html", "output.css").read_text("utf-8") + _heard(say),
         f"""<header{spoken}>
 {symbol}
 <h1>{escaped(front.title or called)}</h1>
 {below}
-<div class="summary" lang="en" dir="ltr">{said}</div>
+<div class="summary"{spoken_in(say.language)}>{said}</div>
 </header>
 <main>
 {main}
 </main>
 {foot}""",
+        say.language,
     )
 
 
-def document(title: str, styles: str, body: str) -> bytes:
-    """A whole document (UTF-8) with a title in words, style rules, and a body of mark-up. It has no
-    script, and a policy that lets it load nothing."""
+def _heard(say: Phrasebook) -> str:
+    """The rules by which a screen reader says where words were put in or struck."""
+    rules = ""
+    for tag, key in (("del", "css.deleted"), ("ins", "css.added")):
+        words = say(key).replace("\\", "").replace('"', "")
+        rules += f'{tag}::before {{ content: "[{words} "; }}\n'
+    return rules
+
+
+def document(title: str, styles: str, body: str, language: str = "en") -> bytes:
+    """A whole document (UTF-8) with a title in words, style rules, and a body of mark-up in a
+    language. It has no script, and a policy that lets it load nothing."""
     return f"""<!doctype html>
-<html lang="en">
+<html{spoken_in(language)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">
@@ -82,9 +95,11 @@ def is_right_to_left(language: str) -> bool:
     return language in _RIGHT_TO_LEFT
 
 
-def sentence(text: str) -> str:
-    """A sentence of the program as mark-up: words of a document in it that run from right to left
-    do so by themselves, and leave the direction of the sentence alone."""
+def sentence(text: str, language: str = "en") -> str:
+    """A sentence of the program in its language as mark-up: words in it that run the other way do
+    so by themselves, and leave the direction of the sentence alone."""
+    if is_right_to_left(language):
+        return _from_right(text)
     if _ARABIC.search(text) is None:
         return escaped(text)
     if _LATIN.search(text) is None:
@@ -96,20 +111,32 @@ def sentence(text: str) -> str:
     return said + escaped(text[at:])
 
 
+def _from_right(text: str) -> str:
+    """A sentence that runs from right to left."""
+    if _ARABIC.search(text) is None:
+        return f"<bdi>{escaped(text)}</bdi>" if _LATIN.search(text) else escaped(text)
+    said, at = "", 0
+    for found in _FOREIGN.finditer(text):
+        said += f"{escaped(text[at : found.start()])}<bdi>{escaped(found[0])}</bdi>"
+        at = found.end()
+    return said + escaped(text[at:])
+
+
 def spoken_in(language: str) -> str:
-    """The attributes that say in which language words are, and how they run; empty for those of
-    the program."""
+    """The attributes that say in which language words are, and how they run; empty where nobody
+    says."""
     if not language:
         return ""
-    direction = ' dir="rtl"' if is_right_to_left(language) else ""
-    return f' lang="{attribute(language)}"{direction}'
+    direction = "rtl" if is_right_to_left(language) else "ltr"
+    return f' lang="{attribute(language)}" dir="{direction}"'
 
 
 class Footnotes:
-    """The notes of a page: numbered by where they are called, said at its end."""
+    """The notes of a page in a language: numbered by where they are called, said at its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
         self._notes: list[Note] = []
+        self._say = phrasebook(language)
 
     def words(self, text: RichText) -> str:
         """Words with their marks as mark-up; notes as numbers that lead to their words."""
@@ -138,16 +165,19 @@ class Footnotes:
         number = len(self._notes)
         return (
             f'<sup class="note"><a id="call-{number}" href="#note-{number}" '
-            f'aria-label="note {number}">{number}</a></sup>'
+            f'aria-label="{attribute(self._say("note", number=number))}">{number}</a></sup>'
         )
 
     def listed(self) -> str:
         """The words of all notes so far, as the end of a page; empty where there are none."""
         if not self._notes:
             return ""
+        back = attribute(self._say("back"))
         items = "".join(
             f'<li id="note-{number}">{escaped(note.resolved or note.text.plain)} '
-            f'<a href="#call-{number}" aria-label="back to the text">↩</a></li>'
+            f'<a href="#call-{number}" aria-label="{back}">↩</a></li>'
             for number, note in enumerate(self._notes, start=1)
         )
-        return f'<footer><h2>Notes</h2><ol class="notes">{items}</ol></footer>'
+        return (
+            f'<footer><h2>{escaped(self._say("notes"))}</h2><ol class="notes">{items}</ol></footer>'
+        )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import NOTE_MARK, ClauseKind, Note, RichText
 from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.compilation import UNPLACED, summary
+from draftbench.formats.docx.compilation import summary
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.imported import Written
+from draftbench.language.phrasebook import phrasebook
 
 
 def compilation_text(negotiation: Negotiation, front: FrontMatter) -> Written:
@@ -23,13 +24,14 @@ def compilation_text(negotiation: Negotiation, front: FrontMatter) -> Written:
     titled = any(clause.kind is ClauseKind.TITLE for clause in negotiation.draft)
     if front.title and not titled:
         paragraphs.append(front.title)
-    paragraphs.append(f"({summary(said)})")
+    say = phrasebook(negotiation.draft.language)
+    paragraphs.append(say("state.note", state=summary(said, say)))
     for line in said.lines:
         words = _noted(line.text, notes)
         paragraphs.append(f"{line.label} {words}" if line.label else words)
         paragraphs.extend(line.small)
     if said.unplaced:
-        paragraphs += [UNPLACED, *said.unplaced]
+        paragraphs += [say("unplaced"), *said.unplaced]
     paragraphs += [
         f"[^{number}]: {' '.join((note.resolved or note.text.plain).split())}"
         for number, note in enumerate(notes, start=1)

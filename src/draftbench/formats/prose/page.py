@@ -11,6 +11,7 @@ from draftbench.formats.html.frame import Footnotes, page, sentence, spoken_in
 from draftbench.formats.imported import Written
 from draftbench.formats.prose.prose import Paragraph, Prose
 from draftbench.formats.table.table import Tone
+from draftbench.language.phrasebook import phrasebook
 
 _AROUND: dict[Role, tuple[str, str]] = {
     Role.TEXT: ("", ""),
@@ -29,20 +30,27 @@ def prose_page(
 ) -> Written:
     """The text with its summary at the head, small print below each paragraph, and at the end what
     has no place in it."""
-    notes = Footnotes()
-    clauses = "\n".join(_clause(one, prose, notes, opening_span) for one in prose.paragraphs)
+    notes = Footnotes(front.language)
+    own = phrasebook(front.language).language
+    clauses = "\n".join(_clause(one, prose, notes, own, opening_span) for one in prose.paragraphs)
     main = f"<article{spoken_in(prose.language)}>\n{clauses}\n</article>"
     if prose.after:
-        lines = "".join(f'<p class="small">{sentence(line)}</p>' for line in prose.after)
-        main += f"\n<section><h2>{escaped(prose.after_title)}</h2>{lines}</section>"
+        lines = "".join(f'<p class="small">{sentence(line, own)}</p>' for line in prose.after)
+        main += f"\n<section{spoken_in(own)}><h2>{escaped(prose.after_title)}</h2>{lines}</section>"
     return Written(page(front, prose.stage, prose.summary, main, notes.listed()))
 
 
 def _clause(
-    one: Paragraph, prose: Prose, notes: Footnotes, opening_span: OpeningSpan | None
+    one: Paragraph,
+    prose: Prose,
+    notes: Footnotes,
+    own: str,
+    opening_span: OpeningSpan | None,
 ) -> str:
+    """A paragraph with its small print, which is in the language ``own``."""
     clause = one.clause
-    small = "".join(f'<p class="small" lang="en" dir="ltr">{sentence(t)}</p>' for t in one.small)
+    spoken = spoken_in(own)
+    small = "".join(f'<p class="small"{spoken}>{sentence(t, own)}</p>' for t in one.small)
     names = ["clause"]
     if one.tone is not Tone.NONE:
         names.append(f"t-{one.tone.value}")

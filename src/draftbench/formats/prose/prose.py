@@ -9,7 +9,7 @@ from draftbench.document import Clause, ClauseKind, Document, RichText, printed_
 from draftbench.document.richtext import join
 from draftbench.formats.docx.bracketed import Compiled
 from draftbench.formats.docx.brackets import Role, Stretch
-from draftbench.formats.docx.compilation import UNPLACED, summary
+from draftbench.formats.docx.compilation import summary
 from draftbench.formats.docx.paragraphs import (
     OpeningSpan,
     italic_span,
@@ -17,6 +17,7 @@ from draftbench.formats.docx.paragraphs import (
     with_opening,
 )
 from draftbench.formats.table.table import Tone
+from draftbench.language.phrasebook import phrasebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +87,12 @@ def compiled_prose(said: Compiled, document: Document, stage: str) -> Prose:
         Paragraph(line.clause, line.label, tuple(line.stretches), line.own, tuple(line.small))
         for line in said.lines
     )
+    say = phrasebook(document.language)
     return Prose(
         stage,
         document.language,
         tuple(paragraphs),
-        (f"({summary(said)})",),
-        UNPLACED if said.unplaced else "",
+        (say("state.note", state=summary(said, say)),),
+        say("unplaced") if said.unplaced else "",
         tuple(said.unplaced),
     )

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from draftbench.document import RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.html.cells import attribute, escaped
 from draftbench.formats.html.frame import Footnotes, is_right_to_left, page, sentence, spoken_in
 from draftbench.formats.imported import Written
-from draftbench.formats.table.table import Cell, Line, Look, Row, Table, Tone, has_right
+from draftbench.formats.table.table import (
+    Cell,
+    Line,
+    Look,
+    Row,
+    Table,
+    Tone,
+    has_right,
+    runs_against,
+)
+from draftbench.language import mastheads
 
 _AROUND: dict[Look, tuple[str, str]] = {
     Look.KEPT: ("", ""),
@@ -21,46 +32,60 @@ _AROUND: dict[Look, tuple[str, str]] = {
 
 
 _RIGHT = ' dir="rtl"'
-_OWN = ' lang="en" dir="ltr"'
-"""Of words of the program, in a table whose columns may run from right to left."""
+_LEFT = ' lang="en" dir="ltr"'
+"""Of words in Latin letters, in a table whose columns run from right to left."""
 
 
 def table_page(table: Table, front: FrontMatter) -> Written:
     """The table with its notes above and below."""
-    notes = Footnotes()
+    notes = Footnotes(front.language)
+    stage = mastheads.stage(table.stage, front.language)
     total = sum(column.share for column in table.columns)
     widths = "".join(
         f'<col style="width:{100 * column.share / total:.1f}%">' for column in table.columns
     )
+    mirrored = is_right_to_left(front.language)
+    way = partial(_way, own=table.language, mirrored=mirrored)
     heads = "".join(
-        f'<th scope="col" role="columnheader"{_RIGHT if has_right(name) else _OWN}>'
-        f"{escaped(name)}</th>"
+        f'<th scope="col" role="columnheader"{way(name)}>{escaped(name)}</th>'
         for name in table.heads
     )
-    bodies = "\n".join(_bodies(table, notes))
+    bodies = "\n".join(_bodies(table, front, notes))
     wide = ' class="wide"' if table.landscape else ""
-    direction = ' dir="rtl"' if is_right_to_left(front.language) else ""
+    direction = _RIGHT if mirrored else ""
     main = f"""<table{wide} role="table"{direction}>
-<caption>{escaped(table.stage)}</caption>
+<caption>{escaped(stage)}</caption>
 <colgroup>{widths}</colgroup>
 <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
 {bodies}
 </table>"""
-    main += "".join(f'<p class="after">{sentence(line)}</p>' for line in table.after)
+    main += "".join(
+        f'<p class="after">{sentence(line, table.language)}</p>' for line in table.after
+    )
     return Written(page(front, table.stage, table.notes, main, notes.listed()))
 
 
-def _bodies(table: Table, notes: Footnotes) -> Iterator[str]:
+def _way(name: str, own: str, *, mirrored: bool) -> str:
+    """How a head runs, where that is to be said, in a table whose words are in the language
+    ``own``; ``mirrored`` columns stand from right to left."""
+    if has_right(name):
+        return _RIGHT
+    return _LEFT if mirrored and (runs_against(name) or not is_right_to_left(own)) else ""
+
+
+def _bodies(table: Table, front: FrontMatter, notes: Footnotes) -> Iterator[str]:
     """The rows, a body for each run of rows of one group."""
     rows: list[str] = []
     group = ""
+    mirrored = is_right_to_left(front.language)
     for row in table.rows:
         if table.grouping and row.group != group:
             if rows:
                 yield f'<tbody role="rowgroup">{"".join(rows)}</tbody>'
             span = len(table.columns)
-            name = escaped(row.group or "–")
-            head = f'<th scope="rowgroup" role="rowheader" colspan="{span}" dir="auto">{name}</th>'
+            way = _way(row.group, table.language, mirrored=mirrored)
+            name = sentence(row.group, table.language) if row.group else "–"
+            head = f'<th scope="rowgroup" role="rowheader" colspan="{span}"{way}>{name}</th>'
             rows = [f'<tr class="group" role="row">{head}</tr>']
             group = row.group
         rows.append(_row(row, table, notes))
@@ -70,34 +95,37 @@ def _bodies(table: Table, notes: Footnotes) -> Iterator[str]:
 
 def _row(row: Row, table: Table, notes: Footnotes) -> str:
     cells = "".join(
-        _cell(one, name, notes, head=table.row_heads and not at)
+        _cell(one, name, notes, table.language, head=table.row_heads and not at)
         for at, (one, name) in enumerate(zip(row.cells, table.heads, strict=False))
     )
     frame = ' class="frame"' if row.frame else ""
     return f'<tr{frame} role="row">{cells}</tr>\n'
 
 
-def _cell(one: Cell, name: str, notes: Footnotes, *, head: bool) -> str:
-    """A cell; ``name`` is that of its column, which stands before it where the page is narrow."""
-    lines = "".join(_line(line, notes, is_own=not one.language) for line in one.lines)
+def _cell(one: Cell, name: str, notes: Footnotes, own: str, *, head: bool) -> str:
+    """A cell; ``name`` is that of its column, which stands before it where the page is narrow, and
+    ``own`` the language of words that are the program's."""
+    language = "" if one.language else own
+    lines = "".join(_line(line, notes, language) for line in one.lines)
     tone = f' class="t-{one.tone.value}"' if one.tone is not Tone.NONE else ""
-    spoken = spoken_in(one.language) or _OWN
+    spoken = spoken_in(one.language or own)
     if head:
         return f'<th scope="row" role="rowheader"{tone}{spoken}>{lines}</th>'
     return f'<td role="cell" data-of="{attribute(name)}"{tone}{spoken}>{lines}</td>'
 
 
-def _line(line: Line, notes: Footnotes, *, is_own: bool) -> str:
-    """A line; ``is_own``: its words are those of the program."""
+def _line(line: Line, notes: Footnotes, own: str) -> str:
+    """A line; ``own`` is the language of the program's words, empty where they are of a text."""
     said = "".join(
-        f"{_AROUND[span.look][0]}{_said(span.text, notes, is_own=is_own)}{_AROUND[span.look][1]}"
+        f"{_AROUND[span.look][0]}{_said(span.text, notes, own)}{_AROUND[span.look][1]}"
         for span in line.spans
         if span.text
     )
     small = ' class="small"' if line.small else ""
-    return f"<p{small}>{said}</p>"
+    against = _LEFT if is_right_to_left(own) and runs_against(line.plain) else ""
+    return f"<p{small}{against}>{said}</p>"
 
 
-def _said(text: RichText, notes: Footnotes, *, is_own: bool) -> str:
-    is_plain = is_own and not text.marks and not text.notes
-    return sentence(text.text) if is_plain else notes.words(text)
+def _said(text: RichText, notes: Footnotes, own: str) -> str:
+    is_plain = own and not text.marks and not text.notes
+    return sentence(text.text, own) if is_plain else notes.words(text)

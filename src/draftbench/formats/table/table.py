@@ -117,7 +117,7 @@ class Row:
 class Table:
     """``stage`` says what the table is ("Voting list"), ``notes`` stand above it, ``after`` below
     it; ``grouping`` is what groups are ("Theme"; empty: there are none). With ``row_heads`` the
-    first column names the row."""
+    first column names the row. ``language`` (ISO 639-1) is that of the program's own words."""
 
     stage: str
     columns: tuple[Column, ...]
@@ -127,6 +127,7 @@ class Table:
     grouping: str = ""
     landscape: bool = True
     row_heads: bool = True
+    language: str = "en"
 
     @property
     def heads(self) -> tuple[str, ...]:
@@ -153,6 +154,16 @@ def cell(
 ) -> Cell:
     """A cell of lines, each in words or as it is; empty ones are left out."""
     return Cell(tuple(_lines(lines, look)), tone, language)
+
+
+_SENTENCE = 5
+"""From so many words on, a line of another script is a sentence that runs its own way."""
+
+
+def runs_against(words: str) -> bool:
+    """Whether a line in a table that runs from right to left is a sentence in Latin letters."""
+    latin = any(unicodedata.bidirectional(char) == "L" for char in words)
+    return latin and not has_right(words) and len(words.split()) >= _SENTENCE
 
 
 def runs_from_right(words: str) -> bool:

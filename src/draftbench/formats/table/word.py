@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftbench.formats.docx import grid
-from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.frontmatter import FrontMatter, from_right_to_left
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.runs import BOLD, GONE, NEW, PLAIN, QUIET, Paint, Typesetter
 from draftbench.formats.docx.sequence import put
-from draftbench.formats.docx.smallprint import PROGRAM, small_print
+from draftbench.formats.docx.smallprint import small_print
 from draftbench.formats.docx.template import finished, text_width
 from draftbench.formats.imported import Written
 from draftbench.formats.table.table import (
@@ -22,6 +22,7 @@ from draftbench.formats.table.table import (
     Table,
     Tone,
     has_right,
+    runs_against,
     runs_from_right,
 )
 
@@ -34,6 +35,8 @@ PAINTS: dict[Look, Paint] = {
 }
 
 
+_LATIN = "en"
+"""What words in Latin letters are said in, in a file that runs from right to left."""
 _ABOVE = 200
 """Twips between the notes and the table."""
 
@@ -45,16 +48,17 @@ def word_file(table: Table, front: FrontMatter) -> Written:
     widths = _widths(table, text_width(front, landscape=table.landscape))
     element = grid.frame(widths)
     heads = [
-        grid.cell_of([_head(column.name, setter, front)], width)
+        grid.cell_of([_head(column.name, setter, front, table.language)], width)
         for column, width in zip(table.columns, widths, strict=True)
     ]
     element.append(grid.row(heads, head=True))
     group = ""
     for row in table.rows:
         if row.group != group and table.grouping:
-            element.append(_group(row.group, setter, front, sum(widths), len(widths)))
+            head = _head(row.group, setter, front, table.language)
+            element.append(_group(head, sum(widths), len(widths)))
             group = row.group
-        element.append(_row(row, setter, widths, front))
+        element.append(_row(row, setter, widths, front, table.language))
     body: list[Element] = [small_print(note, setter, front) for note in table.notes]
     if body and (looks := body[-1].find(q("pPr"))) is not None:
         put(looks, w("spacing", after=_ABOVE))
@@ -70,27 +74,29 @@ def _widths(table: Table, width: int) -> list[int]:
     return [int(width * column.share / total) for column in table.columns]
 
 
-def _head(name: str, setter: Typesetter, front: FrontMatter) -> Element:
-    """A head; it runs from left to right where it is the program's, as the cells below it do."""
-    is_own = front.right_to_left and not has_right(name)
-    setter.speak(PROGRAM if is_own else front.language, front)
+def _head(name: str, setter: Typesetter, front: FrontMatter, language: str) -> Element:
+    """A head; in a file that runs from right to left Latin letters run their own way, and stand at
+    the left where they are a whole sentence, or ``language``, that of the cells, does."""
+    is_latin = front.right_to_left and not has_right(name)
+    setter.speak(_LATIN if is_latin else front.language, front)
     looks = w("pPr", w("pStyle", val="TableHead"), w("keepNext"))
-    if is_own:
+    if is_latin and (runs_against(name) or not from_right_to_left(language)):
         put(looks, w("bidi", val=0))
     paragraph = w("p", looks, *setter.plain(name or "–"))
     setter.speak(front.language, front)
     return paragraph
 
 
-def _group(name: str, setter: Typesetter, front: FrontMatter, width: int, columns: int) -> Element:
-    paragraph = _head(name, setter, front)
-    return grid.row([grid.cell_of([paragraph], width, fill=FILLS[Tone.HEAD], span=columns)])
+def _group(head: Element, width: int, columns: int) -> Element:
+    return grid.row([grid.cell_of([head], width, fill=FILLS[Tone.HEAD], span=columns)])
 
 
-def _row(row: Row, setter: Typesetter, widths: list[int], front: FrontMatter) -> Element:
+def _row(
+    row: Row, setter: Typesetter, widths: list[int], front: FrontMatter, language: str
+) -> Element:
     cells = [
         grid.cell_of(
-            list(_paragraphs(one, setter, front)) or [_paragraph(())],
+            list(_paragraphs(one, setter, front, language)) or [_paragraph(())],
             width,
             fill=FILLS[one.tone or (Tone.HEAD if row.frame else Tone.NONE)],
         )
@@ -99,16 +105,27 @@ def _row(row: Row, setter: Typesetter, widths: list[int], front: FrontMatter) ->
     return grid.row(cells)
 
 
-def _paragraphs(one: Cell, setter: Typesetter, front: FrontMatter) -> Iterator[Element]:
-    """The lines of a cell, each in the direction of its language."""
-    own = front.language if front.right_to_left and runs_from_right(one.plain) else PROGRAM
-    setter.speak(one.language or own, front)
+def _paragraphs(
+    one: Cell, setter: Typesetter, front: FrontMatter, language: str
+) -> Iterator[Element]:
+    """The lines of a cell, each in the direction of its language; ``language`` is that of words
+    that are the program's."""
     for line in one.lines:
+        words = line.plain
+        spoken = one.language or language
+        from_right = from_right_to_left(spoken)
+        if not one.language and front.right_to_left:
+            if from_right and not has_right(words):
+                spoken, from_right = _LATIN, not runs_against(words)
+            elif not from_right and runs_from_right(words):
+                spoken, from_right = front.language, True
+        setter.speak(spoken, front)
         paragraph = _paragraph(_elements(line, setter), small=line.small)
         looks = paragraph.find(q("pPr"))
-        if looks is not None and setter.right_to_left != front.right_to_left:
-            put(looks, w("bidi", val=int(setter.right_to_left)))
+        if looks is not None and from_right != front.right_to_left:
+            put(looks, w("bidi", val=int(from_right)))
         yield paragraph
+    setter.speak(front.language, front)
 
 
 def _elements(line: Line, setter: Typesetter) -> tuple[Element, ...]:

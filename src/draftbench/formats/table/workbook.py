@@ -15,7 +15,9 @@ from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.names import printable
 from draftbench.formats.imported import Written
 from draftbench.formats.table.table import FILLS, Cell, Line, Look, Span, Table, Tone, cell
+from draftbench.language import mastheads
 from draftbench.language.controls import visible
+from draftbench.language.phrasebook import phrasebook
 
 MOST = 32_767
 """Characters that a cell of a workbook may hold (Excel specifications and limits)."""
@@ -35,6 +37,7 @@ def workbook(table: Table, front: FrontMatter) -> Written:
     """The table on the first sheet, heads repeated on every printed page; what stands above and
     below it on the second. Marked words have their colours, with signs around them too."""
     buffer = io.BytesIO()
+    stage = mastheads.stage(table.stage, front.language)
     book = xlsxwriter.Workbook(
         buffer,
         {
@@ -46,7 +49,7 @@ def workbook(table: Table, front: FrontMatter) -> Written:
     )
     book.set_properties(
         {
-            "title": _clean(front.title or table.stage),
+            "title": _clean(front.title or stage),
             "subject": _clean(front.symbol),
             "author": "draftbench",
             "created": datetime.fromisoformat(front.created.replace("Z", "")),
@@ -54,9 +57,11 @@ def workbook(table: Table, front: FrontMatter) -> Written:
     )
     writer = _Sheet(book, table, front)
     writer.write()
-    about = book.add_worksheet("About")
+    about = book.add_worksheet(_sheet_name(phrasebook(table.language)("about")))
+    if front.right_to_left:
+        about.right_to_left()
     about.set_column(0, 0, 120, book.add_format({"text_wrap": True, "valign": "top"}))
-    lines = (front.title, front.symbol, table.stage, *table.notes, *table.after)
+    lines = (front.title, front.symbol, stage, *table.notes, *table.after)
     for at, line in enumerate(line for line in lines if line):
         about.write_string(at, 0, _clean(line)[:MOST])
     book.close()
@@ -69,7 +74,9 @@ class _Sheet:
     def __init__(self, book: Workbook, table: Table, front: FrontMatter) -> None:
         self.book = book
         self.table = table
-        self.sheet: Worksheet = book.add_worksheet(_sheet_name(table.stage))
+        self.sheet: Worksheet = book.add_worksheet(
+            _sheet_name(mastheads.stage(table.stage, front.language))
+        )
         self.cut = False
         self._formats: dict[tuple[Tone, bool], Format] = {}
         self._looks = {look: book.add_format(looks) for look, looks in _LOOKS.items()}
