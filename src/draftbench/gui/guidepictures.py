@@ -14,8 +14,6 @@ from draftbench.gui.screenshots import take
 
 COLOURS = 256
 """As many as a byte can name; the other colours of a window are shades at the edges of letters."""
-_PIXEL = 4
-"""Bytes of a pixel of 32 bits."""
 _LAST = "matrix"
 """The one of them that the tour makes last."""
 _SHOWN = re.compile(r"\]\(pictures/([\w-]+)\.png\)")
@@ -45,27 +43,25 @@ def write_small(picture: QImage, path: Path) -> None:
     """The picture as a PNG file of at most 256 colours: the most frequent ones; each other pixel
     takes the nearest of them."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
-    data = bytes(plain.constBits())
-    pixels = [data[at : at + _PIXEL] for at in range(0, len(data), _PIXEL)]
+    pixels = memoryview(bytes(plain.constBits())).cast("I")
     counted = [colour for colour, _ in Counter(pixels).most_common()]
     kept = counted[:COLOURS]
     number = {colour: at for at, colour in enumerate(kept)}
+    parts = [(*_parts(colour), at) for at, colour in enumerate(kept)]
     for colour in counted[COLOURS:]:
-        number[colour] = min(range(len(kept)), key=lambda at: _distance(kept[at], colour))
+        r, g, b = _parts(colour)
+        number[colour] = min(parts, key=lambda p: abs(p[0] - r) + abs(p[1] - g) + abs(p[2] - b))[3]
     width, height = plain.width(), plain.height()
-    line = -width % _PIXEL  # lines of an image begin at full words
-    rows = (
-        bytes(number[pixel] for pixel in pixels[at : at + width]) + bytes(line)
-        for at in range(0, width * height, width)
-    )
-    content = b"".join(rows)
-    small = QImage(content, width, height, width + line, QImage.Format.Format_Indexed8)
-    small.setColorTable([0xFF000000 | c[2] << 16 | c[1] << 8 | c[0] for c in kept])
+    rest = bytes(-width % 4)  # lines of an image begin at full words
+    named = bytes(map(number.__getitem__, pixels))
+    lines = (named[at : at + width] + rest for at in range(0, width * height, width))
+    small = QImage(b"".join(lines), width, height, width + len(rest), QImage.Format.Format_Indexed8)
+    small.setColorTable(kept)
     writer = QImageWriter(str(path), b"png")
     writer.setCompression(100)
     writer.write(small)
 
 
-def _distance(one: bytes, other: bytes) -> int:
-    blue, green, red = (a - b for a, b in zip(one[:3], other[:3], strict=True))
-    return 2 * red * red + 4 * green * green + 3 * blue * blue
+def _parts(colour: int) -> tuple[int, int, int]:
+    """Red, green and blue of a pixel."""
+    return colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF
