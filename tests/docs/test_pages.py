@@ -94,3 +94,7 @@ def test_guide_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["guide", "--find", "bicycle"]) == 1
     assert main(["guide", "nothing"]) == 2
     assert "it has: index" in capsys.readouterr().err
+
+
+if __name__ == "__main__":
+    (DOCS / "keys.md").write_text(keys_page(COMMANDS), "utf-8")
