@@ -4,6 +4,7 @@
     python3 dev.py run  [ARGS]   the demo negotiation, or the draftbench command ARGS
     python3 dev.py test [ARGS]   format, lint, types, layers and tests; with ARGS pytest alone
     python3 dev.py check         format, lint, types and layers
+    python3 dev.py docs          the guide and the engine's docstrings as web pages, in build/docs
     python3 dev.py setup         nothing but the set-up
     python3 dev.py setup meaning the set-up and the optional model of meaning
 
@@ -27,6 +28,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 LOCK = ROOT / "requirements.lock"
 MEANING = ROOT / "requirements-meaning.lock"
+DOCS = ROOT / "requirements-docs.lock"
 VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 # Debian's and Ubuntu's names of what Qt loads; the second line only for a real screen.
@@ -41,7 +43,7 @@ FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.lo
 def main() -> int:
     """Runs the command of the command line and gives its exit code."""
     command, arguments = (sys.argv[1:2] or ["help"])[0], sys.argv[2:]
-    if command not in ("run", "test", "check", "setup"):
+    if command not in ("run", "test", "check", "docs", "setup"):
         print(__doc__)
         return 0 if command in ("help", "-h", "--help") else 2
     os.chdir(ROOT)
@@ -56,6 +58,8 @@ def main() -> int:
         say(f"installing the model of meaning, checked against {MEANING.name} (about 60 MB)")
         fetch(python, MEANING)
         return 0
+    if command == "docs":
+        return build_docs(python)
     return check(python) if command == "check" else 0
 
 
@@ -186,6 +190,20 @@ def qt_fault(python: str, screen: bool) -> str:
     if result.returncode == 0 or "could not connect to display" in result.stderr:
         return ""
     return (result.stderr.strip().splitlines() or ["Qt stopped without a word"])[-1]
+
+
+def build_docs(python: str) -> int:
+    """The web pages of ``docs/`` in ``build/docs``; first what makes them, where it is missing."""
+    stamp = Path(python).parents[1] / "draftbench-docs"
+    wanted = hashlib.sha256(DOCS.read_bytes()).hexdigest()
+    if not stamp.exists() or stamp.read_text() != wanted:
+        say(f"installing what builds the pages, checked against {DOCS.name} (about 10 MB)")
+        fetch(python, DOCS)
+        stamp.write_text(wanted)
+    failed = subprocess.call([python, "-m", "mkdocs", "build", "--strict", "--quiet"])
+    if not failed:
+        say("the pages begin at build/docs/index.html")
+    return failed
 
 
 # ------------------------------------------------------------------------------------- testing

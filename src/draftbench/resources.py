@@ -16,3 +16,12 @@ def resource(*parts: str) -> Traversable:
     if not packaged.is_dir():
         root = Path(__file__).resolve().parents[2] / "resources"
     return root.joinpath(*parts)
+
+
+def guide(*parts: str) -> Traversable:
+    """A page or picture of the guide, for example ``guide("compare.md")``: in a package
+    ``resources/help``, in a checkout ``docs``."""
+    packaged = resource("help")
+    if packaged.is_dir():
+        return packaged.joinpath(*parts)
+    return Path(__file__).resolve().parents[2].joinpath("docs", *parts)

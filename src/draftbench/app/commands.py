@@ -333,7 +333,8 @@ COMMANDS: tuple[Command, ...] = (
         "Texts, lists and tables as Word, page, PDF, Excel or CSV",
         "export",
     ),
-    Command("help.keys", "Keys", "Help", "F1", "All commands with their keys"),
+    Command("help.guide", "Guide", "Help", "F1", "The page of the guide that fits what you do"),
+    Command("help.keys", "Keys", "Help", "Ctrl+F1", "All commands with their keys"),
     Command(
         "help.report",
         "Copy a report",

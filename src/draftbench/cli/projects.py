@@ -158,11 +158,16 @@ def screenshots(options: argparse.Namespace) -> int:
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from draftbench.app.demonstration import PROJECT, build
+    from draftbench.gui.guidepictures import take_guide
     from draftbench.gui.screenshots import take
 
     folder = Path(options.folder)
     with tempfile.TemporaryDirectory() as temporary:
-        build(Path(temporary) / PROJECT)
-        names = take(Path(temporary) / PROJECT, folder, until=options.until)
+        project = Path(temporary) / PROJECT
+        build(project)
+        if options.guide:
+            names = take_guide(project, folder)
+        else:
+            names = take(project, folder, until=options.until)
     say_table(("picture",), ((str(name),) for name in names))
     return 0

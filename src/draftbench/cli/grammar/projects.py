@@ -78,6 +78,9 @@ def define(commands: Commands) -> None:
     shots.add_argument(
         "--until", metavar="NAME", default="", help="the last that is made: comparison-1280x720"
     )
+    shots.add_argument(
+        "--guide", action="store_true", help="only those that the guide shows, in few colours"
+    )
     completion = add(
         commands,
         "completion",

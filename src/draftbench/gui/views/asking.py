@@ -40,6 +40,7 @@ class Asking(QObject):
                 dialog = FormDialog(reply, parent or self._window)
                 dialog.accepted.connect(lambda: self.ask(dialog.reply, told, parent))
                 self.form = dialog
+                self._window.deeds.guiding.follow(dialog)
                 dialog.open()
             case Work(work, then):
                 workspace = self._window.workspace
@@ -83,6 +84,7 @@ class Asking(QObject):
         if parent is None:
             dialog.finished.connect(lambda _: self._back())
         self.lists = panel
+        self._window.deeds.guiding.follow(dialog)
         dialog.open()
 
     def _back(self) -> None:

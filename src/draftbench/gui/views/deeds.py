@@ -21,6 +21,7 @@ from draftbench.gui.views.actdeeds import ActDeeds
 from draftbench.gui.views.editor import ClauseEditor, Edit
 from draftbench.gui.views.exporting import Exporting
 from draftbench.gui.views.finddeeds import FindDeeds
+from draftbench.gui.views.guiding import Guiding
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.keys_dialog import KeysDialog
 from draftbench.gui.views.linkdeeds import LinkDeeds
@@ -62,6 +63,7 @@ class Deeds(QObject):
         self.finding = FindDeeds(window)
         self.projecting = ProjectorDeeds(window)
         self.room = RoomDeeds(window)
+        self.guiding = Guiding(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -108,6 +110,7 @@ class Deeds(QObject):
             **self.projecting.by_command(),
             **self.room.by_command(),
             **window.viewing.by_command(),
+            "help.guide": self.guiding.open,
             "help.keys": self._keys,
             "help.report": self.safekeeping.copy,
             "help.about": self._about,
@@ -147,6 +150,7 @@ class Deeds(QObject):
         for jobs in (window.jobs, window.file_jobs):
             jobs.close()
         self.exporting.close()
+        self.guiding.close()
         window.close_project()
         self.writing.close()
         return True

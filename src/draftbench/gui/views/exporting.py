@@ -69,6 +69,7 @@ class Exporting(QObject):
             parent=self._window,
         )
         self.dialog = dialog
+        self._window.deeds.guiding.follow(dialog, "export.export")
         self._show_pages(dialog, workspace)
         dialog.finished.connect(lambda _: self._decided(dialog, workspace))
         dialog.open()

@@ -62,6 +62,7 @@ class Importing(QObject):
         if workspace is None:
             return
         dialog = ImportDialog(files, workspace.state.delegations, self._window)
+        self._window.deeds.guiding.follow(dialog, "file.import")
         if dialog.exec():
             self.bring(files, dialog.choices())
 

@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
             self.strip,
             self.viewing,
             self.toolbar,
+            self.deeds.guiding,
         ):
             view.set_theme(theme)
         for command in COMMANDS:

@@ -131,6 +131,7 @@ class Opening(QObject):
             return
         files = [(path.name, imported) for path, imported in read.found]
         dialog = FilesDialog(files, read.wrong, self._window)
+        self._window.deeds.guiding.follow(dialog, "file.new")
         if not dialog.exec() or (base := dialog.base()) is None:
             return
         first = read.found[base[0]][0].with_suffix(".draftbench")
@@ -220,6 +221,7 @@ class Opening(QObject):
         if self._window.workspace is None:
             return
         dialog = self._dialog(path, imported, new=False)
+        self._window.deeds.guiding.follow(dialog, "file.add-source")
         if dialog.exec():
             self.add_parts(dialog.imported, dialog.chosen())
 
@@ -239,6 +241,7 @@ class Opening(QObject):
 
     def _offer_new(self, path: Path, imported: Imported) -> None:
         dialog = self._dialog(path, imported, new=True)
+        self._window.deeds.guiding.follow(dialog, "file.new")
         if not dialog.exec():
             return
         name, _ = QFileDialog.getSaveFileName(

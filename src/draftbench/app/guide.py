@@ -1,0 +1,169 @@
+"""The guide as data: its pages, which of them fits what somebody is at, and what a search finds.
+
+The pages are those of ``docs/``, in Markdown; in a package they lie in ``resources/help``. Window,
+command line and web pages show the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from draftbench.app.command import Command
+from draftbench.errors import UsageError
+from draftbench.resources import guide
+
+FIRST = "index"
+"""The page that leads to all others."""
+ORDER: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Begin", (FIRST, "first-hour")),
+    ("Tasks", ("compare", "collect", "write", "reading", "export", "rebase", "check", "laptop")),
+    ("To look up", ("commands", "formats", "project", "privacy", "questions", "keys")),
+)
+"""The pages by their names, put together under heads."""
+
+PLACES: tuple[tuple[str, str], ...] = (
+    ("start", "first-hour"),
+    ("view.compare", "compare"),
+    ("view.amendments", "collect"),
+    ("view.positions", "reading"),
+    ("view.history", "project"),
+    ("view.projector", "reading"),
+    ("editor", "write"),
+    ("file.new", "compare"),
+    ("file.add-source", "compare"),
+    ("file.paste", "compare"),
+    ("file.import", "collect"),
+    ("file.rebase", "rebase"),
+    ("file.merge", "collect"),
+    ("file.check", "export"),
+    ("file.masthead", "export"),
+    ("export.", "export"),
+    ("edit.rules", "check"),
+    ("edit.spelling", "check"),
+    ("edit.vocabulary", "check"),
+    ("edit.note", "privacy"),
+    ("edit.", "write"),
+    ("link.", "compare"),
+    ("amend.place", "rebase"),
+    ("amend.tray", "rebase"),
+    ("amend.voting", "export"),
+    ("amend.", "collect"),
+    ("negotiate.", "reading"),
+    ("record.notes", "privacy"),
+    ("record.copy", "laptop"),
+    ("record.", "project"),
+    ("help.", FIRST),
+)
+"""The page for each place: a command, or how a group of them begins; "start" is the start page,
+"editor" a clause that is being written. The first that fits counts."""
+
+_PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_SIGNS = re.compile(r"^(#+ |\* |\d+\. |```.*$|\|[-|]+\|$)|[*`|]", re.MULTILINE)
+_AROUND = 40
+"""Characters on both sides of what was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: its name (as its file is called, without ".md"), its title and its Markdown."""
+
+    name: str
+    title: str
+    text: str
+
+    @property
+    def words(self) -> str:
+        """What it says, without signs of Markdown."""
+        said = _LINK.sub(r"\1", _PICTURE.sub(r"\1", self.text))
+        return " ".join(_SIGNS.sub(" ", said).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page with the words that were looked for; ``number`` of places in it, 0 where they stand
+    apart; ``excerpt`` around the first."""
+
+    page: Page
+    number: int
+    excerpt: str
+
+
+@cache
+def pages() -> tuple[Page, ...]:
+    """All pages in their order."""
+    return tuple(_page(name) for _, names in ORDER for name in names)
+
+
+def page_named(name: str) -> Page:
+    """The page of that name. Raises UsageError where there is none."""
+    for page in pages():
+        if page.name == name:
+            return page
+    msg = f"The guide has no page “{name}”; it has: {', '.join(page.name for page in pages())}."
+    raise UsageError(msg)
+
+
+def page_for(place: str) -> str:
+    """The name of the page that fits a place of :data:`PLACES`; the first page for others."""
+    return next((name for begins, name in PLACES if place.startswith(begins)), FIRST)
+
+
+def search(typed: str) -> tuple[Found, ...]:
+    """The pages with all words that were typed: first those that have them in their title, then
+    those that have them together most often."""
+    words = typed.casefold().split()
+    if not words:
+        return ()
+    whole = " ".join(words)
+    ranked: list[tuple[bool, int, Found]] = []
+    for page in pages():
+        said = page.words
+        folded = said.lower()  # as long as the words themselves, so that places are the same
+        if all(word in folded for word in words):
+            number = folded.count(whole)
+            at = folded.find(whole if number else words[0])
+            titled = all(word in page.title.casefold() for word in words)
+            found = Found(page, number, _excerpt(said, at, len(whole)))
+            ranked.append((not titled, -number, found))
+    return tuple(found for *_, found in sorted(ranked, key=lambda each: each[:2]))
+
+
+def keys_page(commands: Iterable[Command]) -> str:
+    """The page of all keys, in Markdown."""
+    lines = [
+        "# All keys",
+        "",
+        "On a Mac, Ctrl is the command key ⌘ and Alt is the option key ⌥.",
+        "",
+        "**Ctrl+K** finds any command by a word of it, also those without a key.",
+    ]
+    by_menu: dict[str, list[Command]] = {}
+    for command in commands:
+        if command.shortcut:
+            by_menu.setdefault(command.menu, []).append(command)
+    for menu, keyed in by_menu.items():
+        lines += ["", f"## {menu}", "", "| key | what it does |", "|---|---|"]
+        lines += [f"| {_key(each.shortcut)} | {each.whole_title} |" for each in keyed]
+    return "\n".join([*lines, ""])
+
+
+def _key(shortcut: str) -> str:
+    return shortcut.replace("Return", "Enter").replace("[", "\\[").replace("]", "\\]")
+
+
+def _page(name: str) -> Page:
+    text = guide(f"{name}.md").read_text(encoding="utf-8")
+    return Page(name, text.partition("\n")[0].removeprefix("# "), text)
+
+
+def _excerpt(said: str, at: int, length: int) -> str:
+    first, last = max(0, at - _AROUND), min(len(said), at + length + _AROUND)
+    if first:
+        first = said.find(" ", first) + 1
+    if last < len(said):
+        last = max(said.rfind(" ", 0, last), at + length)
+    return f"{'… ' if first else ''}{said[first:last]}{' …' if last < len(said) else ''}"

@@ -1,0 +1,58 @@
+"""The command ``guide``: the pages that the window shows, on the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from draftbench.app.guide import page_named, pages, search
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.errors import UsageError
+
+
+def guide(options: argparse.Namespace) -> int:
+    """``draftbench guide``: the list of pages; with PAGE that page, with --find a search, which
+    ends with 1 where nothing was found."""
+    if options.page and options.find:
+        raise UsageError("Name a page, or say what is to be found, not both.")
+    if options.find:
+        return _found(options.find, json=options.json)
+    if options.page:
+        return _page(options.page, json=options.json)
+    if options.json:
+        as_json({"pages": [{"name": page.name, "title": page.title} for page in pages()]})
+    else:
+        say_table(("page", "title"), [(page.name, page.title) for page in pages()])
+    return 0
+
+
+def _page(name: str, *, json: bool) -> int:
+    page = page_named(name)
+    if json:
+        as_json({"name": page.name, "title": page.title, "text": page.text})
+    elif sys.stdout.isatty():
+        from rich.console import Console
+        from rich.markdown import Markdown
+
+        Console(file=sys.stdout).print(Markdown(page.text, hyperlinks=False))
+    else:
+        say(page.text.rstrip("\n"))
+    return 0
+
+
+def _found(words: str, *, json: bool) -> int:
+    found = search(words)
+    if json:
+        as_json(
+            {
+                "pages": [
+                    {"name": each.page.name, "title": each.page.title, "excerpt": each.excerpt}
+                    for each in found
+                ]
+            }
+        )
+    elif found:
+        say_table(("page", "words"), [(each.page.name, each.excerpt) for each in found])
+    else:
+        say(f"No page has “{words}”.")
+    return 0 if found else 1

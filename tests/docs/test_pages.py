@@ -1,0 +1,100 @@
+"""The pages of the guide: complete, linked, true to the program's commands, and found."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from draftbench.app.commands import COMMANDS
+from draftbench.app.guide import (
+    FIRST,
+    ORDER,
+    PLACES,
+    Page,
+    keys_page,
+    page_for,
+    page_named,
+    pages,
+    search,
+)
+from draftbench.cli.main import main
+from support.checkout import ROOT
+
+DOCS = ROOT / "docs"
+NAMES = [name for _, names in ORDER for name in names]
+
+
+def test_every_page_has_its_place() -> None:
+    assert sorted(NAMES) == sorted(path.stem for path in DOCS.glob("*.md"))
+    assert len(set(NAMES)) == len(NAMES)
+    assert all(page.title and page.text.startswith("# ") for page in pages())
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
+def test_links_lead_to_pages_and_nothing_to_a_network(page: Page) -> None:
+    targets = re.findall(r"\]\(([^)]+)\)", page.text)
+    assert all((DOCS / target).is_file() for target in targets), targets
+    assert "http" not in page.text
+    assert "<" not in re.sub(r"`[^`]*`", "", page.text)  # no HTML
+
+
+def test_first_page_leads_to_every_other() -> None:
+    linked = set(re.findall(r"\]\(([a-z-]+)\.md\)", page_named(FIRST).text))
+    assert linked == set(NAMES) - {FIRST}
+
+
+def test_keys_are_those_of_the_commands() -> None:
+    assert page_named("keys").text == keys_page(COMMANDS)
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
+def test_commands_that_pages_name_are_in_the_menu(page: Page) -> None:
+    """“File > Masthead…” names a menu, perhaps one in it, and a command of it."""
+    known = {(c.menu, title) for c in COMMANDS for title in (c.title, c.group)}
+    path = r"(File|Edit|View|Compare|Amend|Negotiation|Record|Export|Help) > (?:\*\*)?([^>*:,|]+)"
+    for menu, title in re.findall(path, page.text):
+        words = title.split("\n")[0].strip()
+        fits = [t for m, t in known if m == menu and t and words.startswith(t.rstrip("…"))]
+        assert fits, (menu, words)
+
+
+def test_places_lead_to_pages_and_are_commands() -> None:
+    assert {name for _, name in PLACES} <= set(NAMES)
+    ids = [command.id for command in COMMANDS]
+    for place, _ in PLACES:
+        assert place in ("start", "editor") or any(each.startswith(place) for each in ids), place
+    assert page_for("start") == "first-hour"
+    assert page_for("view.amendments") == "collect"
+    assert page_for("export.export") == "export"
+    assert page_for("edit.rules") == "check"
+    assert page_for("nowhere") == FIRST
+
+
+def test_search_puts_titles_first_and_shows_the_words() -> None:
+    found = search("House Rules")
+    assert found[0].page.name == "check"
+    assert all("house rules" in each.excerpt.casefold() for each in found if each.number)
+    assert search("private notes")[0].number > 1
+    assert search("projector")
+    assert "pictures/" not in page_named("reading").words
+    assert search("  ") == ()
+    assert search("bicycle") == ()
+
+
+def test_guide_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["guide"]) == 0
+    assert "first-hour" in capsys.readouterr().out
+    assert main(["guide", "compare"]) == 0
+    assert capsys.readouterr().out == page_named("compare").text
+    assert main(["guide", "--find", "scan", "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert {"formats", "questions"} <= {each["name"] for each in data["pages"]}
+    assert main(["guide", "--find", "bicycle"]) == 1
+    assert main(["guide", "nothing"]) == 2
+    assert "it has: index" in capsys.readouterr().err
+
+
+if __name__ == "__main__":
+    (DOCS / "keys.md").write_text(keys_page(COMMANDS), "utf-8")
