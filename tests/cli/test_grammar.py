@@ -23,3 +23,7 @@ def test_a_command_alone_is_that_among_all(command: str) -> None:
 
 def test_an_unknown_command_is_told_all_names() -> None:
     assert len(_commands(parser("nonsense"))) == len(_commands(parser())) > 15
+
+
+def test_the_help_says_nothing_but_words() -> None:
+    assert "None" not in parser().format_help()

@@ -24,7 +24,7 @@ _COMMANDS = {
 def parser(command: str = "") -> argparse.ArgumentParser:
     """The commands and their options: all of them, or where ``command`` is the name of one that of
     its module alone (most of what a start takes is making those of the others)."""
-    setattr(argparse, "_", str)  # noqa: B010 its own words are looked for in no language: slow
+    setattr(argparse, "_", lambda text: text)  # noqa: B010 it looks for translations: slow
     top = argparse.ArgumentParser(
         prog="draftbench",
         description="From many source texts to one adopted text: align, amend, export.",
