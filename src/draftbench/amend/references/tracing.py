@@ -1,0 +1,131 @@
+"""In which text the words of a reference were written: there its numbers mean what they mean.
+
+Words of the base mean the numbers of the base. Words that somebody wrote mean those of the text
+that was seen then: before the change and with it. Where these two name different clauses, it cannot
+be told which was meant. Words taken from another text mean the numbers of that text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from draftbench.amend.building import built
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.provenance import Giver, stretches
+from draftbench.amend.references.naming import Numbers, first_note, numbers
+from draftbench.amend.stamp import Stamp
+from draftbench.document import ClauseId, Document, Origin
+
+BASE = 0
+"""The moment of the words of the base; that of the words of step n (from 0) is n + 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words were written at ``moment``; ``texts`` are those whose numbers they may mean, each with
+    the clause that they stood in; ``source`` is the name of the other text that they come from."""
+
+    moment: int
+    texts: tuple[tuple[Numbers, ClauseId], ...]
+    source: str = ""
+
+
+@dataclass
+class Tracing:
+    """Follows the words of a negotiation; texts on the way are made where they are asked for."""
+
+    state: Negotiation
+    _texts: list[Document] = field(default_factory=list)
+    _moments: dict[Stamp, int] = field(default_factory=dict)
+    _known: dict[int, tuple[Document, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._texts.append(self.state.base)
+        for at, step in enumerate(self.state.steps):
+            self._moments[step.stamp] = at + 1
+
+    @property
+    def now(self) -> Numbers:
+        """The numbers of the draft."""
+        return numbers(self.state.draft, first_note=first_note(self.state.base))
+
+    def written(self, clause: ClauseId, start: int, end: int) -> Written:
+        """Where the words ``[start, end)`` of a clause of the draft come from: the latest of
+        them."""
+        givers = [
+            one.giver
+            for one in stretches(self.state, clause)
+            if one.start < end and start < one.end
+        ]
+        moments = [self._moment(giver) for giver in givers]
+        if not moments:
+            return Written(BASE, ())
+        moment = max(moments)
+        giver = givers[moments.index(moment)]
+        if giver.origin is not None:
+            return self._copied(moment, giver.origin)
+        texts = [*self._seen(moment)]
+        latest = texts[-1]
+        return Written(
+            moment, tuple((self._numbers(text), _beside(clause, text, latest)) for text in texts)
+        )
+
+    def text_after(self, moment: int) -> Document:
+        """The text right after a moment."""
+        return self._text(moment)
+
+    def _moment(self, giver: Giver) -> int:
+        return BASE if giver.stamp is None else self._moments.get(giver.stamp, BASE)
+
+    def _copied(self, moment: int, origin: Origin) -> Written:
+        """Words of the base, or of another text."""
+        name, there = origin.document, origin.clause
+        if name == self.state.base.name:
+            return Written(moment, ((self._numbers(self.state.base), there),))
+        texts = (text for text in self.state.sources if text.name == name)
+        return Written(moment, tuple((numbers(t, printed=True), there) for t in texts), name)
+
+    def _numbers(self, text: Document) -> Numbers:
+        if text is self.state.base:
+            return numbers(text, printed=True)
+        return numbers(text, first_note=first_note(self.state.base))
+
+    def _seen(self, moment: int) -> Iterator[Document]:
+        """The texts that somebody saw who wrote at a moment: without and with what was written."""
+        known = self._known.get(moment)
+        if known is None:
+            known = self._known[moment] = tuple(self._shown(moment))
+        yield from known
+
+    def _shown(self, moment: int) -> Iterator[Document]:
+        if moment == BASE:
+            yield self.state.base
+            return
+        amendment = self.state.steps[moment - 1].stamp.amendment
+        found = self.state.states.get(amendment) if amendment is not None else None
+        if found is not None:
+            changes = found[0].changes
+            for at in range(moment - 1, -1, -1):
+                if self._text(at).fingerprint == changes.base:
+                    yield self._text(at)
+                    yield built(self._text(at), changes.changes)
+                    return
+        yield self._text(moment - 1)
+        yield self._text(moment)
+
+    def _text(self, at: int) -> Document:
+        """The text after the first ``at`` steps."""
+        while len(self._texts) <= at:
+            step = self.state.steps[len(self._texts) - 1]
+            self._texts.append(built(self._texts[-1], step.changes.changes))
+        return self._texts[at]
+
+
+def _beside(clause: ClauseId, text: Document, latest: Document) -> ClauseId:
+    """The clause, or in a text that does not have it yet the one before it."""
+    if clause in text or clause not in latest:
+        return clause
+    before = latest.clauses[: latest.position(clause)]
+    near = (each.id for each in reversed(before) if each.id in text)
+    return next(near, text.clauses[0].id if text.clauses else clause)
