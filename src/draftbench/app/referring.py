@@ -11,18 +11,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from draftbench.amend.marking import advanced
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.locks import governing
+from draftbench.amend.redline import DraftStep
 from draftbench.amend.references.following import references
 from draftbench.amend.references.grammar import Naming
 from draftbench.amend.references.meaning import Meaning
 from draftbench.amend.references.standing import Reference, State
 from draftbench.amend.references.updating import updates
 from draftbench.amend.register import Register
+from draftbench.amend.stamp import Stamp
 from draftbench.app.act import Act
 from draftbench.document import ClauseId
 from draftbench.errors import UsageError
-from draftbench.record.event import Event
+from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
@@ -76,6 +79,35 @@ def _agreed(state: Negotiation, found: Sequence[Reference]) -> frozenset[ClauseI
         for one in found
         if governing(state.proceedings, state.draft, one.clause) is not None
     )
+
+
+def with_references(state: Negotiation) -> Negotiation:
+    """The state as :func:`update_references` would make it, for an output; nothing is recorded.
+    What is agreed stays as it is."""
+    from draftbench.app.houserules import EDITOR
+
+    found = out_of_date(state)
+    changes, done = updates(state.draft, found, _agreed(state, found))
+    if not done:
+        return state
+    stamp = Stamp(EDITOR, (), instant())
+    redline = advanced(state.redline, changes, stamp)
+    steps = (*state.steps, DraftStep(changes, stamp))
+    return replace(state, draft=redline.result, redline=redline, steps=steps)
+
+
+def note_on_references(state: Negotiation) -> tuple[str, ...]:
+    """What an output says of references that somebody must see to; nothing where there is none."""
+    found = out_of_date(state)
+    stale = sum(one.state is State.STALE for one in found)
+    said = []
+    if stale:
+        what = "1 reference is" if stale == 1 else f"{stale} references are"
+        said.append(f"{what} out of date; update them, or export with their new numbers.")
+    if rest := len(found) - stale:
+        what = "1 reference needs" if rest == 1 else f"{rest} references need"
+        said.append(f"{what} a decision: what is meant is gone, or cannot be told.")
+    return tuple(said)
 
 
 def say_what_is_meant(

@@ -7,8 +7,9 @@ answers are possible none is taken; a person is asked (:class:`~.standing.Meanin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.references.chains import chains
@@ -19,20 +20,30 @@ from draftbench.amend.references.naming import Numbers
 from draftbench.amend.references.rendering import opposite, rendered
 from draftbench.amend.references.standing import Reference, State
 from draftbench.amend.references.tracing import Tracing, Written
-from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, spoken_labels
+from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, spoken_labels
 
 _KEPT = "references"
+_NAMED = 6
+"""Clauses that a sentence names; more are counted."""
 Meanings = tuple[Meaning, ...]
 
 
 def references(state: Negotiation) -> tuple[Reference, ...]:
     """The references of the draft in the order of the text; those to other texts too. Worked out
     once for each draft."""
-    kept: dict[tuple[int, Meanings], tuple[Reference, ...]]
-    kept = vars(state.draft).setdefault(_KEPT, {})
+    return _following(state).all
+
+
+def references_in(state: Negotiation, clause: ClauseId) -> tuple[Reference, ...]:
+    """The references in one clause of the draft and its notes; no others are looked for."""
+    return _following(state).of(clause)
+
+
+def _following(state: Negotiation) -> _Following:
+    kept: dict[tuple[int, Meanings], _Following] = vars(state.draft).setdefault(_KEPT, {})
     key = len(state.steps), state.meanings
     if key not in kept:
-        kept[key] = tuple(_Following(Tracing(state)).all())
+        kept[key] = _Following(Tracing(state))
     return kept[key]
 
 
@@ -62,18 +73,35 @@ class _Named:
 @dataclass
 class _Following:
     tracing: Tracing
+    _found: dict[ClauseId, tuple[Reference, ...]] = field(default_factory=dict)
 
-    def all(self) -> Iterator[Reference]:
-        state = self.tracing.state
-        language = state.draft.language
-        chained = {(one.clause, one.note): one for one in chains(self.tracing)}
-        for clause in state.draft:
-            yield from self._of(clause, clause.text.text, -1, language)
-            for index, note in enumerate(clause.text.notes):
-                if (clause.id, index) in chained:
-                    yield chained[clause.id, index]
-                else:
-                    yield from self._of(clause, note.text.text, index, language)
+    @cached_property
+    def all(self) -> tuple[Reference, ...]:
+        """Those of all clauses."""
+        draft = self.tracing.state.draft
+        return tuple(one for clause in draft for one in self.of(clause.id))
+
+    def of(self, clause: ClauseId) -> tuple[Reference, ...]:
+        """Those of one clause."""
+        found = self._found.get(clause)
+        if found is None:
+            found = self._found[clause] = tuple(self._in(self.tracing.state.draft[clause]))
+        return found
+
+    @cached_property
+    def _chained(self) -> Mapping[tuple[ClauseId, int], Reference]:
+        return {(one.clause, one.note): one for one in chains(self.tracing)}
+
+    def _in(self, clause: Clause) -> Iterator[Reference]:
+        if clause.kind is ClauseKind.ANNEX:
+            return
+        language = self.tracing.state.draft.language
+        yield from self._of(clause, clause.text.text, -1, language)
+        for index, note in enumerate(clause.text.notes):
+            if (clause.id, index) in self._chained:
+                yield self._chained[clause.id, index]
+            else:
+                yield from self._of(clause, note.text.text, index, language)
 
     def _of(self, clause: Clause, text: str, note: int, language: str) -> Iterator[Reference]:
         times: dict[str, int] = {}
@@ -344,7 +372,9 @@ class _Following:
 
     def _names(self, clauses: Sequence[ClauseId]) -> str:
         labels = spoken_labels(self.tracing.state.draft)
-        names = [labels.get(c, "") or self._heading(c) for c in clauses]
+        names = [labels.get(c, "") or self._heading(c) for c in clauses[:_NAMED]]
+        if len(clauses) > _NAMED:
+            names.append(f"{len(clauses) - _NAMED} more")
         if len(names) < 2:
             return "".join(names) or "another text"
         return f"{', '.join(names[:-1])} and {names[-1]}"

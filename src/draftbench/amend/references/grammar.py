@@ -80,6 +80,14 @@ class Grammar:
     ands: tuple[str, ...]
     tos: tuple[str, ...]
     bracketed: bool
+    hints: dict[str, tuple[str, ...]]
+    either: frozenset[str]
+    enacted: re.Pattern[str]
+
+    def hinted(self, name: str, low: str) -> bool:
+        """Whether anything of that sort ("units", "ordinals", "self") may stand in a text that is
+        given in small letters."""
+        return any(hint in low for hint in self.hints[name])
 
     def number(self, naming: Naming) -> re.Pattern[str]:
         """The pattern for one number of what is named."""
@@ -140,13 +148,16 @@ def grammar(language: str) -> Grammar | None:
         _compiled(rf",?{_SPACES}(?:{data['own']})"),
         _compiled(rf",?{_SPACES}(?:{data['annexed']})"),
         _compiled(rf",?{_SPACES}(?:{data['other']})"),
-        re.compile(data["before"]),
-        re.compile(data["named"]),
+        re.compile(_loose(data["before"])),
+        re.compile(_loose(data["named"])),
         re.compile(data["self"], re.IGNORECASE),
         _compiled(rf"{_SPACES}{data['of']}(?:{_either(units)}){_SPACES}"),
         tuple(data["and"]),
         tuple(data["to"]),
         language == "en",
+        {name: tuple(words) for name, words in data["hints"].items()},
+        frozenset(data["either"]),
+        _compiled(rf",?{_SPACES}(?:{data['enacted']})"),
     )  # fmt: skip
 
 
@@ -157,6 +168,11 @@ def _either(forms: dict[str, Unit]) -> str:
 def _words(words: str) -> str:
     """The words as a pattern, with whatever space between them."""
     return _SPACES.join(re.escape(word) for word in words.split(" "))
+
+
+def _loose(pattern: str) -> str:
+    """The pattern with no-break spaces allowed where it has spaces."""
+    return pattern.replace(" ", "[ \u00a0]")
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -18,6 +18,8 @@ class Belonging(StrEnum):
     OWN = "own"
     ABOVE = "above"
     BELOW = "below"
+    RESOLUTION = "own resolution"
+    """To the resolution itself, not to one of its annexes."""
     ANNEXED = "annexed"
     """To an annex of this text."""
     BARE = "bare"
@@ -67,6 +69,10 @@ class Mention:
 
 
 _SENTENCE = re.compile(r"[.;:!?][ \u00a0\n]+(?=[A-ZÀ-Þ])|;[ \u00a0\n]")
+_MORE = re.compile(
+    r"(?:,?[ \u00a0](?:(?:and|or|to|et|ou|à|y|o|a)[ \u00a0])?\d{1,3}(?=[ \u00a0,;.]))+"
+)
+"""More numbers, behind one in the singular: "paragraph 17, 19 and 20 of resolution 1970 (2011)"."""
 _LINKED = re.compile(
     r",?[ \u00a0](?:and|or|as well as|et|ou|ainsi que|y|o|así como)[ \u00a0]"
     r"(?:(?:in|to|of|with|under|by|with|au|aux|du|des|le|les|a los|al|del|de los|en los|en el|el"
@@ -75,14 +81,23 @@ _LINKED = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def mentions(text: str, language: str) -> tuple[Mention, ...]:
     """Everything that a clause of these words refers to, in order; nothing in a language that has
     no grammar."""
     known = grammar(language)
     if known is None:
         return ()
-    found = [*_counted(text, known), *_numbered(text, known), *_itself(text, known)]
+    low = text.lower().replace("\u00a0", " ").replace("\n", " ")
+    found: list[Mention] = []
+    if known.hinted("units", low):
+        found += _numbered(text, known)
+    if known.hinted("ordinals", low):
+        found += _counted(text, known)
+    if known.hinted("self", low):
+        found += _itself(text, known)
+    if not found:
+        return ()
     found.sort(key=lambda one: (one.start, -one.end))
     apart: list[Mention] = []
     for one in found:
@@ -149,15 +164,16 @@ def _numbered(text: str, known: Grammar) -> Iterator[Mention]:
 def _atoms(text: str, at: int, unit: Unit, known: Grammar, *, many: bool) -> tuple[Atom, ...]:
     """The numbers that stand at a place, with what is between them."""
     found: list[Atom] = []
-    to = False
+    to = either = False
     while True:
-        atom = _atom(text, at, unit, known, found[-1] if found else None, many=many)
+        atom = _atom(text, at, unit, known, found[-1] if found else None, many=many or either)
         if atom is None:
             return tuple(found)
         found.append(replace(atom, to=to))
         joint = known.joint.match(text, atom.end)
         if joint is None:
             return tuple(found)
+        either = (joint["word"] or "").lower() in known.either
         to = (joint["word"] or joint["dash"] or "").lower() in known.to
         at = joint.end()
 
@@ -202,11 +218,14 @@ def _belonging(text: str, made: Mention, known: Grammar) -> Belonging:
     at = made.end
     if known.annexed.match(text, at):
         return Belonging.ANNEXED
+    if known.enacted.match(text, at):
+        return Belonging.RESOLUTION
     if known.own.match(text, at):
         return Belonging.OWN
     if _side(text, at, known) is not None:
         return Belonging.ABOVE if known.above.match(text, at) else Belonging.BELOW
-    if known.other.match(text, at):
+    more = _MORE.match(text, at)
+    if known.other.match(text, at) or (more is not None and known.other.match(text, more.end())):
         return Belonging.OTHER
     start = _sentence_start(text, made.start)
     if not made.section and known.before.search(text, start, made.start):

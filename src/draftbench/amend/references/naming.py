@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import OrderedDict
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from draftbench.amend.references.grammar import Naming
@@ -27,6 +28,20 @@ _KINDS = {
 _KEPT = "numbers for references"
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Numbers by clause and clauses by number, for the labels ``spoken``."""
+
+    spoken: Mapping[ClauseId, str]
+    key: tuple[bool, tuple[str, ...]]
+    said: Mapping[ClauseId, str]
+    named: dict[tuple[ClauseKind, str], tuple[ClauseId, ...]] = field(default_factory=dict)
+
+
+_same: OrderedDict[int, _Known] = OrderedDict()
+_MOST = 8
+
+
 @dataclass(frozen=True)
 class Numbers:
     """The numbers of a text. With ``printed``, a clause has the number that its file printed where
@@ -37,9 +52,24 @@ class Numbers:
     first_note: int = 1
 
     @cached_property
+    def _known(self) -> _Known:
+        """What follows from the labels alone: the same while only words change."""
+        spoken = spoken_labels(self.text)
+        annexes = tuple(c.text.text for c in self.text if c.kind is ClauseKind.ANNEX)
+        kept = _same.get(id(spoken))
+        if kept is None or kept.spoken is not spoken or kept.key != (self.printed, annexes):
+            kept = _Known(spoken, (self.printed, annexes), self._read(spoken))
+            _same[id(spoken)] = kept
+            while len(_same) > _MOST:
+                _same.popitem(last=False)
+        return kept
+
+    @property
     def said(self) -> Mapping[ClauseId, str]:
         """The number of each clause without what it hangs on: "5", "5 bis", "a", "II"."""
-        spoken = spoken_labels(self.text)
+        return self._known.said
+
+    def _read(self, spoken: Mapping[ClauseId, str]) -> Mapping[ClauseId, str]:
         found: dict[ClauseId, str] = {}
         for clause in self.text:
             number = _number(clause, spoken.get(clause.id, ""), spoken)
@@ -49,8 +79,14 @@ class Numbers:
                 found[clause.id] = number
         return found
 
-    @cached_property
+    @property
     def _named(self) -> Mapping[tuple[ClauseKind, str], tuple[ClauseId, ...]]:
+        known = self._known
+        if not known.named:
+            known.named.update(self._by_number())
+        return known.named
+
+    def _by_number(self) -> Mapping[tuple[ClauseKind, str], tuple[ClauseId, ...]]:
         named: dict[tuple[ClauseKind, str], tuple[ClauseId, ...]] = {}
         for clause in self.text:
             number = self.said.get(clause.id)
@@ -67,6 +103,18 @@ class Numbers:
             part += clause.kind is ClauseKind.ANNEX
             parts[clause.id] = part
         return parts
+
+    @cached_property
+    def _runs(self) -> Mapping[ClauseId, int]:
+        """In which run of numbers each clause stands; one ends where numbers begin again."""
+        run, runs, last = 0, {}, 0
+        for clause in self.text:
+            digits = re.match(r"\d+", self.said.get(clause.id, ""))
+            if digits is not None and clause.kind in _KINDS[Naming.PARAGRAPH]:
+                run += int(digits.group()) < last
+                last = int(digits.group())
+            runs[clause.id] = run
+        return runs
 
     @cached_property
     def notes(self) -> Mapping[str, str]:
@@ -117,6 +165,9 @@ class Numbers:
             wanted = _parts(mention.belonging, part, max(parts.values()))
             near = tuple(id_ for id_ in found if parts[id_] in wanted)
             found = near or found
+        if len(found) > 1:
+            run = self._runs[here]
+            found = tuple(id_ for id_ in found if self._runs[id_] == run) or found
         return found
 
     def _under(self, clause: ClauseId, section: str) -> bool:
@@ -183,13 +234,13 @@ class Numbers:
         one, other = self.text[first], self.text[last]
         if (one.kind, one.parent) != (other.kind, other.parent):
             return ()
-        siblings = [
-            id_
-            for id_ in self.text.children(one.parent)
-            if self.text[id_].kind is one.kind and id_ in self.said
-        ]
-        start, end = siblings.index(first), siblings.index(last)
-        return tuple(siblings[start : end + 1])
+        start, end = self.text.position(first), self.text.position(last)
+        said = self.said
+        return tuple(
+            each.id
+            for each in self.text.clauses[start : end + 1]
+            if each.parent == one.parent and each.kind is one.kind and each.id in said
+        )
 
 
 def numbers(text: Document, *, printed: bool = False, first_note: int = 1) -> Numbers:
@@ -210,8 +261,8 @@ def first_note(text: Document) -> int:
 
 def _parts(belonging: Belonging, own: int, last: int) -> Container[int]:
     """The parts of a text (0 before the first annex) that are meant in part ``own``."""
-    if belonging is Belonging.OWN:
-        return (0, own)
+    if belonging is Belonging.RESOLUTION:
+        return (0,)
     if belonging is Belonging.ANNEXED:
         return (own,) if own else range(1, last + 1)
     return (own,)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from draftbench.amend.building import built
 from draftbench.amend.negotiation import Negotiation
@@ -45,10 +46,14 @@ class Tracing:
         for at, step in enumerate(self.state.steps):
             self._moments[step.stamp] = at + 1
 
-    @property
+    @cached_property
     def now(self) -> Numbers:
         """The numbers of the draft."""
-        return numbers(self.state.draft, first_note=first_note(self.state.base))
+        return numbers(self.state.draft, first_note=self._first_note)
+
+    @cached_property
+    def _first_note(self) -> int:
+        return first_note(self.state.base)
 
     def written(self, clause: ClauseId, start: int, end: int) -> Written:
         """Where the words ``[start, end)`` of a clause of the draft come from: the latest of
@@ -89,7 +94,7 @@ class Tracing:
     def _numbers(self, text: Document) -> Numbers:
         if text is self.state.base:
             return numbers(text, printed=True)
-        return numbers(text, first_note=first_note(self.state.base))
+        return numbers(text, first_note=self._first_note)
 
     def _seen(self, moment: int) -> Iterator[Document]:
         """The texts that somebody saw who wrote at a moment: without and with what was written."""
