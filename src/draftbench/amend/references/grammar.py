@@ -41,7 +41,7 @@ _NUMBERS = {
     Naming.ANNEX: r"(?:[IVXLC]+|[A-Z]|\d{1,2})(?![\w/]|\.\w)",
     Naming.NOTE: r"\d{1,3}(?![\w/]|\.\w)",
 }
-_PARAGRAPH = rf"\d{{1,3}}(?:{SPACE}{SUFFIX})?(?![\w/]|\.\w)"
+_PARAGRAPH = rf"[A-Z]?\d{{1,3}}[A-Z]{{0,2}}(?:{SPACE}{SUFFIX})?(?![\w/]|\.\w)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from draftbench.document.drafting import SUFFIXES
 
 _LEAD = re.compile(rf"\d{{1,3}}(?:{SUFFIXES})")
 _OPTION = re.compile(r" option \w+$")
+_OWN = re.compile(r"(?:\S+ )?(?:OP |PP )?(?P<number>[A-Z]?\d.*)")
+"""What a paragraph is called, with its section or without: "II OP 5 bis", "5A"."""
 _ANNEX = re.compile(
     r"(?:annex|annexe|anexo|appendix)[ \u00a0](?P<number>[IVXLC]+|[A-Z]|\d{1,2})\b", re.IGNORECASE
 )
@@ -271,8 +273,8 @@ def _parts(belonging: Belonging, own: int, last: int) -> Container[int]:
 def _number(clause: Clause, said: str, spoken: Mapping[ClauseId, str]) -> str:
     match clause.kind:
         case ClauseKind.OPERATIVE | ClauseKind.PREAMBULAR | ClauseKind.PARAGRAPH:
-            bare = _OPTION.sub("", said).removeprefix("OP ").removeprefix("PP ")
-            return bare if bare[:1].isdigit() else ""
+            found = _OWN.fullmatch(_OPTION.sub("", said))
+            return found["number"] if found else ""
         case ClauseKind.ITEM if clause.parent is not None:
             above = spoken.get(clause.parent, "")
             own = said.removeprefix(above)
@@ -280,8 +282,8 @@ def _number(clause: Clause, said: str, spoken: Mapping[ClauseId, str]) -> str:
         case ClauseKind.HEADING:
             return clause.label.strip().rstrip(".").strip()
         case ClauseKind.ANNEX:
-            found = _ANNEX.match(f"{clause.label} {clause.text.plain}".strip())
-            return found["number"] if found else ""
+            annex = _ANNEX.match(f"{clause.label} {clause.text.plain}".strip())
+            return annex["number"] if annex else ""
         case _:
             return ""
 
