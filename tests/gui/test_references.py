@@ -10,6 +10,7 @@ from draftbench.amend.amendment import Delegation
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.formats.reading import read
+from draftbench.gui.presenters.exporting import choices
 from draftbench.gui.presenters.pieces import Refer
 from draftbench.gui.views.main_window import MainWindow
 from support.dialogs import fill, form, lists
@@ -150,3 +151,25 @@ def test_rows_with_wrong_references_alone(archives):
     archives.workspace.set_filter(("need", "references"))
     cells = archives.workspace.cells
     assert [cells.of_draft(row) for row in archives.workspace.rows] == [(clause(archives, "OP 1"),)]
+
+
+def test_an_export_offers_the_new_numbers_where_some_are_out_of_date(archives):
+    archives.run("export.export")
+    dialog = archives.deeds.exporting.dialog
+    dialog.choices["clean"].setChecked(True)
+    assert not dialog.references.isVisible()
+    dialog.close()
+    write(archives, "OP 3")
+    archives.run("export.export")
+    dialog = archives.deeds.exporting.dialog
+    dialog.choices["clean"].setChecked(True)
+    assert dialog.references.isVisible()
+    assert dialog.references.toolTip() == "1 reference is out of date in the draft."
+    dialog.references.setChecked(True)
+    assert dialog.wanted().update_references
+    made = choices(archives.workspace, dialog.wanted())()
+    assert made.update_references
+    dialog.choices["voting"].setChecked(True)
+    assert not dialog.references.isVisible()
+    assert not dialog.wanted().update_references
+    dialog.close()
