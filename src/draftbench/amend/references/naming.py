@@ -57,7 +57,8 @@ class Numbers:
     def _known(self) -> _Known:
         """What follows from the labels alone: the same while only words change."""
         spoken = spoken_labels(self.text)
-        annexes = tuple(c.text.text for c in self.text if c.kind is ClauseKind.ANNEX)
+        kind = ClauseKind.ANNEX
+        annexes = tuple([c.text.text for c in self.text.clauses if c.kind is kind])
         kept = _same.get(id(spoken))
         if kept is None or kept.spoken is not spoken or kept.key != (self.printed, annexes):
             kept = _Known(spoken, (self.printed, annexes), self._read(spoken))
