@@ -46,7 +46,9 @@ def test_references_from_the_command_line(tmp_path, capsys):
     code, data = listed(capsys, project, "update")
     assert code == 1
     assert [(one["from"], one["to"]) for one in data["updated"]] == [("paragraph 3", "paragraph 4")]
-    assert [one["why"] for one in data["left"]] == ["“paragraph 1” meant OP 2, or another text."]
+    assert [one["why"] for one in data["left"]] == [
+        "“paragraph 1” may mean OP 2. Another text is named in the sentence; it may be meant."
+    ]
     code, data = listed(capsys, project, "mean", "3", "OP 2")
     assert code == 1
     assert data["references"][1]["new"] == "paragraph 2"

@@ -8,6 +8,8 @@ from draftbench.amend.amendment import Delegation
 from draftbench.amend.references.following import references, referring
 from draftbench.amend.references.standing import State
 from draftbench.app import dividing
+from draftbench.app.adopting import accept_as_modified, reworded
+from draftbench.app.rebasing import rebase
 from draftbench.app.referring import out_of_date, say_what_is_meant, update_references
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, spoken_labels
@@ -171,7 +173,9 @@ def test_a_meaning_is_another_text(bench):
     bench.delete(clause(bench, "OP 1"))
     found = next(o for o in references(bench.state) if o.clause == clause(bench, "OP 4"))
     assert found.state is State.UNSURE
-    assert found.why == "“paragraph 3” meant OP 2, or another text."
+    assert found.why == (
+        "“paragraph 3” may mean OP 2. Another text is named in the sentence; it may be meant."
+    )
     say_what_is_meant(bench, found, [])
     found = next(o for o in references(bench.state) if o.clause == clause(bench, "OP 4"))
     assert found.state is State.OTHER
@@ -228,3 +232,41 @@ def test_ibid_follows_its_note_and_is_written_in_full_where_it_cannot(tmp_path):
         ]
         assert words(bench, "OP 2") == "Recalls the report, see note 3 below."
         assert not out_of_date(bench.state)
+
+
+REV1 = TEXT.replace(
+    "1. *Decides* to act", "1. *Welcomes* the work of the panel;\n\n2. *Decides* to act"
+)
+for _old, _new in (("2. *Req", "3. *Req"), ("3. *Urg", "4. *Urg"), ("4. *Inv", "5. *Inv")):
+    REV1 = REV1.replace(_old, _new)
+REV1 = REV1.replace("5. *Decides* to remain", "6. *Decides* to remain").replace(
+    "paragraph 5 below", "paragraph 6 below"
+)
+
+
+def test_what_was_written_for_a_former_base_text_is_not_taken_for_certain(bench):
+    op5 = clause(bench, "OP 5")
+    amendment = bench.propose_text(
+        op5, "Decides to remain seized of the matter, with paragraph 3.", sponsors=("ARG",)
+    )
+    bench.accept(amendment)
+    rebase(bench, read(REV1.encode(), "rev1.md").parts[0])
+    found = {(spoken_labels(bench.state.draft)[o.clause], o.words): o for o in all_of(bench)}
+    assert found["OP 2", "paragraph 6"].state is State.RIGHT
+    other = found["OP 6", "paragraph 3"]
+    assert other.state is State.PERHAPS
+    assert other.why == "It was written for a former base text, which may have had other numbers."
+
+
+def all_of(bench):
+    return [one for one in references(bench.state) if one.state is not State.OTHER]
+
+
+def test_other_words_taken_when_deciding_mean_the_numbers_of_then(bench):
+    op5 = clause(bench, "OP 5")
+    amendment = bench.propose_text(op5, "Decides to end the matter.", sponsors=("ARG",))
+    bench.insert("Welcomes the work;", after=clause(bench, "OP 1"))
+    words = "Decides to end what paragraph 4 asks for."
+    accept_as_modified(bench, amendment, reworded(bench.register, amendment, words))
+    found = next(one for one in references(bench.state) if one.clause == op5)
+    assert (found.state, found.targets) == (State.RIGHT, (clause(bench, "OP 4"),))

@@ -23,6 +23,8 @@ from draftbench.amend.references.tracing import Tracing, Written
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, spoken_labels
 
 _KEPT = "references"
+_ANOTHER = "Another text is named in the sentence; it may be meant."
+_FORMER = "It was written for a former base text, which may have had other numbers."
 _NAMED = 6
 """Clauses that a sentence names; more are counted."""
 Meanings = tuple[Meaning, ...]
@@ -180,8 +182,9 @@ class _Following:
             return replace(blank, state=State.UNSURE, candidates=here, why=why)
         if latest.source:
             return self._from_source(blank, text, found[0].clauses, latest)
-        certain = mention.belonging is not Belonging.DOUBTFUL
-        return self._standing(blank, text, found[0].clauses, latest.moment, certain=certain)
+        doubt = _ANOTHER if mention.belonging is Belonging.DOUBTFUL else ""
+        doubt = doubt or (_FORMER if latest.lost else "")
+        return self._standing(blank, text, found[0].clauses, latest.moment, doubt=doubt)
 
     def _nowhere(self, blank: Reference) -> Reference:
         if blank.mention.belonging in (Belonging.BARE, Belonging.DOUBTFUL):
@@ -217,7 +220,7 @@ class _Following:
         meant: Sequence[ClauseId],
         moment: int,
         *,
-        certain: bool = True,
+        doubt: str = "",
         said: bool = False,
     ) -> Reference:
         """How a reference to these clauses stands now."""
@@ -250,17 +253,14 @@ class _Following:
         if set(named.clauses) == set(bound.targets):
             if bound.mention.side is not None and self._aside(bound, moment):
                 return self._written_again(bound, text, now, turned=True)
-            if certain:
-                return bound
-            why = "Another text is named in the sentence; it may be meant."
-            return replace(bound, state=State.PERHAPS, why=why)
+            return replace(bound, state=State.PERHAPS, why=doubt) if doubt else bound
         new = self._inside(bound, now)
         if new and not said:
             why = f"{self._names(new)} came between the paragraphs of “{bound.words}”."
             candidates = tuple(sorted({*bound.targets, *new}, key=draft.position))
             return replace(bound, state=State.UNSURE, candidates=candidates, why=why)
-        if not certain:
-            why = f"“{bound.words}” meant {self._names(bound.targets)}, or another text."
+        if doubt:
+            why = f"“{bound.words}” may mean {self._names(bound.targets)}. {doubt}"
             return replace(bound, state=State.UNSURE, candidates=bound.targets, why=why)
         turned = bound.mention.side is not None and self._aside(bound, moment)
         return self._written_again(bound, text, now, turned=turned)

@@ -7,7 +7,6 @@ be told which was meant. Words taken from another text mean the numbers of that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -25,11 +24,18 @@ BASE = 0
 @dataclass(frozen=True, slots=True)
 class Written:
     """Words were written at ``moment``; ``texts`` are those whose numbers they may mean, each with
-    the clause that they stood in; ``source`` is the name of the other text that they come from."""
+    the clause that they stood in; ``source`` is the name of the other text that they come from;
+    ``lost``: the text that their author saw is not at hand, since another base text came."""
 
     moment: int
     texts: tuple[tuple[Numbers, ClauseId], ...]
     source: str = ""
+    lost: bool = False
+
+
+_Seen = tuple[tuple[Document, Document], bool]
+_AROUND = 16
+"""Characters before a number by which its words are known again."""
 
 
 @dataclass
@@ -39,7 +45,7 @@ class Tracing:
     state: Negotiation
     _texts: list[Document] = field(default_factory=list)
     _moments: dict[Stamp, int] = field(default_factory=dict)
-    _known: dict[int, tuple[Document, ...]] = field(default_factory=dict)
+    _known: dict[int, _Seen] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._texts.append(self.state.base)
@@ -70,11 +76,14 @@ class Tracing:
         giver = givers[moments.index(moment)]
         if giver.origin is not None:
             return self._copied(moment, giver.origin)
-        texts = [*self._seen(moment)]
+        texts, lost = self._seen(moment)
+        words = self.state.draft[clause].text.text[max(0, start - _AROUND) : end]
+        seen = texts[-1].get(clause)
+        if seen is None or words not in seen.text.text:  # written when it was decided
+            texts = (self._text(moment - 1), self._text(moment))
         latest = texts[-1]
-        return Written(
-            moment, tuple((self._numbers(text), _beside(clause, text, latest)) for text in texts)
-        )
+        named = tuple((self._numbers(text), _beside(clause, text, latest)) for text in texts)
+        return Written(moment, named, lost=lost)
 
     def text_after(self, moment: int) -> Document:
         """The text right after a moment."""
@@ -96,28 +105,25 @@ class Tracing:
             return numbers(text, printed=True)
         return numbers(text, first_note=self._first_note)
 
-    def _seen(self, moment: int) -> Iterator[Document]:
-        """The texts that somebody saw who wrote at a moment: without and with what was written."""
+    def _seen(self, moment: int) -> _Seen:
+        """The texts that somebody saw who wrote at a moment after the base: without and with what
+        was written; and whether it is lost which these were."""
         known = self._known.get(moment)
         if known is None:
-            known = self._known[moment] = tuple(self._shown(moment))
-        yield from known
+            known = self._known[moment] = self._shown(moment)
+        return known
 
-    def _shown(self, moment: int) -> Iterator[Document]:
-        if moment == BASE:
-            yield self.state.base
-            return
-        amendment = self.state.steps[moment - 1].stamp.amendment
-        found = self.state.states.get(amendment) if amendment is not None else None
-        if found is not None:
-            changes = found[0].changes
+    def _shown(self, moment: int) -> _Seen:
+        name = self.state.steps[moment - 1].stamp.amendment
+        found = self.state.states.get(name) if name is not None else None
+        amendment = found[0] if found is not None else None
+        if amendment is not None:
             for at in range(moment - 1, -1, -1):
-                if self._text(at).fingerprint == changes.base:
-                    yield self._text(at)
-                    yield built(self._text(at), changes.changes)
-                    return
-        yield self._text(moment - 1)
-        yield self._text(moment)
+                text = self._text(at)
+                if text.was(amendment.changes.base):
+                    return (text, built(text, amendment.changes.changes)), False
+        lost = amendment is not None and amendment.parent is None
+        return (self._text(moment - 1), self._text(moment)), lost
 
     def _text(self, at: int) -> Document:
         """The text after the first ``at`` steps."""
