@@ -14,7 +14,8 @@ from draftbench.amend.references.updating import updates
 from draftbench.amend.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.app.drafting import inserted, moved, without
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
+from draftbench.language.ibid import resolve_ibid, says_ibid
 
 SAID = {
     "en": ("paragraph", "paragraphs", "and", "to", "above", "below", "({})"),
@@ -90,7 +91,7 @@ def acted(register, act, number):
             return register
         new, moving = moved(draft, at, to), (at,)
     else:
-        text = RichText(f"Now {draft[at].text.text}")
+        text = RichText("Now ") + draft[at].text
         new = draft.with_clauses(tuple(replace(c, text=text) if c.id == at else c for c in draft))
     if not new.clauses:
         return register
@@ -178,3 +179,40 @@ def test_an_update_changes_nothing_but_the_words_of_references(base, acts):
         if clause.id not in stale:
             assert other.text == clause.text
     assert [c.id for c in register.draft] == [c.id for c in after.draft]
+
+
+@st.composite
+def noted(draw):
+    """A text with a note in each paragraph, some of which say "Ibid."."""
+    clauses = []
+    for here in range(draw(st.integers(2, 7))):
+        said = f"Treaty {draw(st.integers(1, 3))}, vol. {here}, No. 1."
+        if here and draw(st.booleans()):
+            said = draw(st.sampled_from(["Ibid.", f"Ibid., vol. {here}, No. 2."]))
+        note = Note(f"n{here}", str(here + 1), RichText(said))
+        text = RichText(f"Paragraph {here} says this\ufffc.", (), (note,))
+        clauses.append(Clause(ClauseId(f"op{here}"), ClauseKind.OPERATIVE, text, f"{here + 1}."))
+    return Document("d", tuple(clauses))
+
+
+def in_full(document):
+    """What each note says in full, by its id, read as people read it."""
+    found, full = {}, ""
+    for clause in document:
+        for note in clause.text.notes:
+            said = note.text.plain
+            full = resolve_ibid(said, full) if says_ibid(said) else said
+            found[note.id] = full
+    return found
+
+
+@given(noted(), ACTS)
+def test_after_an_update_each_note_says_what_it_said(base, acts):
+    register = opened("t", base, replace(base, name="draft"))
+    before = in_full(base)
+    for number, act in enumerate(acts):
+        register = acted(register, act, number)
+    register = updated(register)
+    after = in_full(register.draft)
+    assert after == {note: before[note] for note in after}
+    assert updated(register, 98) is register

@@ -33,6 +33,8 @@ READ = [
     ("en", "annexes I and II to the present resolution",
      [("annexes I and II", "own", "I II"), ("the present resolution", "own", "")]),
     ("en", "a paragraph 4c of it", []),
+    ("en", "paragraph 8, section V, of its resolution 68/247 A",
+     [("paragraph 8", "other", "8"), ("section V", "other", "V")]),
     ("en", "paragraphs 5A and A1", [("paragraphs 5A and A1", "bare", "5A A1")]),
     ("en", "paragraph 17, 19 and 20 of resolution 1970 (2011)", [("paragraph 17", "other", "17")]),
     ("en", "resolution 62/242 of 4 March 2007, in particular paragraph 5",

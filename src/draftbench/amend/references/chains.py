@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from draftbench.amend.references.grammar import Naming
 from draftbench.amend.references.mentions import Belonging, Mention
@@ -36,21 +35,29 @@ def _hung(text: Document) -> tuple[_Hung, ...]:
 
 
 def chains(tracing: Tracing) -> Iterator[Reference]:
-    """Every note of the draft that says "Ibid.", as a reference of its note. One whose note went,
-    or before which another work is named now, is out of date: ``new`` is what it says in full."""
+    """Every note of the draft that says "Ibid.", as a reference of its note. One that says
+    something else behind the note that stands before it now is out of date: ``new`` is what it says
+    in full."""
     before: _Hung | None = None
+    meant = ""
     for hung in _hung(tracing.state.draft):
-        if says_ibid(hung.note.text.plain):
-            yield _chained(tracing, hung, before)
+        said = hung.note.text.plain
+        if says_ibid(said):
+            found, meant = _chained(tracing, hung, before, resolve_ibid(said, meant))
+            yield found
+        else:
+            meant = said
         before = hung
 
 
-def _chained(tracing: Tracing, hung: _Hung, before: _Hung | None) -> Reference:
+def _chained(
+    tracing: Tracing, hung: _Hung, before: _Hung | None, reads: str
+) -> tuple[Reference, str]:
+    """A note that says "Ibid.", and what it means in full; ``reads`` is what it says there now."""
     text = hung.note.text.text
     end = next((at for at, char in enumerate(text) if char in ",;"), len(text))
     mention = Mention(0, end, Naming.SAME, Belonging.OWN)
-    words = text[:end]
-    bound = Reference(hung.clause, hung.index, 0, end, words, mention, State.RIGHT)
+    bound = Reference(hung.clause, hung.index, 0, end, text[:end], mention, State.RIGHT)
     written = tracing.written(hung.clause, hung.at, hung.at + 1)
     former, full = None, hung.note.resolved
     for names, _ in written.texts:
@@ -59,47 +66,22 @@ def _chained(tracing: Tracing, hung: _Hung, before: _Hung | None) -> Reference:
         if former is not None:
             break
     if former is not None:
-        bound = _to(bound, former)
+        bound = replace(bound, target_note=former.note.id)
     if former is None and not full:
         why = "“Ibid.” stands here, and no note comes before it."
-        return _with(bound, State.NOWHERE, why)
-    if before is not None and (
-        (former is not None and before.note.id == former.note.id)
-        or (full and _same_work(before.note, full))
-    ):
-        return bound
+        return replace(bound, state=State.NOWHERE, why=why), ""
+    same = before is not None and former is not None and before.note.id == former.note.id
+    if (full and _bare(full) == _bare(reads)) or (same and not full):
+        return bound, full
     why = "“Ibid.” stands here, but another note comes before it."
     if before is None:
         why = "“Ibid.” stands here, and no note comes before it."
-    return _with(bound, State.STALE if full else State.BY_HAND, why, full)
+    state = State.STALE if full else State.BY_HAND
+    return replace(bound, state=state, new=full, why=why), full
 
 
-def _to(bound: Reference, former: _Hung) -> Reference:
-    return Reference(
-        bound.clause,
-        bound.note,
-        bound.start,
-        bound.end,
-        bound.words,
-        bound.mention,
-        bound.state,
-        target_note=former.note.id,
-    )
-
-
-def _with(bound: Reference, state: State, why: str, new: str = "") -> Reference:
-    return Reference(
-        bound.clause,
-        bound.note,
-        bound.start,
-        bound.end,
-        bound.words,
-        bound.mention,
-        state,
-        target_note=bound.target_note,
-        new=new,
-        why=why,
-    )
+def _bare(reference: str) -> str:
+    return " ".join(reference.split()).rstrip(".")
 
 
 def _former(text: Document, note: Note) -> tuple[_Hung | None, str]:
@@ -116,10 +98,3 @@ def _former(text: Document, note: Note) -> tuple[_Hung | None, str]:
         full = named if says_ibid(said) else said
         former = hung
     return None, ""
-
-
-def _same_work(before: Note, full: str) -> bool:
-    """Whether the note before names the work that a full reference names."""
-    said = before.resolved or before.text.plain
-    work = re.split(r",\s|\.$", said.strip())[0]
-    return bool(work) and full.strip().startswith(work)
