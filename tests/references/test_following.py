@@ -270,3 +270,13 @@ def test_other_words_taken_when_deciding_mean_the_numbers_of_then(bench):
     accept_as_modified(bench, amendment, reworded(bench.register, amendment, words))
     found = next(one for one in references(bench.state) if one.clause == op5)
     assert (found.state, found.targets) == (State.RIGHT, (clause(bench, "OP 4"),))
+
+
+def test_a_number_that_becomes_a_reference_means_the_number_of_then(bench):
+    op5 = clause(bench, "OP 5")
+    bench.edit(op5, "Decides to act on chapter 3 of it all.")
+    bench.insert("Welcomes the work;", after=clause(bench, "OP 1"))
+    bench.edit(op5, "Decides to act on paragraph 3 above.")
+    bench.delete(clause(bench, "OP 2"))
+    found = next(one for one in references(bench.state) if one.clause == op5)
+    assert (found.state, found.new) == (State.STALE, "paragraph 2")

@@ -34,6 +34,7 @@ from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import DraftStep, Redline
 from draftbench.amend.references.meaning import Meaning
+from draftbench.amend.references.writing import refers
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.standing import Standing
 from draftbench.amend.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
@@ -101,7 +102,8 @@ class Register:
         proceedings = self.proceedings
         if not again:
             proceedings = proceedings.followed(redline.result, (self.draft, placed), occasion)
-        steps = (*self.steps, DraftStep(placed, stamp))
+        texts = (self.draft, redline.result) if refers(placed, redline.result) else None
+        steps = (*self.steps, DraftStep(placed, stamp, texts))
         return replace(self, redline=redline, steps=steps, proceedings=proceedings)
 
     def onto(self, base: Document, lineage: Lineage) -> Register:

@@ -92,7 +92,7 @@ def with_references(state: Negotiation) -> Negotiation:
         return state
     stamp = Stamp(EDITOR, (), instant())
     redline = advanced(state.redline, changes, stamp)
-    steps = (*state.steps, DraftStep(changes, stamp))
+    steps = (*state.steps, DraftStep(changes, stamp, (state.draft, redline.result)))
     return replace(state, draft=redline.result, redline=redline, steps=steps)
 
 

@@ -9,5 +9,6 @@ tracing.py     in which text the words of a reference were written
 following.py   all references of a draft, each bound to the clauses that it meant
 chains.py      notes that say "Ibid.", bound to the note that they mean
 rendering.py   numbers of several paragraphs, written again
+writing.py     whether a change writes words that refer to something
 updating.py    the changes that write the new numbers
 """

@@ -19,7 +19,7 @@ from draftbench.amend.references.mentions import Atom, Belonging, Mention, menti
 from draftbench.amend.references.naming import Numbers
 from draftbench.amend.references.rendering import opposite, rendered
 from draftbench.amend.references.standing import Reference, State
-from draftbench.amend.references.tracing import Tracing, Written
+from draftbench.amend.references.tracing import BASE, Tracing, Written
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, spoken_labels
 
 _KEPT = "references"
@@ -131,8 +131,7 @@ class _Following:
         if meant is not None:
             if not meant.targets:
                 return replace(blank, state=State.OTHER)
-            moment = min(meant.step, len(self.tracing.state.steps))
-            return self._standing(blank, text, meant.targets, moment, said=True)
+            return self._standing(blank, text, meant.targets, BASE, said=True)
         if mention.belonging is Belonging.OTHER:
             return replace(blank, state=State.OTHER)
         if mention.naming is Naming.NOTE:
@@ -161,10 +160,18 @@ class _Following:
         at = places[blank.note]
         return self.tracing.written(clause.id, at, at + 1)
 
+    def _dated(self, blank: Reference, clause: Clause, atom: Atom) -> Written:
+        """When a number became one of this reference: when it was written, or when the word before
+        it was, where it was another number until then."""
+        written = self._written(blank, clause, atom.start, atom.end)
+        if written.meant_nothing:
+            return self._written(blank, clause, blank.start, atom.end)
+        return written
+
     def _by_text(self, blank: Reference, clause: Clause, text: str) -> Reference:
         """Bound by the text in which each of its numbers was written."""
         mention = blank.mention
-        written = [self._written(blank, clause, a.start, a.end) for a in mention.atoms]
+        written = [self._dated(blank, clause, atom) for atom in mention.atoms]
         latest = max(written, key=lambda one: one.moment)
         ways: list[_Named] = []
         for version in range(max((len(one.texts) for one in written), default=0)):
@@ -240,13 +247,17 @@ class _Following:
         if gone:
             return replace(bound, state=State.GONE, why=self._deleted(bound, gone))
         named = _named(bound.mention, [(now, bound.clause)] * len(bound.mention.atoms))
-        parts = [
-            part
-            for clause in bound.targets
-            for part in lineage.divided(clause, draft)
-            if part not in bound.targets and part not in self.tracing.text_after(moment)
-        ]
-        if parts and not said:
+        parts = (
+            []
+            if said
+            else [
+                part
+                for clause in bound.targets
+                for part in lineage.divided(clause, draft)
+                if part not in bound.targets and part not in self.tracing.text_after(moment)
+            ]
+        )
+        if parts:
             candidates = tuple(sorted({*bound.targets, *parts}, key=draft.position))
             why = f"What “{bound.words}” names was split: {self._names(candidates)}."
             return replace(bound, state=State.UNSURE, candidates=candidates, why=why)

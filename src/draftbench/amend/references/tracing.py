@@ -7,12 +7,15 @@ be told which was meant. Words taken from another text mean the numbers of that 
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from draftbench.amend.building import built
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.provenance import Giver, stretches
+from draftbench.amend.redline import DraftStep
 from draftbench.amend.references.naming import Numbers, first_note, numbers
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document, Origin
@@ -25,12 +28,14 @@ BASE = 0
 class Written:
     """Words were written at ``moment``; ``texts`` are those whose numbers they may mean, each with
     the clause that they stood in; ``source`` is the name of the other text that they come from;
-    ``lost``: the text that their author saw is not at hand, since another base text came."""
+    ``lost``: the text that their author saw is not at hand, since another base text came;
+    ``meant_nothing``: no words of then referred to anything."""
 
     moment: int
     texts: tuple[tuple[Numbers, ClauseId], ...]
     source: str = ""
     lost: bool = False
+    meant_nothing: bool = False
 
 
 _Seen = tuple[tuple[Document, Document], bool]
@@ -43,12 +48,10 @@ class Tracing:
     """Follows the words of a negotiation; texts on the way are made where they are asked for."""
 
     state: Negotiation
-    _texts: list[Document] = field(default_factory=list)
     _moments: dict[Stamp, int] = field(default_factory=dict)
     _known: dict[int, _Seen] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._texts.append(self.state.base)
         for at, step in enumerate(self.state.steps):
             self._moments[step.stamp] = at + 1
 
@@ -80,14 +83,15 @@ class Tracing:
         words = self.state.draft[clause].text.text[max(0, start - _AROUND) : end]
         seen = texts[-1].get(clause)
         if seen is None or words not in seen.text.text:  # written when it was decided
-            texts = (self._text(moment - 1), self._text(moment))
+            texts = self._then(moment)
         latest = texts[-1]
         named = tuple((self._numbers(text), _beside(clause, text, latest)) for text in texts)
-        return Written(moment, named, lost=lost)
+        nothing = self.state.steps[moment - 1].texts is None
+        return Written(moment, named, lost=lost, meant_nothing=nothing)
 
     def text_after(self, moment: int) -> Document:
-        """The text right after a moment."""
-        return self._text(moment)
+        """The text right after a moment in which a reference was written."""
+        return self.state.base if moment == BASE else self._then(moment)[1]
 
     def _moment(self, giver: Giver) -> int:
         return BASE if giver.stamp is None else self._moments.get(giver.stamp, BASE)
@@ -116,21 +120,49 @@ class Tracing:
     def _shown(self, moment: int) -> _Seen:
         name = self.state.steps[moment - 1].stamp.amendment
         found = self.state.states.get(name) if name is not None else None
-        amendment = found[0] if found is not None else None
-        if amendment is not None:
-            for at in range(moment - 1, -1, -1):
-                text = self._text(at)
-                if text.was(amendment.changes.base):
-                    return (text, built(text, amendment.changes.changes)), False
-        lost = amendment is not None and amendment.parent is None
-        return (self._text(moment - 1), self._text(moment)), lost
+        if found is None:
+            return self._then(moment), False
+        changes = found[0].changes
+        text = self._made_for(changes.base, moment)
+        if text is None:
+            return self._then(moment), found[0].parent is None
+        return (text, built(text, changes.changes)), False
 
-    def _text(self, at: int) -> Document:
-        """The text after the first ``at`` steps."""
-        while len(self._texts) <= at:
-            step = self.state.steps[len(self._texts) - 1]
-            self._texts.append(built(self._texts[-1], step.changes.changes))
-        return self._texts[at]
+    def _then(self, moment: int) -> tuple[Document, Document]:
+        """The text before and after a step."""
+        step = self.state.steps[moment - 1]
+        if step.texts is None:  # none of its words refer to anything
+            return self.state.draft, self.state.draft
+        return step.texts
+
+    def _made_for(self, fingerprint: str, moment: int) -> Document | None:
+        """The text of that fingerprint, as it stood before a moment; None where the draft was never
+        that since its base text. What takes long is remembered."""
+        base, steps = self.state.base, self.state.steps[:moment]
+        kept = [text for step in reversed(steps) if step.texts for text in step.texts]
+        for text in (*kept[:_NEAR], base):
+            if text.was(fingerprint):
+                return text
+        key = id(base), fingerprint, moment
+        if key not in _made or _made[key][0] is not base:
+            _made[key] = base, _rebuilt(base, steps, fingerprint)
+            while len(_made) > _MOST:
+                _made.popitem(last=False)
+        return _made[key][1]
+
+
+_made: OrderedDict[tuple[int, str, int], tuple[Document, Document | None]] = OrderedDict()
+_MOST = 256
+_NEAR = 2
+
+
+def _rebuilt(base: Document, steps: Sequence[DraftStep], fingerprint: str) -> Document | None:
+    text = base
+    for step in steps[:-1]:
+        text = step.texts[1] if step.texts else built(text, step.changes.changes)
+        if text.was(fingerprint):
+            return text
+    return None
 
 
 def _beside(clause: ClauseId, text: Document, latest: Document) -> ClauseId:
