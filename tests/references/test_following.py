@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 
 from draftbench.amend.amendment import Delegation
+from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.references.following import references, referring
 from draftbench.amend.references.standing import State
 from draftbench.app import dividing
 from draftbench.app.adopting import accept_as_modified, reworded
+from draftbench.app.proceedings import decide_clause
 from draftbench.app.rebasing import rebase
 from draftbench.app.referring import out_of_date, say_what_is_meant, update_references
 from draftbench.app.workbench import Workbench
@@ -280,3 +282,19 @@ def test_a_number_that_becomes_a_reference_means_the_number_of_then(bench):
     bench.delete(clause(bench, "OP 2"))
     found = next(one for one in references(bench.state) if one.clause == op5)
     assert (found.state, found.new) == (State.STALE, "paragraph 2")
+
+
+def test_agreed_clauses_keep_their_words_and_are_told(bench):
+    op1 = clause(bench, "OP 1")
+    bench.insert("Welcomes the work;", after=op1)
+    decide_clause(bench, op1, ClauseState.AGREED)
+    made = update_references(bench)
+    assert [one.words for one in made.agreed] == ["paragraph 5"]
+    assert len(made.done) == 2
+    assert "paragraph 5 below" in words(bench, "OP 1")
+
+
+def test_a_line_break_is_no_space_in_a_reference(tmp_path):
+    text = TEXT.replace("5. *Decides*", "5. *Decides*, paragraph\\\n3 or not,")
+    with opened(tmp_path, text) as bench:
+        assert all("\n" not in one.words for one in references(bench.state))

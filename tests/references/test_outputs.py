@@ -30,6 +30,11 @@ def test_a_clean_text_tells_what_is_out_of_date(state):
     assert "paragraph 5 below" in text(made.data)
 
 
+def test_a_rolling_text_tells_it_too(state):
+    made = written(state, "rolling", ending=".html")
+    assert made.losses == ("3 references are out of date; update them first.", ASKED)
+
+
 def test_it_is_written_with_the_new_numbers_where_that_is_wanted(state):
     made = written(state, "clean", choices=Choices(update_references=True))
     assert made.losses == (ASKED,)

@@ -151,6 +151,7 @@ EXPORTS: dict[str, ExportKind] = {
 
 UPDATABLE = ("clean", "tracked", "akn")
 """The outputs in which the text stands as it is, so that references can be written anew."""
+_WITH_PROPOSALS = ("rolling", "compilation", "html")
 
 Printer = Callable[[bytes], bytes]
 """Makes a PDF of a page (HTML in UTF-8)."""
@@ -211,12 +212,13 @@ def written(
         raise UsageError(msg)
     progress(0.1, known.title)
     chosen = choices or Choices()
-    if kind in UPDATABLE:
-        state = with_references(state) if chosen.update_references else state
-        told = note_on_references(state)
-        made = _in_format(state, kind, ending, chosen, progress, printer)
-        return replace(made, losses=(*made.losses, *told)) if told else made
-    return _in_format(state, kind, ending, chosen, progress, printer)
+    if chosen.update_references and kind in UPDATABLE:
+        state = with_references(state)
+    made = _in_format(state, kind, ending, chosen, progress, printer)
+    if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
+        return made
+    told = note_on_references(state, writable=kind in UPDATABLE)
+    return replace(made, losses=(*made.losses, *told)) if told else made
 
 
 def _in_format(

@@ -96,14 +96,16 @@ def with_references(state: Negotiation) -> Negotiation:
     return replace(state, draft=redline.result, redline=redline, steps=steps)
 
 
-def note_on_references(state: Negotiation) -> tuple[str, ...]:
-    """What an output says of references that somebody must see to; nothing where there is none."""
+def note_on_references(state: Negotiation, *, writable: bool = True) -> tuple[str, ...]:
+    """What an output says of references that somebody must see to; nothing where there is none.
+    ``writable``: the output can have their new numbers."""
     found = out_of_date(state)
     stale = sum(one.state is State.STALE for one in found)
     said = []
     if stale:
         what = "1 reference is" if stale == 1 else f"{stale} references are"
-        said.append(f"{what} out of date; update them, or export with their new numbers.")
+        rest_of_it = ", or export with their new numbers" if writable else " first"
+        said.append(f"{what} out of date; update them{rest_of_it}.")
     if rest := len(found) - stale:
         what = "1 reference needs" if rest == 1 else f"{rest} references need"
         said.append(f"{what} a decision: what is meant is gone, or cannot be told.")

@@ -16,7 +16,7 @@ from draftbench.resources import resource
 LANGUAGES = ("en", "fr", "es")
 """Languages with patterns."""
 
-SPACE = "[ \u00a0\u202f\n]"
+SPACE = "[ \u00a0\u202f]"
 _SPACES = f"{SPACE}+"
 
 

@@ -50,7 +50,7 @@ class ReferDeeds(QObject):
             self._window.deeds.acting.asking.ask(updated(workspace))
 
     def follow(self) -> None:
-        """Goes to what the clause refers to; from there by Alt+P or another click back."""
+        """Goes to the first clause that this one refers to."""
         workspace = self._window.workspace
         clause = None if workspace is None else workspace.draft_clause()
         if workspace is None or clause is None:
