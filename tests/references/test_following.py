@@ -292,9 +292,3 @@ def test_agreed_clauses_keep_their_words_and_are_told(bench):
     assert [one.words for one in made.agreed] == ["paragraph 5"]
     assert len(made.done) == 2
     assert "paragraph 5 below" in words(bench, "OP 1")
-
-
-def test_a_line_break_is_no_space_in_a_reference(tmp_path):
-    text = TEXT.replace("5. *Decides*", "5. *Decides*, paragraph\\\n3 or not,")
-    with opened(tmp_path, text) as bench:
-        assert all("\n" not in one.words for one in references(bench.state))

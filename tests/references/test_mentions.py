@@ -77,3 +77,7 @@ def test_a_reference_is_read(language, text, expected):
 
 def test_a_language_without_patterns_has_none():
     assert mentions("paragraph 5 above", "ru") == ()
+
+
+def test_a_line_break_is_no_space_in_a_reference():
+    assert mentions("Annexes\nI. Elements", "en") == ()
