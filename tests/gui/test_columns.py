@@ -15,7 +15,7 @@ from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, RichText
 from draftbench.gui.models.column import ColumnModel
 from draftbench.gui.presenters.arranging import Arrangement
 from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece, pieces
+from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece, pieces, plain_text
 from draftbench.gui.presenters.signs import Sign
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
@@ -23,7 +23,6 @@ from draftbench.gui.views.columns import ColumnsView
 from draftbench.gui.views.editor import Edit
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.looks import Looks
-from draftbench.gui.views.pane import plain_text
 from draftbench.gui.views.steps import Glide, Step, led
 from draftbench.gui.views.typesetting import Ground, SetCell, extents, set_cell
 

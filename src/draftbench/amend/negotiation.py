@@ -19,6 +19,7 @@ from draftbench.amend.ledger import Ledger
 from draftbench.amend.packages import Package
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import DraftStep, Redline
+from draftbench.amend.references.meaning import Meaning
 from draftbench.amend.states import OPEN, TABLED
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
@@ -78,7 +79,8 @@ class Negotiation:
     happened beside the amendments: meetings, positions, states of clauses, brackets, deadlines.
     ``voting`` are amendments in the order in which the chair wants them voted on (others come where
     :func:`draftbench.amend.voting.voting_list` suggests), ``masthead`` is what stands at the head
-    of documents, where it was set, ``vocabulary`` are the words that this negotiation spells so."""
+    of documents, where it was set, ``vocabulary`` are the words that this negotiation spells so,
+    ``meanings`` what users said that references mean."""
 
     title: str
     base: Document
@@ -101,6 +103,7 @@ class Negotiation:
     _known: Known | None = field(default=None, repr=False, compare=False)
     masthead: dict[str, str] = field(default_factory=dict)
     vocabulary: tuple[str, ...] = ()
+    meanings: tuple[Meaning, ...] = ()
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""

@@ -17,10 +17,13 @@ __all__ = ["DraftStep", "Redline", "RedlineClause", "Run", "Stamp"]
 
 @dataclass(frozen=True, slots=True)
 class DraftStep:
-    """Changes that were made to the draft, in its coordinates then, and who made them."""
+    """Changes that were made to the draft, in its coordinates then, and who made them. ``texts``
+    are the draft before and after them, with the numbers of then, where they wrote words that refer
+    to paragraphs: these mean those numbers."""
 
     changes: ChangeSet
     stamp: Stamp
+    texts: tuple[Document, Document] | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

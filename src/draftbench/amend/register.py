@@ -33,6 +33,8 @@ from draftbench.amend.proceedings.locks import held_back, must_be_open
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import DraftStep, Redline
+from draftbench.amend.references.meaning import Meaning
+from draftbench.amend.references.writing import refers
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.standing import Standing
 from draftbench.amend.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
@@ -50,7 +52,7 @@ class Register:
     ``versions`` are named moments, each with the id of the event that it ends with; ``voting`` are
     amendments in the order in which the chair wants them voted on; ``masthead`` is what stands at
     the head of documents ("symbol", "date" ...), where it was set; ``vocabulary`` are the words
-    that this negotiation spells so, in order."""
+    that this negotiation spells so, in order; ``meanings`` what users said that references mean."""
 
     title: str
     base: Document
@@ -70,6 +72,7 @@ class Register:
     voting: tuple[AmendmentId, ...] = ()
     masthead: dict[str, str] = field(default_factory=dict)
     vocabulary: tuple[str, ...] = ()
+    meanings: tuple[Meaning, ...] = ()
 
     @property
     def draft(self) -> Document:
@@ -99,7 +102,8 @@ class Register:
         proceedings = self.proceedings
         if not again:
             proceedings = proceedings.followed(redline.result, (self.draft, placed), occasion)
-        steps = (*self.steps, DraftStep(placed, stamp))
+        texts = (self.draft, redline.result) if refers(placed, redline.result) else None
+        steps = (*self.steps, DraftStep(placed, stamp, texts))
         return replace(self, redline=redline, steps=steps, proceedings=proceedings)
 
     def onto(self, base: Document, lineage: Lineage) -> Register:
@@ -108,7 +112,8 @@ class Register:
         the changes that are to be made again are made."""
         draft = replace(base, name="draft")
         redline = replace(unmarked(base, draft), lineage=self.redline.lineage.onto(lineage))
-        return replace(self, base=base, redline=redline, steps=())
+        meanings = tuple(replace(one, step=0) for one in self.meanings)
+        return replace(self, base=base, redline=redline, steps=(), meanings=meanings)
 
     def reopened(self, amendment_id: AmendmentId, moment: Moment) -> Register:
         """After an accepted amendment did not find its way into a new base text: it is before the
@@ -300,6 +305,7 @@ class Register:
             standing,
             masthead=self.masthead,
             vocabulary=self.vocabulary,
+            meanings=self.meanings,
         )
 
 

@@ -33,6 +33,7 @@ Kinds and payloads (plain JSON):
     bracket-…                                        see :mod:`draftbench.app.bracketing`
     alternatives-…                                   see :mod:`draftbench.app.alternatives`
     deadline-set, silence-…                          see :mod:`draftbench.app.timing`
+    reference-meant                                  see :mod:`draftbench.app.referring`
     voting-ordered                                   see :mod:`draftbench.app.voting`
     undone             {}                            takes back the event that it undoes
 """
@@ -68,6 +69,7 @@ from draftbench.app import (
     proceedings,
     rebasing,
     recommending,
+    referring,
     resolving,
     sponsoring,
     stationery,
@@ -235,6 +237,7 @@ ACTS: dict[str, Act] = {
     **alternatives.ACTS,
     **timing.ACTS,
     **voting.ACTS,
+    **referring.ACTS,
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
 is here can be undone."""

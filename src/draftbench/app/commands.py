@@ -8,6 +8,7 @@ from __future__ import annotations
 from draftbench.app.actcommands import AMENDING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
 from draftbench.app.pagecommands import PLACING, VIEWS
+from draftbench.app.refercommands import REFERRING
 from draftbench.app.roomcommands import PROJECTING, ROOM
 from draftbench.app.viewcommands import VIEWING
 from draftbench.app.writingcommands import WRITING
@@ -161,6 +162,7 @@ COMMANDS: tuple[Command, ...] = (
         "F7",
         "What an editor would mend: endings, also and further, references, spelling, signs",
     ),
+    *REFERRING,
     Command("edit.find", "Find", "Edit", "Ctrl+F", "Find words in all the texts shown", "find"),
     *WRITING,
     *VIEWS,

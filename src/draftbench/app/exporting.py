@@ -22,6 +22,7 @@ from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
 from draftbench.app.outputs.trace import taken_words, trace_table
 from draftbench.app.outputs.voting import voting_table
+from draftbench.app.referring import note_on_references, with_references
 from draftbench.app.stationery import PLAIN as PLAIN_PAPER
 from draftbench.app.stationery import Stationery, front_matter, losses
 from draftbench.compare.comparison import Comparison
@@ -148,6 +149,10 @@ EXPORTS: dict[str, ExportKind] = {
     ),
 }
 
+UPDATABLE = ("clean", "tracked", "akn")
+"""The outputs in which the text stands as it is, so that references can be written anew."""
+_WITH_PROPOSALS = ("rolling", "compilation", "html")
+
 Printer = Callable[[bytes], bytes]
 """Makes a PDF of a page (HTML in UTF-8)."""
 
@@ -158,7 +163,8 @@ class Choices:
     room), whether table and gaps go ``by_theme``, what the column for the ``compromise`` holds, the
     ``order`` of voting (None: that of the negotiation), whether a ``model`` of meaning helps where
     one is installed, and what the file is written ``on``. Tracked changes stand in the file
-    ``official``, where there is one (:func:`draftbench.app.officialfile.base_file`)."""
+    ``official``, where there is one (:func:`draftbench.app.officialfile.base_file`).
+    ``update_references``: references have their new numbers (of :data:`UPDATABLE`)."""
 
     sources: tuple[str, ...] | None = None
     by_theme: bool = False
@@ -167,6 +173,7 @@ class Choices:
     model: bool = True
     on: Stationery = PLAIN_PAPER
     official: BaseFile | None = None
+    update_references: bool = False
 
 
 def front_of(state: Negotiation, stage: str = "", *, on: Stationery = PLAIN_PAPER) -> FrontMatter:
@@ -205,6 +212,23 @@ def written(
         raise UsageError(msg)
     progress(0.1, known.title)
     chosen = choices or Choices()
+    if chosen.update_references and kind in UPDATABLE:
+        state = with_references(state)
+    made = _in_format(state, kind, ending, chosen, progress, printer)
+    if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
+        return made
+    told = note_on_references(state, writable=kind in UPDATABLE)
+    return replace(made, losses=(*made.losses, *told)) if told else made
+
+
+def _in_format(
+    state: Negotiation,
+    kind: str,
+    ending: str,
+    chosen: Choices,
+    progress: Progress,
+    printer: Printer | None,
+) -> Written:
     if kind == "json":
         return exchange_file(state)
     if kind == "akn":

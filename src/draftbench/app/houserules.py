@@ -10,8 +10,11 @@ from draftbench.amend.marking import advanced, relabelled, unmarked
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.redline import Redline
 from draftbench.amend.stamp import Stamp
+from draftbench.app.referring import out_of_date, update_references
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
+from draftbench.rules.bound import RULES as BOUND
+from draftbench.rules.bound import bound, found_for
 from draftbench.rules.checking import check
 from draftbench.rules.finding import Finding
 from draftbench.rules.mending import mended
@@ -59,7 +62,16 @@ def checked_draft(
     state = bench.state
     draft = state.draft
     found = checked(draft, profile=profile, clean=clean, others=(state.base, *state.sources))
-    return Checked(draft, found.profile, tuple(filter(_of_words, found.findings)))
+    own = [*filter(_of_draft, found.findings), *bound(state, found.profile)]
+    place = {clause.id: at for at, clause in enumerate(draft)}
+    own.sort(key=lambda one: (place[one.clause] if one.clause else -1, one.start))
+    return Checked(draft, found.profile, tuple(own))
+
+
+def _of_draft(finding: Finding) -> bool:
+    """Whether a finding is one by the words of the draft alone: references are bound to clauses,
+    and looked at as such."""
+    return _of_words(finding) and finding.rule not in BOUND
 
 
 def _of_words(finding: Finding) -> bool:
@@ -100,7 +112,7 @@ def mend(
         done += mended_now
         findings = check(document, profile=checking.profile, clean=clean, others=others)
         if not numbers:
-            findings = tuple(filter(_of_words, findings))
+            findings = tuple(filter(_of_draft, findings))
     left = tuple(f for f in findings if not rules or f.rule in rules)
     return Mended(document, tuple(done), left, agreed)
 
@@ -114,15 +126,36 @@ def mend_draft(
     by: str = "",
 ) -> Mended:
     """Mends the working draft as one act, which can be undone: all findings of ``rules`` (empty:
-    of all rules), or only those of ``only``. Agreed clauses stay as they are. Raises ProjectError
-    where nothing can be changed."""
+    of all rules), or only those of ``only``. References are written anew behind it, as an act of
+    their own. Agreed clauses stay as they are. Raises ProjectError where nothing can be changed."""
+    chosen = only or checking.chosen(rules).findings
+    stale = found_for([one for one in chosen if one.rule in BOUND], out_of_date(bench.state))
+    words = Checked(
+        checking.document,
+        checking.profile,
+        tuple(one for one in checking.findings if one.rule not in BOUND),
+    )
+    made = _mend_words(bench, words, rules, [one for one in chosen if one in words.findings], by)
+    done = list(made.done)
+    if stale:
+        same = {one.place: finding for one, finding in stale}
+        again = [one for one in out_of_date(bench.state) if one.place in same]
+        done += [same[one.place] for one in update_references(bench, again, by=by).done]
+    left = [*made.left, *bound(bench.state, checking.profile)]
+    left = [one for one in left if only or not rules or one.rule in rules]
+    return Mended(bench.state.draft, tuple(done), tuple(left), made.agreed)
+
+
+def _mend_words(
+    bench: Workbench, checking: Checked, rules: Sequence[str], only: Sequence[Finding], by: str
+) -> Mended:
     state = bench.state
     agreed = frozenset(
         clause.id
         for clause in state.draft
         if governing(state.proceedings, state.draft, clause.id) is not None
     )
-    if only:
+    if len(only) < len(checking.chosen(rules).findings):
         open_ones = [finding for finding in only if finding.clause not in agreed]
         document, done = mended(checking.document, open_ones)
         left = tuple(one for one in checking.findings if one not in done)

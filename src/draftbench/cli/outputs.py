@@ -37,6 +37,7 @@ def export(options: argparse.Namespace) -> int:
         order=order,
         model=options.model,
         on=stationery_of(options),
+        update_references=bool(options.update_references),
     )
     try:
         with project(options.project) as bench:
@@ -62,6 +63,7 @@ _OF = {
     "--by": ("arranged", ("table", "gaps")),
     "--compromise": ("compromise", ("table",)),
     "--order": ("order", ("voting",)),
+    "--update-references": ("update_references", ("clean", "tracked", "akn")),
 }
 """The options that only some outputs have."""
 

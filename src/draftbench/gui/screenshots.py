@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from draftbench.app.exporting import written
 from draftbench.app.markedfiles import read_marked
 from draftbench.formats.reading import read
-from draftbench.gui import writingtour
+from draftbench.gui import refertour, writingtour
 from draftbench.gui.application import application
 from draftbench.gui.dialogtour import tour
 from draftbench.gui.guidetour import guide_tour
@@ -67,6 +67,7 @@ def _all(window: MainWindow, project: Path, shot: Callable[..., None]) -> None:
     window.open_project(project)
     settle(lambda: window.workspace is not None)
     _tour(window, shot)
+    refertour.tour(window, shot, settle)
 
 
 def _tour(window: MainWindow, shot: Callable[..., None]) -> None:

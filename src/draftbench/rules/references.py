@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from draftbench.document import Clause, ClauseKind
-from draftbench.rules.examined import Examined, found
+from draftbench.amend.references.grammar import Naming
+from draftbench.amend.references.mentions import Belonging, Mention, mentions
+from draftbench.amend.references.naming import Numbers, numbers
+from draftbench.document import Clause, ClauseKind, Document
+from draftbench.rules.examined import PROSE, Examined, found
 from draftbench.rules.finding import Finding
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = rf"of[ \u00a0]\d{{1,2}}[ \u00a0](?:{_MONTH})[ \u00a0]\d{{4}}"
+_NUMBERED = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+_PARAGRAPHS = (Naming.PARAGRAPH, Naming.OPERATIVE, Naming.ITEM)
+_HERE = (Belonging.ABOVE, Belonging.BELOW)
 _RESOLUTION = re.compile(
     r"(?<![\w/.-])(?P<number>(?:[SE]S?-)?\d{1,3}/\d{1,4}(?:[ \u00a0][A-Z](?![\w.]))?)"
     rf"(?![\w/-]|\.\w)(?P<date>[ \u00a0]{_DATE})?"
@@ -32,10 +39,6 @@ _SPOILED = re.compile(
     r"(?<![\w/])(?:[AES]/[ \u00a0]+(?:RES|CONF|CN|C)[./ ]|[AES][ \u00a0]/(?:RES|CONF|CN|C)[./]"
     r"|[AES]/(?:RES)[ \u00a0]\d+/\d+|[AES]/CONF[ \u00a0/]\d{2,3}/|[AE]/C\d/"
     r"|E/CN[ \u00a0/]\d{1,2}/)\S*"
-)
-_CROSS = re.compile(
-    r"\b[Pp]aragraphs? (?P<number>\d{1,3})(?P<item>[ \u00a0]?\((?:[a-z]|[ivx]+)\))* "
-    r"(?P<side>above|below)\b"
 )
 
 
@@ -139,43 +142,39 @@ def symbols(text: Examined) -> Iterator[Finding]:
 
 def paragraphs(text: Examined) -> Iterator[Finding]:
     """L36: "paragraph 5 above" names a paragraph that is there, and above."""
-    counted = [
-        clause
-        for clause in text.document
-        if clause.kind in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
-    ]
-    numbers: dict[int, Clause] = {}
-    for clause in counted:
-        digits = re.match(r"\d+", text.printed.get(clause.id, "") or clause.label)
-        if digits:
-            numbers.setdefault(int(digits[0]), clause)
-    if not numbers:
+    document = text.document
+    names = numbers(document)
+    if not any(document[id_].kind in _NUMBERED for id_ in names.said):
         return
-    for clause in text.holding(" above", " below"):
-        for cross in _CROSS.finditer(clause.text.text):
-            if text.quoted(clause, *cross.span()):
+    for clause in document:
+        if clause.kind not in PROSE:
+            continue
+        for mention in mentions(clause.text.text, document.language):
+            if mention.belonging not in _HERE or mention.naming not in _PARAGRAPHS:
                 continue
-            problem = _problem(text, clause, cross, numbers)
+            if text.quoted(clause, mention.start, mention.end):
+                continue
+            problem = _problem(document, names, clause, mention)
             if problem:
-                yield found("L36", clause, *cross.span(), problem)
+                end = mention.side[1] if mention.side else mention.end
+                yield found("L36", clause, mention.start, end, problem)
 
 
-def _problem(
-    text: Examined, clause: Clause, cross: re.Match[str], numbers: dict[int, Clause]
-) -> str:
-    number = int(cross["number"])
-    target = numbers.get(number)
-    if target is None:
-        return f"There is no paragraph {number}."
-    here, there = text.document.position(clause.id), text.document.position(target.id)
-    if cross["side"] == "above" and there > here:
-        return f"Paragraph {number} stands below."
-    if cross["side"] == "below" and there < here:
-        return f"Paragraph {number} stands above."
-    item = cross["item"]
-    if item and not any(
-        text.printed.get(one.id, one.label).strip() == item.strip()
-        for one in text.document.subtree(target.id)
-    ):
-        return f"Paragraph {number} has no sub-paragraph {item.strip()}."
+def _problem(document: Document, names: Numbers, clause: Clause, mention: Mention) -> str:
+    here = document.position(clause.id)
+    for atom in mention.atoms:
+        ids = names.named(mention, atom, clause.id)
+        if not ids:
+            whole = names.named(mention, replace(atom, items=()), clause.id) if atom.number else ()
+            if not whole:
+                return f"There is no paragraph {atom.number}." if atom.number else ""
+            item = " ".join(f"({item})" for item in atom.items)
+            return f"Paragraph {atom.number} has no sub-paragraph {item}."
+        if len(ids) > 1 or not atom.number:
+            continue
+        below = document.position(ids[0]) > here
+        if mention.belonging is Belonging.ABOVE and below:
+            return f"Paragraph {atom.number} stands below."
+        if mention.belonging is Belonging.BELOW and not below:
+            return f"Paragraph {atom.number} stands above."
     return ""

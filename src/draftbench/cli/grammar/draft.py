@@ -26,6 +26,7 @@ def define(commands: Commands) -> None:
     combine.add_argument("--by", metavar="WHO", default="")
     json(combine)
     _looking(acts)
+    _references(acts)
     merge = add(
         acts,
         "merge",
@@ -82,6 +83,25 @@ def _writing(acts: Commands) -> None:
     level.add_argument("--up", action="store_true", help="one level up instead")
     for command in (edit, insert, delete, move, split, join, level):
         command.add_argument("--by", metavar="WHO", default="", help="who writes")
+
+
+def _references(acts: Commands) -> None:
+    refers = add(
+        acts,
+        "references",
+        "What the draft refers to of its own (“paragraph 5 above”), and what is out of date; ends "
+        "with 1 where somebody must see to one. `update` writes new numbers, `mean N CLAUSE ...` "
+        "says what reference N means.",
+        "references:references",
+    )
+    refers.add_argument("deed", metavar="update|mean", nargs="?", choices=("update", "mean"))
+    refers.add_argument("number", metavar="N", nargs="?", type=int)
+    refers.add_argument("clauses", metavar="CLAUSE", nargs="*", default=[])
+    refers.add_argument("--of", metavar="CLAUSE", help="only those in this clause, and to it")
+    refers.add_argument("--all", action="store_true", help="those to other texts too")
+    refers.add_argument("--another-text", action="store_true", help="with `mean`: to no clause")
+    refers.add_argument("--by", metavar="WHO", default="", help="who does it (default: Editor)")
+    json(refers)
 
 
 def _looking(acts: Commands) -> None:

@@ -59,6 +59,13 @@ def define(commands: Commands) -> None:
         metavar="AM,AM",
         help="the order of the voting list for this file alone (“voting” keeps one)",
     )
+    export.add_argument(
+        "--update-references",
+        action="store_true",
+        default=None,
+        help="write references to the text's own paragraphs with their new numbers (clean, "
+        "tracked, akn)",
+    )
     on_paper(export)
     no_model(export)
     json(export)

@@ -11,7 +11,7 @@ from draftbench.document.richtext import join
 from draftbench.formats.akn.names import INLINE, KNOWN, QUOTED, Element, identity, line_of, local
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.inline import Inline, Look, raised
-from draftbench.formats.plain.notes import resolve_ibid
+from draftbench.language.ibid import resolve_ibid
 
 _MARKS = {
     "i": MarkKind.ITALIC,

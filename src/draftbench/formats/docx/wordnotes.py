@@ -22,7 +22,7 @@ from draftbench.formats.docx.revisions import Resolver, View
 from draftbench.formats.docx.styles import Styles
 from draftbench.formats.docx.survey import Found, Survey
 from draftbench.formats.imported import ImportNote
-from draftbench.formats.plain.notes import resolve_ibid
+from draftbench.language.ibid import resolve_ibid
 
 KINDS = ("footnote", "endnote")
 _FORMS = {"footnote": "decimal", "endnote": "lowerRoman"}

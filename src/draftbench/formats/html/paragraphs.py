@@ -17,9 +17,9 @@ from draftbench.formats.html.surroundings import NO_TEXT, stands_around
 from draftbench.formats.html.tables import is_data
 from draftbench.formats.html.tree import Element, tag
 from draftbench.formats.inline import BREAK, Inline, Look, raised
-from draftbench.formats.plain.notes import resolve_ibid
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style
+from draftbench.language.ibid import resolve_ibid
 
 _BLOCK_TAGS = """
     address article aside blockquote body caption center dd details dialog div dl dt fieldset

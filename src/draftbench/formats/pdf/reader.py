@@ -31,12 +31,13 @@ from draftbench.formats.pdf.pages import Page, read_pages
 from draftbench.formats.pdf.paragraphs import Made, join_lines, make_paragraphs
 from draftbench.formats.pdf.sourcetext import SourceText, make_text
 from draftbench.formats.plain.accounting import Read, source_spans
-from draftbench.formats.plain.notes import Footnote, resolve_ibid
+from draftbench.formats.plain.notes import Footnote
 from draftbench.formats.plain.pages import Block, join_pages
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.formats.plain.traced import Traced
 from draftbench.language.guessing import guess_language
+from draftbench.language.ibid import resolve_ibid
 from draftbench.progress import Progress, silent
 
 

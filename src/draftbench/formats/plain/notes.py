@@ -17,6 +17,7 @@ from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain.markup import Marked, read_markup
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.traced import Traced
+from draftbench.language.ibid import resolve_ibid, says_ibid
 
 _SIGN = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\^([^\s\[\]^]{1,40})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE
@@ -24,11 +25,6 @@ _SIGN = re.compile(
 _UNIT = re.compile(r"(?<![^\W\d_])[kcdm]?m$")
 """What stands before a raised figure that is a power: m², km²."""
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_IBID = re.compile(r"\s*Ibid\b\.?,?\s*", re.IGNORECASE)
-_PLACE = re.compile(
-    r"(?:^|(?<=,\s))(?P<word>vols?|paras?|arts?|chaps?|sects?|pp?|annexe?s?|No|Nos|pt)\b\.?\s",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,31 +99,6 @@ def take_notes(
         block.notes.extend(numbers)
     kept = [block for at, block in enumerate(blocks) if at not in used]
     return kept, footnotes, remarks
-
-
-def resolve_ibid(text: str, former: str) -> str:
-    """What a note that says "Ibid." refers to, given the full text of the note before it; empty
-    where ``text`` does not say so.
-
-    The words after "Ibid." replace the former note from its first place word of the same kind on
-    (vol., para., art. ...), else they follow the former note.
-
-    >>> resolve_ibid("Ibid., vol. 2, No. 7.", "United Nations, Treaty Series, vol. 1, No. 3.")
-    'United Nations, Treaty Series, vol. 2, No. 7.'
-    """
-    match = _IBID.match(text)
-    if match is None or not former:
-        return ""
-    rest = text[match.end() :]
-    if not rest:
-        return former
-    place = _PLACE.match(rest)
-    if place:
-        kind = place.group("word").lower().rstrip("s")
-        for other in _PLACE.finditer(former):
-            if other.group("word").lower().rstrip("s") == kind:
-                return former[: other.start()] + rest
-    return f"{former.rstrip().rstrip('.')}, {rest}"
 
 
 def _sign_at_start(text: str) -> str:
@@ -245,7 +216,7 @@ def _remarks(footnote: Footnote, line: int) -> list[ImportNote]:
                 "before it.",
             )
         )
-    elif _IBID.match(note.text.plain):
+    elif says_ibid(note.text.plain):
         found.append(
             ImportNote(
                 "ibid-unresolved",

@@ -28,6 +28,7 @@ from draftbench.gui.presenters.noting import PrivateRow
 from draftbench.gui.presenters.partners import section
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, called, quotes
+from draftbench.gui.presenters.referring import lost_with, reference_sections
 from draftbench.gui.presenters.standing import Section, positions_on, sections, sign
 from draftbench.gui.presenters.themes import ThemeRow, theme_row
 
@@ -184,8 +185,13 @@ def _content(
         ),
         target if any(card.id == target and card.open for card in found) else _target(state, found),
         sign=sign(state, draft[0]) if draft else None,
-        sections=sections(state, draft[0]) if draft else (),
+        sections=_told(state, draft[0]) if draft else (),
     )
+
+
+def _told(state: Negotiation, clause: ClauseId) -> tuple[Section, ...]:
+    """What is said of a clause of the draft beside its amendments; its references first."""
+    return (*reference_sections(state, clause), *sections(state, clause))
 
 
 def _target(state: Negotiation, found: tuple[Card, ...]) -> AmendmentId | None:
@@ -333,7 +339,7 @@ def _card(
         _quotes(state, entry, clauses, call),
         placement.why if placement is not None and entry.open else "",
         amendment.reason,
-        _against(state, entry),
+        (*_against(state, entry), *lost_with(state, entry)),
         entry.competing,
         _ACCEPT.get(outcome, "") if outcome is not None and can(Step.ACCEPT) else "",
         can_reject=can(Step.REJECT),

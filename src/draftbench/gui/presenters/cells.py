@@ -27,6 +27,7 @@ from draftbench.gui.presenters.kinds import changes
 from draftbench.gui.presenters.offers import Offers
 from draftbench.gui.presenters.partners import Partners
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Head, Node, opening, pieces
+from draftbench.gui.presenters.referring import ReferenceSigns
 from draftbench.gui.presenters.tips import tip
 from draftbench.gui.presenters.titles import head_of, text_name
 from draftbench.gui.presenters.versions import Marking
@@ -74,7 +75,7 @@ class Cells:
         self._notations: dict[int, DocumentNotation] = {}
         self.shown = shown
         self.partners = Partners(state, self, self._alone)
-        self._signs = BracketSigns(state)
+        self._signs = ReferenceSigns(state, self.draft, shown.marks, BracketSigns(state))
         self._draft_cells = DraftCells(
             state,
             lambda: self.notation(self.draft),
@@ -442,8 +443,7 @@ class Cells:
         before the others), or what a gap names."""
         cell = self.cell(row, column)
         blocks = sorted(cell.blocks, key=lambda block: block.clause != clause)
-        ways = (block.toward for block in blocks if block.toward is not None)
-        return next(ways, cell.toward)
+        return next((block.toward for block in blocks if block.toward is not None), cell.toward)
 
 
 def _words(heading: Clause) -> str:

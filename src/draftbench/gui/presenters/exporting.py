@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from draftbench.amend.references.standing import State
 from draftbench.app.exporting import EXPORTS, Choices
 from draftbench.app.officialfile import base_file
 from draftbench.app.outputs.sidebyside import Compromise
+from draftbench.app.referring import out_of_date
 from draftbench.app.stationery import stationery
 from draftbench.gui.presenters.listing import Line, Listing, ListRow
 from draftbench.gui.presenters.titles import titles
@@ -35,7 +37,8 @@ _USUAL = {
 class Wanted:
     """What is wanted: an output by its ``kind``, the ``ending`` of its file, on which ``paper`` and
     ``template`` (a file; empty: that of the United Nations). Of tables: the ``sources``, whether
-    ``by_theme``, and what the column for the ``compromise`` holds."""
+    ``by_theme``, and what the column for the ``compromise`` holds. ``update_references``: out of
+    date ones have their new numbers."""
 
     kind: str = "tracked"
     ending: str = ".docx"
@@ -44,6 +47,7 @@ class Wanted:
     sources: tuple[str, ...] = ()
     by_theme: bool = False
     compromise: str = Compromise.PROPOSALS.value
+    update_references: bool = False
 
 
 def choices(workspace: Workspace, wanted: Wanted) -> Callable[[], Choices]:
@@ -62,9 +66,19 @@ def choices(workspace: Workspace, wanted: Wanted) -> Callable[[], Choices]:
             compromise=Compromise(wanted.compromise),
             on=stationery(paper=wanted.paper, template_file=wanted.template),
             official=official,
+            update_references=wanted.update_references,
         )
 
     return made
+
+
+def references_told(workspace: Workspace) -> str:
+    """How many references are out of date, in a few words; empty where none is."""
+    found = out_of_date(workspace.state)
+    stale = sum(one.state is State.STALE for one in found)
+    if not stale:
+        return ""
+    return f"{stale} reference{' is' if stale == 1 else 's are'} out of date in the draft."
 
 
 def sources_of(workspace: Workspace) -> tuple[tuple[str, str], ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.positions import TargetKind
+from draftbench.app.referring import out_of_date
 from draftbench.document import ClauseKind
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.kinds import TITLES, Kind, kinds
@@ -24,6 +25,7 @@ FRAME = frozenset({ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING})
 NEEDS = {
     "conflicts": "Conflicts",
     "brackets": "Open brackets",
+    "references": "References",
     "confirm": "To be confirmed",
     "orphans": "Without a place",
     "doubts": "Doubtful rows",
@@ -72,9 +74,9 @@ class Narrowing:
             return False
         if self.kinds and self.kinds.isdisjoint(kinds(state, cells, row)):
             return False
-        return self._filtered(cells, row, stood)
+        return self._filtered(state, cells, row, stood)
 
-    def _filtered(self, cells: Cells, row: int, stood: Stood) -> bool:
+    def _filtered(self, state: Negotiation, cells: Cells, row: int, stood: Stood) -> bool:
         kind, wanted = self.filter
         match kind:
             case "theme":
@@ -87,6 +89,8 @@ class Narrowing:
                 return is_missing(cells, row)
             case "need" if wanted == "doubts":
                 return bool(cells.row(row).doubts)
+            case "need" if wanted == "references":
+                return row in cells.once("references", lambda: _references(state, cells))
             case "need" if wanted == "brackets":
                 return cells.bracketed(row)
             case "need":
@@ -163,6 +167,12 @@ def needed(entry: Entry, wanted: str) -> bool:
     """Whether an amendment needs that; "unplaced" is to be confirmed, or without a place."""
     found = needs(entry)
     return found in ("confirm", "orphans") if wanted == "unplaced" else found == wanted
+
+
+def _references(state: Negotiation, cells: Cells) -> frozenset[int]:
+    """The rows of the draft with references that somebody must see to."""
+    rows = (cells.find(cells.draft, one.clause) for one in out_of_date(state))
+    return frozenset(row for row in rows if row is not None)
 
 
 def is_gap(cells: Cells, row: int) -> bool:

@@ -50,6 +50,18 @@ Node = tuple[int, ClauseId]
 
 
 @dataclass(frozen=True, slots=True)
+class Refer:
+    """Words from ``start`` to ``end`` of what a block shows (code points) that refer to something:
+    what is said of them, the clause that they lead ``toward``, and whether they are ``wrong``."""
+
+    start: int
+    end: int
+    tip: str
+    toward: Node | None = None
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One clause in a cell: its spoken label, its text, small print under it, the codes of the
     delegations whose changes it holds (chips; the first gives the gutter tab its colour).
@@ -57,7 +69,7 @@ class Block:
     and ``after`` count the brackets that open before the clause and go on behind it; ``sign`` says
     how far the clause is, before the small print. ``way`` is what the small print ends with where a
     click on it leads to another clause, ``toward``. A ``ghost`` stands elsewhere and is shown here,
-    pale, beside its partner."""
+    pale, beside its partner. ``refers`` are its references."""
 
     clause: ClauseId
     label: str
@@ -72,6 +84,7 @@ class Block:
     way: str = ""
     toward: Node | None = None
     ghost: bool = False
+    refers: tuple[Refer, ...] = ()
 
     @property
     def footing(self) -> str:
@@ -108,6 +121,7 @@ class Block:
             words.append(self.footing)
         if self.ghost:
             words.insert(0, "stands elsewhere:")
+        words += [refer.tip for refer in self.refers if refer.wrong]
         return " ".join(words)
 
 
@@ -181,3 +195,14 @@ def slanted(clause: Clause, language: str) -> tuple[int, int]:
     if clause.kind not in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE):
         return 0, 0
     return opening_span(clause.text.text, language)
+
+
+def plain_text(cell: Cell) -> str:
+    """The text of a cell as it stands, without what is deleted and without numbers of notes."""
+    parts: list[str] = []
+    for block in cell.blocks:
+        if block.ghost:
+            continue
+        kept = (p.text for p in block.pieces if not p.change.gone and not p.note)
+        parts.append("".join(kept).strip())
+    return "\n".join(part for part in parts if part)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.app.referring import out_of_date
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cards import places
 from draftbench.gui.presenters.cells import Cells
@@ -40,9 +41,9 @@ class ThemeLine:
 
 @dataclass(frozen=True, slots=True)
 class NeedLine:
-    """Something that a person must look at. ``id`` is "conflicts", "brackets", "confirm",
-    "orphans", "doubts", "gaps" or "missing"; ``rows`` are the rows of the comparison where it
-    stands."""
+    """Something that a person must look at. ``id`` is "conflicts", "brackets", "references",
+    "confirm", "orphans", "doubts", "gaps" or "missing"; ``rows`` are the rows of the comparison
+    where it stands."""
 
     id: str
     title: str
@@ -107,6 +108,11 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
     where = cells.all_bracketed if brackets else ()
     tip = "Brackets of the draft that are still to be resolved"
     lines.insert(1, NeedLine("brackets", "Open brackets", brackets, where, tip))
+    wrong = out_of_date(state)
+    at = [cells.find(cells.draft, one.clause) for one in wrong]
+    where = tuple(sorted({row for row in at if row is not None}))
+    tip = "References of the draft that are out of date, or whose paragraph is gone"
+    lines.insert(2, NeedLine("references", "References", len(wrong), where, tip))
     tip = "Rows in which the texts disagree on what belongs together"
     lines.append(NeedLine("doubts", "Doubtful rows", len(doubts), doubts, tip))
     tip = "Clauses of the sources shown to which nothing in the base or the draft answers"

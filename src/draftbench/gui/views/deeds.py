@@ -30,6 +30,7 @@ from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.opening import Opening
 from draftbench.gui.views.palette import CommandPalette
 from draftbench.gui.views.projectordeeds import ProjectorDeeds
+from draftbench.gui.views.referdeeds import ReferDeeds
 from draftbench.gui.views.roomdeeds import RoomDeeds
 from draftbench.gui.views.safekeeping import Safekeeping
 from draftbench.gui.views.writingdeeds import WritingDeeds
@@ -64,6 +65,7 @@ class Deeds(QObject):
         self.projecting = ProjectorDeeds(window)
         self.room = RoomDeeds(window)
         self.guiding = Guiding(window)
+        self.referring = ReferDeeds(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -109,6 +111,7 @@ class Deeds(QObject):
             **self.finding.by_command(),
             **self.projecting.by_command(),
             **self.room.by_command(),
+            **self.referring.by_command(),
             **window.viewing.by_command(),
             "help.guide": self.guiding.open,
             "help.keys": self._keys,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.app.exporting import UPDATABLE
 from draftbench.gui.presenters.exporting import Wanted, free_name
 from draftbench.gui.views.paperchoice import PaperChoice
 from draftbench.gui.views.previewpane import PreviewPane
@@ -52,7 +54,8 @@ _ROOM = 40
 
 class ExportDialog(QDialog):
     """Offers ``kinds``; what is ``wanted``, ``folder`` and ``stem`` (the file's name without its
-    ending) are chosen at first; ``sources`` are the texts that a table can hold. A name that the
+    ending) are chosen at first; ``sources`` are the texts that a table can hold,
+    ``references`` says how many references are out of date (empty: none). A name that the
     user wrote is kept when another kind is chosen. With ``previewed`` there are pages beside it,
     and ``wishes`` carries what is :class:`~draftbench.gui.presenters.exporting.Wanted` whenever
     it is another."""
@@ -67,6 +70,7 @@ class ExportDialog(QDialog):
         folder: str = "",
         stem: str = "draft",
         sources: Sequence[tuple[str, str]] = (),
+        references: str = "",
         previewed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -108,6 +112,11 @@ class ExportDialog(QDialog):
         layout.addLayout(self._format())
         self.table = TableChoice(sources, wanted)
         layout.addWidget(self.table)
+        self.references = QCheckBox("Write references with their new numbers")
+        self.references.setToolTip(references)
+        self.references.setAccessibleDescription(references)
+        self._told = bool(references)
+        layout.addWidget(self.references)
         layout.addSpacing(6)
         layout.addWidget(section("Word files"))
         layout.addSpacing(2)
@@ -140,6 +149,7 @@ class ExportDialog(QDialog):
         self._propose()
         self.table.changed.connect(lambda _: self._wish())
         self.on.changed.connect(lambda _: self._wish())
+        self.references.toggled.connect(lambda _: self._wish())
 
     def _fit(self, parent: QWidget | None) -> None:
         width, height = _SIZE
@@ -159,6 +169,7 @@ class ExportDialog(QDialog):
             sources,
             by_theme,
             compromise,
+            self._told and self.kind() in UPDATABLE and self.references.isChecked(),
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -263,6 +274,7 @@ class ExportDialog(QDialog):
         self.format.setCurrentIndex(endings.index(former) if former in endings else 0)
         self._tip.setText(tip)
         self.table.show_for(self.kind())
+        self.references.setVisible(self._told and self.kind() in UPDATABLE)
         self._fit_name()
         self._propose()
 

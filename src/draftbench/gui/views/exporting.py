@@ -18,6 +18,7 @@ from draftbench.gui.presenters.exporting import (
     Losses,
     Wanted,
     choices,
+    references_told,
     remember,
     remembered,
     sources_of,
@@ -65,6 +66,7 @@ class Exporting(QObject):
             folder=folder,
             stem=workspace.path.stem,
             sources=sources_of(workspace),
+            references=references_told(workspace),
             previewed=True,
             parent=self._window,
         )

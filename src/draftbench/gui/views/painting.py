@@ -245,6 +245,8 @@ def _grounds(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     size = looks.px(14)
     painter.setPen(Qt.PenStyle.NoPen)
     for ground, left, right, base in block.boxes:
+        if ground in LINES:
+            continue
         name = COLOURS.get(ground, str(ground))
         painter.setBrush(QColor(str(getattr(looks.theme, f"{name}_ground"))))
         box = QRectF(left - 0.5, base - size * 1.0, right - left + 1, size * 1.36)
@@ -256,6 +258,8 @@ def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     thick = max(1, round(looks.px(1)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     for ground, left, right, base in block.boxes:
+        if ground in LINES:
+            _refer(painter, ground, (left, right, base), looks)
         offsets = STROKES.get(ground)
         if offsets is None:
             continue
@@ -268,6 +272,24 @@ def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
+def _refer(
+    painter: QPainter, ground: Ground, where: tuple[float, float, float], looks: Looks
+) -> None:
+    """The thin dots under a reference; under one that is wrong a dashed line, which is thicker."""
+    left, right, base = where
+    wrong = ground is Ground.WRONG
+    thick = max(1, round(looks.px(2 if wrong else 1)))
+    step, length = (looks.px(7), looks.px(5)) if wrong else (looks.px(3), thick)
+    colour = QColor(looks.theme.warn if wrong else looks.theme.faint)
+    y, x = round(base + looks.px(3.2)), left
+    while x < right:
+        width = max(1, round(min(length, right - x)))
+        painter.fillRect(QRectF(round(x), y, width, thick), colour)
+        x += step
+
+
+LINES = frozenset({Ground.REFERS, Ground.WRONG})
+"""What has a line of its own and no ground."""
 COLOURS = {Ground.AWAY: "moved"}
 """The colours of grounds that have not the name of their ground."""
 

@@ -40,11 +40,12 @@ from draftbench.document import ClauseId
 from draftbench.gui.models.column import ROOT, ColumnModel
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.pieces import Block, Cell
+from draftbench.gui.presenters.pieces import Block, Cell, Refer, plain_text
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.handling import Handling
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.painting import Place, paint_band, paint_cell
+from draftbench.gui.views.referwords import refer_at
 from draftbench.gui.views.rowlist import RowList
 from draftbench.gui.views.steps import KEYS, Step
 from draftbench.gui.views.typesetting import SetCell, set_cell
@@ -202,6 +203,18 @@ class ClausePane(RowList):
                 return row, number
         return NOTHING
 
+    def refer_at(self, point: QPoint) -> Refer | None:
+        """The reference under a point of the viewport."""
+        row = self.indexAt(point).row()
+        if row < 0:
+            return None
+        within = QPointF(point.x(), point.y() - self.row_rect(row).top())
+        pairs = zip(self.cell(row).blocks, self.set_cell(row).blocks, strict=True)
+        for block, made in pairs:
+            if (number := refer_at(made, within)) >= 0:
+                return block.refers[number]
+        return None
+
     def way_rect(self, row: int) -> QRect:
         """Where the first small print of a row is that can be clicked; empty where there is
         none."""
@@ -306,7 +319,11 @@ class ClausePane(RowList):
         left = event.button() == Qt.MouseButton.LeftButton
         place = self.way_at(point)
         done = left and self.handling.release(event)
-        if left and not done and row >= 0 and place != NOTHING:
+        refer = self.refer_at(point)
+        followed = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if left and not done and followed and refer is not None and refer.toward is not None:
+            self.led.emit(refer.toward)
+        elif left and not done and row >= 0 and place != NOTHING:
             cell = self.cell(row)
             toward = cell.toward if place[1] < 0 else cell.blocks[place[1]].toward
             if toward is None:
@@ -361,6 +378,10 @@ class ClausePane(RowList):
         block = next((block for block, made in pairs if within <= made.bottom), None)
         if blocks and block is None:
             return ()
+        refer = self.refer_at(point)
+        if refer is not None:
+            way = ("Ctrl+click goes there.",) if refer.toward is not None else ()
+            return (refer.tip, *way)
         return self._model.tip(row, None if block is None else block.clause)
 
     def _number(self, row: int) -> int:
@@ -427,14 +448,3 @@ class ClausePane(RowList):
                 y = top + self.row_rect(row).top() - self._looks.band
                 rect = QRectF(0, y, line.width(), self._looks.band)
                 paint_band(painter, band, None, rect, (-line.x(), board.width()), self._looks)
-
-
-def plain_text(cell: Cell) -> str:
-    """The text of a cell as it stands, without what is deleted and without numbers of notes."""
-    parts: list[str] = []
-    for block in cell.blocks:
-        if block.ghost:
-            continue
-        kept = (p.text for p in block.pieces if not p.change.gone and not p.note)
-        parts.append("".join(kept).strip())
-    return "\n".join(part for part in parts if part)

@@ -45,6 +45,7 @@ _SOURCES = ("#6b7280", "#18794a", "#7c4dbd", "#0e7490", "#b4236a", "#8a5a12")
 _NEEDS = {
     "conflicts": "deleted",
     "brackets": "bracket",
+    "references": "warn",
     "confirm": "warn",
     "orphans": "accent",
     "gaps": "faint",

@@ -26,11 +26,11 @@ from draftbench.gui.presenters.markup import Tint, tinted
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.theme.fonts import slants
+from draftbench.gui.views.labelling import RIGHT_TO_LEFT, label_lines, mirrored_text
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.tabstops import set_tabs
 
 SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
-RIGHT_TO_LEFT = {"R", "AL"}
 
 
 class Ground(StrEnum):
@@ -43,6 +43,9 @@ class Ground(StrEnum):
     BRACKET = "bracket"
     NESTED = "nested"
     FOUND = "found"
+    REFERS = "refers"
+    WRONG = "wrong"
+    """A reference that somebody must see to."""
 
 
 GROUNDS = {
@@ -74,7 +77,7 @@ class Chip:
 class SetBlock:
     """One clause, set: all places count from the top left corner of the cell. ``way`` is the
     stretch of its small print that leads to another clause, ``boxes`` are the ``stretches`` line by
-    line: the ground, the left and right ends, and the base line."""
+    line: the ground, the left and right ends, and the base line; ``refers`` are the references."""
 
     bottom: float
     label: tuple[str, ...]
@@ -92,6 +95,7 @@ class SetBlock:
     ghost: bool = False
     top: float = 0.0
     boxes: tuple[tuple[Ground, float, float, float], ...] = ()
+    refers: tuple[Stretch, ...] = ()
 
     @property
     def small_lines(self) -> Iterator[QTextLine]:
@@ -170,7 +174,7 @@ def _set_block(
     text = "".join(piece.text for piece in block.pieces).replace("\n", "\u2028")
     directions = {unicodedata.bidirectional(c) for c in text} if not text.isascii() else set()
     mixed = bool(directions & RIGHT_TO_LEFT)
-    mirrored = mixed and _mirrored(text)
+    mirrored = mixed and mirrored_text(text)
     gutter, margin = looks.gutter(width), looks.margin(width)
     gutter += looks.indent * min(block.indent, 3)
     span = (margin, width - gutter) if mirrored else (gutter, width - margin)
@@ -179,7 +183,7 @@ def _set_block(
     edge = looks.edge(width)
     stacked = looks.stacked(width)
     room = (width if stacked else looks.gutter(width)) - edge - looks.px(4)
-    label, size = _label(block.label, room, looks)
+    label, size = label_lines(block.label, room, looks)
     over = top = y
     if stacked and label:
         y += size[1] + looks.px(2)
@@ -200,6 +204,8 @@ def _set_block(
     if not stacked and lines:  # on the base line of the first words
         over = lines[0].y() + lines[0].ascent() - QFontMetricsF(looks.label).ascent()
     rect = QRectF(left, over, *size)
+    refers = tuple(_refers(block, text))
+    stretches = (*stretches, *refers)
     made = SetBlock(
         bottom=max(bottom, rect.bottom()),
         label=label,
@@ -216,8 +222,18 @@ def _set_block(
         way=way,
         ghost=block.ghost,
         top=top,
+        refers=refers,
     )
     return replace(made, boxes=tuple(_boxes(made))) if stretches and not block.ghost else made
+
+
+def _refers(block: Block, text: str) -> Iterator[Stretch]:
+    """The references of a block in units of its text."""
+    if block.refers:
+        places = Offsets(text)
+        for one in block.refers:
+            ground = Ground.WRONG if one.wrong else Ground.REFERS
+            yield Stretch(ground, places.to_units(one.start), places.to_units(one.end))
 
 
 def _boxes(block: SetBlock) -> Iterator[tuple[Ground, float, float, float]]:
@@ -230,12 +246,6 @@ def _boxes(block: SetBlock) -> Iterator[tuple[Ground, float, float, float]]:
             base = line.y() + line.ascent()
             for left, right in extents(block, line, stretch):
                 yield stretch.ground, left, right, base
-
-
-def _mirrored(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left (UAX 9, P2 and P3)."""
-    kinds = (unicodedata.bidirectional(character) for character in text)
-    return next((kind for kind in kinds if kind in RIGHT_TO_LEFT | {"L"}), "L") != "L"
 
 
 def _pieces(
@@ -412,19 +422,6 @@ def _chips(
         made.append(Chip(rect, code))
         used += width + looks.px(4)
     return tuple(made), y + looks.line
-
-
-def _label(text: str, width: float, looks: Looks) -> tuple[tuple[str, ...], tuple[float, float]]:
-    """A label in lines no wider than they must be, and its size."""
-    metrics = QFontMetricsF(looks.label)
-    lines: list[str] = []
-    for word in text.split():
-        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= width:
-            lines[-1] = f"{lines[-1]} {word}"
-        else:
-            lines.append(word)
-    across = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
-    return tuple(lines), (across, len(lines) * metrics.lineSpacing())
 
 
 def extents(block: SetBlock, line: QTextLine, stretch: Stretch) -> Iterator[tuple[float, float]]:

@@ -1,0 +1,422 @@
+"""All references of a draft, each bound to the clauses that it meant when it was written.
+
+A reference is bound by the text in which its words were written (:mod:`tracing`), and follows the
+clauses from there: through moves, splits and joins, to the number that they have now. Where two
+answers are possible none is taken; a person is asked (:class:`~.standing.Meaning`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.references.chains import chains
+from draftbench.amend.references.grammar import Naming
+from draftbench.amend.references.meaning import Meaning
+from draftbench.amend.references.mentions import Atom, Belonging, Mention, mentions
+from draftbench.amend.references.naming import Numbers
+from draftbench.amend.references.rendering import opposite, rendered
+from draftbench.amend.references.standing import Reference, State
+from draftbench.amend.references.tracing import BASE, Tracing, Written
+from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, spoken_labels
+
+_KEPT = "references"
+_ANOTHER = "Another text is named in the sentence; it may be meant."
+_FORMER = "It was written for a former base text, which may have had other numbers."
+_NAMED = 6
+"""Clauses that a sentence names; more are counted."""
+Meanings = tuple[Meaning, ...]
+
+
+def references(state: Negotiation) -> tuple[Reference, ...]:
+    """The references of the draft in the order of the text; those to other texts too. Worked out
+    once for each draft."""
+    return _following(state).all
+
+
+def references_in(state: Negotiation, clause: ClauseId) -> tuple[Reference, ...]:
+    """The references in one clause of the draft and its notes; no others are looked for."""
+    return _following(state).of(clause)
+
+
+def _following(state: Negotiation) -> _Following:
+    kept: dict[tuple[int, Meanings], _Following] = vars(state.draft).setdefault(_KEPT, {})
+    key = len(state.steps), state.meanings
+    if key not in kept:
+        kept[key] = _Following(Tracing(state))
+    return kept[key]
+
+
+def referring(state: Negotiation, clause: ClauseId) -> tuple[Reference, ...]:
+    """The references of other clauses that mean a clause, or something that hangs on it."""
+    inside = {clause}
+    for text in (state.base, state.draft):
+        if clause in text:
+            inside |= {each.id for each in text.subtree(clause)}
+    return tuple(
+        one
+        for one in references(state)
+        if one.clause not in inside and inside.intersection(one.targets)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What a mention names in one text: each number with its clause, and all of them; ``several``
+    are clauses among which it cannot be told."""
+
+    atoms: tuple[tuple[Atom, ClauseId], ...] = ()
+    clauses: tuple[ClauseId, ...] = ()
+    several: tuple[ClauseId, ...] = ()
+
+
+@dataclass
+class _Following:
+    tracing: Tracing
+    _found: dict[ClauseId, tuple[Reference, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def all(self) -> tuple[Reference, ...]:
+        """Those of all clauses."""
+        draft = self.tracing.state.draft
+        language = draft.language
+        found: list[Reference] = []
+        for clause in draft:  # of ten thousand clauses a few hundred refer to something
+            if clause.text.notes or mentions(clause.text.text, language):
+                found += self.of(clause.id)
+        return tuple(found)
+
+    def of(self, clause: ClauseId) -> tuple[Reference, ...]:
+        """Those of one clause."""
+        found = self._found.get(clause)
+        if found is None:
+            found = self._found[clause] = tuple(self._in(self.tracing.state.draft[clause]))
+        return found
+
+    @cached_property
+    def _chained(self) -> Mapping[tuple[ClauseId, int], Reference]:
+        return {(one.clause, one.note): one for one in chains(self.tracing)}
+
+    def _in(self, clause: Clause) -> Iterator[Reference]:
+        if clause.kind is ClauseKind.ANNEX:
+            return
+        language = self.tracing.state.draft.language
+        yield from self._of(clause, clause.text.text, -1, language)
+        for index, note in enumerate(clause.text.notes):
+            if (clause.id, index) in self._chained:
+                yield self._chained[clause.id, index]
+            else:
+                yield from self._of(clause, note.text.text, index, language)
+
+    def _of(self, clause: Clause, text: str, note: int, language: str) -> Iterator[Reference]:
+        times: dict[str, int] = {}
+        for mention in mentions(text, language):
+            if note >= 0 and mention.belonging is Belonging.BARE:
+                mention = replace(mention, belonging=Belonging.OTHER)  # noqa: PLW2901
+            words = mention.words(text)
+            nth = times.get(words, 0)
+            times[words] = nth + 1
+            blank = Reference(
+                clause.id, note, mention.start, mention.end, words, mention, State.RIGHT, nth
+            )
+            yield self._bound(blank, clause, text)
+
+    def _bound(self, blank: Reference, clause: Clause, text: str) -> Reference:
+        mention = blank.mention
+        if mention.naming is Naming.TEXT:
+            return blank
+        meant = self._said(blank, clause)
+        if meant is not None:
+            if not meant.targets:
+                return replace(blank, state=State.OTHER)
+            return self._standing(blank, text, meant.targets, BASE, said=True)
+        if mention.belonging is Belonging.OTHER:
+            return replace(blank, state=State.OTHER)
+        if mention.naming is Naming.NOTE:
+            return self._to_note(blank, clause, text)
+        return self._by_text(blank, clause, text)
+
+    def _said(self, blank: Reference, clause: Clause) -> Meaning | None:
+        """What a user said of this reference, while its numbers stand as they stood then."""
+        for meaning in reversed(self.tracing.state.meanings):
+            if (meaning.clause, meaning.note, meaning.words, meaning.nth) != (
+                blank.clause,
+                blank.note,
+                blank.words,
+                blank.nth,
+            ):
+                continue
+            mention = blank.mention
+            if self._written(blank, clause, mention.first, mention.last).moment <= meaning.step:
+                return meaning
+        return None
+
+    def _written(self, blank: Reference, clause: Clause, start: int, end: int) -> Written:
+        if blank.note < 0:
+            return self.tracing.written(clause.id, start, end)
+        places = [at for at, char in enumerate(clause.text.text) if char == NOTE_MARK]
+        at = places[blank.note]
+        return self.tracing.written(clause.id, at, at + 1)
+
+    def _dated(self, blank: Reference, clause: Clause, atom: Atom) -> Written:
+        """When a number became one of this reference: when it was written, or when the word before
+        it was, where it was another number until then."""
+        written = self._written(blank, clause, atom.start, atom.end)
+        if written.meant_nothing:
+            return self._written(blank, clause, blank.start, atom.end)
+        return written
+
+    def _by_text(self, blank: Reference, clause: Clause, text: str) -> Reference:
+        """Bound by the text in which each of its numbers was written."""
+        mention = blank.mention
+        written = [self._dated(blank, clause, atom) for atom in mention.atoms]
+        latest = max(written, key=lambda one: one.moment)
+        ways: list[_Named] = []
+        for version in range(max((len(one.texts) for one in written), default=0)):
+            texts = [one.texts[min(version, len(one.texts) - 1)] for one in written if one.texts]
+            if len(texts) == len(mention.atoms):
+                ways.append(_named(mention, texts))
+        found = [way for way in ways if way.clauses or way.several]
+        if not found:
+            return self._nowhere(blank)
+        clauses = {way.clauses for way in found}
+        if len(clauses) > 1 or any(way.several for way in found):
+            several = dict.fromkeys(c for way in found for c in (*way.clauses, *way.several))
+            here = tuple(id_ for id_ in several if id_ in self.tracing.state.draft)
+            why = f"“{blank.words}” may mean {self._names(here)}."
+            return replace(blank, state=State.UNSURE, candidates=here, why=why)
+        if latest.source:
+            return self._from_source(blank, text, found[0].clauses, latest)
+        doubt = _ANOTHER if mention.belonging is Belonging.DOUBTFUL else ""
+        doubt = doubt or (_FORMER if latest.lost else "")
+        return self._standing(blank, text, found[0].clauses, latest.moment, doubt=doubt)
+
+    def _nowhere(self, blank: Reference) -> Reference:
+        if blank.mention.belonging in (Belonging.BARE, Belonging.DOUBTFUL):
+            return replace(blank, state=State.OTHER)
+        why = f"“{blank.words}” names nothing that is there."
+        return replace(blank, state=State.NOWHERE, why=why)
+
+    def _from_source(
+        self, blank: Reference, text: str, there: Sequence[ClauseId], written: Written
+    ) -> Reference:
+        """Words that were taken from another text, with what they meant there."""
+        draft, source, moment = self.tracing.state.draft, written.source, written.moment
+        targets: list[ClauseId] = []
+        for clause in there:
+            own = [
+                c.id
+                for c in draft
+                if any((o.document, o.clause) == (source, clause) for o in c.origins)
+            ]
+            if len(own) > 1:
+                why = f"What “{blank.words}” meant in {source} stands here more than once."
+                return replace(blank, state=State.UNSURE, candidates=tuple(own), why=why)
+            if not own:
+                why = f"What “{blank.words}” meant in {source} does not stand in the draft."
+                return replace(blank, state=State.GONE, why=why)
+            targets += own
+        return self._standing(blank, text, targets, moment)
+
+    def _standing(
+        self,
+        blank: Reference,
+        text: str,
+        meant: Sequence[ClauseId],
+        moment: int,
+        *,
+        doubt: str = "",
+        said: bool = False,
+    ) -> Reference:
+        """How a reference to these clauses stands now."""
+        state = self.tracing.state
+        lineage, draft, now = state.redline.lineage, state.draft, self.tracing.now
+        targets: list[ClauseId] = []
+        for clause in meant:
+            at, seen = clause, {clause}
+            while (
+                at not in draft and (joined := lineage.joined.get(at)) and joined.into not in seen
+            ):
+                at = joined.into
+                seen.add(at)
+            targets.append(at)
+        bound = replace(blank, targets=tuple(dict.fromkeys(targets)))
+        gone = [clause for clause in bound.targets if clause not in draft]
+        if gone:
+            return replace(bound, state=State.GONE, why=self._deleted(bound, gone))
+        named = _named(bound.mention, [(now, bound.clause)] * len(bound.mention.atoms))
+        parts = (
+            []
+            if said
+            else [
+                part
+                for clause in bound.targets
+                for part in lineage.divided(clause, draft)
+                if part not in bound.targets and part not in self.tracing.text_after(moment)
+            ]
+        )
+        if parts:
+            candidates = tuple(sorted({*bound.targets, *parts}, key=draft.position))
+            why = f"What “{bound.words}” names was split: {self._names(candidates)}."
+            return replace(bound, state=State.UNSURE, candidates=candidates, why=why)
+        if set(named.clauses) == set(bound.targets):
+            if bound.mention.side is not None and self._aside(bound, moment):
+                return self._written_again(bound, text, now, turned=True)
+            return replace(bound, state=State.PERHAPS, why=doubt) if doubt else bound
+        new = self._inside(bound, now)
+        if new and not said:
+            why = f"{self._names(new)} came between the paragraphs of “{bound.words}”."
+            candidates = tuple(sorted({*bound.targets, *new}, key=draft.position))
+            return replace(bound, state=State.UNSURE, candidates=candidates, why=why)
+        if doubt:
+            why = f"“{bound.words}” may mean {self._names(bound.targets)}. {doubt}"
+            return replace(bound, state=State.UNSURE, candidates=bound.targets, why=why)
+        turned = bound.mention.side is not None and self._aside(bound, moment)
+        return self._written_again(bound, text, now, turned=turned)
+
+    def _inside(self, bound: Reference, now: Numbers) -> tuple[ClauseId, ...]:
+        """Clauses that stand between those of a range now and were not meant."""
+        if not any(atom.to for atom in bound.mention.atoms):
+            return ()
+        targets = sorted(bound.targets, key=now.text.position)
+        if len(targets) != len(bound.mention.atoms) and len(bound.mention.atoms) > 2:
+            return ()  # several ranges: written again as a list
+        between = now.between(targets[0], targets[-1])
+        return tuple(clause for clause in between if clause not in targets)
+
+    def _aside(self, bound: Reference, moment: int) -> bool:
+        """Whether what was said to stand above or below does not any more."""
+        above = bound.mention.belonging is Belonging.ABOVE
+        draft, then = self.tracing.state.draft, self.tracing.text_after(moment)
+        both = [c for c in bound.targets if c in then]
+        if bound.clause in then and any(_is_above(then, c, bound.clause) != above for c in both):
+            return False  # it was never right
+        return any(_is_above(draft, c, bound.clause) != above for c in bound.targets)
+
+    def _written_again(
+        self, bound: Reference, text: str, now: Numbers, *, turned: bool
+    ) -> Reference:
+        """With new numbers and, ``turned``, on the other side."""
+        language = now.text.language
+        new = rendered(bound.mention, text, bound.targets, now, language)
+        wide = bound
+        if new and turned and bound.mention.side is not None:
+            start, end = bound.mention.side
+            other = opposite(text[start:end], language)
+            new = f"{new}{text[bound.end : start]}{other}" if other else ""
+            wide = replace(bound, end=end, words=text[bound.start : end])
+        if new and new != wide.words and self._means(wide, text, new, now):
+            why = f"“{wide.words}” means {self._names(bound.targets)}."
+            if turned:
+                side = "below" if bound.mention.belonging is Belonging.ABOVE else "above"
+                why = f"{why[:-1]}, {side}."
+            return replace(wide, state=State.STALE, new=new, why=why)
+        why = (
+            f"“{bound.words}” means {self._names(bound.targets)}, which cannot be said so; "
+            "write it by hand."
+        )
+        return replace(bound, state=State.BY_HAND, why=why)
+
+    def _means(self, bound: Reference, text: str, new: str, now: Numbers) -> bool:
+        """Whether the new words, read again, name what is meant and nothing else."""
+        whole = text[: bound.start] + new + text[bound.end :]
+        for mention in mentions(whole, now.text.language):
+            if mention.start == bound.start and bound.start + len(new) in (
+                mention.end,
+                mention.side[1] if mention.side is not None else -1,
+            ):
+                if bound.end > bound.mention.end and not self._beside(mention, bound):
+                    return False
+                named = _named(mention, [(now, bound.clause)] * len(mention.atoms))
+                return set(named.clauses) == set(bound.targets)
+        return False
+
+    def _beside(self, mention: Mention, bound: Reference) -> bool:
+        """Whether all that is meant stands where the mention says."""
+        above = mention.belonging is Belonging.ABOVE
+        draft = self.tracing.state.draft
+        return all(_is_above(draft, c, bound.clause) == above for c in bound.targets)
+
+    def _to_note(self, blank: Reference, clause: Clause, text: str) -> Reference:
+        mention = blank.mention
+        if len(mention.atoms) != 1 or mention.belonging is Belonging.DOUBTFUL:
+            return replace(blank, state=State.OTHER)
+        atom = mention.atoms[0]
+        written = self._written(blank, clause, atom.start, atom.end)
+        found = {note for names, _ in written.texts for note in names.note(atom.number)}
+        now = self.tracing.now
+        if len(found) > 1 and not written.source:
+            why = f"“{blank.words}” may mean more than one note."
+            return replace(blank, state=State.UNSURE, why=why)
+        if not found or written.source:
+            return self._nowhere(blank)
+        bound = replace(blank, target_note=found.pop())
+        number = now.notes.get(bound.target_note, "")
+        if not number:
+            return replace(bound, state=State.GONE, why=f"“{blank.words}” is gone.")
+        new = text[mention.start : atom.start] + number + text[atom.end : mention.end]
+        if mention.side is not None and bound.note < 0:
+            start, end = mention.side
+            above = self._notes_before(clause, atom.start) >= int(number)
+            if above != (mention.belonging is Belonging.ABOVE):
+                other = opposite(text[start:end], now.text.language)
+                bound = replace(bound, end=end, words=text[bound.start : end])
+                new = f"{new}{text[mention.end : start]}{other or text[start:end]}"
+        if new == bound.words:
+            return bound
+        why = f"“{bound.words}” is note {number} now."
+        return replace(bound, state=State.STALE, new=new, why=why)
+
+    def _notes_before(self, clause: Clause, at: int) -> int:
+        """The number of the last note before a place of the draft."""
+        now = self.tracing.now
+        before = now.text.clauses[: now.text.position(clause.id)]
+        count = sum(len(each.text.notes) for each in before)
+        return now.first_note - 1 + count + clause.text.text.count(NOTE_MARK, 0, at)
+
+    def _deleted(self, bound: Reference, gone: Sequence[ClauseId]) -> str:
+        state = self.tracing.state
+        before = spoken_labels(state.base)
+        names = ", ".join(before.get(c, "") or "a paragraph" for c in gone if c in state.base)
+        entry = state.redline.of(gone[0])
+        by = entry.deleted.author if entry is not None and entry.deleted is not None else ""
+        said = f" by {by}" if by else ""
+        which = f" ({names})" if names else ""
+        return f"What “{bound.words}” means{which} was deleted{said}."
+
+    def _names(self, clauses: Sequence[ClauseId]) -> str:
+        labels = spoken_labels(self.tracing.state.draft)
+        names = [labels.get(c, "") or self._heading(c) for c in clauses[:_NAMED]]
+        if len(clauses) > _NAMED:
+            names.append(f"{len(clauses) - _NAMED} more")
+        if len(names) < 2:
+            return "".join(names) or "another text"
+        return f"{', '.join(names[:-1])} and {names[-1]}"
+
+    def _heading(self, clause: ClauseId) -> str:
+        found = self.tracing.state.draft.get(clause)
+        return f"“{found.text.plain[:40]}”" if found is not None else "a paragraph that is gone"
+
+
+def _is_above(text: Document, clause: ClauseId, here: ClauseId) -> bool:
+    return text.position(clause) <= text.position(here)
+
+
+def _named(mention: Mention, texts: Sequence[tuple[Numbers, ClauseId]]) -> _Named:
+    """What each number of a mention names, in a text of its own."""
+    atoms: list[tuple[Atom, ClauseId]] = []
+    for atom, (names, here) in zip(mention.atoms, texts, strict=True):
+        found = names.named(mention, atom, here)
+        if not found:
+            return _Named()
+        if len(found) > 1:
+            return _Named(several=found)
+        atoms.append((atom, found[0]))
+    clauses: list[ClauseId] = []
+    for at, (atom, clause) in enumerate(atoms):
+        if atom.to and at:
+            clauses += texts[at][0].between(atoms[at - 1][1], clause)
+        clauses.append(clause)
+    return _Named(tuple(atoms), tuple(dict.fromkeys(clauses)))

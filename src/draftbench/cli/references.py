@@ -1,0 +1,137 @@
+"""``draftbench draft PROJECT references``: what the draft refers to, and written anew."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.references.following import references as found_in
+from draftbench.amend.references.grammar import Naming
+from draftbench.amend.references.standing import Reference, State
+from draftbench.app.proposing import clause_named
+from draftbench.app.referring import say_what_is_meant, update_references
+from draftbench.app.workbench import Workbench
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.document import ClauseId, spoken_labels
+from draftbench.errors import UsageError
+
+
+def references(options: argparse.Namespace) -> int:
+    """Lists references, writes them anew, or says what one means. Exit code 1 where somebody must
+    see to one that is left."""
+    deed = options.deed
+    if deed != "mean" and (options.number or options.clauses or options.another_text):
+        msg = "Only `mean` takes a number and clauses: references mean 3 “OP 5”."
+        raise UsageError(msg)
+    with project(options.project, view=not deed) as bench:
+        if deed == "update":
+            return _update(bench, options)
+        if deed == "mean":
+            _mean(bench, options)
+        return _list(bench.state, options)
+
+
+def _list(state: Negotiation, options: argparse.Namespace) -> int:
+    found = [*enumerate(found_in(state), 1)]
+    shown = [(number, one) for number, one in found if options.all or _ours(one)]
+    if options.of:
+        clause = clause_named(state.draft, options.of)
+        shown = [(n, one) for n, one in shown if clause in (one.clause, *one.targets)]
+    if options.json:
+        as_json({"references": [_data(state, number, one) for number, one in shown]})
+    elif shown:
+        say_table(("", "in", "words", "state", "means"), [_row(state, *one) for one in shown])
+    else:
+        say("The draft refers to none of its own paragraphs.")
+    return int(any(one.wrong for _, one in shown))
+
+
+def _ours(one: Reference) -> bool:
+    return one.state is not State.OTHER and one.mention.naming is not Naming.TEXT
+
+
+def _update(bench: Workbench, options: argparse.Namespace) -> int:
+    made = update_references(bench, by=options.by)
+    state = bench.state
+    if options.json:
+        numbers = {one: number for number, one in enumerate(found_in(state), 1)}
+        as_json(
+            {
+                "updated": [
+                    {"clause": one.clause, "from": one.words, "to": one.new} for one in made.done
+                ],
+                "left": [_data(state, numbers.get(one, 0), one) for one in made.left],
+            }
+        )
+        return int(bool(made.left))
+    for one in made.done:
+        say(f"{_place(state, one)}: “{one.words}” is “{one.new}” now.")
+    if not made.done:
+        say("No reference is to be written anew.")
+    for one in made.left:
+        held = " The clause is agreed; reopen it first." if one in made.agreed else ""
+        say(f"{_place(state, one)}: {one.why}{held}")
+    return int(bool(made.left))
+
+
+def _mean(bench: Workbench, options: argparse.Namespace) -> None:
+    found = found_in(bench.state)
+    number = options.number or 0
+    if not 0 < number <= len(found):
+        msg = f"There is no reference {number}; `references` lists them by number."
+        raise UsageError(msg)
+    if bool(options.clauses) == options.another_text:
+        msg = "Say which clauses it means, or --another-text."
+        raise UsageError(msg)
+    draft = bench.state.draft
+    targets = [clause_named(draft, name) for name in options.clauses]
+    say_what_is_meant(bench, found[number - 1], targets, by=options.by)
+
+
+def _row(state: Negotiation, number: int, one: Reference) -> tuple[str, ...]:
+    said = one.why or _names(state, one.targets)
+    if not said and one.target_note:
+        said = "the note before" if one.mention.naming is Naming.SAME else "a note"
+    if one.state is State.STALE:
+        said = f"{said} Now “{_short(one.new)}”."
+    return str(number), _place(state, one), one.words, one.state.value, said
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 60 else f"{words[:60].rstrip()}…"
+
+
+def _data(state: Negotiation, number: int, one: Reference) -> dict[str, Any]:
+    return {
+        "number": number,
+        "clause": one.clause,
+        "place": _place(state, one),
+        "note": one.note if one.note >= 0 else None,
+        "start": one.start,
+        "end": one.end,
+        "words": one.words,
+        "kind": one.mention.naming.value,
+        "state": one.state.value,
+        "means": list(one.targets),
+        "candidates": list(one.candidates),
+        "new": one.new,
+        "why": one.why,
+    }
+
+
+def _place(state: Negotiation, one: Reference) -> str:
+    clause = state.draft.get(one.clause)
+    if clause is None:
+        return "a clause that is gone"
+    name = spoken_labels(state.draft).get(one.clause) or f"the {clause.kind.value}"
+    return f"{name}, note" if one.note >= 0 else name
+
+
+def _names(state: Negotiation, clauses: Sequence[ClauseId]) -> str:
+    labels = spoken_labels(state.draft)
+    return ", ".join(
+        labels.get(c) or f"“{state.draft[c].text.plain[:40]}”" for c in clauses if c in state.draft
+    )

@@ -1,0 +1,33 @@
+"""The label of a clause in lines, and which way its writing runs."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtGui import QFontMetricsF
+
+from draftbench.gui.views.looks import Looks
+
+RIGHT_TO_LEFT = {"R", "AL"}
+"""The directions of letters that are written from the right."""
+
+
+def mirrored_text(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left (UAX 9, P2 and P3)."""
+    kinds = (unicodedata.bidirectional(character) for character in text)
+    return next((kind for kind in kinds if kind in RIGHT_TO_LEFT | {"L"}), "L") != "L"
+
+
+def label_lines(
+    text: str, width: float, looks: Looks
+) -> tuple[tuple[str, ...], tuple[float, float]]:
+    """A label in lines no wider than they must be, and its size."""
+    metrics = QFontMetricsF(looks.label)
+    lines: list[str] = []
+    for word in text.split():
+        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= width:
+            lines[-1] = f"{lines[-1]} {word}"
+        else:
+            lines.append(word)
+    across = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
+    return tuple(lines), (across, len(lines) * metrics.lineSpacing())
