@@ -38,7 +38,6 @@ def test_a_word_leads_to_its_event_and_back(window, qtbot):
     assert panel.table.keys() == (str(len(bench.events)),)
     assert "Underscores" in told(panel)
     assert event.at[:16].replace("T", " ") in told(panel)
-    go_to(window, "OP 6")
     window.run("record.event")
     assert window.viewing.now == "compare"
     assert window.workspace.draft_clause() == clause
