@@ -36,15 +36,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, Origin
 from draftbench.gui.models.column import ROOT, ColumnModel
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.excerpts import rich_words
 from draftbench.gui.presenters.pieces import Block, Cell
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.handling import Handling
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.painting import Place, paint_band, paint_cell
+from draftbench.gui.views.pasting import with_origin
 from draftbench.gui.views.rowlist import RowList
 from draftbench.gui.views.steps import KEYS, Step
 from draftbench.gui.views.typesetting import SetCell, set_cell
@@ -276,9 +278,12 @@ class ClausePane(RowList):
             super().keyPressEvent(event)
 
     def _copy(self) -> None:
-        chosen = self.handling.selection.excerpt()
-        if chosen is not None:
-            QGuiApplication.clipboard().setText(chosen[-1])
+        chosen, text = self.handling.selection.excerpt(), self.handling.text
+        if chosen is not None and text is not None:
+            _, block, start, end, words = chosen
+            rich = rich_words(text, block.clause, start, end, words)
+            mime = with_origin(rich, Origin(text.name, block.clause))
+            QGuiApplication.clipboard().setMimeData(mime)
         elif self.current_row >= 0:
             QGuiApplication.clipboard().setText(plain_text(self.cell(self.current_row)))
 

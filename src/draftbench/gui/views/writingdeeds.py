@@ -116,7 +116,7 @@ class WritingDeeds(QObject):
         """Opens the editor for a new clause behind one."""
         self._clause = None
         self._take_over = lambda edit: workspace.writing.insert(
-            typed_text(RichText(), edit.text, edit.marks), after
+            typed_text(RichText(), edit.text, edit.marks, edit.notes), after
         )
         like = None if after is None else workspace.state.draft[after].kind
         self._open_editor(workspace, RichText(), like, below=True)
@@ -140,7 +140,9 @@ class WritingDeeds(QObject):
         self._clause = clause
         old = workspace.state.draft[clause]
         self._take_over = lambda edit: workspace.writing.write(
-            edit.text if edit.marks is None else typed_text(old.text, edit.text, edit.marks),
+            edit.text
+            if edit.marks is None and not edit.notes
+            else typed_text(old.text, edit.text, edit.marks, edit.notes),
             clause,
             edit.origins,
         )
@@ -215,7 +217,8 @@ class WritingDeeds(QObject):
             return None
         edit = editor.value
         self._write_as(workspace, edit)
-        return typed_text(workspace.state.draft[clause].text, edit.text, edit.marks)
+        old = workspace.state.draft[clause].text
+        return typed_text(old, edit.text, edit.marks, edit.notes)
 
     def _split(self, workspace: Workspace, clause: ClauseId) -> None:
         editor = self._window.columns.editor
@@ -298,11 +301,12 @@ class WritingDeeds(QObject):
         if editor is None and workspace.writing.take_words(excerpt):
             self._window.columns.let_go()
             return
-        origin = Origin(workspace.cells.document(excerpt.column).name, excerpt.clause)
-        self._put_words(excerpt.row, excerpt.words, origin)
+        text = workspace.cells.document(excerpt.column)
+        origin = Origin(text.name, excerpt.clause)
+        self._put_words(excerpt.row, excerpt.rich(text), origin)
         self._window.columns.let_go()
 
-    def _put_words(self, row: int, words: str, origin: Origin | None) -> None:
+    def _put_words(self, row: int, words: RichText | str, origin: Origin | None) -> None:
         """Puts words at the cursor of the editor; where none is open one is opened for it."""
         workspace, columns = self._window.workspace, self._window.columns
         if workspace is None:
@@ -317,7 +321,7 @@ class WritingDeeds(QObject):
             columns.editor.text.take(words, origin)
             columns.editor.text.setFocus()
 
-    def _on_words_dropped(self, row: int, words: str, origin: Origin | None) -> None:
+    def _on_words_dropped(self, row: int, words: RichText | str, origin: Origin | None) -> None:
         editor = self._window.columns.editor
         if editor is not None and editor.place[0] != row and not self.keep_typing():
             return
