@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from draftbench.amend.notation.leading import opening_span
 from draftbench.compare.words.worddiff import diff
@@ -202,6 +202,8 @@ class WritingDeeds(QObject):
     def keep_typing(self) -> bool:
         """See :meth:`~draftbench.gui.views.deeds.Deeds.keep_typing`."""
         columns = self._window.columns
+        if columns.editor is not None:
+            QGuiApplication.inputMethod().commit()  # what is still being composed is typed too
         if columns.editor is not None and columns.editor.changed:
             self.finish_edit(columns.editor.value)
         else:
