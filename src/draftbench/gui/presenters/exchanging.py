@@ -10,6 +10,7 @@ from draftbench.amend.exchange import change_set_from_data
 from draftbench.app import moments, receiving
 from draftbench.app.joint import Unfit
 from draftbench.app.undoing import number_of, told
+from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.course import when
 from draftbench.gui.presenters.forms import (
     Answers,
@@ -82,18 +83,17 @@ def taken_in(workspace: Workspace, path: Path) -> Reply:
         return receiving.prepare(bench, path)
 
     def then(prepared: receiving.Prepared) -> Reply:
-        came: list[receiving.Received] = []
-        said = workspace.attempt(
-            lambda: came.append(receiving.take_in(bench, prepared)), f"Taken in: {path.name}"
-        )
-        if said.bad:
-            return said
-        if not came[0].new:
+        try:
+            came = receiving.take_in(bench, prepared)
+        except DraftbenchError as error:
+            return Said(str(error), bad=True)
+        if not came.new:
             return Said(f"Everything in {path.name} is here already.")
-        if came[0].unfit:
-            keys = tuple(str(number_of(bench.events, one.event)) for one in came[0].unfit)
+        count = len(came.new)
+        if came.unfit:
+            keys = tuple(str(number_of(bench.events, one.event)) for one in came.unfit)
+            workspace.told.emit(f"{count} taken in from {path.name}, {len(keys)} did not fit")
             return Place("history", UNFIT, keys)
-        count = len(came[0].new)
         are = "event is" if count == 1 else "events are"
         return Said(f"{count} {are} taken in from {path.name}; all of it fits.")
 

@@ -173,6 +173,7 @@ class ClauseEditor(QFrame):
         self.text.set_line(looks.line)
         self.text.offer.set_theme(looks.theme)
         draw_sign(self.text.document(), QColor(looks.theme.accent))
+        self.text.viewport().update()
         for label, font, colour in (
             (self.gone, looks.small, looks.theme.deleted),
             (self.label, looks.label, looks.theme.faint),

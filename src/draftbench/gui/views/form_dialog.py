@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said
+from draftbench.gui.theme.style import set_kind
 from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks, WordsBox
 from draftbench.gui.views.words import plain
 
@@ -274,7 +275,7 @@ class FormDialog(QDialog):
             return
         said = " ".join(" ".join(known.values()).split())
         short = f"{said[:_QUOTED].rstrip()} …" if len(said) > _QUOTED else said
-        self.offered.setProperty("kind", "card")
+        set_kind(self.offered, "card")
         line = QHBoxLayout(self.offered)
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(6)
@@ -290,7 +291,8 @@ class FormDialog(QDialog):
             button.setAutoDefault(False)
             line.addWidget(button)
         self.offered.show()
-        self.resize(self.width(), self.height() + self.offered.sizeHint().height())
+        more = line.totalHeightForWidth(self.width() - 44) + 12
+        self.resize(self.width(), self.height() + more)
 
     def _put_back(self, words: Mapping[str, str]) -> None:
         for key, text in words.items():

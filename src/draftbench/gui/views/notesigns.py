@@ -6,12 +6,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
     QPainter,
+    QPen,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -52,22 +53,19 @@ def draw_sign(document: QTextDocument, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(_SHARPER, _SHARPER)
     ground = QColor(colour)
-    ground.setAlpha(36)
+    ground.setAlpha(48)
     painter.setBrush(ground)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(QRectF(1, 0, size - 2, size - 2), 3, 3)
-    font = QFont(document.defaultFont())
-    font.setPixelSize(max(7, round(size * 0.72)))
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(QRectF(0, -1, size, size), Qt.AlignmentFlag.AlignCenter, "n")
+    painter.drawRoundedRect(QRectF(1, 0, size - 2, size - 1), 3, 3)
+    painter.setPen(QPen(colour, size / 6))  # a dagger, the sign of notes
+    painter.drawLine(QPointF(size / 2, size * 0.14), QPointF(size / 2, size * 0.8))
+    painter.drawLine(QPointF(size * 0.28, size * 0.34), QPointF(size * 0.72, size * 0.34))
     painter.end()
     document.addResource(QTextDocument.ResourceType.ImageResource.value, _PICTURE, picture)
 
 
 def _size(font: QFont) -> int:
-    return max(9, round((font.pixelSize() if font.pixelSize() > 0 else 14) * 0.86))
+    return max(9, round((font.pixelSize() if font.pixelSize() > 0 else 14) * 0.95))
 
 
 def notes_in(document: QTextDocument) -> Iterator[tuple[int, Note]]:
