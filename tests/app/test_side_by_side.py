@@ -1,7 +1,8 @@
 """Copies of a project that are worked on side by side and put together again by file."""
 
 import shutil
-from contextlib import suppress
+import sqlite3
+from contextlib import closing, suppress
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +13,7 @@ from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.app import moments, privatenotes, receiving
 from draftbench.app.bracketing import open_bracket
+from draftbench.app.salvage import salvage
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError, UsageError
 from draftbench.record import Record
@@ -210,6 +212,22 @@ def test_what_builds_on_something_unknown_is_refused(pair, tmp_path):
     assert words(mine) == before
 
 
+def test_the_copy_itself_can_be_taken_in(pair, tmp_path):
+    mine, theirs = pair
+    mine.edit(OP1, "Urges all States to report;")
+    theirs.edit(OP3, "Decides to consider it.")
+    privatenotes.write_note(theirs, "Brazil will give way.", by="ANA")
+    theirs.record.store_original("ana.txt", b"As it came.")
+    path = theirs.path
+    theirs.close()
+    told = receiving.receive(mine, path)
+    assert len(told.new) == 1
+    assert words(mine)[2] == "Decides to consider it."
+    assert mine.record.private_notes() == ()
+    assert [kept.name for kept in mine.record.originals()][-1] == "ana.txt"
+    assert receiving.receive(mine, path).new == ()
+
+
 def test_another_negotiation_is_refused(pair, tmp_path):
     mine, _ = pair
     (tmp_path / "other").mkdir()
@@ -262,6 +280,23 @@ def test_undo_by_key_stops_where_others_work_came_in(pair, tmp_path):
     assert mine.undo() == "edit of OP 2"
     with pytest.raises(UsageError):
         mine.undo(next(e.id for e in mine.events if e.kind == RECEIVED))
+
+
+def test_a_damaged_file_of_several_copies_is_salvaged_with_what_was_done_in_each(pair, tmp_path):
+    mine, theirs = pair
+    mine.edit(OP1, "Urges all States to report;")
+    theirs.edit(OP3, "Decides to consider it.")
+    give(theirs, mine, tmp_path)
+    mine.edit(OP2, "Invites nobody;")
+    was, path, count = words(mine), mine.path, len(mine.events)
+    mine.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        text = "UPDATE event SET actor = actor || 'x' WHERE seq = ?"
+        connection.execute(text, (count - 3,))  # the edit of OP 1
+    made = salvage(path, tmp_path / "saved.draftbench")
+    assert made.left == ()
+    with Workbench.open(tmp_path / "saved.draftbench") as saved:
+        assert words(saved)[1:] == was[1:]
 
 
 STEPS = st.lists(

@@ -72,6 +72,14 @@ def test_what_was_done_in_a_copy_is_taken_in(window, project, tmp_path, qtbot):
     assert len(window.workspace.bench.events) == count
 
 
+def test_a_file_that_is_dropped_on_the_window_is_taken_in(window, project, tmp_path, qtbot):
+    go_to(window, "OP 6")
+    before, clause = words(window), window.workspace.draft_clause()
+    sent = _copy(project, tmp_path, lambda b: b.edit(clause, before + " Said elsewhere."))
+    window.deeds.opening.dropped([sent])
+    qtbot.waitUntil(lambda: words(window).endswith("Said elsewhere."))
+
+
 def test_what_does_not_fit_is_shown_and_dealt_with(window, project, tmp_path, qtbot):
     go_to(window, "OP 6")
     workspace = window.workspace

@@ -28,6 +28,8 @@ from draftbench.record.exchange import Sent, export_events, read_events
 from draftbench.record.file import Record
 from draftbench.record.order import RECEIVED, seen_by
 
+PROJECT = ".draftbench"
+"""The ending of project files."""
 _KNOWN = frozenset({*ACTS, "opened", "undone"})
 
 
@@ -55,9 +57,11 @@ def write_events(record: Record, out: Path, *, since: str = "") -> int:
 
 
 def receive(bench: Workbench, source: Path, *, by: str = "") -> Received:
-    """Takes in what was done in another copy. What is here already is passed over; nothing new:
-    nothing happens. Raises InputError where the file is none of these, is of another negotiation,
-    builds on what is not here, or cannot be understood; then nothing was taken in."""
+    """Takes in what was done in another copy: the file that :func:`write_events` made there, or the
+    copy itself (a project file), whose private notes stay in it. What is here already is passed
+    over; nothing new: nothing happens. Raises InputError where the file is none of these, is of
+    another negotiation, builds on what is not here, or cannot be understood; then nothing was
+    taken in."""
     return take_in(bench, prepare(bench, source, by=by))
 
 
@@ -78,7 +82,19 @@ class Prepared:
 def prepare(bench: Workbench, source: Path, *, by: str = "") -> Prepared:
     """Reads a file and works out what follows from it, for the background: touches nothing. Raises
     as :func:`receive`."""
-    return _prepared(bench, read_events(source), source.name, by)
+    return _prepared(bench, _sent(source), source.name, by)
+
+
+def _sent(source: Path) -> Sent:
+    if source.suffix.lower() != PROJECT:
+        return read_events(source)
+    with Record.view(source) as record:
+        if record.damage is not None:
+            msg = f"'{source.name}' is damaged; salvage it first, and take in the salvaged copy."
+            raise InputError(msg)
+        events = record.events()
+        kept = tuple((one.name, record.original(one.sha256)) for one in record.originals())
+    return Sent(events, kept, events[0].id if events else "")
 
 
 def _prepared(bench: Workbench, sent: Sent, name: str, by: str) -> Prepared:

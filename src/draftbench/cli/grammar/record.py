@@ -85,7 +85,7 @@ def _exchange(acts: Commands) -> None:
         "Take in what was done in a copy; ends with 4 where some of it does not fit.",
         "exchange:receive",
     )
-    receive.add_argument("file", metavar="IN.zip")
+    receive.add_argument("file", metavar="IN", help="what “exchange” wrote, or the copy itself")
     receive.add_argument("--by", metavar="WHO", default="", help="who takes it in")
     json(receive)
     unfit = add(acts, "unfit", "What was done in copies and does not fit.", "exchange:unfit")

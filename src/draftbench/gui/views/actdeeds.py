@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
 _WORD = "Word files (*.docx *.docm *.dotx);;All files (*)"
-_EVENTS = "Written by File > Exchange (*.zip);;All files (*)"
+_EVENTS = "What was done, or a copy (*.zip *.draftbench);;All files (*)"
 _STATES = {
     "agree": ClauseState.AGREED,
     "ad-ref": ClauseState.AD_REF,
