@@ -112,5 +112,6 @@ def test_a_division_is_proposed_and_accepted(run, run_json, project):
         "what": "split off from another clause",
         "by": "Argentina",
         "at": data["clause_history"][0]["at"],
+        "event": run_json("record", project, "log")[1]["events"][-1]["id"],
     }
     assert run_json("draft", project, "why", "OP 4")[1]["clause_history"][0]["by"] == "Chile"

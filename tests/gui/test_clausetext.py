@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from draftbench.document import Mark, MarkKind, Note, Origin, RichText, spoken_labels
 from draftbench.gui.presenters.typed import shown_marks, typed_text
 from draftbench.gui.views.clausetext import Aids, ClauseText
-from draftbench.gui.views.pasting import with_origin
+from draftbench.gui.views.pasting import WORDS, clipping, pasted, with_origin
 from support.dialogs import go_to
 
 ITALIC, BOLD = MarkKind.ITALIC, MarkKind.BOLD
@@ -261,7 +261,7 @@ def test_a_refused_join_leaves_the_words(window):
 # pasting and dropping
 
 
-def test_words_of_word_keep_italics_and_leave_notes_with_a_sentence(text):
+def test_words_of_word_keep_italics_and_notes(text):
     told = []
     text.told.connect(told.append)
     mime = QMimeData()
@@ -272,11 +272,73 @@ def test_words_of_word_keep_italics_and_leave_notes_with_a_sentence(text):
         '<div id=ftn1><p><a href="#_ftnref1">[1]</a> See there.</p></div></div></body></html>'
     )
     text.insertFromMimeData(mime)
-    assert text.toPlainText() == "Recalling its resolution 65/1, and more"
+    assert text.toPlainText() == "Recalling its resolution\ufffc 65/1, and more"
     assert set(text.marks()) == {Mark(0, 9, ITALIC), Mark(14, 24, BOLD)}
-    assert told == ["The note of the pasted words was not taken along."]
+    assert [(place, note.text.plain) for place, note in text.notes] == [(24, "See there.")]
+    assert told == []
     text.undo()
     assert text.toPlainText() == ""
+    assert text.notes == ()
+
+
+def test_notes_of_libreoffice_come_along_and_those_without_words_are_told(text):
+    told = []
+    text.told.connect(told.append)
+    mime = QMimeData()
+    mime.setHtml(
+        '<p>Urges<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1'
+        '</sup></a> all<a href="#sdfootnote2sym"><sup>2</sup></a></p>'
+        '<div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" '
+        'href="#sdfootnote1anc">1</a>A/RES/74/247.</p></div>'
+    )
+    text.insertFromMimeData(mime)
+    assert text.toPlainText() == "Urges\ufffc all"
+    assert [note.text.plain for _, note in text.notes] == ["A/RES/74/247."]
+    assert "was not taken along" in told[0]
+
+
+def test_words_copied_in_the_editor_keep_their_note_and_marks(text):
+    rich = RichText(
+        "Urges all\ufffc States",
+        (Mark(0, 5, ITALIC),),
+        (Note("n", "3", RichText("Ibid."), "A/RES/74/247, para. 2."),),
+    )
+    text.insertFromMimeData(clipping(rich))
+    text.selectAll()
+    copied = text.createMimeDataFromSelection()
+    assert copied.text() == "Urges all States"
+    assert copied.html() == "<i>Urges</i> all States"
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    text.insertFromMimeData(copied)
+    assert text.toPlainText() == "Urges all\ufffc StatesUrges all\ufffc States"
+    first, second = (note for _, note in text.notes)
+    assert first.text.plain == second.text.plain == "A/RES/74/247, para. 2."
+    assert first.id != second.id
+    text.textCursor().deletePreviousChar()
+    for garbage in (b"[", b'{"text": "a\nb"}', b'{"text": 7}', b"\xff"):
+        strange = QMimeData()
+        strange.setText("plain")
+        strange.setData(WORDS, garbage)
+        assert pasted(strange).text == RichText("plain")
+
+
+def test_a_pasted_note_stands_in_the_draft_and_one_undo_takes_it_back(window):
+    go_to(window, "OP 7")
+    was = window.workspace.state.draft[window.workspace.draft_clause()].text
+    window.run("edit.clause")
+    editor = window.columns.editor
+    mime = clipping(RichText(" indeed\ufffc", (), (Note("x", "", RichText("See there.")),)))
+    editor.text.moveCursor(QTextCursor.MoveOperation.End)
+    editor.text.insertFromMimeData(mime)
+    assert editor.changed
+    assert editor.value.text == was.plain + " indeed"
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    text = window.workspace.state.draft[window.workspace.draft_clause()].text
+    assert text.plain == was.plain + " indeed"
+    assert [note.text.plain for note in text.notes][-1] == "See there."
+    assert text.note_positions()[-1] == len(text) - 1
+    window.run("edit.undo")
+    assert window.workspace.state.draft[window.workspace.draft_clause()].text == was
 
 
 def test_files_are_left_to_the_window_and_words_remember_their_clause(text):

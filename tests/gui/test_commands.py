@@ -15,6 +15,12 @@ def test_no_key_and_no_id_stands_twice() -> None:
     assert [key for key, count in keys.items() if count > 1] == []
 
 
+def test_no_key_is_one_that_types_a_sign_on_european_keyboards() -> None:
+    """Windows takes Ctrl+Alt for AltGr: with it @, €, [ and many more are typed."""
+    both = {"Ctrl", "Alt"}
+    assert [c.id for c in COMMANDS if both <= set(c.shortcut.split("+"))] == []
+
+
 def test_every_key_is_one_that_qt_knows() -> None:
     for command in COMMANDS:
         if command.shortcut:

@@ -314,3 +314,30 @@ def test_it_takes_the_screen_that_is_remembered_and_never_that_of_the_chair(monk
     assert projector.screen_for(Window(), "laptop") is wall
     screens(own)
     assert projector.screen_for(Window(), "wall") is None
+
+
+def test_without_its_screen_it_is_a_window_until_there_is_one_again(window, screen, qtbot):
+    """Without a second screen here: what is done when the system says that one went and came
+    (a real one is unplugged in ``real/test_second_screen.py``)."""
+    deeds = window.deeds.projecting
+    own = window.screen()
+    screen.showFullScreen()
+    deeds.screen_gone(own)
+    qtbot.waitUntil(lambda: not screen.isFullScreen())
+    assert own.availableGeometry().contains(screen.geometry())
+    assert screen.width() < own.geometry().width()
+    assert "second screen is gone" in window.notice.words.text()
+    window.notice.hide()
+    deeds.screen_came(own)
+    assert not screen.isFullScreen()
+    assert not window.notice.isVisible()
+    deeds.screen_came(None)
+    assert "second screen again" in window.notice.words.text()
+
+
+def test_a_projector_that_is_a_window_stays_where_it_is(window, screen, qtbot):
+    before = screen.geometry()
+    window.deeds.projecting.screen_gone(window.screen())
+    qtbot.wait(1)
+    assert screen.geometry() == before
+    assert not window.notice.isVisible()

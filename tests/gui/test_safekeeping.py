@@ -1,5 +1,6 @@
 """Work is never lost: words that are being typed, faults of the program, closing, the disk."""
 
+import json
 import os
 import sqlite3
 import sys
@@ -12,7 +13,9 @@ from PySide6.QtTest import QTest
 
 from draftbench.app.unfinished import Unfinished, keep, kept, typing_file
 from draftbench.app.workbench import Workbench
+from draftbench.document import Mark, MarkKind, Note, Origin, RichText
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.views.pasting import with_origin
 from support.dialogs import go_to, words
 
 
@@ -82,6 +85,61 @@ def test_unfinished_words_stand_in_the_editor_at_the_next_start(empty, project, 
     QTest.keyClick(empty.columns.editor.text, Qt.Key.Key_Return)
     assert len(empty.workspace.state.entries) == count + 1
     assert not typing_file(project).exists()
+
+
+def test_unfinished_words_come_back_with_their_looks_and_notes(empty, project, qtbot):
+    with Workbench.open(project) as bench:
+        clause = bench.state.draft.clauses[12]
+    empty.open_project(project)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    empty.workspace.go_to_draft(clause.id)
+    empty.run("edit.clause")
+    editor = empty.columns.editor
+    editor.text.selectAll()
+    rich = RichText(
+        "Half a sentence\ufffc",
+        (Mark(0, 4, MarkKind.BOLD), Mark(7, 15, MarkKind.ITALIC)),
+        (Note("n", "", RichText("See there.")),),
+    )
+    mime = with_origin(rich, Origin("elements", "e1"))
+    editor.text.insertFromMimeData(mime)
+    before = editor.value
+    qtbot.waitUntil(lambda: kept(project) is not None)
+    left = typing_file(project).read_bytes()
+    empty.columns.close_editor()
+    empty.deeds.safekeeping.forget()
+    empty.close_project()
+    typing_file(project).write_bytes(left)  # as a crash leaves it
+    empty.open_project(project)
+    qtbot.waitUntil(lambda: empty.columns.editor is not None)
+    value = empty.columns.editor.value
+    assert (value.text, set(value.marks)) == (before.text, set(before.marks))
+    assert value.marks
+    assert value.notes == before.notes
+    assert value.origins == (Origin("elements", "e1"),)
+    QTest.keyClick(empty.columns.editor.text, Qt.Key.Key_Return)
+    text = empty.workspace.state.draft[clause.id].text
+    assert text.plain == "Half a sentence"
+    assert "See there." in [note.text.plain for note in text.notes]
+    assert Mark(0, 4, MarkKind.BOLD) in text.marks
+
+
+def test_unfinished_words_show_the_italics_that_stayed(empty, project, qtbot):
+    with Workbench.open(project) as bench:
+        clause = next(c for c in bench.state.draft if c.text.marks and c.text.marks[0].start == 0)
+    keep(project, Unfinished(clause.text.plain + " More.", clause.id, "", clause.text.plain))
+    empty.open_project(project)
+    qtbot.waitUntil(lambda: empty.columns.editor is not None)
+    assert empty.columns.editor.text.marks()
+    assert empty.columns.editor.value.marks is None
+
+
+@pytest.mark.parametrize("more", [{"marks": 7}, {"notes": [[1]]}, {"origins": [1]}])
+def test_looks_that_cannot_be_read_leave_the_words(project, more):
+    keep(project, Unfinished("Half a sen"))
+    data = json.loads(typing_file(project).read_bytes())
+    typing_file(project).write_text(json.dumps(data | more))
+    assert kept(project).text == "Half a sen"
 
 
 def test_a_new_clause_that_was_being_written_comes_back_as_one(empty, project, qtbot):

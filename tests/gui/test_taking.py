@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from draftbench.document import ClauseId, Origin, spoken_labels
 from draftbench.gui.presenters.excerpts import counterpart, shown_place, text_place
 from draftbench.gui.presenters.pieces import Block, Change, Piece
-from draftbench.gui.views.pasting import with_origin
+from draftbench.gui.views.pasting import pasted, with_origin
 from support.dialogs import go_to
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -167,6 +167,52 @@ def test_words_of_another_text_open_the_editor(window):
     assert editor is not None
     assert words.strip() in editor.text.toPlainText()
     assert editor.value.origins[0].clause == source
+
+
+def test_notes_come_along_with_words_of_another_column(window):
+    workspace = window.workspace
+    column = workspace.cells.base
+    row, clause = next(
+        (row, clause.id)
+        for clause in workspace.cells.document(column)
+        if clause.text.notes and (row := workspace.cells.find(column, clause.id)) is not None
+    )
+    text = workspace.cells.document(column)[clause].text
+    place = text.note_positions()[0]
+    go_to(window, "OP 7")
+    window.run("edit.clause")
+    before = window.columns.editor.value.text
+    window.columns.choose_words(row, column, clause, max(0, place - 12), place)
+    words = window.columns.excerpt.words
+    window.run("edit.take")
+    editor = window.columns.editor
+    (note,) = [note for _, note in editor.value.notes]
+    said = text.notes[0].resolved or text.notes[0].text.plain
+    assert note.text.plain == said
+    assert len(editor.value.text) > len(before)
+    QTest.keyClick(editor.text, Qt.Key.Key_Return, CONTROL)
+    made = workspace.state.draft[workspace.draft_clause()].text
+    assert said in [one.text.plain for one in made.notes]
+    assert words.strip() in made.plain
+
+
+def test_copied_words_hold_their_notes(window):
+    workspace = window.workspace
+    column = workspace.cells.base
+    row, clause = next(
+        (row, clause.id)
+        for clause in workspace.cells.document(column)
+        if clause.text.notes and (row := workspace.cells.find(column, clause.id)) is not None
+    )
+    text = workspace.cells.document(column)[clause].text
+    place = text.note_positions()[0]
+    window.columns.choose_words(row, column, clause, max(0, place - 12), place)
+    pane = window.columns.pane(column)
+    QTest.keyClick(pane, Qt.Key.Key_C, CONTROL)
+    held = pasted(QGuiApplication.clipboard().mimeData()).text
+    assert held.plain == window.columns.excerpt.words
+    assert len(held.notes) == 1
+    QGuiApplication.clipboard().clear()
 
 
 def test_words_dropped_on_a_clause_open_it(window):

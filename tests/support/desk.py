@@ -36,8 +36,9 @@ class Screen:
 
     def __init__(self, size: str = "1280x720") -> None:
         reading, writing = os.pipe()
+        shape = ["-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writing), *shape],
             pass_fds=(writing,),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -55,6 +56,12 @@ class Screen:
         """Whether Qt can paint there (it needs some libraries for it)."""
         check = [sys.executable, "-c", _CHECK]
         return subprocess.run(check, env=self.surroundings({}), check=False).returncode == 0
+
+    def monitor(self, *words: str) -> None:
+        """Plugs a monitor in or out; see :mod:`support.monitors`."""
+        command = [sys.executable, "-m", "support.monitors", self.name, *words]
+        tests = str(Path(__file__).parents[1])
+        subprocess.run(command, env={**os.environ, "PYTHONPATH": tests}, check=True)
 
     def surroundings(self, more: dict[str, str]) -> dict[str, str]:
         """The environment of a program on this screen."""
@@ -99,6 +106,19 @@ class Desk:
 
         wait(seen, f"the window {title}")
         self._do("windowfocus", "--sync", self.window)
+
+    def geometry(self, title: str) -> tuple[int, int, int, int]:
+        """Where the window of that title stands: left, top, width, height."""
+        found = self._do("search", "--onlyvisible", "--name", title).split("\n")[0]
+        told = self._do("getwindowgeometry", "--shell", found) if found else ""
+        values = dict(line.split("=", 1) for line in told.split("\n") if "=" in line)
+        wanted = ("X", "Y", "WIDTH", "HEIGHT")
+        left, top, width, height = (int(values.get(name, -1)) for name in wanted)
+        return left, top, width, height
+
+    def focus(self, title: str) -> None:
+        """Gives the keyboard to the window of that title."""
+        self.wait_for(title)
 
     def key(self, *keys: str) -> None:
         """Presses keys, one after another."""

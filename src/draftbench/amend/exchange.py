@@ -115,7 +115,7 @@ def stamp_to_data(stamp: Stamp) -> Data:
         data["codes"] = list(stamp.codes)
     if stamp.origins:
         data["origins"] = [[o.document, o.clause] for o in stamp.origins]
-    for name in ("reason", "amendment", "meeting"):
+    for name in ("reason", "amendment", "meeting", "event"):
         if value := getattr(stamp, name):
             data[name] = value
     return data
@@ -132,6 +132,7 @@ def stamp_from_data(data: Data) -> Stamp:
         None if amendment is None else AmendmentId(amendment),
         origins=tuple(Origin(text, ClauseId(c)) for text, c in data.get("origins", ())),
         meeting=data.get("meeting", ""),
+        event=data.get("event", ""),
     )
 
 

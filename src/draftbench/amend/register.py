@@ -106,6 +106,19 @@ class Register:
         steps = (*self.steps, DraftStep(placed, stamp, texts))
         return replace(self, redline=redline, steps=steps, proceedings=proceedings)
 
+    def made_by(self, event: str, former: Register) -> Register:
+        """With ``event`` (its id) in the stamps of the changes that ``former`` did not have."""
+        if self.steps is former.steps:
+            return self
+        kept = len(former.steps)
+        if self.steps[:kept] != former.steps:
+            kept = 0
+        new = (
+            one if one.stamp.event else replace(one, stamp=replace(one.stamp, event=event))
+            for one in self.steps[kept:]
+        )
+        return replace(self, steps=(*self.steps[:kept], *new))
+
     def onto(self, base: Document, lineage: Lineage) -> Register:
         """With another base text, and a draft that is still that; ``lineage`` says what became of
         the clauses of the draft of before. Amendments stay as they are, and so do brackets until

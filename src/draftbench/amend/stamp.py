@@ -16,7 +16,8 @@ class Stamp:
     """Who made a change, when and why. ``author`` is what a reader sees ("Argentina, Uruguay"),
     ``codes`` the sponsors' codes, ``at`` ISO 8601 in UTC; ``amendment`` None for an editor's own
     change. ``origins`` are the source clauses that the words were taken from; ``meeting`` is the
-    meeting in which the change was made (empty: outside of all)."""
+    meeting in which the change was made (empty: outside of all), ``event`` the id of the event that
+    made it (empty: not known)."""
 
     author: str
     codes: tuple[str, ...]
@@ -25,3 +26,4 @@ class Stamp:
     amendment: AmendmentId | None = None
     origins: tuple[Origin, ...] = ()
     meeting: str = ""
+    event: str = ""

@@ -76,6 +76,25 @@ AMENDING: tuple[Command, ...] = (
     ),
 )
 
+EXCHANGING: tuple[Command, ...] = (
+    Command(
+        "file.exchange",
+        "Write what was done…",
+        "File",
+        "",
+        "A file for whoever works on a copy of this negotiation; private notes never go along",
+        group="Exchange",
+    ),
+    Command(
+        "file.receive",
+        "Take in what was done…",
+        "File",
+        "",
+        "What somebody did in a copy comes together with what was done here",
+        group="Exchange",
+    ),
+)
+
 NEGOTIATING: tuple[Command, ...] = (
     Command(
         "negotiate.proceedings",
@@ -130,6 +149,20 @@ RECORDING: tuple[Command, ...] = (
         "Record",
         "Ctrl+Shift+H",
         "Everything that was done: undo any of it, see the text then, compare two moments",
+    ),
+    Command(
+        "record.event",
+        "Why it is here",
+        "Record",
+        "Alt+H",
+        "The event that gave this clause its words; the same key goes back to the clause",
+    ),
+    Command(
+        "record.unfit",
+        "What did not fit",
+        "Record",
+        "",
+        "Acts of several copies that do not go together: do them again, or let them go",
     ),
     Command("record.name", "Name this moment…", "Record", "", "A version, as circulated"),
     Command("record.notes", "Private notes", "Record", "", "In no export and in no history"),

@@ -29,6 +29,7 @@ Kinds and payloads (plain JSON):
                        its name and what was wrong; lost: numbers of the events that are gone;
                        left [{id, at, actor, kind, why}] events that do not fit without those, which
                        the kept file (its sha256, or null) holds whole
+    events-received    {file, last, events}          see :mod:`draftbench.record.order`
     meeting-…, group-set, positions-taken, clause-decided   see :mod:`draftbench.app.proceedings`
     bracket-…                                        see :mod:`draftbench.app.bracketing`
     alternatives-…                                   see :mod:`draftbench.app.alternatives`
@@ -80,11 +81,14 @@ from draftbench.app import (
     voting,
 )
 from draftbench.app.act import Act
+from draftbench.app.joint import named_apart
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
-from draftbench.errors import ProjectError
+from draftbench.errors import DraftbenchError, ProjectError
 from draftbench.record.event import Event
+from draftbench.record.order import RECEIVED, in_one_line, ordered
 
+NOT_UNDERSTOOD = "What it says cannot be understood."
 SECRETARIAT = "Secretariat"
 """The author of changes that nobody proposed."""
 
@@ -107,21 +111,29 @@ def last_standing(events: Sequence[Event]) -> Iterator[Event]:
 
 
 def acts_of(events: Sequence[Event]) -> list[Event]:
-    """The events that count, without the undoings: what :func:`continued` takes."""
-    return [event for event in standing(events) if event.kind != "undone"]
+    """The events that count, without the undoings, in the order that everybody shares: what
+    :func:`continued` takes."""
+    return [event for event in standing(ordered(events)) if event.kind != "undone"]
 
 
 def folded(events: Sequence[Event]) -> Register:
     """The register after all of ``events``.
 
     Raises ProjectError where they do not begin with the base text or cannot be understood, and
-    ConflictError where one no longer fits because an earlier one was taken back.
+    ConflictError where one no longer fits because an earlier one was taken back. Events of several
+    files that do not fit together are left out (:mod:`draftbench.app.joint`).
     """
-    return continued(None, acts_of(events))
+    if in_one_line(events):
+        return continued(None, acts_of(events))
+    return continued(None, acts_of(named_apart(events)), {})
 
 
-def continued(register: Register | None, acts: Sequence[Event]) -> Register:
-    """The register after more acts; None: from the beginning. Raises as :func:`folded`.
+def continued(
+    register: Register | None, acts: Sequence[Event], unfit: dict[str, str] | None = None
+) -> Register:
+    """The register after more acts; None: from the beginning. Raises as :func:`folded`; where
+    ``unfit`` is given, an act that does not fit is left out instead, and gets there (by its id) a
+    sentence that says why.
 
     Amendments that were tabled one after the other enter the register together: each step of it
     costs more than the amendment.
@@ -135,6 +147,10 @@ def continued(register: Register | None, acts: Sequence[Event]) -> Register:
             base = _text(first["base"])
             register = opened(first["title"], base, replace(base, name="draft"))
             acts = acts[1:]
+        if unfit is not None:
+            for event in acts:
+                register = _stepped_if_fit(register, event, unfit)
+            return register
         for kind, run in groupby(acts, key=attrgetter("kind")):
             if kind == "amendment-tabled":
                 register = register.with_amendments(
@@ -145,6 +161,17 @@ def continued(register: Register | None, acts: Sequence[Event]) -> Register:
     except (KeyError, TypeError, ValueError) as error:
         msg = "An event in the project file cannot be understood; it may be damaged."
         raise ProjectError(msg) from error
+    return register
+
+
+def _stepped_if_fit(register: Register, event: Event, unfit: dict[str, str]) -> Register:
+    unfit.pop(event.id, None)
+    try:
+        return stepped(register, event)
+    except DraftbenchError as error:
+        unfit[event.id] = str(error)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        unfit[event.id] = NOT_UNDERSTOOD
     return register
 
 
@@ -175,7 +202,8 @@ def stepped(register: Register, event: Event) -> Register:
         )
         raise ProjectError(msg)
     before = register.as_of(event.at)
-    return alternatives.settled(before, act.step(before, event), event)
+    after = act.step(before, event).made_by(event.id, before)
+    return alternatives.settled(before, after, event)
 
 
 def in_words(event: Event) -> str:
@@ -231,6 +259,7 @@ ACTS: dict[str, Act] = {
     **naming.ACTS,
     **stationery.ACTS,
     **vocabulary.ACTS,
+    RECEIVED: Act(lambda register, _: register, lambda data: f"taking in of {data['file']}"),
     "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
     **proceedings.ACTS,
     **bracketing.ACTS,

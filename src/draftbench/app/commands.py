@@ -5,7 +5,7 @@ Shortcuts are written as Qt's portable text ("Ctrl+Shift+Z"); on a Mac, Ctrl is 
 
 from __future__ import annotations
 
-from draftbench.app.actcommands import AMENDING, NEGOTIATING, RECORDING
+from draftbench.app.actcommands import AMENDING, EXCHANGING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
 from draftbench.app.pagecommands import PLACING, VIEWS
 from draftbench.app.refercommands import REFERRING
@@ -96,6 +96,7 @@ COMMANDS: tuple[Command, ...] = (
         "",
         "Symbol, date, organ and all else that stands at the head of files",
     ),
+    *EXCHANGING,
     Command("file.close", "Close the negotiation", "File", "Ctrl+W"),
     Command("file.quit", "Quit", "File", "Ctrl+Q"),
     Command("edit.undo", "Undo", "Edit", "Ctrl+Z", "Take back the last act", "undo"),

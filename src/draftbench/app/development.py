@@ -10,7 +10,7 @@ from draftbench.amend.marking import advanced, relabelled, unmarked
 from draftbench.amend.redline import Redline
 from draftbench.amend.register import Register
 from draftbench.amend.stamp import Stamp
-from draftbench.app.acts import SECRETARIAT, folded, standing, stepped
+from draftbench.app.acts import SECRETARIAT, acts_of, folded, stepped
 from draftbench.app.moments import moment_named
 from draftbench.app.naming import BASE
 from draftbench.compare.comparison import Comparison
@@ -21,6 +21,7 @@ from draftbench.document import Document
 from draftbench.document.document import Source
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event
+from draftbench.record.order import seen_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def stage(events: Sequence[Event], text: str) -> Stage:
         register = folded(events)
         return Stage(None, register, _called(register.base, BASE))
     moment = moment_named(events, text)
-    register = folded(events[: moment.number])
+    register = folded(seen_by(events, moment.number))
     return Stage(moment.number, register, _called(register.draft, moment.name))
 
 
@@ -82,7 +83,7 @@ def _followed(events: Sequence[Event], one: Stage, other: Stage) -> Redline | No
     """The acts between two stages made again on the earlier text, each under its own name."""
     if one.number is None or other.number is None or one.number > other.number:
         return None
-    before, after = _acts(events[: one.number]), _acts(events[: other.number])
+    before, after = (acts_of(seen_by(events, n)) for n in (one.number, other.number))
     if after[: len(before)] != before:
         return None
     draft = one.register.draft
@@ -94,7 +95,3 @@ def _followed(events: Sequence[Event], one: Stage, other: Stage) -> Redline | No
         return None
     same = register.draft.fingerprint == other.register.draft.fingerprint
     return register.redline if same else None
-
-
-def _acts(events: Sequence[Event]) -> tuple[Event, ...]:
-    return tuple(event for event in standing(events) if event.kind != "undone")

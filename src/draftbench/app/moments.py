@@ -20,6 +20,7 @@ from draftbench.app.undoing import in_all_words
 from draftbench.app.workbench import Workbench
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
+from draftbench.record.order import ordered, seen_by
 
 _FEWEST = 4
 """Characters of an event's id that are enough to name it."""
@@ -61,8 +62,10 @@ def meetings(events: Sequence[Event]) -> dict[int, str]:
     were recorded in one; its opening and its closing belong to it."""
     found: dict[int, str] = {}
     counting = {event.id for event in standing(events)}
+    numbers = {event.id: number for number, event in enumerate(events, 1)}
     name = ""
-    for number, event in enumerate(events, 1):
+    for event in ordered(events):
+        number = numbers[event.id]
         if event.kind == "meeting-opened" and event.id in counting:
             name = str(event.payload["name"])
         if name:
@@ -131,6 +134,7 @@ def moment_named(events: Sequence[Event], text: str) -> Moment:
 
 
 def state_at(events: Sequence[Event], number: int) -> Negotiation:
-    """The state after the first ``number`` events, as it was shown then: what was undone only later
-    still counts in it. Raises as :func:`draftbench.app.acts.folded`."""
-    return folded(events[:number]).negotiation()
+    """The state after the event of that number, as it was shown then to whoever did it: what was
+    undone only later still counts in it, what was done in another file and not taken in yet does
+    not. Raises as :func:`draftbench.app.acts.folded`."""
+    return folded(seen_by(events, number)).negotiation()

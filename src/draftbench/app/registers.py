@@ -8,9 +8,12 @@ from draftbench.amend.deferred import Deferred
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
 from draftbench.amend.standing import Standing
-from draftbench.app.acts import acts_of, continued, in_words, stepped, tabled_in
+from draftbench.app.acts import NOT_UNDERSTOOD, acts_of, continued, in_words, stepped, tabled_in
+from draftbench.app.joint import named_apart
 from draftbench.app.undoing import event_of, redoable, undoable
+from draftbench.errors import ConflictError
 from draftbench.record.event import Event, instant
+from draftbench.record.order import in_one_line
 
 _RECENT = 64
 """Acts after which the register is kept, so that they can be taken back at once."""
@@ -23,14 +26,18 @@ class Registers:
 
     Registers share nearly all that they hold, so many former ones are kept: what follows from other
     events is worked out from the last one that both have in common. Raises as
-    :func:`~draftbench.app.acts.folded`.
+    :func:`~draftbench.app.acts.folded`. ``unfit`` says of the acts of several files that do not
+    fit together (by their ids) why they were left out.
     """
 
     def __init__(self, events: Iterable[Event]) -> None:
-        self.events = list(events)
+        given = list(events)
+        self.events = list(named_apart(given))
+        self._joint = not in_one_line(given)
         self._acts = acts_of(self.events)
         self._kept: dict[int, Register] = {}
-        self.now: Register = self._worked_out(self._acts)
+        self.unfit: dict[str, str] = {}
+        self.now: Register = self._worked_out(self._acts, self.unfit)
         self._standing: Standing | Deferred | None = None
         self._counted = self._tabled = self._highest = 0
 
@@ -38,7 +45,13 @@ class Registers:
         """The register after one more event, which is not entered yet."""
         if event.undoes is None:
             return stepped(self.now, event)
-        return self._worked_out(acts_of([*self.events, event]), keep=False)
+        unfit = dict(self.unfit)
+        acts = acts_of([*self.events, event])
+        register = self._worked_out(acts, unfit, keep=False)
+        hindrance = next((why for one, why in unfit.items() if one not in self.unfit), "")
+        if hindrance:
+            raise ConflictError(hindrance)
+        return register
 
     def enter(self, event: Event, register: Register) -> None:
         """One more event happened and gave that register."""
@@ -50,6 +63,8 @@ class Registers:
             common = self._common(acts)
             self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
             self._acts = acts
+            if self.unfit:
+                self._worked_out(acts, self.unfit, keep=False)
         self.now = register
         self._keep(len(self._acts), register)
 
@@ -68,6 +83,15 @@ class Registers:
             redo=in_words(again) if again is not None else "",
         )
 
+    def understood(self) -> Negotiation:
+        """The same, looked through as a whole. Raises ValueError where what an act says cannot be
+        understood."""
+        if NOT_UNDERSTOOD in self.unfit.values():
+            raise ValueError(NOT_UNDERSTOOD)
+        state = self.negotiation()
+        tuple(state.entries)
+        return state
+
     def trial(self, event: Event) -> Negotiation:
         """The state as one more event, which is not entered, would make it."""
         register = stepped(self.now, event)
@@ -84,7 +108,10 @@ class Registers:
         self._counted = len(self.events)
         return max(self._tabled, self._highest) + 1
 
-    def _worked_out(self, acts: list[Event], *, keep: bool = True) -> Register:
+    def _worked_out(
+        self, acts: list[Event], unfit: dict[str, str], *, keep: bool = True
+    ) -> Register:
+        """The register after ``acts``; ``unfit`` is brought up to date."""
         common = self._common(acts)
         at = max((n for n in self._kept if n <= common), default=0)
         register = self._kept[at] if at else continued(None, acts[:1])
@@ -93,10 +120,14 @@ class Registers:
         stops = [*range(at + _STRIDE, last - _RECENT, _STRIDE)]
         stops += range(max(at + 1, last - _RECENT), last + 1)
         for stop in stops:
-            register = continued(register, acts[at:stop])
+            register = continued(register, acts[at:stop], unfit if self._joint else None)
             at = stop
             if keep:
                 self._keep(stop, register)
+        if unfit:
+            standing = {event.id for event in acts}
+            for gone in [one for one in unfit if one not in standing]:
+                del unfit[gone]
         return register
 
     def _keep(self, number: int, register: Register) -> None:

@@ -93,7 +93,7 @@ ROOM: tuple[Command, ...] = (
         "negotiate.positions",
         "Positions…",
         "Negotiation",
-        "Ctrl+Alt+P",
+        "Alt+M",
         "Who stands where: every point, every delegation; set with a key",
     ),
 )

@@ -15,6 +15,7 @@ from draftbench.app.naming import KIND as NAMING
 from draftbench.errors import DraftbenchError, InputError, ProjectError
 from draftbench.record import Integrity, Record
 from draftbench.record.event import Event
+from draftbench.record.order import in_one_line
 
 KIND = "salvaged"
 _MOST_RECENT = 32
@@ -104,6 +105,16 @@ def _fitting(
             "go back to a copy or back-up."
         )
         raise ProjectError(msg)
+    if not in_one_line([*before, *behind]):  # of several files: what does not fit is told there
+        kept, left = list(before), []
+        for event in behind:
+            try:
+                _must_have_its_ground(event, kept)
+                kept.append(event)
+            except DraftbenchError as error:
+                left.append(LeftOut(event, str(error)))
+        folded(kept)
+        return kept, tuple(left)
     fold, left = _Fold(before), []
     for event in behind:
         try:

@@ -6,24 +6,37 @@ act at any later time, as long as what was done since still fits without it (wit
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import takewhile
 
-from draftbench.app.acts import ACTS, folded, in_words, last_standing, standing, stepped
+from draftbench.app.acts import (
+    ACTS,
+    acts_of,
+    folded,
+    in_words,
+    last_standing,
+    standing,
+    stepped,
+)
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event
+from draftbench.record.order import RECEIVED
 
 _BEGINNING = frozenset({"opened", "source-added", "delegations-added"})
-_FOR_GOOD = frozenset({"opened", "salvaged"})
+_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED})
 """What is no decision of anybody, so that there is nothing to take back."""
 
 
 def undoable(events: Sequence[Event]) -> Event | None:
-    """The last act that counts. The events that made the project at its beginning are not undone
-    by accident."""
+    """The last act that counts. The events that made the project at its beginning, and what was
+    done before others' events were taken in, are not undone by accident."""
     first = {event.id for event in takewhile(lambda e: e.kind in _BEGINNING, events)}
-    acts = (e for e in last_standing(events) if e.kind in ACTS and e.kind not in _FOR_GOOD)
-    return next((event for event in acts if event.id not in first), None)
+    for event in last_standing(events):
+        if event.kind == RECEIVED:
+            return None
+        if event.kind in ACTS and event.kind not in _FOR_GOOD and event.id not in first:
+            return event
+    return None
 
 
 def redoable(events: Sequence[Event]) -> Event | None:
@@ -107,15 +120,18 @@ def in_all_words(event: Event, known: Mapping[str, Event]) -> str:
     return f"{'undo' if times % 2 else 'redo'} of {what}" if times else what
 
 
-def hindered(events: Sequence[Event], error: DraftbenchError) -> ConflictError:
+def hindered(
+    events: Sequence[Event], error: DraftbenchError, unfit: Collection[str] = ()
+) -> ConflictError:
     """Why the last of ``events``, an undo or redo, cannot be: the first act that no longer fits
-    with it, in a sentence. ``error`` is what folding them raised."""
+    with it, in a sentence. ``error`` is what folding them raised; ``unfit`` are the ids of acts
+    that did not fit before."""
     undoing = events[-1]
     target = event_of(events, undoing.undoes or "")
     again = target.kind == "undone"
     wanted = event_of(events, target.undoes or "") if again else target
     what = "done again" if again else "undone"
-    event, why = _first_misfit(events) or (None, error)
+    event, why = _first_misfit(events, unfit) or (None, error)
     if event is None:
         return ConflictError(f"That cannot be {what} by itself, later acts build on it. {why}")
     if event.id == wanted.id:
@@ -127,10 +143,14 @@ def hindered(events: Sequence[Event], error: DraftbenchError) -> ConflictError:
     )
 
 
-def _first_misfit(events: Sequence[Event]) -> tuple[Event, DraftbenchError] | None:
-    counting = [event for event in standing(events) if event.kind != "undone"]
+def _first_misfit(
+    events: Sequence[Event], unfit: Collection[str]
+) -> tuple[Event, DraftbenchError] | None:
+    counting = acts_of(events)
     register = folded(counting[:1])
     for event in counting[1:]:
+        if event.id in unfit:
+            continue
         try:
             register = stepped(register, event)
         except (ConflictError, UsageError) as error:

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from draftbench.app.drafting import harmless
 from draftbench.app.files import write_bytes
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, Mark, MarkKind, Note, Origin
+from draftbench.document.exchange import text_from_data, text_to_data
 from draftbench.record.event import instant
 
 _FORM = 1
+_WORDS = ("text", "clause", "after", "before", "code", "reason", "at")
 _MOST = 4_000_000
 """Bytes of the file above which it is not read: nobody types so much into a clause."""
 
@@ -25,7 +28,9 @@ _MOST = 4_000_000
 class Unfinished:
     """What stood in the editor: ``text`` for the ``clause``, which read ``before`` when the writing
     began, or for a new one behind ``after`` where ``clause`` is empty; for the delegation ``code``
-    (empty: directly) with its ``reason``; written ``at`` (ISO 8601, UTC)."""
+    (empty: directly) with its ``reason``; written ``at`` (ISO 8601, UTC). ``marks`` are its italics
+    and bold where they were changed by hand (else None), ``notes`` those that came with pasted
+    words (both with places in ``text``), ``origins`` the clauses that words were taken from."""
 
     text: str
     clause: str = ""
@@ -34,6 +39,9 @@ class Unfinished:
     code: str = ""
     reason: str = ""
     at: str = ""
+    marks: tuple[Mark, ...] | None = None
+    notes: tuple[tuple[int, Note], ...] = ()
+    origins: tuple[Origin, ...] = ()
 
     @property
     def rewritten(self) -> ClauseId | None:
@@ -50,7 +58,15 @@ def keep(project: Path, unfinished: Unfinished) -> str:
     """Keeps the words, whole or not at all, and gives the moment at which it was done; on the disk
     when this returns. Raises OutputError."""
     at = unfinished.at or instant()
-    data = {"form": _FORM, **asdict(unfinished), "at": at}
+    data: dict[str, Any] = {"form": _FORM, **{n: getattr(unfinished, n) for n in _WORDS}, "at": at}
+    if unfinished.marks is not None:
+        data["marks"] = [[mark.start, mark.end, mark.kind.value] for mark in unfinished.marks]
+    if unfinished.notes:
+        data["notes"] = [
+            [place, note.id, text_to_data(note.text)] for place, note in unfinished.notes
+        ]
+    if unfinished.origins:
+        data["origins"] = [[one.document, one.clause] for one in unfinished.origins]
     write_bytes(typing_file(project), json.dumps(data, ensure_ascii=False).encode())
     return at
 
@@ -62,13 +78,40 @@ def kept(project: Path) -> Unfinished | None:
         if path.stat().st_size > _MOST:
             return None
         found = json.loads(path.read_bytes())
-        names = ("text", "clause", "after", "before", "code", "reason", "at")
-        words = {name: found[name] for name in names}
+        words = {name: found[name] for name in _WORDS}
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     if not _are_words(tuple(words.values())):
         return None
-    return Unfinished(**{n: harmless(w) if n != "before" else w for n, w in words.items()})
+    text, clause, after, before, code, reason, at = (words[name] for name in _WORDS)
+    kept = Unfinished(
+        harmless(text),
+        harmless(clause),
+        harmless(after),
+        before,
+        harmless(code),
+        harmless(reason),
+        harmless(at),
+    )
+    try:
+        return _with_looks(kept, found)
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return kept
+
+
+def _with_looks(kept: Unfinished, found: dict[str, Any]) -> Unfinished:
+    """The words with their marks, notes and origins. Raises on what cannot be understood."""
+    length = len(kept.text)
+    marks = None
+    if "marks" in found:
+        given = (Mark(int(a), int(b), MarkKind(kind)) for a, b, kind in found["marks"])
+        marks = tuple(mark for mark in given if 0 <= mark.start < mark.end <= length)
+    notes = tuple(
+        (min(max(0, int(place)), length), Note(str(name), "", text_from_data(text)))
+        for place, name, text in found.get("notes", ())
+    )
+    origins = tuple(Origin(str(text), ClauseId(str(c))) for text, c in found.get("origins", ()))
+    return replace(kept, marks=marks, notes=notes, origins=origins)
 
 
 def _are_words(values: Sequence[object]) -> bool:

@@ -3,7 +3,7 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -123,6 +123,11 @@ class Workbench:
     def events(self) -> tuple[Event, ...]:
         """Everything that happened, in order."""
         return tuple(self._events)
+
+    @property
+    def unfit(self) -> dict[str, str]:
+        """Why acts of several files do not fit together and were left out, by their ids."""
+        return dict(self._registers.unfit)
 
     def close(self) -> None:
         """Leaves exactly one file behind."""
@@ -279,8 +284,7 @@ class Workbench:
 
     def accept(self, amendment: AmendmentId, *, confirmed: bool = False) -> None:
         """Applies the amendment to the draft. Raises ConflictError where it does not apply, or
-        needs ``confirmed`` and was not. This and the next three are the short form for one
-        amendment of what :mod:`draftbench.app.deciding` does with several."""
+        needs ``confirmed`` and was not. The short form of :mod:`draftbench.app.deciding`."""
         deciding.accept(self, (amendment,), confirmed=confirmed).raise_first()
 
     def reject(self, amendment: AmendmentId) -> None:
@@ -409,6 +413,16 @@ class Workbench:
         allows it; for the modules of ``app`` that offer such acts."""
         self._append(kind, payload, by or SECRETARIAT)
 
+    def unite(self, events: Sequence[Event], registers: Registers) -> None:
+        """Takes in what was done in a copy; ``registers`` are those after all events
+        (:mod:`draftbench.app.receiving`)."""
+        self._writable()
+        self._record.adopt(events)
+        self._registers, self._events = registers, registers.events
+        self.state = registers.negotiation()
+        for listener in self._listeners:
+            listener(self.state)
+
     def _writable(self) -> None:
         if self.read_only:
             msg = f"Nothing can be changed here: {self.read_only}"
@@ -419,14 +433,16 @@ class Workbench:
     ) -> None:
         """Tries the event on the state first; only what works is recorded."""
         self._writable()
-        trial = Event("trial", instant(), actor, kind, payload, undoes)
+        trial = Event(self._record.next_id(), instant(), actor, kind, payload, undoes)
         try:
             register = self._registers.after(trial)
         except (ConflictError, UsageError) as error:
             if undoes is None:
                 raise
-            raise undoing.hindered([*self._events, trial], error) from error
-        event = self._record.append(kind, payload, actor=actor, undoes=undoes, at=trial.at)
+            raise undoing.hindered([*self._events, trial], error, self.unfit) from error
+        event = self._record.append(
+            kind, payload, actor=actor, undoes=undoes, at=trial.at, id=trial.id
+        )
         self._registers.enter(event, register)
         self.state = self._registers.negotiation()
         for listener in self._listeners:

@@ -8,6 +8,7 @@ from typing import Any
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.provenance import Giver, Stretch, provenance, said, stretches
 from draftbench.amend.provenance import why as reason
+from draftbench.amend.stamp import Stamp
 from draftbench.app import consolidating, dividing, levels
 from draftbench.app.decisions import text_named
 from draftbench.app.proposing import clause_named, words_once, words_replaced
@@ -148,16 +149,32 @@ def why(options: argparse.Namespace) -> int:
                     "clause": clause,
                     "words": [stretch_data(state, text, one) for one in found],
                     "clause_history": [
-                        {"what": d.what, "by": d.stamp.author, "at": d.stamp.at} for d in deeds
+                        {
+                            "what": d.what,
+                            "by": d.stamp.author,
+                            "at": d.stamp.at,
+                            "event": d.stamp.event or None,
+                        }
+                        for d in deeds
                     ],
                 }
             )
             return 0
+        numbers = {event.id: number for number, event in enumerate(bench.events, 1)}
         for one in found:
-            say(f"“{text[one.start : one.end].strip()}”: {_told(state, one.giver)}")
+            stamp = one.giver.stamp
+            event = "" if stamp is None else _numbered(stamp, numbers)
+            words = text[one.start : one.end].strip()
+            say(f"“{words}”: {_told(state, one.giver)}{event}")
         for deed in deeds:
-            say(f"  the clause: {deed.what}, {deed.stamp.author} {deed.stamp.at[:10]}".rstrip())
+            who = f"{deed.stamp.author} {deed.stamp.at[:10]}".rstrip()
+            say(f"  the clause: {deed.what}, {who}{_numbered(deed.stamp, numbers)}")
     return 0
+
+
+def _numbered(stamp: Stamp, numbers: dict[str, int]) -> str:
+    """The event that a stamp is of, as “record PROJECT log” and “show” number it."""
+    return f" · event {numbers[stamp.event]}" if stamp.event in numbers else ""
 
 
 def origins(options: argparse.Namespace) -> int:
@@ -215,6 +232,7 @@ def stretch_data(state: Negotiation, text: str, stretch: Stretch) -> dict[str, A
         "at": None if stamp is None else stamp.at,
         "meeting": None if stamp is None else stamp.meeting,
         "reason": "" if stamp is None else stamp.reason,
+        "event": None if stamp is None else stamp.event or None,
         "instead_of": giver.instead_of,
     }
 

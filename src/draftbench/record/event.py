@@ -16,6 +16,10 @@ from draftbench.errors import UsageError
 PAYLOAD_LIMIT = 64 * 1024 * 1024
 """The most bytes that the JSON of one payload may have."""
 
+LINK = 12
+"""The characters at the end of an id that are the first ones of the id of the event before it, so
+that a set of events tells who had seen what (:mod:`draftbench.record.order`)."""
+
 _NAME_LIMIT = 500
 
 _ENCODER = json.JSONEncoder(
@@ -30,11 +34,12 @@ _DECODER = msgspec.json.Decoder()
 class Event:
     """One event.
 
-    ``id`` is random (32 hex digits) and depends on no counter, so that the events of two files can
-    be united. ``at`` is ISO 8601 in UTC with microseconds ("2026-01-31T09:30:00.000000Z").
-    ``actor`` says who did it, ``kind`` what sort of thing it is, ``payload`` is plain JSON data.
-    ``undoes`` is the id of the event that this one takes back, or None. The order of a record is
-    the order of writing; sorted by ``(at, id)`` a set of events has the same order everywhere.
+    ``id`` is random (32 hex digits, the last twelve point to the event before) and depends on no
+    counter, so that the events of two files can be united. ``at`` is ISO 8601 in UTC with
+    microseconds ("2026-01-31T09:30:00.000000Z"). ``actor`` says who did it, ``kind`` what sort of
+    thing it is, ``payload`` is plain JSON data. ``undoes`` is the id of the event that this one
+    takes back, or None. The order of a record is the order of writing; that of a set of events
+    which everybody shares is in :mod:`draftbench.record.order`.
     """
 
     id: str
@@ -46,13 +51,14 @@ class Event:
 
 
 class NewEvent(NamedTuple):
-    """What is to become an event; ``at`` None: now."""
+    """What is to become an event; ``at`` None: now; ``id`` None: a new one."""
 
     kind: str
     payload: dict[str, Any]
     actor: str
     undoes: str | None = None
     at: str | None = None
+    id: str | None = None
 
 
 def canonical(data: Any) -> str:
@@ -123,7 +129,6 @@ def made(new: NewEvent) -> tuple[Event, str]:
         msg = "An event needs a kind and a payload with named values; nothing was recorded."
         raise UsageError(msg)
     text = canonical(new.payload)
-    event = Event(
-        uuid.uuid4().hex, instant(new.at), new.actor, new.kind, json.loads(text), new.undoes
-    )
+    id_ = new.id or uuid.uuid4().hex
+    event = Event(id_, instant(new.at), new.actor, new.kind, json.loads(text), new.undoes)
     return event, text

@@ -1,9 +1,9 @@
 """Events by file: a zip of JSON lines that two records can give each other.
 
 Inside: ``events.jsonl`` (one event a line), the kept files as ``originals/SHA256``, and
-``manifest.json`` with the hashes of all of them. Events form a set keyed by their random ids:
-taking in the same file twice, or files in any order, gives the same set. Private notes are not in
-it.
+``manifest.json`` with the hashes of all of them and the id of the event with which the record
+begins. Events form a set keyed by their random ids: taking in the same file twice, or files in any
+order, gives the same set. Private notes are not in it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import hashlib
 import re
 import zipfile
 import zlib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -46,16 +47,30 @@ _MALFORMED = (
 )
 
 
-def export_events(record: Record, out: Path) -> None:
-    """Writes the events and kept files of ``record`` to ``out``. The same record gives the same
-    bytes. Raises OutputError, and then leaves what was at ``out``."""
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What somebody sent: its ``events`` in the order of their record, kept files as (name,
+    bytes), and the id of the event with which that record ``begins``."""
+
+    events: tuple[Event, ...]
+    originals: tuple[tuple[str, bytes], ...]
+    begins: str
+
+
+def export_events(record: Record, out: Path, after: int = 0) -> None:
+    """Writes the events of ``record`` that come after the first ``after``, and the kept files that
+    they name (from the beginning: all of them), to ``out``. The same record gives the same bytes.
+    Raises OutputError, and then leaves what was at ``out``."""
+    every = record.events()
     lines = [
         canonical({name: getattr(event, name) for name in sorted(_FIELDS)})
-        for event in record.events()
+        for event in every[after:]
     ]
-    events = "".join(line + "\n" for line in lines).encode()
-    originals = record.originals()
+    text = "".join(line + "\n" for line in lines)
+    events = text.encode()
+    originals = [one for one in record.originals() if not after or one.sha256 in text]
     manifest = {
+        "begins": every[0].id if every else "",
         "format": FORMAT,
         "version": VERSION,
         "title": record.title,
@@ -75,18 +90,23 @@ def export_events(record: Record, out: Path) -> None:
 
 def import_events(record: Record, source: Path) -> tuple[Event, ...]:
     """Takes the events and kept files of ``source`` into ``record``; gives the events that are
-    new in it. Raises InputError where the file is not one of these, damaged or too large, and
-    then nothing was taken in."""
+    new in it. Raises as :func:`read_events`, and then nothing was taken in."""
+    sent = read_events(source)
+    for name, data in sent.originals:
+        record.store_original(name, data)
+    return record.adopt(sent.events)
+
+
+def read_events(source: Path) -> Sent:
+    """What is in such a file. Raises InputError where it is not one of these, damaged or too
+    large."""
     try:
         with zipfile.ZipFile(source) as archive:
-            events, originals = _read(archive, source.name)
+            return _read(archive, source.name)
     except (FileNotFoundError, PermissionError, IsADirectoryError) as error:
         raise failures.unreadable(source, error) from error
     except _MALFORMED as error:
         raise _bad(source.name) from error
-    for name, data in originals:
-        record.store_original(name, data)
-    return record.adopt(events)
 
 
 def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
@@ -96,7 +116,7 @@ def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
     archive.writestr(facts, data)
 
 
-def _read(archive: zipfile.ZipFile, name: str) -> tuple[tuple[Event, ...], list[tuple[str, bytes]]]:
+def _read(archive: zipfile.ZipFile, name: str) -> Sent:
     if len(archive.infolist()) > _MEMBERS_LIMIT:
         raise _too_large(name)
     manifest = parse(_member(archive, "manifest.json", _MANIFEST_LIMIT, name).decode())
@@ -120,7 +140,10 @@ def _read(archive: zipfile.ZipFile, name: str) -> tuple[tuple[Event, ...], list[
             raise _bad(name)
         left -= len(content)
         originals.append((title, content))
-    return events, originals
+    begins = manifest.get("begins", events[0].id if events else "")
+    if not isinstance(begins, str):
+        raise _bad(name)
+    return Sent(events, tuple(originals), begins)
 
 
 def _member(archive: zipfile.ZipFile, member: str, limit: int, name: str) -> bytes:

@@ -20,6 +20,7 @@ from draftbench.record.chain import START, Damage, head_text, link, read_chain
 from draftbench.record.contents import Integrity, Original, PrivateNote, checked, text_of
 from draftbench.record.event import Event, NewEvent, canonical, instant, made
 from draftbench.record.lock import Lock
+from draftbench.record.order import successor
 
 ORIGINAL_LIMIT = 200 * 1024 * 1024
 """The most bytes of a file that is kept in a record."""
@@ -188,14 +189,25 @@ class Record:
         actor: str,
         undoes: str | None = None,
         at: str | None = None,
+        id: str | None = None,  # noqa: A002  (the word of Event)
     ) -> Event:
-        """Records one event; it is on the disk when this returns."""
-        return self.append_all([NewEvent(kind, payload, actor, undoes, at)])[0]
+        """Records one event; it is on the disk when this returns. ``id`` is what :meth:`next_id`
+        gave; None: a new one."""
+        return self.append_all([NewEvent(kind, payload, actor, undoes, at, id)])[0]
+
+    def next_id(self) -> str:
+        """The id that the next event may have."""
+        with self._mutex:
+            return successor(self._events[-1].id if self._events else "")
 
     def append_all(self, events: Iterable[NewEvent]) -> tuple[Event, ...]:
         """Records several events, all or none."""
-        pairs = [made(new) for new in events]
         with self._mutex:
+            pairs: list[tuple[Event, str]] = []
+            last = self._events[-1].id if self._events else ""
+            for new in events:
+                pairs.append(made(new if new.id else new._replace(id=successor(last))))
+                last = pairs[-1][0].id
             for event, _ in pairs:
                 if event.undoes is not None and event.undoes not in self._ids:
                     msg = "What is to be undone is not in this project; nothing was recorded."

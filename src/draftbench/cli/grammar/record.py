@@ -19,6 +19,7 @@ def define(commands: Commands) -> None:
     acts = record.add_subparsers(dest="act", metavar="ACT", required=True)
     _history(acts)
     _file(acts)
+    _exchange(acts)
     _notes(acts)
 
 
@@ -66,6 +67,40 @@ def _file(acts: Commands) -> None:
     file = add(acts, "file", "Write a kept file out again, as it came.", "custody:file")
     file.add_argument("file", metavar="FILE", help="its name, or its sha256 or the beginning of it")
     file.add_argument("output", metavar="OUT")
+
+
+def _exchange(acts: Commands) -> None:
+    exchange = add(
+        acts,
+        "exchange",
+        "Write what was done, for whoever works on a copy; private notes never go along.",
+        "exchange:exchange",
+    )
+    exchange.add_argument("output", metavar="OUT.zip")
+    exchange.add_argument("--since", metavar="MOMENT", help=f"what came after: {_MOMENT}")
+    json(exchange)
+    receive = add(
+        acts,
+        "receive",
+        "Take in what was done in a copy; ends with 4 where some of it does not fit.",
+        "exchange:receive",
+    )
+    receive.add_argument("file", metavar="IN", help="what “exchange” wrote, or the copy itself")
+    receive.add_argument("--by", metavar="WHO", default="", help="who takes it in")
+    json(receive)
+    unfit = add(acts, "unfit", "What was done in copies and does not fit.", "exchange:unfit")
+    json(unfit)
+    again = add(acts, "again", "Do again what did not fit.", "exchange:again")
+    again.add_argument("event", metavar="EVENT", help="its number, or its id or the beginning")
+    again.add_argument(
+        "--sponsor",
+        action="append",
+        default=[],
+        metavar="CODE",
+        help="table its words as an amendment of this delegation instead; may be repeated",
+    )
+    again.add_argument("--reason", default="", metavar="WORDS", help="of the amendment")
+    json(again)
 
 
 def _without_notes(command: argparse.ArgumentParser) -> None:

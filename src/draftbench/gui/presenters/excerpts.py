@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import ClauseId
+from draftbench.document import NOTE_MARK, ClauseId, Document, RichText
 from draftbench.gui.presenters.pieces import Block
 
 
@@ -21,6 +21,23 @@ class Excerpt:
     start: int
     end: int
     words: str
+
+    def rich(self, text: Document) -> RichText:
+        """The words with their notes, out of the ``text`` of the column; without where what is
+        shown is something else than what stands there."""
+        return rich_words(text, self.clause, self.start, self.end, self.words)
+
+
+def rich_words(text: Document, clause: ClauseId, start: int, end: int, words: str) -> RichText:
+    """``words`` that a cell shows of a clause (places in its text) with their marks and notes. A
+    note behind the last word comes along."""
+    found = text.get(clause)
+    if found is None:
+        return RichText(words)
+    if found.text.text[end : end + 1] == NOTE_MARK and start < end:
+        end += 1
+    part = found.text.slice(start, end)
+    return part if part.plain == words else RichText(words)
 
 
 def text_place(block: Block, shown: int) -> int:

@@ -12,6 +12,7 @@ from draftbench.app.development import compare_stages, redline_between, stage
 from draftbench.app.exporting import write_difference
 from draftbench.app.naming import BASE, NOW
 from draftbench.app.salvage import check, salvage
+from draftbench.document import ClauseId
 from draftbench.gui.presenters.course import when
 from draftbench.gui.presenters.forms import (
     Answers,
@@ -20,6 +21,7 @@ from draftbench.gui.presenters.forms import (
     FieldKind,
     Form,
     Lists,
+    Place,
     Reply,
     Said,
     Verb,
@@ -28,6 +30,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import GroupHead, Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.texts import Redlined, TextThen
+from draftbench.gui.presenters.whence import changed_lines, clause_of
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -106,7 +109,18 @@ class Events(Listing):
                 lines.append(Line(f"Why: {why}", Look.DIM))
             if entry.undone_by:
                 lines.append(Line(f"Taken back by event {entry.undone_by}.", Look.DIM))
+        if len(keys) == 1:
+            workspace, event = self._workspace, self._log[keys[0]].event.id
+            changed = changed_lines(workspace.state, event, workspace.name)
+            if changed:
+                lines += [Line("What it changed", Look.SECTION), *changed]
+            if reason := workspace.bench.unfit.get(event):
+                lines.append(Line(f"It does not fit: {reason}", Look.DIM))
         return tuple(lines)
+
+    def clause(self, key: str) -> ClauseId | None:
+        """The clause of the draft that the event changed."""
+        return clause_of(self._workspace.state, self._log[key].event.id)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """With one: undo or redo it, name the moment, see the text; with two: compare them."""
@@ -132,10 +146,19 @@ class Events(Listing):
             Verb("name", "Name this moment…", lambda: name_moment(self._workspace, key)),
             Verb("show", "The text then", lambda: shown(self._workspace, key)),
             Verb("compare", "Compare with…", lambda: compare_with(self._workspace, key)),
+            Verb("clause", "Its clause", lambda: self._to_clause(key), rare=True),
             Verb("check", "Check the file", lambda: checked(self._workspace), rare=True),
             Verb("salvage", "Save a salvaged copy…", lambda: salvaged(self._workspace), rare=True),
         ]
         return tuple(made)
+
+    def _to_clause(self, key: str) -> Reply:
+        clause = self.clause(key)
+        if clause is None:
+            return Said("It changed no words that stand in the draft now.", bad=True)
+        self._workspace.show_all()
+        self._workspace.go_to_draft(clause)
+        return Place("compare")
 
     def _undo(self, entry: moments.LogEntry) -> Said:
         bench = self._workspace.bench

@@ -26,11 +26,13 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a description; a QUOTE has ``pieces``, which are painted as they are."""
+    """A line of a description; a QUOTE has ``pieces``, which are painted as they are. ``event`` is
+    the id of the event that it tells of, to be shown in the history."""
 
     words: str
     look: Look = Look.TEXT
     pieces: tuple[Piece, ...] = ()
+    event: str = ""
 
     @classmethod
     def of(cls, quote: Quote) -> Line:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from draftbench.amend.editing import retyped
 from draftbench.app.unfinished import Unfinished, forget, kept
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, Mark, Note, Origin, RichText
+from draftbench.gui.presenters.typed import shown_marks
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -36,7 +38,8 @@ def saved(workspace: Workspace) -> str:
 @dataclass(frozen=True, slots=True)
 class Return:
     """Unfinished words that stand in the editor again: ``text`` for a ``clause``, or for a new one
-    behind ``after``; ``said`` is the sentence about it."""
+    behind ``after``; ``said`` is the sentence about it. ``looks`` are its italics and bold,
+    ``marked`` where they were changed by hand; ``notes`` and ``origins`` came with pasted words."""
 
     text: str
     clause: ClauseId | None
@@ -44,6 +47,10 @@ class Return:
     code: str
     reason: str
     said: str
+    looks: tuple[Mark, ...] = ()
+    marked: bool = False
+    notes: tuple[tuple[int, Note], ...] = ()
+    origins: tuple[Origin, ...] = ()
 
 
 def unfinished(workspace: Workspace) -> Return | None:
@@ -74,8 +81,20 @@ def unfinished(workspace: Workspace) -> Return | None:
     elif clause is not None and draft[clause].text.plain != found.before:
         words += " The clause has changed meanwhile: look at what would go."
     words += " Enter keeps it, Esc drops it."
+    looks = found.marks
+    if looks is None and clause is not None and stands:
+        looks = shown_marks(retyped(draft[clause].text, found.text))
     return Return(
-        found.text, clause if stands else None, after, code, found.reason if code else "", words
+        found.text,
+        clause if stands else None,
+        after,
+        code,
+        found.reason if code else "",
+        words,
+        looks or (),
+        found.marks is not None,
+        found.notes,
+        found.origins,
     )
 
 
@@ -84,10 +103,20 @@ def _is_in(workspace: Workspace, found: Unfinished) -> bool:
     draft = workspace.state.draft
     if found.clause:
         clause = draft.get(ClauseId(found.clause))
-        return clause is not None and clause.text.plain == found.text
+        return clause is not None and _reads(clause.text, found)
     after = ClauseId(found.after)
     if after not in draft:
         return False
     siblings = draft.children(draft[after].parent)
     following = siblings[siblings.index(after) + 1 :][:1]
     return any(draft[one].text.plain == " ".join(found.text.split()) for one in following)
+
+
+def _reads(text: RichText, found: Unfinished) -> bool:
+    """Whether a clause has these words, in these looks, with these notes."""
+    there = [note.text.plain for note in text.notes]
+    noted = all(note.text.plain in there for _, note in found.notes)
+    alike = found.marks is None or RichText(found.text, found.marks).marks == tuple(
+        sorted(shown_marks(text))
+    )
+    return text.plain == found.text and noted and alike

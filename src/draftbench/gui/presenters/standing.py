@@ -127,13 +127,15 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
             new = one.giver.stamp is not None
             shown = Piece(_middle(words), Change.INSERTED if new else Change.NONE)
             lines.append(Line(f"“{words}”", Look.QUOTE, (shown,)))
-            lines.append(Line(_giver(state, one.giver), Look.DIM))
+            event = "" if one.giver.stamp is None else one.giver.stamp.event
+            lines.append(Line(_giver(state, one.giver), Look.DIM, event=event))
         if len(found) > _MOST:
             lines.append(Line(f"and {len(found) - _MOST} stretches more", Look.DIM))
     for deed in deeds:
         parts = (deed.stamp.author, when(deed.stamp.at), deed.stamp.meeting)
         told = ", ".join(part for part in parts if part)
-        lines.append(Line(f"The clause was {deed.what}: {told}", Look.DIM))
+        words = f"The clause was {deed.what}: {told}"
+        lines.append(Line(words, Look.DIM, event=deed.stamp.event))
     return tuple(lines)
 
 

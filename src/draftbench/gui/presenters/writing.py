@@ -16,6 +16,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.gui.presenters.excerpts import Excerpt, counterpart
+from draftbench.gui.presenters.typed import with_own_notes
 
 if TYPE_CHECKING:
     from draftbench.document import Document
@@ -167,10 +168,13 @@ class Writing:
         start, end = counterpart(theirs.text, own.text, excerpt.start, excerpt.end)
         gone = own.slice(start, end)
         words = theirs.slice(excerpt.start, excerpt.end)
-        new = RichText(words.plain, () if words.notes else words.marks)
+        new = with_own_notes(words)
+        theirs_said = [note.text.plain for note in new.notes]
         for note in gone.notes:  # what stays hangs behind the words
-            new += RichText(NOTE_MARK, (), (note,))
-        if new.text == gone.text:
+            if note.text.plain not in theirs_said:
+                new += RichText(NOTE_MARK, (), (note,))
+        said = [[note.text.plain for note in one.notes] for one in (new, gone)]
+        if new.text == gone.text and said[0] == said[1]:
             self._workspace.failed.emit("The draft has these words there already.")
             return True
         origin = Origin(text.name, excerpt.clause)

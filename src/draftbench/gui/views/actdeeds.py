@@ -16,6 +16,7 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import ClauseId
 from draftbench.gui.presenters import history
 from draftbench.gui.presenters.bracketsigns import raw_place
+from draftbench.gui.presenters.exchanging import taken_in, written
 from draftbench.gui.presenters.findings import Findings
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
 _WORD = "Word files (*.docx *.docm *.dotx);;All files (*)"
+_EVENTS = "What was done, or a copy (*.zip *.draftbench);;All files (*)"
 _STATES = {
     "agree": ClauseState.AGREED,
     "ad-ref": ClauseState.AD_REF,
@@ -81,6 +83,8 @@ class ActDeeds(QObject):
             "amend.instructions": self._ask(read_instructions),
             "record.check": self._ask(history.checked),
             "record.salvage": self._ask(history.salvaged),
+            "file.exchange": self._ask(written),
+            "file.receive": self._receive,
             "edit.split": self._ask(lambda w: w.dividing.split()),
             "edit.join": self._ask(lambda w: w.dividing.join()),
             "edit.combine": self._ask(lambda w: w.dividing.combine()),
@@ -182,6 +186,17 @@ class ActDeeds(QObject):
     def check(self, path: Path) -> None:
         """Says whether that Word file is sound, or lists its faults."""
         self.asking.ask(checked_file(path))
+
+    def receive(self, path: Path) -> None:
+        """Takes in what somebody did in a copy."""
+        workspace = self._window.workspace
+        if workspace is not None and self._window.deeds.keep_typing():
+            self.asking.ask(taken_in(workspace, path))
+
+    def _receive(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "What was done in a copy", "", _EVENTS)
+        if name:
+            self.receive(Path(name))
 
     def _check(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Word file to check", "", _WORD)

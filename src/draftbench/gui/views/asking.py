@@ -13,6 +13,7 @@ from draftbench.errors import Cancelled, DraftbenchError
 from draftbench.gui.presenters.forms import Form, Lists, Place, Reply, Said, Work
 from draftbench.gui.presenters.listing import Listing
 from draftbench.gui.views.form_dialog import FormDialog
+from draftbench.gui.views.formkeeping import FormKeeping
 from draftbench.gui.views.list_dialog import ListDialog
 from draftbench.gui.views.list_panel import ListPanel
 from draftbench.progress import Progress
@@ -29,6 +30,7 @@ class Asking(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.keeping = FormKeeping(window)
         self.form: FormDialog | None = None
         self.lists: ListPanel | None = None
 
@@ -38,6 +40,7 @@ class Asking(QObject):
         match reply:
             case Form():
                 dialog = FormDialog(reply, parent or self._window)
+                self.keeping.attend(dialog)
                 dialog.accepted.connect(lambda: self.ask(dialog.reply, told, parent))
                 self.form = dialog
                 self._window.deeds.guiding.follow(dialog)

@@ -25,11 +25,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from draftbench.document import Mark, MarkKind, Origin
+from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, Origin, RichText
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.spelling import Spelling
+from draftbench.gui.presenters.typed import with_own_notes
+from draftbench.gui.views.notesigns import notes_in, put_note
 from draftbench.gui.views.offer import Offer
-from draftbench.gui.views.pasting import Pasted, origin_in, pasted
+from draftbench.gui.views.pasting import Pasted, clipping, origin_in, pasted, stretches
 from draftbench.gui.views.spellmenu import spelling_menu
 
 DONE_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -194,13 +196,7 @@ class ClauseText(QTextEdit):
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        for text, kinds in words.pieces:
-            look = QTextCharFormat()
-            for kind in kinds:
-                look.merge(_look(kind, on=True))
-            if kinds:
-                self.marked = True
-            cursor.insertText(text, look)
+        self._insert(cursor, words.text)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         if (origin := origin_in(source)) is not None:
@@ -208,9 +204,60 @@ class ClauseText(QTextEdit):
         if words.left_out:
             self.told.emit(words.left_out)
 
-    def take(self, words: str, origin: Origin | None = None) -> None:
-        """Puts words at the cursor, or in place of what is selected, with a space on each side
-        where one is wanted."""
+    def _insert(self, cursor: QTextCursor, text: RichText) -> None:
+        for words, kinds, note in stretches(text):
+            look = QTextCharFormat()
+            for kind in kinds:
+                look.merge(_look(kind, on=True))
+            if note is not None:
+                put_note(cursor, note)
+                continue
+            if kinds:
+                self.marked = True
+            cursor.insertText(words, look)
+
+    def show_notes(self, notes: Sequence[tuple[int, Note]]) -> None:
+        """Puts notes at their places in the words (code points), from the last to the first."""
+        for place, note in sorted(notes, key=lambda one: one[0], reverse=True):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(Offsets(self.toPlainText()).to_units(place))
+            put_note(cursor, note)
+
+    @property
+    def notes(self) -> tuple[tuple[int, Note], ...]:
+        """The notes that were pasted or taken, with their places in the words (code points)."""
+        text = self.toPlainText()
+        offsets = Offsets(text)
+        found = [(offsets.to_points(units), note) for units, note in notes_in(self.document())]
+        return tuple((place - text.count(NOTE_MARK, 0, place), note) for place, note in found)
+
+    def rich(self) -> RichText:
+        """What is selected, with its marks and notes."""
+        cursor, text = self.textCursor(), self.toPlainText()
+        offsets = Offsets(text)
+        start = offsets.to_points(cursor.selectionStart())
+        end = offsets.to_points(cursor.selectionEnd())
+        there = {offsets.to_points(units): note for units, note in notes_in(self.document())}
+        notes = tuple(note for place, note in sorted(there.items()) if start <= place < end)
+        marks = tuple(
+            Mark(max(m.start, start) - start, min(m.end, end) - start, m.kind)
+            for m in self.marks()
+            if m.start < end and m.end > start
+        )
+        words = text[start:end]
+        if words.count(NOTE_MARK) != len(notes):
+            return RichText(words.replace(NOTE_MARK, ""))
+        return RichText(words, marks, notes)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or cut, with its notes."""
+        return clipping(self.rich())
+
+    def take(self, taken: RichText | str, origin: Origin | None = None) -> None:
+        """Puts words, with their notes, at the cursor, or in place of what is selected, with a
+        space on each side where one is wanted."""
+        rich = RichText(taken) if isinstance(taken, str) else RichText(taken.text, (), taken.notes)
+        words = rich.plain
         cursor = self.textCursor()
         text, units = self.toPlainText(), Offsets(self.toPlainText())
         start = units.to_points(cursor.selectionStart())
@@ -219,7 +266,10 @@ class ClauseText(QTextEdit):
         wide = all(not _close(character) for character in words[:1])
         lead = " " if before and not before.isspace() and before not in "([“‘«" and wide else ""
         tail = " " if after and not after.isspace() and not _close(after) else ""
-        cursor.insertText(f"{lead}{words}{tail}")
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        self._insert(cursor, RichText(lead) + with_own_notes(rich) + RichText(tail))
+        cursor.endEditBlock()
         self.setTextCursor(cursor)
         if origin is not None:
             self.origins.append(origin)

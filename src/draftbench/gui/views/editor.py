@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.document import NOTE_MARK, Mark, Origin
+from draftbench.document import NOTE_MARK, Mark, Note, Origin
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.clausetext import DONE_KEYS, Aids, ClauseText
 from draftbench.gui.views.heads import ElidedLabel
 from draftbench.gui.views.looks import Looks
+from draftbench.gui.views.notesigns import draw_sign
 
 Differ = Callable[[str, str], Sequence[tuple[int, int, int, int]]]
 """Gives the hunks between two texts: left start and end, right start and end (code points)."""
@@ -47,7 +48,8 @@ class Edit:
     """What was typed: the new text of a cell (``row`` an index into the cells), the ``code`` of
     the delegation that proposes it (empty: the secretariat writes directly), and its ``reason``.
     ``marks`` are the italics and bold of the text (code points) where they were changed by hand,
-    else None; ``origins`` are the clauses that words were taken from."""
+    else None; ``origins`` are the clauses that words were taken from, ``notes`` those that came
+    with pasted words, with their places in the text."""
 
     row: int
     column: int
@@ -56,6 +58,7 @@ class Edit:
     reason: str = ""
     marks: tuple[Mark, ...] | None = None
     origins: tuple[Origin, ...] = ()
+    notes: tuple[tuple[int, Note], ...] = ()
 
 
 class ClauseEditor(QFrame):
@@ -169,6 +172,8 @@ class ClauseEditor(QFrame):
         self.text.setFont(looks.text)
         self.text.set_line(looks.line)
         self.text.offer.set_theme(looks.theme)
+        draw_sign(self.text.document(), QColor(looks.theme.accent))
+        self.text.viewport().update()
         for label, font, colour in (
             (self.gone, looks.small, looks.theme.deleted),
             (self.label, looks.label, looks.theme.faint),
@@ -183,18 +188,26 @@ class ClauseEditor(QFrame):
     def value(self) -> Edit:
         """What stands in the editor now."""
         code = str(self.by.currentData() or "")
-        text = self.text.toPlainText().replace(NOTE_MARK, "")
+        whole = self.text.toPlainText()
+        text = whole.replace(NOTE_MARK, "")
         reason = self.reason.text().strip() if code else ""
         marks = self.text.marks() if self.text.marked else None
+        if marks and len(text) < len(whole):
+            marks = tuple(
+                Mark(_plain(whole, m.start), _plain(whole, m.end), m.kind)
+                for m in marks
+                if _plain(whole, m.start) < _plain(whole, m.end)
+            )
         origins = tuple(dict.fromkeys(self.text.origins))
-        return Edit(*self.place, text, code, reason, marks, origins)
+        return Edit(*self.place, text, code, reason, marks, origins, self.text.notes)
 
     def span(self) -> tuple[int, int]:
-        """What is selected in the text; where nothing is, twice the place of the cursor (code
+        """What is selected in the words; where nothing is, twice the place of the cursor (code
         points)."""
-        offsets, cursor = Offsets(self.text.toPlainText()), self.text.textCursor()
+        text, cursor = self.text.toPlainText(), self.text.textCursor()
+        offsets = Offsets(text)
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return offsets.to_points(start), offsets.to_points(end)
+        return _plain(text, offsets.to_points(start)), _plain(text, offsets.to_points(end))
 
     def needed(self, width: int) -> int:
         """The height that all of it needs at a width."""
@@ -320,7 +333,8 @@ class ClauseEditor(QFrame):
     @property
     def changed(self) -> bool:
         """Whether other words stand in it than at first."""
-        return self.value.text != self._before or self.text.marked
+        value = self.value
+        return value.text != self._before or self.text.marked or bool(value.notes)
 
     def _finish(self, _: object = None) -> None:
         if self.changed:
@@ -359,3 +373,8 @@ class ClauseEditor(QFrame):
     def sizeHint(self) -> QSize:
         width = max(240, self.width())
         return QSize(width, self.needed(width))
+
+
+def _plain(text: str, place: int) -> int:
+    """A place in a text as one in its words, without the signs of notes."""
+    return place - text.count(NOTE_MARK, 0, place)

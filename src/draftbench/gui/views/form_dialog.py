@@ -3,15 +3,17 @@ it asks for is refused."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -20,10 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said
+from draftbench.gui.theme.style import set_kind
 from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks, WordsBox
 from draftbench.gui.views.words import plain
 
+PAUSE = 400
+"""Milliseconds after the last letter before the words are told."""
 _WIDTH = 520
+_QUOTED = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,11 @@ class _Part:
 
 class FormDialog(QDialog):
     """See the module; ``reply`` is what followed when it was accepted. ``inputs`` are the widgets
-    by the keys of their fields."""
+    by the keys of their fields. ``typed`` carries the words (by the keys of their fields) that were
+    typed, a moment later; ``dropped`` says that words of before are not wanted."""
+
+    typed = Signal(object)
+    dropped = Signal()
 
     def __init__(self, form: Form, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +52,11 @@ class FormDialog(QDialog):
         self.reply: Reply = None
         self.inputs: dict[str, QWidget] = {}
         self._parts: list[_Part] = []
+        self._former: dict[str, str] = {}
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(PAUSE)
+        self._late.timeout.connect(self._tell)
         self.setWindowTitle(form.title)
         self.setMinimumWidth(_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,6 +66,9 @@ class FormDialog(QDialog):
         layout.addWidget(plain(form.title, "title", wrap=True))
         if form.lead:
             layout.addWidget(plain(form.lead, "dim", wrap=True))
+        self.offered = QFrame()
+        layout.addWidget(self.offered)
+        self.offered.hide()
         if form.fields:
             layout.addWidget(self._body(), 1)
         self.refusal = plain("", wrap=True)
@@ -228,6 +246,70 @@ class FormDialog(QDialog):
             )
         )
         self.refusal.hide()
+        self._late.start()
+
+    # words of before
+
+    def words(self) -> dict[str, str]:
+        """What was typed: the words of lines and texts that are not those of at first."""
+        found = {}
+        for part in self._parts:
+            widget = self.inputs[part.field.key]
+            if isinstance(widget, QLineEdit):
+                found[part.field.key] = widget.text()
+            elif isinstance(widget, WordsBox):
+                found[part.field.key] = widget.toPlainText()
+        first = {part.field.key: part.field.value for part in self._parts}
+        return {key: text for key, text in found.items() if text.strip() and text != first[key]}
+
+    def _tell(self) -> None:
+        words = self.words()
+        if words != self._former:
+            self._former = words
+            self.typed.emit(words)
+
+    def offer(self, words: Mapping[str, str], when: str) -> None:
+        """Offers words that were typed in this form before and not sent."""
+        known = {key: text for key, text in words.items() if key in self.inputs}
+        if not known:
+            return
+        said = " ".join(" ".join(known.values()).split())
+        short = f"{said[:_QUOTED].rstrip()} …" if len(said) > _QUOTED else said
+        set_kind(self.offered, "card")
+        line = QHBoxLayout(self.offered)
+        line.setContentsMargins(12, 8, 8, 8)
+        line.setSpacing(6)
+        at = f" at {when}" if when else ""
+        line.addWidget(plain(f"You wrote here{at}: “{short}”", "dim", wrap=True), 1)
+        self.put_back = QPushButton("Put it back")
+        self.put_back.clicked.connect(lambda _=False: self._put_back(known))
+        drop = QPushButton("Drop it")
+        drop.setProperty("kind", "quiet")
+        drop.clicked.connect(self.offered.hide)
+        drop.clicked.connect(lambda _=False: self.dropped.emit())
+        for button in (self.put_back, drop):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        self.offered.show()
+        more = line.totalHeightForWidth(self.width() - 44) + 12
+        self.resize(self.width(), self.height() + more)
+
+    def _put_back(self, words: Mapping[str, str]) -> None:
+        for key, text in words.items():
+            widget = self.inputs[key]
+            if isinstance(widget, QLineEdit):
+                widget.setText(text)
+            elif isinstance(widget, WordsBox):
+                widget.setPlainText(text)
+        self.offered.hide()
+        self.inputs[next(iter(words))].setFocus()
+
+    def done(self, result: int) -> None:
+        """Closed: words that were not sent are told once more, with the last letter."""
+        self._late.stop()
+        if result != QDialog.DialogCode.Accepted:
+            self._tell()
+        super().done(result)
 
     def submit(self) -> None:
         """Does it; where that is refused the form stays open and says why."""

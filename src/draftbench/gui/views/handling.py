@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from draftbench.document import ClauseId, Document, Origin
-from draftbench.gui.presenters.excerpts import Excerpt
+from draftbench.gui.presenters.excerpts import Excerpt, rich_words
 from draftbench.gui.presenters.pieces import Block
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.dragging import ClauseDrag
-from draftbench.gui.views.pasting import ORIGIN, origin_in, with_origin
+from draftbench.gui.views.pasting import ORIGIN, origin_in, pasted, with_origin
 from draftbench.gui.views.selecting import Place, WordSelection, place_at
 from draftbench.gui.views.typesetting import SetBlock
 
@@ -165,7 +165,7 @@ class Handling(QObject):
 
     def drop(self, event: QDropEvent, row: int) -> None:
         """Words were let go over a row."""
-        words = event.mimeData().text()
+        words = pasted(event.mimeData()).text
         self.received.emit((row, words, origin_in(event.mimeData())))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -198,9 +198,10 @@ class Handling(QObject):
         found = self.selection.excerpt()
         if found is None or self.text is None:
             return
-        _, block, _, _, words = found
+        _, block, start, end, words = found
         drag = QDrag(self._pane)
-        drag.setMimeData(with_origin(words, Origin(self.text.name, block.clause)))
+        rich = rich_words(self.text, block.clause, start, end, words)
+        drag.setMimeData(with_origin(rich, Origin(self.text.name, block.clause)))
         drag.exec(Qt.DropAction.CopyAction)
 
     def _place(self, row: int, point: QPoint) -> Place | None:

@@ -25,6 +25,7 @@ class Inspecting(QObject):
         inspector.link_reopened.connect(self._reopen)
         inspector.theme_chosen.connect(self._sort)
         inspector.note_removed.connect(self._remove)
+        inspector.event_asked.connect(window.viewing.show_event)
 
     def _act(self, act: tuple[str, str]) -> None:
         if self._window.deeds.keep_typing():

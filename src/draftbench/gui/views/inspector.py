@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.presenters.cards import InspectorContent
 from draftbench.gui.presenters.inspection import NoteRow, ShareRow
 from draftbench.gui.presenters.links import LinkKey
+from draftbench.gui.presenters.listing import Line
 from draftbench.gui.presenters.markup import BracketRow
 from draftbench.gui.presenters.noting import PrivateRow
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
@@ -37,7 +40,8 @@ WIDTH = 336
 class Inspector(QWidget):
     """``acted`` carries (verb, amendment id), ``link_decided`` (key of a link, whether its clauses
     belong together), ``link_chosen`` and ``link_reopened`` the key of a link, ``theme_chosen`` the
-    name of a theme, or None for none, ``note_removed`` the id of a private note.
+    name of a theme, or None for none, ``note_removed`` the id of a private note, ``event_asked``
+    the id of an event that is to be shown in the history.
     """
 
     acted = Signal(object)
@@ -46,6 +50,7 @@ class Inspector(QWidget):
     link_reopened = Signal(object)
     theme_chosen = Signal(object)
     note_removed = Signal(str)
+    event_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +65,7 @@ class Inspector(QWidget):
         self.change_boxes: list[ChangeBox] = []
         self._quotes: list[MarkedLabel] = []
         self._locks: list[QLabel] = []
+        self.event_buttons: list[QToolButton] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,6 +92,12 @@ class Inspector(QWidget):
         for quote in self._quotes:
             quote.set_theme(theme)
         self._draw_locks()
+        self._draw_clocks()
+
+    def _draw_clocks(self) -> None:
+        picture = QIcon(drawing("recent", self._theme.dim, 15, self.devicePixelRatioF()))
+        for button in self.event_buttons:
+            button.setIcon(picture)
 
     def _draw_locks(self) -> None:
         picture = drawing("lock", self._theme.private, 15, self.devicePixelRatioF())
@@ -192,11 +204,33 @@ class Inspector(QWidget):
             layout.addWidget(row)
 
     def _sections(self, layout: QVBoxLayout, content: InspectorContent) -> None:
-        self._quotes = []
+        self._quotes, self.event_buttons = [], []
         for one in content.sections:
             labels = [line_label(line, self._theme) for line in one.lines]
             self._quotes += [label for label in labels if isinstance(label, MarkedLabel)]
-            self._fill(layout, one.title, labels)
+            rows = [
+                self._with_event(label, line) if line.event else label
+                for label, line in zip(labels, one.lines, strict=True)
+            ]
+            self._fill(layout, one.title, rows)
+        self._draw_clocks()
+
+    def _with_event(self, label: QWidget, line: Line) -> QWidget:
+        """A line with a button that shows its event in the history."""
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(label, 1)
+        button = QToolButton()
+        button.setProperty("kind", "quiet")
+        button.setAutoRaise(True)
+        button.setAccessibleName(f"Show in the history: {line.words}")
+        button.setToolTip("Show it in the history")
+        button.clicked.connect(lambda _=False, event=line.event: self.event_asked.emit(event))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.event_buttons.append(button)
+        return box
 
     def _private(self, row: PrivateRow, content: InspectorContent) -> QWidget:
         """A private note, on a ground of its own, with a lock."""

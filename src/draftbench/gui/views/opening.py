@@ -103,12 +103,14 @@ class Opening(QObject):
             self._read([Path(name) for name in names], self._offer_sources)
 
     def dropped(self, paths: Sequence[Path]) -> None:
-        """Files dropped on the window or pasted: a project is opened, texts are offered for import
-        where one of them is marked up and as sources where none is; where nothing is open, they
-        begin a negotiation."""
+        """Files dropped on the window or pasted: a project is opened, what was done in a copy of
+        this one is taken in, texts are offered for import where one of them is marked up and as
+        sources where none is; where nothing is open, they begin a negotiation."""
         project = next((path for path in paths if path.suffix == ".draftbench"), None)
         if project is not None:
             self.open_project(project)
+        elif len(paths) == 1 and paths[0].suffix == ".zip" and self._window.workspace is not None:
+            self._window.deeds.acting.receive(paths[0])
         elif paths and self._window.workspace is not None:
             self._importing.dropped(paths, lambda: self._read(paths, self._offer_sources))
         elif paths:

@@ -36,15 +36,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, Origin
 from draftbench.gui.models.column import ROOT, ColumnModel
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.excerpts import rich_words
 from draftbench.gui.presenters.pieces import Block, Cell, Refer, plain_text
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.handling import Handling
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.painting import Place, paint_band, paint_cell
+from draftbench.gui.views.pasting import with_origin
 from draftbench.gui.views.referwords import refer_at
 from draftbench.gui.views.rowlist import RowList
 from draftbench.gui.views.steps import KEYS, Step
@@ -209,11 +211,7 @@ class ClausePane(RowList):
         if row < 0:
             return None
         within = QPointF(point.x(), point.y() - self.row_rect(row).top())
-        pairs = zip(self.cell(row).blocks, self.set_cell(row).blocks, strict=True)
-        for block, made in pairs:
-            if (number := refer_at(made, within)) >= 0:
-                return block.refers[number]
-        return None
+        return refer_at(self.cell(row).blocks, self.set_cell(row).blocks, within)
 
     def way_rect(self, row: int) -> QRect:
         """Where the first small print of a row is that can be clicked; empty where there is
@@ -289,9 +287,12 @@ class ClausePane(RowList):
             super().keyPressEvent(event)
 
     def _copy(self) -> None:
-        chosen = self.handling.selection.excerpt()
-        if chosen is not None:
-            QGuiApplication.clipboard().setText(chosen[-1])
+        chosen, text = self.handling.selection.excerpt(), self.handling.text
+        if chosen is not None and text is not None:
+            _, block, start, end, words = chosen
+            rich = rich_words(text, block.clause, start, end, words)
+            mime = with_origin(rich, Origin(text.name, block.clause))
+            QGuiApplication.clipboard().setMimeData(mime)
         elif self.current_row >= 0:
             QGuiApplication.clipboard().setText(plain_text(self.cell(self.current_row)))
 
@@ -378,10 +379,8 @@ class ClausePane(RowList):
         block = next((block for block, made in pairs if within <= made.bottom), None)
         if blocks and block is None:
             return ()
-        refer = self.refer_at(point)
-        if refer is not None:
-            way = ("Ctrl+click goes there.",) if refer.toward is not None else ()
-            return (refer.tip, *way)
+        if (refer := self.refer_at(point)) is not None:
+            return (refer.tip,) if refer.toward is None else (refer.tip, "Ctrl+click goes there.")
         return self._model.tip(row, None if block is None else block.clause)
 
     def _number(self, row: int) -> int:

@@ -1,57 +1,136 @@
-"""What is pasted into a clause, or dropped there: words with their italics and bold. Where words
-come from a text of the negotiation, that goes with them."""
+"""What is pasted into a clause, or dropped there: words with their italics, bold and notes. Where
+words come from a text of the negotiation, that goes with them."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
+from itertools import pairwise
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QFont, QTextDocument
 
 from draftbench.app.drafting import harmless
-from draftbench.document import NOTE_MARK, ClauseId, MarkKind, Origin
+from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, Note, Origin, RichText
+from draftbench.document.exchange import text_from_data, text_to_data
+from draftbench.gui.presenters.typed import with_own_notes
 
 ORIGIN = "application/x-draftbench-origin"
+WORDS = "application/x-draftbench-words"
+"""Our own form of words: a text with marks and notes as JSON."""
+LONGEST_NOTE = 20_000
+_MOST = 4_000_000
 _OVER_LINES = re.DOTALL | re.IGNORECASE
 _NOTE_LISTS = re.compile(
     r"<div[^>]*mso-element:\s*(?:footnote|endnote)-list.*|<div[^>]*id=[\"']?sd(?:foot|end)note\d.*",
     _OVER_LINES,
 )
 _NOTE_SIGNS = re.compile(
-    r"<a\b[^>]*href=[\"']?[^\"'>]*#_?(?:ftn|edn|sdfootnote|sdendnote)[^>]*>.*?</a>", _OVER_LINES
+    r"<a\b[^>]*href=[\"']?[^\"'>]*#_?((?:ftn|edn|sdfootnote|sdendnote)\d*)[^>]*>.*?</a>",
+    _OVER_LINES,
 )
+_NOTE_TEXTS = re.compile(
+    r"<div[^>]*\bid=[\"']?((?:ftn|edn|sdfootnote|sdendnote)\d+)\b[^>]*>(.*?)(?=<div[^>]*\bid=|$)",
+    _OVER_LINES,
+)
+_OWN_SIGN = re.compile(r"<a\b[^>]*href=[\"']?[^\"'>]*(?:ref|anc)\d*\b[^>]*>.*?</a>", _OVER_LINES)
 _HEAD = re.compile(r"<head\b.*?</head>|<style\b.*?</style>|<!--.*?-->", _OVER_LINES)
 _SPACES = re.compile(r"[ \t\r\n\u2028\u2029]+")
+_PLACE = "\ue0f1"
+"""Stands, while a page is read, where a note hangs: the number of it between two of these."""
+_PLACES = re.compile(f"{_PLACE}(\\d+){_PLACE}")
+_KINDS = (MarkKind.ITALIC, MarkKind.BOLD)
 
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """Words with their marks; ``left_out`` says in a sentence what does not come along."""
+    """Words with their marks and notes; ``left_out`` says in a sentence what does not come
+    along."""
 
-    pieces: tuple[tuple[str, frozenset[MarkKind]], ...]
+    text: RichText
     left_out: str = ""
 
 
 def pasted(source: QMimeData) -> Pasted:
     """The words of a clipboard or of what is dropped, in one line."""
+    own = _own_words(source)
+    if own is not None:
+        return Pasted(with_own_notes(own))
     if source.hasHtml():
-        html = source.html()
-        notes = len(_NOTE_SIGNS.findall(_NOTE_LISTS.sub("", html)))
-        pieces = _pieces(_NOTE_SIGNS.sub("", _NOTE_LISTS.sub("", _HEAD.sub("", html))))
-        if pieces:
-            return Pasted(pieces, _told(notes))
+        found = _of_page(source.html())
+        if found.text:
+            return found
     words = _SPACES.sub(" ", harmless(source.text()).replace(NOTE_MARK, ""))
-    return Pasted(((words, frozenset()),) if words else ())
+    return Pasted(RichText(words))
+
+
+def _own_words(source: QMimeData) -> RichText | None:
+    """Words in our own form; another program may have put anything there."""
+    if not source.hasFormat(WORDS):
+        return None
+    data = bytes(source.data(WORDS).data())
+    try:
+        if len(data) > _MOST:
+            return None
+        text = text_from_data(json.loads(data.decode()))
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None
+    same = harmless(text.text) == text.text and not _SPACES.search(text.text.replace(" ", "x"))
+    kept = tuple(mark for mark in text.marks if mark.kind in _KINDS)
+    return RichText(text.text, kept, text.notes) if same else None
+
+
+def _of_page(html: str) -> Pasted:
+    """The words of a page as Word or LibreOffice puts it into the clipboard."""
+    notes = _note_texts(html)
+    called: list[str] = []
+
+    def place(sign: re.Match[str]) -> str:
+        called.append(sign[1].lower())
+        return f"{_PLACE}{len(called) - 1}{_PLACE}"
+
+    body = _HEAD.sub("", _NOTE_LISTS.sub("", html).replace(_PLACE, ""))
+    pieces = _pieces(_NOTE_SIGNS.sub(place, body))
+    made = RichText()
+    for text, kinds in pieces:
+        at = 0
+        for sign in _PLACES.finditer(text):
+            made += _marked(text[at : sign.start()], kinds)
+            words = notes.get(called[int(sign[1])] if int(sign[1]) < len(called) else "", "")
+            if words:
+                made += RichText(NOTE_MARK, (), (Note("", "", RichText(words)),))
+            at = sign.end()
+        made += _marked(text[at:], kinds)
+    lost = sum(1 for name in called if name not in notes)
+    return Pasted(with_own_notes(made), _told(lost))
+
+
+def _marked(words: str, kinds: frozenset[MarkKind]) -> RichText:
+    return RichText(words, tuple(Mark(0, len(words), kind) for kind in kinds) if words else ())
+
+
+def _note_texts(html: str) -> dict[str, str]:
+    """The words of the notes that come along, by their names in the page."""
+    found: dict[str, str] = {}
+    listed = _NOTE_LISTS.search(html)
+    for name, inner in _NOTE_TEXTS.findall(listed[0] if listed else ""):
+        document = QTextDocument()
+        document.setHtml(_OWN_SIGN.sub("", _HEAD.sub("", inner), count=1))
+        words = " ".join(harmless(document.toPlainText()).replace(NOTE_MARK, "").split())
+        if words:
+            found[name.lower()] = words[:LONGEST_NOTE]
+    return found
 
 
 def _told(notes: int) -> str:
     if not notes:
         return ""
     if notes == 1:
-        return "The note of the pasted words was not taken along."
-    return f"The {notes} notes of the pasted words were not taken along."
+        return "The note of the pasted words was not taken along: its words were not copied."
+    return f"{notes} notes of the pasted words were not taken along: their words were not copied."
 
 
 def _pieces(html: str) -> tuple[tuple[str, frozenset[MarkKind]], ...]:
@@ -98,10 +177,42 @@ def _in_one_line(
     return tuple(made)
 
 
-def with_origin(words: str, origin: Origin) -> QMimeData:
-    """Words of a text of the negotiation, to be dropped or pasted."""
+def stretches(text: RichText) -> Iterator[tuple[str, frozenset[MarkKind], Note | None]]:
+    """A text in stretches with the same marks; a note is a stretch of its own."""
+    ends = {0, len(text.text)}
+    for place in text.note_positions():
+        ends |= {place, place + 1}
+    for mark in text.marks:
+        ends |= {mark.start, mark.end}
+    notes = iter(text.notes)
+    places = sorted(ends)
+    for start, end in pairwise(places):
+        kinds = frozenset(m.kind for m in text.marks if m.start <= start and end <= m.end)
+        words = text.text[start:end]
+        yield words, kinds, next(notes) if words == NOTE_MARK else None
+
+
+def clipping(text: RichText) -> QMimeData:
+    """Words for the clipboard: as they are for ourselves, with italics and bold for others."""
     made = QMimeData()
-    made.setText(words)
+    made.setText(text.plain)
+    tags = {MarkKind.ITALIC: "i", MarkKind.BOLD: "b"}
+    page = ""
+    for words, kinds, note in stretches(text):
+        inner = "" if note is not None else escape(words)
+        for kind in sorted(kinds & set(_KINDS)):
+            inner = f"<{tags[kind]}>{inner}</{tags[kind]}>" if inner else ""
+        page += inner
+    made.setHtml(page)
+    made.setData(WORDS, json.dumps(text_to_data(text)).encode())
+    return made
+
+
+def with_origin(words: RichText | str, origin: Origin) -> QMimeData:
+    """Words of a text of the negotiation, to be dropped or pasted."""
+    made = clipping(words) if isinstance(words, RichText) else QMimeData()
+    if isinstance(words, str):
+        made.setText(words)
     made.setData(ORIGIN, json.dumps([origin.document, origin.clause]).encode())
     return made
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -113,11 +113,17 @@ class ProjectorWindow(QWidget):
 
     # screens
 
-    def open_on(self, screen: QScreen | None) -> None:
-        """Fills that screen; without one it opens as a window."""
+    def open_on(self, screen: QScreen | None, *, beside: QWidget | None = None) -> None:
+        """Fills that screen; without one it opens as a window, in the lower corner of the screen of
+        ``beside`` where that is given."""
         if screen is None:
-            self.resize(*WINDOW)
             self.showNormal()
+            self.resize(*WINDOW)
+            if beside is not None:
+                room = beside.screen().availableGeometry()
+                size = QSize(*WINDOW).boundedTo(room.size() * 0.6)
+                corner = room.bottomRight() - QPoint(size.width() + 16, size.height() + 16)
+                self.setGeometry(QRect(corner, size))
         else:
             self.setScreen(screen)
             self.setGeometry(screen.geometry())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from draftbench.app.proposing import clause_named
 from draftbench.document import ClauseId
@@ -38,6 +38,11 @@ class ProjectorDeeds(QObject):
         self._timer.setInterval(LOOKS)
         self._timer.timeout.connect(self._look)
         window.workspace_changed.connect(self._on_workspace)
+        self._lost = False
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.screenRemoved.connect(self.screen_gone)
+            program.screenAdded.connect(self.screen_came)
 
     def begin(self, clause: str, *, projector: bool) -> None:
         """When the next negotiation is open: goes to a clause as delegates call it ("" : stays),
@@ -89,6 +94,37 @@ class ProjectorDeeds(QObject):
         """Closes the projector with the window of the chair."""
         if self.screen is not None:
             self.screen.close()
+
+    # screens that come and go
+
+    def screen_gone(self, _: QScreen) -> None:
+        """A screen was unplugged. The projector must not fill the screen of the chair: it goes to
+        another one, or becomes a window until there is one again."""
+        QTimer.singleShot(0, self, self._find_place)  # the system moves windows first
+
+    def _find_place(self) -> None:
+        screen = self.screen
+        if screen is None or not screen.isFullScreen():
+            return
+        there = QGuiApplication.screens()
+        stands = screen.screen() in there and screen.screen() is not self._window.screen()
+        if stands and screen.geometry().intersects(screen.screen().geometry()):
+            return
+        place = screen_for(self._window, str(self._window.settings.value(_SCREEN, "")))
+        self._lost = place is None
+        screen.open_on(place, beside=self._window)
+        self._window.activateWindow()
+        if self._lost:
+            words = "The second screen is gone; the projector is a window until it is back."
+            self._window.notice.show_info(words)
+
+    def screen_came(self, came: QScreen) -> None:
+        """A screen was plugged in: the projector goes back to it."""
+        if self.screen is not None and self._lost and came is not self._window.screen():
+            self._lost = False
+            self.screen.open_on(came)
+            self._window.activateWindow()
+            self._window.notice.show_info("The projector is on the second screen again.")
 
     def freeze(self, on: bool) -> None:
         """The screen stays as it is while the chair goes on, or follows again."""
@@ -191,8 +227,9 @@ class ProjectorDeeds(QObject):
 
     def _on_closed(self, _: object) -> None:
         screen, self.screen = self.screen, None
+        lost, self._lost = self._lost, False
         if screen is not None:
-            if len(QGuiApplication.screens()) > 1:
+            if not lost and len(QGuiApplication.screens()) > 1:
                 self._window.settings.setValue(_SCREEN, screen.screen().name())
             screen.deleteLater()
         self._timer.stop()

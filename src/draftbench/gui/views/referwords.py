@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF
 
+from draftbench.gui.presenters.pieces import Block, Refer
 from draftbench.gui.views.typesetting import SetBlock, extents
 
 
-def refer_at(block: SetBlock, point: QPointF) -> int:
-    """The number of the reference at a point of the cell; -1 where there is none."""
+def refer_at(blocks: Sequence[Block], made: Sequence[SetBlock], point: QPointF) -> Refer | None:
+    """The reference at a point of the cell that these blocks, set, stand in."""
+    for block, each in zip(blocks, made, strict=True):
+        if (number := _number(each, point)) >= 0:
+            return block.refers[number]
+    return None
+
+
+def _number(block: SetBlock, point: QPointF) -> int:
     for number, stretch in enumerate(block.refers):
         for line in block.lines:
             if not line.y() <= point.y() < line.y() + line.height():

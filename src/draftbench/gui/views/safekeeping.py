@@ -107,6 +107,7 @@ class Safekeeping(QObject):
         """The project is closed: words that were refused stay kept for the next time."""
         self._timer.stop()
         self._pool.waitForDone()
+        self._window.deeds.acting.asking.keeping.leave()
         self._words = None
 
     def keep_now(self) -> bool:
@@ -131,6 +132,7 @@ class Safekeeping(QObject):
             self._restored = False
         found = None if workspace is None else unfinished(workspace)
         if workspace is None or found is None:
+            self._window.deeds.acting.asking.keeping.tell()
             return
         workspace.writing.write_as(found.code, found.reason)
         self._window.show_writer()
@@ -140,6 +142,10 @@ class Safekeeping(QObject):
             self._window.show_error(f"What was being typed could not be shown; see {path.name}.")
             return
         editor.text.setPlainText(found.text)
+        editor.text.show_marks(found.looks)
+        editor.text.show_notes(found.notes)
+        editor.text.marked = found.marked
+        editor.text.origins.extend(found.origins)
         editor.text.moveCursor(QTextCursor.MoveOperation.End)
         self._words = self._written(workspace, editor)
         self._window.notice.show_info(found.said, stays=True)
@@ -176,7 +182,17 @@ class Safekeeping(QObject):
         clause, after = self._place
         value = editor.value
         before = "" if clause is None else workspace.state.draft[clause].text.plain
-        return Unfinished(value.text, clause or "", after or "", before, value.code, value.reason)
+        return Unfinished(
+            value.text,
+            clause or "",
+            after or "",
+            before,
+            value.code,
+            value.reason,
+            marks=value.marks,
+            notes=value.notes,
+            origins=value.origins,
+        )
 
     def _look(self) -> None:
         workspace, editor = self._window.workspace, self._window.columns.editor

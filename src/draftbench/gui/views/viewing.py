@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.document import ClauseId
-from draftbench.gui.presenters import history
+from draftbench.gui.presenters import exchanging, history, whence
 from draftbench.gui.presenters.cards import InspectorContent
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
@@ -43,6 +43,7 @@ def _record(workspace: Workspace) -> tuple[Listing, ...]:
         history.Versions(workspace),
         PrivateNotes(workspace),
         KeptFiles(workspace),
+        exchanging.UnfitActs(workspace),
     )
 
 
@@ -109,6 +110,8 @@ class Viewing(QObject):
             "record.history": lambda: self.open(HISTORY, 0),
             "record.notes": lambda: self.open(HISTORY, 2),
             "record.files": lambda: self.open(HISTORY, 3),
+            "record.unfit": lambda: self.open(HISTORY, exchanging.UNFIT),
+            "record.event": self._to_and_fro,
         }
 
     def _shows(self, name: str) -> Callable[[], object]:
@@ -165,7 +168,7 @@ class Viewing(QObject):
     def open(self, name: str, at: int, chosen: Sequence[str] = ()) -> None:
         """Shows the list number ``at`` of a page."""
         self.show(name)
-        page = self.pages[name]
+        page = self.pages.get(name)
         if self.now == name and isinstance(page, ListPage):
             page.open(at, chosen)
 
@@ -176,6 +179,33 @@ class Viewing(QObject):
         self.open(POSITIONS, 0)
         if isinstance(page, PositionsPage):
             page.begin_at(clause)
+
+    def show_event(self, event: str) -> None:
+        """Shows an event, by its id, in the history."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            events = workspace.bench.events
+            number = next((n for n, one in enumerate(events, 1) if one.id == event), None)
+            self.open(HISTORY, 0, () if number is None else (str(number),))
+
+    def _to_and_fro(self) -> None:
+        """From a clause to the last event that gave it words, and from an event to its clause."""
+        workspace, page = self._window.workspace, self.pages[HISTORY]
+        if workspace is None:
+            return
+        if self.now == HISTORY and isinstance(page, ListPage) and page.panel is not None:
+            keys = page.panel.table.keys()
+            clause = next((c for c in map(page.panel.listing.clause, keys) if c), None)
+            self.show(COMPARE)
+            if clause is not None:
+                self._went_near(clause)
+            return
+        here = workspace.draft_clause()
+        numbers = () if here is None else whence.events_of(workspace.bench, here)
+        if numbers:
+            self.open(HISTORY, 0, (str(numbers[-1]),))
+        else:
+            self._window.notice.show_info("All words of this clause are the base’s.")
 
     def show_register(self) -> None:
         """Shows the register, in it the amendment that a key would decide."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from draftbench.amend.notation.leading import opening_span
 from draftbench.compare.words.worddiff import diff
@@ -116,7 +116,7 @@ class WritingDeeds(QObject):
         """Opens the editor for a new clause behind one."""
         self._clause = None
         self._take_over = lambda edit: workspace.writing.insert(
-            typed_text(RichText(), edit.text, edit.marks), after
+            typed_text(RichText(), edit.text, edit.marks, edit.notes), after
         )
         like = None if after is None else workspace.state.draft[after].kind
         self._open_editor(workspace, RichText(), like, below=True)
@@ -140,7 +140,9 @@ class WritingDeeds(QObject):
         self._clause = clause
         old = workspace.state.draft[clause]
         self._take_over = lambda edit: workspace.writing.write(
-            edit.text if edit.marks is None else typed_text(old.text, edit.text, edit.marks),
+            edit.text
+            if edit.marks is None and not edit.notes
+            else typed_text(old.text, edit.text, edit.marks, edit.notes),
             clause,
             edit.origins,
         )
@@ -200,6 +202,8 @@ class WritingDeeds(QObject):
     def keep_typing(self) -> bool:
         """See :meth:`~draftbench.gui.views.deeds.Deeds.keep_typing`."""
         columns = self._window.columns
+        if columns.editor is not None:
+            QGuiApplication.inputMethod().commit()  # what is still being composed is typed too
         if columns.editor is not None and columns.editor.changed:
             self.finish_edit(columns.editor.value)
         else:
@@ -215,7 +219,8 @@ class WritingDeeds(QObject):
             return None
         edit = editor.value
         self._write_as(workspace, edit)
-        return typed_text(workspace.state.draft[clause].text, edit.text, edit.marks)
+        old = workspace.state.draft[clause].text
+        return typed_text(old, edit.text, edit.marks, edit.notes)
 
     def _split(self, workspace: Workspace, clause: ClauseId) -> None:
         editor = self._window.columns.editor
@@ -298,11 +303,12 @@ class WritingDeeds(QObject):
         if editor is None and workspace.writing.take_words(excerpt):
             self._window.columns.let_go()
             return
-        origin = Origin(workspace.cells.document(excerpt.column).name, excerpt.clause)
-        self._put_words(excerpt.row, excerpt.words, origin)
+        text = workspace.cells.document(excerpt.column)
+        origin = Origin(text.name, excerpt.clause)
+        self._put_words(excerpt.row, excerpt.rich(text), origin)
         self._window.columns.let_go()
 
-    def _put_words(self, row: int, words: str, origin: Origin | None) -> None:
+    def _put_words(self, row: int, words: RichText | str, origin: Origin | None) -> None:
         """Puts words at the cursor of the editor; where none is open one is opened for it."""
         workspace, columns = self._window.workspace, self._window.columns
         if workspace is None:
@@ -317,7 +323,7 @@ class WritingDeeds(QObject):
             columns.editor.text.take(words, origin)
             columns.editor.text.setFocus()
 
-    def _on_words_dropped(self, row: int, words: str, origin: Origin | None) -> None:
+    def _on_words_dropped(self, row: int, words: RichText | str, origin: Origin | None) -> None:
         editor = self._window.columns.editor
         if editor is not None and editor.place[0] != row and not self.keep_typing():
             return

@@ -1,0 +1,96 @@
+"""Pictures of working side by side: what did not fit, from a word to its event, words of a form
+that come back, and a note that was pasted."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from draftbench.app import receiving
+from draftbench.app.formwords import FormWords, forget_form, keep_form
+from draftbench.app.workbench import Workbench
+from draftbench.document import ClauseKind, Note, RichText
+from draftbench.document.richtext import NOTE_MARK
+from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.pasting import clipping
+
+_Shot = Callable[..., None]
+
+
+def exchange_tour(
+    window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
+) -> None:
+    """``shot`` pictures, ``settle`` waits until all is shown."""
+    window.set_theme(LIGHT)
+    window.resize(1280, 720)
+    window.run("view.compare")
+    clause = [c for c in workspace.state.draft if c.kind is ClauseKind.OPERATIVE][-2]
+    workspace.go_to_draft(clause.id)
+    _note(window, shot)
+    _form(window, workspace, shot)
+    _unfit(window, workspace, shot, settle)
+
+
+def _note(window: MainWindow, shot: _Shot) -> None:
+    window.run("edit.clause")
+    editor = window.columns.editor
+    if editor is not None:
+        note = Note("n", "", RichText("General Assembly resolution 58/4, annex."))
+        words = RichText(f" and its protocols{NOTE_MARK}", (), (note,))
+        editor.text.insertFromMimeData(clipping(words))
+        shot("pasted-note")
+        window.set_theme(DARK)
+        shot("pasted-note-dark")
+        window.set_theme(LIGHT)
+    window.columns.close_editor()
+
+
+def _form(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
+    title = "Private note"
+    asking = window.deeds.acting.asking
+    window.run("edit.note")
+    if asking.form is not None:
+        title = asking.form.form.title
+        asking.form.reject()
+    words = {"text": "Brazil can live with “early disposal” if the chapeau stays as it is."}
+    keep_form(workspace.path, FormWords(title, words))
+    window.run("edit.note")
+    if asking.form is not None:
+        shot("words-offered", asking.form)
+        asking.form.reject()
+    asking.keeping.leave()
+    forget_form(workspace.path, title)
+
+
+def _unfit(
+    window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
+) -> None:
+    clause = workspace.draft_clause()
+    if clause is None:
+        return
+    text = workspace.state.draft[clause].text.plain
+    with tempfile.TemporaryDirectory(prefix="draftbench-", ignore_cleanup_errors=True) as made:
+        copy, sent = Path(made) / "ana.draftbench", Path(made) / "ana.zip"
+        workspace.bench.record.copy_to(copy)
+        with Workbench.open(copy) as theirs:
+            workspace.writing.write(f"{text[:-1]} without delay{text[-1:]}")
+            theirs.edit(clause, f"{text[:-1]} before the next session{text[-1:]}", by="Ana")
+            receiving.write_events(theirs.record, sent)
+        window.run("view.compare")
+        workspace.go_to_draft(clause)
+        settle()
+        if window.inspector.event_buttons:
+            window.inspector.event_buttons[-1].setFocus()
+        shot("why-here")
+        window.run("record.event")
+        shot("its-event")
+        window.deeds.acting.receive(sent)
+        settle(lambda: bool(workspace.bench.unfit), most=30_000)
+        for theme, name in ((LIGHT, "did-not-fit"), (DARK, "did-not-fit-dark")):
+            window.set_theme(theme)
+            shot(name)
+    window.set_theme(LIGHT)
+    window.run("view.compare")

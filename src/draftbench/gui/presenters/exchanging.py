@@ -1,0 +1,212 @@
+"""Working side by side: writing what was done, taking in what others did, and what does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from draftbench.amend.exchange import change_set_from_data
+from draftbench.app import moments, receiving
+from draftbench.app.joint import Unfit
+from draftbench.app.undoing import number_of, told
+from draftbench.errors import DraftbenchError
+from draftbench.gui.presenters.course import when
+from draftbench.gui.presenters.forms import (
+    Answers,
+    Choice,
+    Field,
+    FieldKind,
+    Form,
+    Place,
+    Reply,
+    Said,
+    Verb,
+    Work,
+    codes_field,
+    why_field,
+)
+from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.quotes import called, quotes
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.presenters.workspace import Workspace
+
+UNFIT = 4
+"""The number of the list of what does not fit on the page of the history."""
+
+
+def written(workspace: Workspace) -> Reply:
+    """Asks where to write what was done, and from which moment on."""
+    record, path = workspace.bench.record, workspace.path
+    named = [v.name for v in moments.versions(workspace.bench.events) if v.number]
+    choices: list[Choice] = [("", "Everything, from the beginning")]
+    choices += [(name, f"What came after “{name}”") for name in reversed(named)]
+
+    def submit(a: Answers) -> Reply:
+        out = Path(a["path"])
+
+        def work(progress: Progress) -> Said:
+            progress(0.2, "Writing what was done")
+            count = receiving.write_events(record, out, since=a["since"])
+            return Said(f"{out.name} holds {count} events, and no private note.")
+
+        return Work(work, lambda said: said)
+
+    return Form(
+        "Write what was done",
+        (
+            Field(
+                "path",
+                "File",
+                FieldKind.FILE,
+                str(path.with_name(f"{path.stem} exchange.zip")),
+                needed=True,
+            ),
+            Field("since", "What", FieldKind.CHOICE, "", tuple(choices)),
+        ),
+        "Write",
+        submit,
+        "For whoever works on a copy of this negotiation. They take it in by File > Exchange. "
+        "Private notes stay here.",
+    )
+
+
+def taken_in(workspace: Workspace, path: Path) -> Reply:
+    """Takes in a file that somebody wrote of a copy."""
+    bench = workspace.bench
+
+    def work(progress: Progress) -> receiving.Prepared:
+        progress(0.2, "Reading what was done")
+        return receiving.prepare(bench, path)
+
+    def then(prepared: receiving.Prepared) -> Reply:
+        try:
+            came = receiving.take_in(bench, prepared)
+        except DraftbenchError as error:
+            return Said(str(error), bad=True)
+        if not came.new:
+            return Said(f"Everything in {path.name} is here already.")
+        count = len(came.new)
+        if came.unfit:
+            keys = tuple(str(number_of(bench.events, one.event)) for one in came.unfit)
+            workspace.told.emit(f"{count} taken in from {path.name}, {len(keys)} did not fit")
+            return Place("history", UNFIT, keys)
+        are = "event is" if count == 1 else "events are"
+        return Said(f"{count} {are} taken in from {path.name}; all of it fits.")
+
+    return Work(work, then)
+
+
+class UnfitActs(Listing):
+    """What was done in several copies and does not fit together."""
+
+    title = "Did not fit"
+    lead = (
+        "Done in one copy while something else was done in another; the earlier act stands. "
+        "Do it again, table it, or let it go."
+    )
+    empty = "Everything that was done fits together."
+    columns = ("No.", "When (UTC)", "Who", "What", "Why not")
+    stretch = 4
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._found: dict[str, Unfit] = {}
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order of the record; those that were done again are quiet."""
+        bench = self._workspace.bench
+        events = bench.events
+        self._found = {str(number_of(events, o.event)): o for o in receiving.left_out(bench)}
+        return [
+            ListRow(
+                key,
+                (
+                    key,
+                    when(one.event.at),
+                    one.event.actor,
+                    told(events, one.event),
+                    "Was done again" if one.again else one.why,
+                ),
+                Tone.QUIET if one.again else None,
+                ((0, int(key)),),
+            )
+            for key, one in self._found.items()
+        ]
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Why, and the words that it would have changed."""
+        lines: list[Line] = []
+        for key in keys:
+            one = self._found[key]
+            words = told(self._workspace.bench.events, one.event)
+            lines.append(Line(f"{key}. {words}", Look.HEAD))
+            lines.append(Line(f"{one.event.actor}, {when(one.event.at)} UTC", Look.DIM))
+            lines.append(Line(one.why, Look.DIM))
+            if one.again:
+                lines.append(Line("It was done again.", Look.DIM))
+            if receiving.has_words(one):
+                lines.append(Line("What it changes", Look.SECTION))
+                lines += self._quoted(one)
+        return tuple(lines)
+
+    def _quoted(self, one: Unfit) -> list[Line]:
+        state, call = self._workspace.state, self._workspace.name
+        lines: list[Line] = []
+        changes = change_set_from_data(one.event.payload["changes"])
+        for quote in quotes(state, changes, (), lambda c: called(state, c, call)):
+            if quote.where:
+                lines.append(Line(quote.where, Look.DIM))
+            lines.append(Line.of(quote))
+        return lines
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Doing it again, tabling it, letting it go."""
+        one = self._found.get(keys[0]) if len(keys) == 1 else None
+        if one is None or one.again:
+            return ()
+        bench, attempt = self._workspace.bench, self._workspace.attempt
+        words = told(bench.events, one.event)
+        made = [
+            Verb(
+                "again",
+                "Do it again",
+                lambda: attempt(
+                    lambda: receiving.do_again(bench, one.event), f"Done again: {words}"
+                ),
+                main=True,
+            )
+        ]
+        if receiving.has_words(one):
+            made.append(Verb("table", "Table it as an amendment…", lambda: self._table(one)))
+        made.append(
+            Verb(
+                "let",
+                "Let it go",
+                lambda: attempt(lambda: bench.undo(one.event.id), f"Let go: {words}"),
+                "It is taken back; the history keeps it",
+            )
+        )
+        return tuple(made)
+
+    def _table(self, one: Unfit) -> Reply:
+        bench = self._workspace.bench
+
+        def submit(a: Answers) -> Reply:
+            return self._workspace.attempt(
+                lambda: receiving.table_instead(
+                    bench, one.event, a.several("codes"), reason=a["why"]
+                ),
+                "Tabled as an amendment",
+            )
+
+        return Form(
+            "Table it as an amendment",
+            (codes_field(self._workspace.amending.delegations()), why_field("Reason")),
+            "Table",
+            submit,
+            "The meeting decides between these words and those that stand.",
+        )

@@ -1,0 +1,77 @@
+"""Words typed in forms are kept while they are typed, and offered when the form comes again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool
+
+from draftbench.app.formwords import FormWords, forget_form, keep_form, kept_forms
+from draftbench.errors import DraftbenchError
+from draftbench.gui.presenters.saving import clock
+
+if TYPE_CHECKING:
+    from draftbench.gui.views.form_dialog import FormDialog
+    from draftbench.gui.views.main_window import MainWindow
+
+
+class _Deed(QRunnable):
+    """Writes off the main thread, for a disk may be slow."""
+
+    def __init__(self, deed: Callable[[], None]) -> None:
+        super().__init__()
+        self._deed = deed
+
+    def run(self) -> None:
+        """Does it; what the disk refuses is refused again, and told, when something is sent."""
+        with suppress(DraftbenchError, OSError):
+            self._deed()
+
+
+class FormKeeping(QObject):
+    """The forms of one main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def _path(self) -> Path | None:
+        workspace = self._window.workspace
+        return None if workspace is None or workspace.bench.read_only else workspace.path
+
+    def attend(self, dialog: FormDialog) -> None:
+        """Offers what was typed in this form before, and keeps what is typed now."""
+        path, title = self._path(), dialog.form.title
+        if path is None:
+            return
+        self._pool.waitForDone()
+        former = next((one for one in kept_forms(path) if one.title == title), None)
+        if former is not None:
+            dialog.offer(former.words, clock(former.at))
+        dialog.typed.connect(
+            lambda words: self._run(lambda: keep_form(path, FormWords(title, words)))
+        )
+        dialog.dropped.connect(lambda: self._run(lambda: forget_form(path, title)))
+        dialog.accepted.connect(lambda: self._run(lambda: forget_form(path, title)))
+
+    def _run(self, deed: Callable[[], None]) -> None:
+        self._pool.start(_Deed(deed))
+
+    def tell(self) -> None:
+        """Says after the opening of a project that words of a form wait there."""
+        path = self._path()
+        found = () if path is None else kept_forms(path)
+        if found and not self._window.notice.isVisible():
+            when = clock(found[-1].at)
+            at = f" at {when}" if when else ""
+            words = f"What you typed{at} in “{found[-1].title}” was kept."
+            self._window.notice.show_info(f"{words} It is offered when you open that again.")
+
+    def leave(self) -> None:
+        """The project is closed: everything is on the disk."""
+        self._pool.waitForDone()

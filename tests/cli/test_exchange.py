@@ -1,0 +1,112 @@
+"""Two laptops on one negotiation: what was done goes from one to the other by file."""
+
+import json
+import shutil
+import zipfile
+
+import pytest
+
+
+@pytest.fixture
+def copy(run, project, tmp_path):
+    """A colleague's copy of the project."""
+    path = tmp_path / "ana" / "n.draftbench"
+    path.parent.mkdir()
+    shutil.copy(project, path)
+    return path
+
+
+def _texts(run_json, project):
+    return [clause["text"] for clause in run_json("record", project, "show", "now")[1]["clauses"]]
+
+
+def test_what_was_done_on_both_comes_together(run, run_json, project, copy, tmp_path):
+    assert run("draft", project, "edit", "OP 1", "--text", "Underscores all of it;")[0] == 0
+    assert run("draft", copy, "edit", "OP 2", "--text", "Stresses the rest of it;")[0] == 0
+    assert run("record", copy, "note", "Mine alone.")[0] == 0
+    sent = tmp_path / "ana.zip"
+    code, data = run_json("record", copy, "exchange", sent)
+    assert code == 0
+    assert data["events"] > 1
+    assert b"Mine alone" not in sent.read_bytes()
+    with zipfile.ZipFile(sent) as archive:
+        assert b"Mine alone" not in b"".join(archive.read(n) for n in archive.namelist())
+        manifest = json.loads(archive.read("manifest.json"))
+    assert manifest["events"]["count"] == data["events"]
+    code, out, _ = run("record", project, "receive", sent, "--by", "Chair")
+    assert (code, out) == (0, "1 event is new and taken in.\n")
+    code, out, _ = run("record", project, "receive", sent)
+    assert (code, out) == (0, "Everything in it is here.\n")
+    texts = _texts(run_json, project)
+    assert "Underscores all of it;" in texts
+    assert "Stresses the rest of it;" in texts
+    log = run_json("record", project, "log")[1]["events"]
+    assert (log[-1]["actor"], log[-1]["words"]) == ("Chair", "taking in of ana.zip")
+    back = tmp_path / "back.zip"
+    assert run("record", project, "exchange", back)[0] == 0
+    assert run("record", copy, "receive", back)[0] == 0
+    assert _texts(run_json, copy) == texts
+    assert run_json("record", copy, "notes")[1]["notes"][0]["text"] == "Mine alone."
+    assert run("record", project, "check")[0] == 0
+
+
+def test_what_does_not_fit_is_listed_until_somebody_deals_with_it(
+    run, run_json, project, copy, tmp_path
+):
+    assert run("draft", project, "edit", "OP 1", "--text", "Underscores all of it;")[0] == 0
+    assert run("draft", copy, "edit", "OP 1", "--text", "Stresses nothing of it;")[0] == 0
+    assert run("draft", copy, "delete", "OP 1")[0] == 0
+    sent = tmp_path / "ana.zip"
+    assert run("record", copy, "exchange", sent)[0] == 0
+    code, out, _ = run("record", project, "receive", sent)
+    assert code == 4
+    assert "Does not fit: event" in out
+    assert "edit of OP 1" in out
+    code, data = run_json("record", project, "unfit")
+    assert code == 4
+    first, second = data["unfit"]
+    assert (first["words"], first["again"]) == ("edit of OP 1", None)
+    assert first["why"]
+    code, out, err = run("record", project, "again", first["number"])
+    assert code == 4, err
+    code, data = run_json("record", project, "again", first["number"], "--sponsor", "MEX")
+    assert code == 0
+    listed = run_json("amend", project, "list")[1]["amendments"]
+    (made,) = [one for one in listed if one["id"] == data["amendment"]]
+    assert made["sponsors"] == ["MEX"]
+    assert run("amend", project, "undo", second["number"])[0] == 0
+    code, out, _ = run("record", project, "unfit")
+    assert (code, out) == (0, "Everything that was done fits, or was done again.\n")
+
+
+def test_only_what_came_after_a_moment(run, run_json, project, copy, tmp_path):
+    assert run("draft", copy, "edit", "OP 1", "--text", "Underscores all of it;")[0] == 0
+    assert run("record", copy, "name", "Sent once")[0] == 0
+    assert run("draft", copy, "edit", "OP 2", "--text", "Stresses the rest of it;")[0] == 0
+    later, earlier = tmp_path / "later.zip", tmp_path / "earlier.zip"
+    code, data = run_json("record", copy, "exchange", later, "--since", "Sent once")
+    assert (code, data["events"]) == (0, 2)
+    assert run("record", copy, "exchange", earlier)[0] == 0
+    code, _, err = run("record", project, "receive", later)
+    assert code == 3
+    assert "builds on what was done before" in err
+    assert run("record", project, "receive", earlier)[0] == 0
+    assert "Stresses the rest of it;" in _texts(run_json, project)
+    code, _, err = run("record", copy, "exchange", later, "--since", "now")
+    assert (code, "Nothing was done after" in err) == (2, True)
+
+
+def test_why_names_the_event(run, run_json, project):
+    assert run("draft", project, "edit", "OP 1", "--text", "Underscores all of it;")[0] == 0
+    log = run_json("record", project, "log")[1]["events"]
+    code, out, _ = run("draft", project, "why", "OP 1", "Underscores")
+    assert code == 0
+    assert f"event {log[-1]['number']}" in out
+    data = run_json("draft", project, "why", "OP 1", "Underscores")[1]
+    assert data["words"][0]["event"] == log[-1]["id"]
+    amend = ("amend", project, "add", "--sponsor", "MEX", "--clause", "OP 2")
+    assert run(*amend, "--text", "Stresses the rest of it;")[0] == 0
+    assert run("amend", project, "accept", "am-1")[0] == 0
+    log = run_json("record", project, "log")[1]["events"]
+    data = run_json("draft", project, "why", "OP 2", "Stresses")[1]
+    assert data["words"][0]["event"] == log[-1]["id"]  # the acceptance, not the proposal

@@ -1,0 +1,96 @@
+"""Words typed in forms: kept while they are typed, offered again, gone when they are sent."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from draftbench.app.formwords import FormWords, forget_form, forms_file, keep_form, kept_forms
+from draftbench.app.privatenotes import notes_of
+from support.dialogs import fill, form, go_to, send
+
+TITLE = "Private note"
+
+
+def _kept(window):
+    return {one.title: dict(one.words) for one in kept_forms(window.workspace.path)}
+
+
+def test_words_are_kept_whole_and_forgotten(tmp_path):
+    project = tmp_path / "n.draftbench"
+    keep_form(project, FormWords("One", {"why": "Because.", "text": "Two\nlines"}))
+    keep_form(project, FormWords("Two", {"why": "Also."}))
+    keep_form(project, FormWords("One", {"why": "Because of it."}))
+    assert [(o.title, o.words) for o in kept_forms(project)] == [
+        ("Two", {"why": "Also."}),
+        ("One", {"why": "Because of it."}),
+    ]
+    forget_form(project, "Two")
+    keep_form(project, FormWords("One", {"why": " "}))
+    assert not forms_file(project).exists()
+    forget_form(project, "One")
+
+
+@pytest.mark.parametrize("data", ["", "[", '{"forms": 7}', '{"forms": [{"title": 1}]}', "[[[[[["])
+def test_a_damaged_file_is_passed_over(tmp_path, data):
+    project = tmp_path / "n.draftbench"
+    forms_file(project).write_text(data)
+    assert kept_forms(project) == ()
+    keep_form(project, FormWords("One", {"why": "Because."}))
+    assert len(kept_forms(project)) == 1
+
+
+def test_what_is_old_is_not_offered(tmp_path):
+    project = tmp_path / "n.draftbench"
+    old = (datetime.now(UTC) - timedelta(days=30)).isoformat()
+    keep_form(project, FormWords("One", {"why": "Because."}, old))
+    assert kept_forms(project) == ()
+
+
+def test_a_note_that_was_not_sent_is_offered_again(window, qtbot):
+    go_to(window, "OP 7")
+    window.run("edit.note")
+    title = form(window).form.title
+    assert form(window).offered.isHidden()
+    fill(window, text="Brazil will give way on this.")
+    qtbot.waitUntil(lambda: _kept(window) == {title: {"text": "Brazil will give way on this."}})
+    form(window).reject()
+    path = window.workspace.path
+    window.close_project()
+    window.open_project(path)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert title in window.notice.words.text()
+    go_to(window, "OP 7")
+    window.run("edit.note")
+    dialog = form(window)
+    assert dialog.offered.isVisible()
+    QTest.mouseClick(dialog.put_back, Qt.MouseButton.LeftButton)
+    assert dialog.offered.isHidden()
+    assert dialog.words() == {"text": "Brazil will give way on this."}
+    send(window)
+    (note,) = [n for n in notes_of(window.workspace.bench) if "give way" in n.text]
+    assert note.text == "Brazil will give way on this."
+    qtbot.waitUntil(lambda: not forms_file(path).exists())
+
+
+def test_letters_typed_just_before_closing_are_kept(window, qtbot):
+    go_to(window, "OP 7")
+    window.run("edit.note")
+    fill(window, text="Said at the very end.")
+    form(window).reject()  # before the pause is over
+    qtbot.waitUntil(lambda: bool(_kept(window)))
+    window.run("edit.note")
+    assert "very end" in form(window).offered.layout().itemAt(0).widget().text()
+    form(window).dropped.emit()
+    qtbot.waitUntil(lambda: not _kept(window))
+
+
+def test_what_the_form_began_with_is_not_kept(window, qtbot):
+    amendment = window.workspace.state.entries[-1].amendment.id
+    window.deeds.acting.amend("modify", amendment)
+    dialog = form(window)
+    assert dialog.words() == {}
+    dialog.reject()
+    window.deeds.acting.asking.keeping.leave()
+    assert not forms_file(window.workspace.path).exists()

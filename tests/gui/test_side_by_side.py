@@ -1,0 +1,143 @@
+"""Why a word is here, up to its event and back; and what was done in copies, taken in."""
+
+import shutil
+
+from draftbench.app import receiving
+from draftbench.app.workbench import Workbench
+from support.dialogs import fill, go_to, lists, send, told, words
+
+
+def _copy(project, folder, *acts):
+    """What somebody does in a copy of the project, as a file."""
+    path = folder / "ana" / "ana.draftbench"
+    path.parent.mkdir()
+    shutil.copy(project, path)
+    with Workbench.open(path) as bench:
+        for act in acts:
+            act(bench)
+        receiving.write_events(bench.record, folder / "ana.zip")
+    return folder / "ana.zip"
+
+
+def _clause(bench, beginning):
+    return next(c.id for c in bench.state.draft if c.text.plain.startswith(beginning))
+
+
+def test_a_word_leads_to_its_event_and_back(window, qtbot):
+    go_to(window, "OP 7")
+    window.workspace.writing.write("Underscores all of it.")
+    clause, bench = window.workspace.draft_clause(), window.workspace.bench
+    event = bench.events[-1]
+    go_to(window, "OP 6")
+    go_to(window, "OP 7")
+    buttons = window.inspector.event_buttons
+    mine = [one for one in buttons if "written directly" in one.accessibleName()]
+    mine[-1].click()
+    assert window.viewing.now == "history"
+    panel = lists(window)
+    assert panel.table.keys() == (str(len(bench.events)),)
+    assert "Underscores" in told(panel)
+    assert event.at[:16].replace("T", " ") in told(panel)
+    window.run("record.event")
+    assert window.viewing.now == "compare"
+    assert window.workspace.draft_clause() == clause
+    window.run("record.event")
+    assert window.viewing.now == "history"
+    assert lists(window).table.keys() == (str(len(bench.events)),)
+    lists(window).do("clause")
+    assert window.viewing.now == "compare"
+
+
+def test_words_of_the_base_have_no_event(window):
+    draft = window.workspace.state.draft
+    title = next(iter(draft))
+    window.workspace.go_to_draft(title.id)
+    window.run("record.event")
+    assert window.viewing.now == "compare"
+    assert "base" in window.notice.words.text()
+
+
+def test_what_was_done_in_a_copy_is_taken_in(window, project, tmp_path, qtbot):
+    go_to(window, "OP 6")
+    before = words(window)
+    clause = window.workspace.draft_clause()
+    sent = _copy(project, tmp_path, lambda b: b.edit(clause, before + " Said elsewhere."))
+    window.deeds.acting.receive(sent)
+    qtbot.waitUntil(lambda: words(window).endswith("Said elsewhere."))
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "1 event is taken in from ana.zip" in window.notice.words.text()
+    count = len(window.workspace.bench.events)
+    window.deeds.acting.receive(sent)
+    qtbot.waitUntil(lambda: "here already" in window.notice.words.text())
+    assert len(window.workspace.bench.events) == count
+
+
+def test_a_file_that_is_dropped_on_the_window_is_taken_in(window, project, tmp_path, qtbot):
+    go_to(window, "OP 6")
+    before, clause = words(window), window.workspace.draft_clause()
+    sent = _copy(project, tmp_path, lambda b: b.edit(clause, before + " Said elsewhere."))
+    window.deeds.opening.dropped([sent])
+    qtbot.waitUntil(lambda: words(window).endswith("Said elsewhere."))
+
+
+def test_what_does_not_fit_is_shown_and_dealt_with(window, project, tmp_path, qtbot):
+    go_to(window, "OP 6")
+    workspace = window.workspace
+    clause, before = workspace.draft_clause(), words(window)
+    first = before.split()[0]
+    theirs = [
+        lambda b: b.edit(clause, before.replace(first, "Regrets", 1)),
+        lambda b: b.edit(clause, before.replace(first, "Deplores", 1)),
+    ]
+    sent = _copy(project, tmp_path)  # a copy of the moment before
+    with Workbench.open(tmp_path / "ana" / "ana.draftbench") as bench:
+        workspace.writing.write(before.replace(first, "Welcomes", 1))
+        for act in theirs:
+            act(bench)
+        receiving.write_events(bench.record, sent)
+    window.deeds.acting.receive(sent)
+    qtbot.waitUntil(lambda: window.viewing.now == "history")
+    panel = lists(window)
+    assert panel.listing.title == "Did not fit"
+    shown = panel.table.shown()
+    assert len(shown) == 2
+    panel.choose(shown[0])
+    assert "Regrets" in told(panel)
+    panel.do("again")
+    assert panel.said.property("kind") == "refusal"
+    panel.do("table")
+    fill(window, codes=("MEX",))
+    send(window)
+    made = workspace.state.entries[-1]
+    assert made.amendment.sponsors == ("MEX",)
+    assert made.in_conflict
+    panel.choose(shown[1])
+    panel.do("let")
+    assert panel.table.shown() == (shown[0],)
+    window.run("view.compare")
+    window.run("record.unfit")
+    assert window.viewing.now == "history"
+    assert lists(window).listing.title == "Did not fit"
+
+
+def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):
+    copy = tmp_path / "copy.draftbench"
+    shutil.copy(project, copy)
+    go_to(window, "OP 6")
+    window.workspace.writing.write("Decides to say it here.")
+    out = tmp_path / "for ana.zip"
+    window.run("file.exchange")
+    send(window, path=str(out))
+    qtbot.waitUntil(out.is_file)
+    qtbot.waitUntil(lambda: "no private note" in window.notice.words.text())
+    with Workbench.open(copy) as bench:
+        receiving.receive(bench, out)
+        assert any(c.text.plain == "Decides to say it here." for c in bench.state.draft)
+
+
+def test_a_file_of_something_else_is_refused_in_a_sentence(window, tmp_path, qtbot):
+    wrong = tmp_path / "wrong.zip"
+    wrong.write_bytes(b"PK nothing")
+    window.deeds.acting.receive(wrong)
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "not a file of draftbench events" in window.notice.words.text()
