@@ -17,7 +17,7 @@ from draftbench.document import (
 )
 from draftbench.document.counting import established, numbers
 from draftbench.document.exchange import from_data, to_data
-from draftbench.document.numbering import Scheme, Sections
+from draftbench.document.numbering import Fixed, Scheme, Sections
 
 PP, OP, ITEM = ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.ITEM
 HEADING = ClauseKind.HEADING
@@ -38,7 +38,7 @@ def five() -> Document:
 
 
 def frozen(document: Document, scheme: Scheme = Scheme.BIS) -> Document:
-    fixed = tuple(numbers(document).values())
+    fixed = Fixed(numbers(document).values())
     return document.with_numbering(replace(document.numbering, published=fixed, scheme=scheme))
 
 

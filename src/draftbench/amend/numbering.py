@@ -14,25 +14,25 @@ from draftbench.amend.proceedings.numbers import NewName
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.document.counting import beside, established, numbers
 from draftbench.document.newnumbers import arrived
-from draftbench.document.numbering import Number, Numbering, Published, Scheme
+from draftbench.document.numbering import Fixed, Number, Numbering, Published, Scheme
 
 
-def published(draft: Document) -> tuple[Published, ...]:
+def published(draft: Document) -> Fixed:
     """The numbers of all clauses as they are now, and those that stay empty, as they are to be
     frozen."""
     now = numbers(draft)
     former = draft.numbering.fixed
-    return (*now.values(), *(one for one in former if now.get(one.clause) != one))
+    return Fixed((*now.values(), *(one for one in former if now.get(one.clause) != one)))
 
 
-def frozen(draft: Document, fixed: tuple[Published, ...], scheme: Scheme) -> Numbering:
+def frozen(draft: Document, fixed: Fixed, scheme: Scheme) -> Numbering:
     """The numbering where these numbers are frozen."""
-    return replace(draft.numbering, published=fixed, scheme=scheme, came=())
+    return replace(draft.numbering, published=fixed, scheme=scheme, came=Fixed())
 
 
 def thawed(draft: Document) -> Numbering:
     """The numbering where numbers follow the text again."""
-    return replace(draft.numbering, published=None, came=())
+    return replace(draft.numbering, published=None, came=Fixed())
 
 
 def renumbered(draft: Document) -> Numbering:
@@ -56,7 +56,7 @@ def renumbered(draft: Document) -> Numbering:
     new = replace(thawed(draft), counted=frozenset(counted))
     if not draft.numbering.frozen:
         return new
-    return replace(new, published=tuple(numbers(draft.with_numbering(new)).values()))
+    return replace(new, published=Fixed(numbers(draft.with_numbering(new)).values()))
 
 
 def laid_under(base: Document, former: Numbering) -> Document:
@@ -65,7 +65,7 @@ def laid_under(base: Document, former: Numbering) -> Document:
     draft = replace(base, name="draft")
     numbering = replace(established(draft), scheme=former.scheme)
     if former.frozen:
-        numbering = replace(numbering, published=tuple(numbers(base).values()))
+        numbering = replace(numbering, published=Fixed(numbers(base).values()))
     return draft.with_numbering(numbering)
 
 
@@ -126,5 +126,5 @@ def with_arrivals(draft: Document, changes: Sequence[Change]) -> Document:
     new = arrived(draft, came) if came else ()
     if not new:
         return draft
-    numbering = replace(draft.numbering, came=(*draft.numbering.came, *new))
+    numbering = replace(draft.numbering, came=Fixed((*draft.numbering.came, *new)))
     return draft.with_numbering(numbering)

@@ -25,7 +25,7 @@ from draftbench.amend.register import Register
 from draftbench.app.act import Act
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import published_from_data, published_to_data
-from draftbench.document.numbering import Numbering, Scheme, Sections
+from draftbench.document.numbering import Fixed, Numbering, Scheme, Sections
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
 
@@ -189,7 +189,7 @@ def _renumbered(register: Register, event: Event) -> Register:
     numbering = replace(
         register.draft.numbering,
         published=fixed,
-        came=(),
+        came=Fixed(),
         counted=frozenset(map(ClauseId, data["counted"])),
     )
     return replace(register, proceedings=proceedings).numbered(numbering)

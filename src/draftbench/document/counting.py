@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
@@ -17,7 +17,6 @@ from draftbench.document.numbering import (
     Row,
     Sections,
     between,
-    held,
     next_letters,
 )
 from draftbench.document.numberstyles import kept, numbered, roman, style_of
@@ -129,37 +128,27 @@ def _printed(clause: Clause) -> int:
 
 def _numbers(document: Document) -> dict[ClauseId, Published]:
     numbering = document.numbering
-    fixed = {one.held: one for one in numbering.fixed}
-    taken: dict[str, set[Number]] = {}
-    for one in numbering.fixed:
-        taken.setdefault(one.series, set()).add(one.number)
-    series: dict[str, _Series] = {}
-    for clause, name, place, suffix, style, label in _counted(document):
-        known = fixed.get((clause, held(name)))
-        group = series.setdefault(name if known is None else known.series, _Series())
-        group.rows.append(Row(clause, Number(place, suffix), label))
-        group.styles.append(style)
-        if known is not None:
-            group.known[clause] = known
-    found: dict[ClauseId, Published] = {}
+    found: dict[ClauseId, Published | None] = {}
+    series: dict[str, list[_Counted]] = {}
+    free: set[str] = set()
+    for one in _counted(document):
+        known = numbering.of(one[0], one[1])
+        name = one[1] if known is None else known.series
+        series.setdefault(name, []).append(one)
+        found[one[0]] = known
+        if known is None:
+            free.add(name)
     names = section_names(document)
-    for name, group in series.items():
+    for name in free:
         section = names.get(name.partition(_BETWEEN)[2], "")
-        stay = {clause: one.number for clause, one in group.known.items()}
-        made = between(group.rows, stay, taken.get(name, ()), numbering.scheme)
-        for row, style in zip(group.rows, group.styles, strict=True):
-            number = made[row.clause]
-            found[row.clause] = group.known.get(row.clause) or Published(
-                row.clause, name, written(number, style), number, section
-            )
-    return found
-
-
-@dataclass(slots=True)
-class _Series:
-    rows: list[Row] = field(default_factory=list)
-    styles: list[str] = field(default_factory=list)
-    known: dict[ClauseId, Published] = field(default_factory=dict)
+        rows = [Row(one[0], Number(one[2], one[3]), one[5]) for one in series[name]]
+        stay = {row.clause: known.number for row in rows if (known := found[row.clause])}
+        made = between(rows, stay, numbering.used(name), numbering.scheme)
+        for clause, _, _, _, style, _ in series[name]:
+            if found[clause] is None:
+                number = made[clause]
+                found[clause] = Published(clause, name, written(number, style), number, section)
+    return {clause: known for clause, known in found.items() if known is not None}
 
 
 @lru_cache(maxsize=16384)

@@ -8,7 +8,15 @@ from typing import Any
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind, Origin
 from draftbench.document.document import Document, Source
-from draftbench.document.numbering import PLAIN, Number, Numbering, Published, Scheme, Sections
+from draftbench.document.numbering import (
+    PLAIN,
+    Fixed,
+    Number,
+    Numbering,
+    Published,
+    Scheme,
+    Sections,
+)
 from draftbench.document.richtext import Mark, MarkKind, Note, RichText
 
 Data = dict[str, Any]
@@ -118,7 +126,7 @@ def from_data(data: Data) -> Document:
     )
 
 
-def published_to_data(published: tuple[Published, ...]) -> list[list[Any]]:
+def published_to_data(published: Fixed) -> list[list[Any]]:
     """Frozen numbers as data: clause, series, text, place, suffix, head, section of each."""
     return [
         [one.clause, one.series, one.text, n.place, n.suffix, n.head, one.section]
@@ -126,9 +134,9 @@ def published_to_data(published: tuple[Published, ...]) -> list[list[Any]]:
     ]
 
 
-def published_from_data(data: list[list[Any]]) -> tuple[Published, ...]:
+def published_from_data(data: list[list[Any]]) -> Fixed:
     """The inverse of :func:`published_to_data`."""
-    return tuple(
+    return Fixed(
         Published(ClauseId(clause), series, text, Number(int(place), suffix, head), section)
         for clause, series, text, place, suffix, head, section in data
     )

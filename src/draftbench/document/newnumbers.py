@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from draftbench.document.clause import Clause, ClauseId
 from draftbench.document.counting import (
@@ -14,7 +15,7 @@ from draftbench.document.counting import (
 )
 from draftbench.document.document import Document
 from draftbench.document.drafting import drafting_label
-from draftbench.document.numbering import Number, Published, Scheme, held, ways_between
+from draftbench.document.numbering import Fixed, Number, Numbering, Published, Scheme, ways_between
 
 
 class NewNumbers:
@@ -50,7 +51,7 @@ class NewNumbers:
             after = Number(last.place + 1)
         scheme = numbering.scheme if numbering.frozen else Scheme.BIS
         while True:
-            ways = ways_between(last, after, None, scheme, used)
+            ways = ways_between(last, after, None, scheme, max(n.place for n in used))
             last = next(number for number in ways if number not in used)
             used.add(last)
             yield written(last, style)
@@ -60,46 +61,36 @@ def arrived(document: Document, clauses: Iterable[ClauseId]) -> tuple[Published,
     """The numbers that clauses get which came into a text whose numbers are frozen, in the order
     of the text; nothing else will have them. Clauses of a series in which nothing is frozen get
     none, as they are counted."""
-    fixed = {one.held: one for one in document.numbering.fixed}
-    used: dict[str, set[Number]] = {}
-    for one in fixed.values():
-        used.setdefault(one.series, set()).add(one.number)
+    numbering = document.numbering
     found: list[Published] = []
     new = [clause for clause in dict.fromkeys(clauses) if clause in document]
     for clause in sorted(new, key=document.position):
         series = series_of(document, clause)
-        if (clause, held(series)) in fixed or not used.get(series):
+        if numbering.of(clause, series) is not None or not numbering.highest(series):
             continue
-        last, after = _neighbours(document, clause, series, fixed)
         label = drafting_label(document[clause].label) if document[clause].label else None
         wish = label if label is not None and label.put_in else None
         if wish is not None and not wish.number:
             continue
-        ways = ways_between(last, after, wish, document.numbering.scheme, used[series])
-        number = next(way for way in ways if way not in used[series])
+        last, after = _neighbours(document, clause, series, numbering)
+        ways = ways_between(last, after, wish, numbering.scheme, numbering.highest(series))
+        number = next(way for way in ways if not numbering.takes(way, series))
         text = written(number, style_of_list(document, clause))
-        heading = series.partition("/")[2]
-        section = section_names(document).get(heading, "")
+        section = section_names(document).get(series.partition("/")[2], "")
         one = Published(clause, series, text, number, section)
-        used[series].add(number)
-        fixed[one.held] = one
+        numbering = replace(numbering, came=Fixed((*numbering.came, one)))
         found.append(one)
     return tuple(found)
 
 
 def _neighbours(
-    document: Document,
-    clause: ClauseId,
-    series: str,
-    fixed: Mapping[tuple[ClauseId, str], Published],
+    document: Document, clause: ClauseId, series: str, numbering: Numbering
 ) -> tuple[Number | None, Number | None]:
     """The numbers of the nearest clauses of the series with one, before a clause and behind it."""
     at = document.position(clause)
-    before = reversed(document.clauses[:at])
-    behind = document.clauses[at + 1 :]
 
     def nearest(side: Iterable[Clause]) -> Number | None:
-        known = (fixed.get((other.id, held(series))) for other in side)
+        known = (numbering.of(other.id, series) for other in side)
         return next((one.number for one in known if one and one.series == series), None)
 
-    return nearest(before), nearest(behind)
+    return nearest(reversed(document.clauses[:at])), nearest(document.clauses[at + 1 :])

@@ -13,9 +13,10 @@ number by a rule:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from draftbench.document.clause import ClauseId
 from draftbench.document.drafting import DraftingLabel, ordinal
@@ -76,18 +77,43 @@ def held(series: str) -> str:
     return series if series.startswith("item") else series.partition("/")[0]
 
 
+class Fixed(tuple[Published, ...]):
+    """Numbers that stay, with what is asked of them worked out once."""
+
+    @cached_property
+    def known(self) -> Mapping[tuple[ClauseId, str], Published]:
+        """The numbers by what they are held for."""
+        return {one.held: one for one in self}
+
+    @cached_property
+    def used(self) -> Mapping[str, Set[Number]]:
+        """The numbers of each series."""
+        found: dict[str, set[Number]] = {}
+        for one in self:
+            found.setdefault(one.series, set()).add(one.number)
+        return found
+
+    @cached_property
+    def highest(self) -> Mapping[str, int]:
+        """The highest place of each series."""
+        return {series: max(n.place for n in used) for series, used in self.used.items()}
+
+
+_NONE = Fixed()
+
+
 @dataclass(frozen=True, slots=True)
 class Numbering:
     """``published`` are the numbers that are frozen (None: none are, numbers follow the text),
     ``came`` those that clauses got since when they came between, which stay too, and ``scheme``
-    says which they get. ``counted`` are clauses whose source calls them "5 bis"
-    and that got a number of their own when the text was renumbered. ``first`` is the number of the
-    first numbered paragraph, where that is known whatever is deleted or put before it."""
+    says which they get. ``counted`` are clauses whose source calls them "5 bis" and that got a
+    number of their own when the text was renumbered. ``first`` is the number of the first numbered
+    paragraph, where that is known whatever is deleted or put before it."""
 
     sections: Sections = Sections.PRINTED
-    published: tuple[Published, ...] | None = None
+    published: Fixed | None = None
     scheme: Scheme = Scheme.BIS
-    came: tuple[Published, ...] = ()
+    came: Fixed = _NONE
     counted: frozenset[ClauseId] = frozenset()
     first: int | None = None
 
@@ -100,6 +126,28 @@ class Numbering:
     def fixed(self) -> tuple[Published, ...]:
         """The numbers that stay, those that came last behind."""
         return (*(self.published or ()), *self.came)
+
+    def of(self, clause: ClauseId, series: str) -> Published | None:
+        """The number that stays with a clause which stands in a series now."""
+        if self.published is None:
+            return None
+        key = clause, held(series)
+        return self.came.known.get(key) or self.published.known.get(key)
+
+    def used(self, series: str) -> set[Number]:
+        """The numbers of a series that nothing else gets."""
+        used = set[Number]() if self.published is None else self.published.used.get(series, ())
+        return {*used, *self.came.used.get(series, ())}
+
+    def takes(self, number: Number, series: str) -> bool:
+        """Whether nothing else gets that number."""
+        sides = (self.came, self.published or _NONE)
+        return any(number in side.used.get(series, ()) for side in sides)
+
+    def highest(self, series: str) -> int:
+        """The highest place of a series; 0 where none of it is fixed."""
+        sides = (self.came, self.published or _NONE)
+        return max(side.highest.get(series, 0) for side in sides)
 
 
 PLAIN = Numbering()
@@ -129,6 +177,7 @@ def between(
         return {row.clause: row.live for row in rows}
     following: list[Number | None] = []
     later: Number | None = None
+    highest = max(number.place for number in used)
     for row in reversed(rows):
         following.append(later)
         later = published.get(row.clause, later)
@@ -138,9 +187,10 @@ def between(
     for row, after in zip(rows, following, strict=True):
         number = published.get(row.clause)
         if number is None:
-            ways = ways_between(last, after, row.wish, scheme, used)
+            ways = ways_between(last, after, row.wish, scheme, highest)
             number = next(one for one in ways if one not in used)
             used.add(number)
+            highest = max(highest, number.place)
         found[row.clause] = last = number
     return found
 
@@ -150,15 +200,15 @@ def ways_between(
     after: Number | None,
     wish: DraftingLabel | None,
     scheme: Scheme,
-    used: set[Number],
+    highest: int,
 ) -> Iterator[Number]:
-    """Numbers for a clause between ``last`` and ``after``, the best first, without end."""
+    """Numbers for a clause between ``last`` and ``after``, the best first, without end; ``highest``
+    is the highest place of the series."""
     if wish is not None and last is not None and "pre" not in wish.suffixes and wish.suffixes:
         yield Number(last.place, wish.suffix)
         if wish.alternative:
             yield from (Number(last.place, f"{wish.suffix} {n}") for n in _from(2))
     if after is None and (last is None or not (last.head or _before(last))):
-        highest = max(number.place for number in used)
         yield from (Number(place) for place in _from(highest + 1))
     if scheme is Scheme.LETTERS:
         yield from _lettered(last, after)
