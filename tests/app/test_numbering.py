@@ -219,6 +219,28 @@ def test_a_number_that_was_given_stays_and_is_not_given_again(work: Workbench) -
     assert spoken_labels(work.state.draft)[first] == "OP 1 bis"
 
 
+def test_numbers_can_be_frozen_as_the_text_was_printed(tmp_path: Path) -> None:
+    labels = {"op2": "2 bis.", "op3": "5."}
+    base = BASE.with_clauses(tuple(replace(c, label=labels.get(c.id, c.label)) for c in BASE))
+    with Workbench.create(tmp_path / "p.draftbench", base, title="Draft") as work:
+        new = work.insert("Notes the report;", after=OP1)
+        assert said(work)[2:] == [
+            *("OP 1", "OP 2", "OP 2 bis", "OP 2 bis (a)", "OP 2 bis (b)", "OP 3")
+        ]
+        assert numbering.printed_otherwise(work.state.draft)
+        numbering.freeze(work, printed=True)
+        assert said(work)[2:4] == ["OP 1", "OP 1 bis"]
+        assert spoken_labels(work.state.draft)[OP3] == "OP 5"
+        last = numbering.state_of_numbers(work.state).last
+        assert last is not None
+        assert [(one.old, one.new) for one in last.rows] == [
+            ("OP 2", "OP 1 bis"),
+            ("OP 3", "OP 5"),
+        ]
+        work.undo()
+        assert spoken_labels(work.state.draft)[new] == "OP 2"
+
+
 def test_a_part_that_is_split_off_gets_a_number_that_stays(work: Workbench) -> None:
     numbering.freeze(work)
     at = work.state.draft[OP1].text.text.index("to act")

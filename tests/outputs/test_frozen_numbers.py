@@ -7,9 +7,12 @@ import json
 import pytest
 
 from app.texts import BASE, DELEGATIONS
+from draftbench.amend.amendment import Outcome
 from draftbench.app import numbering
 from draftbench.app.exporting import Choices, written
+from draftbench.app.instructing import pasted, reading
 from draftbench.app.officialfile import base_file
+from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.numbers import number_table
 from draftbench.app.workbench import Workbench
 from draftbench.document import printed_labels
@@ -77,6 +80,26 @@ def test_what_is_proposed_is_called_by_the_rule(work):
     work.undo()
     number = {"bis": "2 bis", "letters": "2A"}[numbering.state_of_numbers(work.state).rule]
     assert number in [line.label for line in compiled(work.state).lines]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In operative paragraph {}, replace “host country” by “Government”.",
+        "Au paragraphe {} du dispositif, remplacer «host country» par «Government».",
+        "En el párrafo {} de la parte dispositiva, sustitúyase «host country» por «Government».",
+    ],
+)
+def test_instructions_call_clauses_by_these_numbers(work, words):
+    number = between(work)
+    (heard,) = reading(work, pasted(words.format(number)), ("MEX",)).heard
+    assert heard.outcome is Outcome.APPLIES
+    (told,) = heard.understood
+    assert told.startswith(f"In operative paragraph {number}, ")
+    clause = next(c.id for c in work.state.draft if c.text.text.startswith("Thanks"))
+    work.propose_deletion(clause, sponsors=("MEX",))
+    told = [row.cells[3].plain for row in amendment_list(work.state).rows]
+    assert f"Delete operative paragraph {number}." in told
 
 
 def test_the_table_of_numbers_says_what_stays_empty(work):

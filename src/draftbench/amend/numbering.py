@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from draftbench.amend.changes import Change, Insertion, Relocation, Split
 from draftbench.amend.proceedings.numbers import NewName
-from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.document.counting import beside, established, numbers
+from draftbench.document import ClauseId, ClauseKind, Document, spoken_labels
+from draftbench.document.counting import beside, established, numbers, written
+from draftbench.document.drafting import drafting_label
 from draftbench.document.newnumbers import arrived
 from draftbench.document.numbering import Fixed, Number, Numbering, Published, Scheme
 
@@ -25,9 +26,36 @@ def published(draft: Document) -> Fixed:
     return Fixed((*now.values(), *(one for one in former if now.get(one.clause) != one)))
 
 
+def as_printed(draft: Document) -> Fixed:
+    """The numbers of paragraphs as the text was printed with them, gaps and "5 bis" too, as they
+    are to be frozen; items are counted. A paragraph that has none is not there, nor the second
+    with one number."""
+    now = numbers(draft)
+    used: dict[str, set[Number]] = {}
+    found: list[Published] = []
+    for clause in draft:
+        one = now.get(clause.id)
+        if one is None:
+            continue
+        label = drafting_label(clause.label) if clause.label else None
+        if clause.kind is ClauseKind.OPERATIVE or clause.kind is ClauseKind.PARAGRAPH:
+            if label is None or not label.number.isdigit():
+                continue
+            number = Number(int(label.number), label.suffix)
+            one = replace(one, number=number, text=written(number, "1"))
+        if one.number not in used.setdefault(one.series, set()):
+            used[one.series].add(one.number)
+            found.append(one)
+    return Fixed(found)
+
+
 def frozen(draft: Document, fixed: Fixed, scheme: Scheme) -> Numbering:
-    """The numbering where these numbers are frozen."""
-    return replace(draft.numbering, published=fixed, scheme=scheme, came=Fixed())
+    """The numbering where these numbers are frozen; clauses that have none of them come between."""
+    numbering = replace(draft.numbering, published=fixed, scheme=scheme, came=Fixed())
+    known = {one.clause for one in fixed}
+    others = [clause.id for clause in draft if clause.id not in known]
+    came = arrived(draft.with_numbering(numbering), others) if others else ()
+    return replace(numbering, came=Fixed(came)) if came else numbering
 
 
 def thawed(draft: Document) -> Numbering:

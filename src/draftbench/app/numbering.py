@@ -2,9 +2,9 @@
 
 Kinds and payloads:
 
-    numbers-frozen      {published, rule}   the number of each clause: published [[clause, series,
-                        text, place, suffix, head, section]]; rule: how what comes between is
-                        numbered
+    numbers-frozen      {published, rule, table?}   the number of each clause: published [[clause,
+                        series, text, place, suffix, head, section]]; rule: how what comes between
+                        is numbered; table as below, where clauses are called otherwise
     numbers-thawed      {table}             table [[clause, old, new]]: what is called otherwise
     numbers-renumbered  {table, counted, published}   counted: clauses that were beside the counted
                         ones ("5 bis"); published as above, or null where no number is frozen
@@ -70,9 +70,10 @@ def state_of_numbers(state: Negotiation) -> Numbers:
     )
 
 
-def freeze(bench: Workbench, *, rule: str = "", by: str = "") -> int:
+def freeze(bench: Workbench, *, rule: str = "", printed: bool = False, by: str = "") -> int:
     """Fixes the numbers as they are now; gives how many. ``rule`` (see :data:`RULES`; empty: as it
-    was, at first bis) says what comes between. Numbers that are frozen already stay, and what came
+    was, at first bis) says what comes between; with ``printed`` they are those that the text was
+    printed with, gaps too. Numbers that are frozen already stay, and what came
     between becomes fixed too. Raises UsageError for another rule, and where nothing would
     change."""
     if rule and rule not in RULES:
@@ -80,12 +81,15 @@ def freeze(bench: Workbench, *, rule: str = "", by: str = "") -> int:
         raise UsageError(msg)
     draft = bench.state.draft
     scheme = RULES[rule] if rule else draft.numbering.scheme
-    fixed = numbers.published(draft)
+    fixed = numbers.as_printed(draft) if printed else numbers.published(draft)
     here = draft.numbering
     if here.frozen and here.scheme is scheme and set(here.published or ()) == set(fixed):
         msg = "All numbers are frozen already."
         raise UsageError(msg)
-    payload = {"published": published_to_data(fixed), "rule": scheme.value}
+    payload: dict[str, Any] = {"published": published_to_data(fixed), "rule": scheme.value}
+    table = numbers.new_names(draft, numbers.frozen(draft, fixed, scheme))
+    if table:
+        payload["table"] = _rows(table)
     bench.act("numbers-frozen", payload, by)
     return len(fixed)
 
@@ -138,6 +142,12 @@ def count_sections(bench: Workbench, sections: str, *, by: str = "") -> tuple[Ne
     return table
 
 
+def printed_otherwise(draft: Document) -> bool:
+    """Whether the text was printed with other numbers than it has."""
+    fixed = numbers.as_printed(draft)
+    return bool(numbers.new_names(draft, numbers.frozen(draft, fixed, draft.numbering.scheme)))
+
+
 def preview_of_renumbering(draft: Document) -> tuple[NewName, ...]:
     """What renumbering would call otherwise."""
     return numbers.new_names(draft, numbers.renumbered(draft))
@@ -169,6 +179,9 @@ def _frozen(register: Register, event: Event) -> Register:
     fixed = published_from_data(event.payload["published"])
     scheme = Scheme(event.payload["rule"])
     proceedings = replace(register.proceedings, frozen=_occasion(register, event))
+    if "table" in event.payload:
+        table = _table(event, _occasion(register, event), thawed=False)
+        proceedings = replace(proceedings, renumbered=(*proceedings.renumbered, table))
     register = replace(register, proceedings=proceedings)
     return register.numbered(numbers.frozen(register.draft, fixed, scheme))
 

@@ -40,7 +40,7 @@ def show(options: argparse.Namespace) -> int:
 def freeze(options: argparse.Namespace) -> int:
     """Numbers are fixed."""
     with project(options.project) as bench:
-        count = numbering.freeze(bench, rule=options.rule, by=options.by)
+        count = numbering.freeze(bench, rule=options.rule, printed=options.printed, by=options.by)
         state = bench.state
     if options.json:
         as_json(_data(state))

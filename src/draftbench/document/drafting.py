@@ -39,6 +39,9 @@ SUFFIX = rf"(?:(?:{'|'.join(ORDINALS)}|pre|alt)(?:\b\.?(?:\s?\d{{1,2}}\b)?|\d{{1
 SUFFIXES = rf"(?:\.?[ \u00a0]?{SUFFIX})*"
 """A pattern for all suffixes behind a number."""
 
+NUMBER = r"(?-i:[A-Z]{1,2})?\d{1,3}(?:(?-i:[A-Z]{1,2})(?![^\W\d_]))?"
+"""A pattern for a number with the letters that come between published ones: 5, 5A, A1."""
+
 _LABEL = re.compile(
     rf"[(\[]?(?:new\s)?(?P<kind>PP|OP|[^\W\d_]{{4,}}\.?\s)?\s?(?P<number>\d{{1,3}}|[a-z]{{1,4}}(?=[\s)]))"
     rf"(?P<letters>(?<=\d)(?-i:[A-Z]{{1,2}})(?![^\W\d_]))?\)?(?P<suffixes>{SUFFIXES})[).:\]]*",

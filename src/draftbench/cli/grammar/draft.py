@@ -75,6 +75,11 @@ def _numbers(acts: Commands) -> None:
         default="",
         help="between 5 and 6: 5 bis, 5 ter (bis, at first), or 5A, 5B (letters)",
     )
+    freeze.add_argument(
+        "--printed",
+        action="store_true",
+        help="the numbers that the text was printed with, gaps and “5 bis” too",
+    )
     thaw = add(steps, "thaw", "Let numbers follow the text again.", "numbering:thaw")
     renumber = add(
         steps,

@@ -136,9 +136,17 @@ def freeze(workspace: Workspace) -> Reply:
 
     def submit(answers: Answers) -> Reply:
         return workspace.attempt(
-            lambda: numbering.freeze(workspace.bench, rule=answers["rule"]), "Numbers are frozen"
+            lambda: numbering.freeze(
+                workspace.bench, rule=answers["rule"], printed=answers.yes("printed")
+            ),
+            "Numbers are frozen",
         )
 
+    printed = (
+        (Field("printed", "As the text was printed, gaps too", FieldKind.CHECK),)
+        if not again and numbering.printed_otherwise(state.draft)
+        else ()
+    )
     more = " Those that are frozen stay; what came since is fixed too." if again else ""
     return Form(
         "Freeze numbers",
@@ -151,6 +159,7 @@ def freeze(workspace: Workspace) -> Reply:
                 _RULES,
                 tip="The number of a paragraph that is deleted stays empty.",
             ),
+            *printed,
         ),
         "Freeze",
         submit,
