@@ -22,9 +22,8 @@ from draftbench.document.numbering import (
 from draftbench.document.numberstyles import kept, numbered, roman, style_of
 from draftbench.document.optionsets import option_sets
 
-COUNTS = "counts"
-"""Under this name a document keeps what was counted."""
-_NUMBERS = "numbers"
+COUNTS, NUMBERS = "counts", "numbers"
+"""Under these names a document keeps what was counted."""
 _COUNTED = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR, ClauseKind.PARAGRAPH)
 _BETWEEN = "/"
 
@@ -46,9 +45,9 @@ def counts(document: Document) -> Mapping[ClauseId, str]:
 
 def numbers(document: Document) -> Mapping[ClauseId, Published]:
     """The same numbers with all that is to be known of them. Worked out once for each document."""
-    known: dict[ClauseId, Published] | None = vars(document).get(_NUMBERS)
+    known: dict[ClauseId, Published] | None = vars(document).get(NUMBERS)
     if known is None:
-        known = vars(document)[_NUMBERS] = _numbers(document)
+        known = vars(document)[NUMBERS] = _numbers(document)
     return known
 
 

@@ -19,7 +19,7 @@ from types import MappingProxyType
 from weakref import ref
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
-from draftbench.document.counting import COUNTS, beside, counts, numbers, sectioned
+from draftbench.document.counting import COUNTS, NUMBERS, beside, counts, numbers, sectioned
 from draftbench.document.document import Document
 from draftbench.document.numberstyles import kept
 from draftbench.document.optionsets import KEPT_SETS, begins_option, option_sets
@@ -115,7 +115,7 @@ def hand_labels_on(former: Document, document: Document, changed: Iterable[Claus
     for clause in changed:
         if begins_option(clause.text.text) or begins_option(former[clause.id].text.text):
             return
-    for known in (KEPT_SETS, _PRINTED, COUNTS):
+    for known in (KEPT_SETS, _PRINTED, COUNTS, NUMBERS):
         if known in vars(former):
             vars(document)[known] = vars(former)[known]
     spoken = _spoken.get(id(former))
