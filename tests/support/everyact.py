@@ -12,6 +12,7 @@ from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.editing import between, replaced, retyped
+from draftbench.app import numbering
 from draftbench.app.batch import Batch, Joining, Remark
 from draftbench.app.decisions import listed
 from draftbench.app.undoing import redoable, undoable
@@ -105,6 +106,7 @@ def build(path: Path) -> None:
     ) as bench:
         _texts_and_links(bench)
         _amendments(bench)
+        _numbers(bench)
         _draft(bench)
         bench.undo()
         bench.undo()
@@ -164,6 +166,18 @@ def _amendments(bench: Workbench) -> None:
         )
     )
     bench.accept(one)
+
+
+def _numbers(bench: Workbench) -> None:
+    """Frozen, filled in, renewed, and following the text again."""
+    op1, op2 = map(ClauseId, ("op1", "op2"))
+    numbering.freeze(bench, rule="letters", by="Chair")
+    bench.insert("Takes note of the report;", after=op1)
+    bench.delete(op2)
+    bench.undo()
+    numbering.renumber(bench)
+    numbering.thaw(bench)
+    numbering.count_sections(bench, "restart")
 
 
 def _draft(bench: Workbench) -> None:

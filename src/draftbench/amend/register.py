@@ -27,6 +27,7 @@ from draftbench.amend.ledger import Ledger
 from draftbench.amend.lineage import Lineage
 from draftbench.amend.marking import advanced, unmarked
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.numbering import laid_under, with_arrivals
 from draftbench.amend.packages import Package
 from draftbench.amend.placing import placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
@@ -42,6 +43,8 @@ from draftbench.amend.subamendments import on_its_text, standing
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
+from draftbench.document.counting import established
+from draftbench.document.numbering import Numbering
 from draftbench.errors import ConflictError, UsageError
 
 
@@ -98,6 +101,9 @@ class Register:
             must_be_open(self.proceedings, self.draft, placed)
         stamp = replace(stamp, meeting=stamp.meeting or self.proceedings.meeting_name)
         redline = advanced(self.redline, placed, stamp)
+        numbered = with_arrivals(redline.result, placed.changes)
+        if numbered is not redline.result:
+            redline = replace(redline, result=numbered)
         occasion = Occasion(stamp.author, stamp.at, stamp.meeting)
         proceedings = self.proceedings
         if not again:
@@ -123,10 +129,21 @@ class Register:
         """With another base text, and a draft that is still that; ``lineage`` says what became of
         the clauses of the draft of before. Amendments stay as they are, and so do brackets until
         the changes that are to be made again are made."""
-        draft = replace(base, name="draft")
+        base = base.with_numbering(self.base.numbering)
+        draft = laid_under(base, self.draft.numbering)
         redline = replace(unmarked(base, draft), lineage=self.redline.lineage.onto(lineage))
         meanings = tuple(replace(one, step=0) for one in self.meanings)
         return replace(self, base=base, redline=redline, steps=(), meanings=meanings)
+
+    def numbered(self, numbering: Numbering) -> Register:
+        """With the numbers of the draft counted in another way; sections count in the base as they
+        do in the draft."""
+        base = self.base
+        if numbering.sections is not self.draft.numbering.sections:
+            base = base.with_numbering(Numbering(numbering.sections))
+        draft = self.draft.with_numbering(numbering)
+        redline = replace(self.redline, base=base, result=draft, numbered=False)
+        return replace(self, base=base, redline=redline)
 
     def reopened(self, amendment_id: AmendmentId, moment: Moment) -> Register:
         """After an accepted amendment did not find its way into a new base text: it is before the
@@ -345,4 +362,4 @@ def fitting(
 
 def opened(title: str, base: Document, draft: Document) -> Register:
     """The register of a negotiation that begins: ``draft`` has the clauses of ``base``."""
-    return Register(title, base, unmarked(base, draft))
+    return Register(title, base, unmarked(base, draft.with_numbering(established(draft))))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.numbering import gone
 from draftbench.amend.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, spoken_labels
@@ -29,7 +30,9 @@ class Renumbering:
     """One clause: ``old`` is what it was called in the base, ``new`` in the draft (empty: it does
     not stand there, or has no number), ``stamp`` who made it so. ``parts`` are the clauses that it
     was split into (itself first), ``whole`` the one that it was split from, ``into`` the one that
-    its words went on in. ``reworded`` says that its words changed; ``words`` are its own."""
+    its words went on in. ``reworded`` says that its words changed; ``words`` are its own.
+    ``before`` is what it was called until the text was last numbered anew (empty: as now, or it
+    was not there), ``empty`` the frozen number that it left and that nothing else gets."""
 
     clause: ClauseId
     old: str
@@ -41,12 +44,27 @@ class Renumbering:
     parts: tuple[ClauseId, ...] = ()
     whole: ClauseId | None = None
     into: ClauseId | None = None
+    before: str = ""
+    empty: str = ""
 
 
 def renumberings(state: Negotiation) -> tuple[Renumbering, ...]:
     """Every clause of base and draft once, in the order of the text with all its changes; a moved
-    clause where it stood."""
-    return tuple(_renumberings(state))
+    clause where it stood. After them what came and went since numbers were frozen, where it left
+    one."""
+    tables = state.proceedings.renumbered
+    before = {one.clause: one.old for one in tables[-1].rows} if tables else {}
+    empty = gone(state.draft)
+    found = [
+        replace(one, before=before.get(one.clause, ""), empty=empty.pop(one.clause, ""))
+        for one in _renumberings(state)
+    ]
+    found += [
+        Renumbering(clause, "", "", Fate.DELETED, "", before=before.get(clause, ""), empty=name)
+        for clause, name in empty.items()
+        if clause not in state.draft
+    ]
+    return tuple(found)
 
 
 def _renumberings(state: Negotiation) -> Iterator[Renumbering]:

@@ -24,6 +24,7 @@ Kinds and payloads (plain JSON):
     rebased                                          see :mod:`draftbench.app.rebasing`
     masthead-set                                     see :mod:`draftbench.app.stationery`
     vocabulary-changed                               see :mod:`draftbench.app.vocabulary`
+    numbers-…, sections-counted                      see :mod:`draftbench.app.numbering`
     version-named                                    see :mod:`draftbench.app.naming`
     salvaged           {source, damage, lost, left, file}   the project was made from a damaged one:
                        its name and what was wrong; lost: numbers of the events that are gone;
@@ -66,6 +67,7 @@ from draftbench.app import (
     deciding,
     decisions,
     naming,
+    numbering,
     packaging,
     proceedings,
     rebasing,
@@ -267,6 +269,7 @@ ACTS: dict[str, Act] = {
     **timing.ACTS,
     **voting.ACTS,
     **referring.ACTS,
+    **numbering.ACTS,
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
 is here can be undone."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from draftbench.app.actcommands import AMENDING, EXCHANGING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
+from draftbench.app.numbercommands import NUMBERING
 from draftbench.app.pagecommands import PLACING, VIEWS
 from draftbench.app.refercommands import REFERRING
 from draftbench.app.roomcommands import PROJECTING, ROOM
@@ -327,6 +328,7 @@ COMMANDS: tuple[Command, ...] = (
     *AMENDING,
     *ROOM,
     *NEGOTIATING,
+    *NUMBERING,
     *RECORDING,
     Command(
         "export.export",

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import count
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
+from draftbench.document.numbering import PLAIN, Numbering
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Document:
     ``name`` is the short name that the command line uses ("declaration"); ``kind`` says what sort
     of text it is ("declaration", "resolution", "recommendations", "elements", "participants",
     "documents", "report", "text"); ``language`` is an ISO 639-1 code. ``clauses`` stand in reading
-    order, a parent before its children, children directly after it.
+    order, a parent before its children, children directly after it. ``numbering`` says how its
+    numbers are counted, and which of them are fixed; the fingerprint does not know it.
 
     Raises ValueError where ids repeat or a parent does not stand before its child.
     """
@@ -48,6 +50,7 @@ class Document:
     kind: str = "text"
     language: str = "en"
     source: Source = field(default_factory=Source)
+    numbering: Numbering = PLAIN
 
     def __post_init__(self) -> None:
         _check(self.clauses, set())
@@ -160,6 +163,12 @@ class Document:
     def with_clauses(self, clauses: tuple[Clause, ...]) -> Document:
         """The same document with other clauses."""
         return replace(self, clauses=clauses)
+
+    def with_numbering(self, numbering: Numbering) -> Document:
+        """The same document with its numbers counted in another way."""
+        made = self._with(self.clauses, _TREE)
+        vars(made)["numbering"] = numbering
+        return made
 
     def with_pieces(self, pieces: Sequence[tuple[int, int, tuple[Clause, ...]]]) -> Document:
         """The same document where each ``(start, end, clauses)`` of ``pieces`` (in order, apart)

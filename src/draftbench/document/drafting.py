@@ -2,6 +2,7 @@
 
 The first version of a contested paragraph keeps its number; what is put in behind it is bis, ter,
 quater and so on (Editorial Manual), another version of it is alt, what is put in before it pre.
+Others number what comes between published numbers with letters: ``5A``.
 """
 
 from __future__ import annotations
@@ -20,6 +21,16 @@ ORDINALS = (
     "octies",
     "novies",
     "decies",
+    "undecies",
+    "duodecies",
+    "terdecies",
+    "quaterdecies",
+    "quindecies",
+    "sexdecies",
+    "septdecies",
+    "octodecies",
+    "novodecies",
+    "vicies",
 )
 """What follows the number of the first, second, … paragraph put in behind another."""
 
@@ -28,13 +39,27 @@ SUFFIX = rf"(?:(?:{'|'.join(ORDINALS)}|pre|alt)(?:\b\.?(?:\s?\d{{1,2}}\b)?|\d{{1
 SUFFIXES = rf"(?:\.?[ \u00a0]?{SUFFIX})*"
 """A pattern for all suffixes behind a number."""
 
+NUMBER = r"(?-i:[A-Z]{1,2})?\d{1,3}(?:(?-i:[A-Z]{1,2})(?![^\W\d_]))?"
+"""A pattern for a number with the letters that come between published ones: 5, 5A, A1."""
+
 _LABEL = re.compile(
     rf"[(\[]?(?:new\s)?(?P<kind>PP|OP|[^\W\d_]{{4,}}\.?\s)?\s?(?P<number>\d{{1,3}}|[a-z]{{1,4}}(?=[\s)]))"
-    rf"\)?(?P<suffixes>{SUFFIXES})[).:\]]*",
+    rf"(?P<letters>(?<=\d)(?-i:[A-Z]{{1,2}})(?![^\W\d_]))?\)?(?P<suffixes>{SUFFIXES})[).:\]]*",
     re.IGNORECASE,
 )
 _NEW = re.compile(r"(?:new|nouveau|nuevo|новый|جديد|新增)\s?(?P<kind>PP|OP)\b[.:]?", re.IGNORECASE)
-_ONE = re.compile(r"(bis|ter|\w+ies|quater|pre|alt)\.?\s?(\d{1,2})?", re.IGNORECASE)
+_ONE = re.compile(r"(\w+ies|bis|ter|quater|pre|alt)\.?\s?(\d{1,2})?", re.IGNORECASE)
+
+
+def ordinal(number: int) -> str:
+    """What follows the number of the first, second, … clause put in behind another.
+
+    >>> ordinal(1), ordinal(12), ordinal(21)
+    ('bis', 'terdecies', 'vicies 3')
+    """
+    if number <= len(ORDINALS):
+        return ORDINALS[number - 1]
+    return f"{ORDINALS[-1]} {number - len(ORDINALS) + 1}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +95,8 @@ def drafting_label(label: str) -> DraftingLabel | None:
     DraftingLabel(kind='OP', number='7', suffixes=('alt 1',))
     >>> drafting_label("5bis.").suffixes
     ('bis',)
+    >>> drafting_label("5A.").suffixes
+    ('A',)
     """
     bare = " ".join(label.split())
     if new := _NEW.fullmatch(bare):
@@ -77,9 +104,14 @@ def drafting_label(label: str) -> DraftingLabel | None:
     match = _LABEL.fullmatch(bare)
     if match is None:
         return None
+    letters = match.group("letters")
     suffixes = tuple(
         f"{word.lower()} {number}" if number else word.lower()
         for word, number in _ONE.findall(match.group("suffixes"))
     )
     kind = (match.group("kind") or "").strip()
-    return DraftingLabel(kind.upper() if len(kind) == 2 else kind, match.group("number"), suffixes)
+    return DraftingLabel(
+        kind.upper() if len(kind) == 2 else kind,
+        match.group("number"),
+        (letters, *suffixes) if letters else suffixes,
+    )

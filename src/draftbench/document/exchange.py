@@ -8,6 +8,15 @@ from typing import Any
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind, Origin
 from draftbench.document.document import Document, Source
+from draftbench.document.numbering import (
+    PLAIN,
+    Fixed,
+    Number,
+    Numbering,
+    Published,
+    Scheme,
+    Sections,
+)
 from draftbench.document.richtext import Mark, MarkKind, Note, RichText
 
 Data = dict[str, Any]
@@ -100,6 +109,7 @@ def to_data(document: Document) -> Data:
             **({"masthead": list(source.masthead)} if source.masthead else {}),
         },
         "clauses": [clause_to_data(clause) for clause in document],
+        **({} if document.numbering == PLAIN else {"numbering": _numbering(document.numbering)}),
     }
 
 
@@ -112,6 +122,47 @@ def from_data(data: Data) -> Document:
         data.get("kind", "text"),
         data.get("language", "en"),
         _source(data.get("source", {})),
+        _numbering_from(data["numbering"]) if "numbering" in data else PLAIN,
+    )
+
+
+def published_to_data(published: Fixed) -> list[list[Any]]:
+    """Frozen numbers as data: clause, series, text, place, suffix, head, section of each."""
+    return [
+        [one.clause, one.series, one.text, n.place, n.suffix, n.head, one.section]
+        for one, n in ((one, one.number) for one in published)
+    ]
+
+
+def published_from_data(data: list[list[Any]]) -> Fixed:
+    """The inverse of :func:`published_to_data`."""
+    return Fixed(
+        Published(ClauseId(clause), series, text, Number(int(place), suffix, head), section)
+        for clause, series, text, place, suffix, head, section in data
+    )
+
+
+def _numbering(numbering: Numbering) -> Data:
+    published = numbering.published
+    return {
+        "sections": numbering.sections.value,
+        "published": None if published is None else published_to_data(published),
+        "scheme": numbering.scheme.value,
+        "came": published_to_data(numbering.came),
+        "counted": sorted(numbering.counted),
+        "first": numbering.first,
+    }
+
+
+def _numbering_from(data: Data) -> Numbering:
+    published = data["published"]
+    return Numbering(
+        Sections(data["sections"]),
+        None if published is None else published_from_data(published),
+        Scheme(data["scheme"]),
+        published_from_data(data["came"]),
+        frozenset(map(ClauseId, data["counted"])),
+        data["first"],
     )
 
 

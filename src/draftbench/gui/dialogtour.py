@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.course import Advice
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.app import bracketing, proceedings, recommending, timing
+from draftbench.app import bracketing, numbering, proceedings, recommending, timing
 from draftbench.app.bracketing import target_named
 from draftbench.app.moments import name_version
 from draftbench.app.rebasing import prepare
@@ -62,6 +62,7 @@ def tour(
     _lists(window, workspace, shot, settle)
     pages(window, workspace, shot)
     _room(window, workspace, shot, settle)
+    _numbers(window, workspace, shot, settle)
 
 
 def _room(
@@ -96,6 +97,36 @@ def _room(
         window.run("view.compare")
     window.run("negotiate.bar")
     window.set_theme(LIGHT)
+
+
+def _numbers(
+    window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
+) -> None:
+    """Frozen numbers, what came between them, and new ones."""
+    bench, asking = workspace.bench, window.deeds.acting.asking
+    labels = {name: clause for clause, name in spoken_labels(workspace.state.draft).items()}
+    _go(workspace, "OP 2")
+    window.run("negotiate.freeze")
+    shot("numbers-freeze", asking.form)
+    _close(window)
+    numbering.freeze(bench)
+    bench.insert("Thanks the host country for its hospitality;", after=labels["OP 2"])
+    bench.delete(labels["OP 5"])
+    for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):
+        window.set_theme(theme)
+        _go(workspace, "OP 2 bis")
+        shot(f"numbers-frozen{suffix}")
+        window.run("negotiate.numbers")
+        settle(lambda: asking.lists is not None)
+        if asking.lists is not None:
+            shot(f"numbers{suffix}", asking.lists.window())
+        _close(window)
+    window.set_theme(LIGHT)
+    window.run("negotiate.renumber")
+    shot("numbers-renumber", asking.form)
+    _close(window)
+    for _ in range(3):
+        bench.undo()
 
 
 def _lists(

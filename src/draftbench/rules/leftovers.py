@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from draftbench.document import Clause
+from draftbench.document.counting import numbers
 from draftbench.document.drafting import drafting_label
 from draftbench.language.delegations import DelegationNames
 from draftbench.rules.examined import Examined, found
@@ -64,11 +65,14 @@ def remains(text: Examined) -> Iterator[Finding]:
     """L11: signs of a negotiation in a text that is to go out as finished."""
     if not text.clean:
         return
+    counted = numbers(text.document)
     for clause in text.prose:
         words = clause.text.text
-        label = drafting_label(clause.label)
+        number = counted.get(clause.id)
+        called = number.text if number is not None else clause.label
+        label = drafting_label(called)
         if label is not None and label.suffix:
-            yield found("L11", clause, 0, 0, f"The number {clause.label} is one of a negotiation.")
+            yield found("L11", clause, 0, 0, f"The number {called} is one of a negotiation.")
         for placeholder in _PLACEHOLDER.finditer(words):
             yield found("L11", clause, *placeholder.span(), "A place-holder is left here.")
         for at, sign in enumerate(words):

@@ -23,12 +23,12 @@ from draftbench.document import (
     RichText,
     new_clause_id,
 )
-from draftbench.document.drafting import SUFFIXES, drafting_label
+from draftbench.document.drafting import NUMBER, SUFFIXES, drafting_label
 
 _ITEM = re.compile(
     rf"(\([a-z0-9]{{1,4}}\)|[a-z]{{1,4}}[.)]|[•–—▪-]){SUFFIXES}\s+(?=\S)", re.IGNORECASE
 )
-_NUMBER = re.compile(rf"(?:(?:OP|PP) ?)?\d{{1,3}}{SUFFIXES}(?:\.|(?<=[a-z]))\s+", re.IGNORECASE)
+_NUMBER = re.compile(rf"(?:(?:OP|PP) ?)?{NUMBER}{SUFFIXES}(?:\.|(?<=[a-z]))\s+", re.IGNORECASE)
 _TEXT = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM)
 
 

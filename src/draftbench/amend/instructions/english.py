@@ -23,11 +23,11 @@ from draftbench.amend.instructions.tongue import (
 from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.instruction import Verb
 from draftbench.document import ClauseKind
-from draftbench.document.drafting import SUFFIXES
+from draftbench.document.drafting import NUMBER, SUFFIXES
 
 _ORD = ordinals.pattern("en")
 _LAST = "(?:last|penultimate|final)"
-_NUM = rf"(?P<num>\d{{1,3}})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
+_NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
 _ITEMS = rf"(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})*)"
 _LIST = r"(?P<list>\d{1,3}(?:(?:, and |, | and | to | through |-|–)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>operative paragraph|preambular paragraph|OP|PP|preambular|operative)"

@@ -22,12 +22,12 @@ from draftbench.amend.instructions.tongue import (
 from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.instruction import Verb
 from draftbench.document import ClauseKind
-from draftbench.document.drafting import SUFFIXES
+from draftbench.document.drafting import NUMBER, SUFFIXES
 
 _ORD = ordinals.pattern("fr")
 _LAST = "(?:dernier|dernière|avant-dernier|avant-dernière)"
 _THE = "(?:l[ea]s? )?"
-_NUM = rf"(?P<num>\d{{1,3}})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
+_NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
 _ITEMS = rf"(?P<items>(?:,? ?(?:alinéa )?\(?[a-z]{{1,4}}\){SUFFIXES})*)"
 _LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à |-|–)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>de le dispositif|de le préambule)"

@@ -17,7 +17,7 @@ from draftbench.amend.changes import Deletion, Join, Splice, Split
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.terms import Style
 from draftbench.document import ClauseId, Document, RichText
-from draftbench.document.drafting import ORDINALS
+from draftbench.document.drafting import ordinal
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,7 @@ def labels(one: AlternativeSet, spoken: str) -> tuple[str, ...]:
     if one.style is Style.OPTION:
         return tuple(f"{spoken} option {number}".strip() for number in range(1, count + 2))
     if one.style is Style.BIS:
-        ordinals = (*ORDINALS, *(f"{ORDINALS[-1]} {n}" for n in range(1, count)))
-        return (spoken, *(f"{spoken} {ordinals[at]}".strip() for at in range(count)))
+        return (spoken, *(f"{spoken} {ordinal(at + 1)}".strip() for at in range(count)))
     if count == 1:
         return spoken, f"{spoken} alt".strip()
     return spoken, *(f"{spoken} alt {number}".strip() for number in range(1, count + 1))

@@ -15,6 +15,7 @@ from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice
 from draftbench.amend.proceedings.brackets import Bracket, Ended, followed
 from draftbench.amend.proceedings.clauses import Decision
 from draftbench.amend.proceedings.meetings import Meeting, Occasion
+from draftbench.amend.proceedings.numbers import NumberTable
 from draftbench.amend.proceedings.positions import Position
 from draftbench.amend.proceedings.series import Series
 from draftbench.amend.proceedings.terms import (
@@ -32,7 +33,9 @@ from draftbench.errors import ConflictError, UsageError
 class Proceedings:
     """``meetings`` in order, the last one may be open; ``groups`` the members that each group
     speaks for, by code; ``positions`` and ``decisions`` everything that was said and decided, in
-    order (the last counts); ``states`` the last decision on each clause."""
+    order (the last counts); ``states`` the last decision on each clause. ``frozen`` says since when
+    the numbers of the draft are fixed (None: they are not), ``renumbered`` what clauses were called
+    before and after each time that they got other numbers at once."""
 
     meetings: tuple[Meeting, ...] = ()
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -43,6 +46,8 @@ class Proceedings:
     sets: tuple[AlternativeSet, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     silences: tuple[Silence, ...] = ()
+    frozen: Occasion | None = None
+    renumbered: tuple[NumberTable, ...] = ()
 
     @property
     def meeting(self) -> Meeting | None:

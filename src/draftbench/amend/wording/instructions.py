@@ -245,7 +245,7 @@ def _structure(change: Change, places: Places, text_of: TextOf) -> Instruction:
             return Instruction(Verb.DELETE_CLAUSE, places.of(change.clause))
         case Insertion():
             edge, target = _slot(change.slot, places)
-            clauses = _numbered(change.clauses)
+            clauses = _numbered(change.clauses, places.draft.language)
             notes = tuple(n.text.plain for c in change.clauses for n in c.text.notes)
             kind = change.clauses[0].kind
             return Instruction(
@@ -276,11 +276,13 @@ def _structure(change: Change, places: Places, text_of: TextOf) -> Instruction:
     raise TypeError(msg)
 
 
-def _numbered(clauses: Sequence[Clause]) -> tuple[tuple[str, str], ...]:
+def _numbered(clauses: Sequence[Clause], language: str) -> tuple[tuple[str, str], ...]:
     """New clauses with the numbers that they will have among themselves; the first has none, unless
     it is one beside those that are counted ("5 bis")."""
     first = clauses[0]
-    labels = printed_labels(Document("", (replace(first, parent=None), *clauses[1:])))
+    labels = printed_labels(
+        Document("", (replace(first, parent=None), *clauses[1:]), language=language)
+    )
     label = drafting_label(first.label)
     kept = f"{first.label.strip().rstrip('.')}." if label is not None and label.suffixes else ""
     labels[first.id] = kept

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.renumbering import Fate, Renumbering, renumberings
 from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId
+from draftbench.document.numbering import Scheme
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell
+from draftbench.language.mastheads import date_in_words
+from draftbench.language.phrasebook import Phrasebook
 
 NONE = "–"
 _TONES = {Fate.NEW: Tone.AD_REF, Fate.DELETED: Tone.GONE, Fate.JOINED: Tone.GONE}
@@ -15,7 +20,8 @@ _TONES = {Fate.NEW: Tone.AD_REF, Fate.DELETED: Tone.GONE, Fate.JOINED: Tone.GONE
 def number_table(state: Negotiation) -> Table:
     """Every paragraph that has a number in the base or the draft, and all that came or went."""
     found = [one for one in renumberings(state) if one.old or one.new or _came_or_went(one)]
-    rows = tuple(_row(state, one) for one in found)
+    anew = bool(state.proceedings.renumbered)
+    rows = tuple(_row(state, one, anew=anew) for one in found)
     counts = {fate: sum(one.fate is fate for one in found) for fate in Fate}
     say = book(state)
     told = say.listed(say(f"count.fate.{fate.value}", n=n) for fate, n in counts.items() if n)
@@ -23,23 +29,39 @@ def number_table(state: Negotiation) -> Table:
         "Old and new numbers",
         (
             Column(say("head.old-number"), 0.9),
+            *((Column(say("head.before-renumbering"), 1.1),) if anew else ()),
             Column(say("head.new-number"), 0.9),
             Column(say("head.happened"), 1.6),
             Column(say("head.by"), 1.6),
             Column(say("head.first-words"), 3.0),
         ),
         rows,
-        (say("count.numbers", n=len(found), told=told),),
+        (say("count.numbers", n=len(found), told=told), *_how(state)),
         landscape=False,
         language=say.language,
     )
+
+
+def _how(state: Negotiation) -> Iterator[str]:
+    """Since when numbers are as they are."""
+    here, proceedings, say = state.draft.numbering, state.proceedings, book(state)
+    if here.frozen and proceedings.frozen is not None:
+        between = "5A, 5B" if here.scheme is Scheme.LETTERS else "5 bis, 5 ter"
+        yield say("numbers.frozen", day=_day(proceedings.frozen.at, say), between=between)
+    for table in proceedings.renumbered[-1:]:
+        how = "numbers.thawed" if table.thawed else "numbers.renewed"
+        yield say(how, day=_day(table.occasion.at, say), who=table.occasion.by)
+
+
+def _day(at: str, say: Phrasebook) -> str:
+    return date_in_words(at[:10], say.language)
 
 
 def _came_or_went(one: Renumbering) -> bool:
     return one.fate not in (Fate.SAME, Fate.RENUMBERED)
 
 
-def _row(state: Negotiation, one: Renumbering) -> Row:
+def _row(state: Negotiation, one: Renumbering, *, anew: bool) -> Row:
     who, say = "", book(state)
     if one.stamp is not None and _came_or_went(one):
         who = by(state, one.stamp, say)
@@ -48,6 +70,7 @@ def _row(state: Negotiation, one: Renumbering) -> Row:
     return Row(
         (
             cell(old),
+            *((cell(one.before),) if anew else ()),
             cell(new),
             cell(what_happened(state, one), tone=_TONES.get(one.fate, Tone.NONE)),
             cell(who),
@@ -67,6 +90,8 @@ def what_happened(state: Negotiation, one: Renumbering) -> str:
         said = say("fate.split-from", whole=_anywhere(state, one.whole))
     elif one.into is not None:
         said = say("fate.joined-to", into=_anywhere(state, one.into))
+    if one.empty:
+        return say("fate.empty", said=said, number=one.empty)
     return say("fate.reworded", said=said) if one.reworded and not one.parts else said
 
 

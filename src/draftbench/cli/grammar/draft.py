@@ -55,6 +55,51 @@ def define(commands: Commands) -> None:
         acts, "origins", "Where the words of the whole draft come from.", "drafting:origins"
     )
     json(origins)
+    _numbers(acts)
+
+
+def _numbers(acts: Commands) -> None:
+    numbers = acts.add_parser("numbers", help="The numbers of the draft: frozen, or not; new ones.")
+    steps = numbers.add_subparsers(dest="step", metavar="STEP", required=True)
+    show = add(steps, "show", "How the draft is numbered.", "numbering:show")
+    freeze = add(
+        steps,
+        "freeze",
+        "Fix the numbers, as when the text is circulated: what comes in later gets a number "
+        "between them, and the number of what goes stays empty.",
+        "numbering:freeze",
+    )
+    freeze.add_argument(
+        "--rule",
+        choices=("bis", "letters"),
+        default="",
+        help="between 5 and 6: 5 bis, 5 ter (bis, at first), or 5A, 5B (letters)",
+    )
+    freeze.add_argument(
+        "--printed",
+        action="store_true",
+        help="the numbers that the text was printed with, gaps and “5 bis” too",
+    )
+    thaw = add(steps, "thaw", "Let numbers follow the text again.", "numbering:thaw")
+    renumber = add(
+        steps,
+        "renumber",
+        "Count everything through; frozen numbers are replaced by the new ones.",
+        "numbering:renumber",
+    )
+    sections = add(
+        steps,
+        "sections",
+        "Let numbers go on through sections, or begin again in each.",
+        "numbering:sections",
+    )
+    sections.add_argument("way", choices=("through", "restart"))
+    for command in (thaw, renumber):
+        command.add_argument("--dry-run", action="store_true", help="only tell what would change")
+    for command in (freeze, thaw, renumber, sections):
+        command.add_argument("--by", metavar="WHO", default="", help="who does it")
+    for command in (show, freeze, thaw, renumber, sections):
+        json(command)
 
 
 def _writing(acts: Commands) -> None:

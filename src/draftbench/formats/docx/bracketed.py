@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import count
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import (
@@ -30,7 +31,9 @@ from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.amend.proceedings.positions import TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, printed_labels
-from draftbench.document.drafting import ORDINALS
+from draftbench.document.counting import numbers
+from draftbench.document.drafting import ordinal
+from draftbench.document.newnumbers import NewNumbers
 from draftbench.document.richtext import join
 from draftbench.formats.docx.brackets import (
     Edit,
@@ -258,21 +261,21 @@ class _Compiler:
 
     def _insert(self, group: list[tuple[Proposal, Insertion]], after: Clause | None) -> None:
         """New clauses behind ``after`` (None: at the very start)."""
-        counted: dict[str, int] = {}
+        names: dict[ClauseId, Iterator[str]] = {}
         for proposal, insertion in group:
             first = insertion.clauses[0]
             anchor = self._same_kind(first, after)
-            name = "" if anchor is None else self._name(anchor)
-            place = counted.get(name, 0)
-            counted[name] = place + 1
-            ordinal = (*ORDINALS, *(f"{ORDINALS[-1]} {n}" for n in range(1, place)))[place]
-            inner = printed_labels(Document("new", _rooted(insertion.clauses)))
+            new = ""
+            if anchor is not None:
+                new = next(names.setdefault(anchor.id, self._new_names(anchor)))
+            inner = printed_labels(
+                Document("new", _rooted(insertion.clauses), language=self.draft.language)
+            )
             self.done.additions += 1
             for clause in insertion.clauses:
                 label = inner[clause.id]
                 if clause is first:
-                    new = self.wording.say(_NEW.get(clause.kind, "label.new"))
-                    label = f"{name} {ordinal}" if name else new
+                    label = new or self.wording.say(_NEW.get(clause.kind, "label.new"))
                 line = self._proposed(clause, label, clause.text, proposal.who)
             self._remark(line.small, proposal)
 
@@ -290,6 +293,20 @@ class _Compiler:
         if clause.kind is ClauseKind.PREAMBULAR:
             return spoken
         return self.labels[clause.id].rstrip(" .-") or spoken
+
+    def _new_names(self, anchor: Clause) -> Iterator[str]:
+        """What one clause after another behind ``anchor`` is called."""
+        name = self._name(anchor)
+        own = numbers(self.draft).get(anchor.id)
+        if own is not None:
+            for number in self._new_numbers.behind(anchor.id):
+                yield f"{name.removesuffix(own.text.rstrip(' .-'))}{number.rstrip('.')}"
+        for place in count(1):
+            yield f"{name} {ordinal(place)}" if name else ""
+
+    @cached_property
+    def _new_numbers(self) -> NewNumbers:
+        return NewNumbers(self.draft)
 
     def _without_place(self, pending: dict[Slot, list[tuple[Proposal, Insertion]]]) -> None:
         """What could not be shown at a clause."""

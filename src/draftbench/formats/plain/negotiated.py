@@ -37,6 +37,7 @@ _NEAR = 8  # no more mark-up begins at one place
 _BESIDE = re.compile(
     rf"(?:(?:[Nn]ew[ \u00a0])?(?:(?:PP|OP)[ \u00a0]?)?\d{{1,3}}{_ALL}+"
     rf"|\([a-z]{{1,3}}{_ALL}+\)|\([a-z]{{1,3}}\){_ALL}+"
+    r"|\d{1,3}[A-Z]{1,2}(?=[.)])"
     r"|[Nn]ew[ \u00a0](?:PP|OP)\b(?:[ \u00a0]?\d{1,3})?)[.:)]?"
     r"[\s\u00a0]+(?=[\[(“\"‘«*…]|[^\W\d_a-zа-я])",
 )

@@ -24,6 +24,7 @@ from draftbench.gui.presenters.hearing import read_instructions
 from draftbench.gui.presenters.keeping import copied, counted_versions
 from draftbench.gui.presenters.mastheads import edit_masthead
 from draftbench.gui.presenters.merging import merged_files
+from draftbench.gui.presenters.numbers import freeze, renumber, sections, show_numbers, thaw
 from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
 from draftbench.gui.presenters.soundness import checked_file
@@ -75,6 +76,11 @@ class ActDeeds(QObject):
             "negotiate.silence": self._ask(lambda w: w.timing.silence()),
             "negotiate.break-silence": self._ask(lambda w: w.timing.break_silence()),
             "negotiate.close-silence": self._ask(lambda w: w.timing.close_silence()),
+            "negotiate.numbers": self._ask(show_numbers),
+            "negotiate.freeze": self._ask(freeze),
+            "negotiate.renumber": self._ask(renumber),
+            "negotiate.thaw": self._ask(thaw),
+            "negotiate.sections": self._ask(sections),
             "amend.voting": self._ask(order_votes),
             "record.name": self._ask(history.name_moment),
             "record.counts": self._ask(counted_versions),

@@ -1,4 +1,5 @@
-"""The part of the status strip that is about the room: meeting, clock, projector."""
+"""The part of the status strip that is about the room: meeting, clock, projector, and whether
+numbers are frozen."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.presenters.clock import face, meeting_words
+from draftbench.gui.presenters.numbers import frozen_words
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
@@ -43,7 +45,8 @@ class RoomStrip(QWidget):
         self.projector = self._button("view.projector-freeze", "Projector")
         self.meeting = self._button("negotiate.proceedings", "Meeting")
         self.clock = self._button("negotiate.proceedings", "Deadline")
-        for button in (self.projector, self.clock, self.meeting):
+        self.numbers = self._button("negotiate.numbers", "Numbers")
+        for button in (self.projector, self.numbers, self.clock, self.meeting):
             layout.addWidget(button)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
@@ -73,6 +76,8 @@ class RoomStrip(QWidget):
         name, tip = ("", "") if state is None else meeting_words(state)
         short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
         self._say(self.meeting, f"● {short}" if name else "", Tone.GOOD, f"{name}: {tip}")
+        frozen, more = ("", "") if state is None else frozen_words(state)
+        self._say(self.numbers, frozen, Tone.QUIET, more)
         self.tick()
 
     def tick(self) -> None:

@@ -1,0 +1,131 @@
+"""``draftbench draft PROJECT numbers STEP``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.proceedings.numbers import NewName
+from draftbench.app import numbering
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.document import spoken_labels
+
+
+def show(options: argparse.Namespace) -> int:
+    """How the draft is numbered."""
+    with project(options.project, view=True) as bench:
+        state = bench.state
+    if options.json:
+        as_json(_data(state))
+        return 0
+    now = numbering.state_of_numbers(state)
+    if now.frozen is None:
+        say("Numbers follow the text.")
+    else:
+        say(f"Numbers are frozen since {_when(now.frozen.at)} ({now.frozen.by}).")
+        say("Between them: " + ("5A, 5B, …" if now.rule == "letters" else "5 bis, 5 ter, …"))
+        say(f"Came since: {', '.join(now.between) or 'nothing'}")
+        say(f"Stay empty: {', '.join(now.empty) or 'none'}")
+    say(f"Sections: numbers {'begin again in each' if now.sections == 'restart' else 'go on'}.")
+    if now.last is not None:
+        said = "Thawed" if now.last.thawed else "Renumbered"
+        say(f"{said} {_when(now.last.occasion.at)} ({now.last.occasion.by}):")
+        _say(now.last.rows)
+    return 0
+
+
+def freeze(options: argparse.Namespace) -> int:
+    """Numbers are fixed."""
+    with project(options.project) as bench:
+        count = numbering.freeze(bench, rule=options.rule, printed=options.printed, by=options.by)
+        state = bench.state
+    if options.json:
+        as_json(_data(state))
+    else:
+        say(f"{count} numbers are frozen.")
+    return 0
+
+
+def thaw(options: argparse.Namespace) -> int:
+    """Numbers follow the text again."""
+    with project(options.project, view=options.dry_run) as bench:
+        if options.dry_run:
+            table = numbering.preview_of_thawing(bench.state.draft)
+        else:
+            table = numbering.thaw(bench, by=options.by)
+        return _told(options, bench.state, table, "Numbers follow the text.")
+
+
+def renumber(options: argparse.Namespace) -> int:
+    """Everything is counted through."""
+    with project(options.project, view=options.dry_run) as bench:
+        if options.dry_run:
+            table = numbering.preview_of_renumbering(bench.state.draft)
+        else:
+            table = numbering.renumber(bench, by=options.by)
+        return _told(options, bench.state, table, "The draft is renumbered.")
+
+
+def sections(options: argparse.Namespace) -> int:
+    """Numbers go on through sections, or begin again in each."""
+    with project(options.project) as bench:
+        table = numbering.count_sections(bench, options.way, by=options.by)
+        words = "begin again in each section" if options.way == "restart" else "go on"
+        return _told(options, bench.state, table, f"Numbers {words}.")
+
+
+def _told(
+    options: argparse.Namespace, state: Negotiation, table: Sequence[NewName], words: str
+) -> int:
+    if options.json:
+        as_json({**_data(state), "table": _rows(table)})
+        return 0
+    say(
+        "Nothing is changed; this would come of it."
+        if getattr(options, "dry_run", False)
+        else words
+    )
+    if table:
+        _say(table)
+    else:
+        say("Every clause is called as before.")
+    return 0
+
+
+def _say(table: Sequence[NewName]) -> None:
+    say_table(("old", "new"), ((one.old, one.new) for one in table))
+
+
+def _rows(table: Sequence[NewName]) -> list[dict[str, str]]:
+    return [{"clause": one.clause, "old": one.old, "new": one.new} for one in table]
+
+
+def _data(state: Negotiation) -> dict[str, Any]:
+    now = numbering.state_of_numbers(state)
+    said = spoken_labels(state.draft)
+    last = now.last
+    return {
+        "frozen": None
+        if now.frozen is None
+        else {"at": now.frozen.at, "by": now.frozen.by, "meeting": now.frozen.meeting},
+        "rule": now.rule,
+        "sections": now.sections,
+        "came": list(now.between),
+        "empty": list(now.empty),
+        "last": None
+        if last is None
+        else {
+            "at": last.occasion.at,
+            "by": last.occasion.by,
+            "thawed": last.thawed,
+            "table": _rows(last.rows),
+        },
+        "numbers": {clause: name for clause, name in said.items() if name},
+    }
+
+
+def _when(at: str) -> str:
+    return f"{at[:16].replace('T', ' ')} UTC"

@@ -1,0 +1,356 @@
+"""The own number of each clause that is counted: by its place, and by what is frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import lru_cache
+
+from draftbench.document.clause import Clause, ClauseId, ClauseKind
+from draftbench.document.document import Document
+from draftbench.document.drafting import DraftingLabel, drafting_label, ordinal
+from draftbench.document.numbering import (
+    Number,
+    Numbering,
+    Published,
+    Row,
+    Sections,
+    between,
+    next_letters,
+)
+from draftbench.document.numberstyles import kept, numbered, roman, style_of
+from draftbench.document.optionsets import option_sets
+
+COUNTS, NUMBERS = "counts", "numbers"
+"""Under these names a document keeps what was counted."""
+_COUNTED = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR, ClauseKind.PARAGRAPH)
+_BETWEEN = "/"
+
+
+def counts(document: Document) -> Mapping[ClauseId, str]:
+    """The numbers of paragraphs of the preamble, operative and numbered ones and of items, as they
+    are said without the part of the text: "5 bis", "(a)". What is not counted has none: bullets,
+    paragraphs of a report, paragraphs before the first number, and a "new OP" without a number.
+    Worked out once for each document."""
+    known: dict[ClauseId, str] | None = vars(document).get(COUNTS)
+    if known is None:
+        if document.numbering.frozen:
+            known = {clause: one.text for clause, one in numbers(document).items()}
+        else:
+            known = {one[0]: _text(one[2], one[3], "", one[4]) for one in _counted(document)}
+        vars(document)[COUNTS] = known
+    return known
+
+
+def numbers(document: Document) -> Mapping[ClauseId, Published]:
+    """The same numbers with all that is to be known of them. Worked out once for each document."""
+    known: dict[ClauseId, Published] | None = vars(document).get(NUMBERS)
+    if known is None:
+        known = vars(document)[NUMBERS] = _numbers(document)
+    return known
+
+
+def beside(document: Document) -> dict[ClauseId, DraftingLabel]:
+    """The labels of the clauses that are not counted."""
+    labels = {clause.id: drafting_label(clause.label) for clause in document if clause.label}
+    found = {id_: label for id_, label in labels.items() if label is not None and label.put_in}
+    for clause in document.numbering.counted & found.keys():
+        del found[clause]
+    return found
+
+
+def established(document: Document) -> Numbering:
+    """The numbering of a draft that begins as ``document``: what follows from the numbers that the
+    text was printed with is settled, whatever becomes of the clauses that had them."""
+    numbering = document.numbering
+    if numbering.sections is Sections.PRINTED:
+        way = Sections.RESTART if restarting(document) else Sections.THROUGH
+        numbering = replace(numbering, sections=way)
+    opening = next((c for c in document if c.kind is ClauseKind.PARAGRAPH), None)
+    first = 0 if opening is None else _printed(opening)
+    return replace(numbering, first=first or None)
+
+
+def sections(document: Document) -> Mapping[ClauseId, ClauseId]:
+    """The sections of a text by their headings, each by the clauses in it: under the outermost
+    headings of which there are several, and under annexes. Clauses before the first have none."""
+    levels = [c.level for c in document if c.kind is ClauseKind.HEADING]
+    outermost = min((level for level in levels if levels.count(level) > 1), default=None)
+    found: dict[ClauseId, ClauseId] = {}
+    current: ClauseId | None = None
+    for clause in document:
+        heading = clause.kind is ClauseKind.HEADING and clause.level == outermost
+        if heading or clause.kind is ClauseKind.ANNEX:
+            current = clause.id
+        elif current is not None:
+            found[clause.id] = current
+    return found
+
+
+def sectioned(document: Document) -> bool:
+    """Whether something is said before numbers, of the section that they belong to."""
+    return _anew(document) or any(one.section for one in document.numbering.fixed)
+
+
+def section_names(document: Document) -> Mapping[str, str]:
+    """What is said before a number, by the heading of its section: "II "."""
+    if not _anew(document):
+        return {}
+    headings = dict.fromkeys(sections(document).values())
+    labels = ((h, document[h].label.strip().rstrip(".")) for h in headings)
+    return {h: f"{label or roman(n).upper()} " for n, (h, label) in enumerate(labels, 1)}
+
+
+def restarting(document: Document) -> bool:
+    """Whether a text was printed with numbers that begin with 1 in each of its sections."""
+    first: dict[ClauseId | None, int] = {}
+    where = sections(document)
+    if not where or document.kind == "report":
+        return False
+    for clause in document:
+        if clause.kind in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH) and _printed(clause):
+            first.setdefault(where.get(clause.id), _printed(clause))
+    return len(first) > 1 and set(first.values()) == {1}
+
+
+def _anew(document: Document) -> bool:
+    way = document.numbering.sections
+    return way is Sections.RESTART or (way is Sections.PRINTED and restarting(document))
+
+
+def _printed(clause: Clause) -> int:
+    """The number that a paragraph was printed with; 0 where it had none."""
+    digits = "".join(c for c in clause.label if c.isdigit())
+    return int(digits) if digits else 0
+
+
+def _numbers(document: Document) -> dict[ClauseId, Published]:
+    numbering = document.numbering
+    found: dict[ClauseId, Published | None] = {}
+    series: dict[str, list[_Counted]] = {}
+    free: set[str] = set()
+    for one in _counted(document):
+        known = numbering.of(one[0], one[1])
+        name = one[1] if known is None else known.series
+        series.setdefault(name, []).append(one)
+        found[one[0]] = known
+        if known is None:
+            free.add(name)
+    names = section_names(document)
+    for name in free:
+        section = names.get(name.partition(_BETWEEN)[2], "")
+        rows = [Row(one[0], Number(one[2], one[3]), one[5]) for one in series[name]]
+        stay = {row.clause: known.number for row in rows if (known := found[row.clause])}
+        made = between(rows, stay, numbering.used(name), numbering.scheme)
+        for clause, _, _, _, style, _ in series[name]:
+            if found[clause] is None:
+                number = made[clause]
+                found[clause] = Published(clause, name, written(number, style), number, section)
+    return {clause: known for clause, known in found.items() if known is not None}
+
+
+@lru_cache(maxsize=16384)
+def _text(place: int, suffix: str, head: str, style: str) -> str:
+    """A number as it is written, without the full stop of a paragraph."""
+    lettered = suffix.isupper()
+    if style != "1":
+        own = numbered(place, style, suffix.lower() if lettered else "", head.lower())
+        if lettered or not suffix:
+            return own
+        return f"{own[:-1]} {suffix}." if own.endswith(".") else f"{own} {suffix}"
+    space = " " if suffix and not lettered else ""
+    return f"{head}{place}{space}{suffix}"
+
+
+def written(number: Number, style: str) -> str:
+    """A number in a style, as it is said without the part of the text."""
+    return _text(number.place, number.suffix, number.head, style)
+
+
+def style_of_list(document: Document, clause: ClauseId) -> str:
+    """The style in which the clause, and all that are counted with it, are numbered."""
+    own = document[clause]
+    if own.kind is not ClauseKind.ITEM:
+        return "1"
+    siblings = (document[one] for one in document.children(own.parent))
+    return _list(document, next(one for one in siblings if one.kind is ClauseKind.ITEM)).style
+
+
+def series_of(document: Document, clause: ClauseId) -> str:
+    """The series that a clause is counted in; empty where it is not counted: a bullet, a paragraph
+    of a report, a title."""
+    own = document[clause]
+    if own.kind is ClauseKind.ITEM:
+        return "" if kept(style_of_list(document, clause)) else f"item{_BETWEEN}{own.parent}"
+    if own.kind not in _COUNTED or (document.kind == "report" and own.kind is ClauseKind.PARAGRAPH):
+        return ""
+    section = sections(document).get(clause) if _anew(document) else None
+    return own.kind.value + ("" if section is None else f"{_BETWEEN}{section}")
+
+
+_Counted = tuple[ClauseId, str, int, str, str, DraftingLabel | None]
+"""A clause with its series, place, suffix, the style of the series, and its label where that is
+beside the counted ones."""
+
+
+def _counted(document: Document) -> Iterator[_Counted]:
+    """The clauses that have numbers, with those that follow from their places."""
+    not_counted = beside(document)
+    where = sections(document) if _anew(document) else {}
+    ordinals = _ordinals(document, not_counted, where)
+    lists: dict[ClauseId | None, _List] = {}
+    single = not not_counted or not option_sets(document)
+    used: dict[str, set[Number]] = {}
+    report = document.kind == "report"
+    for clause in document:
+        kind = clause.kind
+        label = not_counted.get(clause.id) if not_counted else None
+        if label is not None and not label.number:
+            continue
+        if kind is ClauseKind.ITEM:
+            found = lists.get(clause.parent)
+            if found is None:
+                found = lists[clause.parent] = _list(document, clause)
+            if found.kept:
+                continue
+            if label is None:
+                found.place += 1
+            place, series, style = found.place, found.series, found.style
+        elif kind in _COUNTED and not (report and kind is ClauseKind.PARAGRAPH):
+            place, series, style = ordinals[clause.id], kind.value, "1"
+            if not place and label is None:
+                continue
+            if where and clause.id in where:
+                series = f"{series}{_BETWEEN}{where[clause.id]}"
+        else:
+            continue
+        suffix = ""
+        if label is not None:
+            number = _beside(label, place, items=kind is ClauseKind.ITEM)
+            if single:
+                number = _free(number, used.setdefault(series, set()))
+            place, suffix = number.place, number.suffix
+        yield clause.id, series, place, suffix, style, label
+
+
+@dataclass(slots=True)
+class _List:
+    """A list of items: what it is called, how it is numbered, and how many were counted."""
+
+    series: str
+    style: str
+    kept: bool
+    place: int = 0
+
+
+def _list(document: Document, clause: Clause) -> _List:
+    """The list that begins with a clause; its style is that of the first of it with a label."""
+    label = clause.label
+    if not label:
+        siblings = (document[id_] for id_ in document.children(clause.parent))
+        own = (one.label for one in siblings if one.kind is ClauseKind.ITEM and one.label)
+        label = next(own, "")
+    style = style_of(label, clause.level, document.language)
+    return _List(f"item{_BETWEEN}{clause.parent}", style, kept(style))
+
+
+def _beside(label: DraftingLabel, last: int, *, items: bool = False) -> Number:
+    """The number of a clause beside the counted ones, of which ``last`` was the last."""
+    if items:
+        return Number(max(last + ("pre" in label.suffixes), 1), label.suffix)
+    if not last and label.number.isdigit():
+        last = int(label.number)
+    elif "pre" in label.suffixes:
+        last += 1
+    return Number(last, label.suffix)
+
+
+def _free(number: Number, used: set[Number]) -> Number:
+    """The number, or the next of its kind where one beside it has that already."""
+    words = number.suffix.split()
+    again = 1
+    while number in used:
+        again += 1
+        if number.lettered:
+            number = replace(number, suffix=next_letters(number.suffix))
+        elif words[0] in ("pre", "alt") or len(words) > 1:
+            number = replace(number, suffix=f"{' '.join(words)} {again}")
+        else:
+            number = replace(number, suffix=ordinal(again))
+    used.add(number)
+    return number
+
+
+def _ordinals(
+    document: Document,
+    not_counted: Mapping[ClauseId, DraftingLabel],
+    where: Mapping[ClauseId, ClauseId],
+) -> dict[ClauseId, int]:
+    """The number of each preambular, operative and numbered paragraph among its kind; of those
+    beside the counted ones the number of the last counted; 0 before the first."""
+    ordinals: dict[ClauseId, int] = {}
+    counts = [0] * len(_COUNTED)
+    turns = _turns(document)
+    before, highest = counts.copy(), counts.copy()
+    first = document.numbering.first
+    section: ClauseId | None = None
+    for clause in document:
+        turn = turns.get(clause.id) if turns else None
+        if where and where.get(clause.id, section) != section:
+            section = where.get(clause.id)
+            counts = [0] * len(_COUNTED)
+            first = None if first is None else 1
+        if turn is _Turn.FIRST:
+            before, highest = counts.copy(), counts.copy()
+        elif turn is not None:
+            highest = list(map(max, highest, counts))
+            counts = before.copy() if turn is _Turn.AGAIN else highest.copy()
+        if clause.kind in _COUNTED:
+            at = _COUNTED.index(clause.kind)
+            if clause.id not in not_counted:
+                counts[at] = counts[at] + 1 if counts[at] else _first(clause, first)
+            ordinals[clause.id] = counts[at]
+    return ordinals
+
+
+def _first(clause: Clause, known: int | None) -> int:
+    """The number of the first of its kind: a paragraph of a text has the printed one."""
+    if clause.kind is not ClauseKind.PARAGRAPH:
+        return 1
+    return known or _printed(clause)
+
+
+class _Turn(Enum):
+    """What a clause is to counting over a set of options."""
+
+    FIRST = 1
+    AGAIN = 2
+    BEHIND = 3
+
+
+def _turns(document: Document) -> dict[ClauseId, _Turn]:
+    """The clauses where an option begins that is counted anew, and those behind its set."""
+    turns: dict[ClauseId, _Turn] = {}
+    if document.kind == "report":
+        return turns
+    for one in option_sets(document):
+        firsts = [_first_number(document, option.clauses) for option in one.options]
+        start = firsts[0]
+        if any(number not in (None, start) for number in firsts[1:]):
+            continue
+        end = document.position(one.options[-1].clauses[-1]) + 1
+        if end < len(document):
+            turns[document.clauses[end].id] = _Turn.BEHIND
+        turns[one.options[0].clauses[0]] = _Turn.FIRST
+        turns.update((option.clauses[0], _Turn.AGAIN) for option in one.options[1:])
+    return turns
+
+
+def _first_number(document: Document, ids: Sequence[ClauseId]) -> str | None:
+    """The digits of the first number printed in an option; None where there is none."""
+    for id_ in ids:
+        clause = document[id_]
+        if clause.kind in _COUNTED and clause.parent is None:
+            return "".join(c for c in clause.label if c.isdigit()) or None
+    return None

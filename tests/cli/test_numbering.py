@@ -1,0 +1,62 @@
+"""Frozen and new numbers, from the command line."""
+
+import csv
+
+
+def test_numbers_are_frozen_filled_in_and_renewed(run, run_json, project, tmp_path):
+    code, out, _ = run("draft", project, "numbers", "show")
+    assert (code, out.splitlines()[0]) == (0, "Numbers follow the text.")
+    code, data = run_json("draft", project, "numbers", "freeze", "--by", "Chair")
+    assert (code, data["frozen"]["by"], data["rule"]) == (0, "Chair", "bis")
+    out = run("draft", project, "insert", "Thanks the host country;", "--after", "OP 1")[1]
+    assert out == "OP 1 bis is new.\n"
+    assert run("draft", project, "delete", "OP 2")[0] == 0
+    _, data = run_json("draft", project, "numbers", "show")
+    assert (data["came"], data["empty"]) == (["OP 1 bis"], ["OP 2"])
+    assert "OP 3" in data["numbers"].values()
+    out = run("draft", project, "edit", "OP 1 bis", "--text", "Thanks Costa Rica;")[1]
+    assert out == "OP 1 bis is written.\n"
+
+    _, data = run_json("draft", project, "numbers", "renumber", "--dry-run")
+    assert [(one["old"], one["new"]) for one in data["table"]][:1] == [("OP 1 bis", "OP 2")]
+    assert data["last"] is None
+    code, out, _ = run("draft", project, "numbers", "renumber", "--by", "Editor")
+    assert (code, out.splitlines()[0]) == (0, "The draft is renumbered.")
+    _, data = run_json("draft", project, "numbers", "show")
+    assert (data["last"]["by"], data["came"], data["empty"]) == ("Editor", [], [])
+    path = tmp_path / "numbers.csv"
+    assert run("export", project, "--as", "numbers", "-o", path)[0] == 0
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = [tuple(row[:3]) for row in csv.reader(file)]
+    assert rows[0] == ("Old number", "Before renumbering", "New number")
+    assert ("–", "OP 1 bis", "OP 2") in rows
+
+    assert run("draft", project, "numbers", "renumber")[0] == 2
+    code, out, _ = run("draft", project, "numbers", "thaw")
+    assert out.splitlines() == ["Numbers follow the text.", "Every clause is called as before."]
+    assert run("draft", project, "numbers", "thaw")[0] == 2
+
+
+def test_numbers_between_published_ones_by_letters(run, project):
+    run("draft", project, "numbers", "freeze", "--rule", "letters")
+    out = run("draft", project, "insert", "Thanks the host country;", "--after", "OP 1")[1]
+    assert out == "OP 1A is new.\n"
+    assert "5A, 5B" in run("draft", project, "numbers", "show")[1]
+
+
+def test_numbers_begin_again_in_sections(run, run_json, tmp_path):
+    base = tmp_path / "base.md"
+    base.write_text(
+        "The General Assembly,\n\nRecalling its resolution 74/247,\n\n"
+        "# I. Finance\n\n1. Takes note of the report;\n\n2. Approves the budget;\n\n"
+        "# II. Staff\n\n3. Thanks the staff;\n\n4. Decides to meet again.\n",
+        "utf-8",
+    )
+    project = tmp_path / "n.draftbench"
+    assert run("new", project, "--base", base)[0] == 0
+    _, data = run_json("draft", project, "numbers", "sections", "restart")
+    assert [(one["old"], one["new"]) for one in data["table"]][-1] == ("OP 4", "II OP 2")
+    out = run("draft", project, "insert", "Thanks the host country;", "--after", "II OP 1")[1]
+    assert out == "II OP 2 is new.\n"
+    _, data = run_json("draft", project, "numbers", "sections", "through")
+    assert "OP 5" in data["numbers"].values()
