@@ -10,7 +10,7 @@ from __future__ import annotations
 from draftbench.amend.redline import Redline
 from draftbench.errors import InputError, OutputError
 from draftbench.formats.docx.onfile.draftwriter import Writer
-from draftbench.formats.docx.onfile.goingon import name_people, track_on
+from draftbench.formats.docx.onfile.goingon import authors_of, name_people, track_on
 from draftbench.formats.docx.onfile.ownchanges import settle_own
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
 from draftbench.formats.docx.onfile.places import UnplacedError, places
@@ -67,7 +67,7 @@ def drafted(
     progress(0.4, "writing the changes")
     writer.write()
     anonymous = track_on(parts)
-    name_people(parts, writer.authors())
+    name_people(parts, authors_of(redline))
     progress(0.7, "packing the file")
     data = parts.data()
     progress(0.8, "reading the file back")
