@@ -21,6 +21,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed"),
 ]
+_WITH_OBJECTS = {"official-equation.docx"}  # LibreOffice writes no equations into a text
 ACTS = (("Accept", View.ACCEPTED), ("Reject", View.REJECTED))
 
 
@@ -28,7 +29,7 @@ def test_libreoffice_accepts_and_rejects_as_we_do(
     made: Sequence[Made], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     folder = tmp_path_factory.mktemp("resolved")
-    tracked = [one for one in made if one.tracked]
+    tracked = [one for one in made if one.tracked and one.path.name not in _WITH_OBJECTS]
     for at, one in enumerate(tracked):
         (folder / f"{at}.docx").write_bytes(uncommented(one.path.read_bytes()))
     resolve(folder, tmp_path_factory.mktemp("profile"))

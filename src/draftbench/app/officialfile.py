@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.imported import Use, Written
+from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.reading import read
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
@@ -69,8 +70,19 @@ def _reads_as(data: bytes, name: str, draft: Document) -> bool:
     wanted = _joined(clause.text.plain for clause in draft)
     if any(wanted in _joined(clause.text.plain for clause in part) for part in found.parts):
         return True
-    words = (found.text[span.start : span.end] for span in found.spans if span.use is Use.CLAUSE)
-    return wanted in _joined(words).replace(NOTE_MARK, "")
+    words = [found.text[span.start : span.end] for span in found.spans if span.use is Use.CLAUSE]
+    if wanted in _joined(words).replace(NOTE_MARK, ""):
+        return True
+    lines = _unnumbered(clause.text.plain for clause in draft)
+    return _joined(lines) in _joined(_unnumbered(words)).replace(NOTE_MARK, "")
+
+
+def _unnumbered(texts: Iterable[str]) -> Iterator[str]:
+    """The lines of texts without numbers before them: a line of a table of contents, say, that
+    changed may be read as a heading with its number."""
+    for line in (line for text in texts for line in text.split("\n")):
+        label = read_label(line)
+        yield line if label is None else line[label.end :]
 
 
 def _joined(texts: Iterable[str]) -> str:

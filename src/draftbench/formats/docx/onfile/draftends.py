@@ -21,8 +21,9 @@ Said = list[tuple[Element, str]]
 
 @dataclass(slots=True)
 class Ends:
-    """The paragraphs of a body: ``ended`` are those that come or go, ``gone`` the rows of tables
-    that go; ``former`` is what they all said before, by the outermost paragraph around each."""
+    """The paragraphs of a body: ``ended`` are those that come or go, ``gone`` the rows and cells of
+    tables that go; ``former`` is what they all said before, by the outermost paragraph around
+    each."""
 
     body: Element
     former: dict[Element, Said]
@@ -62,7 +63,8 @@ class Ends:
             if block.tag == TABLE:
                 for row, _ in inside(block, _ROWS):
                     for cell, _ in inside(row, _CELLS) if row not in self.gone else ():
-                        found.extend(self._expected(cell, said))
+                        if cell not in self.gone:
+                            found.extend(self._expected(cell, said))
                 continue
             ended = self.ended.get(block)
             if ended is None or ended.going is None:

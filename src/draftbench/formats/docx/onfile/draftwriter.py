@@ -17,11 +17,11 @@ from draftbench.formats.docx.onfile.draftboxes import (
     outside,
     seat_between,
 )
+from draftbench.formats.docx.onfile.draftcontents import Contents
 from draftbench.formats.docx.onfile.draftends import Ends, container, former_of
 from draftbench.formats.docx.onfile.draftmodels import Models, number_pieces
 from draftbench.formats.docx.onfile.draftmoves import Moved, enclose_all
 from draftbench.formats.docx.onfile.draftpieces import (
-    Piece,
     last_run,
     pieces_of,
 )
@@ -31,13 +31,14 @@ from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError
+from draftbench.formats.docx.onfile.places import Places, UnplacedError
 from draftbench.formats.docx.onfile.proof import Told, told
 from draftbench.formats.docx.onfile.rowseats import Newcomer, RowSeats
 from draftbench.formats.docx.onfile.seats import Seats
 from draftbench.formats.docx.onfile.seentext import compose, offsets
 from draftbench.formats.docx.onfile.sharedlines import Coming, SharedLine, Standing
 from draftbench.formats.docx.onfile.twins import twin
+from draftbench.formats.docx.onfile.wholes import Wholes
 from draftbench.formats.docx.paragraphs import OpeningSpan
 from draftbench.formats.docx.stamps import HOUSE
 
@@ -61,6 +62,8 @@ class Writer:
     rows: RowSeats = field(init=False)
     models: Models = field(init=False)
     boxes: Boxes = field(init=False)
+    wholes: Wholes = field(init=False)
+    contents: Contents = field(init=False)
     body: Element = field(init=False)
     clones: dict[ClauseId, tuple[Line, list[int]]] = field(default_factory=dict)
     copies: dict[ClauseId, tuple[Element, list[Element]]] = field(default_factory=dict)
@@ -84,6 +87,8 @@ class Writer:
         self.models = Models(self.redline, self.places, self.opening_span, self.losses)
         self.rows = RowSeats(self.pen, self.ends, self.seats)
         self.boxes = Boxes(self.redline, self.places)
+        self.wholes = Wholes(self.pen, self.places)
+        self.contents = Contents(self.pen, self.ends, self.seats, self.wholes)
 
     @property
     def losses(self) -> list[str]:
@@ -93,14 +98,14 @@ class Writer:
     def write(self) -> None:
         """Writes all clauses in order, then the marks of paragraphs."""
         entries = self.redline.clauses
-        here = {e.clause.id for e in entries if e.moved_here is not None}
+        here = {e.clause.id: e for e in entries if e.moved_here is not None}
         ends = self._groups()
         inside = {e.clause.id for a, b in ends.items() for e in entries[a:b] if _comes(e)}
         following = self._following()
         inside |= self._boxed(following)
         for entry in entries:
             if entry.moved_away is not None and entry.clause.id in here:
-                self._keep_copy(entry, is_shared=entry.clause.id in inside)
+                self._keep_copy(entry, here[entry.clause.id], is_shared=entry.clause.id in inside)
         last: Element | None = None
         resume = 0
         for at, (entry, behind) in enumerate(zip(entries, following, strict=True)):
@@ -169,7 +174,7 @@ class Writer:
             self.culprit = stamp or self.culprit
             own = self.places.of.get(entry.clause.id)
             if _comes(entry) and entry.clause.kind is not ClauseKind.TABLE:
-                members.append(Coming(self._words(entry), stamp or HOUSE))
+                members.append(Coming(self.models.words(entry), stamp or HOUSE))
                 continue
             if own is None or not own.is_whole or own.paragraphs != place.paragraphs:
                 raise UnplacedError("A clause stands between others that share a paragraph.")
@@ -183,15 +188,6 @@ class Writer:
         gone = shared.all_go(members)
         if gone is not None:
             self._goes(line.element, gone, is_held=is_held)
-
-    def _words(self, entry: RedlineClause) -> list[Piece]:
-        """The words of a clause that comes in, its number before them."""
-        stamp = entry.inserted or entry.moved_here or HOUSE
-        model = self.models.model(entry)
-        label = self.models.new_number(entry, model)
-        found = [Piece(0, 0, RichText(label), stamp)] if label else []
-        runs = self.models.opened(entry, model)
-        return [*found, *(Piece(0, 0, r.text, r.inserted or stamp, r.deleted) for r in runs)]
 
     # clauses
 
@@ -256,6 +252,9 @@ class Writer:
         self._renumber(entry)
         if whole is None and not number and all(_is_kept(run) for run in entry.runs):
             return
+        if entry.clause.kind is ClauseKind.TABLE and self._is_contents(entry):
+            self.contents.write(entry, self._elements(entry))
+            return
         if entry.clause.kind is ClauseKind.TABLE:
             if whole is not None:
                 self.tables.goes(entry, self._tables(entry), whole)
@@ -264,7 +263,8 @@ class Writer:
             return
         if self.boxes.goes_along(self._elements(entry)[0]):
             return
-        place, line, at = self._line(entry)
+        place = self.places.of[entry.clause.id]
+        entry, line, at = self.wholes.line(entry)
         is_held = self.boxes.hold(line)
         pieces = pieces_of(entry, at, place.start)
         if whole is not None:
@@ -334,7 +334,7 @@ class Writer:
         self.pen.comment(line.element, stamp, "ins")
         return line.element
 
-    def _keep_copy(self, entry: RedlineClause, *, is_shared: bool) -> None:
+    def _keep_copy(self, entry: RedlineClause, there: RedlineClause, *, is_shared: bool) -> None:
         """Keeps a copy of what moves, as it is before anything is marked in it."""
         if entry.clause.kind is ClauseKind.TABLE:
             tables = self._tables(entry)
@@ -346,12 +346,16 @@ class Writer:
             copied = list(copy.iter(q("tr")))
             self.copies[entry.clause.id] = (copy, [copied[n] for n in places])
             return
-        place, _, at = self._line(entry)
+        found = self.wholes.line(entry)
+        place = self.places.of[entry.clause.id]
         element = self.places.element(place)
         in_table = container(element).tag == CELL
         in_box = self.boxes.holds(element)
-        if in_table or in_box or is_shared or self.places.shares(place):
-            where = "from or to a paragraph that others share"
+        is_shared = is_shared or self.places.shares(place)
+        if in_table or in_box or is_shared or self.wholes.divides(entry, there):
+            where = (
+                "from or to a paragraph that others share" if is_shared else "in part of a field"
+            )
             where = "beside a text box" if in_box else "in a table" if in_table else where
             self.losses.append(
                 f"A clause that moved {where} stands as deleted at its old place and as inserted "
@@ -359,20 +363,9 @@ class Writer:
             )
             return
         copy = twin(element, self.pen.notes, self.pen.hand)
-        self.clones[entry.clause.id] = (self.pen.lines.read(copy), at)
+        self.clones[entry.clause.id] = (self.pen.lines.read(copy), found.at)
 
     # places
-
-    def _line(self, entry: RedlineClause) -> tuple[Place, Line, list[int]]:
-        place = self.places.of.get(entry.clause.id)
-        if place is None or not place.is_whole:
-            raise UnplacedError("A clause that changed has several paragraphs in the file.")
-        element = self.places.element(place)
-        line = self.pen.lines.read(element)
-        at = self.places.offsets(place, line)
-        if at is None:
-            raise UnplacedError(_HIDDEN)
-        return place, line, at
 
     def _elements(self, entry: RedlineClause) -> list[Element]:
         place = self.places.of.get(entry.clause.id)
@@ -394,8 +387,12 @@ class Writer:
         found = [self.seats.cells.of(one) for one in self._elements(entry)]
         rows = [cell.row for cell in found if cell is not None]
         if len(rows) < len(found):
-            raise UnplacedError("A table of contents changed, which Word makes anew.")
+            raise UnplacedError("A table of contents moved, which Word makes anew.")
         return rows
+
+    def _is_contents(self, entry: RedlineClause) -> bool:
+        """Whether a table is one of contents, which is no table in the file."""
+        return any(self.seats.cells.of(one) is None for one in self._elements(entry))
 
     def _tables(self, entry: RedlineClause) -> list[Element]:
         self._rows(entry)
