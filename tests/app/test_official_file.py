@@ -13,6 +13,7 @@ from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.revisions import View, paragraphs
 from draftbench.formats.imported import Written
 from draftbench.formats.reading import read
+from support.revised import paragraph, run, word_file
 
 FRONT = FrontMatter(symbol="A/CONF.213/L.1", title="Draft declaration")
 
@@ -106,3 +107,41 @@ def test_what_reads_otherwise_than_the_draft_is_not_given(work, tmp_path, monkey
     losses = export(work.state, "tracked", path, choices=Choices(official=official))
     assert "not word for word the draft" in losses[0]
     assert any("with alarm" in one for one in paragraphs(path.read_bytes(), View.ACCEPTED))
+
+
+MARKED = word_file(
+    "".join(
+        (
+            paragraph(run("The General Assembly,")),
+            paragraph(run("Noting "), run("growth", "del"), run("a rise", "ins"), run(" of,")),
+            paragraph(run("1. Urges all States to act with concern;")),
+            paragraph(run("2. Welcomes the offer;", "ins"), mark=("ins",)),
+            paragraph(run("2. Invites States to report.")),
+        )
+    )
+)
+
+
+@pytest.mark.parametrize("view", [View.ACCEPTED, View.REJECTED])
+def test_a_base_read_with_or_without_the_changes_of_its_file_keeps_that_file(tmp_path, view):
+    imported = read(MARKED, "marked.docx", view=view)
+    with Workbench.create(
+        tmp_path / "n.draftbench",
+        max(imported.parts, key=len),
+        delegations=DELEGATIONS,
+        originals=(("marked.docx", imported),),
+    ) as work:
+        clause = operative(work, 0)
+        text = work.state.draft[clause].text.text
+        work.accept(work.propose_text(clause, text.replace("concern", "alarm"), sponsors=("MEX",)))
+        path = tmp_path / "out.docx"
+        official = base_file(work.record, work.state)
+        losses = export(work.state, "tracked", path, choices=Choices(official=official))
+    assert losses == (
+        f"The tracked changes that marked.docx held are {view}, as the base was read.",
+    )
+    made = path.read_bytes()
+    assert paragraphs(made, View.REJECTED) == paragraphs(MARKED, view)
+    assert [one.replace("concern", "alarm") for one in paragraphs(MARKED, view)] == list(
+        paragraphs(made, View.ACCEPTED)
+    )

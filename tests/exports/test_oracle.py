@@ -21,6 +21,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed"),
 ]
+_WITH_OBJECTS = {"official-equation.docx"}  # LibreOffice writes no equations into a text
 ACTS = (("Accept", View.ACCEPTED), ("Reject", View.REJECTED))
 
 
@@ -28,7 +29,7 @@ def test_libreoffice_accepts_and_rejects_as_we_do(
     made: Sequence[Made], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     folder = tmp_path_factory.mktemp("resolved")
-    tracked = [one for one in made if one.tracked]
+    tracked = [one for one in made if one.tracked and one.path.name not in _WITH_OBJECTS]
     for at, one in enumerate(tracked):
         (folder / f"{at}.docx").write_bytes(uncommented(one.path.read_bytes()))
     resolve(folder, tmp_path_factory.mktemp("profile"))
@@ -42,13 +43,16 @@ def test_libreoffice_accepts_and_rejects_as_we_do(
 
 def _as_told(data: bytes, view: View) -> list[str]:
     """The paragraphs of a view as LibreOffice writes them: a row of a table as one line, line
-    breaks as ends of lines, notes by their numbers, without the empty paragraph that Word needs
-    behind a table."""
+    breaks as ends of lines, notes by their numbers, no text boxes, and without the empty paragraph
+    that Word needs behind a table."""
     body = parse_xml(open_package(data, "")["word/document.xml"], "").find(q("body"))
     assert body is not None
     told: list[str] = []
     row = was_row = None
+    paragraphs = list(body.iter(q("p")))
     for one in resolved(body, view):
+        if next(paragraphs[one.sources[-1] - 1].iterancestors(q("txbxContent")), None) is not None:
+            continue
         here = None if one.place is None else one.place[:2]
         if here is not None and here == row:
             told[-1] += f"\t{one.text}"

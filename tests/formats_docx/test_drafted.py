@@ -11,9 +11,11 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Note, RichText
 from draftbench.formats.docx.names import q
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.onfile.parts import open_parts
+from draftbench.formats.docx.onfile.wholes import FLATTENED
 from draftbench.formats.docx.revisions import View, paragraphs
 from draftbench.formats.safety import open_package
-from support.drafts import clause_at, largest, read, redline, with_text, xml
+from support.drafts import clause_at, largest, moved, read, redline, with_text, without, xml
+from support.officials import with_contents, with_equation, with_link
 from support.revised import word_file
 from support.word import declaration, opening
 from support.wordpieces import Counted, Paragraph, Words, made
@@ -118,16 +120,80 @@ FIELD = made(
 )
 
 
-def test_a_field_goes_whole_and_never_in_part():
+def test_a_field_goes_whole_and_the_words_of_the_rest_come_in():
     base = largest(FIELD)
     at = clause_at(base, "Lima")
     text = "Noting that the second meeting was in Lima,"
-    with pytest.raises(UnplacedError, match="inside a field"):
-        drafted(redline(base, with_text(base, at, text)), FIELD, "base.docx")
+    made = drafted(redline(base, with_text(base, at, text)), FIELD, "base.docx")
+    assert made.losses == (FLATTENED,)
+    assert text in paragraphs(made.data, View.ACCEPTED)
+    assert paragraphs(made.data, View.REJECTED) == paragraphs(FIELD)
     version = with_text(base, at, "Noting that was in Lima,")
-    data = drafted(redline(base, version), FIELD, "base.docx").data
-    assert "Noting that was in Lima," in paragraphs(data, View.ACCEPTED)
-    assert paragraphs(data, View.REJECTED) == paragraphs(FIELD)
+    made = drafted(redline(base, version), FIELD, "base.docx")
+    assert made.losses == ()
+    assert "Noting that was in Lima," in paragraphs(made.data, View.ACCEPTED)
+    assert paragraphs(made.data, View.REJECTED) == paragraphs(FIELD)
+
+
+@pytest.mark.parametrize("is_simple", [True, False])
+def test_the_words_of_a_link_change_in_it(is_simple):
+    file = with_link(is_simple=is_simple)
+    base = largest(file)
+    at = clause_at(base, "resolution")
+    text = base.clauses[at].text
+    place = text.text.index("the year")
+    version = with_text(base, at, text.splice(place, place + 3, RichText("that")))
+    made = drafted(redline(base, version), file, "base.docx")
+    assert made.losses == ()
+    assert version.clauses[at].text.text in paragraphs(made.data, View.ACCEPTED)
+    assert paragraphs(made.data, View.REJECTED) == paragraphs(file)
+    said = xml(made.data)
+    assert "<w:delInstrText" not in said
+    inside = said.partition('"separate"/>')[2] if not is_simple else said.partition("fldSimple")[2]
+    assert "<w:ins " in inside.partition('"end"/>' if not is_simple else "</w:fldSimple")[0]
+
+
+def test_a_clause_that_moves_and_changes_inside_a_field_is_deleted_and_inserted():
+    base = largest(FIELD)
+    at = clause_at(base, "Lima")
+    text = "Noting that the second meeting was in Lima,"
+    changed = with_text(base, at, text)
+    made = drafted(redline(base, moved(changed, at, at - 1)), FIELD, "base.docx")
+    assert paragraphs(made.data, View.ACCEPTED).index(text) == at - 1
+    assert paragraphs(made.data, View.REJECTED) == paragraphs(FIELD)
+
+
+def test_an_equation_of_which_a_part_changes_goes_and_its_words_come_in():
+    file = with_equation()
+    base = largest(file)
+    at = clause_at(base, "x^2")
+    made = drafted(redline(base, with_text(base, at, "Noting that x^3 is large,")), file, "b.docx")
+    assert made.losses == (FLATTENED,)
+    assert "Noting that x^3 is large," in paragraphs(made.data, View.ACCEPTED)
+    assert paragraphs(made.data, View.REJECTED) == paragraphs(file)
+    outside = with_text(base, at, "Noting that x^2 is not large,")
+    made = drafted(redline(base, outside), file, "b.docx")
+    assert made.losses == ()
+    assert "<w:del " not in xml(made.data)
+
+
+def test_lines_of_a_table_of_contents_change_come_and_go():
+    file = with_contents()
+    base = largest(file)
+    at = clause_at(base, "Introduction\t1")
+    table = base.clauses[at].text.text
+    changed = with_text(base, at, table.replace("Trends\t2", "New trends\t2\nMeasures\t3"))
+    made = drafted(redline(base, changed), file, "b.docx")
+    said = paragraphs(made.data, View.ACCEPTED)
+    assert said[1:5] == ("Introduction\t1", "New trends\t2", "Measures\t3", "Conclusions\t4")
+    assert paragraphs(made.data, View.REJECTED) == paragraphs(file)
+    less = with_text(base, at, table.replace("Trends\t2\n", ""))
+    made = drafted(redline(base, less), file, "b.docx")
+    assert paragraphs(made.data, View.ACCEPTED)[1:3] == ("Introduction\t1", "Conclusions\t4")
+    made = drafted(redline(base, without(base, at)), file, "b.docx")
+    assert paragraphs(made.data, View.ACCEPTED)[:2] == ("Contents", "Introduction")
+    with pytest.raises(UnplacedError, match="table of contents moved"):
+        drafted(redline(base, moved(base, at, at + 2)), file, "b.docx")
 
 
 def test_paragraphs_that_move_together_share_a_range():

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
-from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
+from draftbench.formats.docx.names import q
+from draftbench.formats.docx.onfile.draftcolumns import column_pairs
+from draftbench.formats.docx.onfile.drafted import drafted
 from draftbench.formats.docx.onfile.parts import open_parts
 from draftbench.formats.docx.revisions import View, paragraphs
 from support.drafts import (
@@ -137,10 +139,61 @@ def test_notes_in_cells_stay_and_move_along():
     assert "2012" in paragraphs(written.data, View.ACCEPTED)
 
 
-def test_a_further_column_is_refused():
-    version = with_text(BASE, AT, "State\tDate\tPlace\nBrazil\t2009\tSalvador\nCosta Rica\t2010\t")
-    with pytest.raises(UnplacedError, match="further column"):
-        drafted(redline(BASE, version), FILE, "base.docx")
+def test_a_column_comes_cell_by_cell_and_the_grid_is_kept():
+    version = with_text(BASE, AT, "State\tPlace\tDate\nBrazil\t\t2009\nCosta Rica\tSan José\t2011")
+    data = drafted(redline(BASE, version), FILE, "base.docx").data
+    assert paragraphs(data, View.REJECTED) == paragraphs(FILE)
+    said = paragraphs(data, View.ACCEPTED)
+    assert said[said.index("State") :][:9] == (
+        *("State", "Place", "Date"),
+        *("Brazil", "", "2009"),
+        *("Costa Rica", "San José", "2011"),
+    )
+    assert xml(data).count("<w:cellIns ") == 3
+    assert "<w:trPr><w:ins" not in xml(data)
+    assert xml(data).count("<w:tblGridChange ") == 1
+
+
+def test_a_column_goes_cell_by_cell():
+    version = with_text(BASE, AT, "Date\n2009\n2011")
+    data = drafted(redline(BASE, version), FILE, "base.docx").data
+    assert paragraphs(data, View.REJECTED) == paragraphs(FILE)
+    assert cells(data, View.REJECTED)[1:3] == ("State", "Date")
+    said = paragraphs(data, View.ACCEPTED)
+    assert said[said.index("Date") :][:3] == ("Date", "2009", "2011")
+    assert xml(data).count("<w:cellDel ") == 3
+
+
+def test_where_rows_come_too_the_rows_are_tracked_as_wholes():
+    version = with_text(BASE, AT, "State\tDate\tPlace\nBrazil\t2009\tSalvador")
+    data = drafted(redline(BASE, version), FILE, "base.docx").data
+    assert paragraphs(data, View.REJECTED) == paragraphs(FILE)
+    said = paragraphs(data, View.ACCEPTED)
+    assert said[said.index("State") :][:6] == (
+        "State",
+        "Date",
+        "Place",
+        "Brazil",
+        "2009",
+        "Salvador",
+    )
+    assert "<w:cellIns" not in xml(data)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [
+        ("ab", "axb", [(0, 0), (None, 1), (1, 2)]),
+        ("ab", "b", [(0, None), (1, 0)]),
+        ("ab", "xb", []),
+        ("ab", "xyab", [(None, 0), (None, 1), (0, 2), (1, 3)]),
+        ("ab", "abx", [(0, 0), (1, 1), (None, 2)]),
+    ],
+)
+def test_columns_are_those_with_the_same_cells(old, new, pairs):
+    row = open_parts(FILE, "base.docx").body().find(f".//{q('tr')}")
+    assert column_pairs([row], [list(old)], [list(new)]) == pairs
+    assert column_pairs([row], [list(old), list(old)], [list(new)]) == []
 
 
 def test_a_new_table_at_the_end_has_a_paragraph_behind_it():

@@ -72,3 +72,20 @@ def test_insertions_of_others_do_not_go_on():
     one, other = body(by.format("A"), by.format("B"))
     places = [Place(is_kept=True, content=(one,)), Place(is_kept=False, content=(other,))]
     assert gaps(places, lambda _: False) == []
+
+
+def test_the_gaps_end_with_the_paragraph_of_the_first_note():
+    hangs = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    run = '<w:p><w:{0} w:author="{1}" w:date="D"><w:r><w:t>x</w:t></w:r>{2}</w:{0}></w:p>'
+    kept, first = "<w:p><w:r><w:t>x</w:t></w:r></w:p>", run.format("ins", "A", hangs)
+    cases = (
+        ([kept, first, run.format("del", "A", ""), kept], [range(2)]),
+        ([kept, run.format("del", "A", ""), first, run.format("ins", "B", "")], [range(3)]),
+        ([kept, first, run.format("ins", "A", ""), kept], []),
+        ([first, run.format("del", "A", ""), kept], []),
+    )
+    for content, found in cases:
+        elements = body(*content)
+        places = [Place(kept == one, (e,)) for one, e in zip(content, elements, strict=True)]
+        at = content.index(first)
+        assert gaps(places, at.__eq__) == found

@@ -9,12 +9,15 @@ import pytest
 
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, unmarked
-from draftbench.document import ClauseKind, RichText
+from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Note, RichText
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.onfile.comparison import compared
 from draftbench.formats.docx.onfile.drafted import drafted
 from draftbench.formats.docx.reader import read_docx
+from draftbench.formats.docx.revisions import View, paragraphs
+from support.drafts import read, redline
 from support.office import SOFFICE, lines, resolve
+from support.uncommented import uncommented
 from support.word import FRONT, MEX, URY, declaration
 from support.wordpieces import Grid, Paragraph, Words, sound
 
@@ -101,13 +104,45 @@ def test_both_sides_of_a_redline_on_the_official_file(tmp_path):
     second = [second[n] for n in (*range(1, len(second)), 0)]
     top = next(n for n, c in enumerate(second) if c.kind is ClauseKind.OPERATIVE)
     second.insert(top, second.pop())
-    redline = unmarked(base, base)
+    line = unmarked(base, base)
     for version, stamp in ((first, URY), (second, replace(MEX, reason=""))):
-        changes = between(redline.result, base.with_clauses(tuple(version)))
-        redline = advanced(redline, changes, stamp)
+        changes = between(line.result, base.with_clauses(tuple(version)))
+        line = advanced(line, changes, stamp)
     (folder / "base.docx").write_bytes(data)
-    (folder / "x.docx").write_bytes(drafted(redline, data, "base.docx").data)
-    (folder / "new.docx").write_bytes(clean(redline.result, FRONT).data)
+    (folder / "x.docx").write_bytes(drafted(line, data, "base.docx").data)
+    (folder / "new.docx").write_bytes(clean(line.result, FRONT).data)
     resolve(folder, tmp_path / "profile")
     assert lines(folder, "x.docx", "Reject") == lines(folder, "base.docx", "Accept")
     assert lines(folder, "x.docx", "Accept") == lines(folder, "new.docx", "Accept")
+
+
+def noted(seed: int) -> bytes:
+    """A redline on a file with one footnote, anywhere in a paragraph that stays, comes or goes."""
+    chance = random.Random(seed)  # noqa: S311
+    texts = [f"Noting that {text[0].lower()}{text[1:]}," for text in chance.sample(SENTENCES, 7)]
+    at = chance.randrange(len(texts))
+    place = chance.choice([0, texts[at].index("that"), len(texts[at])])
+    note = RichText(NOTE_MARK, (), (Note("x", "*", RichText("See the report.")),))
+    rich = [RichText(text) for text in texts]
+    rich[at] = rich[at].splice(place, place, note)
+    clauses = [Clause(ClauseId(f"c{n}"), ClauseKind.PREAMBULAR, t) for n, t in enumerate(rich)]
+    head = declaration().clauses[0]
+    file, base = read(declaration().with_clauses((head, *clauses[:5])))
+    ends = (0, 1, len(base) - 1)
+    kept = [c for n, c in enumerate(base) if n in ends or chance.random() < 0.55]
+    for one in clauses[5:]:
+        kept.insert(chance.randint(2, len(kept) - 1), replace(one, id=ClauseId(f"new-{one.id}")))
+    return drafted(redline(base, base.with_clauses(tuple(kept))), file, "base.docx").data
+
+
+def test_the_first_footnote_of_a_file_anywhere(tmp_path):
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for seed in range(16):
+        (folder / f"{seed}.docx").write_bytes(uncommented(noted(seed)))
+    resolve(folder, tmp_path / "profile")
+    for seed in range(16):
+        for act, view in (("Accept", View.ACCEPTED), ("Reject", View.REJECTED)):
+            wanted = [one.replace(NOTE_MARK, "1") for one in paragraphs(noted(seed), view)]
+            found = lines(folder, f"{seed}.docx", act)
+            assert found[: len(wanted)] == wanted, (seed, act)

@@ -12,6 +12,7 @@ from draftbench.amend.redline import Redline
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.reader import read_docx
+from draftbench.formats.docx.revisions import View
 from draftbench.formats.safety import open_package
 from support.word import ARG, FRONT, MEX, URY, opening
 
@@ -19,9 +20,9 @@ STAMPS = (ARG, URY, MEX)
 _WORDS = st.sampled_from(["Peru", "2011", "see annex", "all States", "new"])
 
 
-def largest(data: bytes) -> Document:
-    """The text in a file."""
-    return max(read_docx(data, "base.docx").parts, key=len)
+def largest(data: bytes, view: View = View.ACCEPTED) -> Document:
+    """The text in a file, with its own changes or without them."""
+    return max(read_docx(data, "base.docx", view).parts, key=len)
 
 
 def read(document: Document) -> tuple[bytes, Document]:

@@ -11,6 +11,7 @@ from lxml import etree
 from draftbench.formats.docx.names import CONTENT_TYPES, RELATIONSHIPS, q
 
 _PARTS = ("comments", "commentsExtended", "commentsIds", "commentsExtensible")
+_REVISIONS = frozenset({q("ins"), q("del")})
 _SIGNS = tuple(q(name) for name in ("commentRangeStart", "commentRangeEnd"))
 
 
@@ -45,4 +46,6 @@ def _kept(name: str, part: bytes) -> bytes | None:
         above = one.getparent()
         if above is not None:
             above.remove(one)
+            if above.tag in _REVISIONS and not len(above):
+                gone.append(above)  # LibreOffice takes an empty one for the paragraph's mark
     return etree.tostring(root)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.leading import opening_span
 from draftbench.amend.redline import Redline
-from draftbench.document import Document
+from draftbench.document import NOTE_MARK, Document
 from draftbench.errors import OutputError
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.tracked import tracked
-from draftbench.formats.imported import Written
+from draftbench.formats.imported import Use, Written
+from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.reading import read
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
@@ -63,10 +65,25 @@ def tracked_on(
 
 def _reads_as(data: bytes, name: str, draft: Document) -> bool:
     """Whether the finished file, read as any file is, with its changes has the words of the draft
-    in their order. How the reader parts them into clauses, and numbers, do not count."""
-    wanted = _words(draft)
-    return any(wanted in _words(part) for part in read(data, name).parts)
+    in their order. How the reader parts them into clauses and texts, and numbers, do not count."""
+    found = read(data, name)
+    wanted = _joined(clause.text.plain for clause in draft)
+    if any(wanted in _joined(clause.text.plain for clause in part) for part in found.parts):
+        return True
+    words = [found.text[span.start : span.end] for span in found.spans if span.use is Use.CLAUSE]
+    if wanted in _joined(words).replace(NOTE_MARK, ""):
+        return True
+    lines = _unnumbered(clause.text.plain for clause in draft)
+    return _joined(lines) in _joined(_unnumbered(words)).replace(NOTE_MARK, "")
 
 
-def _words(document: Document) -> str:
-    return "".join("".join(clause.text.plain.split()) for clause in document)
+def _unnumbered(texts: Iterable[str]) -> Iterator[str]:
+    """The lines of texts without numbers before them: a line of a table of contents, say, that
+    changed may be read as a heading with its number."""
+    for line in (line for text in texts for line in text.split("\n")):
+        label = read_label(line)
+        yield line if label is None else line[label.end :]
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return "".join("".join(text.split()) for text in texts)

@@ -22,6 +22,8 @@ places.py, seentext.py       where the clauses stand in the file, and where thei
 draftwriter.py, draftmodels.py   clause by clause; what new ones look like, and numbers
 draftpieces.py, pen.py, typing.py   changes as pieces of paragraphs, written; words typed
 drafttables.py, draftrows.py   tables, and rows of them
+draftboxes.py, draftcontents.py   clauses in text boxes; tables of contents
+wholes.py                    changes inside fields and equations
 seats.py, rowseats.py, sharedlines.py   where new blocks go; texts in tables; shared paragraphs
 draftends.py, draftmoves.py  which paragraphs come and go, what all say then; ranges of moves
 reasons.py, goingon.py       reasons as comments; settings and people for those who go on

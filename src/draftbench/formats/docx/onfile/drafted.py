@@ -10,7 +10,7 @@ from __future__ import annotations
 from draftbench.amend.redline import Redline
 from draftbench.errors import InputError, OutputError
 from draftbench.formats.docx.onfile.draftwriter import Writer
-from draftbench.formats.docx.onfile.goingon import name_people, track_on
+from draftbench.formats.docx.onfile.goingon import authors_of, name_people, track_on
 from draftbench.formats.docx.onfile.ownchanges import settle_own
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
 from draftbench.formats.docx.onfile.places import UnplacedError, places
@@ -36,7 +36,8 @@ def drafted(
     """The file ``original``, from which the base of ``redline`` was read, with the redline as
     tracked changes, and tracking switched on for whoever goes on working in it. ``opening_span``
     finds opening phrases, which are set in italics where those of the file are. Strict Office Open
-    XML becomes transitional, and tracked changes that the file held are accepted.
+    XML becomes transitional, and tracked changes that the file held are accepted, or rejected where
+    the base was read so.
 
     Raises UnplacedError where the clauses that change cannot be found in the file exactly, and
     OutputError where the finished file, read back, does not say on both sides what it must, or has
@@ -52,17 +53,21 @@ def drafted(
         parts.body()
     except InputError as error:
         raise UnplacedError(str(error)) from error
-    settled = settle_own(parts)
-    root = parts.body().getroottree().getroot()
     progress(0.2, "finding the clauses in the file")
-    found = places(parts.present(), name, root, redline.base)
+    for view in (View.ACCEPTED, View.REJECTED):
+        settled = settle_own(parts, view)
+        root = parts.body().getroottree().getroot()
+        found = places(parts.present(), name, root, redline.base)
+        if found is not None or not settled:
+            break
+        parts = open_parts(original, name)
     if found is None:
         raise UnplacedError(f"{name}, read again, does not give the clauses of the base.")
     writer = Writer(redline, parts, found, opening_span)
     progress(0.4, "writing the changes")
     writer.write()
     anonymous = track_on(parts)
-    name_people(parts, writer.authors())
+    name_people(parts, authors_of(redline))
     progress(0.7, "packing the file")
     data = parts.data()
     progress(0.8, "reading the file back")

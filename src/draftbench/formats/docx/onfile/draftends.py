@@ -10,18 +10,20 @@ from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.onfile.ends import Ended, end_marks, holds_section
 from draftbench.formats.docx.onfile.hand import Hand
+from draftbench.formats.docx.onfile.objects import BOX
 from draftbench.formats.docx.revisions import Resolver, View
 
 _BLOCKS, _ROWS, _CELLS = frozenset({PARAGRAPH, TABLE}), frozenset({ROW}), frozenset({CELL})
-_CONTAINERS = (q("body"), CELL)
+_CONTAINERS = (q("body"), CELL, BOX)
 Said = list[tuple[Element, str]]
 """Paragraphs and what they say."""
 
 
 @dataclass(slots=True)
 class Ends:
-    """The paragraphs of a body: ``ended`` are those that come or go, ``gone`` the rows of tables
-    that go; ``former`` is what they all said before, by the outermost paragraph around each."""
+    """The paragraphs of a body: ``ended`` are those that come or go, ``gone`` the rows and cells of
+    tables that go; ``former`` is what they all said before, by the outermost paragraph around
+    each."""
 
     body: Element
     former: dict[Element, Said]
@@ -61,19 +63,38 @@ class Ends:
             if block.tag == TABLE:
                 for row, _ in inside(block, _ROWS):
                     for cell, _ in inside(row, _CELLS) if row not in self.gone else ():
-                        found.extend(self._expected(cell, said))
+                        if cell not in self.gone:
+                            found.extend(self._expected(cell, said))
                 continue
             ended = self.ended.get(block)
-            if ended is not None and ended.going is not None:
-                continue
-            told_once: set[Element] = set()
-            for element, text in self.former.get(block, [(block, "")]):
-                is_first = element not in told_once
-                told_once.add(element)
-                found.append(said.get(element, text) if is_first else text)
+            if ended is None or ended.going is None:
+                found.extend(self._told(block, said))
         last, _ = self._rows(one)[-1]
         is_empty = bool(last) and all(each.going and not each.coming for each in last)
         return [*found, ""] if is_empty else found
+
+    def _told(self, block: Element, said: dict[Element, str]) -> list[str]:
+        """What a paragraph and the text boxes in it say."""
+        found: list[str] = []
+        own = False
+        boxes: set[Element] = set()
+        for element, text in self.former.get(host_of(block), ()):
+            if element is block:
+                found.append(text if own else said.get(block, text))
+                own = True
+            elif block in element.iterancestors():
+                box = [one for one in element.iterancestors(BOX) if block in one.iterancestors()][
+                    -1
+                ]
+                if box not in boxes:
+                    boxes.add(box)
+                    found.extend(self._expected(box, said))
+        return found if own else [said.get(block, ""), *found]
+
+
+def host_of(paragraph: Element) -> Element:
+    """The outermost paragraph around a paragraph, which may stand in a text box of it."""
+    return [paragraph, *paragraph.iterancestors(PARAGRAPH)][-1]
 
 
 def container(block: Element) -> Element:
@@ -87,8 +108,5 @@ def former_of(root: Element, body: Element, elements: Sequence[Element]) -> dict
     found: dict[Element, Said] = {}
     for one in Resolver(root, View.ACCEPTED).read(body):
         element = elements[one.sources[-1] - 1]
-        outermost = element
-        for above in element.iterancestors(PARAGRAPH):
-            outermost = above
-        found.setdefault(outermost, []).append((element, one.text))
+        found.setdefault(host_of(element), []).append((element, one.text))
     return found

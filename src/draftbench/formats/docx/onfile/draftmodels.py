@@ -10,6 +10,7 @@ from draftbench.document import ClauseKind, RichText
 from draftbench.formats.docx.onfile.draftpieces import Piece, italic, opens_italic
 from draftbench.formats.docx.onfile.places import Place, Places
 from draftbench.formats.docx.paragraphs import OpeningSpan, italic_span
+from draftbench.formats.docx.stamps import HOUSE
 
 _HEADS = frozenset({ClauseKind.TITLE, ClauseKind.HEADING, ClauseKind.ORGAN, ClauseKind.ANNEX})
 
@@ -60,6 +61,15 @@ class Models:
                 continue
             yield Run(italic(run.text, start - at, end - at), run.inserted)
             at += len(run.text)
+
+    def words(self, entry: RedlineClause) -> list[Piece]:
+        """The words of a clause that comes in, its number before them."""
+        stamp = entry.inserted or entry.moved_here or HOUSE
+        model = self.model(entry)
+        label = self.new_number(entry, model)
+        found = [Piece(0, 0, RichText(label), stamp)] if label else []
+        runs = self.opened(entry, model)
+        return [*found, *(Piece(0, 0, r.text, r.inserted or stamp, r.deleted) for r in runs)]
 
     # numbers
 

@@ -13,6 +13,7 @@ from draftbench.document.richtext import join
 from draftbench.formats.docx.blocks import PARAGRAPH
 from draftbench.formats.docx.cells import Cells
 from draftbench.formats.docx.names import MC, Element, printable, q, value, w
+from draftbench.formats.docx.onfile.draftcolumns import track_cell
 from draftbench.formats.docx.onfile.draftpieces import DIVIDED, last_run
 from draftbench.formats.docx.onfile.ends import bare, mark
 from draftbench.formats.docx.onfile.line import Line, Lines
@@ -129,13 +130,18 @@ class NewRows:
     made: set[Element] = field(default_factory=set)
 
     def row(self, cells: Sequence[Written], stamp: Stamp, models: Sequence[Element]) -> Element:
-        """A row like the first of ``models`` that has as many columns. Raises UnplacedError where
-        none has."""
+        """A row like the first of ``models`` that has as many columns; where none has, with more
+        cells like the last of the widest. Raises UnplacedError where all begin in a later
+        column."""
         for model in models:
             shape = _shape(model)
             if len(shape) >= len(cells):
                 return self._row(cells, stamp, shape, model)
-        raise UnplacedError("A table got a further column, which Word does not track.")
+        widest = max(map(_shape, models), key=len, default=[])
+        if not widest:
+            raise UnplacedError("A table with rows of several shapes got a further column.")
+        more = [widest[-1]] * (len(cells) - len(widest))
+        return self._row(cells, stamp, [*widest, *more], models[0])
 
     def _row(
         self,
@@ -157,6 +163,12 @@ class NewRows:
             self.pen.comment(first, stamp, "ins")
         self.made.add(row)
         return row
+
+    def cell(self, model: Element, written: Written, stamp: Stamp) -> Element:
+        """A cell that comes in by itself, like ``model``."""
+        made = self._cell(model, written, stamp)
+        track_cell(made, self.pen.hand.revision("cellIns", stamp))
+        return made
 
     def _cell(self, model: Element, written: Written, stamp: Stamp) -> Element:
         cell = w("tc")

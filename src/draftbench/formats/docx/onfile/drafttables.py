@@ -1,8 +1,10 @@
 """The tables of a redline on a Word file: words in cells, rows and tables that come and go.
 
-What changed inside cells stands there by who changed it. Where rows came or went, or changed by
-more than words, old and new rows are paired by what they say; Word tracks rows and what is in
-cells, no columns, and no moves of tables.
+What changed inside cells stands there by who changed it. Where columns came or went, all their
+cells are tracked, which Word and LibreOffice (25.2) accept and reject alike. Where rows came or
+went, or changed by more than words, old and new rows are paired by what they say. Word has no form
+for a table that moved: in the ranges of a move it tracks the words and marks of paragraphs
+(ECMA-376 part 1, 17.13.5.22), rows only as inserted and deleted.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.blocks import PARAGRAPH, ROW
 from draftbench.formats.docx.names import Element
+from draftbench.formats.docx.onfile.draftcolumns import column_pairs, remove_cell, widen
 from draftbench.formats.docx.onfile.draftends import Ends
 from draftbench.formats.docx.onfile.draftpieces import DIVIDED, Piece
 from draftbench.formats.docx.onfile.draftrows import Band, NewRows, Spot, band
@@ -24,7 +27,13 @@ from draftbench.formats.docx.onfile.ends import Ended, mark
 from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.pen import Pen
 from draftbench.formats.docx.onfile.places import UnplacedError
-from draftbench.formats.docx.onfile.tables import remove_row, row_pairs, rows_of, track_row
+from draftbench.formats.docx.onfile.tables import (
+    cells_of,
+    remove_row,
+    row_pairs,
+    rows_of,
+    track_row,
+)
 from draftbench.formats.docx.stamps import HOUSE
 
 _HIDDEN = "The words of a table that changed are set in a way that hides some."
@@ -192,7 +201,11 @@ class _Change:
         if len(self.lines) != len(self.rows):
             raise UnplacedError(_HIDDEN)
         if any(sign in run.text.text for run in changed for sign in "\t\n"):
-            self._by_rows()
+            columns = [] if self.arriving else self._columns()
+            if columns:
+                self._by_columns(columns)
+            else:
+                self._by_rows()
         else:
             self._in_cells()
         for line, pieces in self.pieces.values():
@@ -270,6 +283,52 @@ class _Change:
             self.bands[row] = found
         return self.bands[row]
 
+    # columns
+
+    def _columns(self) -> list[tuple[int | None, int | None]]:
+        """Which columns are each other where some came or went and all rows stayed; else none."""
+        was, now = self.marked.was, self.marked.now.text
+        olds = [[was[a:b] for a, b in cells_in(was, line)] for line in self.lines]
+        news = [[now[a:b] for a, b in cells_in(now, line)] for line in lines_in(now)]
+        return column_pairs(self.rows, olds, news)
+
+    def _by_columns(self, columns: Sequence[tuple[int | None, int | None]]) -> None:
+        if self.marked.is_nested:
+            self.tables.pen.losses.append(_NESTED)
+        was, now = self.marked.was, self.marked.now.text
+        spans = [
+            (cells_in(was, old), cells_in(now, new))
+            for old, new in zip(self.lines, lines_in(now), strict=True)
+        ]
+        for olds, news in spans:
+            for one, other in columns:
+                if one is not None and other is not None:
+                    self._reword(olds[one], news[other])
+        pen = self.tables.pen
+        for row, (olds, news) in zip(self.rows, spans, strict=True):
+            cells = cells_of(row)
+            last: Element | None = None
+            for one, other in columns:
+                if one is None and other is not None:
+                    start, end = news[other]
+                    stamp = self.marked.given(max(start - 1, 0), end)
+                    written = self.marked.runs(start, end, stamp)
+                    model = cells[0] if last is None else last
+                    made = self.tables.new_rows.cell(model, written, stamp)
+                    if last is None:
+                        model.addprevious(made)
+                    else:
+                        last.addnext(made)
+                    last = made
+                elif one is not None:
+                    last = cells[one]
+                    if other is None:
+                        stamp = self.marked.taken(max(olds[one][0] - 1, 0), olds[one][1])
+                        remove_cell(last, pen.lines, stamp, pen.hand)
+                        self.tables.ends.gone.add(last)
+        new = [at for at, (one, _) in enumerate(columns) if one is None]
+        widen(self.rows[0], new, pen.hand)
+
     # rows
 
     def _by_rows(self) -> None:
@@ -310,12 +369,18 @@ class _Change:
     def _pair(self, row: int, new: tuple[int, int]) -> None:
         was, now = self.marked.was, self.marked.now.text
         cells = zip(cells_in(was, self.lines[row]), cells_in(now, new), strict=True)
-        for (a, a_end), (b, b_end) in cells:
-            for a0, a1, b0, b1 in diff(was[a:a_end], now[b:b_end]).hunks:
-                self._cut(a + a0, a + a1)
-                stamp = self.marked.given(b + b0, b + b1)
-                runs = self.marked.runs(b + b0, b + b1, stamp)
-                self._put(a + a1, [Piece(0, 0, text, own) for text, own in runs])
+        for old_cell, new_cell in cells:
+            self._reword(old_cell, new_cell)
+
+    def _reword(self, old: tuple[int, int], new: tuple[int, int]) -> None:
+        """The changes of words in a cell."""
+        was, now = self.marked.was[slice(*old)], self.marked.now.text[slice(*new)]
+        a, b = old[0], new[0]
+        for a0, a1, b0, b1 in diff(was, now).hunks:
+            self._cut(a + a0, a + a1)
+            stamp = self.marked.given(b + b0, b + b1)
+            runs = self.marked.runs(b + b0, b + b1, stamp)
+            self._put(a + a1, [Piece(0, 0, text, own) for text, own in runs])
 
     def _come(self, line: tuple[int, int], near: Element | None) -> Element:
         """A new row, like those beside it."""

@@ -10,11 +10,18 @@ from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
 from draftbench.formats.docx.blocks import CELL, ROW, TABLE
 from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.onfile.draftboxes import (
+    Boxes,
+    even_out,
+    is_boxed,
+    outside,
+    seat_between,
+)
+from draftbench.formats.docx.onfile.draftcontents import Contents
 from draftbench.formats.docx.onfile.draftends import Ends, container, former_of
 from draftbench.formats.docx.onfile.draftmodels import Models, number_pieces
 from draftbench.formats.docx.onfile.draftmoves import Moved, enclose_all
 from draftbench.formats.docx.onfile.draftpieces import (
-    Piece,
     last_run,
     pieces_of,
 )
@@ -24,13 +31,14 @@ from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError
+from draftbench.formats.docx.onfile.places import Places, UnplacedError
 from draftbench.formats.docx.onfile.proof import Told, told
 from draftbench.formats.docx.onfile.rowseats import Newcomer, RowSeats
 from draftbench.formats.docx.onfile.seats import Seats
 from draftbench.formats.docx.onfile.seentext import compose, offsets
 from draftbench.formats.docx.onfile.sharedlines import Coming, SharedLine, Standing
 from draftbench.formats.docx.onfile.twins import twin
+from draftbench.formats.docx.onfile.wholes import Wholes
 from draftbench.formats.docx.paragraphs import OpeningSpan
 from draftbench.formats.docx.stamps import HOUSE
 
@@ -53,6 +61,9 @@ class Writer:
     seats: Seats = field(init=False)
     rows: RowSeats = field(init=False)
     models: Models = field(init=False)
+    boxes: Boxes = field(init=False)
+    wholes: Wholes = field(init=False)
+    contents: Contents = field(init=False)
     body: Element = field(init=False)
     clones: dict[ClauseId, tuple[Line, list[int]]] = field(default_factory=dict)
     copies: dict[ClauseId, tuple[Element, list[Element]]] = field(default_factory=dict)
@@ -75,6 +86,9 @@ class Writer:
         self.seats = Seats(self.body, self.ends)
         self.models = Models(self.redline, self.places, self.opening_span, self.losses)
         self.rows = RowSeats(self.pen, self.ends, self.seats)
+        self.boxes = Boxes(self.redline, self.places)
+        self.wholes = Wholes(self.pen, self.places)
+        self.contents = Contents(self.pen, self.ends, self.seats, self.wholes)
 
     @property
     def losses(self) -> list[str]:
@@ -84,13 +98,14 @@ class Writer:
     def write(self) -> None:
         """Writes all clauses in order, then the marks of paragraphs."""
         entries = self.redline.clauses
-        here = {e.clause.id for e in entries if e.moved_here is not None}
+        here = {e.clause.id: e for e in entries if e.moved_here is not None}
         ends = self._groups()
         inside = {e.clause.id for a, b in ends.items() for e in entries[a:b] if _comes(e)}
+        following = self._following()
+        inside |= self._boxed(following)
         for entry in entries:
             if entry.moved_away is not None and entry.clause.id in here:
-                self._keep_copy(entry, is_shared=entry.clause.id in inside)
-        following = self._following()
+                self._keep_copy(entry, here[entry.clause.id], is_shared=entry.clause.id in inside)
         last: Element | None = None
         resume = 0
         for at, (entry, behind) in enumerate(zip(entries, following, strict=True)):
@@ -120,25 +135,11 @@ class Writer:
         self.rows.finish()
         self.ends.write(self.pen.hand)
         self._enclose()
+        even_out(self.ends, self.pen)
 
     def expected(self) -> list[str]:
         """The paragraphs that accepting all changes must give."""
         return self.ends.expected(self.pen.said)
-
-    def authors(self) -> list[str]:
-        """Who made the changes."""
-        stamps = [
-            stamp
-            for entry in self.redline.clauses
-            for stamp in (
-                entry.inserted,
-                entry.deleted,
-                entry.moved_away,
-                entry.moved_here,
-                *(stamp for run in entry.runs for stamp in (run.inserted, run.deleted)),
-            )
-        ]
-        return [stamp.author for stamp in stamps if stamp is not None]
 
     # clauses that share a paragraph
 
@@ -173,7 +174,7 @@ class Writer:
             self.culprit = stamp or self.culprit
             own = self.places.of.get(entry.clause.id)
             if _comes(entry) and entry.clause.kind is not ClauseKind.TABLE:
-                members.append(Coming(self._words(entry), stamp or HOUSE))
+                members.append(Coming(self.models.words(entry), stamp or HOUSE))
                 continue
             if own is None or not own.is_whole or own.paragraphs != place.paragraphs:
                 raise UnplacedError("A clause stands between others that share a paragraph.")
@@ -181,20 +182,12 @@ class Writer:
             at = found[own.nth]
             changed = number_pieces(own, at, self.culprit, number) if number else []
             members.append(Standing(entry, own, changed, stamp))
+        is_held = self.boxes.hold(line)
         shared = SharedLine(line, found)
         self.pen.apply(line, shared.pieces(members))
         gone = shared.all_go(members)
         if gone is not None:
-            self._goes(line.element, gone)
-
-    def _words(self, entry: RedlineClause) -> list[Piece]:
-        """The words of a clause that comes in, its number before them."""
-        stamp = entry.inserted or entry.moved_here or HOUSE
-        model = self.models.model(entry)
-        label = self.models.new_number(entry, model)
-        found = [Piece(0, 0, RichText(label), stamp)] if label else []
-        runs = self.models.opened(entry, model)
-        return [*found, *(Piece(0, 0, r.text, r.inserted or stamp, r.deleted) for r in runs)]
+            self._goes(line.element, gone, is_held=is_held)
 
     # clauses
 
@@ -208,11 +201,26 @@ class Writer:
                 behind = self._blocks(entry)[0]
         return found[::-1]
 
+    def _boxed(self, following: Sequence[Element | None]) -> set[ClauseId]:
+        """The clauses that come in where they stand in a text box."""
+        found: set[ClauseId] = set()
+        last: Element | None = None
+        for entry, behind in zip(self.redline.clauses, following, strict=True):
+            if not _comes(entry):
+                last = self._blocks(entry)[1]
+            elif any(one is not None and is_boxed(one) for one in seat_between(last, behind)):
+                found.add(entry.clause.id)
+        return found
+
     def _seat(
         self, entry: RedlineClause, made: Element, last: Element | None, behind: Element | None
     ) -> None:
         """Puts what comes in where it belongs."""
         if made.tag == TABLE:
+            last, behind = outside(last), outside(behind)
+            around = [None if one is None else self.seats.outermost(one) for one in (last, behind)]
+            if around[0] is not None and around[0] is around[1]:
+                raise UnplacedError("A table came in inside a table or a text box.")
             if last is not None and container(last).tag == CELL:
                 self.losses.append(
                     "A table that came in stands behind the one that holds the text."
@@ -227,7 +235,7 @@ class Writer:
         stamp = entry.inserted or entry.moved_here or HOUSE
         label = "" if model is None or model.has_number else entry.label_after
         one = Newcomer(made, entry.clause.kind, stamp, label, element)
-        self.rows.seat(one, last, behind)
+        self.rows.seat(one, *seat_between(last, behind))
 
     def _coming(self, entry: RedlineClause) -> Element:
         if entry.clause.id in self.copies:
@@ -244,13 +252,20 @@ class Writer:
         self._renumber(entry)
         if whole is None and not number and all(_is_kept(run) for run in entry.runs):
             return
+        if entry.clause.kind is ClauseKind.TABLE and self._is_contents(entry):
+            self.contents.write(entry, self._elements(entry))
+            return
         if entry.clause.kind is ClauseKind.TABLE:
             if whole is not None:
                 self.tables.goes(entry, self._tables(entry), whole)
             else:
                 self.tables.changes(entry, self._rows(entry))
             return
-        place, line, at = self._line(entry)
+        if self.boxes.goes_along(self._elements(entry)[0]):
+            return
+        place = self.places.of[entry.clause.id]
+        entry, line, at = self.wholes.line(entry)
+        is_held = self.boxes.hold(line)
         pieces = pieces_of(entry, at, place.start)
         if whole is not None:
             is_move = entry.clause.id in self.clones
@@ -258,7 +273,7 @@ class Writer:
             cell = self.rows.number_of(line.element, entry.label_before or entry.clause.label)
             if cell is not None and not place.has_number:
                 self.rows.drop(cell, whole)
-            self._goes(line.element, whole, is_moved=moved)
+            self._goes(line.element, whole, is_moved=moved, is_held=is_held)
             if not is_move:
                 self.pen.comment(line.element, whole, "del")
             return
@@ -266,10 +281,13 @@ class Writer:
             pieces = [*number_pieces(place, at, self.culprit, number), *pieces]
         self.pen.apply(line, pieces)
 
-    def _goes(self, paragraph: Element, stamp: Stamp, *, is_moved: bool = False) -> None:
-        """A paragraph of which all words go goes too; not one with which a section ends, for the
-        pages before it would be laid out like those behind."""
-        if holds_section(paragraph):
+    def _goes(
+        self, paragraph: Element, stamp: Stamp, *, is_moved: bool = False, is_held: bool = False
+    ) -> None:
+        """A paragraph of which all words go goes too; not one that holds text boxes which stay
+        (``is_held``), nor one with which a section ends, for the pages before it would be laid out
+        like those behind."""
+        if is_held or holds_section(paragraph):
             self.pen.said[paragraph] = ""
         else:
             self.ends.ended[paragraph] = Ended(paragraph, going=stamp, is_moved=is_moved)
@@ -316,7 +334,7 @@ class Writer:
         self.pen.comment(line.element, stamp, "ins")
         return line.element
 
-    def _keep_copy(self, entry: RedlineClause, *, is_shared: bool) -> None:
+    def _keep_copy(self, entry: RedlineClause, there: RedlineClause, *, is_shared: bool) -> None:
         """Keeps a copy of what moves, as it is before anything is marked in it."""
         if entry.clause.kind is ClauseKind.TABLE:
             tables = self._tables(entry)
@@ -328,33 +346,26 @@ class Writer:
             copied = list(copy.iter(q("tr")))
             self.copies[entry.clause.id] = (copy, [copied[n] for n in places])
             return
-        place, _, at = self._line(entry)
-        in_table = container(self.places.element(place)).tag == CELL
-        if in_table or is_shared or self.places.shares(place):
-            where = "in a table" if in_table else "from or to a paragraph that others share"
+        found = self.wholes.line(entry)
+        place = self.places.of[entry.clause.id]
+        element = self.places.element(place)
+        in_table = container(element).tag == CELL
+        in_box = self.boxes.holds(element)
+        is_shared = is_shared or self.places.shares(place)
+        if in_table or in_box or is_shared or self.wholes.divides(entry, there):
+            where = (
+                "from or to a paragraph that others share" if is_shared else "in part of a field"
+            )
+            where = "beside a text box" if in_box else "in a table" if in_table else where
             self.losses.append(
                 f"A clause that moved {where} stands as deleted at its old place and as inserted "
                 "at its new one."
             )
             return
-        copy = twin(self.places.element(place), self.pen.notes, self.pen.hand)
-        self.clones[entry.clause.id] = (self.pen.lines.read(copy), at)
+        copy = twin(element, self.pen.notes, self.pen.hand)
+        self.clones[entry.clause.id] = (self.pen.lines.read(copy), found.at)
 
     # places
-
-    def _line(self, entry: RedlineClause) -> tuple[Place, Line, list[int]]:
-        place = self.places.of.get(entry.clause.id)
-        if place is None or not place.is_whole:
-            raise UnplacedError("A clause that changed has several paragraphs in the file.")
-        element = self.places.element(place)
-        boxed = next(element.iterancestors(q("txbxContent")), None) is not None
-        if boxed and (entry.deleted or entry.moved_away):
-            raise UnplacedError("A clause that goes stands in a text box.")
-        line = self.pen.lines.read(element)
-        at = self.places.offsets(place, line)
-        if at is None:
-            raise UnplacedError(_HIDDEN)
-        return place, line, at
 
     def _elements(self, entry: RedlineClause) -> list[Element]:
         place = self.places.of.get(entry.clause.id)
@@ -368,15 +379,20 @@ class Writer:
         found = [self.seats.cells.of(one) for one in (elements[0], elements[-1])]
         if entry.clause.kind is ClauseKind.TABLE and found[0] and found[1]:
             return found[0].table, found[1].table
-        return self.seats.of(elements[0]), self.seats.of(elements[-1])
+        blocks = [one if is_boxed(one) else self.seats.of(one) for one in elements]
+        return blocks[0], blocks[-1]
 
     def _rows(self, entry: RedlineClause) -> list[Element]:
         """The rows of a table in the file."""
         found = [self.seats.cells.of(one) for one in self._elements(entry)]
         rows = [cell.row for cell in found if cell is not None]
         if len(rows) < len(found):
-            raise UnplacedError("A table of contents changed, which Word makes anew.")
+            raise UnplacedError("A table of contents moved, which Word makes anew.")
         return rows
+
+    def _is_contents(self, entry: RedlineClause) -> bool:
+        """Whether a table is one of contents, which is no table in the file."""
+        return any(self.seats.cells.of(one) is None for one in self._elements(entry))
 
     def _tables(self, entry: RedlineClause) -> list[Element]:
         self._rows(entry)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from draftbench.amend.redline import Redline
 from draftbench.formats.docx.names import Element, flag, printable, q, root, serialized, w
 from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts
 from draftbench.formats.docx.sequence import put
@@ -61,3 +62,19 @@ def _person(name: str) -> Element:
     presence.set(f"{{{_W15}}}providerId", "None")
     presence.set(f"{{{_W15}}}userId", name)
     return person
+
+
+def authors_of(redline: Redline) -> list[str]:
+    """Who made the changes of a redline."""
+    stamps = [
+        stamp
+        for entry in redline.clauses
+        for stamp in (
+            entry.inserted,
+            entry.deleted,
+            entry.moved_away,
+            entry.moved_here,
+            *(stamp for run in entry.runs for stamp in (run.inserted, run.deleted)),
+        )
+    ]
+    return [stamp.author for stamp in stamps if stamp is not None]

@@ -2,13 +2,14 @@
 
 Its content is a row of *leaves*: a stretch of text, a tab, a note's reference, a drawing, a field.
 Each stands for as many characters of :attr:`Line.key` as it is long. Fields that begin and end in
-one paragraph are one character; what is left of fields that span paragraphs is *stuck*: it never
-comes or goes, for half a field would damage the file.
+one paragraph are one character, unless they are opened: then their result is text. What is left of
+fields that span paragraphs, and all of an opened one but its result, is *stuck*: it never comes or
+goes, for half a field would damage the file.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -121,29 +122,32 @@ class Lines:
     note_key: NoteKey
     _open: list[bool] = field(default_factory=list)
 
-    def read(self, paragraph: Element) -> Line:
-        """The leaves of a paragraph."""
+    def read(self, paragraph: Element, opened: Set[Element] = frozenset()) -> Line:
+        """The leaves of a paragraph; ``opened`` are the begins of fields that are opened, or the
+        fields themselves where they are one element."""
         if not self._open:
             plain = _plain(paragraph)
             if plain is not None:
                 return plain
         found: list[Leaf] = []
-        self._walk(paragraph, found)
+        self._walk(paragraph, found, opened)
         if self._open or any(one.child is not None and one.child.tag == FIELD for one in found):
             self._fields(found)
+            if opened:
+                _open_fields(found, opened)
         return self._line(paragraph, found)
 
-    def _walk(self, parent: Element, found: list[Leaf]) -> None:
+    def _walk(self, parent: Element, found: list[Leaf], opened: Set[Element]) -> None:
         for child in parent:
             tag = child.tag
             if tag == R:
                 self._run(child, found)
             elif not isinstance(tag, str) or tag == PPR:
                 continue
-            elif tag in _MATH or tag in {_BRANCHES, SIMPLE_FIELD}:
+            elif tag in _MATH or (tag in {_BRANCHES, SIMPLE_FIELD} and child not in opened):
                 found.append(Leaf(0, 1, child, None, Sort.OBJECT))
             elif len(child) and not tag.endswith("Pr"):
-                self._walk(child, found)
+                self._walk(child, found, opened)
 
     def _run(self, run: Element, found: list[Leaf]) -> None:
         before = len(found)
@@ -286,6 +290,27 @@ def _true_sort(leaf: Leaf) -> Sort:
     if leaf.child.tag == T or leaf.child.tag in _CHARACTERS or leaf.words == "\n":
         return Sort.TEXT
     return Sort.OBJECT if len(leaf.child) or leaf.child.tag == _SYMBOL else Sort.LOOSE
+
+
+def _open_fields(found: Sequence[Leaf], opened: Set[Element]) -> None:
+    """Makes the results of whole fields text again, and the rest of them stuck."""
+    depth = 0
+    is_open = in_code = False
+    for leaf in found:
+        kind = _field_kind(leaf) if leaf.sort is Sort.FIELD else ""
+        if kind == "begin":
+            depth += 1
+            if depth == 1:
+                is_open, in_code = leaf.child in opened, True
+        if leaf.sort is Sort.FIELD and is_open:
+            if depth == 1 and kind:
+                in_code = in_code and kind == "begin"
+                leaf.sort, leaf.words = Sort.STUCK, ""
+            elif in_code:
+                leaf.sort, leaf.words = Sort.STUCK, ""
+            elif depth == 1:
+                leaf.sort = _true_sort(leaf)
+        depth -= kind == "end"
 
 
 def _field_kind(leaf: Leaf) -> str:

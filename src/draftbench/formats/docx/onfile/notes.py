@@ -51,13 +51,14 @@ class Bodies:
         self.body(kind, number)
         self._found[kind][number] = body
 
-    def settle(self) -> bool:
-        """Accepts the tracked changes in all notes; says whether there were any."""
+    def settle(self, view: View = View.ACCEPTED) -> bool:
+        """Accepts the tracked changes in all notes, or rejects them; says whether there were
+        any."""
         found = False
         for kind in _PARTS:
             part = self.part(kind)
             tree = self.parts.tree(part) if part else None
-            if tree is not None and settle(tree):
+            if tree is not None and settle(tree, view):
                 self.parts.change(part)
                 found = True
         return found

@@ -10,9 +10,10 @@ from draftbench.formats.docx.cells import Cells
 from draftbench.formats.docx.names import Element, local, q, w
 from draftbench.formats.docx.onfile.draftends import Ends, container
 from draftbench.formats.docx.onfile.ends import Ended
+from draftbench.formats.docx.onfile.objects import BOX
 
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
-_CONTAINERS = (q("body"), CELL)
+_CONTAINERS = (q("body"), CELL, BOX)
 _WIDTH = 9000
 """Of a table between margins that the file does not tell, in twips."""
 
