@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions, texts
+from draftbench.amend import provenance
 from draftbench.amend.derivation import derived
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, unmarked
@@ -53,6 +54,24 @@ def test_every_word_has_one_giver_and_what_the_base_gave_stands_in_the_base(hist
                 assert all(word in whole for word in words.split())
             else:
                 assert giver.stamp in [step.stamp for step in steps]
+
+
+@given(histories())
+def test_words_that_are_followed_on_are_those_followed_from_the_start(history):
+    base, steps = history
+
+    def told(*some):
+        state = negotiation(base, *some)
+        found = [stretches(state, clause.id) for clause in state.draft]
+        deeds = [why(state, c.id, 0).deeds for c in state.draft if c.text.text]
+        return found, deeds
+
+    on = [told(*steps[:number]) for number in range(len(steps) + 1)]
+    back = told(*steps[:1])
+    for number, found in enumerate(on):
+        provenance._recent.clear()
+        assert told(*steps[:number]) == found
+    assert back == on[min(1, len(steps))]
 
 
 OP1, OP2 = ClauseId("op1"), ClauseId("op2")

@@ -128,7 +128,7 @@ def test_a_new_base_text_is_looked_at_and_then_laid_under(window, qtbot, tmp_pat
     assert told(dialog)
     assert window.workspace.state.base.fingerprint == old
     dialog.do("rebase")
-    assert window.workspace.state.base.fingerprint != old
+    qtbot.waitUntil(lambda: window.workspace.state.base.fingerprint != old)
     assert not dialog.buttons
     assert "stands on the new base text" in dialog.said.text()
     dialog.close()

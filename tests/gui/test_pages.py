@@ -57,6 +57,19 @@ def test_nothing_in_the_toolbar_is_cut_on_a_small_screen(window):
     assert window.writer.width() >= 150
 
 
+def test_a_page_is_made_when_it_is_first_shown(window):
+    pages = window.viewing.pages
+    assert [name for name, page in pages.items() if page.panel is not None] == []
+    window.run("view.history")
+    assert [name for name, page in pages.items() if page.panel is not None] == [HISTORY]
+    window.run("negotiate.positions")
+    panel = pages[POSITIONS].panel
+    assert pages[POSITIONS].matrix is not None
+    window.run("view.compare")
+    window.run("view.positions")
+    assert pages[POSITIONS].panel is panel
+
+
 # the register
 
 
@@ -208,7 +221,7 @@ def test_what_an_act_changed_elsewhere_is_said_and_shown(window):
 
 
 def test_two_that_conflict_now_are_named_together(workspace):
-    before = standing(workspace.state)
+    before = standing(workspace.state.entries)
     now = {**before, "am-7": ("conflicts", None), "am-8": ("conflicts", None)}
     found = affected(before, now)
     assert found.words == "am-7 and am-8 are now in a conflict"

@@ -3,20 +3,24 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.comparing import side_by_side
+from draftbench.app.rebasing import rebase
 from draftbench.app.workbench import Workbench
-from draftbench.document import ClauseId, Document
-from draftbench.gui.presenters import workspace as module
+from draftbench.document import ClauseId, Document, RichText
+from draftbench.gui.presenters import following as module
 from draftbench.gui.presenters.arranging import Arrangement, Compared
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import Marks, Shown
 from draftbench.gui.presenters.preparing import prepared
 from draftbench.gui.presenters.summary import summarise
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.views.main_window import MainWindow
+from draftbench.progress import Progress
 
 
 def everything(workspace: Workspace, cells: Cells) -> list[object]:
@@ -88,19 +92,96 @@ def test_after_an_edit_of_words_everything_is_as_if_made_anew(
     workspace.close()
 
 
+def standing(cells: Cells) -> list[list[ClauseId]]:
+    """The clauses of each column, in the order of the rows."""
+    rows = [cells.row(row).cells for row in range(len(cells))]
+    return [[clause for row in rows for clause in row[c]] for c in range(cells.columns)]
+
+
 @pytest.mark.usefixtures("long")
-def test_after_a_clause_came_moved_or_went_the_rows_are_made_anew(workspace: Workspace) -> None:
+def test_a_clause_that_came_moved_or_went_is_seen_at_once_and_the_rest_follows(
+    workspace: Workspace,
+) -> None:
+    asked: list[object] = []
+    workspace.stale.connect(asked.append)
     tops = workspace.state.draft.children(None)
     acts = (
         lambda: workspace.bench.insert("Decides to remain seized of the matter.", after=tops[-1]),
         lambda: workspace.bench.move(tops[-1], after=tops[-3]),
         lambda: workspace.bench.delete(tops[4]),
+        workspace.bench.undo,
+        lambda: workspace.bench.take("elements", (ClauseId("elements.p3"),), after=tops[3]),
     )
-    for act in acts:
+    for number, act in enumerate(acts, 1):
         rows = workspace.cells.comparison.rows
         act()
-        assert workspace.cells.comparison.rows is not rows
+        assert len(asked) == number
+        cells = workspace.cells
+        for column, clauses in enumerate(standing(cells)):
+            assert sorted(clauses) == sorted(clause.id for clause in cells.document(column))
+        assert cells.document(cells.draft) is workspace.state.draft
+        new = [row for row in cells.comparison.rows if not any(row is one for one in rows)]
+        assert len(new) <= 2
+        workspace.take_later(workspace.prepare())
+        assert len(asked) == number
         assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
+
+
+@pytest.mark.usefixtures("long")
+def test_what_was_found_of_a_source_is_not_looked_for_again_after_an_act(project: Path) -> None:
+    bench = Workbench.open(project)
+    workspace = Workspace(bench, Compared(side_by_side(bench.state, ())))
+    later = workspace.prepare()
+    text = workspace.state.draft.children(None)[3]
+    workspace.bench.delete(text)
+    assert workspace.cells.columns == 2
+    assert text not in workspace.state.draft
+    workspace.take_later(later)
+    assert workspace.cells.columns == 2
+    again = workspace.compare()
+    assert again.comparison.alignments[1] is later.comparison.alignments[1]
+    workspace.take_later(again)
+    assert workspace.cells.document(1).name == "elements"
+    assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
+    workspace.close()
+
+
+@pytest.mark.usefixtures("long")
+def test_rows_that_are_not_final_are_never_taken_for_an_alignment(workspace: Workspace) -> None:
+    """A new base keeps the identities of the old one; its sources are aligned with it all the
+    same."""
+    base = workspace.state.base
+    words = replace(base.clauses[-1], text=RichText("Notes the report;"))
+    other = base.with_clauses((*base.clauses[:-1], words))
+    rebase(workspace.bench, replace(other, name="rev1"))
+    assert workspace.cells.document(workspace.cells.base) is workspace.state.base is not base
+    workspace.take_later(workspace.prepare())
+    assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
+
+
+@pytest.mark.usefixtures("long")
+def test_acts_while_texts_are_compared_neither_wait_nor_are_lost(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    go, made, prepare = Event(), [], workspace.prepare
+
+    def slow(progress: Progress) -> Compared:
+        made.append(progress)
+        go.wait(20)
+        return prepare(progress)
+
+    monkeypatch.setattr(workspace, "prepare", slow)
+    tops = workspace.state.draft.children(None)
+    new = [workspace.bench.insert(f"Thanks {n};", after=tops[5]) for n in range(3)]
+    qtbot.waitUntil(lambda: len(made) == 1)
+    assert all(clause in standing(workspace.cells)[-1] for clause in new)
+    go.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert len(made) <= 2
+    assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
 
 
 @pytest.mark.usefixtures("long")

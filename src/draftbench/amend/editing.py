@@ -38,6 +38,8 @@ def between(
     """
     words = _word_changes(old, new, splits, joins)
     changes = words.changes()
+    if new.same_tree(old):
+        return ChangeSet(old.fingerprint, tuple(changes), words.seen, words.patches, {})
     middle = built(old, changes) if words.divided else old
     seen = words.seen
     for clause in middle:
@@ -130,9 +132,8 @@ def retyped(old: RichText, typed: str) -> RichText:
 
 def replaced(document: Document, clause: ClauseId, text: RichText) -> Document:
     """The document with another text in one clause."""
-    return document.with_clauses(
-        tuple(replace(c, text=text) if c.id == clause else c for c in document)
-    )
+    found = document.get(clause)
+    return document if found is None else document.with_words((replace(found, text=text),))
 
 
 def _with_note_marks(old: RichText, typed: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import is_
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import Insertion, Join, Relocation, Splice, Split
@@ -123,12 +124,28 @@ def _thread(negotiation: Negotiation) -> _Thread:
     """The words followed to the draft; worked out once for each text of it."""
     known: _Thread | None = vars(negotiation.draft).get(_KEPT)
     if known is None:
-        texts = {text.name: text for text in (negotiation.base, *negotiation.sources)}
-        known = _Thread(negotiation.base, texts)
-        for step in negotiation.steps:
-            known.take(step)
+        known = _followed(negotiation)
         vars(negotiation.draft)[_KEPT] = known
     return known
+
+
+def _followed(negotiation: Negotiation) -> _Thread:
+    """The words followed through all steps: from the last thread, where only steps came."""
+    steps, texts = negotiation.steps, (negotiation.base, *negotiation.sources)
+    for taken, found, former in _recent:
+        begun = len(taken) <= len(steps) and all(map(is_, taken, steps))
+        if begun and len(found) == len(texts) and all(map(is_, found, texts)):
+            made, steps = former.copy(), steps[len(taken) :]
+            break
+    else:
+        made = _Thread(negotiation.base, {text.name: text for text in texts})
+    for step in steps:
+        made.take(step)
+    _recent[:] = [(negotiation.steps, texts, made)]
+    return made
+
+
+_recent: list[tuple[Sequence[DraftStep], tuple[Document, ...], _Thread]] = []
 
 
 Pieces = list[tuple[int, Giver]]
@@ -141,6 +158,11 @@ class _Thread:
     texts: Mapping[str, Document]
     pieces: dict[ClauseId, Pieces] = field(default_factory=dict)
     deeds: dict[ClauseId, list[Deed]] = field(default_factory=dict)
+
+    def copy(self) -> _Thread:
+        """The same, to be followed on."""
+        deeds = {clause: list(done) for clause, done in self.deeds.items()}
+        return _Thread(self.base, self.texts, dict(self.pieces), deeds)
 
     def stretches(self, clause: ClauseId) -> Iterator[Stretch]:
         at = 0

@@ -73,9 +73,10 @@ class WordChanges:
     def changes(self) -> list[Change]:
         """All of them, in the order of the new text."""
         found: list[Change] = []
+        divided = {*self._splits, *self._joins}
         for clause in self._new:
             former = self._old.get(clause.id)
-            if former is None:
+            if former is None or (former is clause and clause.id not in divided):
                 continue
             text = self._first.get(clause.id, clause.text)
             if clause.id in self._splits:
@@ -87,7 +88,7 @@ class WordChanges:
                 found += splices(change.clause, joined, piece)
                 found.append(change)
                 self.seen[change.clause] = joined
-            if former.text != clause.text or clause.id in {*self._splits, *self._joins}:
+            if former.text != clause.text or clause.id in divided:
                 self.seen[clause.id] = former.text
                 self._patch(clause.id, former.text, clause.text)
         return found

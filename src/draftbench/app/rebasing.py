@@ -38,6 +38,7 @@ from draftbench.formats.imported import Imported
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
+    from draftbench.app.registers import Tried
     from draftbench.app.workbench import Workbench
 
 SECRETARIAT = Delegation("SECR", "Secretariat", DelegationKind.ENTITY)
@@ -119,14 +120,21 @@ def rebase(
     *,
     by: str = "",
     prepared: Prepared | None = None,
+    tried: Tried | None = None,
 ) -> Report:
     """Lays the negotiation on ``text``, read from ``original``; one undo takes it back. Gives what
-    it did. What was ``prepared`` for the same text is not worked out again, unless something was
-    done since."""
+    it did. What was ``prepared`` for the same text and ``tried``
+    (:func:`draftbench.app.trying.new_base`) is not worked out again, unless something was done
+    since."""
     done = prepared
+    if done is not None and tried is not None and tried.before is bench.register is done.register:
+        if original is not None:
+            bench.keep(text, original)
+        bench.enter(tried)
+        return done.report
     if done is None or done.register is not bench.register or done.text is not text:
         done = prepare(bench, text)
-    payload = _payload(done.what, bench.next_number)
+    payload = payload_of(done.what, bench.next_number)
     if original is not None:
         payload |= bench.keep(text, original)
     bench.act("rebased", payload, by)
@@ -178,7 +186,8 @@ def _item_data(item: Item, state: Negotiation) -> dict[str, Any]:
     }
 
 
-def _payload(what: Rebase, number: int) -> dict[str, Any]:
+def payload_of(what: Rebase, number: int) -> dict[str, Any]:
+    """What the event says of it; ``number`` is that of the next amendment."""
     lineage = what.lineage
     strays = [
         Amendment(

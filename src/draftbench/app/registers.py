@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from draftbench.amend.deferred import Deferred
 from draftbench.amend.negotiation import Negotiation
@@ -19,6 +20,17 @@ _RECENT = 64
 """Acts after which the register is kept, so that they can be taken back at once."""
 _STRIDE = 4096
 """Of older acts it is kept after each so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An event that was tried on the register ``before``, the register ``after`` it, and how its
+    amendments stand, where that is known."""
+
+    before: Register
+    event: Event
+    after: Register
+    standing: Standing | None = None
 
 
 class Registers:
@@ -53,8 +65,17 @@ class Registers:
             raise ConflictError(hindrance)
         return register
 
-    def enter(self, event: Event, register: Register) -> None:
-        """One more event happened and gave that register."""
+    def tried(self, event: Event) -> Tried:
+        """What one more event, which is not entered, would give; may take its time in another
+        thread."""
+        before, known = self.now, _known(self._standing)
+        after = stepped(before, event)
+        return Tried(before, event, after, after.as_of(event.at).standing(known))
+
+    def enter(self, event: Event, register: Register, standing: Standing | None = None) -> None:
+        """One more event happened and gave that register, in which the amendments have this
+        ``standing``, where it is known."""
+        self._standing = standing or self._standing
         self.events.append(event)
         if event.undoes is None:
             self._acts.append(event)

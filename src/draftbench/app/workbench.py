@@ -17,16 +17,17 @@ from draftbench.amend.states import Step
 from draftbench.app import deciding, decisions, undoing
 from draftbench.app.acts import SECRETARIAT
 from draftbench.app.batch import Batch
+from draftbench.app.beginnings import first_events
 from draftbench.app.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.importnotes import read_from
-from draftbench.app.registers import Registers
+from draftbench.app.registers import Registers, Tried
 from draftbench.app.tabling import Terms, amendment_of, ground
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.garbage import not_looked_for
-from draftbench.record.event import Event, NewEvent, instant
+from draftbench.record.event import Event, instant
 from draftbench.record.file import Record
 
 
@@ -65,15 +66,7 @@ class Workbench:
         try:
             for name, imported in originals:
                 record.store_original(name, imported.original)
-            opened = {"title": heading, "base": to_data(base), **read_from(originals)}
-            events = [NewEvent("opened", opened, SECRETARIAT)]
-            events += [
-                NewEvent("source-added", {"document": to_data(s)}, SECRETARIAT) for s in sources
-            ]
-            if delegations:
-                data = {"delegations": [delegation_to_data(d) for d in delegations]}
-                events.append(NewEvent("delegations-added", data, SECRETARIAT))
-            record.append_all(events)
+            record.append_all(first_events(heading, base, sources, delegations, originals))
             return cls(record)
         except BaseException:
             record.close()
@@ -82,17 +75,15 @@ class Workbench:
     @classmethod
     def open(cls, path: Path) -> Workbench:
         """The project at ``path``; read-only where somebody else has it open or it is damaged."""
-        record = Record.open(path)
-        try:
-            return cls(record)
-        except BaseException:
-            record.close()
-            raise
+        return cls._of(Record.open(path))
 
     @classmethod
     def view(cls, path: Path) -> Workbench:
         """The project at ``path`` to be read only; no byte of the file changes."""
-        record = Record.view(path)
+        return cls._of(Record.view(path))
+
+    @classmethod
+    def _of(cls, record: Record) -> Workbench:
         try:
             return cls(record)
         except BaseException:
@@ -111,7 +102,7 @@ class Workbench:
 
     @property
     def register(self) -> Register:
-        """The state from which the next act starts; for the modules of ``app`` that offer acts."""
+        """The state from which the next act starts."""
         return self._registers.now
 
     @property
@@ -148,8 +139,7 @@ class Workbench:
 
     def add_source(self, document: Document, *, original: Imported | None = None) -> None:
         """One more text to compare with and take from. Its name must be new."""
-        names = {self.state.base.name, *(s.name for s in self.state.sources)}
-        if document.name in names:
+        if document.name in {self.state.base.name, *(s.name for s in self.state.sources)}:
             msg = f"There is a text “{document.name}” already; give the new one another name."
             raise UsageError(msg)
         payload: dict[str, Any] = {"document": to_data(document)}
@@ -409,8 +399,7 @@ class Workbench:
         self.act("draft-changed", payload, by)
 
     def act(self, kind: str, payload: dict[str, Any], by: str = "") -> None:
-        """Records one act of a kind that :data:`draftbench.app.acts.ACTS` knows, if the state
-        allows it; for the modules of ``app`` that offer such acts."""
+        """Records one act of a kind of :data:`draftbench.app.acts.ACTS`, if the state allows it."""
         self._append(kind, payload, by or SECRETARIAT)
 
     def unite(self, events: Sequence[Event], registers: Registers) -> None:
@@ -440,10 +429,22 @@ class Workbench:
             if undoes is None:
                 raise
             raise undoing.hindered([*self._events, trial], error, self.unfit) from error
-        event = self._record.append(
-            kind, payload, actor=actor, undoes=undoes, at=trial.at, id=trial.id
-        )
-        self._registers.enter(event, register)
+        self.enter(Tried(self.register, trial, register))
+
+    def tried(self, kind: str, payload: dict[str, Any], by: str = "") -> Tried:
+        """An act tried on the state as it is, for :meth:`enter`; in any thread."""
+        new = Event(self._record.next_id(), instant(), by or SECRETARIAT, kind, payload)
+        return self._registers.tried(new)
+
+    def enter(self, tried: Tried) -> bool:
+        """Records an act that was tried, unless something was done since; says whether."""
+        self._writable()
+        if tried.before is not self.register:
+            return False
+        kind, payload, e = tried.event.kind, tried.event.payload, tried.event
+        event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
+        self._registers.enter(event, tried.after, tried.standing)
         self.state = self._registers.negotiation()
         for listener in self._listeners:
             listener(self.state)
+        return True

@@ -15,6 +15,10 @@ from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.views.main_window import MainWindow
 from draftbench.resources import resource
 
+TURN = 0.0005
+"""Seconds after which a thread in the background lets the window go on. Qt takes Python's lock anew
+at every call, so that a picture of a hundred strokes waits a hundred times."""
+
 
 def application() -> QApplication:
     """The one QApplication of this process, with name, icon and style."""
@@ -22,6 +26,7 @@ def application() -> QApplication:
     if isinstance(found, QApplication):
         return found
     made = QApplication(sys.argv[:1])
+    sys.setswitchinterval(TURN)
     made.setApplicationName("draftbench")
     made.setApplicationDisplayName("draftbench")
     made.setApplicationVersion(__version__)

@@ -71,7 +71,7 @@ class DocumentNotation:
     @cached_property
     def count(self) -> int:
         """How many pairs of brackets are open."""
-        return sum(1 for _ in self.brackets())
+        return sum(map(bracket_count, self.clauses.values()))
 
     @cached_property
     def alternatives(self) -> int:
@@ -185,6 +185,8 @@ def _pairs(
 ) -> Iterator[tuple[_Place, _Place]]:
     """The halves that belong together over clauses, inner pairs first. One of the two must stand
     at the edge of its paragraph."""
+    if not any(isinstance(one, Unbalanced) for own in found.values() for one in own):
+        return
     waiting: list[_Place] = []
     for at, clause in enumerate(document.clauses):
         if clause.kind in _ENDS:

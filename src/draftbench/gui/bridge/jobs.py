@@ -73,10 +73,10 @@ class Jobs(QObject):
         self._number = 0
         self._running: dict[int, tuple[_Job, Take, Take]] = {}
 
-    def start(self, work: Work, done: Take, *, dropped: Take = lambda _: None) -> None:
+    def start(self, work: Work, done: Take, *, dropped: Take = lambda _: None) -> int:
         """Runs ``work`` in the background; ``done`` gets its result in the main thread, unless
         another job was started or this one cancelled in the meantime: then ``dropped`` gets it
-        (to close what is open in it)."""
+        (to close what is open in it). Gives the number of the job."""
         self.cancel()
         self._number += 1
         job = _Job(self._number, work)
@@ -84,6 +84,11 @@ class Jobs(QObject):
         job.signals.ended.connect(self._on_end)
         self._running[job.number] = (job, done, dropped)
         self._pool.start(job)
+        return job.number
+
+    def runs(self, number: int) -> bool:
+        """Whether the job of that number runs, and its result is waited for."""
+        return number == self._number and number in self._running
 
     @property
     def busy(self) -> bool:

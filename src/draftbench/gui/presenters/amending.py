@@ -15,7 +15,7 @@ from draftbench.amend.negotiation import Entry
 from draftbench.amend.states import LEADS_TO, STATES, Step, allows
 from draftbench.app import deciding, packaging, recommending, sponsoring, uniting
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.cards import places
+from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,

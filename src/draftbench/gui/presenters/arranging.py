@@ -19,12 +19,14 @@ NO_THEME = "Under no theme"
 @dataclass(frozen=True, slots=True)
 class Compared:
     """A comparison and, where the rows are to stand theme by theme, its themes; ``state`` is what
-    it was made of. ``cells`` are those of it, where they were made ready in the background."""
+    it was made of. ``cells`` are those of it, where they were made ready in the background. A
+    ``provisional`` one shows what an act did until the texts are aligned again."""
 
     comparison: Comparison
     agenda: Agenda | None = None
     state: Negotiation | None = None
     cells: Cells | None = None
+    provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
-from draftbench.amend.changes import Deletion, Insertion, Relocation
+from draftbench.amend.changes import Deletion, Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.states import STATES, Step, allows
@@ -16,6 +16,7 @@ from draftbench.amend.subamendments import is_sub
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.bracketsigns import asked_for
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.changes import ChangeRow, change_rows
 from draftbench.gui.presenters.concerns import Concerned
 from draftbench.gui.presenters.course import advised, course_lines
@@ -265,27 +266,6 @@ def labels_of(state: Negotiation) -> Callable[[ClauseId], str]:
     """The spoken labels of the draft; of what is no longer in it, those of the base."""
     labels = {**spoken_labels(state.base), **spoken_labels(state.draft)}
     return lambda clause: labels.get(clause, "")
-
-
-def places(entry: Entry) -> frozenset[ClauseId]:
-    """The clauses at which an amendment shows: those it changes, a new one itself or, until it is
-    accepted, the one that it is to follow, and those that its placement names."""
-    found: set[ClauseId] = set()
-    sets = [entry.amendment.changes]
-    if entry.placement is not None:
-        found.update(entry.placement.where)
-        if entry.placement.changes is not None:
-            sets.append(entry.placement.changes)
-    for changes in sets:
-        for change in changes.changes:
-            if isinstance(change, Insertion):
-                found.update(clause.id for clause in change.clauses)
-                beside = change.slot.after or change.slot.parent
-                if beside is not None and not STATES[entry.status].in_text:
-                    found.add(beside)
-            else:
-                found.add(change.clause)
-    return frozenset(found)
 
 
 def _line(state: Negotiation, clause: ClauseId) -> frozenset[ClauseId]:

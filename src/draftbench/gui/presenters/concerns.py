@@ -9,6 +9,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.document import ClauseId
+from draftbench.gui.presenters.census import Census, changed
 
 
 def concerns(entry: Entry, clauses: AbstractSet[ClauseId], state: Negotiation) -> bool:
@@ -31,10 +32,11 @@ def concerns(entry: Entry, clauses: AbstractSet[ClauseId], state: Negotiation) -
 class Concerned:
     """The amendments by the clauses that they may concern, so that a row is asked about its own
     ones only. It follows a negotiation from one state to the next and looks again only at entries
-    that are other ones than before."""
+    that are other ones than before; so it counts them, too."""
 
     def __init__(self) -> None:
-        self._entries: dict[AmendmentId, Entry] = {}
+        self._entries: tuple[Entry, ...] = ()
+        self._census = Census()
         self._numbers: dict[AmendmentId, int] = {}
         self._by_clause: dict[ClauseId, dict[AmendmentId, None]] = {}
         self._state: Negotiation | None = None
@@ -58,17 +60,24 @@ class Concerned:
         wanted = frozenset(clauses)
         return tuple(e for e in self.candidates(state, wanted) if concerns(e, wanted, state))
 
+    def census(self, state: Negotiation) -> Census:
+        """All amendments of a state counted; the same object, which follows from state to state."""
+        self._follow(state)
+        return self._census
+
     def _follow(self, state: Negotiation) -> None:
         if state is self._state:
             return
         self._state = state
-        entries, numbers = self._entries, self._numbers
-        for number, entry in enumerate(state.entries):
-            name = entry.amendment.id
-            numbers[name] = number
-            if entries.get(name) is not entry:
-                entries[name] = entry
-                for clause in _named(entry):
+        former, self._entries = self._entries, tuple(state.entries)
+        for number, old, new in changed(former, self._entries):
+            if old is not None:
+                self._census.count(old, -1)
+            if new is not None:
+                self._census.count(new)
+                name = new.amendment.id
+                self._numbers[name] = number
+                for clause in _named(new):
                     self._by_clause.setdefault(clause, {})[name] = None
 
 

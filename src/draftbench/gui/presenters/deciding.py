@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.gui.presenters.cards import places
+from draftbench.gui.presenters.census import changed, places
 from draftbench.gui.presenters.queue import affected, after, standing
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class Deciding:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self.target: AmendmentId | None = None
-        self._standing = standing(workspace.state)
+        self._entries = tuple(workspace.state.entries)
 
     def decide(self, verb: str, amendment: AmendmentId) -> bool:
         """Accept, reject, hold or withdraw an amendment; "accept-anyway" also where it asks for
@@ -79,5 +79,7 @@ class Deciding:
 
     def follow(self, state: Negotiation) -> None:
         """After an act: says which other amendments stand otherwise now."""
-        before, self._standing = self._standing, standing(state)
-        self._workspace.affected.emit(affected(before, self._standing))
+        former, self._entries = self._entries, tuple(state.entries)
+        others = tuple(changed(former, self._entries))
+        before, now = standing(old for _, old, _ in others), standing(new for *_, new in others)
+        self._workspace.affected.emit(affected(before, now))

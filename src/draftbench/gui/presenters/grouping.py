@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.states import STATES
-from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of, places
+from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of
+from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.listing import GroupHead
 
 

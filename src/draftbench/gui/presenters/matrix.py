@@ -12,6 +12,7 @@ from draftbench.amend.amendment import Delegation
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.matrix import Held, Positions, Row
 from draftbench.amend.proceedings.points import Point, points
+from draftbench.amend.proceedings.positions import Target
 from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 from draftbench.app import proceedings as acts
 from draftbench.app.bracketing import target_named
@@ -101,7 +102,12 @@ class PositionMatrix:
         self._folded: dict[str, bool] = {}
         self.points: tuple[Point, ...] = ()
         self.columns: tuple[Across, ...] = ()
+        self._found: tuple[Point, ...] = ()
+        self._positions = Positions(workspace.state.proceedings)
+        self._taken: frozenset[Target] = frozenset()
         self._rows: dict[Point, Row] = {}
+        self._of: Negotiation | None = None
+        self._made: tuple[Which, str] | None = None
         self.refresh()
 
     @property
@@ -111,11 +117,23 @@ class PositionMatrix:
     def refresh(self) -> None:
         """Points and columns as they are now."""
         state = self._state
-        positions = Positions(state.proceedings)
-        found = points(state, positions)
-        self._rows = {point: positions.row(point.target) for point in found}
-        self.columns = tuple(self._across())
-        self.points = tuple(self._shown(found))
+        if self._of is not state:
+            self._of, self._made = state, None
+            self._positions = Positions(state.proceedings)
+            self._taken = frozenset(self._positions.targets)
+            self._found = points(state, self._positions)
+            self._rows = {}
+        wanted = (self.which, self.whose)
+        if self._made != wanted:
+            self.columns = tuple(self._across())
+            self.points = tuple(self._shown(self._found))
+            self._made = wanted
+
+    def _row(self, point: Point) -> Row:
+        """Who holds what on a point, worked out when it is first asked for."""
+        if point not in self._rows:
+            self._rows[point] = self._positions.row(point.target)
+        return self._rows[point]
 
     @property
     def delegations(self) -> tuple[Delegation, ...]:
@@ -140,8 +158,8 @@ class PositionMatrix:
             case Which.OPEN:
                 return point.open
             case Which.MISSING:
-                return point.open and not self._rows[point].held.get(self.whose)
-        return point.open or bool(self._rows[point].history)
+                return point.open and not self._row(point).held.get(self.whose)
+        return point.open or point.target in self._taken
 
     # whose columns
 
@@ -190,7 +208,7 @@ class PositionMatrix:
 
     def cell(self, point: Point, code: str) -> MatrixCell:
         """What a delegation or group holds on a point."""
-        held = self._rows[point].held.get(code)
+        held = self._row(point).held.get(code)
         name = next((c.name for c in self.columns if c.code == code), code)
         if held is None:
             return MatrixCell(words=f"{name}: nothing was said")
@@ -199,7 +217,7 @@ class PositionMatrix:
 
     def counts(self, point: Point) -> tuple[tuple[Mark, int], ...]:
         """How many hold what on a point; a group is counted by its members."""
-        row = self._rows[point]
+        row = self._row(point)
         found = [(MARKS[stance], number) for stance, number in row.counts.items()]
         return (*found, *([(MARKS[None], row.unclear)] if row.unclear else []))
 

@@ -10,6 +10,7 @@ from draftbench.amend.proceedings.positions import TargetKind
 from draftbench.app.referring import out_of_date
 from draftbench.document import ClauseKind
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.census import needs
 from draftbench.gui.presenters.kinds import TITLES, Kind, kinds
 
 Filter = tuple[str, str]
@@ -153,14 +154,6 @@ def _chips(narrowing: Narrowing, state: Negotiation) -> Iterator[Chip]:
 def _delegation(state: Negotiation, code: str) -> str:
     known = state.delegation(code)
     return code if known is None else known.name
-
-
-def needs(entry: Entry) -> str:
-    """What an amendment needs of a person: "conflicts", "confirm", "orphans" or nothing."""
-    if entry.in_conflict:
-        return "conflicts"
-    outcome = entry.placement.outcome.value if entry.open and entry.placement else ""
-    return {"confirm": "confirm", "ambiguous": "confirm", "orphaned": "orphans"}.get(outcome, "")
 
 
 def needed(entry: Entry, wanted: str) -> bool:

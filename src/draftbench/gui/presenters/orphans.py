@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.states import Step
 from draftbench.app.anchoring import anchor, candidates, old_text, words_at
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cards import cards_for, labels_of
+from draftbench.gui.presenters.census import is_orphan
 from draftbench.gui.presenters.forms import Field, FieldKind, Form, Reply, Said
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.quotes import Quote
@@ -36,17 +37,6 @@ class Orphan:
     why: str
     quotes: tuple[Quote, ...]
     near: tuple[tuple[ClauseId, str], ...]
-
-
-def is_orphan(entry: Entry) -> bool:
-    """Whether an amendment is open and its place is gone."""
-    placement = entry.placement if entry.open else None
-    return placement is not None and placement.outcome is Outcome.ORPHANED
-
-
-def without_place(state: Negotiation) -> int:
-    """How many amendments are without a place."""
-    return sum(1 for entry in state.entries if is_orphan(entry))
 
 
 def orphans(state: Negotiation) -> tuple[Orphan, ...]:

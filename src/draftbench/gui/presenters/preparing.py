@@ -33,6 +33,8 @@ def prepared(
     cells.entries(0)
     summarise(state, cells)
     lengths(cells)
+    state.draft.prepare()
+    _ = state.draft.fingerprint  # every act asks for it, and it is found clause by clause
     return replace(compared, state=state, cells=cells)
 
 

@@ -3,12 +3,12 @@ the standing of other amendments."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.gui.presenters.narrowing import needs
+from draftbench.gui.presenters.census import needs
 
 _FIRST = ("conflicts", "confirm", "orphans", "")
 """What is gone through first; last the open amendments that need nothing but a decision."""
@@ -40,9 +40,10 @@ Standing = Mapping[AmendmentId, tuple[str, Outcome | None]]
 """What each open amendment needs, and its outcome."""
 
 
-def standing(state: Negotiation) -> Standing:
-    """How the open amendments stand now."""
-    return {entry.amendment.id: _stands(entry) for entry in state.entries if entry.open}
+def standing(entries: Iterable[Entry | None]) -> Standing:
+    """How the open ones among amendments stand."""
+    there = (entry for entry in entries if entry is not None and entry.open)
+    return {entry.amendment.id: _stands(entry) for entry in there}
 
 
 def _stands(entry: Entry) -> tuple[str, Outcome | None]:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.rebasing import Item
+from draftbench.app import trying
 from draftbench.app.reading import choose, read_file
 from draftbench.app.rebasing import Prepared, prepare, rebase
+from draftbench.app.registers import Tried
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.cards import OUTCOME_PILLS
@@ -136,11 +138,21 @@ class Rebasing(Listing):
             return ()
         return (Verb("rebase", "Lay the negotiation on it", self._rebase, main=True),)
 
-    def _rebase(self) -> Said:
-        workspace = self._workspace
+    def _rebase(self) -> Work:
+        """Tried beside the window, for it may take its time, and then done."""
+        bench = self._workspace.bench
+
+        def work(progress: Progress) -> Tried | None:
+            progress(0.2, "Laying the negotiation on the new text")
+            return trying.new_base(bench, self._prepared, self._imported)
+
+        return Work(work, self._lay)
+
+    def _lay(self, tried: Tried | None) -> Said:
+        workspace, prepared = self._workspace, self._prepared
         said = workspace.attempt(
             lambda: rebase(
-                workspace.bench, self._prepared.text, self._imported, prepared=self._prepared
+                workspace.bench, prepared.text, self._imported, prepared=prepared, tried=tried
             ),
             "The negotiation stands on the new base text",
         )

@@ -14,7 +14,8 @@ from draftbench.amend.subamendments import is_sub
 from draftbench.app import deciding, packaging
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.amending import STEP_TITLES
-from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of, names_of, places
+from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of, names_of
+from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.course import advised, course_lines
 from draftbench.gui.presenters.forms import Form, Reply, Said, Verb, why_field
 from draftbench.gui.presenters.further import FURTHER, ON_SEVERAL, asks

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from draftbench.amend.negotiation import Entry
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.cards import places
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.narrowing import Filter, needed
 
 OF_ROWS = frozenset({"gaps", "missing", "doubts", "brackets"})

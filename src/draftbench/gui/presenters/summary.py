@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from draftbench.amend.amendment import Outcome
-from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.negotiation import Negotiation
 from draftbench.app.referring import out_of_date
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.cards import places
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.presenters.census import Census
 from draftbench.gui.presenters.draftcells import is_changed
 from draftbench.gui.presenters.narrowing import is_gap, is_missing
 from draftbench.gui.presenters.titles import WORKING_DRAFT, titles
@@ -79,30 +77,29 @@ class Summary:
     waiting: int = 0
 
 
+_NEEDS = (
+    (
+        "conflicts",
+        "Conflicts",
+        "Amendments that cannot be accepted beside what was accepted, or beside each other",
+    ),
+    ("confirm", "To be confirmed", "Amendments whose place you must confirm"),
+    ("orphans", "Without a place", "Amendments whose place is no longer in the draft"),
+)
+
+
 def summarise(state: Negotiation, cells: Cells) -> Summary:
     """The summary of a negotiation whose comparison is ``cells``, made once for these."""
     return cells.once("summary", lambda: _summarise(state, cells))
 
 
 def _summarise(state: Negotiation, cells: Cells) -> Summary:
-    stuck = [e for e in state.entries if e.in_conflict]
-    doubtful = [e for e in _open(state, Outcome.CONFIRM, Outcome.AMBIGUOUS) if not e.in_conflict]
-    lost = [e for e in _open(state, Outcome.ORPHANED) if not e.in_conflict]
-    needs = [
-        (
-            "conflicts",
-            "Conflicts",
-            stuck,
-            "Amendments that cannot be accepted beside what was accepted, or beside each other",
-        ),
-        ("confirm", "To be confirmed", doubtful, "Amendments whose place you must confirm"),
-        ("orphans", "Without a place", lost, "Amendments whose place is no longer in the draft"),
-    ]
+    census = cells.concerned.census(state)
     gaps, missing, doubts = cells.of_rows("needs", lambda: _row_needs(cells))
     found = cells.of_rows("places", lambda: _Rows(cells))
     lines = [
-        NeedLine(key, title, len(entries), found.of(entries), tip)
-        for key, title, entries, tip in needs
+        NeedLine(key, title, census.needing[key], found.of(census.where.get(key, ())), tip)
+        for key, title, tip in _NEEDS
     ]
     brackets = cells.notation(cells.draft).count
     where = cells.all_bracketed if brackets else ()
@@ -123,13 +120,13 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
         _texts(state, cells),
         tuple(ThemeLine(title, title, count) for title, count in cells.themes.items()),
         tuple(line for line in lines if line.count),
-        _delegations(state),
+        _delegations(state, census),
         sum(1 for entry in state.redline.entries if is_changed(entry)),
-        len(stuck),
-        len(doubtful) + len(lost),
+        census.needing["conflicts"],
+        census.needing["confirm"] + census.needing["orphans"],
         state.draft.language,
         brackets,
-        sum(1 for entry in state.entries if entry.open),
+        census.waiting,
     )
 
 
@@ -156,14 +153,6 @@ def _row_needs(cells: Cells) -> tuple[tuple[int, ...], ...]:
     )
 
 
-def _open(state: Negotiation, *outcomes: Outcome) -> list[Entry]:
-    return [
-        entry
-        for entry in state.entries
-        if entry.open and entry.placement is not None and entry.placement.outcome in outcomes
-    ]
-
-
 def _texts(state: Negotiation, cells: Cells) -> tuple[TextLine, ...]:
     shown = {cells.document(column).name for column in (cells.base, *cells.sources)}
     lines = [TextLine(state.draft.name, WORKING_DRAFT, len(state.draft), 0, is_draft=True)]
@@ -174,8 +163,8 @@ def _texts(state: Negotiation, cells: Cells) -> tuple[TextLine, ...]:
     return tuple(lines)
 
 
-def _delegations(state: Negotiation) -> tuple[DelegationLine, ...]:
-    counts = Counter(code for entry in state.entries for code in entry.amendment.sponsors)
+def _delegations(state: Negotiation, census: Census) -> tuple[DelegationLine, ...]:
+    counts = census.sponsored
     names = {d.code: d.name for d in state.delegations}
     lines = [DelegationLine(code, names.get(code, code), n) for code, n in counts.items()]
     return tuple(sorted(lines, key=lambda line: (-line.count, line.name)))
@@ -190,10 +179,9 @@ class _Rows:
             for clause in (*cells.of_base(row), *cells.of_draft(row)):
                 self._rows.setdefault(clause, set()).add(row)
 
-    def of(self, entries: Iterable[Entry]) -> tuple[int, ...]:
-        """The rows that the amendments concern, in order."""
+    def of(self, clauses: Iterable[ClauseId]) -> tuple[int, ...]:
+        """The rows in which these clauses stand, in order."""
         found: set[int] = set()
-        for entry in entries:
-            for clause in places(entry):
-                found |= self._rows.get(clause, set())
+        for clause in clauses:
+            found |= self._rows.get(clause, set())
         return tuple(sorted(found))

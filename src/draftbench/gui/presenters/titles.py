@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.states import IN_TEXT
 from draftbench.document import Document
 from draftbench.gui.presenters.pieces import Head
 
@@ -42,19 +41,13 @@ def _folded(text: Document) -> str:
     return " ".join(_title(text).casefold().split())
 
 
-def _decided(state: Negotiation) -> tuple[int, int]:
-    """How many amendments are in the text, and how many in conflict."""
-    entries = state.entries
-    accepted = sum(1 for entry in entries if entry.status in IN_TEXT)
-    return accepted, sum(1 for entry in entries if entry.in_conflict)
-
-
 def head_of(state: Negotiation, cells: Cells, column: int) -> Head:
     """The head of a column."""
     text = cells.document(column)
     if column == cells.draft:
-        accepted, stuck = cells.once("decided", lambda: _decided(state))
-        words = f"{accepted} accepted" + (f", {stuck} in conflict" if stuck else "")
+        census = cells.concerned.census(state)
+        stuck = census.needing["conflicts"]
+        words = f"{census.accepted} accepted" + (f", {stuck} in conflict" if stuck else "")
         role = " · leads" if cells.lead == cells.draft else ""
         return Head(WORKING_DRAFT, words + role, text.name)
     said = [text.source.symbol or "", text.source.part or ""]

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.app.comparing import decided, side_by_side, themes_of
+from draftbench.app.comparing import side_by_side, themes_of
 from draftbench.app.stationery import Stationery
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
@@ -30,6 +30,7 @@ from draftbench.gui.presenters.deciding import Deciding
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.dividing import Dividing
 from draftbench.gui.presenters.finding import Finding
+from draftbench.gui.presenters.following import is_long, reworded, seen_first
 from draftbench.gui.presenters.linking import Linking
 from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing
 from draftbench.gui.presenters.negotiating import Negotiating
@@ -43,9 +44,6 @@ from draftbench.gui.presenters.writing import Writing
 from draftbench.progress import Progress, silent
 
 MOST_SOURCES = 3
-AT_ONCE = 500
-"""Clauses of all texts shown up to which a decision on links or themes is worked out while the
-window waits; in longer texts it is seen at once, and the rows follow from the background."""
 
 
 def first_sources(state: Negotiation) -> tuple[str, ...]:
@@ -154,7 +152,9 @@ class Workspace(Walk):
         anchors, was_draft = self._anchors(), self.current[1] == self.cells.draft
         name = self.cells.document(self.current[1]).name
         self._compared = compared
-        self._former = comparison = compared.comparison
+        comparison = compared.comparison
+        if not compared.provisional:
+            self._former = comparison
         self._themes = self.state.themes
         self.cells = self._made(compared, self.cells)
         if self.filter[0] == "theme" and self.filter[1] not in self.cells.themes:
@@ -176,6 +176,7 @@ class Workspace(Walk):
         if compared.state is self.state:
             self.take_comparison(compared)
         else:
+            self._former = compared.comparison  # what it found of the sources still holds
             self.stale.emit(None)
 
     def _anchors(self) -> list[tuple[str, ClauseId]]:
@@ -229,7 +230,7 @@ class Workspace(Walk):
             if by_theme:
                 self.stale.emit(None)
             else:
-                self.take_comparison(Compared(self._compared.comparison))
+                self.take_comparison(replace(self._compared, agenda=None, cells=None))
 
     def set_filter(self, wanted: Filter) -> None:
         """Narrows the rows; the same filter again takes it off."""
@@ -368,22 +369,27 @@ class Workspace(Walk):
 
     def _on_state(self, state: Negotiation) -> None:
         """After an act: the alignments with the sources still hold, so only the draft's own rows
-        are made anew (by the identity of clauses); the window need not wait."""
+        are made anew (by the identity of clauses); the window need not wait. In long texts what
+        was done is seen at once, and what follows from it comes from the background."""
         self.deciding.follow(state)
         names = {s.name for s in state.sources}
         self.shown = tuple(n for n in self.shown if n in names)
         pins, self._pins = self._pins, (state.pins, state.pins_across)
         agenda = self._compared.agenda
-        if pins == self._pins and state.themes == self._themes and self._reworded(state):
-            return
         sorted_anew = agenda is not None and state.themes != self._themes
-        long = sum(map(len, self._compared.comparison.texts)) > AT_ONCE
-        if long and (sorted_anew or pins != self._pins):
-            if agenda is not None:
-                agenda = decided(state, self._compared.comparison, agenda)
-            self.take_comparison(replace(self._compared, agenda=agenda))
-            self.stale.emit(None)
-            return
+        if pins == self._pins and state.themes == self._themes:
+            words = reworded(self._compared, state, tuple(self._in_order()))
+            if words is not None:
+                self.take_comparison(words)
+                if words.provisional:
+                    self.stale.emit(None)
+                return
+        if is_long(self._compared):
+            first = seen_first(self._compared, state, self.cells)
+            if first is not None:
+                self.take_comparison(first)
+                self.stale.emit(None)
+                return
         try:
             made = self._side_by_side(state)
         except UsageError as error:
@@ -394,28 +400,6 @@ class Workspace(Walk):
         if agenda is not None and (not same or sorted_anew):
             agenda = themes_of(state, made)
         self.take_comparison(Compared(made, agenda))
-
-    def _reworded(self, state: Negotiation) -> bool:
-        """After an act by which in a long text at most words changed, of clauses of the draft that
-        the base has: the rows stand as they did, so that they are shown at once. Says whether it
-        was one."""
-        comparison = self._compared.comparison
-        former, *others = comparison.texts[-1], *comparison.texts[:-1]
-        known = {id(text) for text in (state.base, *state.sources)}
-        if sum(map(len, comparison.texts)) <= AT_ONCE or {id(text) for text in others} - known:
-            return False
-        if [text.name for text in others if text is not state.base] != list(self._in_order()):
-            return False
-        pairs = zip(former.clauses, state.draft.clauses, strict=False)
-        if len(former) != len(state.draft) or not all(
-            one is two or (one.id == two.id and one.origins == two.origins and two.id in state.base)
-            for one, two in pairs
-        ):
-            return False
-        texts = (*others, state.draft)
-        made = replace(self._compared, comparison=replace(comparison, texts=texts), cells=None)
-        self.take_comparison(made)
-        return True
 
     def _in_order(self) -> Iterator[str]:
         """The names of the sources shown, the one that leads first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtGui import QAction
 
@@ -28,6 +29,18 @@ class Looking:
         self._window = window
         self._texts: list[QAction] = []
         self._bare = False
+        self._comparing: tuple[int, object] = (0, None)
+
+    def compare(self, _: object = None) -> None:
+        """Compares in the background what is to be shown. Where that is done already for an
+        earlier state it goes on: what it finds is not lost, and then it is asked for again."""
+        window, workspace = self._window, self._window.workspace
+        if workspace is None:
+            return
+        wanted = (ref(workspace), workspace.shown, workspace.lead, workspace.by_theme)
+        if self._comparing[1] != wanted or not window.jobs.runs(self._comparing[0]):
+            number = window.jobs.start(workspace.prepare, workspace.take_later)
+            self._comparing = number, wanted
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""

@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         workspace.done.connect(self._on_done)
         workspace.told.connect(self._on_told)
         workspace.asked.connect(self.notice.show_info)
-        workspace.stale.connect(self._on_stale)
+        workspace.stale.connect(self.looking.compare)
         workspace.affected.connect(self.strip.show_affected)
         self.viewing.begin(workspace)
         self.pages.setCurrentWidget(self.splitter)
@@ -397,11 +397,6 @@ class MainWindow(QMainWindow):
     def _on_told(self, words: str) -> None:
         self.notice.hide()
         self.strip.say(words)
-
-    def _on_stale(self, _: object) -> None:
-        workspace = self.workspace
-        if workspace is not None:
-            self.jobs.start(workspace.prepare, workspace.take_later)
 
     def _show_place(self) -> None:
         workspace = self.workspace

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from draftbench.app import trying
 from draftbench.app.beginning import FilesRead, created, read_files
 from draftbench.app.comparing import side_by_side
 from draftbench.app.delegations import delegations_in
 from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.reading import PASTED, choose, read_file, read_pasted, renamed
+from draftbench.app.registers import Tried
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported
@@ -38,6 +40,8 @@ TEXTS = f"Texts ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)
 PROJECTS = "Negotiations (*.draftbench);;All files (*)"
 AT_ONCE = 1500
 """Clauses of the texts shown first up to which all of them are compared before any is shown."""
+LONG = 300
+"""Clauses of a text from which on the window does not wait while it is added."""
 Offer = Callable[[Path, Imported], None]
 Opened = tuple[Workbench, Compared]
 
@@ -227,19 +231,32 @@ class Opening(QObject):
         if dialog.exec():
             self.add_parts(dialog.imported, dialog.chosen())
 
-    def add_parts(self, imported: Imported, names: tuple[str, ...]) -> None:
-        """Adds parts of a file as sources; the first of them is shown."""
+    def add_parts(self, imported: Imported, names: Sequence[str]) -> None:
+        """Adds parts of a file as sources; the first of them is shown. A long one is tried in the
+        background first."""
         workspace = self._window.workspace
-        if workspace is None:
+        if workspace is None or not names:
             return
-        for name in names:
-            taken = {workspace.state.base.name, *(s.name for s in workspace.state.sources)}
-            document = renamed(choose(imported, name, name), taken)
+        name, *others = names
+        taken = {workspace.state.base.name, *(s.name for s in workspace.state.sources)}
+        document = renamed(choose(imported, name, name), taken)
+
+        def done(tried: Tried | None) -> None:
+            if self._window.workspace is not workspace:
+                return
             if workspace.act(
-                lambda d=document: workspace.bench.add_source(d, original=imported),  # type: ignore[misc]
+                lambda: trying.add(workspace.bench, document, imported, tried),
                 f"{document.title or document.name} added",
             ):
                 workspace.toggle_source(document.name)
+            self.add_parts(imported, others)
+
+        if len(document) < LONG:
+            done(None)
+            return
+        self._window.file_jobs.start(
+            lambda _: trying.source(workspace.bench, document, imported), done
+        )
 
     def _offer_new(self, path: Path, imported: Imported) -> None:
         dialog = self._dialog(path, imported, new=True)

@@ -72,13 +72,20 @@ class ListPage(Page):
         self._layout.setContentsMargins(0, 0, 0, 0)
 
     def begin(self, workspace: Workspace) -> None:
+        """The page is made when it is first shown: opening a negotiation does not wait for it."""
         self.end()
         self.workspace = workspace
-        self.panel = ListPanel(self._lists(workspace), self._ask, page=True, theme=self._theme)
+
+    def _make(self) -> None:
+        if self.panel is not None or self.workspace is None:
+            return
+        lists = self._lists(self.workspace)
+        self.panel = ListPanel(lists, self._ask, page=True, theme=self._theme)
         self.panel.chosen.connect(self._on_chosen)
         self.panel.went.connect(self.went)
         self._layout.addWidget(self.panel)
         self.made(self.panel)
+        self.panel.show()  # at once, where the page is seen already
 
     def made(self, panel: ListPanel) -> None:
         """What a page adds to its lists."""
@@ -93,10 +100,12 @@ class ListPage(Page):
 
     def open(self, at: int | None = None, chosen: Sequence[str] = ()) -> None:
         """Shows the list number ``at`` (None: the one that was shown) with these rows chosen."""
+        self._make()
         if self.panel is not None:
             self.panel.begin(self.panel.tabs.currentIndex() if at is None else at, chosen)
 
     def refresh(self) -> None:
+        self._make()
         if self.panel is not None:
             self.panel.refresh()
 

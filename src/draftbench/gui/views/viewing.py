@@ -14,13 +14,14 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.document import ClauseId
 from draftbench.gui.presenters import exchanging, history, whence
 from draftbench.gui.presenters.cards import InspectorContent
+from draftbench.gui.presenters.census import is_orphan
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.keeping import KeptFiles
 from draftbench.gui.presenters.listing import Listing
 from draftbench.gui.presenters.narrowing import ALL, Filter, Narrowing
 from draftbench.gui.presenters.noting import PrivateNotes
-from draftbench.gui.presenters.orphans import is_orphan, orphans, without_place
+from draftbench.gui.presenters.orphans import orphans
 from draftbench.gui.presenters.sifting import about_rows
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import Theme
@@ -137,8 +138,9 @@ class Viewing(QObject):
         """The negotiation is another one now; pages that are not shown follow when they are."""
         self._stale = set(self.pages)
         self._fresh()
-        if self._window.workspace is not None:
-            self.tray.show_count(without_place(self._window.workspace.state))
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.tray.show_count(workspace.cells.concerned.census(workspace.state).orphaned)
 
     def _fresh(self) -> None:
         if self.now in self._stale:

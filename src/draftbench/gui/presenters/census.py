@@ -1,0 +1,96 @@
+"""The amendments of a negotiation counted, from one state to the next: of tens of thousands of them
+only those are looked at again that an act changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from operator import is_
+from typing import TypeVar
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changes import Insertion
+from draftbench.amend.negotiation import Entry
+from draftbench.amend.states import IN_TEXT, STATES
+from draftbench.document import ClauseId
+
+K = TypeVar("K")
+Change = tuple[int, Entry | None, Entry | None]
+"""A place in the register, and the entries that stood and stand there."""
+
+
+def places(entry: Entry) -> frozenset[ClauseId]:
+    """The clauses at which an amendment shows: those it changes, a new one itself or, until it is
+    accepted, the one that it is to follow, and those that its placement names."""
+    found: set[ClauseId] = set()
+    sets = [entry.amendment.changes]
+    if entry.placement is not None:
+        found.update(entry.placement.where)
+        if entry.placement.changes is not None:
+            sets.append(entry.placement.changes)
+    for changes in sets:
+        for change in changes.changes:
+            if isinstance(change, Insertion):
+                found.update(clause.id for clause in change.clauses)
+                beside = change.slot.after or change.slot.parent
+                if beside is not None and not STATES[entry.status].in_text:
+                    found.add(beside)
+            else:
+                found.add(change.clause)
+    return frozenset(found)
+
+
+def needs(entry: Entry) -> str:
+    """What an amendment needs of a person: "conflicts", "confirm", "orphans" or nothing."""
+    if entry.in_conflict:
+        return "conflicts"
+    outcome = entry.placement.outcome.value if entry.open and entry.placement else ""
+    return {"confirm": "confirm", "ambiguous": "confirm", "orphaned": "orphans"}.get(outcome, "")
+
+
+def is_orphan(entry: Entry) -> bool:
+    """Whether an amendment is open and its place is gone."""
+    placement = entry.placement if entry.open else None
+    return placement is not None and placement.outcome is Outcome.ORPHANED
+
+
+def changed(old: Sequence[Entry], new: Sequence[Entry]) -> Iterator[Change]:
+    """The places at which two states of a register hold other entries (other objects)."""
+    same = [*map(is_, old, new), False]
+    both = len(same) - 1
+    at = same.index(False)
+    while at < both:
+        yield at, old[at], new[at]
+        at = same.index(False, at + 1)
+    for at in range(both, max(len(old), len(new))):
+        yield at, old[at] if at < len(old) else None, new[at] if at < len(new) else None
+
+
+class Census:
+    """``accepted`` are those in the text, ``waiting`` the open ones, ``orphaned`` the open ones
+    whose place is gone; ``needing`` counts by what is needed of a person (:func:`needs`), ``where``
+    says for each of these at which clauses; ``sponsored`` counts by the codes of delegations."""
+
+    def __init__(self) -> None:
+        self.accepted = self.waiting = self.orphaned = 0
+        self.needing: Counter[str] = Counter()
+        self.sponsored: Counter[str] = Counter()
+        self.where: dict[str, Counter[ClauseId]] = {}
+
+    def count(self, entry: Entry, by: int = 1) -> None:
+        """Counts an entry, or with -1 counts it no more."""
+        need = needs(entry)
+        self.accepted += by * (entry.status in IN_TEXT)
+        self.waiting += by * entry.open
+        self.orphaned += by * is_orphan(entry)
+        _add(self.sponsored, entry.amendment.sponsors, by)
+        if need:
+            _add(self.needing, (need,), by)
+            _add(self.where.setdefault(need, Counter()), places(entry), by)
+
+
+def _add(counter: Counter[K], keys: Iterable[K], by: int) -> None:
+    for key in keys:
+        counter[key] += by
+        if not counter[key]:
+            del counter[key]
