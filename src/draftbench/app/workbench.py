@@ -17,8 +17,8 @@ from draftbench.amend.states import Step
 from draftbench.app import deciding, decisions, undoing
 from draftbench.app.acts import SECRETARIAT
 from draftbench.app.batch import Batch
-from draftbench.app.beginnings import first_events
 from draftbench.app.drafting import as_typed, harmless, inserted, moved, taken, without
+from draftbench.app.firstevents import first_events
 from draftbench.app.importnotes import read_from
 from draftbench.app.registers import Registers, Tried
 from draftbench.app.tabling import Terms, amendment_of, ground
