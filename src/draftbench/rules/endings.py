@@ -18,7 +18,8 @@ from draftbench.rules.profile import Profile
 
 _CLOSERS = "”\"’')]}»"
 _SIGNS = ",;:.،؛。；：，"
-_LINKING = re.compile(r"[;,]?\s+(?:and|or|and/or|et|ou|y|o|e|u)\s*$")
+_LINKING = re.compile(r"\s(?:and/or|and|or|et|ou|y|o|e|u)$")
+_LONGEST_LINKING = len(" and/or")
 _NAMES = {",": "a comma", ";": "a semicolon", ":": "a colon", ".": "a full stop"}
 _OWN_SIGNS = {"zh": {",": "，", ";": "；", ":": "：", ".": "。"}, "ar": {",": "،", ";": "؛"}}
 
@@ -39,9 +40,11 @@ def ending(text: str) -> Ending:
     end = len(text)
     while end and (text[end - 1].isspace() or text[end - 1] == NOTE_MARK):
         end -= 1
-    linking = _LINKING.search(text, 0, end)
-    if linking is not None and linking[0][0] in ";,":
-        return Ending(linking[0][0], linking.start(), end, linked=True)
+    linking = _LINKING.search(text[max(0, end - _LONGEST_LINKING) : end])
+    if linking is not None:
+        words = text[: end - len(linking[0])].rstrip()
+        if words[-1:] in (",", ";"):
+            return Ending(words[-1], len(words) - 1, end, linked=True)
     at = end
     while at and (text[at - 1] in _CLOSERS or text[at - 1] == NOTE_MARK):
         at -= 1

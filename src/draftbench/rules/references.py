@@ -118,7 +118,7 @@ def present(text: Examined) -> Iterator[Finding]:
 def abbreviations(text: Examined) -> Iterator[Finding]:
     """L33: "paragraph" and "article" in full in running text; short only in notes and
     parentheses."""
-    for clause in text.holding("para", "art", "chap", "sect", "vol"):
+    for clause in text.holding(*(f"{short}." for short in _FULL)):
         words = clause.text.text
         for short in _SHORT.finditer(words):
             if _inside(words, short.start()) or text.quoted(clause, *short.span()):

@@ -12,7 +12,7 @@ from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Edit, Finding, Severity
 from draftbench.rules.profile import Profile
 
-_SENTENCE = re.compile(r"(?<=[a-zà-öø-ÿ)”\"])[.!?]\s+(?=[A-ZÀ-Ý])")
+_SENTENCE = re.compile(r"[.!?](?<=[a-zà-öø-ÿ)”\"].)\s+(?=[A-ZÀ-Ý])")
 _ABBREVIATED = re.compile(
     r"\b(?:[Nn]o|[Vv]ol|[Cc]f|[Pp]aras?|[Aa]rts?|[Ss]t|[Mm]rs?|[Dd]r|i\.e|e\.g)$"
 )

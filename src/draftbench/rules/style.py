@@ -23,6 +23,12 @@ from draftbench.rules.finding import Finding
 LANGUAGES = ("en", "fr", "es")
 """Languages with rules of style of their own."""
 _DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_MONTHS = (
+    " january", " february", " march", " april", " may", " june", " july", " august",
+    " september", " october", " november", " december", " janvier", " février", " mars",
+    " avril", " mai", " juin", " juillet", " août", " septembre", " octobre", " novembre",
+    " décembre",
+)  # fmt: skip
 _DATE = re.compile(
     r"\b\d{1,2}( )(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
@@ -30,7 +36,7 @@ _DATE = re.compile(
 )
 _BOUND = re.compile(r"\d{1,2}\u00a0(?:[A-Z]|[a-zé])")
 _FIGURE = re.compile(
-    r"(?<![\w/.,–\-$€£(])(?<!\bto )([1-9])(?= (?:[a-z]{4,})\b)"
+    r"([1-9])(?<![\w/.,–\-$€£(].)(?<!\bto .)(?= (?:[a-z]{4,})\b)"
     r"(?! (?:per|million|billion|trillion|bis|ter|above|below|and|or|of|to)\b)"
 )
 _COUNTING = re.compile(
@@ -40,7 +46,7 @@ _COUNTING = re.compile(
     r"|or|between|from|under|aged?|least|category|class|level|type|pillars?|workshops?|elements?)\s$",
     re.IGNORECASE,
 )
-_ACRONYM = re.compile(r"(?<![\w/.-])[A-Z]{3,}(?![\w/]|-[A-Z])")
+_ACRONYM = re.compile(r"[A-Z](?<![\w/.-].)[A-Z]{2,}(?![\w/]|-[A-Z])")
 _KNOWN = frozenset(
     ("UNESCO", "UNICEF", "UNCTAD", "UNHCR", "UNODC", "UNDP", "UNEP", "UNFPA", "HIV", "AIDS",
      "COVID", "ISO", "DNA", "INTERPOL", "ALSO", "THE", "AND", "NOTE", "ANNEX")
@@ -108,8 +114,12 @@ def _cited(clause: Clause, start: int, end: int) -> bool:
 
 def bindings(text: Examined) -> Iterator[Finding]:
     """L43: day and month held together, in a text that does so elsewhere."""
-    bound = sum(len(_BOUND.findall(clause.text.text)) for clause in text.prose)
-    loose = [(clause, at) for clause in text.prose for at in _DATE.finditer(clause.text.text)]
+    bound = sum(len(_BOUND.findall(clause.text.text)) for clause in text.holding("\u00a0"))
+    loose = [
+        (clause, at)
+        for clause in (text.holding(*_MONTHS) if bound else ())
+        for at in _DATE.finditer(clause.text.text)
+    ]
     if bound <= len(loose):
         return
     for clause, at in loose:
