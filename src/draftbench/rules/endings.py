@@ -20,6 +20,11 @@ _CLOSERS = "”\"’')]}»"
 _SIGNS = ",;:.،؛。；：，"
 _LINKING = re.compile(r"\s(?:and/or|and|or|et|ou|y|o|e|u)$")
 _LONGEST_LINKING = len(" and/or")
+_FOLLOWING = re.compile(
+    r"\b(?:follows?|following|below|suivante?s?|suit|ci-(?:après|dessous)|siguientes?|sigue"
+    r"|a continuación)\b[^.;]*:\s*$"
+)
+"""What is followed by a table or by another text."""
 _NAMES = {",": "a comma", ";": "a semicolon", ":": "a colon", ".": "a full stop"}
 _OWN_SIGNS = {"zh": {",": "，", ";": "；", ":": "：", ".": "。"}, "ar": {",": "،", ";": "؛"}}
 
@@ -93,8 +98,15 @@ def _listing(
             )
         elif inner:
             yield from _listing(text, item, inner, closing)
-        elif closing and not close.linked:
+        elif closing and not close.linked and not _as_the_council(text, close, item):
             yield from _ends(text, item, closing, "L05")
+
+
+def _as_the_council(text: Examined, close: Ending, item: Clause) -> bool:
+    """Whether an item ends as the Security Council writes it too: with a comma, or "; and,"."""
+    return text.profile is Profile.SECURITY_COUNCIL and (
+        close.sign == "," or ending(item.text.text[: close.start]).linked
+    )
 
 
 def _ends(text: Examined, clause: Clause, wanted: str, rule: str) -> Iterator[Finding]:
@@ -102,7 +114,9 @@ def _ends(text: Examined, clause: Clause, wanted: str, rule: str) -> Iterator[Fi
     sign = _own(text, wanted)
     if close.sign in (sign, wanted) or close.linked or not clause.text.plain.strip():
         return
-    if close.quoted and close.sign:
+    if (close.quoted and close.sign) or clause.text.plain.rstrip().endswith("?"):
+        return
+    if close.sign == ":" and wanted in ";." and _FOLLOWING.search(clause.text.text):
         return
     what = _what(clause)
     now = f"not {_NAMES[close.sign]}" if close.sign in _NAMES else "which is missing"
@@ -172,10 +186,12 @@ def _items(text: Examined, clause: Clause) -> tuple[Clause, ...]:
 
 def _punctuated(items: tuple[Clause, ...]) -> bool:
     """Whether the list is one of sub-paragraphs with semicolons: short items of bullets bear no
-    signs, and lists of whole sentences end each with a full stop."""
+    signs, lists of whole sentences end each with a full stop, and some of names with a comma."""
     if items[0].label[:1] in "•–—-*·▪◦" and items[0].label:
         return False
     signs = [ending(item.text.text).sign for item in items]
+    if len(signs) > 2 and all(sign == "," for sign in signs[:-1]):
+        return False
     if len(signs) > 2 and signs.count("") > len(signs) / 2:
         return False
     return not (len(signs) > 1 and signs[:-1].count(".") > len(signs[:-1]) / 2)

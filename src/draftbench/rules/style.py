@@ -46,6 +46,17 @@ _COUNTING = re.compile(
     r"|or|between|from|under|aged?|least|category|class|level|type|pillars?|workshops?|elements?)\s$",
     re.IGNORECASE,
 )
+_MEASURE = re.compile(
+    r"[ \u00a0](?:degrees?|percentage|years? of age|years?(?=[;,.])|metres?|kilomet|hectares?|tons?"
+    r"|litres?|grams?|kilograms?)"
+)
+_OTHER_FIGURE = re.compile(
+    r"(?<![\w/.,–\-(])(?<!graph )(?<!graphs )(?<!lution )(?<!article )\d{1,3}"
+    r"(?= (?!January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"[A-Za-z])"
+)
+_NEAR = 60
+"""How far off (code points) a number belongs to the same count."""
 _ACRONYM = re.compile(r"[A-Z](?<![\w/.-].)[A-Z]{2,}(?![\w/]|-[A-Z])")
 _KNOWN = frozenset(
     ("UNESCO", "UNICEF", "UNCTAD", "UNHCR", "UNODC", "UNDP", "UNEP", "UNFPA", "HIV", "AIDS",
@@ -156,8 +167,18 @@ def figures(text: Examined) -> Iterator[Finding]:
         for at in _FIGURE.finditer(words):
             if _COUNTING.search(words, 0, at.start()) or text.quoted(clause, *at.span()):
                 continue
+            if _measured(words, *at.span()):
+                continue
             new = _DIGITS[int(at[1]) - 1]
             yield found("L50", clause, *at.span(), f"Numbers under 10 are in words: “{new}”.", new)
+
+
+def _measured(words: str, start: int, end: int) -> bool:
+    """Whether a number measures something, or stands among others that are in figures."""
+    if _MEASURE.match(words, end):
+        return True
+    near = words[max(0, start - _NEAR) : start], words[end : end + _NEAR]
+    return any(_OTHER_FIGURE.search(side) for side in near)
 
 
 def acronyms(text: Examined) -> Iterator[Finding]:
