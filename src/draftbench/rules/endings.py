@@ -118,11 +118,13 @@ def _ends(text: Examined, clause: Clause, wanted: str, rule: str) -> Iterator[Fi
         return
     if close.sign == ":" and wanted in ";." and _FOLLOWING.search(clause.text.text):
         return
+    start = close.start
+    if text.document.language == "fr":  # a space that does not break stands before ";" and ":"
+        start = len(clause.text.text[:start].rstrip(" \u00a0\u202f"))
+        sign = f"\u00a0{sign}" if sign in (";", ":") else sign
     what = _what(clause)
     now = f"not {_NAMES[close.sign]}" if close.sign in _NAMES else "which is missing"
-    yield found(
-        rule, clause, close.start, close.end, f"{what} ends with {_NAMES[wanted]}, {now}.", sign
-    )
+    yield found(rule, clause, start, close.end, f"{what} ends with {_NAMES[wanted]}, {now}.", sign)
 
 
 def _own(text: Examined, sign: str) -> str:

@@ -2,8 +2,9 @@
 
 What is written otherwise stands as data in ``resources/rules/style_LANGUAGE.json``: a list of
 entries with the rule, hints (a clause without any of these pieces of text is not looked at; or one
-hint, a pattern), a pattern, what it becomes ("\\1" for its groups) and a sentence. Names of
-bodies that spell otherwise, words in quotation marks and in titles that are cited are left alone.
+hint, a pattern), a pattern, what it becomes ("\\1" for its groups, "@lower": in small letters) and
+a sentence. Names of bodies that spell otherwise, words in quotation marks (but where "quotations"
+is set) and in titles that are cited are left alone.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from draftbench.rules.finding import Finding
 
 LANGUAGES = ("en", "fr", "es")
 """Languages with rules of style of their own."""
+LOWERED = "@lower"
+"""What stands for "the same in small letters" in the data."""
 _DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MONTHS = (
     " january", " february", " march", " april", " may", " june", " july", " august",
@@ -73,6 +76,7 @@ class _Entry:
     pattern: re.Pattern[str]
     new: str | None
     message: str
+    quotations: bool = False
 
 
 @cache
@@ -87,6 +91,7 @@ def _entries(language: str) -> tuple[_Entry, ...]:
             re.compile(one["pattern"]),
             one.get("new"),
             one["message"],
+            one.get("quotations", False),
         )
         for one in json.loads(path.read_text(encoding="utf-8"))
     )
@@ -101,14 +106,33 @@ def written(text: Examined) -> Iterator[Finding]:
                 start, end = at.span()
                 if any(start < last and first < end for first, last in taken[clause.id]):
                     continue
-                if text.quoted(clause, start, end) or _cited(clause, start, end):
+                if not entry.quotations and text.quoted(clause, start, end):
                     continue
-                new = None if entry.new is None else _cased(at[0], at.expand(entry.new))
+                if _cited(clause, start, end):
+                    continue
+                if entry.rule == "L33" and _inside(clause.text.text, start):
+                    continue
+                new = _new(entry, at)
                 if new == at[0]:
                     continue
                 taken[clause.id].append((start, end))
                 message = entry.message.format(old=at[0].strip(), new=(new or "").strip())
                 yield found(entry.rule, clause, start, end, message, new)
+
+
+def _new(entry: _Entry, at: re.Match[str]) -> str | None:
+    """What the words become; None where that is not known."""
+    if entry.new is None:
+        return None
+    if entry.new == LOWERED:
+        return at[0].lower()
+    new = at.expand(entry.new)
+    return new if entry.rule == "L46" else _cased(at[0], new)
+
+
+def _inside(words: str, at: int) -> bool:
+    """Whether a place stands in parentheses."""
+    return words.count("(", 0, at) > words.count(")", 0, at)
 
 
 def _cased(old: str, new: str) -> str:
