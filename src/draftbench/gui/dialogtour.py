@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QDialog
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.course import Advice
 from draftbench.amend.proceedings.terms import ClauseState, Stance
+from draftbench.amend.votes import Tally
+from draftbench.amend.voting import voting_list
 from draftbench.app import bracketing, numbering, proceedings, recommending, timing
 from draftbench.app.bracketing import target_named
 from draftbench.app.moments import name_version
+from draftbench.app.polling import record_vote
 from draftbench.app.rebasing import prepare
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.pagetour import pages
@@ -59,10 +62,30 @@ def tour(
     opened("combine", "edit.combine")
     opened("deadline", "negotiate.deadline")
     opened("voting", "amend.voting")
+    _votes(window, workspace, shot)
     _lists(window, workspace, shot, settle)
     pages(window, workspace, shot)
     _room(window, workspace, shot, settle)
     _numbers(window, workspace, shot, settle)
+
+
+def _votes(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
+    """The running result, and the form of a vote."""
+    asking = window.deeds.acting.asking
+    bench = workspace.bench
+    for ballot in voting_list(bench.state)[:1]:
+        record_vote(bench, ballot.entry.amendment.id, Tally(54, 12, 9), confirmed=True)
+    for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):
+        window.set_theme(theme)
+        window.run("amend.votes")
+        if asking.lists is not None:
+            shot(f"votes{suffix}", asking.lists.window())
+            asking.lists.choose("1")
+            asking.lists.buttons["vote"].click()
+            shot(f"vote{suffix}", asking.form or asking.lists.window())
+        _close(window)
+    window.set_theme(LIGHT)
+    workspace.bench.undo()
 
 
 def _room(
