@@ -73,19 +73,23 @@ def _votes(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
     """The running result, and the form of a vote."""
     asking = window.deeds.acting.asking
     bench = workspace.bench
-    for ballot in voting_list(bench.state)[:1]:
-        record_vote(bench, ballot.entry.amendment.id, Tally(54, 12, 9), confirmed=True)
+    able = [ballot for ballot in voting_list(bench.state) if not ballot.hindrance]
+    for ballot, tally in zip(able, (Tally(54, 12, 9), Tally(20, 20, 31)), strict=False):
+        if ballot.entry.amendment.id not in bench.state.poll.moot():
+            record_vote(bench, ballot.entry.amendment.id, tally, confirmed=True)
     for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):
         window.set_theme(theme)
         window.run("amend.votes")
         if asking.lists is not None:
             shot(f"votes{suffix}", asking.lists.window())
-            asking.lists.choose("1")
+            waiting = next(row.key for row in asking.lists.listing.rows() if row.cells[1] == "next")
+            asking.lists.choose(waiting)
             asking.lists.buttons["vote"].click()
             shot(f"vote{suffix}", asking.form or asking.lists.window())
         _close(window)
     window.set_theme(LIGHT)
-    workspace.bench.undo()
+    while bench.state.poll.votes:
+        bench.undo()
 
 
 def _room(

@@ -35,8 +35,8 @@ class Votes(Listing):
         "Equally divided votes reject."
     )
     empty = "No amendment is before the meeting, so there is nothing to vote on."
-    columns = ("Vote", "Result", "Votes", "Why")
-    stretch = 3
+    columns = ("Vote on", "Result", "How, or why")
+    stretch = 2
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -45,17 +45,18 @@ class Votes(Listing):
         found = running_result(self._workspace.bench)
         return {str(at): item for at, item in enumerate(found)}
 
+    @property
+    def next(self) -> tuple[str, ...]:
+        """The row of what is put to the vote next, if there is one."""
+        found = self._items().items()
+        return tuple(key for key, item in found if item.result is Result.NEXT)
+
     def rows(self) -> Sequence[ListRow]:
         """What was voted on in the order of the votes, then what is left."""
         return [
             ListRow(
                 key,
-                (
-                    item.called,
-                    item.result.value,
-                    item.said if item.result not in (Result.MOOT, *_OPEN) else "",
-                    item.said if item.result in (Result.MOOT, *_OPEN) else "",
-                ),
+                (item.called, item.result.value, item.said),
                 _TONES[item.result],
                 ((0, int(key)),),
             )

@@ -178,7 +178,8 @@ class ActDeeds(QObject):
         """What is put to the vote, and the results so far."""
         workspace = self._window.workspace
         if workspace is not None:
-            self.asking.show_lists("Votes", (Votes(workspace),))
+            votes = Votes(workspace)
+            self.asking.show_lists("Votes", (votes,), chosen=votes.next)
 
     def rebase(self, path: Path) -> None:
         """Lays the negotiation on a text of that file, when that is wanted."""
