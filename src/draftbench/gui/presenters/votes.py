@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.votes import DRAFT, Item, Result, Tally
 from draftbench.amend.wording import in_words
 from draftbench.app.adopting import parts_of
@@ -102,7 +102,7 @@ class Votes(Listing):
                     tally,
                     part=item.part,
                     motion=item.motion,
-                    confirmed=True,
+                    confirmed=answers.yes("confirmed"),
                 ),
                 f"{item.called[:1].upper()}{item.called[1:]} is {tally.said}",
             )
@@ -130,9 +130,22 @@ class Votes(Listing):
                         ("abstaining", "Abstaining"),
                     )
                 ),
+                *self._doubt(item),
             ),
             "Record the vote",
             submit,
+        )
+
+    def _doubt(self, item: Item) -> tuple[Field, ...]:
+        """What must be confirmed before an amendment can go into the text."""
+        entry = self._workspace.state.entry(AmendmentId(item.subject))
+        placement = None if entry is None else entry.placement
+        if placement is None or placement.outcome is not Outcome.CONFIRM:
+            return ()
+        return (
+            Field(
+                "confirmed", "If adopted, its place is right", FieldKind.CHECK, tip=placement.why
+            ),
         )
 
     def _divide(self, item: Item) -> Reply:
