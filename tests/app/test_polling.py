@@ -232,7 +232,7 @@ def test_the_voting_list_says_what_was_voted(work):
     _, words, gone, _ = several(work)
     record_vote(work, gone, WON)
     table = voting_table(work.state)
-    assert f"{gone[:1].upper()}{gone[1:]}: adopted by 30 votes to 10" in " ".join(table.after)
+    assert f"{gone}: adopted by 30 votes to 10" in " ".join(table.after)
     said = {row.cells[1].plain.split("\n")[0]: row.cells[6].plain for row in table.rows}
     assert said[words] == f"not put to the vote: {gone} was adopted"
 
