@@ -1,11 +1,13 @@
 """House rules from the command line: files, projects, what is mended, and as data."""
 
+import csv
 import json
 from io import BytesIO
 
 import pytest
 from docx import Document as WordDocument
 
+from draftbench.app.dictionaries import engine_there
 from draftbench.app.workbench import Workbench
 
 TEXT = (
@@ -133,3 +135,71 @@ def test_wrong_use_is_said_in_a_sentence(run, resolution, tmp_path):
     assert code == 2
     assert "L99" in err
     assert run("check", tmp_path / "missing.md")[0] == 3
+
+
+def test_findings_as_a_report(run, resolution, tmp_path):
+    page = tmp_path / "report.html"
+    code, out, _ = run("check", resolution, "-o", page)
+    assert (code, out) == (1, f"2 findings written to {page}.\n")
+    html = page.read_text(encoding="utf-8")
+    for words in ("General Assembly", "2 findings (2 warnings); 2 can be mended.", "OP 1", "L45"):
+        assert words in html
+    table = tmp_path / "report.csv"
+    assert run("check", resolution, "-o", table)[0] == 1
+    rows = list(csv.reader(table.read_text(encoding="utf-8-sig").splitlines()))
+    last = rows[-1]
+    assert (last[0], last[2][:22]) == ("OP 1", "Urges member states to")
+    assert last[3].startswith("Urges Member States to")
+    word = tmp_path / "report.docx"
+    assert run("check", resolution, "-o", word)[0] == 1
+    assert "House rules" in WordDocument(str(word)).element.xml or WordDocument(str(word)).tables
+    assert run("check", resolution, "-o", tmp_path / "report.odt")[0] == 2
+
+
+def test_a_report_never_takes_the_place_of_its_text(run, tmp_path):
+    path = tmp_path / "text.html"
+    path.write_text("<p>The General Assembly,</p><p>1. Urges member states to act.</p>")
+    assert run("check", path, "-o", path)[0] == 2
+    assert "member states" in path.read_text()
+
+
+def test_the_findings_of_a_draft_as_a_report(run, resolution, tmp_path):
+    project, page = tmp_path / "p.draftbench", tmp_path / "report.html"
+    assert run("new", project, "--base", resolution)[0] == 0
+    assert run("check", project, "-o", page)[0] == 1
+    assert "Also and further" in page.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def dictionary(tmp_path, monkeypatch):
+    folder = tmp_path / "dictionaries"
+    folder.mkdir()
+    known = "the general assembly recalling its decision report urges member to decides meet act"
+    words = [*known.split(), "General", "Assembly", "Recalling", "Decides", "Urges", "Draft"]
+    (folder / "en_GB.aff").write_text("SET UTF-8\nTRY abcdefghijklmnopqrstuvwxyz\n")
+    (folder / "en_GB.dic").write_text("\n".join([str(len(words)), *words]) + "\n")
+    monkeypatch.setenv("DICPATH", str(folder))
+
+
+@pytest.mark.skipif(not engine_there(), reason="chunspell is not installed")
+def test_words_that_no_dictionary_has_are_findings_where_asked(
+    run, run_json, resolution, dictionary
+):
+    resolution.write_text(SOUND.replace("the report", "the raport"), encoding="utf-8")
+    assert rules_of(run_json("check", resolution)[1]) == []
+    code, data = run_json("check", resolution, "--spelling", "--only", "L53")
+    (wrong,) = [one for one in data["findings"] if one["words"] == "raport"]
+    assert (code, wrong["rule"], wrong["severity"], wrong["fix"]) == (1, "L53", "info", [])
+    assert wrong["message"].startswith("No dictionary has “raport”. Perhaps “report”")
+    assert "L53" in run("check", resolution, "--spelling")[1]
+
+
+def test_a_missing_dictionary_is_told(run, run_json, resolution, monkeypatch, tmp_path):
+    monkeypatch.setattr("draftbench.app.spellingfindings.engine_there", lambda: False)
+    code, out, _ = run("check", resolution, "--spelling")
+    assert code == 1
+    assert "Spelling was not checked." in out
+    assert run_json("check", resolution, "--spelling")[1]["notes"]
+    page = tmp_path / "report.html"
+    run("check", resolution, "--spelling", "-o", page)
+    assert "Spelling was not checked." in page.read_text(encoding="utf-8")

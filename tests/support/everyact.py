@@ -12,7 +12,8 @@ from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.editing import between, replaced, retyped
-from draftbench.app import numbering
+from draftbench.amend.votes import DRAFT, Tally
+from draftbench.app import numbering, polling
 from draftbench.app.batch import Batch, Joining, Remark
 from draftbench.app.decisions import listed
 from draftbench.app.undoing import redoable, undoable
@@ -107,6 +108,7 @@ def build(path: Path) -> None:
         _texts_and_links(bench)
         _amendments(bench)
         _numbers(bench)
+        _votes(bench)
         _draft(bench)
         bench.undo()
         bench.undo()
@@ -178,6 +180,15 @@ def _numbers(bench: Workbench) -> None:
     numbering.renumber(bench)
     numbering.thaw(bench)
     numbering.count_sections(bench, "restart")
+
+
+def _votes(bench: Workbench) -> None:
+    """A vote on an amendment, and separate votes on a paragraph of the draft."""
+    gone = bench.propose_deletion(ClauseId("op4"), sponsors=("BRA",))
+    polling.record_vote(bench, gone, Tally(12, 12, 3), by="Chair")
+    polling.divide(bench, DRAFT, ("OP 1",), objection="Brazil", by="Mexico")
+    polling.record_vote(bench, DRAFT, Tally(20, 4), motion=True)
+    polling.record_vote(bench, DRAFT, Tally(without_vote=True), part=1)
 
 
 def _draft(bench: Workbench) -> None:

@@ -21,6 +21,7 @@ from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redline import DraftStep, Redline
 from draftbench.amend.references.meaning import Meaning
 from draftbench.amend.states import OPEN, TABLED
+from draftbench.amend.votes import Poll
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
@@ -80,7 +81,8 @@ class Negotiation:
     ``voting`` are amendments in the order in which the chair wants them voted on (others come where
     :func:`draftbench.amend.voting.voting_list` suggests), ``masthead`` is what stands at the head
     of documents, where it was set, ``vocabulary`` are the words that this negotiation spells so,
-    ``meanings`` what users said that references mean."""
+    ``meanings`` what users said that references mean,
+    ``poll`` the votes that were taken."""
 
     title: str
     base: Document
@@ -104,6 +106,7 @@ class Negotiation:
     masthead: dict[str, str] = field(default_factory=dict)
     vocabulary: tuple[str, ...] = ()
     meanings: tuple[Meaning, ...] = ()
+    poll: Poll = field(default_factory=Poll)
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""

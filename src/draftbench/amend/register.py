@@ -40,6 +40,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.amend.standing import Standing
 from draftbench.amend.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
 from draftbench.amend.subamendments import on_its_text, standing
+from draftbench.amend.votes import Poll
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
@@ -55,7 +56,8 @@ class Register:
     ``versions`` are named moments, each with the id of the event that it ends with; ``voting`` are
     amendments in the order in which the chair wants them voted on; ``masthead`` is what stands at
     the head of documents ("symbol", "date" ...), where it was set; ``vocabulary`` are the words
-    that this negotiation spells so, in order; ``meanings`` what users said that references mean."""
+    that this negotiation spells so, in order; ``meanings`` what users said that references mean,
+    ``poll`` are the votes that were taken."""
 
     title: str
     base: Document
@@ -76,6 +78,7 @@ class Register:
     masthead: dict[str, str] = field(default_factory=dict)
     vocabulary: tuple[str, ...] = ()
     meanings: tuple[Meaning, ...] = ()
+    poll: Poll = field(default_factory=Poll)
 
     @property
     def draft(self) -> Document:
@@ -336,6 +339,7 @@ class Register:
             masthead=self.masthead,
             vocabulary=self.vocabulary,
             meanings=self.meanings,
+            poll=self.poll,
         )
 
 

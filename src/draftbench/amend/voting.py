@@ -23,6 +23,7 @@ from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changes import Change, Deletion, Insertion, Join, Relocation, Splice, Split
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.precedence import Order, Precedence, changes_of, concerned
+from draftbench.amend.strengthening import respliced
 from draftbench.amend.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, strength_changes
 from draftbench.compare.words.worddiff import diff
@@ -265,10 +266,7 @@ def _removal(change: Change) -> Removal:
 
 
 def _strength(state: Negotiation, text: RichText, splices: Sequence[Splice]) -> Iterable[Direction]:
-    new = text
-    if all(s.end <= len(text) for s in splices):
-        for splice in sorted(splices, key=lambda s: (s.start, s.end), reverse=True):
-            new = new.splice(splice.start, splice.end, splice.new)
+    new = respliced(text, splices) if all(s.end <= len(text) for s in splices) else text
     for change in strength_changes(diff(text.plain, new.plain), state.draft.language):
         if change.direction is not Direction.OTHER:
             yield change.direction

@@ -74,6 +74,14 @@ AMENDING: tuple[Command, ...] = (
         "What is put to the vote first: as rule 90 suggests, or as the chair chooses",
         group=_TOGETHER,
     ),
+    Command(
+        "amend.votes",
+        "Votes…",
+        "Amend",
+        "",
+        "What was adopted and rejected, what is put to the vote next, separate votes on parts",
+        group=_TOGETHER,
+    ),
 )
 
 EXCHANGING: tuple[Command, ...] = (

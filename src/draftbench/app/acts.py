@@ -37,6 +37,7 @@ Kinds and payloads (plain JSON):
     deadline-set, silence-…                          see :mod:`draftbench.app.timing`
     reference-meant                                  see :mod:`draftbench.app.referring`
     voting-ordered                                   see :mod:`draftbench.app.voting`
+    vote-recorded, division-asked                    see :mod:`draftbench.app.polling`
     undone             {}                            takes back the event that it undoes
 """
 
@@ -69,6 +70,7 @@ from draftbench.app import (
     naming,
     numbering,
     packaging,
+    polling,
     proceedings,
     rebasing,
     recommending,
@@ -270,6 +272,7 @@ ACTS: dict[str, Act] = {
     **voting.ACTS,
     **referring.ACTS,
     **numbering.ACTS,
+    **polling.ACTS,
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
 is here can be undone."""
@@ -277,9 +280,10 @@ is here can be undone."""
 
 def tabled_in(event: Event) -> Iterator[int]:
     """The numbers of the amendments that an event tabled; 0 for one that has none in its name."""
-    tabled = list(event.payload.get("amendments", ()))
-    if "amendment" in event.payload:
-        tabled.append(event.payload["amendment"])
+    payload = event.payload.get("effect", {}).get("payload", event.payload)
+    tabled = list(payload.get("amendments", ()))
+    if "amendment" in payload:
+        tabled.append(payload["amendment"])
     for amendment in tabled:
         number = str(amendment["id"]).rpartition("-")[2]
         yield int(number) if number.isdecimal() else 0

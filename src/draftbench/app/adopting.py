@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.applying import apply
@@ -157,6 +157,27 @@ def accept_in_part(
     """Accepts some parts of an amendment: ``only`` names them by their numbers or by clauses. What
     is left over becomes an open amendment of the same sponsors, whose id this gives (None where
     all was chosen); with ``refuse_rest`` it is rejected at once."""
+    made, rest = acceptance_in_part(
+        bench, amendment, only, confirmed=confirmed, refuse_rest=refuse_rest, why=why
+    )
+    if made is None:
+        accept(bench, (amendment,), confirmed=confirmed, why=why, by=by).raise_first()
+        return None
+    bench.act(*made, by)
+    return rest
+
+
+def acceptance_in_part(
+    bench: Workbench,
+    amendment: AmendmentId,
+    only: Sequence[str],
+    *,
+    confirmed: bool = False,
+    refuse_rest: bool = False,
+    why: str = "",
+) -> tuple[tuple[str, dict[str, Any]] | None, AmendmentId | None]:
+    """The event of :func:`accept_in_part`, its kind and payload, and the id of what is left over;
+    None and None where all was chosen."""
     register = bench.register
     content = register.before(amendment, Step.MODIFY)
     must_be_free(register, amendment)
@@ -169,21 +190,21 @@ def accept_in_part(
         msg = f"The text reads as {amendment} proposes already; accept it whole."
         raise UsageError(msg)
     there = parts(placed, text)
-    chosen = _chosen(there, text, only)
+    chosen = chosen_parts(there, text, only)
     if len(chosen) == len(there):
-        accept(bench, (amendment,), confirmed=confirmed, why=why, by=by).raise_first()
-        return None
+        return None, None
     taken, left = divided(placed, text, [change for one in chosen for change in one.changes])
     rest = _rest(content, left, bench.next_number)
     if not why:
         why = f"accepted in part: {'; '.join(one.what for one in chosen)}"
     data = adoption_to_data(Adoption(amendment, taken))
     data |= {"amendment": amendment_to_data(rest), "refused": refuse_rest, "why": why}
-    bench.act("amendment-accepted-in-part", data, by)
-    return rest.id
+    return ("amendment-accepted-in-part", data), rest.id
 
 
-def _chosen(there: Sequence[Part], text: Document, only: Sequence[str]) -> list[Part]:
+def chosen_parts(there: Sequence[Part], text: Document, only: Sequence[str]) -> list[Part]:
+    """The parts that ``only`` names, by numbers or by clauses. Raises UsageError where one is not
+    there, or none is named."""
     numbers: set[int] = set()
     for name in only:
         if name.isdecimal() and 1 <= int(name) <= len(there):

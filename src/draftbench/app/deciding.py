@@ -62,7 +62,7 @@ def accept(
     ``confirmed``: also where the placing asks for confirmation."""
     adopted, refused = _adopted(bench.register, amendments, confirmed, Moment(instant(), by, why))
     if adopted:
-        _record(bench, adopted, why, by)
+        bench.act(*_event_of(adopted, why), by)
     return Decided(tuple(what.amendment for what in adopted), refused)
 
 
@@ -189,13 +189,30 @@ def must_be_free(
         raise ConflictError(msg)
 
 
-def _record(bench: Workbench, adopted: Sequence[Adoption], why: str, by: str) -> None:
+def acceptance(
+    register: Register, amendment: AmendmentId, confirmed: bool, why: str, by: str
+) -> tuple[str, dict[str, Any]]:
+    """The event that accepts one amendment: its kind and payload. Raises what :func:`accept` would
+    refuse it for."""
+    adopted, refused = _adopted(register, (amendment,), confirmed, Moment(instant(), by, why))
+    Decided((), refused).raise_first()
+    return _event_of(adopted, why)
+
+
+def rejection(
+    register: Register, amendment: AmendmentId, why: str, by: str
+) -> tuple[str, dict[str, Any]]:
+    """The event that rejects one amendment: its kind and payload. Raises what :func:`step` would
+    refuse it for."""
+    _stepping(register, Step.REJECT, (amendment,), Moment(instant(), by, why)).raise_first()
+    return KINDS[Step.REJECT], {"ids": [amendment], "why": why}
+
+
+def _event_of(adopted: Sequence[Adoption], why: str) -> tuple[str, dict[str, Any]]:
     said = {"why": why} if why else {}
     if len(adopted) == 1 and adopted[0].revised is None:
-        bench.act("amendment-accepted", adoption_to_data(adopted[0]) | said, by)
-        return
-    data = {"accepted": [adoption_to_data(what) for what in adopted], **said}
-    bench.act("amendments-accepted", data, by)
+        return "amendment-accepted", adoption_to_data(adopted[0]) | said
+    return "amendments-accepted", {"accepted": [adoption_to_data(w) for w in adopted], **said}
 
 
 def adoption_to_data(what: Adoption) -> dict[str, Any]:

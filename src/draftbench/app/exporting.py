@@ -256,7 +256,7 @@ def _made(
     if EXPORTS[kind].endings == _TABLE:
         table = table_of(state, kind, choices, progress)
         progress(0.6, "Setting the table")
-        return _table(table, front, ending)
+        return table_file(table, front, ending)
     if ending in PLAIN:
         return compilation_text(state, front)
     if ending == ".docx" and kind == "clean":
@@ -318,7 +318,8 @@ def _side_by_side(state: Negotiation, choices: Choices, progress: Progress) -> T
     return side_table(comparison, agenda=agenda, proposals=proposals)
 
 
-def _table(table: Table, front: FrontMatter, ending: str) -> Written:
+def table_file(table: Table, front: FrontMatter, ending: str) -> Written:
+    """A table as a file; ``ending`` is ".csv", ".xlsx", ".html" or ".docx"."""
     front = replace(front, stage=table.stage)
     match ending:
         case ".csv":

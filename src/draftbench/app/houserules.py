@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from draftbench.amend.editing import between
 from draftbench.amend.marking import advanced, relabelled, unmarked
@@ -28,18 +28,20 @@ _ROUNDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A text, the profile that it was held to, and what was found in it."""
+    """A text, the profile that it was held to, and what was found in it; ``notes`` say what could
+    not be asked."""
 
     document: Document
     profile: Profile
     findings: tuple[Finding, ...]
+    notes: tuple[str, ...] = ()
 
     def chosen(self, rules: Sequence[str]) -> Checked:
         """The findings of these rules alone; of all where none is named."""
         if not rules:
             return self
         kept = tuple(finding for finding in self.findings if finding.rule in rules)
-        return Checked(self.document, self.profile, kept)
+        return replace(self, findings=kept)
 
 
 def checked(
@@ -65,7 +67,7 @@ def checked_draft(
     own = [*filter(_of_draft, found.findings), *bound(state, found.profile)]
     place = {clause.id: at for at, clause in enumerate(draft)}
     own.sort(key=lambda one: (place[one.clause] if one.clause else -1, one.start))
-    return Checked(draft, found.profile, tuple(own))
+    return replace(found, findings=tuple(own))
 
 
 def _of_draft(finding: Finding) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from draftbench.app.files import split_reference
+from draftbench.app.files import split_reference, write_bytes
 from draftbench.app.houserules import (
     EDITOR,
     Checked,
@@ -49,11 +50,12 @@ def check(options: argparse.Namespace) -> int:
 
 
 def _draft(options: argparse.Namespace) -> int:
-    if options.output:
-        msg = "The draft of a project is mended in the project; -o belongs to files."
+    if options.output and options.fix:
+        msg = "The draft of a project is mended in the project; -o belongs to files and reports."
         raise UsageError(msg)
     with project(options.file) as bench:
         found = checked_draft(bench, profile=_profile(options), clean=options.clean)
+        found = _spelled(found, options, bench.state.vocabulary)
         chosen = found.chosen(options.only)
         if not options.fix:
             _tell(chosen, options)
@@ -71,6 +73,7 @@ def _file(options: argparse.Namespace) -> int:
     document, imported = text_of(options.file)
     others = [text_of(reference)[0] for reference in options.against]
     found = checked(document, profile=_profile(options), clean=options.clean, others=others)
+    found = _spelled(found, options)
     chosen = found.chosen(options.only)
     if output is None:
         _tell(chosen, options)
@@ -81,6 +84,16 @@ def _file(options: argparse.Namespace) -> int:
     return int(bool(made.left))
 
 
+def _spelled(
+    found: Checked, options: argparse.Namespace, vocabulary: Iterable[str] = ()
+) -> Checked:
+    if not options.spelling:
+        return found
+    from draftbench.app.spellingfindings import with_spelling
+
+    return with_spelling(found, vocabulary=vocabulary)
+
+
 def _write(
     made: Mended, before: Document, output: Path, options: argparse.Namespace, original: bytes
 ) -> None:
@@ -88,7 +101,6 @@ def _write(
     if output.suffix.lower() == ".json":
         import json
 
-        from draftbench.app.files import write_bytes
         from draftbench.document.exchange import to_data
 
         write_bytes(output, json.dumps(to_data(made.document), ensure_ascii=False).encode())
@@ -126,17 +138,32 @@ def _known(names: list[str]) -> None:
 
 
 def _tell(found: Checked, options: argparse.Namespace) -> None:
+    if options.output:
+        from draftbench.app.findingreport import report
+
+        path = Path(options.output)
+        written = report(found, path.suffix or path.name)
+        keep_sources(path, (options.file,))
+        write_bytes(path, written.data)
     if options.sarif:
         as_json(sarif(found.document, found.findings, options.file))
     elif options.json:
         as_json(_data(found, found.findings))
+    elif options.output:
+        say(f"{_many(found)} written to {options.output}.")
     elif not found.findings:
         say(f"Nothing was found (profile: {found.profile.spoken}).")
     else:
         _table(found.document, found.findings)
         mendable = sum(1 for finding in found.findings if finding.fixable)
-        many = "1 finding" if len(found.findings) == 1 else f"{len(found.findings)} findings"
-        say(f"{many}, {mendable} can be mended with --fix.")
+        say(f"{_many(found)}, {mendable} can be mended with --fix.")
+    if not options.json and not options.sarif:
+        for note in found.notes:
+            say(note)
+
+
+def _many(found: Checked) -> str:
+    return "1 finding" if len(found.findings) == 1 else f"{len(found.findings)} findings"
 
 
 def _tell_mended(found: Checked, made: Mended, options: argparse.Namespace) -> None:
@@ -157,6 +184,7 @@ def _data(found: Checked, findings: tuple[Finding, ...]) -> dict[str, Any]:
     return {
         "profile": found.profile.value,
         "language": found.document.language,
+        "notes": list(found.notes),
         "findings": [finding_to_data(found.document, one) for one in findings],
     }
 

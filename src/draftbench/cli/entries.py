@@ -15,7 +15,9 @@ from draftbench.amend.parts import parts
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.states import STATES, allows
+from draftbench.amend.strengthening import strengthening
 from draftbench.amend.subamendments import children, is_sub, on_its_text, open_parent
+from draftbench.compare.passages.remarks import strength
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import UsageError
 
@@ -145,6 +147,10 @@ def full_data(state: Negotiation, entry: Entry) -> dict[str, Any]:
             for one in (() if changes is None else parts(changes, text))
         ],
         "proposed": change_set_to_data(entry.amendment.changes),
+        "strength": [
+            {"direction": one.direction.value, "old": one.old, "new": one.new}
+            for one in strengthening(state, entry)
+        ],
         "history": [
             {"status": turn.status.value, **moment_data(turn.moment)} for turn in course.turns
         ],
@@ -218,6 +224,8 @@ def told(state: Negotiation, entry: Entry) -> Iterator[str]:
         yield f"    {label or 'a paragraph'}: {signed(before, after)}"
     for one in () if changes is None else parts(changes, text):
         yield f"  part {one.number}: {one.what}"
+    for strong in strengthening(state, entry):
+        yield f"  {strength(strong)}"
     for turn in course.turns:
         yield f"  {turn.moment.at[:19]} {turn.status.value} by {_who(turn.moment)}"
     for said in course.recommendations:

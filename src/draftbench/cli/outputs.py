@@ -89,17 +89,35 @@ def _printed(page: bytes) -> bytes:
 
 def voting(options: argparse.Namespace) -> int:
     """``draftbench voting PROJECT``: shows the order of voting, and keeps another one."""
+    from draftbench.app.polling import running_result
     from draftbench.app.voting import order_voting
+    from draftbench.cli.votes import item_to_data, vote
 
-    changes = options.order is not None or options.suggested
-    with project(options.project, view=not changes) as bench:
-        if changes:
+    ordering = options.order is not None or options.suggested
+    voted = options.vote is not None or options.motion is not None or options.divide is not None
+    with project(options.project, view=not (ordering or voted)) as bench:
+        if ordering:
             ids = () if options.suggested else _ids(options.order)
             order_voting(bench, ids, by=options.by)
+        elif voted:
+            vote(bench, options)
         ballots = voting_list(bench.state)
         chosen = list(bench.state.voting)
+        results = running_result(bench)
+        begun = bool(bench.state.poll.votes or bench.state.poll.divisions)
     if options.json:
-        as_json({"order": chosen, "voting": [_data(ballot) for ballot in ballots]})
+        as_json(
+            {
+                "order": chosen,
+                "voting": [_data(ballot) for ballot in ballots],
+                "results": [item_to_data(item) for item in results],
+            }
+        )
+        return 0
+    if begun:
+        say_table(
+            ("vote", "result", ""), ((one.called, one.result.value, one.said) for one in results)
+        )
         return 0
     if not ballots:
         say("No amendment is before the meeting.")

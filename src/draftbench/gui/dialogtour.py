@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QDialog
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.course import Advice
 from draftbench.amend.proceedings.terms import ClauseState, Stance
+from draftbench.amend.votes import Tally
+from draftbench.amend.voting import voting_list
 from draftbench.app import bracketing, numbering, proceedings, recommending, timing
 from draftbench.app.bracketing import target_named
 from draftbench.app.moments import name_version
+from draftbench.app.polling import record_vote
 from draftbench.app.rebasing import prepare
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.pagetour import pages
@@ -59,10 +62,34 @@ def tour(
     opened("combine", "edit.combine")
     opened("deadline", "negotiate.deadline")
     opened("voting", "amend.voting")
+    _votes(window, workspace, shot)
     _lists(window, workspace, shot, settle)
     pages(window, workspace, shot)
     _room(window, workspace, shot, settle)
     _numbers(window, workspace, shot, settle)
+
+
+def _votes(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
+    """The running result, and the form of a vote."""
+    asking = window.deeds.acting.asking
+    bench = workspace.bench
+    able = [ballot for ballot in voting_list(bench.state) if not ballot.hindrance]
+    for ballot, tally in zip(able, (Tally(54, 12, 9), Tally(20, 20, 31)), strict=False):
+        if ballot.entry.amendment.id not in bench.state.poll.moot():
+            record_vote(bench, ballot.entry.amendment.id, tally, confirmed=True)
+    for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):
+        window.set_theme(theme)
+        window.run("amend.votes")
+        if asking.lists is not None:
+            shot(f"votes{suffix}", asking.lists.window())
+            waiting = next(row.key for row in asking.lists.listing.rows() if row.cells[1] == "next")
+            asking.lists.choose(waiting)
+            asking.lists.buttons["vote"].click()
+            shot(f"vote{suffix}", asking.form or asking.lists.window())
+        _close(window)
+    window.set_theme(LIGHT)
+    while bench.state.poll.votes:
+        bench.undo()
 
 
 def _room(

@@ -79,6 +79,11 @@ _SIMPLIFIED = str.maketrans(
 )
 """Traditional characters of opening phrases as the list writes them."""
 _LONGEST_MARKER = 4
+_BEHIND_MARKERS = frozenset(
+    ("the", "that", "its", "all", "this", "these", "those", "a", "an", "to", "upon", "on", "for",
+     "any", "every", "each", "their", "his", "her", "with", "in", "of", "at", "by", "and", "as")
+)  # fmt: skip
+"""What follows an English "further" that marks the order of paragraphs."""
 _CASED = ("en", "fr", "es")
 """Languages whose clauses begin with a capital letter."""
 
@@ -284,15 +289,28 @@ class Lexicon:
         else:
             tail = _Before(end)
         inner = self._before_inside(words, at, end)
+        last = words[tail.next - 1]
+        found = before.markers + inner.markers + after.markers + tail.markers
+        if self._adjective(words, tail.next, role) and tail.next > 1:
+            last, found = words[tail.next - 2], found[:-1]
         return Opening(
             words[first].start,
-            words[tail.next - 1].end,
+            last.end,
             role,
             core,
-            before.markers + inner.markers + after.markers + tail.markers,
+            found,
             before.adverbs + inner.adverbs + after.adverbs + tail.adverbs,
             qualifier,
             known,
+        )
+
+    def _adjective(self, words: list[_Word], end: int, role: Role) -> bool:
+        """Whether the last word is no order marker but belongs to the noun behind it: "Encourages
+        further efforts", beside "Decides further that" and "Calls further upon States"."""
+        if self.language != "en" or role is Role.PREAMBULAR or words[end - 1].lower != "further":
+            return False
+        return end < len(words) and not (
+            words[end].lower in _BEHIND_MARKERS or words[end].text[:1].isupper()
         )
 
     def _core(self, words: list[_Word], at: int, end: int) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from draftbench.rules import (
     style,
 )
 from draftbench.rules.examined import Examined
-from draftbench.rules.finding import Finding
+from draftbench.rules.finding import Finding, Severity
 from draftbench.rules.profile import Profile, profile_of
 from draftbench.rules.rule import rules
 
@@ -55,6 +55,11 @@ _CHECKS: tuple[Callable[[Examined], Iterator[Finding]], ...] = (
 )
 
 
+def _lesser(rule: Severity, own: Severity) -> Severity:
+    """The severity of a finding: that of its rule, or less where the finding says so."""
+    return Severity.INFO if own is Severity.INFO else rule
+
+
 def check(
     document: Document,
     *,
@@ -75,7 +80,7 @@ def check(
         if rule.holds(chosen.value, document.language)
     }
     found = [
-        replace(finding, severity=held[finding.rule])
+        replace(finding, severity=_lesser(held[finding.rule], finding.severity))
         for look in _CHECKS
         for finding in look(text)
         if finding.rule in held

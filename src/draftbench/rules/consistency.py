@@ -27,9 +27,11 @@ def terms(text: Examined) -> Iterator[Finding]:
         for one in _HYPHENED.finditer(clause.text.text):
             hyphened[one[1] + one[2]][one[0]] += 1
     for closed, forms in hyphened.items():
-        word = re.compile(rf"\b{closed}\b")
+        in_one = _found(text, closed, re.compile(rf"\b{closed}\b"))
+        if not in_one and len(forms) < 2:
+            continue
         at = {form: _found(text, form, re.compile(rf"\b{form}\b")) for form in forms}
-        at[closed] = _found(text, closed, word)
+        at[closed] = in_one
         counted = {form: places for form, places in at.items() if places}
         if len(counted) < 2:
             continue

@@ -18,7 +18,13 @@ from draftbench.rules.profile import Profile
 
 _CLOSERS = "”\"’')]}»"
 _SIGNS = ",;:.،؛。；：，"
-_LINKING = re.compile(r"[;,]?\s+(?:and|or|and/or|et|ou|y|o|e|u)\s*$")
+_LINKING = re.compile(r"\s(?:and/or|and|or|et|ou|y|o|e|u)$")
+_LONGEST_LINKING = len(" and/or")
+_FOLLOWING = re.compile(
+    r"\b(?:follows?|following|below|suivante?s?|suit|ci-(?:après|dessous)|siguientes?|sigue"
+    r"|a continuación)\b[^.;]*:\s*$"
+)
+"""What is followed by a table or by another text."""
 _NAMES = {",": "a comma", ";": "a semicolon", ":": "a colon", ".": "a full stop"}
 _OWN_SIGNS = {"zh": {",": "，", ";": "；", ":": "：", ".": "。"}, "ar": {",": "،", ";": "؛"}}
 
@@ -39,9 +45,11 @@ def ending(text: str) -> Ending:
     end = len(text)
     while end and (text[end - 1].isspace() or text[end - 1] == NOTE_MARK):
         end -= 1
-    linking = _LINKING.search(text, 0, end)
-    if linking is not None and linking[0][0] in ";,":
-        return Ending(linking[0][0], linking.start(), end, linked=True)
+    linking = _LINKING.search(text[max(0, end - _LONGEST_LINKING) : end])
+    if linking is not None:
+        words = text[: end - len(linking[0])].rstrip()
+        if words[-1:] in (",", ";"):
+            return Ending(words[-1], len(words) - 1, end, linked=True)
     at = end
     while at and (text[at - 1] in _CLOSERS or text[at - 1] == NOTE_MARK):
         at -= 1
@@ -90,8 +98,15 @@ def _listing(
             )
         elif inner:
             yield from _listing(text, item, inner, closing)
-        elif closing and not close.linked:
+        elif closing and not close.linked and not _as_the_council(text, close, item):
             yield from _ends(text, item, closing, "L05")
+
+
+def _as_the_council(text: Examined, close: Ending, item: Clause) -> bool:
+    """Whether an item ends as the Security Council writes it too: with a comma, or "; and,"."""
+    return text.profile is Profile.SECURITY_COUNCIL and (
+        close.sign == "," or ending(item.text.text[: close.start]).linked
+    )
 
 
 def _ends(text: Examined, clause: Clause, wanted: str, rule: str) -> Iterator[Finding]:
@@ -99,13 +114,17 @@ def _ends(text: Examined, clause: Clause, wanted: str, rule: str) -> Iterator[Fi
     sign = _own(text, wanted)
     if close.sign in (sign, wanted) or close.linked or not clause.text.plain.strip():
         return
-    if close.quoted and close.sign:
+    if (close.quoted and close.sign) or clause.text.plain.rstrip().endswith("?"):
         return
+    if close.sign == ":" and wanted in ";." and _FOLLOWING.search(clause.text.text):
+        return
+    start = close.start
+    if text.document.language == "fr":  # a space that does not break stands before ";" and ":"
+        start = len(clause.text.text[:start].rstrip(" \u00a0\u202f"))
+        sign = f"\u00a0{sign}" if sign in (";", ":") else sign
     what = _what(clause)
     now = f"not {_NAMES[close.sign]}" if close.sign in _NAMES else "which is missing"
-    yield found(
-        rule, clause, close.start, close.end, f"{what} ends with {_NAMES[wanted]}, {now}.", sign
-    )
+    yield found(rule, clause, start, close.end, f"{what} ends with {_NAMES[wanted]}, {now}.", sign)
 
 
 def _own(text: Examined, sign: str) -> str:
@@ -169,10 +188,12 @@ def _items(text: Examined, clause: Clause) -> tuple[Clause, ...]:
 
 def _punctuated(items: tuple[Clause, ...]) -> bool:
     """Whether the list is one of sub-paragraphs with semicolons: short items of bullets bear no
-    signs, and lists of whole sentences end each with a full stop."""
+    signs, lists of whole sentences end each with a full stop, and some of names with a comma."""
     if items[0].label[:1] in "•–—-*·▪◦" and items[0].label:
         return False
     signs = [ending(item.text.text).sign for item in items]
+    if len(signs) > 2 and all(sign == "," for sign in signs[:-1]):
+        return False
     if len(signs) > 2 and signs.count("") > len(signs) / 2:
         return False
     return not (len(signs) > 1 and signs[:-1].count(".") > len(signs[:-1]) / 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Edit, Finding, Severity
 
 _PARAGRAPHS = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
+_OBJECT = re.compile(r" (?:its|to|sa|son|ses|de|su|sus|seguir)\b")
 _RIVALS = (
     ("notes with concern", "expresses concern"),
     ("noting with concern", "expressing concern"),
@@ -52,8 +54,7 @@ def italics(text: Examined) -> Iterator[Finding]:
         end = phrase.start if italic is None else italic.end
         if end == phrase.end or (italic is None and not phrase.known):
             continue
-        shorter = clause.text.text.find(" its ", phrase.start, phrase.end)
-        if end == shorter > 0:
+        if italic is not None and _OBJECT.match(clause.text.text, end, phrase.end):
             continue  # "Recalling its decision": in italics with what is recalled, or without
         stretch = clause.text.text[min(end, phrase.end) : max(end, phrase.end)]
         if not stretch.strip(" ,\u00a0"):

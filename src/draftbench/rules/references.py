@@ -19,10 +19,19 @@ _NUMBERED = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 _PARAGRAPHS = (Naming.PARAGRAPH, Naming.OPERATIVE, Naming.ITEM)
 _HERE = (Belonging.ABOVE, Belonging.BELOW)
 _RESOLUTION = re.compile(
-    r"(?<![\w/.-])(?P<number>(?:[SE]S?-)?\d{1,3}/\d{1,4}(?:[ \u00a0][A-Z](?![\w.]))?)"
+    r"(?<![\w/.-])(?P<number>(?:[SE]S?-)?(?:\d{1,3}|(?:19|20)\d\d)/\d{1,4}"
+    r"(?:[ \u00a0][A-Z](?![\w.]))?)"
     rf"(?![\w/-]|\.\w)(?P<date>[ \u00a0]{_DATE})?"
 )
 _NAMING = re.compile(r"\b[Rr]esolutions?\b[^;]{0,400}$")
+_BODY = re.compile(
+    r"\b(Conference|Human Rights Council|Economic and Social Council|Commission|Committee"
+    r"|Environment Assembly|World Health Assembly|Congress|General Conference)\b"
+)
+_NEAR = 120
+"""How far before its number (code points) the body is named."""
+_NUMBER_BEFORE = re.compile(r"\d/\d+(?:[ \u00a0][A-Z])?(?:,| and|, and)[ \u00a0]$")
+_NUMBER_BEHIND = re.compile(r"(?:,| and|, and)[ \u00a0]\d{1,3}/\d+(?![^,;]{0,3} of \d)")
 _COUNCIL = re.compile(
     r"\bSecurity Council resolutions? (?P<first>\d{3,4})(?P<year> \((?:19|20)\d\d\))?"
 )
@@ -49,18 +58,20 @@ def resolutions(text: Examined) -> Iterator[Finding]:
     for clause in text.holding("resolution"):
         words = clause.text.text
         for named in _RESOLUTION.finditer(words):
-            number = named["number"].replace("\u00a0", " ")
+            number = _whose(words, named)
             if not _NAMING.search(words, 0, named.start()) or _inside(words, named.start()):
                 continue
             if text.quoted(clause, *named.span()):
                 continue
             date = named["date"]
             if number not in seen and date is None and number in dates:
+                if _in_series(words, named):
+                    continue
                 yield found(
                     "L30",
                     clause,
                     *named.span("number"),
-                    f"Resolution {number} is named here first: its date stands here.",
+                    f"Resolution {named['number']} is named here first: its date stands here.",
                     f"{named['number']}{dates[number]}",
                 )
             elif seen.get(number) and date is not None and not _listed(words, named):
@@ -68,7 +79,8 @@ def resolutions(text: Examined) -> Iterator[Finding]:
                     "L30",
                     clause,
                     *named.span("date"),
-                    f"The date of resolution {number} stands already where it is named first.",
+                    f"The date of resolution {named['number']} stands already where it is named "
+                    "first.",
                     "",
                 )
             seen.setdefault(number, date or dates.get(number, ""))
@@ -78,7 +90,22 @@ def _dated(text: Examined) -> Iterator[tuple[str, str]]:
     for clause in text.holding("resolution"):
         for named in _RESOLUTION.finditer(clause.text.text):
             if named["date"]:
-                yield named["number"].replace("\u00a0", " "), named["date"]
+                yield _whose(clause.text.text, named), named["date"]
+
+
+def _whose(words: str, named: re.Match[str]) -> str:
+    """The number of a resolution with the body that adopted it, where a conference or council is
+    named before it: each counts its own (“Conference resolution 8/1”)."""
+    bodies = _BODY.findall(words, max(0, named.start() - _NEAR), named.start())
+    return f"{bodies[-1] if bodies else ''} {named['number']}".replace("\u00a0", " ").strip()
+
+
+def _in_series(words: str, named: re.Match[str]) -> bool:
+    """Whether a resolution stands in a row of numbers that have no dates."""
+    return bool(
+        _NUMBER_BEFORE.search(words, max(0, named.start() - 24), named.start())
+        or _NUMBER_BEHIND.match(words, named.end())
+    )
 
 
 def _inside(words: str, at: int) -> bool:
@@ -118,7 +145,7 @@ def present(text: Examined) -> Iterator[Finding]:
 def abbreviations(text: Examined) -> Iterator[Finding]:
     """L33: "paragraph" and "article" in full in running text; short only in notes and
     parentheses."""
-    for clause in text.holding("para", "art", "chap", "sect", "vol"):
+    for clause in text.holding(*(f"{short}." for short in _FULL)):
         words = clause.text.text
         for short in _SHORT.finditer(words):
             if _inside(words, short.start()) or text.quoted(clause, *short.span()):

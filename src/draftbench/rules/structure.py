@@ -12,17 +12,23 @@ from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Edit, Finding, Severity
 from draftbench.rules.profile import Profile
 
-_SENTENCE = re.compile(r"(?<=[a-zà-öø-ÿ)”\"])[.!?]\s+(?=[A-ZÀ-Ý])")
+_SENTENCE = re.compile(r"[.!?](?<=[a-zà-öø-ÿ)”\"].)\s+(?=[A-ZÀ-Ý])")
 _ABBREVIATED = re.compile(
     r"\b(?:[Nn]o|[Vv]ol|[Cc]f|[Pp]aras?|[Aa]rts?|[Ss]t|[Mm]rs?|[Dd]r|i\.e|e\.g)$"
 )
+_PLAIN = re.compile(r"(\d+)(\D*)")
+_DECIMAL = re.compile(r"\d+\.\d")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_TWICE = re.compile(r"\(?([a-z])\1\)")
+_BEYOND = re.compile(r"\(?a([a-z])\)")
 _NUMBER = re.compile(r"(\d+)")
 
 
 def organ(text: Examined) -> Iterator[Finding]:
     """L01: the line of the organ is there and ends with a comma."""
     lines = list(text.of_kind(ClauseKind.ORGAN))
-    for line in lines:
+    preamble = next(text.of_kind(ClauseKind.PREAMBULAR), None) is not None
+    for line in lines if preamble else ():  # "The General Assembly / Adopts the following …"
         close = ending(line.text.text)
         if close.sign not in (",", "،", "，", ":"):
             yield found(
@@ -38,25 +44,93 @@ def numbers(text: Examined) -> Iterator[Finding]:
     operative = list(text.of_kind(ClauseKind.OPERATIVE))
     if len(operative) == 1 and _NUMBER.match(operative[0].label):
         yield _number(operative[0], "L08", "", "A single operative paragraph bears no number.")
-        return
-    for clause in text.document:
+    else:
+        yield from _counted(text)
+    for clause in text.of_kind(ClauseKind.ITEM):
         wanted = text.printed.get(clause.id, "")
-        if not clause.label or _same(clause.label, wanted):
+        if not clause.label or _same(clause.label, wanted) or _doubled(clause.label, wanted):
             continue
-        if clause.kind in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH):
-            yield _number(
-                clause, "L07", wanted, f"Here comes {wanted or 'no number'}, not {clause.label}"
-            )
-        elif clause.kind is ClauseKind.ITEM:
+        if text.profile is not Profile.SECURITY_COUNCIL or not _places(clause.label) & _places(
+            wanted
+        ):
             yield _number(
                 clause, "L09", wanted, f"Here comes {wanted or 'no number'}, not {clause.label}"
             )
+
+
+def _counted(text: Examined) -> Iterator[Finding]:
+    """L07: one finding where the count goes wrong, which mends the numbers behind it too that are
+    wrong by as much. Sections of a budget may count anew behind a heading; "1.2" is no number of
+    the series."""
+    run: list[Edit] = []
+    left_out, shift, headed = 0, 0, False
+    for clause in text.document:
+        headed = headed or clause.kind is ClauseKind.HEADING
+        wanted = text.printed.get(clause.id, "")
+        if clause.kind not in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH) or not clause.label:
+            continue
+        if _DECIMAL.match(clause.label):
+            left_out += 1
+            continue
+        printed, counted = _PLAIN.fullmatch(clause.label.strip()), _PLAIN.fullmatch(wanted)
+        if printed is None or counted is None:
+            if not _same(clause.label, wanted):
+                message = f"Here comes {wanted or 'no number'}, not {clause.label}"
+                yield _number(clause, "L07", wanted, message)
+            continue
+        if headed and int(printed[1]) == 1:
+            left_out = int(counted[1]) - 1
+        headed = False
+        right = int(counted[1]) - left_out
+        wrong = int(printed[1]) - right
+        if run and wrong != shift:
+            yield _run(text, run)
+            run = []
+        shift = wrong
+        if wrong:
+            run.append(Edit(clause.id, 0, 0, RichText(), label=f"{right}{counted[2]}"))
+    if run:
+        yield _run(text, run)
+
+
+def _run(text: Examined, edits: list[Edit]) -> Finding:
+    """Numbers that are wrong by as much, one after another."""
+    first, more = edits[0], len(edits) - 1
+    message = f"Here comes {first.label}, not {text.document[first.clause].label.rstrip('.')}."
+    if more:
+        message += (
+            " The number behind it follows."
+            if more == 1
+            else (f" The {more} numbers behind it follow.")
+        )
+    return Finding("L07", Severity.WARNING, first.clause, 0, 0, message, tuple(edits))
 
 
 def _number(clause: Clause, rule: str, wanted: str, message: str) -> Finding:
     edit = Edit(clause.id, 0, 0, RichText(), label=wanted)
     sentence = message if message.endswith(".") else f"{message}."
     return Finding(rule, Severity.WARNING, clause.id, 0, 0, sentence, (edit,))
+
+
+def _doubled(printed: str, wanted: str) -> bool:
+    """Whether letters are doubled behind (z): (aa), (bb), (cc), as in issued texts."""
+    twice, counted = _TWICE.fullmatch(printed.strip()), _BEYOND.fullmatch(wanted.strip())
+    return twice is not None and counted is not None and twice[1] == counted[1]
+
+
+def _places(label: str) -> frozenset[int]:
+    """The places in a list that a number may name: "(c)" the third, and as roman the hundredth."""
+    sign = "".join(char for char in label.lower() if char.isalnum())
+    if sign.isdigit():
+        return frozenset((int(sign),))
+    found = {ord(sign) - ord("a") + 1} if len(sign) == 1 else set[int]()
+    values = [_ROMAN[char] for char in sign if char in _ROMAN]
+    if values and len(values) == len(sign):
+        following = (*values[1:], 0)
+        found.add(
+            sum(-one if one < two else one for one, two in zip(values, following, strict=True))
+        )
+    return frozenset(found)
 
 
 def _same(printed: str, wanted: str) -> bool:

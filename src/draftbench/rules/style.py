@@ -2,8 +2,9 @@
 
 What is written otherwise stands as data in ``resources/rules/style_LANGUAGE.json``: a list of
 entries with the rule, hints (a clause without any of these pieces of text is not looked at; or one
-hint, a pattern), a pattern, what it becomes ("\\1" for its groups) and a sentence. Names of
-bodies that spell otherwise, words in quotation marks and in titles that are cited are left alone.
+hint, a pattern), a pattern, what it becomes ("\\1" for its groups, "@lower": in small letters) and
+a sentence. Names of bodies that spell otherwise, words in quotation marks (but where "quotations"
+is set) and in titles that are cited are left alone.
 """
 
 from __future__ import annotations
@@ -22,7 +23,15 @@ from draftbench.rules.finding import Finding
 
 LANGUAGES = ("en", "fr", "es")
 """Languages with rules of style of their own."""
+LOWERED = "@lower"
+"""What stands for "the same in small letters" in the data."""
 _DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_MONTHS = (
+    " january", " february", " march", " april", " may", " june", " july", " august",
+    " september", " october", " november", " december", " janvier", " février", " mars",
+    " avril", " mai", " juin", " juillet", " août", " septembre", " octobre", " novembre",
+    " décembre",
+)  # fmt: skip
 _DATE = re.compile(
     r"\b\d{1,2}( )(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
@@ -30,7 +39,7 @@ _DATE = re.compile(
 )
 _BOUND = re.compile(r"\d{1,2}\u00a0(?:[A-Z]|[a-zé])")
 _FIGURE = re.compile(
-    r"(?<![\w/.,–\-$€£(])(?<!\bto )([1-9])(?= (?:[a-z]{4,})\b)"
+    r"([1-9])(?<![\w/.,–\-$€£(].)(?<!\bto .)(?= (?:[a-z]{4,})\b)"
     r"(?! (?:per|million|billion|trillion|bis|ter|above|below|and|or|of|to)\b)"
 )
 _COUNTING = re.compile(
@@ -40,7 +49,18 @@ _COUNTING = re.compile(
     r"|or|between|from|under|aged?|least|category|class|level|type|pillars?|workshops?|elements?)\s$",
     re.IGNORECASE,
 )
-_ACRONYM = re.compile(r"(?<![\w/.-])[A-Z]{3,}(?![\w/]|-[A-Z])")
+_MEASURE = re.compile(
+    r"[ \u00a0](?:degrees?|percentage|years? of age|years?(?=[;,.])|metres?|kilomet|hectares?|tons?"
+    r"|litres?|grams?|kilograms?)"
+)
+_OTHER_FIGURE = re.compile(
+    r"(?<![\w/.,–\-(])(?<!graph )(?<!graphs )(?<!lution )(?<!article )\d{1,3}"
+    r"(?= (?!January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"[A-Za-z])"
+)
+_NEAR = 60
+"""How far off (code points) a number belongs to the same count."""
+_ACRONYM = re.compile(r"[A-Z](?<![\w/.-].)[A-Z]{2,}(?![\w/]|-[A-Z])")
 _KNOWN = frozenset(
     ("UNESCO", "UNICEF", "UNCTAD", "UNHCR", "UNODC", "UNDP", "UNEP", "UNFPA", "HIV", "AIDS",
      "COVID", "ISO", "DNA", "INTERPOL", "ALSO", "THE", "AND", "NOTE", "ANNEX")
@@ -56,6 +76,7 @@ class _Entry:
     pattern: re.Pattern[str]
     new: str | None
     message: str
+    quotations: bool = False
 
 
 @cache
@@ -70,6 +91,7 @@ def _entries(language: str) -> tuple[_Entry, ...]:
             re.compile(one["pattern"]),
             one.get("new"),
             one["message"],
+            one.get("quotations", False),
         )
         for one in json.loads(path.read_text(encoding="utf-8"))
     )
@@ -84,14 +106,33 @@ def written(text: Examined) -> Iterator[Finding]:
                 start, end = at.span()
                 if any(start < last and first < end for first, last in taken[clause.id]):
                     continue
-                if text.quoted(clause, start, end) or _cited(clause, start, end):
+                if not entry.quotations and text.quoted(clause, start, end):
                     continue
-                new = None if entry.new is None else _cased(at[0], at.expand(entry.new))
+                if _cited(clause, start, end):
+                    continue
+                if entry.rule == "L33" and _inside(clause.text.text, start):
+                    continue
+                new = _new(entry, at)
                 if new == at[0]:
                     continue
                 taken[clause.id].append((start, end))
                 message = entry.message.format(old=at[0].strip(), new=(new or "").strip())
                 yield found(entry.rule, clause, start, end, message, new)
+
+
+def _new(entry: _Entry, at: re.Match[str]) -> str | None:
+    """What the words become; None where that is not known."""
+    if entry.new is None:
+        return None
+    if entry.new == LOWERED:
+        return at[0].lower()
+    new = at.expand(entry.new)
+    return new if entry.rule == "L46" else _cased(at[0], new)
+
+
+def _inside(words: str, at: int) -> bool:
+    """Whether a place stands in parentheses."""
+    return words.count("(", 0, at) > words.count(")", 0, at)
 
 
 def _cased(old: str, new: str) -> str:
@@ -108,8 +149,12 @@ def _cited(clause: Clause, start: int, end: int) -> bool:
 
 def bindings(text: Examined) -> Iterator[Finding]:
     """L43: day and month held together, in a text that does so elsewhere."""
-    bound = sum(len(_BOUND.findall(clause.text.text)) for clause in text.prose)
-    loose = [(clause, at) for clause in text.prose for at in _DATE.finditer(clause.text.text)]
+    bound = sum(len(_BOUND.findall(clause.text.text)) for clause in text.holding("\u00a0"))
+    loose = [
+        (clause, at)
+        for clause in (text.holding(*_MONTHS) if bound else ())
+        for at in _DATE.finditer(clause.text.text)
+    ]
     if bound <= len(loose):
         return
     for clause, at in loose:
@@ -146,8 +191,18 @@ def figures(text: Examined) -> Iterator[Finding]:
         for at in _FIGURE.finditer(words):
             if _COUNTING.search(words, 0, at.start()) or text.quoted(clause, *at.span()):
                 continue
+            if _measured(words, *at.span()):
+                continue
             new = _DIGITS[int(at[1]) - 1]
             yield found("L50", clause, *at.span(), f"Numbers under 10 are in words: “{new}”.", new)
+
+
+def _measured(words: str, start: int, end: int) -> bool:
+    """Whether a number measures something, or stands among others that are in figures."""
+    if _MEASURE.match(words, end):
+        return True
+    near = words[max(0, start - _NEAR) : start], words[end : end + _NEAR]
+    return any(_OTHER_FIGURE.search(side) for side in near)
 
 
 def acronyms(text: Examined) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.comparison import Row as Compared
 from draftbench.compare.links import Link, Relation
 from draftbench.compare.several.agenda import Agenda
+from draftbench.compare.words.strength import Direction, strength_changes
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import (
     Clause,
@@ -184,6 +185,7 @@ class _Columns:
             done.update(together)
             yield self._compared(at, together, [i for i in link.left if i in across], link)
             yield small(_reason(link, self.say))
+            yield from self._strength(at, together, [i for i in link.left if i in across], link)
 
     def _plain(self, at: int, clause: Clause) -> Line:
         text = self.comparison.texts[at]
@@ -214,6 +216,21 @@ class _Columns:
             start = hunk.right_end
         spans.append(Span(new.slice(start, len(new)), look))
         return Line(tuple(span for span in spans if span.text))
+
+    def _strength(
+        self, at: int, right: list[ClauseId], left: list[ClauseId], link: Link
+    ) -> Iterator[Line]:
+        """Where the text is weaker or stronger than the base; of independent texts, which say it
+        each in their own words, nothing."""
+        if link.relation is Relation.RELATED:
+            return
+        text, base = self.comparison.texts[at], self.comparison.texts[self.comparison.base]
+        found = diff(_joined(base, left).plain, _joined(text, right).plain)
+        for change in strength_changes(found, text.language):
+            if change.direction is not Direction.OTHER:
+                old, new = (self.say.quoted(w) if w else "–" for w in (change.old, change.new))
+                key = "side.weaker" if change.direction is Direction.WEAKER else "side.stronger"
+                yield small(self.say(key, old=old, new=new))
 
     def _label(self, at: int, clauses: list[ClauseId]) -> list[Span]:
         said = ", ".join(filter(None, (self.spoken[at][c] or self.printed[at][c] for c in clauses)))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.positions import TargetKind
+from draftbench.amend.votes import DRAFT, Vote
 from draftbench.amend.voting import Ballot, Removal, voting_list
 from draftbench.amend.wording import in_words
 from draftbench.amend.wording.sentences import language_of
@@ -49,9 +50,38 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         ),
         tuple(rows),
         (*notes, say("vote.rule")),
-        (say("vote.whole"),) if ballots else (),
+        (*_taken(state, say), *((say("vote.whole"),) if ballots else ())),
         say("head.part"),
         language=say.language,
+    )
+
+
+def _result(state: Negotiation, amendment: AmendmentId, say: Phrasebook) -> str:
+    """What is known of the vote on what is still on the list: that there is none."""
+    adopted = state.poll.moot().get(amendment)
+    return "" if adopted is None else say("vote.moot", adopted=adopted)
+
+
+def _taken(state: Negotiation, say: Phrasebook) -> tuple[str, ...]:
+    """The votes that were taken, a sentence each."""
+    return tuple(_told(vote, say) for vote in state.poll.votes)
+
+
+def _told(vote: Vote, say: Phrasebook) -> str:
+    what = say("vote.draft") if vote.subject == DRAFT else vote.subject
+    if vote.part:
+        what = say("vote.parted", what=what, part=vote.part)
+    if vote.motion:
+        what = say("vote.division", what=what)
+    tally = vote.tally
+    if tally.without_vote:
+        return say("vote.unopposed", what=what)
+    return say(
+        "vote.adopted" if tally.adopted else "vote.rejected",
+        what=what,
+        favour=tally.favour,
+        against=tally.against,
+        abstaining=tally.abstaining,
     )
 
 
@@ -72,7 +102,7 @@ def _row(state: Negotiation, wording: Wording, number: int, ballot: Ballot, part
             cell(*why, tone=Tone.CONFLICT if ballot.hindrance else Tone.NONE),
             cell(say.listed(ballot.excludes)),
             cell(wording.held(TargetKind.AMENDMENT, amendment.id)),
-            cell(),
+            cell(_result(state, amendment.id, say)),
         ),
         part,
     )

@@ -46,7 +46,18 @@ def define(commands: Commands) -> None:
         action="store_true",
         help="mend what can be mended: in a project as one act, of a file as tracked changes in -o",
     )
-    check.add_argument("-o", dest="output", metavar="OUT", help="with --fix: .docx or .json")
+    check.add_argument(
+        "--spelling",
+        action="store_true",
+        help="words that no dictionary has are findings too (needs a Hunspell dictionary)",
+    )
+    check.add_argument(
+        "-o",
+        dest="output",
+        metavar="OUT",
+        help="the findings as a report: .html, .csv, .docx or .xlsx; with --fix the mended text: "
+        ".docx or .json",
+    )
     check.add_argument("--by", metavar="NAME", default="", help="who mends (default: Editor)")
     check.add_argument("--rules", action="store_true", help="all rules, and why they are there")
     check.add_argument("--sarif", action="store_true", help="print SARIF 2.1.0")

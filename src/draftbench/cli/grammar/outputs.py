@@ -85,5 +85,42 @@ def define(commands: Commands) -> None:
         "in the project",
     )
     chosen.add_argument("--suggested", action="store_true", help="as suggested again")
+    chosen.add_argument(
+        "--vote",
+        metavar="ITEM",
+        help="keep the result of a vote on an amendment (am-3), on its part (am-3/2), on the draft "
+        "as a whole (draft), on its part (draft/1)",
+    )
+    chosen.add_argument(
+        "--motion",
+        metavar="ITEM",
+        help="keep the result of the vote on whether an amendment or the draft is divided",
+    )
+    chosen.add_argument(
+        "--divide",
+        metavar="ITEM",
+        help="separate votes on parts of an amendment or of the draft (rule 89)",
+    )
+    voting.add_argument("--for", dest="favour", type=int, metavar="N", help="votes in favour")
+    voting.add_argument("--against", type=int, metavar="N", help="votes against")
+    voting.add_argument("--abstaining", type=int, metavar="N", help="abstentions")
+    voting.add_argument("--without-vote", action="store_true", help="adopted without a vote")
+    voting.add_argument(
+        "--two-thirds", action="store_true", help="two thirds of those who vote are needed"
+    )
+    voting.add_argument(
+        "--confirm", action="store_true", help="adopt also where the placing asks for confirmation"
+    )
+    voting.add_argument(
+        "--part",
+        action="append",
+        default=[],
+        metavar="NAMES",
+        help="with --divide: a part, by numbers of parts or by clauses (“OP 3, OP 4”); may be "
+        "repeated",
+    )
+    voting.add_argument(
+        "--objection", metavar="WHO", default="", help="with --divide: who objects to it"
+    )
     voting.add_argument("--by", metavar="WHO", default="")
     json(voting)

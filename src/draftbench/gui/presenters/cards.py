@@ -12,12 +12,13 @@ from draftbench.amend.changes import Deletion, Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.states import STATES, Step, allows
+from draftbench.amend.strengthening import strengthening
 from draftbench.amend.subamendments import is_sub
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.bracketsigns import asked_for
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.census import places
-from draftbench.gui.presenters.changes import ChangeRow, change_rows
+from draftbench.gui.presenters.changes import ChangeRow, change_rows, strength_words
 from draftbench.gui.presenters.concerns import Concerned
 from draftbench.gui.presenters.course import advised, course_lines
 from draftbench.gui.presenters.further import further
@@ -354,6 +355,16 @@ def names_of(state: Negotiation, codes: tuple[str, ...]) -> str:
 
 
 def _pills(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
+    return (*_standing(state, entry), *_strength(state, entry))
+
+
+def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
+    """What becomes of the strength of the text, each change once."""
+    said = dict.fromkeys(strength_words(change) for change in strengthening(state, entry))
+    return tuple(Pill(words, Tone.DOUBTFUL) for words in said)
+
+
+def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
         tone = Tone.GOOD if STATES[entry.status].in_text else Tone.QUIET
         into = state.course(entry.amendment.id).merged_into

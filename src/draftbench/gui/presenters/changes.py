@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from draftbench.compare.links import Link
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.passage import Passage
+from draftbench.compare.words.strength import StrengthChange
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import Version
@@ -119,8 +120,13 @@ def _block(cells: Cells, column: int, link: Link) -> Iterator[str]:
 def _strength(passage: Passage) -> Iterator[Pill]:
     for change in passage.strength:
         tone = Tone.DOUBTFUL if change.direction in ("stronger", "weaker") else Tone.QUIET
-        kind = change.direction if change.direction in ("stronger", "weaker") else "other force"
-        yield Pill(f"{kind}: {change.old or '—'} → {change.new or '—'}", tone)
+        yield Pill(strength_words(change), tone)
+
+
+def strength_words(change: StrengthChange) -> str:
+    """A change of strength in a few words: "weaker: urges → encourages"."""
+    kind = change.direction if change.direction in ("stronger", "weaker") else "other force"
+    return f"{kind}: {change.old or '—'} → {change.new or '—'}"
 
 
 def _mark(change: MarkChange, passage: Passage) -> str:

@@ -28,6 +28,7 @@ from draftbench.gui.presenters.numbers import freeze, renumber, sections, show_n
 from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
 from draftbench.gui.presenters.soundness import checked_file
+from draftbench.gui.presenters.votes import Votes
 from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.asking import Asking
@@ -82,6 +83,7 @@ class ActDeeds(QObject):
             "negotiate.thaw": self._ask(thaw),
             "negotiate.sections": self._ask(sections),
             "amend.voting": self._ask(order_votes),
+            "amend.votes": self.votes,
             "record.name": self._ask(history.name_moment),
             "record.counts": self._ask(counted_versions),
             "record.copy": self._ask(copied),
@@ -171,6 +173,13 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self.asking.show_lists("House rules", (Findings(workspace),))
+
+    def votes(self) -> None:
+        """What is put to the vote, and the results so far."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            votes = Votes(workspace)
+            self.asking.show_lists("Votes", (votes,), chosen=votes.next)
 
     def rebase(self, path: Path) -> None:
         """Lays the negotiation on a text of that file, when that is wanted."""

@@ -1,0 +1,47 @@
+"""What an amendment does to the strength of the text: "Urges" that becomes "Encourages"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from draftbench.amend.changes import ChangeSet, Splice
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
+from draftbench.compare.words.worddiff import diff
+from draftbench.document import ClauseId, RichText
+
+
+def strengthening(state: Negotiation, entry: Entry) -> tuple[StrengthChange, ...]:
+    """The words of strength that an amendment changes, in the order of its clauses: of an open one
+    against the draft as it stands, else against the words that its authors saw."""
+    placed = None if entry.placement is None else entry.placement.changes
+    changes = entry.amendment.changes if placed is None else placed
+    return tuple(
+        change
+        for clause in dict.fromkeys(c.clause for c in changes.changes if isinstance(c, Splice))
+        for change in _of_clause(state, changes, clause)
+        if change.direction is not Direction.OTHER
+    )
+
+
+def _of_clause(
+    state: Negotiation, changes: ChangeSet, clause: ClauseId
+) -> tuple[StrengthChange, ...]:
+    splices = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
+    drafted = state.draft.get(clause)
+    for text in (None if drafted is None else drafted.text, changes.seen.get(clause)):
+        if text is not None and _fit(text, splices):
+            new = respliced(text, splices)
+            return strength_changes(diff(text.plain, new.plain), state.draft.language)
+    return ()
+
+
+def _fit(text: RichText, splices: Sequence[Splice]) -> bool:
+    return all(text.text[s.start : s.end] == s.old for s in splices)
+
+
+def respliced(text: RichText, splices: Sequence[Splice]) -> RichText:
+    """A text with splices made, all in its own coordinates."""
+    for splice in sorted(splices, key=lambda s: (s.start, s.end), reverse=True):
+        text = text.splice(splice.start, splice.end, splice.new)
+    return text

@@ -1,0 +1,200 @@
+"""The running result of the votes: what was voted on, what is next, and how members voted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.votes import DRAFT, Item, Result, Tally
+from draftbench.amend.wording import in_words
+from draftbench.app.adopting import parts_of
+from draftbench.app.polling import divide, record_vote, running_result
+from draftbench.document.labels import spoken_labels
+from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
+from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.voting import order_votes
+from draftbench.gui.presenters.workspace import Workspace
+
+_TONES = {
+    Result.ADOPTED: Tone.GOOD,
+    Result.REJECTED: Tone.BAD,
+    Result.MOOT: Tone.QUIET,
+    Result.NEXT: Tone.DOUBTFUL,
+    Result.WAITING: None,
+}
+_OPEN = (Result.NEXT, Result.WAITING)
+
+
+class Votes(Listing):
+    """What is put to the vote, in the order of voting, with the results so far."""
+
+    title = "Votes"
+    lead = (
+        "An adopted amendment goes into the text; what it makes impossible is not put to the vote. "
+        "Equally divided votes reject."
+    )
+    empty = "No amendment is before the meeting, so there is nothing to vote on."
+    columns = ("Vote on", "Result", "How, or why")
+    stretch = 2
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def _items(self) -> dict[str, Item]:
+        found = running_result(self._workspace.bench)
+        return {str(at): item for at, item in enumerate(found)}
+
+    @property
+    def next(self) -> tuple[str, ...]:
+        """The row of what is put to the vote next, if there is one."""
+        found = self._items().items()
+        return tuple(key for key, item in found if item.result is Result.NEXT)
+
+    def rows(self) -> Sequence[ListRow]:
+        """What was voted on in the order of the votes, then what is left."""
+        return [
+            ListRow(
+                key,
+                (item.called, item.result.value, item.said),
+                _TONES[item.result],
+                ((0, int(key)),),
+            )
+            for key, item in self._items().items()
+        ]
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """What it is about, in words."""
+        item = self._items().get(keys[0]) if keys else None
+        if item is None:
+            return ()
+        entry = self._workspace.state.entry(AmendmentId(item.subject))
+        lines = [Line(item.called, Look.HEAD)]
+        if entry is not None:
+            sponsors = ", ".join(entry.amendment.sponsors)
+            lines.append(Line(f"{entry.amendment.title} ({sponsors})", Look.DIM))
+            lines += [Line(said) for said in in_words(self._workspace.state, entry) if said]
+        if item.said:
+            lines.append(Line(f"{item.said[:1].upper()}{item.said[1:]}."))
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Keep the result of a vote, or vote on parts."""
+        item = self._items().get(keys[0]) if keys else None
+        made = []
+        if item is not None and item.result in _OPEN:
+            chosen = item
+            made.append(Verb("vote", "Record the vote…", lambda: self._vote(chosen), main=True))
+            if not item.part and not item.motion:
+                made.append(Verb("divide", "Separate votes…", lambda: self._divide(chosen)))
+        made.append(Verb("order", "Order of voting…", lambda: order_votes(self._workspace)))
+        return tuple(made)
+
+    def _vote(self, item: Item) -> Reply:
+        def submit(answers: Answers) -> Reply:
+            tally = _tally(answers)
+            if tally is None:
+                return Said("Write the numbers of votes in figures, or nothing for none.", bad=True)
+            return self._workspace.attempt(
+                lambda: record_vote(
+                    self._workspace.bench,
+                    item.subject,
+                    tally,
+                    part=item.part,
+                    motion=item.motion,
+                    confirmed=answers.yes("confirmed"),
+                ),
+                f"{item.called[:1].upper()}{item.called[1:]} is {tally.said}",
+            )
+
+        counted = ("how", ("votes",))
+        return Form(
+            f"Vote on {item.called}",
+            (
+                Field(
+                    "how",
+                    "How",
+                    FieldKind.CHOICE,
+                    "votes",
+                    choices=(
+                        ("votes", "By votes"),
+                        ("two-thirds", "By votes, two thirds are needed"),
+                        ("none", "Adopted without a vote"),
+                    ),
+                ),
+                *(
+                    Field(key, label, hint="0", only_if=(counted[0], ("votes", "two-thirds")))
+                    for key, label in (
+                        ("favour", "In favour"),
+                        ("against", "Against"),
+                        ("abstaining", "Abstaining"),
+                    )
+                ),
+                *self._doubt(item),
+            ),
+            "Record the vote",
+            submit,
+        )
+
+    def _doubt(self, item: Item) -> tuple[Field, ...]:
+        """What must be confirmed before an amendment can go into the text."""
+        entry = self._workspace.state.entry(AmendmentId(item.subject))
+        placement = None if entry is None else entry.placement
+        if placement is None or placement.outcome is not Outcome.CONFIRM:
+            return ()
+        return (
+            Field(
+                "confirmed", "If adopted, its place is right", FieldKind.CHECK, tip=placement.why
+            ),
+        )
+
+    def _divide(self, item: Item) -> Reply:
+        bench = self._workspace.bench
+        if item.subject == DRAFT:
+            labels = spoken_labels(bench.state.draft)
+            choices: tuple[tuple[str, str], ...] = tuple(
+                (str(clause.id), f"{labels[clause.id]}  {clause.text.plain[:60]}")
+                for clause in bench.state.draft
+                if labels.get(clause.id) and clause.parent is None
+            )
+        else:
+            there = parts_of(bench.register, AmendmentId(item.subject))
+            choices = tuple((str(part.number), f"{part.number}  {part.what}") for part in there)
+            if len(there) < 2:
+                return Said(f"{item.subject} has no parts that could be voted on separately.")
+
+        def submit(answers: Answers) -> Reply:
+            parts = answers.several("parts")
+            if not parts:
+                return Said("Tick the parts on which there are separate votes.", bad=True)
+            return self._workspace.attempt(
+                lambda: divide(bench, item.subject, parts, objection=answers["objection"]),
+                f"There are separate votes on {item.called}",
+            )
+
+        return Form(
+            f"Separate votes on {item.called}",
+            (
+                Field("parts", "On each of", FieldKind.TICKS, choices=choices, needed=True),
+                Field(
+                    "objection",
+                    "Who objects",
+                    tip="Empty: nobody. Else there is first a vote on whether it is divided.",
+                ),
+            ),
+            "Vote separately",
+            submit,
+            "Rule 89: parts are voted on separately where a delegation asks for it; those that are "
+            "approved are then put to the vote as a whole.",
+        )
+
+
+def _tally(answers: Answers) -> Tally | None:
+    """What was filled in; None where a number is none."""
+    if answers["how"] == "none":
+        return Tally(without_vote=True)
+    given = [answers[key] or "0" for key in ("favour", "against", "abstaining")]
+    if not all(one.isascii() and one.isdecimal() for one in given):
+        return None
+    favour, against, abstaining = map(int, given)
+    return Tally(favour, against, abstaining, two_thirds=answers["how"] == "two-thirds")

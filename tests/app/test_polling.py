@@ -1,0 +1,258 @@
+"""Votes: what is adopted, what falls with it, parts voted on separately, and the running result."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.texts import BASE, OP1, OP2, OP3, bench
+from draftbench.amend.amendment import Status
+from draftbench.amend.editing import between
+from draftbench.amend.votes import DRAFT, Result, Tally
+from draftbench.amend.voting import voting_list
+from draftbench.app.outputs.voting import voting_table
+from draftbench.app.polling import divide, record_vote, running_result
+from draftbench.app.workbench import Workbench
+from draftbench.document import RichText
+from draftbench.errors import UsageError
+
+WON, LOST, TIED = Tally(30, 10, 2), Tally(10, 30), Tally(20, 20, 5)
+
+
+@pytest.fixture
+def work(tmp_path):
+    with bench(tmp_path) as made:
+        yield made
+
+
+def several(work):
+    """On OP 1 an addition, other words, and a deletion; on OP 3 an addition."""
+    one = BASE[OP1].text.plain
+    added = work.propose_text(OP1, one.replace("act", "act soon"), sponsors=("MEX",))
+    words = work.propose_text(OP1, one.replace("concern", "alarm"), sponsors=("BRA",))
+    gone = work.propose_deletion(OP1, sponsors=("URY",))
+    third = BASE[OP3].text.plain
+    last = work.propose_text(OP3, third.replace("consider", "consider soon"), sponsors=("MEX",))
+    return added, words, gone, last
+
+
+def status(work, amendment):
+    return work.state.entry(amendment).status
+
+
+def results(work):
+    return {(item.called, item.result) for item in running_result(work)}
+
+
+def test_what_is_adopted_goes_into_the_text_and_what_it_excludes_falls(work):
+    added, words, gone, last = several(work)
+    vote = record_vote(work, gone, WON, by="Chair")
+    assert OP1 not in work.state.draft
+    assert status(work, gone) is Status.ACCEPTED
+    assert set(vote.moot) == {added, words}
+    found = running_result(work)
+    assert [(item.subject, item.result) for item in found] == [
+        (gone, Result.ADOPTED),
+        (words, Result.MOOT),
+        (added, Result.MOOT),
+        (last, Result.NEXT),
+        (DRAFT, Result.WAITING),
+    ]
+    assert found[0].said == "adopted by 30 votes to 10, with 2 abstentions"
+    assert found[1].said == f"{gone} was adopted"
+    with pytest.raises(UsageError, match=f"not put to the vote, because {gone} was adopted"):
+        record_vote(work, words, WON)
+
+
+def test_a_vote_and_what_followed_from_it_are_one_act(work):
+    _, _, gone, _ = several(work)
+    count = len(work.events)
+    record_vote(work, gone, WON)
+    assert len(work.events) == count + 1
+    assert "vote on" in work.undo()
+    assert OP1 in work.state.draft
+    assert status(work, gone) is Status.TABLED
+    assert work.state.poll.votes == ()
+    work.redo()
+    assert OP1 not in work.state.draft
+    with Workbench.view(work.path) as again:
+        assert again.state.poll == work.state.poll
+
+
+def test_equally_divided_votes_reject(work):
+    added, words, gone, _ = several(work)
+    vote = record_vote(work, gone, TIED)
+    assert vote.tally.said == ("rejected by 20 votes to 20, with 5 abstentions (equally divided)")
+    assert status(work, gone) is Status.REJECTED
+    assert vote.moot == ()
+    assert {(words, Result.NEXT), (added, Result.WAITING)} <= {
+        (item.subject, item.result) for item in running_result(work)
+    }
+
+
+def test_two_thirds_and_no_vote(work):
+    assert not Tally(19, 10, two_thirds=True).adopted
+    assert Tally(20, 10, two_thirds=True).adopted
+    assert "two thirds" in Tally(19, 10, two_thirds=True).said
+    _, _, _, last = several(work)
+    record_vote(work, last, Tally(without_vote=True))
+    assert "consider soon" in work.state.draft[OP3].text.plain
+    assert running_result(work)[0].said == "adopted without a vote"
+
+
+def test_the_draft_is_voted_on_when_nothing_else_is_left(work):
+    _, _, gone, last = several(work)
+    with pytest.raises(UsageError, match="Amendments come before the draft"):
+        record_vote(work, DRAFT, WON)
+    record_vote(work, gone, WON)
+    record_vote(work, last, LOST)
+    record_vote(work, DRAFT, WON)
+    assert [item.result for item in running_result(work)][-1] is Result.MOOT
+    assert ("the draft as a whole", Result.ADOPTED) in results(work)
+    with pytest.raises(UsageError, match="a vote on the draft as a whole already"):
+        record_vote(work, DRAFT, WON)
+
+
+def test_nobody_votes_twice_or_on_what_is_not_there(work):
+    _, _, gone, _ = several(work)
+    record_vote(work, gone, LOST)
+    with pytest.raises(UsageError, match="a vote on am-3 already"):
+        record_vote(work, gone, WON)
+    with pytest.raises(UsageError, match="no amendment am-99"):
+        record_vote(work, "am-99", WON)
+    with pytest.raises(UsageError, match="below nought"):
+        record_vote(work, DRAFT, Tally(-1, 2))
+
+
+def double(work):
+    """An amendment of two edits, in OP 1 and OP 3."""
+    texts = {
+        OP1: BASE[OP1].text.plain.replace("concern", "alarm"),
+        OP3: BASE[OP3].text.plain.replace("consider", "consider soon"),
+    }
+    edited = BASE.with_clauses(
+        tuple(
+            clause if clause.id not in texts else _saying(clause, texts[clause.id])
+            for clause in BASE
+        )
+    )
+    return work.propose(between(work.state.draft, edited), sponsors=("MEX",), title="Both")
+
+
+def _saying(clause, words):
+    return replace(clause, text=RichText(words))
+
+
+def test_parts_of_an_amendment_are_voted_on_and_the_approved_ones_adopted(work):
+    both = double(work)
+    divide(work, both, ("1",))
+    called = [item.called for item in running_result(work)]
+    assert len(called) == 4
+    with pytest.raises(UsageError, match="First there are votes on the parts"):
+        record_vote(work, both, WON)
+    record_vote(work, both, WON, part=1)
+    assert "alarm" not in work.state.draft[OP1].text.plain
+    record_vote(work, both, LOST, part=2)
+    assert status(work, both) is Status.TABLED
+    record_vote(work, both, WON)
+    assert "alarm" in work.state.draft[OP1].text.plain
+    assert "soon" not in work.state.draft[OP3].text.plain
+    assert [entry.status for entry in work.state.entries if entry.open] == []
+    work.undo()
+    assert "alarm" not in work.state.draft[OP1].text.plain
+
+
+def test_all_operative_parts_rejected_is_the_whole_rejected(work):
+    both = double(work)
+    divide(work, both, ("1", "2"))
+    record_vote(work, both, LOST, part=1)
+    assert status(work, both) is Status.TABLED
+    record_vote(work, both, TIED, part=2)
+    assert status(work, both) is Status.REJECTED
+
+
+def test_an_objection_is_voted_on_first_and_may_stop_the_division(work):
+    both = double(work)
+    divide(work, both, ("1",), objection="BRA", by="MEX")
+    first = running_result(work)[0]
+    assert (first.called, first.result, first.said) == (
+        f"division of {both}",
+        Result.NEXT,
+        "BRA objects to separate votes",
+    )
+    with pytest.raises(UsageError, match="First there is a vote on the division"):
+        record_vote(work, both, WON)
+    record_vote(work, both, LOST, motion=True)
+    record_vote(work, both, WON)
+    assert "soon" in work.state.draft[OP3].text.plain
+    with pytest.raises(UsageError, match="no motion"):
+        record_vote(work, DRAFT, WON, motion=True)
+
+
+def test_a_rejected_part_of_the_draft_is_left_out_of_it(work):
+    divide(work, DRAFT, ("OP 2",))
+    record_vote(work, DRAFT, LOST, part=1)
+    assert OP2 not in work.state.draft
+    assert ("the draft as a whole", Result.NEXT) in results(work)
+    work.undo()
+    assert OP2 in work.state.draft
+    record_vote(work, DRAFT, WON, part=1)
+    record_vote(work, DRAFT, WON)
+    assert ("the draft as a whole", Result.ADOPTED) in results(work)
+
+
+def test_a_draft_of_which_all_operative_parts_are_rejected_is_rejected(work):
+    divide(work, DRAFT, ("OP 1, OP 2", "OP 3"))
+    record_vote(work, DRAFT, LOST, part=1)
+    record_vote(work, DRAFT, TIED, part=2)
+    last = running_result(work)[-1]
+    assert (last.called, last.result) == ("the draft as a whole", Result.REJECTED)
+    assert last.said == "all its operative parts were"
+    with pytest.raises(UsageError, match="already"):
+        record_vote(work, DRAFT, WON)
+
+
+def test_what_cannot_be_divided_is_refused(work):
+    _, _, gone, _ = several(work)
+    with pytest.raises(UsageError, match="no parts"):
+        divide(work, gone, ("1",))
+    with pytest.raises(UsageError, match="named twice"):
+        divide(work, DRAFT, ("OP 1", "OP 1"))
+    with pytest.raises(UsageError, match="on which paragraphs"):
+        divide(work, DRAFT, ())
+    divide(work, DRAFT, ("OP 1",))
+    with pytest.raises(UsageError, match="asked for already"):
+        divide(work, DRAFT, ("OP 2",))
+
+
+def test_the_voting_list_says_what_was_voted(work):
+    _, words, gone, _ = several(work)
+    record_vote(work, gone, WON)
+    table = voting_table(work.state)
+    assert f"{gone}: adopted by 30 votes to 10" in " ".join(table.after)
+    said = {row.cells[1].plain.split("\n")[0]: row.cells[6].plain for row in table.rows}
+    assert said[words] == f"not put to the vote: {gone} was adopted"
+
+
+@given(st.lists(st.integers(0, 3), min_size=4, max_size=4))
+def test_every_amendment_ends_somewhere_and_undo_gives_all_back(tmp_path_factory, luck):
+    tallies = (WON, LOST, TIED, Tally(without_vote=True))
+    with bench(tmp_path_factory.mktemp("votes")) as work:
+        several(work)
+        before = work.state.draft
+        for number in luck:
+            moot = work.state.poll.moot()
+            waiting = [one.entry.amendment.id for one in voting_list(work.state)]
+            waiting = [one for one in waiting if one not in moot]
+            if waiting:
+                record_vote(work, waiting[0], tallies[number])
+        record_vote(work, DRAFT, WON)
+        counted = [item.result for item in running_result(work)]
+        assert len(counted) == 5
+        assert not set(counted) & {Result.NEXT, Result.WAITING}
+        while work.state.poll.votes:
+            work.undo()
+        assert work.state.draft.fingerprint == before.fingerprint

@@ -1,0 +1,49 @@
+"""Votes in the window: the running result, a vote kept, and undone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from draftbench.amend.amendment import Status
+from draftbench.amend.voting import voting_list
+from draftbench.gui.views.main_window import MainWindow
+from support.dialogs import form, lists, send
+
+
+def test_a_vote_is_kept_and_what_follows_is_seen_and_undone(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    first = voting_list(workspace.state)[0].entry.amendment.id
+    window.run("amend.votes")
+    dialog = lists(window)
+    rows = dialog.listing.rows()
+    assert (rows[0].cells[0], rows[0].cells[1]) == (first, "next")
+    assert rows[-1].cells[0] == "the draft as a whole"
+    dialog.choose("0")
+    QTest.mouseClick(dialog.buttons["vote"], Qt.MouseButton.LeftButton)
+    send(window, favour="many", against="3")
+    assert "in figures" in form(window).refusal.text()
+    send(window, favour="3", against="30", abstaining="1")
+    assert dialog.listing.rows()[0].cells[1:3] == (
+        "rejected",
+        "rejected by 3 votes to 30, with 1 abstention",
+    )
+    assert workspace.state.entry(first).status is Status.REJECTED
+    window.run("edit.undo")
+    assert workspace.state.entry(first).status is Status.TABLED
+    assert dialog.listing.rows()[0].cells[1] == "next"
+
+
+def test_paragraphs_of_the_draft_are_voted_on_separately(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    window.run("amend.votes")
+    dialog = lists(window)
+    last = dialog.listing.rows()[-1].key
+    dialog.choose(last)
+    QTest.mouseClick(dialog.buttons["divide"], Qt.MouseButton.LeftButton)
+    paragraph = next(c for c in workspace.state.draft if c.kind.value == "operative")
+    send(window, parts=(paragraph.id,), objection="Brazil")
+    called = [row.cells[0] for row in dialog.listing.rows()]
+    assert called[-2:] == ["division of the draft", "the draft as a whole"]

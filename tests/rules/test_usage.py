@@ -1,0 +1,196 @@
+"""What issued texts do and the rules must allow; the cases were read in 1,581 resolutions."""
+
+import pytest
+
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.language.openings import opening
+from draftbench.rules.checking import check
+from draftbench.rules.finding import Severity
+from draftbench.rules.mending import mended
+from draftbench.rules.profile import Profile
+from rules.test_rules import HEADING, OP, PP, fixed, of, text
+
+COUNCIL = "The Security Council,"
+
+
+def labelled(*lines: tuple[ClauseKind, str]) -> Document:
+    """Paragraphs that all say the same, with these printed numbers; headings by their words."""
+    clauses = [
+        Clause(ClauseId("organ"), ClauseKind.ORGAN, RichText("The General Assembly,")),
+        Clause(ClauseId("pp"), PP, RichText("Recalling the report,")),
+    ]
+    for at, (kind, label) in enumerate(lines, start=1):
+        words = label if kind is HEADING else f"Decides matter {at};"
+        number = "" if kind is HEADING else label
+        clauses.append(Clause(ClauseId(f"c{at}"), kind, RichText(words), number))
+    return Document("resolution", tuple(clauses), kind="resolution")
+
+
+def test_states_in_general_are_told_of_and_left_as_they_are() -> None:
+    document = text((OP, "Urges States to report;"), (OP, "Urges States to meet."))
+    (told,) = of("L22", document)
+
+    assert (told.severity, told.edits) == (Severity.INFO, ())
+    assert "some do not" in told.message
+
+
+def test_anybody_else_is_addressed_again_with_also() -> None:
+    to = "Requests the Secretary-General to"
+    document = text((OP, f"{to} report;"), (OP, f"{to} meet."))
+    (told,) = of("L22", document)
+
+    assert told.severity is Severity.WARNING
+    assert fixed(document, "L22")[1] == "Also requests the Secretary-General to meet."
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase", "markers"),
+    [
+        ("Encourages further efforts to that end;", "Encourages", ()),
+        ("Strongly encourages further research;", "Strongly encourages", ()),
+        ("Calls for further cooperation;", "Calls for", ()),
+        ("Decides further that the report stands;", "Decides further", ("further",)),
+        ("Urges further Member States to report;", "Urges further", ("further",)),
+        ("Decides further, in this regard, to meet;", "Decides further", ("further",)),
+        ("Recalling further efforts,", "Recalling further", ("further",)),
+    ],
+)
+def test_further_before_a_noun_is_no_marker(
+    words: str, phrase: str, markers: tuple[str, ...]
+) -> None:
+    found = opening(words)
+
+    assert found is not None
+    assert (words[found.start : found.end], found.markers) == (phrase, markers)
+
+
+def test_an_opening_of_two_verbs_or_in_this_regard_is_another_one() -> None:
+    for second in ("Recognizing and affirming its role,", "Recognizing, in this regard, its role,"):
+        assert of("L22", text((PP, "Recognizing the plan,"), (PP, second))) == []
+
+
+def test_a_wrong_count_is_one_finding_and_mended_as_one() -> None:
+    document = labelled(*((OP, f"{number}.") for number in (1, 2, 4, 5, 6)))
+    (told,) = of("L07", document)
+
+    assert told.message == "Here comes 3., not 4. The 2 numbers behind it follow."
+    made, _ = mended(document, [told])
+
+    assert [clause.label for clause in made][2:] == ["1.", "2.", "3.", "4.", "5."]
+
+
+def test_two_faults_of_the_count_are_two_findings() -> None:
+    document = labelled(*((OP, f"{number}.") for number in (1, 3, 4, 6)))
+
+    assert [told.clause for told in of("L07", document)] == ["c2", "c4"]
+
+
+def test_sections_may_count_anew() -> None:
+    lines = ((HEADING, "I"), (OP, "1."), (OP, "2."), (HEADING, "II"), (OP, "1."), (OP, "3."))
+    (told,) = of("L07", labelled(*lines))
+
+    assert (told.clause, told.edits[0].label) == ("c6", "2.")
+
+
+def test_letters_are_doubled_behind_z() -> None:
+    letters = [chr(code) for code in range(ord("a"), ord("z") + 1)]
+    items = [*letters, "aa", "bb", "cd"]
+    chapeau = Clause(ClauseId("op"), OP, RichText("Requests the Secretary-General:"), "1.")
+    listed = [
+        Clause(
+            ClauseId(f"i{at}"),
+            ClauseKind.ITEM,
+            RichText("To report;"),
+            f"({sign})",
+            1,
+            chapeau.id,
+        )
+        for at, sign in enumerate(items)
+    ]
+    document = Document("resolution", (chapeau, *listed), kind="resolution")
+
+    assert [told.clause for told in of("L09", document, profile=Profile.ASSEMBLY)] == ["i28"]
+
+
+def test_the_security_council_speaks_of_this_resolution_and_spells_as_it_likes() -> None:
+    words = "Recognises the labor of all under this resolution."
+    council, assembly = text((OP, words), organ=COUNCIL), text((OP, words))
+
+    assert {told.rule for told in check(assembly)} >= {"L32", "L40", "L41"}
+    assert {told.rule for told in check(council)} & {"L32", "L40", "L41"} == set()
+
+
+def test_each_body_counts_its_resolutions() -> None:
+    words = (
+        "Recalling Conference resolution 8/1 of 20 December 2019 and Human Rights Council "
+        "resolution 8/1 of 18 June 2008, and resolution 70/1 of 25 September 2015,"
+    )
+
+    assert of("L30", text((PP, words), (OP, "Decides to meet."))) == []
+
+
+def test_a_row_of_numbers_needs_no_dates() -> None:
+    lines = (
+        (PP, "Recalling its resolutions 64/6, 65/6 and 66/6,"),
+        (PP, "Recalling also resolution 65/6 of 26 October 2010,"),
+    )
+
+    assert of("L30", text(*lines)) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Notes the aim of well below 2 degrees Celsius above that level.",
+        "Decides to appoint 25 members, 6 from African States and 5 from Asia-Pacific States.",
+    ],
+)
+def test_figures_that_measure_or_are_counted_together_stay(words: str) -> None:
+    assert of("L50", text((OP, words))) == []
+
+
+def test_what_is_followed_by_a_table_ends_with_a_colon() -> None:
+    document = text((OP, "Decides that the contributions shall be as follows:"), (OP, "Decides."))
+
+    assert of("L03", document) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Recalling the summit held in Istanbul, Turkey, in May 2016,",
+        "Recalling the work of the Special Envoy for Syria,",
+        "Recalling the judgment of the Court on Sao Tome and Principe,",
+        "Recalling the contributions of member States of that organization,",
+    ],
+)
+def test_names_and_spellings_of_issued_texts_stay(words: str) -> None:
+    assert [told for told in check(text((PP, words), (OP, "Decides to meet."))) if told.edits] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("in Iran", "in the Islamic Republic of Iran"),
+        ("by the USA", "by the United States of America"),
+        ("by the U.K.", "by the United Kingdom of Great Britain and Northern Ireland"),
+        ("of Bolivia", "of the Plurinational State of Bolivia"),
+        ("of the DPRK", "of the Democratic People’s Republic of Korea"),
+    ],
+)
+def test_short_forms_of_states_are_written_in_full(said: str, written: str) -> None:
+    document = text((OP, f"Notes the report {said} on losses."))
+
+    assert fixed(document, "L46") == [f"Notes the report {written} on losses."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Notes the report of Iran (Islamic Republic of) on losses.",
+        "Notes the report of the Bolivarian Republic of Venezuela and of North Macedonia.",
+        "Notes [USA: the report] [EU, UK: the plan] on losses.",
+    ],
+)
+def test_long_names_and_signs_of_delegations_stay(words: str) -> None:
+    assert of("L46", text((OP, words))) == []
