@@ -49,4 +49,4 @@ def test_work_goes_on_in_a_former_project(former: Path) -> None:
 def test_the_project_of_every_act_has_every_kind_of_event_of_its_time(tmp_path: Path) -> None:
     everyact.build(tmp_path / "n.draftbench")
     kinds = {kind for _, _, _, kind, _ in everyact.facts(tmp_path / "n.draftbench")["events"]}
-    assert len(kinds) >= 15
+    assert len(kinds) >= 50

@@ -31,6 +31,7 @@ from draftbench.document import (
 from draftbench.document.exchange import clause_to_data
 from draftbench.formats.reading import read
 from draftbench.record import Record
+from support.everyroom import room, room_facts
 
 REPORT = "Declaration\n\n1. Urges States to act with concern;\n\n2. Decides to meet again.\n"
 
@@ -110,6 +111,7 @@ def build(path: Path) -> None:
         _numbers(bench)
         _votes(bench)
         _draft(bench)
+        room(bench)
         bench.undo()
         bench.undo()
         bench.redo()
@@ -250,6 +252,8 @@ def facts(path: Path) -> dict[str, Any]:
             "undo": undoable(bench.events).id,
             "redo": redoable(bench.events).undoes,
         }
+        if state.proceedings.meetings:
+            seen["room"] = room_facts(state)
     with Record.view(path) as record:
         seen["files"] = [[kept.name, kept.sha256, kept.size] for kept in record.originals()]
         seen["notes"] = [[note.author, note.about, note.text] for note in record.private_notes()]
