@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app import receiving
 from draftbench.app.formwords import FormWords, forget_form, keep_form
 from draftbench.app.workbench import Workbench
@@ -27,8 +28,10 @@ def exchange_tour(
     window.set_theme(LIGHT)
     window.resize(1280, 720)
     window.run("view.compare")
-    clause = [c for c in workspace.state.draft if c.kind is ClauseKind.OPERATIVE][-2]
-    workspace.go_to_draft(clause.id)
+    state = workspace.state
+    operative = [clause.id for clause in state.draft if clause.kind is ClauseKind.OPERATIVE]
+    open_ = [c for c in operative if state.proceedings.state_of(c) is ClauseState.OPEN]
+    workspace.go_to_draft(open_[-2])
     _note(window, shot)
     _form(window, workspace, shot)
     _unfit(window, workspace, shot, settle)
