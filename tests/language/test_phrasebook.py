@@ -21,7 +21,7 @@ from support.checkout import ROOT
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 OTHERS = LANGUAGES[1:]
 SOURCE = ROOT / "src" / "draftbench"
-SAYING = ("app/outputs", "formats", "amend/notation")
+SAYING = ("app/outputs", "compare/passages", "formats", "amend/notation")
 ENGINE = (
     "amend/placing.py",
     "amend/placedwords.py",
@@ -216,6 +216,7 @@ RELATED = (
     "both treat “x”, “y” (“z”)",
     "both mention “x”",
     "alike in meaning",
+    "joined by hand",
     "alike in meaning; both mention “x”",
     "alike by what they stand under",
     "few words in common",

@@ -1,5 +1,6 @@
 """What is said beside a passage: its clauses by name, and in words what became of strength,
-phrases, marks and notes. For pages and the terminal alike; words of documents stand as they are.
+phrases, marks and notes. For pages, in the language of the text, and for the terminal alike; words
+of documents stand as they are.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from draftbench.compare.links import Alignment, Relation
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate, NotePlace
 from draftbench.compare.passages.passage import Passage
-from draftbench.compare.words.strength import Direction, StrengthChange
+from draftbench.compare.words.strength import StrengthChange
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, spoken_labels
+from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
+from draftbench.language.reasons import retold
 
 _QUOTED = 60
 """Code points that are quoted of a phrase, its middle left out."""
@@ -32,17 +35,19 @@ class Remark:
 
 
 class Names:
-    """What people call the clauses of the two texts."""
+    """What people call the clauses of the two texts, in a language (ISO 639-1; English where it is
+    none of the six). ``say`` are the sentences of that language."""
 
-    def __init__(self, found: Alignment) -> None:
+    def __init__(self, found: Alignment, language: str = FALLBACK) -> None:
+        self.say = phrasebook(language)
         self._texts = found.left, found.right
         self._spoken = spoken_labels(found.left), spoken_labels(found.right)
 
     def of(self, passage: Passage) -> tuple[str, str]:
         """The clauses of both sides; empty where a side has none."""
         return (
-            ", ".join(self.clause(0, clause) for clause in passage.left),
-            ", ".join(self.clause(1, clause) for clause in passage.right),
+            self.say.listed(self.clause(0, clause) for clause in passage.left),
+            self.say.listed(self.clause(1, clause) for clause in passage.right),
         )
 
     def title(self, passage: Passage) -> str:
@@ -50,12 +55,14 @@ class Names:
         left, right = self.of(passage)
         if not left or not right or (left == right and passage.versions):
             return left or right
-        return f"{left} {'→' if passage.versions else '×'} {right}"
+        if passage.versions:
+            return self.say("to", old=left, new=right)
+        return self.say("beside", left=left, right=right)
 
     def clause(self, side: int, clause: Clause) -> str:
         """``OP 5``, or for what delegates do not number its kind and label (``heading II.``)."""
         spoken = self._spoken[side].get(clause.id, "")
-        return spoken or f"{clause.kind.value} {clause.label}".strip()
+        return spoken or f"{self.say(f'kind.{clause.kind.value}')} {clause.label}".strip()
 
     def place(self, side: int, place: NotePlace) -> str:
         """The clause that a note hangs in."""
@@ -64,18 +71,18 @@ class Names:
     def words_before(self, side: int, place: NotePlace) -> str:
         """The words that a note hangs on, quoted."""
         text = self._texts[side][place.clause].text.plain
-        return quoted(
-            " ".join(text[max(0, place.offset - _QUOTED) : place.offset].split()[-_BEFORE:])
-        )
+        before = text[max(0, place.offset - _QUOTED) : place.offset].split()[-_BEFORE:]
+        return quoted(" ".join(before), self.say)
 
 
-def quoted(words: str) -> str:
-    """``words`` in quotation marks, of long ones only the beginning and the end, whole words."""
+def quoted(words: str, say: Phrasebook | None = None) -> str:
+    """``words`` in quotation marks (those of English where ``say`` is not given), of long ones only
+    the beginning and the end, whole words."""
     words = words.strip()
     if len(words) > _QUOTED:
         start, end = words[: _QUOTED // 2], words[-_QUOTED // 2 :]
         words = f"{start.rpartition(' ')[0] or start} … {end.partition(' ')[2] or end}"
-    return f"“{words}”"
+    return (say or phrasebook(FALLBACK)).quoted(words)
 
 
 def reason(passage: Passage, names: Names) -> str:
@@ -86,62 +93,92 @@ def reason(passage: Passage, names: Names) -> str:
     said = [f"{left} is now {right}"]
     if passage.link.relation is Relation.MOVED:
         said.append(f"moved from {left} to {right}")
-    return ", ".join(part for part in passage.link.why.split(", ") if part not in said)
+    why = ", ".join(part for part in passage.link.why.split(", ") if part not in said)
+    return retold(why, names.say.language)
 
 
 def remarks(passage: Passage, names: Names, hidden: Collection[str] = ()) -> Iterator[Remark]:
     """What is to be said of a passage, hidden classes left out."""
+    say = names.say
     for change in passage.strength:
-        yield Remark("strength", strength(change))
+        yield Remark("strength", strength(change, say))
     for phrase in passage.moves:
         words = passage.words.left[phrase.left_start : phrase.left_end]
-        yield Remark("moves", f"moved within the clause: {quoted(words)}")
+        moved = say("because", said=say("moved-within"), why=quoted(words, say))
+        yield Remark("moves", moved)
     for mark in passage.marks if "marks" not in hidden else ():
-        yield Remark("marks", _mark(mark, passage))
+        words = quoted(passage.words.right[slice(*mark.right)], say)
+        if mark.value:
+            words = say("with", what=words, more=mark.value)
+        yield Remark("marks", say("because", said=marking(mark, say), why=words))
     for note in passage.noted(hidden):
         yield _note(note, passage, names)
 
 
-def strength(change: StrengthChange) -> str:
-    """A change of strength in words: ``weaker: “shall” → “should”``."""
-    way = "strength" if change.direction is Direction.OTHER else change.direction.value
+def strength(change: StrengthChange, say: Phrasebook | None = None) -> str:
+    """A change of strength in words, in English where ``say`` is not given: ``weaker: “shall” →
+    “should”``."""
+    say = say or phrasebook(FALLBACK)
+    way = say(f"strength.{change.direction.value}")
     if change.old and change.new:
-        return f"{way}: {quoted(change.old)} → {quoted(change.new)}"
-    return f"{way}: {quoted(change.old or change.new)} {'removed' if change.old else 'added'}"
+        old, new = quoted(change.old, say), quoted(change.new, say)
+        return say("strength.replaced", way=way, old=old, new=new)
+    if change.old:
+        return say("strength.removed", way=way, words=quoted(change.old, say))
+    return say("strength.added", way=way, words=quoted(change.new, say))
 
 
-def _mark(change: MarkChange, passage: Passage) -> str:
-    address = f" ({change.value})" if change.value else ""
-    words = passage.words.right[slice(*change.right)]
-    return f"{change.kind.value} {change.change.value}: {quoted(words)}{address}"
+def marking(change: MarkChange, say: Phrasebook) -> str:
+    """What became of a mark: ``italic added``."""
+    return say(f"mark.{change.kind.value}.{change.change.value}")
 
 
 def _note(change: NoteChange, passage: Passage, names: Names) -> Remark:
+    """What became of a note; where a difference of words follows, the sentence leads on to it."""
+    say = names.say
     left, right = change.left, change.right
-    labels = dict.fromkeys(place.label for place in (left, right) if place is not None)
-    name = f"note {' → '.join(labels)}"
+    labels = list(dict.fromkeys(place.label for place in (left, right) if place is not None))
+    number = say("to", old=labels[0], new=labels[1]) if len(labels) > 1 else labels[0]
+    name = say("note", number=number)
+    words = change.words
     if left is None or right is None:
         place = (
             names.words_before(1, right) if right else names.words_before(0, left) if left else ""
         )
-        return Remark("notes", f"{name} {change.fate.value} at {place}: ", change.words)
+        said = say(f"note-told.{change.fate.value}", note=name, place=place)
+        return Remark("notes", _leading(said, say), words)
     said = name
     if change.moved:
-        said += f" moved {_way(left, right, passage, names)}"
+        said = _moved(name, left, right, passage, names)
     elif change.fate is NoteFate.RENUMBERED:
-        said += " has another number"
+        said = say("note-told.renumbered", note=name)
     if change.meant is not None:
-        also = " and" if change.moved else ""
-        same = quoted(change.words.right)
-        return Remark("notes", f"{said}{also} means another source by {same}: ", change.meant)
-    if not change.words.hunks:
+        same = quoted(words.right, say)
+        said = (
+            say("note-told.and-means", said=said, words=same)
+            if change.moved
+            else say("note-told.means", note=name, words=same)
+        )
+        return Remark("notes", _leading(said, say), change.meant)
+    if not words.hunks:
         return Remark("notes", said)
-    return Remark("notes", f"{said}{' and' if change.moved else ''} changed: ", change.words)
+    said = (
+        say("note-told.and-changed", said=said)
+        if change.moved
+        else say("note-told.changed", note=name)
+    )
+    return Remark("notes", _leading(said, say), words)
 
 
-def _way(left: NotePlace, right: NotePlace, passage: Passage, names: Names) -> str:
+def _leading(said: str, say: Phrasebook) -> str:
+    """A sentence behind which words follow: with a colon as the language writes it."""
+    return say("because", said=said, why="")
+
+
+def _moved(name: str, left: NotePlace, right: NotePlace, passage: Passage, names: Names) -> str:
     if all(clause.id != left.clause for clause in passage.left):
-        return f"here from {names.place(0, left)}"
+        return names.say("note-told.moved-here", note=name, place=names.place(0, left))
     if all(clause.id != right.clause for clause in passage.right):
-        return f"to {names.place(1, right)}"
-    return f"from {names.words_before(0, left)} to {names.words_before(1, right)}"
+        return names.say("note-told.moved-to", note=name, place=names.place(1, right))
+    old, new = names.words_before(0, left), names.words_before(1, right)
+    return names.say("note-told.moved", note=name, old=old, new=new)

@@ -10,11 +10,12 @@ from html import escape
 from itertools import groupby
 
 from draftbench.compare.passages.passage import SMALL, Passage
-from draftbench.compare.passages.remarks import strength
+from draftbench.compare.passages.remarks import marking, strength
 from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseKind, MarkKind
 from draftbench.language.controls import visible
+from draftbench.language.phrasebook import Phrasebook
 
 _TAGS = {
     MarkKind.ITALIC: "i",
@@ -22,7 +23,7 @@ _TAGS = {
     MarkKind.UNDERLINE: "u",
     MarkKind.STRIKE: "s",
 }
-_ELEMENTS = {Look.DELETED: ("del", "deleted"), Look.INSERTED: ("ins", "added")}
+_ELEMENTS = {Look.DELETED: ("del", "legend.deleted"), Look.INSERTED: ("ins", "legend.added")}
 
 
 def escaped(text: str) -> str:
@@ -36,14 +37,14 @@ def attribute(text: str) -> str:
     return escape(visible(text)).replace("\n", " ")
 
 
-def cell(passage: Passage, side: int, numbers: Sequence[str]) -> str:
+def cell(passage: Passage, side: int, numbers: Sequence[str], say: Phrasebook) -> str:
     """One side of a passage as HTML paragraphs, one for each clause; ``numbers`` stand in the
-    margin of each."""
+    margin of each; what became of words is said in the language of ``say``."""
     clauses = (passage.left, passage.right)[side]
     sides = Sides(passage, passage.seen())
     paragraphs = _paragraphs(sides.left() if side == 0 else sides.right())
     return "".join(
-        _paragraph(clause, number, _inline(stretches, passage))
+        _paragraph(clause, number, _inline(stretches, passage, say))
         for clause, number, stretches in zip(clauses, numbers, paragraphs, strict=True)
     )
 
@@ -64,28 +65,28 @@ def _paragraph(clause: Clause, number: str, inner: str) -> str:
     return f'<p class="{clause.kind.value}{level}">{margin}{inner}</p>'
 
 
-def _inline(stretches: Sequence[Stretch], passage: Passage) -> str:
+def _inline(stretches: Sequence[Stretch], passage: Passage, say: Phrasebook) -> str:
     """Stretches of one hunk share one element."""
     return "".join(
-        _changed(list(group), passage)
+        _changed(list(group), passage, say)
         for _, group in groupby(stretches, key=lambda one: (one.look, one.hunk, one.move))
     )
 
 
-def _changed(group: Sequence[Stretch], passage: Passage) -> str:
-    inner = "".join(_stretch(one, passage) for one in group)
+def _changed(group: Sequence[Stretch], passage: Passage, say: Phrasebook) -> str:
+    inner = "".join(_stretch(one, passage, say) for one in group)
     first = group[0]
     if first.look not in _ELEMENTS:
         return inner
-    tag, title = _ELEMENTS[first.look]
+    tag, key = _ELEMENTS[first.look]
     kinds = passage.kinds[first.hunk] if first.hunk >= 0 else ("notes",)
     names = [name] if (name := hiding(kinds)) else []
     if first.move >= 0:
-        names, title = [*names, "move"], "moved within the clause"
+        names, key = [*names, "move"], "moved-within"
     if all(one.item is Item.WORDS and one.text.isspace() for one in group):
         names.append("blank")
     class_ = f' class="{" ".join(names)}"' if names else ""
-    return f'<{tag}{class_} title="{title}">{inner}</{tag}>'
+    return f'<{tag}{class_} title="{attribute(say(key))}">{inner}</{tag}>'
 
 
 def small_kinds(kinds: Collection[str]) -> tuple[str, ...]:
@@ -100,11 +101,11 @@ def hiding(kinds: Collection[str]) -> str:
     return f"h-{'-'.join(small)}" if small else ""
 
 
-def _stretch(stretch: Stretch, passage: Passage) -> str:
+def _stretch(stretch: Stretch, passage: Passage, say: Phrasebook) -> str:
     if stretch.item is Item.BREAK:
-        return '<span class="end" title="the clause ends here">¶</span>'
+        return f'<span class="end" title="{attribute(say("clause-ends"))}">¶</span>'
     if stretch.item is Item.NOTE:
-        return _note(stretch, passage)
+        return _note(stretch, passage, say)
     text = escaped(stretch.text)
     for mark in sorted(stretch.marks):
         if mark in _TAGS:
@@ -113,33 +114,37 @@ def _stretch(stretch: Stretch, passage: Passage) -> str:
         text = f"<mark>{text}</mark>"
     if stretch.strength >= 0:
         flag = passage.strength[stretch.strength]
-        said = attribute(strength(flag))
+        said = attribute(strength(flag, say))
         text = f'<span class="strength {flag.direction.value}" title="{said}">{text}</span>'
     if stretch.remarked:
         changes = [passage.marks[number] for number in stretch.remarked]
-        said = attribute(", ".join(f"{one.kind.value} {one.change.value}" for one in changes))
+        said = attribute(say.listed(marking(one, say) for one in changes))
         text = f'<span class="remarked" title="{said}">{text}</span>'
     return text
 
 
-def _note(stretch: Stretch, passage: Passage) -> str:
+def _note(stretch: Stretch, passage: Passage, say: Phrasebook) -> str:
     fate = passage.notes[stretch.note].fate.value if stretch.note >= 0 else ""
     names = f"note {fate}".strip()
-    said = f"{fate}: {stretch.words}" if fate else stretch.words
+    said = stretch.words
+    if fate:
+        said = say("because", said=say(f"note-fate.{fate}"), why=said)
     return f'<sup class="{names}" title="{attribute(said)}">{escaped(stretch.text or "*")}</sup>'
 
 
-def difference(words: TextDiff) -> str:
-    """The difference of two short texts in one line, as of the words of a note."""
+def difference(words: TextDiff, say: Phrasebook) -> str:
+    """The difference of two short texts in one line, as of the words of a note;
+    it runs in its own direction."""
+    deleted, added = attribute(say("legend.deleted")), attribute(say("legend.added"))
     out: list[str] = []
     at = 0
     for hunk in words.hunks:
         out.append(escaped(words.left[at : hunk.left_start]))
         if hunk.left_start < hunk.left_end:
             old = escaped(words.left[hunk.left_start : hunk.left_end])
-            out.append(f'<del title="deleted">{old}</del>')
+            out.append(f'<del title="{deleted}">{old}</del>')
         if hunk.right_start < hunk.right_end:
             new = escaped(words.right[hunk.right_start : hunk.right_end])
-            out.append(f'<ins title="added">{new}</ins>')
+            out.append(f'<ins title="{added}">{new}</ins>')
         at = hunk.left_end
-    return "".join([*out, escaped(words.left[at:])])
+    return f"<bdi>{''.join([*out, escaped(words.left[at:])])}</bdi>"

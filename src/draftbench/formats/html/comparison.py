@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from draftbench.compare.comparison import Comparison
@@ -9,129 +10,177 @@ from draftbench.compare.links import Mode
 from draftbench.compare.passages.passage import SMALL, Passage, alignment_of, outcome, tally
 from draftbench.document import Document
 from draftbench.formats.html.cells import escaped, hiding
-from draftbench.formats.html.frame import document
+from draftbench.formats.html.frame import document, heard, spoken_in
 from draftbench.formats.html.rows import Rows
 from draftbench.formats.imported import Written
+from draftbench.language.mastheads import day_in_words
+from draftbench.language.phrasebook import Phrasebook
+from draftbench.language.reasons import retold
 from draftbench.resources import resource
 
-_CALLED = {
-    Mode.VERSIONS: {"marked": "changed in marks or numbers of notes only"},
-    Mode.INDEPENDENT: {"removed": "only in the base", "added": "only in the other text"},
+_MOMENTS = ("base", "now")
+_EVENT = re.compile(r"event (\d+)")
+"""What texts are called that are the draft at some moment of a negotiation."""
+_COUNTED = {
+    Mode.VERSIONS: {},
+    Mode.INDEPENDENT: {"removed": "only-left", "added": "only-right"},
 }
-_BOXES = {
-    "case": "capitals",
-    "quotes": "quotation marks",
-    "label": "numbers",
-    "marks": "italics and other marks",
+"""What is counted under another word than that of its outcome."""
+_SAID = {Mode.VERSIONS: "page.what-changed", Mode.INDEPENDENT: "page.what-shared"}
+_ROLES = {Mode.VERSIONS: "page.revised", Mode.INDEPENDENT: "page.independent"}
+_BETWEEN = {
+    Mode.VERSIONS: ("to", ("old", "new")),
+    Mode.INDEPENDENT: ("beside", ("left", "right")),
 }
-"""What the boxes of classes are called where their names do not say it."""
-_SAID = {Mode.VERSIONS: "What changed", Mode.INDEPENDENT: "What they share"}
-_BETWEEN = {Mode.VERSIONS: " → ", Mode.INDEPENDENT: " × "}
 _SAME = "same"
-_PLAIN = {Mode.VERSIONS: "unchanged", Mode.INDEPENDENT: "clauses without a counterpart"}
+_PLAIN = {Mode.VERSIONS: "unchanged", Mode.INDEPENDENT: "alone"}
 """What the box calls that shows clauses of which there is nothing to say."""
 _LEGENDS = {
-    Mode.VERSIONS: """<p class="legend"><span><del>deleted</del></span><span><ins>added</ins></span>
-<span class="inside">moved within a clause</span><span class="strength">change of strength</span>
-<span class="remarked">other marks (italics, bold …)</span><span>¶ here a clause ends</span></p>""",
-    Mode.INDEPENDENT: """<p class="legend"><span><mark>the sentences that answer to each other
-best</mark></span></p>""",
+    Mode.VERSIONS: (
+        ("<span><del>{}</del></span>", "deleted"),
+        ("<span><ins>{}</ins></span>", "added"),
+        ('<span class="inside">{}</span>', "moved"),
+        ('<span class="strength">{}</span>', "strength"),
+        ('<span class="remarked">{}</span>', "marks"),
+        ("<span>¶ {}</span>", "end"),
+    ),
+    Mode.INDEPENDENT: (("<span><mark>{}</mark></span>", "best"),),
 }
 
 
 def comparison_page(
     comparison: Comparison, found: Sequence[Passage], hidden: Collection[str] = ()
 ) -> Written:
-    """The passages of a comparison as an HTML page (UTF-8).
+    """The passages of a comparison as an HTML page (UTF-8), in the language of the base.
 
-    The base stands left, the other text right, what differs and why beside them; a clause that
+    The base stands first, the other text beside it, then what differs and why; a clause that
     moved stands beside its old place, and a link leads there from its new one. Boxes hide the small
     classes of difference; those in ``hidden`` are hidden when the page opens.
     """
     alignment = alignment_of(comparison)
+    mode = alignment.mode
     rows = Rows(alignment, found)
+    say = rows.say
     body = "\n".join(rows)
-    between = _BETWEEN[alignment.mode]
+    key, places = _BETWEEN[mode]
+    between = say(key, **dict.fromkeys(places, ""))
     texts = alignment.left, alignment.right
-    names = _names(texts)
-    titles = dict.fromkeys(text.title for text in texts if text.title)
-    role = "revised" if alignment.mode is Mode.VERSIONS else "independent of it"
+    names = _names(texts, say)
+    titles = {text.title: _own(text.title, text) for text in texts if text.title}
     same = all(outcome(one) == "unchanged" for one in found)
-    counts = "<li><b>No differences</b></li>" if same else ""
-    counts += "".join(
-        f'<li><a href="#{rows.first[name]}"><b>{number}</b> '
-        f"{_CALLED[alignment.mode].get(name, name)}</a></li>"
-        for name, number in tally(found).items()
-        if number
-    )
     page = document(
         between.join(names),
-        resource("html", "comparison.css").read_text("utf-8") + _rules(rows.sets),
+        "".join(
+            (
+                resource("html", "comparison.css").read_text("utf-8"),
+                heard(say, "td"),
+                _rules(rows.sets),
+            )
+        ),
         f"""<div class="page">
-<header><h1>{_both(titles or names, between)}</h1>{_below(titles, names, between)}</header>
-<ul class="tally">{counts}</ul>
-{"" if same else _LEGENDS[alignment.mode]}
-{"" if same else _boxes(alignment.mode, hidden)}
+<header><h1>{between.join(titles.values()) or _both(names, between)}</h1>\
+{_below(titles, names, between)}</header>
+<ul class="tally">{_counts(found, mode, rows, same=same)}</ul>
+{"" if same else _legend(mode, say)}
+{"" if same else _boxes(mode, hidden, say)}
 <main>
 <table>
-<caption>The two texts side by side, clause by clause, and what is said of each pair.</caption>
+<caption>{escaped(say("page.caption"))}</caption>
 <colgroup><col><col><col class="said"></colgroup>
-<thead><tr>{_head(texts[0], names[0], "base")}{_head(texts[1], names[1], role)}
-<th scope="col">{_SAID[alignment.mode]}</th></tr></thead>
+<thead><tr>{_head(texts[0], names[0], say("head.base"), say)}\
+{_head(texts[1], names[1], say(_ROLES[mode]), say)}
+<th scope="col">{escaped(say(_SAID[mode]))}</th></tr></thead>
 <tbody>
 {body}
 </tbody>
 </table>
 </main>
-<footer>{_foot(found)}</footer>
+<footer>{_foot(found, say)}</footer>
 </div>""",
+        say.language,
     )
     return Written(page)
 
 
-def _names(texts: tuple[Document, Document]) -> tuple[str, str]:
+def _names(texts: tuple[Document, Document], say: Phrasebook) -> tuple[str, str]:
     """The symbol, file or name of each; of two texts of one symbol the file, of one file with the
     part."""
-    left, right = (text.source.symbol or text.source.file or text.name for text in texts)
+    called = [_called(text.name, say) for text in texts]
+    left, right = (
+        text.source.symbol or text.source.file or name
+        for text, name in zip(texts, called, strict=True)
+    )
     if left == right:
-        left, right = (text.source.file or text.name for text in texts)
+        left, right = (text.source.file or name for text, name in zip(texts, called, strict=True))
     if left == right:
         left, right = (f"{left}#{text.name}" for text in texts)
     return left, right
+
+
+def _called(name: str, say: Phrasebook) -> str:
+    """The name of a text; what the program itself calls texts and moments, in its language."""
+    if name in _MOMENTS:
+        return say(f"text.{name}")
+    event = _EVENT.fullmatch(name)
+    return say("text.event", number=event[1]) if event else retold(name, say.language)
+
+
+def _own(words: str, text: Document) -> str:
+    """Words of a text, in its language."""
+    return f"<bdi{spoken_in(text.language)}>{escaped(words)}</bdi>"
 
 
 def _both(names: Iterable[str], between: str) -> str:
     return between.join(f"<bdi>{escaped(name)}</bdi>" for name in names)
 
 
-def _below(titles: Iterable[str], names: Iterable[str], between: str) -> str:
+def _below(titles: Collection[str], names: Iterable[str], between: str) -> str:
     return f"<p>{_both(names, between)}</p>" if titles else ""
 
 
-def _head(text: Document, name: str, role: str) -> str:
-    about = " · ".join(part for part in (role, text.source.date) if part and part != name)
-    small = f"<small><bdi>{escaped(about)}</bdi></small>" if about else ""
+def _counts(found: Sequence[Passage], mode: Mode, rows: Rows, *, same: bool) -> str:
+    """How many clauses became what, each with a link to the first of them."""
+    say = rows.say
+    counts = f"<li><b>{escaped(say('page.no-differences'))}</b></li>" if same else ""
+    for name, number in tally(found).items():
+        if number:
+            said = escaped(say(f"count.passage.{_COUNTED[mode].get(name, name)}", n=number))
+            figures = say.number(number)
+            said = said.replace(figures, f"<b>{figures}</b>", 1)
+            counts += f'<li><a href="#{rows.first[name]}">{said}</a></li>'
+    return counts
+
+
+def _legend(mode: Mode, say: Phrasebook) -> str:
+    """What each look means; spaces between them, or Arabic letters would join."""
+    said = (look.format(escaped(say(f"legend.{key}"))) for look, key in _LEGENDS[mode])
+    return f'<p class="legend">{" ".join(said)}</p>'
+
+
+def _head(text: Document, name: str, role: str, say: Phrasebook) -> str:
+    date = day_in_words(text.source.date, say.language)
+    about = " · ".join(
+        f"<bdi>{escaped(part)}</bdi>" for part in (role, date) if part and part != name
+    )
+    small = f"<small>{about}</small>" if about else ""
     return f'<th scope="col"><bdi>{escaped(name)}</bdi>{small}</th>'
 
 
-def _foot(found: Sequence[Passage]) -> str:
+def _foot(found: Sequence[Passage], say: Phrasebook) -> str:
     if all(one.words.precise for one in found):
         return ""
-    return (
-        "Some clauses are too long to be compared word by word; their changed parts are shown as "
-        "replaced."
-    )
+    return escaped(say("page.too-long"))
 
 
-def _boxes(mode: Mode, hidden: Collection[str]) -> str:
+def _boxes(mode: Mode, hidden: Collection[str], say: Phrasebook) -> str:
     names = SMALL if mode is Mode.VERSIONS else ()
-    boxes = {_SAME: _PLAIN[mode]} | {name: _BOXES.get(name, name) for name in names}
+    boxes = {_SAME: _PLAIN[mode]} | dict(zip(names, names, strict=True))
     inputs = (
         f'<input type="checkbox" id="s-{name}"{"" if name in hidden else " checked"}>'
-        f'<label for="s-{name}">{called}</label>'
+        f'<label for="s-{name}">{escaped(say(f"box.{called}"))}</label>'
         for name, called in boxes.items()
     )
-    return "\n".join(['<span class="show">Show:</span>', *inputs])
+    return "\n".join([f'<span class="show">{escaped(say("page.show"))}</span>', *inputs])
 
 
 def _rules(sets: Collection[tuple[str, ...]]) -> str:

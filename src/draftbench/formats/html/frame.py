@@ -19,7 +19,7 @@ _LETTER = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _ARABIC = re.compile(_LETTER)
 """A letter of a script that is written from right to left."""
 _LATIN = re.compile("[A-Za-z]")
-_FOREIGN = re.compile(r"[A-Za-z](?:[^“”«»()\u0590-\u08ff]*[A-Za-z0-9])?(?:\s\([A-Za-z0-9, ]+\))?")
+_FOREIGN = re.compile(r"[A-Za-z](?:[^“”«»()←\u0590-\u08ff]*[A-Za-z0-9])?(?:\s\([A-Za-z0-9, ]+\))?")
 _APART = re.compile(f"(?<=“)[^“”]*{_LETTER}[^“”]*(?=”)|{_LETTER}(?:[^A-Za-z“”()]*{_LETTER})?")
 _TAGS = {
     MarkKind.ITALIC: "i",
@@ -45,7 +45,7 @@ def page(front: FrontMatter, stage: str, summary: Iterable[str], main: str, foot
     below = f'<p class="stage">{escaped(called)}</p>' if front.title and called else ""
     return document(
         title,
-        resource("html", "output.css").read_text("utf-8") + _heard(say),
+        resource("html", "output.css").read_text("utf-8") + heard(say),
         f"""<header{spoken}>
 {symbol}
 <h1>{escaped(front.title or called)}</h1>
@@ -60,12 +60,14 @@ def page(front: FrontMatter, stage: str, summary: Iterable[str], main: str, foot
     )
 
 
-def _heard(say: Phrasebook) -> str:
-    """The rules by which a screen reader says where words were put in or struck."""
+def heard(say: Phrasebook, within: str = "") -> str:
+    """The rules by which a screen reader says where words were put in or struck, in elements that
+    stand in ``within`` ("td")."""
     rules = ""
     for tag, key in (("del", "css.deleted"), ("ins", "css.added")):
         words = say(key).replace("\\", "").replace('"', "")
-        rules += f'{tag}::before {{ content: "[{words} "; }}\n'
+        place = f"{within} {tag}".strip()
+        rules += f'{place}::before {{ content: "[{words} "; }}\n'
     return rules
 
 
@@ -113,7 +115,7 @@ def sentence(text: str, language: str = "en") -> str:
 
 def _from_right(text: str) -> str:
     """A sentence that runs from right to left."""
-    if _ARABIC.search(text) is None:
+    if _ARABIC.search(text) is None and "←" not in text:
         return f"<bdi>{escaped(text)}</bdi>" if _LATIN.search(text) else escaped(text)
     said, at = "", 0
     for found in _FOREIGN.finditer(text):

@@ -11,42 +11,39 @@ from draftbench.compare.passages.passage import SMALL, Passage, outcome
 from draftbench.compare.passages.remarks import Names, reason, remarks
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
 from draftbench.formats.html.cells import (
-    attribute,
     cell,
     difference,
     escaped,
     hiding,
     small_kinds,
 )
+from draftbench.formats.html.frame import sentence, spoken_in
 
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-_CALLED = {
-    Mode.VERSIONS: {"marked": "marks or notes"},
-    Mode.INDEPENDENT: {"removed": "only here", "added": "only here"},
-}
+_CALLED = {Mode.VERSIONS: {}, Mode.INDEPENDENT: {"removed": "only-here", "added": "only-here"}}
+"""What has become of a clause, where another word says it than that of its outcome."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Elsewhere:
-    """The place in the right text of a clause that stands beside its old place in ``row``."""
+    """The place in the right text of a clause that stands beside its old place in ``row``: what
+    is said there, and what the link calls that lead to the row."""
 
     id: str
     row: int
-    name: str
     said: str
-    old: str
+    link: str
 
 
 class Rows:
-    """The rows of the page. When they are made, ``sets`` are the sets of small classes that occur
-    together, and ``first`` the id of the first row of each outcome."""
+    """The rows of the page, in the language of ``say``. When they are made, ``sets`` are the sets
+    of small classes that occur together, and ``first`` the id of the first row of each outcome."""
 
     def __init__(self, alignment: Alignment, found: Sequence[Passage]) -> None:
         self._alignment = alignment
         self._texts = alignment.left, alignment.right
-        self._directions = tuple(_direction(text) for text in self._texts)
         self._found = found
-        self._names = Names(alignment)
+        self._names = Names(alignment, alignment.left.language)
+        self.say = self._names.say
         self._spoken = spoken_labels(alignment.left), spoken_labels(alignment.right)
         self._behind = self._elsewhere(alignment.right)
         self._offers = _offers(alignment)
@@ -78,9 +75,10 @@ class Rows:
             moved = not seen[number] and passage.link is not None and passage.link.moved
             if moved or (seen[number] and number != before):
                 name = f"n{number}" if moved else f"n{number}-{seen[number]}"
-                said = "moved here" if moved else "a part"
-                names = self._names.clause(1, clause), self._names.of(passage)[0]
-                one = _Elsewhere(name, number, names[0], said, names[1])
+                here, old = self._names.clause(1, clause), self._names.of(passage)[0]
+                said = self.say("page.moved-here" if moved else "page.part-here", name=here)
+                link = self.say("page.stands-beside", name=old)
+                one = _Elsewhere(name, number, said, link)
                 behind.setdefault(before, []).append(one)
             seen[number] += 1
             before = number
@@ -90,8 +88,8 @@ class Rows:
         for one in self._behind.get(number, ()):
             yield (
                 f'<tr class="notice" id="{one.id}"><td class="gap"></td><td class="elsewhere">'
-                f'{escaped(one.name)}: {one.said}, stands <a href="#r{one.row}">beside '
-                f'{escaped(one.old)}</a></td><td class="said"></td></tr>'
+                f'{self._sentence(one.said)} <a href="#r{one.row}">{self._sentence(one.link)}</a>'
+                '</td><td class="said"></td></tr>'
             )
 
     def _row(self, number: int, passage: Passage) -> str:
@@ -113,7 +111,8 @@ class Rows:
     def _left(self, number: int, passage: Passage) -> str:
         """The left cell; a clause that the row before shows already is only named."""
         if number and passage.left and passage.left == self._found[number - 1].left:
-            return f'<td class="elsewhere">{escaped(self._names.of(passage)[0])}, as above</td>'
+            said = self.say("page.as-above", name=self._names.of(passage)[0])
+            return f'<td class="elsewhere">{self._sentence(said)}</td>'
         return self._cell(passage, 0)
 
     def _cell(self, passage: Passage, side: int) -> str:
@@ -125,9 +124,10 @@ class Rows:
             passage,
             side,
             [self._number(side, *one) for one in zip(clauses, passage.labels[side], strict=True)],
+            self.say,
         )
-        language = attribute(text.language)
-        return f'<td class="text" lang="{language}" dir="{self._directions[side]}">{inner}</td>'
+        own = spoken_in(text.language) or ' lang="" dir="ltr"'
+        return f'<td class="text"{own}>{inner}</td>'
 
     def _number(self, side: int, clause: Clause, printed: str) -> str:
         """What stands in the margin: what delegates say, of items only their own number."""
@@ -136,21 +136,23 @@ class Rows:
     def _said(self, number: int, passage: Passage, kind: str) -> str:
         if kind == "unchanged":
             return ""
-        name = escaped(self._names.title(passage))
-        called = _CALLED[self._alignment.mode].get(kind, kind)
+        name = self._sentence(self._names.title(passage))
+        called = self.say(f"passage.{_CALLED[self._alignment.mode].get(kind, kind)}")
         if kind == "related" and passage.link is not None:
-            called += f" {passage.link.score:.2f}"
-        out = [f'<p><span class="what">{called}</span> {name}</p>']
+            share = self.say.percent(passage.link.score)
+            called = self.say("scored", what=called, share=share)
+        out = [f'<p><span class="what">{escaped(called)}</span> {name}</p>']
         if why := reason(passage, self._names):
-            out.append(f'<p class="why">{escaped(why)}</p>')
+            out.append(f'<p class="why">{self._sentence(why)}</p>')
         if passage.link is not None and passage.link.moved:
-            out.append(f'<p><a href="#n{number}">its new place</a></p>')
+            place = escaped(self.say("page.its-new-place"))
+            out.append(f'<p><a href="#n{number}">{place}</a></p>')
         items = [
-            f'<li class="r-{one.topic}">{escaped(one.sentence)}'
-            f"{difference(one.words) if one.words is not None else ''}</li>"
+            f'<li class="r-{one.topic}">{self._sentence(one.sentence)}'
+            f"{difference(one.words, self.say) if one.words is not None else ''}</li>"
             for one in remarks(passage, self._names)
         ]
-        items.extend(f"<li>{escaped(one)}</li>" for one in self._offered(passage))
+        items.extend(f"<li>{self._sentence(one)}</li>" for one in self._offered(passage))
         if items:
             out.append(f"<ul>{''.join(items)}</ul>")
         return "".join(out)
@@ -160,11 +162,20 @@ class Rows:
         for side, clauses in enumerate((passage.left, passage.right)):
             for clause in clauses:
                 near = [
-                    f"{self._names.clause(1 - side, self._texts[1 - side][other])} ({score:.2f})"
+                    self.say(
+                        "likely",
+                        what=self._names.clause(1 - side, self._texts[1 - side][other]),
+                        share=self.say.percent(score),
+                    )
                     for score, other in self._offers[side].get(clause.id, ())
                 ]
                 if near:
-                    yield f"near {self._names.clause(side, clause)}: {', '.join(near)}"
+                    name, others = self._names.clause(side, clause), self.say.listed(near)
+                    yield self.say("page.near", name=name, others=others)
+
+    def _sentence(self, text: str) -> str:
+        """What is said in the language of the page, as mark-up."""
+        return sentence(text, self.say.language)
 
 
 _Offers = dict[ClauseId, list[tuple[float, ClauseId]]]
@@ -178,10 +189,6 @@ def _offers(alignment: Alignment) -> tuple[_Offers, _Offers]:
             found[0].setdefault(link.left[0], []).append((link.score, link.right[0]))
             found[1].setdefault(link.right[0], []).append((link.score, link.left[0]))
     return found
-
-
-def _direction(text: Document) -> str:
-    return "rtl" if text.language in _RIGHT_TO_LEFT else "ltr"
 
 
 def _small(passage: Passage, kind: str) -> tuple[str, ...]:
