@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.app.houserules import Checked, checked_draft, mend_draft
+from draftbench.app.houserules import Checked
+from draftbench.app.mending import checked_draft, mend_draft
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels
