@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from draftbench.amend.wording import Instruction, Verb, ordinals
-from draftbench.amend.wording.instruction import Edge
+from draftbench.amend.wording import ordinals
+from draftbench.amend.wording.instruction import Edge, Instruction, Verb
 from draftbench.amend.wording.places import Place
 from draftbench.amend.wording.quotation import quoted
 from draftbench.amend.wording.sentences import SENTENCES

@@ -4,7 +4,7 @@ language nor the words of the field know (-ize is right in English, as the Unite
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from draftbench.app.dictionaries import Dictionary, advice, dictionary_for, engine_there
@@ -14,8 +14,10 @@ from draftbench.document import Clause, ClauseKind
 from draftbench.rules.finding import Finding, Severity
 
 RULE = "L53"
-_UNCHECKED = frozenset({ClauseKind.NOTE, ClauseKind.TABLE, ClauseKind.CLOSING})
-_OFFERED = 3
+UNCHECKED = frozenset({ClauseKind.NOTE, ClauseKind.TABLE, ClauseKind.CLOSING})
+"""Clauses whose words are not looked up."""
+OFFERED = 3
+"""How many words are offered instead of one."""
 
 
 def with_spelling(
@@ -47,20 +49,22 @@ def with_spelling(
 
 
 def _wrong(found: Checked, speller: Speller, vocabulary: Iterable[str]) -> list[Finding]:
-    clauses = [clause for clause in found.document if clause.kind not in _UNCHECKED]
+    clauses = [clause for clause in found.document if clause.kind not in UNCHECKED]
     words = {clause.id: tuple(words_of(clause.text.text)) for clause in clauses}
     wrong = speller.wrong((one.text for each in words.values() for one in each), vocabulary)
-    meant = {word: speller.suggestions(word)[:_OFFERED] for word in sorted(wrong)}
+    meant = {word: speller.suggestions(word)[:OFFERED] for word in sorted(wrong)}
     taken = {(one.clause, one.start) for one in found.findings}
     return [
-        _finding(clause, one.start, one.end, meant[one.text])
+        misspelling(clause, one.start, one.end, meant[one.text])
         for clause in clauses
         for one in words[clause.id]
         if one.text in wrong and (clause.id, one.start) not in taken
     ]
 
 
-def _finding(clause: Clause, start: int, end: int, meant: tuple[str, ...]) -> Finding:
+def misspelling(clause: Clause, start: int, end: int, meant: Sequence[str]) -> Finding:
+    """The finding on the word ``[start, end)`` (code points) of a clause, for which one of
+    ``meant`` may have been meant; which one, a person must say."""
     word = clause.text.text[start:end]
     offered = f" Perhaps {' or '.join(f'“{one}”' for one in meant)}?" if meant else ""
     message = f"No dictionary has “{word}”.{offered}"

@@ -5,21 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from draftbench.app.files import split_reference, write_bytes
-from draftbench.app.houserules import (
-    EDITOR,
-    Checked,
-    Mended,
-    checked,
-    checked_draft,
-    mend,
-    mend_draft,
-    redline_of_mending,
-)
-from draftbench.app.officialfile import BaseFile
-from draftbench.cli.opening import project
+from draftbench.app.houserules import EDITOR, Checked, checked
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.cli.sources import keep_sources
 from draftbench.cli.texts import text_of, write_redline
@@ -30,6 +19,9 @@ from draftbench.rules.finding import Finding
 from draftbench.rules.profile import Profile
 from draftbench.rules.report import finding_to_data, sarif
 from draftbench.rules.rule import rules
+
+if TYPE_CHECKING:
+    from draftbench.app.mending import Mended
 
 _PROJECT = ".draftbench"
 _WORD = (".docx", ".docm")
@@ -53,6 +45,9 @@ def _draft(options: argparse.Namespace) -> int:
     if options.output and options.fix:
         msg = "The draft of a project is mended in the project; -o belongs to files and reports."
         raise UsageError(msg)
+    from draftbench.app.mending import checked_draft, mend_draft
+    from draftbench.cli.opening import project
+
     with project(options.file) as bench:
         found = checked_draft(bench, profile=_profile(options), clean=options.clean)
         found = _spelled(found, options, bench.state.vocabulary)
@@ -78,6 +73,8 @@ def _file(options: argparse.Namespace) -> int:
     if output is None:
         _tell(chosen, options)
         return int(bool(chosen.findings))
+    from draftbench.app.mending import mend
+
     made = mend(found, rules=options.only, clean=options.clean, others=others)
     _write(made, document, output, options, imported.original)
     _tell_mended(found, made, options)
@@ -105,6 +102,9 @@ def _write(
 
         write_bytes(output, json.dumps(to_data(made.document), ensure_ascii=False).encode())
         return
+    from draftbench.app.mending import redline_of_mending
+    from draftbench.app.officialfile import BaseFile
+
     redline = redline_of_mending(made, before, author=options.by or EDITOR)
     path = split_reference(options.file)[0]
     official = None

@@ -35,17 +35,17 @@ def say(text: str = "") -> None:
 
 def say_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """A table that fits the terminal; long cells are wrapped."""
-    from rich import box
     from rich.console import Console
-    from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE, pad_edge=False)
-    for head in heads:
-        table.add_column(Text(visible(head)), overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(visible(cell)) for cell in row))
-    Console(file=sys.stdout, highlight=False).print(table)
+    from draftbench.cli.tables import table_lines
+
+    console = Console(file=sys.stdout, highlight=False)
+    rule = "-" if console.options.ascii_only else "─"
+    shown = [[visible(cell) for cell in row] for row in rows]
+    head, lines = table_lines([visible(head) for head in heads], shown, console.width, rule)
+    console.print(Text(head, "bold"), soft_wrap=True)
+    sys.stdout.write("\n".join(lines) + "\n")
 
 
 def terminal_width() -> int:

@@ -11,8 +11,3 @@ A language is one module with ``sentence``. What is said must stay unambiguous, 
 read back (:mod:`draftbench.amend.instructions`): words that occur more than once are told apart by
 the words before them, or counted.
 """
-
-from draftbench.amend.wording.instructions import Instruction, Verb, instructions
-from draftbench.amend.wording.speaking import in_words
-
-__all__ = ["Instruction", "Verb", "in_words", "instructions"]

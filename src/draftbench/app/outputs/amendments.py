@@ -7,8 +7,8 @@ from draftbench.amend.formerly import former_texts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.precedence import Precedence
 from draftbench.amend.proceedings.positions import TargetKind
-from draftbench.amend.wording import in_words
 from draftbench.amend.wording.sentences import language_of
+from draftbench.amend.wording.speaking import in_words
 from draftbench.app.outputs.phrases import before_the_meeting, stands, where
 from draftbench.formats.docx.wording import Wording
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small

@@ -17,7 +17,7 @@ from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.provenance import provenance
 from draftbench.amend.renumbering import renumberings
 from draftbench.amend.voting import voting_list
-from draftbench.amend.wording import in_words
+from draftbench.amend.wording.speaking import in_words
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.document import printed_labels, spoken_labels
 from draftbench.formats.imported import Written

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from draftbench.app.houserules import Checked, checked_draft, mend_draft
+from draftbench.app.houserules import Checked
+from draftbench.app.mending import checked_draft, mend_draft
+from draftbench.app.spelling import words_of
+from draftbench.app.spellingfindings import OFFERED, UNCHECKED, misspelling
+from draftbench.app.spellingfindings import RULE as SPELLING
+from draftbench.app.vocabulary import change_vocabulary
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.presenters.forms import Reply, Said, Verb
-from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look, Switch
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import whole
+from draftbench.rules.examined import found
 from draftbench.rules.finding import Finding, Severity
 from draftbench.rules.mending import mended
 from draftbench.rules.rule import rules
 
 if TYPE_CHECKING:
+    from draftbench.gui.presenters.spelling import Spelling
     from draftbench.gui.presenters.workspace import Workspace
 
 _TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.DOUBTFUL, Severity.INFO: None}
@@ -35,11 +44,32 @@ class Findings(Listing):
     stretch = 1
     several = True
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        spelling: Spelling,
+        *,
+        spelled: bool = False,
+        remember: Callable[[bool], None] = lambda _: None,
+    ) -> None:
+        """With ``spelled``, words that no dictionary has are findings too; ``remember`` is told
+        when somebody chooses otherwise."""
         self._workspace = workspace
+        self._spelling = spelling
+        self._spelled = spelled
+        self._remember = remember
         self._checked: Checked | None = None
         self._by_key: dict[str, Finding] = {}
-        self.lead = f"Held against the rules of: {self._look().profile.spoken}."
+        self._tell_lead(self._look())
+
+    @property
+    def switch(self) -> Switch:
+        """Spelling, which is looked up word by word."""
+        return Switch("Spelling", self._spelled, self._turn, "Words that no dictionary has, too")
+
+    def _turn(self, on: bool) -> None:
+        self._spelled = on
+        self._remember(on)
 
     def _look(self) -> Checked:
         draft = self._workspace.state.draft
@@ -48,9 +78,42 @@ class Findings(Listing):
             self._by_key = {str(at): one for at, one in enumerate(self._checked.findings)}
         return self._checked
 
+    def _tell_lead(self, checked: Checked) -> None:
+        held = f"Held against the rules of: {checked.profile.spoken}."
+        said = ""
+        if self._spelled:
+            lacks = self._spelling.lacks()
+            said = f" Spelling was not checked. {lacks}" if lacks else ""
+            if not lacks and self._spelling.busy:
+                said = " Words are being looked up…"
+        self.lead = f"{held}{said}"
+        self.empty = f"Nothing is against the house rules.{said}"
+
+    def _spell(self, checked: Checked) -> None:
+        """Puts the words that are known to be wrong among the findings; the others are looked up,
+        and the list is asked again."""
+        known = {str(at): one for at, one in enumerate(checked.findings)}
+        taken = {(one.clause, one.start) for one in known.values()}
+        if self._spelled and not self._spelling.lacks():
+            for clause in checked.document:
+                if clause.kind in UNCHECKED:
+                    continue
+                for word in self._spelling.found_in(clause.text.text):
+                    if (clause.id, word.start) not in taken:
+                        meant = self._spelling.suggestions(word.text)[:OFFERED]
+                        one = misspelling(clause, word.start, word.end, meant)
+                        known[f"{clause.id} {word.start}"] = one
+            place = {clause.id: at for at, clause in enumerate(checked.document)}
+            order = sorted(known.items(), key=lambda each: _where(each[1], place))
+            known = dict(order)
+        self._by_key = known
+
     def rows(self) -> Sequence[ListRow]:
         """In the order of the text."""
-        labels = spoken_labels(self._look().document)
+        checked = self._look()
+        self._spell(checked)
+        self._tell_lead(checked)
+        labels = spoken_labels(checked.document)
         return [
             ListRow(
                 key,
@@ -61,9 +124,9 @@ class Findings(Listing):
                     "yes" if one.fixable else "",
                 ),
                 _TONES[one.severity],
-                ((0, int(key)),),
+                ((0, at),),
             )
-            for key, one in self._by_key.items()
+            for at, (key, one) in enumerate(self._by_key.items())
         ]
 
     def _told(self, one: Finding) -> str:
@@ -110,13 +173,43 @@ class Findings(Listing):
         made = []
         if able:
             made.append(Verb("mend", "Mend", lambda: self._mend(able), main=True))
+        words = [one for one in chosen if one.rule == SPELLING]
+        if len(words) == 1 == len(chosen):
+            made += self._instead(words[0])
+        if words:
+            tip = "Among the words of this negotiation, which are right"
+            made.append(Verb("keep", "Add to words", lambda: self._keep(words), tip))
         if len(every) > len(able):
             made.append(Verb("all", f"Mend all {len(every)}", lambda: self._mend(every)))
         return tuple(made)
 
+    def _instead(self, one: Finding) -> list[Verb]:
+        """What can be written instead of a word that no dictionary has."""
+        clause = None if one.clause is None else self._look().document.get(one.clause)
+        if clause is None:
+            return []
+        offered = self._spelling.suggestions(_bare(self._word(one)))[:OFFERED]
+        edited = [found(one.rule, clause, one.start, one.end, one.message, new) for new in offered]
+        return [
+            Verb(f"write-{at}", f"“{new}”", partial(self._mend, (edit,)), "Write this", main=not at)
+            for at, (new, edit) in enumerate(zip(offered, edited, strict=True))
+        ]
+
+    def _word(self, one: Finding) -> str:
+        clause = None if one.clause is None else self._look().document.get(one.clause)
+        return "" if clause is None else clause.text.text[one.start : one.end]
+
+    def _keep(self, findings: Sequence[Finding]) -> Reply:
+        bench = self._workspace.bench
+        words = list(dict.fromkeys(_bare(self._word(one)) for one in findings))
+        told = "The word is kept" if len(words) == 1 else f"{len(words)} words are kept"
+        return self._workspace.attempt(lambda: change_vocabulary(bench, words), told)
+
     def _mend(self, findings: Sequence[Finding]) -> Reply:
         workspace = self._workspace
         checked = self._look()
+        own = tuple(one for one in findings if one.rule == SPELLING)
+        checked = replace(checked, findings=(*checked.findings, *own))
         done: list[int] = []
 
         def act() -> None:
@@ -132,3 +225,12 @@ class Findings(Listing):
         """Where the finding stands."""
         one = self._by_key.get(key)
         return None if one is None else one.clause
+
+
+def _where(one: Finding, place: Mapping[ClauseId, int]) -> tuple[int, int]:
+    return (-1 if one.clause is None else place[one.clause], one.start)
+
+
+def _bare(word: str) -> str:
+    """A word as dictionaries write it."""
+    return next((each.text for each in words_of(word)), word)

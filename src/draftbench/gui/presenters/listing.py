@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,6 +59,16 @@ class GroupHead:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Something that a list shows too where it is ``on``; ``turn`` is told what is wanted."""
+
+    title: str
+    on: bool
+    turn: Callable[[bool], None]
+    tip: str = ""
+
+
 class Listing(ABC):
     """A list. ``stretch`` is the column that takes the room that is left, ``several`` says whether
     more than one row can be chosen, ``groupings`` (name and title) by what rows can be put
@@ -71,6 +81,11 @@ class Listing(ABC):
     stretch = 0
     several = False
     groupings: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def switch(self) -> Switch | None:
+        """What can be shown too, or left out."""
+        return None
 
     @abstractmethod
     def rows(self) -> Sequence[ListRow]:

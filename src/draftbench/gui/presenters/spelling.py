@@ -48,6 +48,7 @@ class Spelling(QObject):
         self._asked: dict[str, None] = {}
         self._mine: frozenset[str] | None = None
         self._meaning = False
+        self._failure = ""
         self._jobs = Jobs(self)
         self._jobs.failed.connect(self._on_failed)
 
@@ -74,6 +75,7 @@ class Spelling(QObject):
     def switch(self, *, on: bool) -> str:
         """Checks or no longer; gives the sentence to show where there is no dictionary."""
         self.on = on
+        self._failure = ""
         if on and self._language and self._find() is None:
             self.on = False
             self._looked = False
@@ -85,7 +87,11 @@ class Spelling(QObject):
     def wrong_in(self, text: str, *, but: Sequence[int] = ()) -> list[Word]:
         """The words of a text that are known to be wrong; others are looked up in the background.
         The word that ends at a place in ``but`` (code points: the cursor) is still being typed."""
-        if not self.on or not self._language:
+        return self.found_in(text, but=but) if self.on else []
+
+    def found_in(self, text: str, *, but: Sequence[int] = ()) -> list[Word]:
+        """The same, whether or not words are checked while they are written."""
+        if not self._language or self._failure:
             return []
         found: list[Word] = []
         own = self._vocabulary()
@@ -100,6 +106,15 @@ class Spelling(QObject):
         if self._asked and (self._meaning or not self._jobs.busy):
             self._look_up()
         return found
+
+    def lacks(self) -> str:
+        """Why no words can be looked up, and what to do; empty where they can."""
+        if self._failure or not self._language:
+            return self._failure
+        if self._find() is None:
+            self._looked = False
+            return advice(self._language)
+        return ""
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What may have been meant; empty also while that is being looked up."""
@@ -160,6 +175,7 @@ class Spelling(QObject):
         if self._speller is not None:
             self._speller.close()
         self._speller, self._looked = None, False
+        self._failure = ""
         self._verdicts.clear()
         self._meant.clear()
         self._asked.clear()
@@ -184,7 +200,7 @@ class Spelling(QObject):
         if language != self._language:
             return
         self._verdicts |= verdicts
-        if any(verdicts.values()):
+        if any(verdicts.values()) or not self._asked:
             self.changed.emit(None)
         if self._asked:
             self._look_up()
@@ -197,6 +213,8 @@ class Spelling(QObject):
         missing = next((word for word in words if word not in self._meant), None)
         speller = self._speller
         if missing is None or speller is None:
+            if words:
+                self.changed.emit(None)
             return
 
         self._meaning = True
@@ -216,5 +234,6 @@ class Spelling(QObject):
 
     def _on_failed(self, sentence: object) -> None:
         self.on = False
+        self._failure = str(sentence)
         self.failed.emit(sentence)
         self.changed.emit(None)

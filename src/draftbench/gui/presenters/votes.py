@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.votes import DRAFT, Item, Result, Tally
-from draftbench.amend.wording import in_words
+from draftbench.amend.wording.speaking import in_words
 from draftbench.app.adopting import parts_of
 from draftbench.app.polling import divide, record_vote, running_result
 from draftbench.document.labels import spoken_labels

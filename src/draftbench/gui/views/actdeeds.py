@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _WORD = "Word files (*.docx *.docm *.dotx);;All files (*)"
 _EVENTS = "What was done, or a copy (*.zip *.draftbench);;All files (*)"
+_SPELLED = "house-rules/spelling"
 _STATES = {
     "agree": ClauseState.AGREED,
     "ad-ref": ClauseState.AD_REF,
@@ -172,7 +173,16 @@ class ActDeeds(QObject):
         """What is against the house rules in the draft."""
         workspace = self._window.workspace
         if workspace is not None:
-            self.asking.show_lists("House rules", (Findings(workspace),))
+            spelling, settings = self._window.deeds.writing.spelling, self._window.settings
+            findings = Findings(
+                workspace,
+                spelling,
+                spelled=str(settings.value(_SPELLED, "false")) == "true",
+                remember=lambda on: settings.setValue(_SPELLED, "true" if on else "false"),
+            )
+            self.asking.show_lists("House rules", (findings,))
+            if (panel := self.asking.lists) is not None:
+                spelling.changed.connect(panel.refresh)
 
     def votes(self) -> None:
         """What is put to the vote, and the results so far."""

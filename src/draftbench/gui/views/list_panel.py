@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -78,6 +79,7 @@ class ListPanel(QWidget):
         self.grouping = QComboBox()
         self.grouping.setAccessibleName("Put together by")
         self.grouping.setToolTip("Put rows together; a click on a head folds its rows")
+        self.switch = QCheckBox()
         self.table = ListTable()
         self.description = Description(theme)
         self.barred = plain("", "dim", wrap=True)
@@ -108,6 +110,7 @@ class ListPanel(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.lead, 1)
+        line.addWidget(self.switch)
         line.addWidget(self.grouping)
         line.addWidget(self.finder)
         return line
@@ -140,6 +143,7 @@ class ListPanel(QWidget):
         self.tabs.currentChanged.connect(self._on_tab)
         self.finder.textChanged.connect(self._on_find)
         self.grouping.activated.connect(self._on_grouping)
+        self.switch.clicked.connect(self._on_switch)
         self.table.chosen.connect(lambda _: self._tell())
         self.table.activated.connect(lambda _: self._go())
         if not self._page:
@@ -215,6 +219,22 @@ class ListPanel(QWidget):
             at = self.grouping.findData(self._by[self.listing.title])
             self.grouping.setCurrentIndex(max(0, at))
         self.grouping.setVisible(bool(offered))
+        self._show_switch()
+
+    def _show_switch(self) -> None:
+        switch = self.listing.switch
+        self.switch.setVisible(switch is not None)
+        if switch is not None:
+            self.switch.setText(switch.title)
+            self.switch.setToolTip(switch.tip)
+            self.switch.setChecked(switch.on)
+
+    def _on_switch(self, on: bool) -> None:
+        switch = self.listing.switch
+        if switch is not None:
+            switch.turn(on)
+            self._show_switch()
+            self.refresh()
 
     def _on_grouping(self, number: int) -> None:
         self.group_by(str(self.grouping.itemData(number)))
