@@ -135,3 +135,12 @@ def test_the_form_of_an_unlisted_verb_speaks(language: str, text: str, role: Rol
     found = opening(text, language)
     assert found is not None
     assert (found.role, found.known) == (role, False)
+
+
+def test_a_marker_of_several_words_is_no_part_of_a_listed_verb() -> None:
+    found = opening("Prie en outre le Secrétaire général de faire rapport", "fr")
+    assert found is not None
+    assert (found.verb, found.markers, found.end) == ("prie", ("en outre",), 13)
+    found = opening("Rappelant en outre sa résolution 55/59", "fr")
+    assert found is not None
+    assert (found.verb, found.markers) == ("rappelant", ("en outre",))

@@ -316,9 +316,9 @@ class Lexicon:
     def _core(self, words: list[_Word], at: int, end: int) -> tuple[str, str]:
         """The verb and the qualifier of a listed phrase that holds both."""
         spoken = [
-            word.lower
-            for word in words[at:end]
-            if word.lower not in self.markers and word.lower not in self.adverbs
+            word
+            for word, said in self._parts(words[at:end])
+            if said is not self.markers and said is not self.adverbs
         ]
         if self.preposition in spoken:
             cut = spoken.index(self.preposition)
@@ -327,12 +327,27 @@ class Lexicon:
         return " ".join(spoken), ""
 
     def _before_inside(self, words: list[_Word], at: int, end: int) -> _Before:
-        inside = [word.lower for word in words[at:end]]
+        inside = self._parts(words[at:end])
         return _Before(
             end,
-            tuple(word for word in inside if word in self.markers),
-            tuple(word for word in inside if word in self.adverbs),
+            tuple(word for word, said in inside if said is self.markers),
+            tuple(word for word, said in inside if said is self.adverbs),
         )
+
+    def _parts(self, words: list[_Word]) -> list[tuple[str, frozenset[str] | None]]:
+        """The markers (of one word or several), the adverbs and the other words of a phrase, each
+        with the set that it is of."""
+        parts: list[tuple[str, frozenset[str] | None]] = []
+        at = 0
+        while at < len(words):
+            end = _longest(words, at, self.markers, _LONGEST_MARKER)
+            if end:
+                parts.append((_phrase(words, at, end), self.markers))
+            else:
+                end, word = at + 1, words[at].lower
+                parts.append((word, self.adverbs if word in self.adverbs else None))
+            at = end
+        return parts
 
     def _qualifier(self, words: list[_Word], at: int) -> int:
         """Where "with (deep) concern" from ``at`` ends; ``at`` where there is none."""
