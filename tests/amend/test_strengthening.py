@@ -14,6 +14,7 @@ from draftbench.compare.several.rows import compare
 from draftbench.document import RichText
 from draftbench.gui.presenters.cards import cards_for
 
+DEEPER = BASE[OP1].text.plain.replace("with concern", "with deep concern")
 WEAKER = BASE[OP1].text.plain.replace("Urges", "Encourages")
 
 
@@ -29,7 +30,7 @@ def test_an_amendment_that_weakens_says_so_on_every_side(work):
     (change,) = strengthening(work.state, entry)
     assert (change.direction.value, change.old, change.new) == ("weaker", "Urges", "Encourages")
     (card,) = cards_for(work.state, (one,))
-    assert "weaker: Urges → Encourages" in [pill.text for pill in card.pills]
+    assert "weaker: Urges → Encourages" in [pill.text for pill in card.strength]
     assert "weaker: Urges → Encourages" in card.spoken
     assert full_data(work.state, entry)["strength"] == [
         {"direction": "weaker", "old": "Urges", "new": "Encourages"}
@@ -44,7 +45,16 @@ def test_it_is_still_said_when_it_was_decided_and_the_text_moved_on(work):
     (change,) = strengthening(work.state, work.state.entry(one))
     assert change.direction.value == "weaker"
     (card,) = cards_for(work.state, (one,))
-    assert [pill.text for pill in card.pills] == ["accepted", "weaker: Urges → Encourages"]
+    assert [pill.text for pill in card.pills] == ["accepted"]
+    assert [pill.text for pill in card.strength] == ["weaker: Urges → Encourages"]
+
+
+def test_words_put_in_are_not_put_in_twice_once_they_are_accepted(work):
+    one = work.propose_text(OP1, DEEPER, sponsors=("MEX",))
+    for act in (lambda: None, lambda: work.accept(one)):
+        act()
+        (change,) = strengthening(work.state, work.state.entry(one))
+        assert (change.direction.value, change.new) == ("stronger", "with deep concern")
 
 
 def test_texts_side_by_side_say_where_one_is_weaker():

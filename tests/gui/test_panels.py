@@ -207,16 +207,22 @@ def test_a_card_quotes_the_change_with_its_surroundings(workspace: Workspace) ->
 
 def test_a_conflict_says_with_whom_and_cannot_be_accepted(workspace: Workspace) -> None:
     card = card_of(workspace, "am-6")
-    assert card.pills[0] == Pill("conflict", Tone.BAD)
-    assert [pill.text for pill in card.pills[1:]] == ["stronger: with concern → with alarm"]
+    assert card.pills == (Pill("conflict", Tone.BAD),)
+    assert [pill.text for pill in card.strength] == ["stronger: with concern → with alarm"]
     assert card.against == ("Collides with am-5 (Chile), which was accepted.",)
     assert not card.can_accept
     assert card.can_reject
 
 
+def test_an_accepted_amendment_says_what_it_made_of_the_text(workspace: Workspace) -> None:
+    said = card_of(workspace, "am-5").strength
+    assert [pill.text for pill in said] == ["stronger: with concern → with deep concern"]
+
+
 def test_alternatives_say_what_accepting_one_does(workspace: Workspace) -> None:
     card = card_of(workspace, "am-8")
-    assert [pill.text for pill in card.pills] == ["alternative", "weaker: Urges → Invites"]
+    assert [pill.text for pill in card.pills] == ["alternative"]
+    assert [pill.text for pill in card.strength] == ["weaker: Urges → Invites"]
     assert card.against == ("Accepting it supersedes am-7 (Colombia).",)
     assert card.accept == "Accept"
 

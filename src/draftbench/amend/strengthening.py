@@ -13,27 +13,28 @@ from draftbench.document import ClauseId, RichText
 
 def strengthening(state: Negotiation, entry: Entry) -> tuple[StrengthChange, ...]:
     """The words of strength that an amendment changes, in the order of its clauses: of an open one
-    against the draft as it stands, else against the words that its authors saw."""
-    placed = None if entry.placement is None else entry.placement.changes
+    that has a place in the draft against the draft as it stands, else against the words that its
+    authors saw (what was accepted stands in the draft already)."""
+    placed = entry.placement.changes if entry.open and entry.placement is not None else None
     changes = entry.amendment.changes if placed is None else placed
     return tuple(
         change
         for clause in dict.fromkeys(c.clause for c in changes.changes if isinstance(c, Splice))
-        for change in _of_clause(state, changes, clause)
+        for change in _of_clause(state, changes, clause, placed=placed is not None)
         if change.direction is not Direction.OTHER
     )
 
 
 def _of_clause(
-    state: Negotiation, changes: ChangeSet, clause: ClauseId
+    state: Negotiation, changes: ChangeSet, clause: ClauseId, *, placed: bool
 ) -> tuple[StrengthChange, ...]:
     splices = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
     drafted = state.draft.get(clause)
-    for text in (None if drafted is None else drafted.text, changes.seen.get(clause)):
-        if text is not None and _fit(text, splices):
-            new = respliced(text, splices)
-            return strength_changes(diff(text.plain, new.plain), state.draft.language)
-    return ()
+    text = drafted.text if placed and drafted is not None else changes.seen.get(clause)
+    if text is None or not _fit(text, splices):
+        return ()
+    new = respliced(text, splices)
+    return strength_changes(diff(text.plain, new.plain), state.draft.language)
 
 
 def _fit(text: RichText, splices: Sequence[Splice]) -> bool:

@@ -48,7 +48,7 @@ def safety_tour(
         for theme, name in ((LIGHT, "merge"), (DARK, "merge-dark")):
             window.set_theme(theme)
             asking.lists.set_theme(theme)
-            shot(name, asking.lists)
+            shot(name, asking.lists.window())
         window.set_theme(LIGHT)
         asking.lists.close()
         asking.lists = None

@@ -132,13 +132,13 @@ def _lists(
     settle()
     if (dialog := asking.lists) is not None:
         dialog.choose(dialog.listing.rows()[0].key)
-        shot("find-all", dialog)
+        shot("find-all", dialog.window())
         dialog.close()
     query = workspace.finding.query
     asking.show_lists("Replace in the working draft", [Replacements(workspace, query, "policing")])
     if (dialog := asking.lists) is not None:
         dialog.choose("2")
-        shot("replace", dialog)
+        shot("replace", dialog.window())
         dialog.close()
     asking.lists = None
     window.deeds.finding.end()

@@ -41,7 +41,8 @@ class Card:
     ``reason`` the sponsors' own; ``against`` are sentences on the amendments that it collides or
     competes with (``competing``). ``accept`` is what the button says, empty where it cannot be
     accepted now; ``more`` are further acts, name and title. ``advice`` is what is recommended,
-    ``positions`` who stands where, ``course`` what became of it since it was tabled."""
+    ``positions`` who stands where, ``course`` what became of it since it was tabled; ``strength``
+    says whether it makes the text weaker or stronger."""
 
     id: AmendmentId
     codes: tuple[str, ...]
@@ -63,6 +64,7 @@ class Card:
     advice: str = ""
     positions: tuple[str, ...] = ()
     course: tuple[Line, ...] = ()
+    strength: tuple[Pill, ...] = ()
 
     @property
     def can_accept(self) -> bool:
@@ -77,7 +79,8 @@ class Card:
     @property
     def spoken(self) -> str:
         """What a screen reader says of the card as a whole."""
-        return f"{self.id}, {self.names}: {', '.join(p.text for p in self.pills)}"
+        said = ", ".join(pill.text for pill in (*self.pills, *self.strength))
+        return f"{self.id}, {self.names}: {said}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +319,7 @@ def _card(
         amendment.title,
         entry.status,
         outcome,
-        _pills(state, entry),
+        _standing(state, entry),
         _quotes(state, entry, clauses, call),
         placement.why if placement is not None and entry.open else "",
         amendment.reason,
@@ -330,6 +333,7 @@ def _card(
         advice=advised(state, amendment.id) if entry.open else "",
         positions=positions_on(state, amendment.id),
         course=course_lines(state, amendment.id, call),
+        strength=_strength(state, entry),
     )
 
 
@@ -352,10 +356,6 @@ def names_of(state: Negotiation, codes: tuple[str, ...]) -> str:
     """The names of delegations with commas between."""
     known = (state.delegation(code) for code in codes)
     return ", ".join(code if d is None else d.name for code, d in zip(codes, known, strict=True))
-
-
-def _pills(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
-    return (*_standing(state, entry), *_strength(state, entry))
 
 
 def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:

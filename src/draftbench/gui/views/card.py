@@ -82,6 +82,8 @@ class AmendmentCard(QFrame):
             label = MarkedLabel(quote.pieces, quote.spoken)
             self._quotes.append(label)
             layout.addWidget(label)
+        for pill in card.strength:
+            layout.addWidget(plain(pill.text, PILLS[pill.tone], wrap=True))
         if card.reason:
             layout.addWidget(plain(card.reason, "dim", wrap=True))
         for words in (card.advice, *card.positions):
