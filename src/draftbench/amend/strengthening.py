@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from draftbench.amend.building import spliced
 from draftbench.amend.changes import ChangeSet, Splice
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
@@ -33,16 +34,9 @@ def _of_clause(
     text = drafted.text if placed and drafted is not None else changes.seen.get(clause)
     if text is None or not _fit(text, splices):
         return ()
-    new = respliced(text, splices)
+    new = spliced(text, splices)
     return strength_changes(diff(text.plain, new.plain), state.draft.language)
 
 
 def _fit(text: RichText, splices: Sequence[Splice]) -> bool:
     return all(text.text[s.start : s.end] == s.old for s in splices)
-
-
-def respliced(text: RichText, splices: Sequence[Splice]) -> RichText:
-    """A text with splices made, all in its own coordinates."""
-    for splice in sorted(splices, key=lambda s: (s.start, s.end), reverse=True):
-        text = text.splice(splice.start, splice.end, splice.new)
-    return text

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from draftbench.amend.building import spliced
 from draftbench.amend.changes import (
     ChangeSet,
     Deletion,
@@ -62,9 +63,7 @@ def clauses_of(shared: Iterable[Wish]) -> frozenset[ClauseId]:
 
 
 def _edited(seen: RichText, splices: list[Splice]) -> object:
-    text = seen
-    for splice in sorted(splices, key=lambda s: (s.start, s.end), reverse=True):
-        text = text.splice(splice.start, splice.end, splice.new)
+    text = spliced(seen, splices)
     words = read(text)
     return (words, text.marks) if words == read(seen) else words
 

@@ -20,10 +20,10 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.building import spliced
 from draftbench.amend.changes import Change, Deletion, Insertion, Join, Relocation, Splice, Split
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.precedence import Order, Precedence, changes_of, concerned
-from draftbench.amend.strengthening import respliced
 from draftbench.amend.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, strength_changes
 from draftbench.compare.words.worddiff import diff
@@ -266,7 +266,7 @@ def _removal(change: Change) -> Removal:
 
 
 def _strength(state: Negotiation, text: RichText, splices: Sequence[Splice]) -> Iterable[Direction]:
-    new = respliced(text, splices) if all(s.end <= len(text) for s in splices) else text
+    new = spliced(text, splices) if all(s.end <= len(text) for s in splices) else text
     for change in strength_changes(diff(text.plain, new.plain), state.draft.language):
         if change.direction is not Direction.OTHER:
             yield change.direction

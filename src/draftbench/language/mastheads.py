@@ -67,11 +67,8 @@ def own_language(languages: str, language: str) -> str:
 def date_in_words(given: str, language: str) -> str:
     """A date as a masthead says it ("2010-04-12" is "12 avril 2010"), in English in Arabic, Chinese
     and Russian documents; what is no date of that form stands as it is."""
-    if not _ISO.fullmatch(given.strip()):
-        return given
-    try:
-        day = date.fromisoformat(given.strip())
-    except ValueError:
+    day = _day(given)
+    if day is None:
         return given
     return _said(day, _block(language), language if _block(language) is _words(language) else "en")
 
@@ -79,14 +76,19 @@ def date_in_words(given: str, language: str) -> str:
 def day_in_words(given: str, language: str) -> str:
     """A date as a text in that language says it, in Arabic, Chinese and Russian too ("2010-04-12"
     is "12 апреля 2010 года"); what is no date of the form "2010-04-12" stands as it is."""
-    if not _ISO.fullmatch(given.strip()):
-        return given
-    try:
-        day = date.fromisoformat(given.strip())
-    except ValueError:
+    day = _day(given)
+    if day is None:
         return given
     known = language if language in _all() else "en"
     return _said(day, _words(known), known)
+
+
+def _day(given: str) -> date | None:
+    """The day that a date of the form "2010-04-12" means."""
+    try:
+        return date.fromisoformat(given.strip()) if _ISO.fullmatch(given.strip()) else None
+    except ValueError:
+        return None
 
 
 def stage(words: str, language: str) -> str:

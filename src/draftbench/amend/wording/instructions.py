@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from draftbench.amend.building import spliced
 from draftbench.amend.changes import (
     Change,
     Deletion,
@@ -78,22 +79,16 @@ def _words(
         return
     starts = {split.end for split in breaks}
     said = [_exact(s, place, text, behind=s.start in starts) for s in splices]
-    if whole and not _gives(text.plain, said, _made(text, splices).plain):
+    if whole and not _gives(text.plain, said, spliced(text, splices).plain):
         yield _replaced(place, text, splices)
     else:
         yield from said
 
 
 def _replaced(place: Place, text: RichText, splices: Sequence[Splice]) -> Instruction:
-    made = _made(text, splices)
+    made = spliced(text, splices)
     notes = tuple(note.text.plain for note in made.notes)
     return Instruction(Verb.REPLACE_CLAUSE, place, new=made.plain, notes=notes)
-
-
-def _made(text: RichText, splices: Sequence[Splice]) -> RichText:
-    for splice in sorted(splices, key=lambda s: (s.start, s.end), reverse=True):
-        text = text.splice(splice.start, splice.end, splice.new)
-    return text
 
 
 def _gives(text: str, said: Sequence[Instruction], wanted: str) -> bool:
@@ -112,7 +107,7 @@ def _exact(splice: Splice, place: Place, text: RichText, *, behind: bool) -> Ins
     """The instruction for one splice; where it would not give the words exactly, with the words
     beside them quoted too; with those that follow where it stands directly ``behind`` a break."""
     said = _splice(splice, place, text)
-    plain, wanted = text.plain, _made(text, [splice]).plain
+    plain, wanted = text.plain, spliced(text, [splice]).plain
     if (not behind or said.verb is Verb.SPACING) and _gives(plain, [said], wanted):
         return said
     start = splice.start - text.text.count(NOTE_MARK, 0, splice.start)

@@ -6,15 +6,12 @@ from collections.abc import Sequence
 from copy import deepcopy
 
 from draftbench.amend.stamp import Stamp
-from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
+from draftbench.formats.docx.blocks import TABLE
 from draftbench.formats.docx.names import Element, q, value, w
-from draftbench.formats.docx.onfile import cutting
-from draftbench.formats.docx.onfile.ends import mark
 from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.line import Lines
-from draftbench.formats.docx.onfile.tables import cells_of, remove_table
+from draftbench.formats.docx.onfile.tables import cells_of, remove_within
 
-_BLOCKS = frozenset({PARAGRAPH, TABLE})
 _CHANGE, _GRID = q("tcPrChange"), q("tblGrid")
 _MOST = 62
 """One column less than a table of Word can have."""
@@ -87,15 +84,7 @@ def track_cell(cell: Element, revision: Element) -> None:
 def remove_cell(cell: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
     """Tracks a cell as deleted, with all that is in it."""
     track_cell(cell, hand.revision("cellDel", stamp))
-    for block, _ in inside(cell, _BLOCKS):
-        if block.tag == TABLE:
-            remove_table(block, lines, stamp, hand)
-            continue
-        line = lines.read(block)
-        cutting.drop_proofing(block)
-        units = cutting.within(cutting.cut(line, ()), 0, len(line.key), whole=True)
-        cutting.put_into("del", stamp, units, hand)
-        mark(block, None, stamp, hand)
+    remove_within(cell, lines, stamp, hand)
 
 
 def widen(row: Element, new: Sequence[int], hand: Hand) -> None:

@@ -111,15 +111,20 @@ def remove_row(row: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
     """Tracks a row as deleted, with all that is in it."""
     track_row(row, hand.revision("del", stamp))
     for cell in cells_of(row):
-        for block, _ in inside(cell, _BLOCKS):
-            if block.tag == TABLE:
-                remove_table(block, lines, stamp, hand)
-                continue
-            line = lines.read(block)
-            cutting.drop_proofing(block)
-            units = cutting.within(cutting.cut(line, ()), 0, len(line.key), whole=True)
-            cutting.put_into("del", stamp, units, hand)
-            mark(block, None, stamp, hand)
+        remove_within(cell, lines, stamp, hand)
+
+
+def remove_within(cell: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
+    """Tracks all that is in a cell as deleted."""
+    for block, _ in inside(cell, _BLOCKS):
+        if block.tag == TABLE:
+            remove_table(block, lines, stamp, hand)
+            continue
+        line = lines.read(block)
+        cutting.drop_proofing(block)
+        units = cutting.within(cutting.cut(line, ()), 0, len(line.key), whole=True)
+        cutting.put_into("del", stamp, units, hand)
+        mark(block, None, stamp, hand)
 
 
 def track_row(row: Element, revision: Element) -> None:
