@@ -15,6 +15,13 @@ def look_rarely() -> None:
     gc.set_threshold(ALLOCATIONS)
 
 
+def look_no_more() -> None:
+    """Leaves everything where it is: a command that has done its work ends, and its memory goes
+    back as a whole."""
+    gc.disable()
+    gc.freeze()
+
+
 @contextmanager
 def not_looked_for() -> Iterator[None]:
     """Looks for no garbage while a long text is read, all of which is kept; later not among what

@@ -16,7 +16,7 @@ from importlib import import_module
 
 from draftbench.cli.grammar import parser
 from draftbench.errors import DraftbenchError, OutputError, UsageError
-from draftbench.garbage import look_rarely
+from draftbench.garbage import look_no_more, look_rarely
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -80,4 +80,6 @@ def entry() -> None:
             piped = not stream.isatty() and "PYTHONIOENCODING" not in os.environ
             stream.reconfigure(encoding="utf-8" if piped else None, errors="replace")
     look_rarely()
-    sys.exit(main())
+    code = main()
+    look_no_more()
+    sys.exit(code)

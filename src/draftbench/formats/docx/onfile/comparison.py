@@ -7,6 +7,7 @@ holds tracked changes, it is read as if they were accepted.
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from itertools import count
 
@@ -18,12 +19,14 @@ from draftbench.formats.docx.onfile.looks import Looks
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
-from draftbench.formats.docx.onfile.proof import Told, prove_told, teller_of, told
+from draftbench.formats.docx.onfile.proof import prove_told, teller_of
 from draftbench.formats.docx.onfile.running import Head, Running, prove_running, running_parts
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
 from draftbench.formats.docx.proof import stays_sound
+from draftbench.formats.docx.revisions import View
 from draftbench.formats.imported import Written
+from draftbench.meanwhile import meanwhile
 from draftbench.progress import Progress, silent
 
 _TERMS = "http://purl.org/dc/terms/"
@@ -78,33 +81,44 @@ def compared(
     stamp = Stamp(author or names[1], (), moment)
     numbering = stamp if renumbering else Stamp(RENUMBERING, (), moment)
     marking = Marking(stamp, numbering, formatting)
-    made, wanted, heads = _made(left, right, names, marking, progress)
-    progress(0.85, "reading the file back")
-    finished = open_parts(made.written.data, names[0])
-    prove_told(teller_of(finished), accepted=wanted[1], rejected=wanted[0])
-    prove_running(finished, heads)
-    progress(0.95, "checking that the file is sound")
-    stays_sound(finished.checked(), left, right)
+    progress(0.0, "reading the files")
+    ours, theirs = open_parts(left, names[0]), open_parts(right, names[1])
+    tracked = [parts for parts in (ours, theirs) if _settle_all(parts)]
+    with meanwhile(_proof(ours, theirs)) as proof:
+        tally, losses, heads = _marked(ours, theirs, marking, progress)
+        losses[:0] = [
+            f"{parts.name} holds tracked changes; it was compared as if they were accepted."
+            for parts in tracked
+        ]
+        progress(0.75, "packing the file")
+        is_changed = bool(losses) or Redlined(Written(left), tally).differs_at_all
+        made = Redlined(Written(ours.data() if is_changed else left, tuple(losses)), tally)
+        progress(0.85, "reading the file back")
+        proof.ask((made.written.data, heads))
+        stays_sound(open_parts(made.written.data, names[0]).checked(), left, right)
+        progress(0.95, "checking both sides of the file")
+        proof.answer()
     progress(1.0, "done")
     return made
 
 
-def _made(
-    left: bytes, right: bytes, names: tuple[str, str], marking: Marking, progress: Progress
-) -> tuple[Redlined, tuple[Told, Told], dict[str, Head]]:
-    """The file, not yet proved, and what both files say, their headers and footers apart."""
-    progress(0.0, "reading the files")
-    ours, theirs = open_parts(left, names[0]), open_parts(right, names[1])
-    losses: list[str] = []
-    for parts in (ours, theirs):
-        parts.body()
-        if _settle_all(parts):
-            losses.append(
-                f"{parts.name} holds tracked changes; it was compared as if they were accepted."
-            )
-    our_notes, their_notes = Bodies(ours), Bodies(theirs)
-    wanted = told(ours.body(), our_notes), told(theirs.body(), their_notes)
+def _proof(ours: Parts, theirs: Parts) -> Generator[None, tuple[bytes, dict[str, Head]], None]:
+    """Reads what two files say; then, given the finished file and what is to stand in headers and
+    footers, proves that it says both. Raises OutputError where it does not."""
+    rejected, accepted = [teller_of(parts).told(View.ACCEPTED) for parts in (ours, theirs)]
+    data, heads = yield
+    finished = open_parts(data, ours.name)
+    prove_told(teller_of(finished), accepted=accepted, rejected=rejected)
+    prove_running(finished, heads)
+
+
+def _marked(
+    ours: Parts, theirs: Parts, marking: Marking, progress: Progress
+) -> tuple[Tally, list[str], dict[str, Head]]:
+    """Tracks in the first file what makes it the second one; gives what is tracked, what did not
+    come over, and what the headers and footers of both files say."""
     progress(0.1, "comparing the paragraphs")
+    our_notes, their_notes = Bodies(ours), Bodies(theirs)
     looks = Looks(ours, theirs)
     notes = Notes(our_notes, their_notes)
     hand = hand_for(ours)
@@ -139,26 +153,22 @@ def _made(
     story.compare(ours.body(), theirs.body(), lambda done, step: progress(0.1 + 0.6 * done, step))
     running.compare()
     anchors.close()
-    losses.extend(running.losses)
+    losses = list(running.losses)
     for bring in (bringer, *notes.bringers.values(), *running.bringers):
         losses.extend(
-            f"A {what} of {names[1]} could not be brought over."
+            f"A {what} of {theirs.name} could not be brought over."
             if count == 1
-            else f"{count} {what}s of {names[1]} could not be brought over."
+            else f"{count} {what}s of {theirs.name} could not be brought over."
             for what, count in bring.left_behind.items()
         )
     losses.extend(
-        f"A {what} of {names[1]} on words that both files have did not come over."
+        f"A {what} of {theirs.name} on words that both files have did not come over."
         if count == 1
-        else f"{count} {what}s of {names[1]} on words that both files have did not come over."
+        else f"{count} {what}s of {theirs.name} on words that both files have did not come over."
         for what, count in anchors.left_behind().items()
         if count
     )
-    progress(0.75, "packing the file")
-    made = Redlined(Written(left, tuple(losses)), common.tally)
-    if made.differs_at_all or losses:
-        made = Redlined(Written(ours.data(), tuple(losses)), common.tally)
-    return made, wanted, running.wanted
+    return common.tally, losses, running.wanted
 
 
 def saved(parts: Parts) -> str:
@@ -172,6 +182,8 @@ def saved(parts: Parts) -> str:
 
 
 def _settle_all(parts: Parts) -> bool:
+    """Accepts what is tracked in a file; whether anything was."""
+    parts.body()
     bodies = Bodies(parts)
     root = parts.tree(parts.main)
     had = root is not None and settle(root)
