@@ -10,6 +10,7 @@ from __future__ import annotations
 import runpy
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 _SIGN = "--process"
 _MODULES = (
@@ -24,6 +25,14 @@ def command(module: str) -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         return (sys.executable, _SIGN, module)
     return (sys.executable, "-P", "-m", module)
+
+
+def window(project: Path | None = None) -> tuple[str, ...]:
+    """The command that opens a window of its own, on a ``project`` where one is given."""
+    given = () if project is None else (str(project),)
+    if getattr(sys, "frozen", False):
+        return (sys.executable, *given)
+    return (sys.executable, "-P", "-m", "draftbench.gui", *given)
 
 
 def run_if_asked(arguments: Sequence[str]) -> bool:

@@ -21,6 +21,17 @@ def test_a_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     assert processes.command(_EXTRACTION) == (sys.executable, "--process", _EXTRACTION)
 
 
+def test_a_window_of_its_own_is_opened_by_the_same_program(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    project = Path("Rev 1.draftbench")
+    assert processes.window() == (sys.executable, "-P", "-m", "draftbench.gui")
+    assert processes.window(project)[3:] == ("draftbench.gui", str(project))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert processes.window() == (sys.executable,)
+    assert processes.window(project) == (sys.executable, str(project))
+
+
 @pytest.mark.parametrize(
     "arguments", [[], ["demo"], ["--process"], ["--process", "os"], ["--process", "draftbench.cli"]]
 )

@@ -30,6 +30,15 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("file.open", "Open…", "File", "Ctrl+O", "Open a negotiation", "open"),
     Command(
+        "file.open-beside",
+        "Open in a new window…",
+        "File",
+        "",
+        "Open a negotiation beside this one",
+        "open",
+    ),
+    Command("file.new-window", "New window", "File", "", "Another window, with nothing open in it"),
+    Command(
         "file.add-source",
         "Add texts from a file…",
         "File",

@@ -33,6 +33,7 @@ from draftbench.gui.views.projectordeeds import ProjectorDeeds
 from draftbench.gui.views.referdeeds import ReferDeeds
 from draftbench.gui.views.roomdeeds import RoomDeeds
 from draftbench.gui.views.safekeeping import Safekeeping
+from draftbench.gui.views.windows import ask_beside, open_window
 from draftbench.gui.views.writingdeeds import WritingDeeds
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class Deeds(QObject):
         return {
             "file.new": self.opening.ask_new,
             "file.open": self.opening.ask_project,
+            "file.open-beside": lambda: ask_beside(window),
+            "file.new-window": lambda: open_window(window),
             "file.add-source": self.opening.ask_texts,
             "file.paste": self.opening.paste,
             "file.new-pasted": self.opening.new_pasted,
