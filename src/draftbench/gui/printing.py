@@ -14,6 +14,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from draftbench.errors import OutputError
+from draftbench.gui.speech import tr
 
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _POLICY = re.compile(r"<meta http-equiv[^>]*>")
@@ -66,7 +67,7 @@ def print_page(data: bytes) -> bytes:
     buffer.close()
     made = bytes(buffer.data().data())
     if not made.startswith(b"%PDF"):
-        msg = "Qt gave no PDF of the page; write .html and print it in a browser."
+        msg = tr("Qt gave no PDF of the page; write .html and print it in a browser.")
         raise OutputError(msg)
     return made
 

@@ -12,6 +12,7 @@ from draftbench.document import ClauseId
 from draftbench.errors import OutputError
 from draftbench.gui.application import application
 from draftbench.gui.presenters.projecting import Slides, Wanted
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.views.slidelayout import lay, paint
@@ -40,7 +41,10 @@ def pictures(
         painter.end()
         name = path if page == 0 else path.with_name(f"{path.stem}-{page + 1}{path.suffix}")
         if not image.save(str(name)):
-            msg = f"{name} cannot be written; name it FILE.png, in a folder that you may write to."
+            msg = tr(
+                "{file} cannot be written; name it FILE.png, in a folder that you may write to.",
+                file=name,
+            )
             raise OutputError(msg)
         written.append(name)
     return tuple(written)

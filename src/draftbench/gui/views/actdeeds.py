@@ -31,15 +31,14 @@ from draftbench.gui.presenters.soundness import checked_file
 from draftbench.gui.presenters.votes import Votes
 from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import tr
 from draftbench.gui.views.asking import Asking
 from draftbench.gui.views.bracketmenu import BracketMenus
-from draftbench.gui.views.opening import TEXTS
+from draftbench.gui.views.opening import text_files
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
-_WORD = "Word files (*.docx *.docm *.dotx);;All files (*)"
-_EVENTS = "What was done, or a copy (*.zip *.draftbench);;All files (*)"
 _SPELLED = "house-rules/spelling"
 _STATES = {
     "agree": ClauseState.AGREED,
@@ -159,7 +158,7 @@ class ActDeeds(QObject):
     def _resolve(self) -> None:
         """The menu of the brackets of the clause, in place."""
         if not self.menus.open_here():
-            self._window.notice.show_info("No bracket is open in this clause.")
+            self._window.notice.show_info(tr("No bracket is open in this clause."))
 
     def _resolve_around(self, clause: ClauseId, place: int) -> None:
         """The menu of the bracket around the cursor (code points of the plain words)."""
@@ -167,7 +166,7 @@ class ActDeeds(QObject):
         if workspace is not None:
             at = raw_place(workspace.state.draft[clause].text.text, place)
             if not self.menus.open_around(clause, at):
-                self._window.notice.show_info("No bracket is open in this clause.")
+                self._window.notice.show_info(tr("No bracket is open in this clause."))
 
     def house_rules(self) -> None:
         """What is against the house rules in the draft."""
@@ -180,7 +179,7 @@ class ActDeeds(QObject):
                 spelled=str(settings.value(_SPELLED, "false")) == "true",
                 remember=lambda on: settings.setValue(_SPELLED, "true" if on else "false"),
             )
-            self.asking.show_lists("House rules", (findings,))
+            self.asking.show_lists(tr("House rules"), (findings,))
             if (panel := self.asking.lists) is not None:
                 spelling.changed.connect(panel.refresh)
 
@@ -189,7 +188,7 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             votes = Votes(workspace)
-            self.asking.show_lists("Votes", (votes,), chosen=votes.next)
+            self.asking.show_lists(tr("Votes"), (votes,), chosen=votes.next)
 
     def rebase(self, path: Path) -> None:
         """Lays the negotiation on a text of that file, when that is wanted."""
@@ -204,7 +203,9 @@ class ActDeeds(QObject):
             self.asking.ask(merged_files(workspace, paths))
 
     def _merge(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Revisions of the draft", "", TEXTS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Revisions of the draft"), "", text_files()
+        )
         if names:
             self.merge([Path(name) for name in names])
 
@@ -219,17 +220,21 @@ class ActDeeds(QObject):
             self.asking.ask(taken_in(workspace, path))
 
     def _receive(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "What was done in a copy", "", _EVENTS)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("What was done in a copy"), "", _event_files()
+        )
         if name:
             self.receive(Path(name))
 
     def _check(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Word file to check", "", _WORD)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Word file to check"), "", _word_files()
+        )
         if name:
             self.check(Path(name))
 
     def _new_base(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "New base text", "", TEXTS)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("New base text"), "", text_files())
         if name:
             self.rebase(Path(name))
 
@@ -245,3 +250,12 @@ class ActDeeds(QObject):
 
     def _state(self, state: ClauseState) -> Callable[[], object]:
         return self._ask(lambda w: w.negotiating.decide(state))
+
+
+def _word_files() -> str:
+    return tr("Word files ({endings});;All files (*)", endings="*.docx *.docm *.dotx")
+
+
+def _event_files() -> str:
+    endings = "*.zip *.draftbench"
+    return tr("What was done, or a copy ({endings});;All files (*)", endings=endings)

@@ -12,6 +12,7 @@ from draftbench.document import ClauseId
 from draftbench.errors import Cancelled, DraftbenchError
 from draftbench.gui.presenters.forms import Form, Lists, Place, Reply, Said, Work
 from draftbench.gui.presenters.listing import Listing
+from draftbench.gui.speech import tr
 from draftbench.gui.views.form_dialog import FormDialog
 from draftbench.gui.views.formkeeping import FormKeeping
 from draftbench.gui.views.list_dialog import ListDialog
@@ -103,9 +104,9 @@ class Asking(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             words = workspace.state.undo
-            said = Said("There is nothing to undo.", bad=True)
+            said = Said(tr("There is nothing to undo."), bad=True)
             if words:
-                said = workspace.attempt(workspace.bench.undo, f"Undone: {words}")
+                said = workspace.attempt(workspace.bench.undo, tr("Undone: {act}", act=words))
             panel.refresh()
             panel.say(said)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.preparing import lengths
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.views.dividers import Dividers
 from draftbench.gui.views.geometry import Levels
@@ -83,11 +84,11 @@ class Board(QWidget):
         self._splitter = Dividers(self._paint_divider)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar.setObjectName("columnsBar")
-        self.bar.setAccessibleName("Scroll the columns")
+        self.bar.setAccessibleName(tr("Scroll the columns"))
         self.overview = Overview(self.levels)
         self._corner = QFrame()
         self._corner.setProperty("kind", "bar")
-        self._nothing = QLabel("No row to show. Esc shows all of them.", self)
+        self._nothing = QLabel(tr("No row to show. Esc shows all of them."), self)
         self._nothing.setProperty("kind", "dim")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setAutoFillBackground(True)
@@ -137,7 +138,12 @@ class Board(QWidget):
         self._cells = cells
         self.show_heads()
         for number, column in enumerate(self.columns):
-            name = f"{cells.head(number).title}, column {number + 1} of {len(self.columns)}"
+            name = tr(
+                "{text}, column {number} of {all}",
+                text=cells.head(number).title,
+                number=number + 1,
+                all=len(self.columns),
+            )
             column.pane.set_rows(cells, rows, number, name)
         whole = lengths(cells)
         self._characters = [whole[row] for row in rows]

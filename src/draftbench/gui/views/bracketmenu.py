@@ -20,6 +20,7 @@ from draftbench.gui.presenters.forms import Verb
 from draftbench.gui.presenters.pieces import Block
 from draftbench.gui.presenters.resolving import Offer
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import marked, tr
 from draftbench.gui.views.pane import ClausePane
 from draftbench.gui.views.typesetting import SetBlock
 from draftbench.gui.views.words import as_tip
@@ -30,12 +31,12 @@ if TYPE_CHECKING:
 _NEAR = 3.0
 """Pixels beside a sign that count as the sign, for it is narrow."""
 _KEYS = {
-    "keep": "&Keep the words",
-    "delete": "&Delete the words",
-    "choose": "&Choose this alternative",
-    "open": "&Leave open",
-    "explain": "&Who and why…",
-    "more": "&Other words…",
+    "keep": marked("&Keep the words"),
+    "delete": marked("&Delete the words"),
+    "choose": marked("&Choose this alternative"),
+    "open": marked("&Leave open"),
+    "explain": marked("&Who and why…"),
+    "more": marked("&Other words…"),
 }
 """How the verbs read in a menu, with the letters that choose them."""
 
@@ -175,7 +176,7 @@ class BracketMenus(QObject):
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = menu = QMenu(self._window)
-        menu.setAccessibleName("Brackets and alternatives")
+        menu.setAccessibleName(tr("Brackets and alternatives"))
         menu.setToolTipsVisible(True)
         if len(offers) == 1:
             self._fill(menu, offers[0])
@@ -199,7 +200,8 @@ class BracketMenus(QObject):
         for verb in offer.verbs:
             if verb.id in ("open", "explain"):
                 menu.addSeparator()
-            action = menu.addAction(_KEYS.get(verb.id) or _plain(verb.title))
+            known = _KEYS.get(verb.id)
+            action = menu.addAction(tr(known) if known else _plain(verb.title))
             action.setObjectName(verb.id)
             action.triggered.connect(lambda _=False, one=verb: self._do(one))
 

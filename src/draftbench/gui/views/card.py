@@ -19,6 +19,7 @@ from draftbench.amend.amendment import Outcome
 from draftbench.app.commands import BY_ID
 from draftbench.gui.presenters.cards import Card
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.description import line_label
@@ -103,7 +104,7 @@ class AmendmentCard(QFrame):
         if len(card.codes) > MOST_CHIPS:
             line.addWidget(plain(f"+{len(card.codes) - MOST_CHIPS}", "faint"))
         name = plain(card.id, "faint")
-        name.setToolTip("The name of this amendment in the register")
+        name.setToolTip(tr("The name of this amendment in the register"))
         line.addWidget(name)
         line.addStretch(1)
         for pill in card.pills:
@@ -116,9 +117,9 @@ class AmendmentCard(QFrame):
         line.setSpacing(6)
         offered = (
             ("accept", card.accept, card.can_accept),
-            ("reject", "Reject", card.can_reject),
-            ("hold", "Hold", card.can_hold),
-            ("withdraw", "Withdraw", card.can_withdraw),
+            ("reject", tr("Reject"), card.can_reject),
+            ("hold", tr("Hold"), card.can_hold),
+            ("withdraw", tr("Withdraw"), card.can_withdraw),
         )
         for verb, words, possible in offered:
             if not possible:
@@ -127,7 +128,9 @@ class AmendmentCard(QFrame):
             button.setObjectName(verb)
             button.setAutoDefault(False)
             button.setFont(sans(12))
-            button.setAccessibleName(f"{words} {card.id} of {card.names}")
+            button.setAccessibleName(
+                tr("{act} {amendment} of {names}", act=words, amendment=card.id, names=card.names)
+            )
             if target:
                 keys = QKeySequence(BY_ID[f"amend.{verb}"].shortcut)
                 button.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
@@ -166,23 +169,23 @@ class AmendmentCard(QFrame):
             action = menu.addAction(title)
             action.setObjectName(name)
             action.triggered.connect(lambda _=False, v=name: self.acted.emit((v, self.card.id)))
-        button = QPushButton("More")
+        button = QPushButton(tr("More"))
         button.setObjectName("more")
         button.setProperty("kind", "quiet")
         button.setAutoDefault(False)
         button.setFont(sans(12))
-        button.setAccessibleName(f"More to do with {card.id}")
+        button.setAccessibleName(tr("More to do with {amendment}", amendment=card.id))
         button.setMenu(menu)
         self.buttons["more"] = button
         return button
 
     def _history(self, card: Card, told: QWidget) -> QToolButton:
         self.history = QToolButton()
-        self.history.setText("History")
+        self.history.setText(tr("History"))
         self.history.setProperty("kind", "quiet")
         self.history.setFont(sans(12))
         self.history.setCheckable(True)
-        self.history.setAccessibleName(f"History of {card.id}")
+        self.history.setAccessibleName(tr("History of {amendment}", amendment=card.id))
         self.history.toggled.connect(told.setVisible)
         return self.history
 

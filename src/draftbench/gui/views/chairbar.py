@@ -9,22 +9,23 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QWidget
 
 from draftbench.gui.presenters.pills import Pill, Tone
+from draftbench.gui.speech import marked, tr
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.words import plain
 
 _BAR = (
-    ("negotiate.agree", "Agree"),
-    ("negotiate.ad-ref", "Ad referendum"),
-    ("negotiate.park", "Park…"),
-    ("negotiate.reopen", "Reopen…"),
+    ("negotiate.agree", marked("Agree")),
+    ("negotiate.ad-ref", marked("Ad referendum")),
+    ("negotiate.park", marked("Park…")),
+    ("negotiate.reopen", marked("Reopen…")),
     ("", ""),
-    ("amend.accept", "Accept"),
-    ("amend.reject", "Reject"),
-    ("amend.hold", "Hold"),
-    ("amend.next", "Next amendment"),
+    ("amend.accept", marked("Accept")),
+    ("amend.reject", marked("Reject")),
+    ("amend.hold", marked("Hold")),
+    ("amend.next", marked("Next amendment")),
 )
-_STEPS = (("negotiate.previous", "◀"), ("negotiate.next", "Next open clause ▶"))
+_STEPS = (("negotiate.previous", "◀"), ("negotiate.next", marked("Next open clause ▶")))
 _BEFORE_AGREEMENT = ("negotiate.agree", "negotiate.ad-ref", "negotiate.park")
 NAME_WIDTH = 118
 """Pixels for the name and the state of the clause, so that the buttons stay where they are."""
@@ -34,9 +35,9 @@ class ChairBar(QToolBar):
     """See the module. Its buttons are the commands, with the same keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Chair’s bar", parent)
+        super().__init__(tr("Chair’s bar"), parent)
         self.setObjectName("chair")
-        self.setAccessibleName("Chair’s bar")
+        self.setAccessibleName(tr("Chair’s bar"))
         self.setMovable(False)
         self._pill: Pill | None = None
         self.buttons: dict[str, QPushButton] = {}
@@ -65,7 +66,7 @@ class ChairBar(QToolBar):
         self._paint()
 
     def _put(self, action: QAction, title: str) -> None:
-        made = QPushButton(title)
+        made = QPushButton(tr(title))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(action.text().rstrip("…"))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -78,7 +79,9 @@ class ChairBar(QToolBar):
         """The clause that the buttons are about, and how far it is."""
         self._pill = pill
         self.clause.setText(name)
-        self.state.setText("" if not name else "open" if pill is None else pill.text)
+        self.state.setText(
+            "" if not name else tr("open", about="state of a clause") if pill is None else pill.text
+        )
         agreed = pill is not None and pill.lock
         for act in _BEFORE_AGREEMENT:
             self.buttons[act].setEnabled(bool(name) and not agreed)

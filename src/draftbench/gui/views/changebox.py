@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from draftbench.gui.presenters.changes import ChangeRow
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.card import PILLS
@@ -33,7 +34,7 @@ class ChangeBox(QWidget):
         lines.addLayout(head)
         if row.by:
             line = QHBoxLayout()
-            line.addWidget(plain(f"✓ joined by {row.by}", "pill-ok"))
+            line.addWidget(plain(tr("✓ joined by {who}", who=row.by), "pill-ok"))
             line.addStretch(1)
             lines.addLayout(line)
         if row.why:
@@ -64,12 +65,14 @@ class ChangeBox(QWidget):
     def _acts(self, row: ChangeRow) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(0, 3, 0, 0)
-        button = QPushButton("Not the same clause")
+        button = QPushButton(tr("Not the same clause"))
         button.setFont(sans(12))
         button.setAutoDefault(False)
         button.setObjectName("split")
-        button.setAccessibleName(f"{row.label} is not the same clause: split the link")
-        button.setToolTip("Split the link: the two clauses do not belong together")
+        button.setAccessibleName(
+            tr("{clause} is not the same clause: split the link", clause=row.label)
+        )
+        button.setToolTip(tr("Split the link: the two clauses do not belong together"))
         button.clicked.connect(lambda: self.split.emit((row.pair, False)))
         line.addWidget(button)
         line.addStretch(1)

@@ -29,6 +29,7 @@ from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, Origin, RichTex
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.spelling import Spelling
 from draftbench.gui.presenters.typed import with_own_notes
+from draftbench.gui.speech import tr
 from draftbench.gui.views.notesigns import notes_in, put_note
 from draftbench.gui.views.offer import Offer
 from draftbench.gui.views.pasting import Pasted, clipping, origin_in, pasted, stretches
@@ -90,7 +91,7 @@ class ClauseText(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
-        self.setAccessibleName("Text of the clause")
+        self.setAccessibleName(tr("Text of the clause"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
         option = QTextOption()

@@ -12,6 +12,7 @@ from draftbench.document import ClauseId, Mark
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.excerpts import Excerpt, shown_place
 from draftbench.gui.presenters.narrowing import Chip
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.board import Board
 from draftbench.gui.views.clausetext import Aids
@@ -332,11 +333,12 @@ class ColumnsView(QWidget):
         blocks = self.pane(column).cell(self._places[row]).blocks
         self._below = below and bool(blocks)
         chosen = self.pane(column).chosen_block(blocks)
-        label = "New" if below else "" if chosen is None else chosen.label
+        label = tr("New", about="clause") if below else "" if chosen is None else chosen.label
         editor = ClauseEditor(
             (row, column),
             text,
             label=label,
+            new=below,
             choices=choices,
             remembered=remembered,
             differ=differ,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.presenters.sides import NOW, SideBox
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.card import chip
 from draftbench.gui.views.marked import MarkedLabel
@@ -38,7 +39,7 @@ class ConflictView(QScrollArea):
         self.buttons: dict[str, QPushButton] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("The sides of the conflict")
+        self.setAccessibleName(tr("The sides of the conflict"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumHeight(180)
 

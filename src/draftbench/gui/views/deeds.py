@@ -16,6 +16,7 @@ from draftbench.app.importnotes import imports
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.saving import Return
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import marked, tr
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.actdeeds import ActDeeds
 from draftbench.gui.views.editor import ClauseEditor, Edit
@@ -40,10 +41,19 @@ if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
 _Wanted = tuple[Callable[[Workspace, int], bool], str]
-_DIFFERENCE: _Wanted = (lambda w, row: w.cells.differs(row), "difference")
-_BRACKET: _Wanted = (lambda w, row: w.cells.bracketed(row), "open bracket")
-_CONFLICT: _Wanted = (Workspace.conflicts_in, "conflict")
-"""What the keys step to: whether a row is one, and what it is called."""
+_DIFFERENCE: _Wanted = (
+    lambda w, row: w.cells.differs(row),
+    marked("There is no difference in the rows that are shown."),
+)
+_BRACKET: _Wanted = (
+    lambda w, row: w.cells.bracketed(row),
+    marked("There is no open bracket in the rows that are shown."),
+)
+_CONFLICT: _Wanted = (
+    Workspace.conflicts_in,
+    marked("There is no conflict in the rows that are shown."),
+)
+"""What the keys step to: whether a row is one, and what is said where none is."""
 
 
 class Deeds(QObject):
@@ -131,9 +141,9 @@ class Deeds(QObject):
 
     def _step(self, direction: int, wanted: _Wanted) -> None:
         workspace = self._window.workspace
-        test, name = wanted
+        test, none = wanted
         if workspace is not None and not workspace.step(direction, lambda r: test(workspace, r)):
-            self._window.notice.show_info(f"There is no {name} in the rows that are shown.")
+            self._window.notice.show_info(tr(none))
         self._window.columns.setFocus()
 
     # files
@@ -207,7 +217,7 @@ class Deeds(QObject):
             return
         entry = workspace.first_open()
         if entry is None:
-            self._window.notice.show_info("No amendment of this clause is open.")
+            self._window.notice.show_info(tr("No amendment of this clause is open."))
             return
         self.decide(verb, entry.amendment.id)
 
@@ -220,7 +230,7 @@ class Deeds(QObject):
     def _next_clause(self) -> None:
         workspace = self._window.workspace
         if workspace is not None and not workspace.choose_next():
-            self._window.notice.show_info("The draft has but one clause in this row.")
+            self._window.notice.show_info(tr("The draft has but one clause in this row."))
 
     def _palette(self) -> None:
         enabled = [c for c in COMMANDS if self._window.actions_by_id[c.id].isEnabled()]
@@ -232,5 +242,5 @@ class Deeds(QObject):
         KeysDialog(self._window).exec()
 
     def _about(self) -> None:
-        words = f"draftbench {__version__}\nFrom many source texts to one adopted text."
-        QMessageBox.about(self._window, "About draftbench", words)
+        words = f"draftbench {__version__}\n" + tr("From many source texts to one adopted text.")
+        QMessageBox.about(self._window, tr("About draftbench"), words)

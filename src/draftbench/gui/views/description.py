@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from draftbench.gui.presenters.listing import Line, Look
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import serif
 from draftbench.gui.views.marked import MarkedLabel
@@ -28,7 +29,7 @@ class Description(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What is told of the chosen row")
+        self.setAccessibleName(tr("What is told of the chosen row"))
         self.setMinimumWidth(250)
         self.show_lines(())
 
@@ -51,7 +52,8 @@ class Description(QScrollArea):
                 self._quotes.append(label)
             column.addWidget(label)
         if len(lines) > _MOST:
-            column.addWidget(plain(f"and {len(lines) - _MOST} lines more", "faint", wrap=True))
+            more = counted("and {n} line more", "and {n} lines more", len(lines) - _MOST)
+            column.addWidget(plain(more, "faint", wrap=True))
         column.addStretch(1)
         self.setWidget(body)
 

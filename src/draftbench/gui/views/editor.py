@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.document import NOTE_MARK, Mark, Note, Origin
 from draftbench.gui.bridge.offsets import Offsets
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.clausetext import DONE_KEYS, Aids, ClauseText
 from draftbench.gui.views.heads import ElidedLabel
@@ -77,6 +78,7 @@ class ClauseEditor(QFrame):
         text: str,
         *,
         label: str = "",
+        new: bool = False,
         choices: Sequence[tuple[str, str]],
         remembered: tuple[str, str],
         differ: Differ,
@@ -85,11 +87,13 @@ class ClauseEditor(QFrame):
         aids: Aids | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``place`` is row and column, ``label`` what the clause is called; ``choices`` are codes
+        """``place`` is row and column, ``label`` what the clause is called, ``new``
+        that there is none yet; ``choices`` are codes
         and names of delegations; ``remembered`` the code and reason of last time. ``marks`` are
         those of ``text`` without the places of its notes."""
         super().__init__(parent)
         self.place = place
+        self.new = new
         self._before = text.replace(NOTE_MARK, "")
         self._differ = differ
         self._theme: Theme = looks.theme
@@ -111,25 +115,27 @@ class ClauseEditor(QFrame):
         self.gone.setObjectName("gone")
         self.gone.hide()
         self.by = QComboBox()
-        self.by.setAccessibleName("Write as")
-        self.by.setToolTip("Who makes this change: directly, or as an amendment of a delegation")
+        self.by.setAccessibleName(tr("Write as"))
+        self.by.setToolTip(
+            tr("Who makes this change: directly, or as an amendment of a delegation")
+        )
         self.by.setMinimumContentsLength(8)
         self.by.setMaxVisibleItems(16)
         self.by.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.by.addItem("Secretariat (directly)", "")
+        self.by.addItem(tr("Secretariat (directly)"), "")
         for code, name in choices:
             self.by.addItem(f"{code}  {name}" if code != name else code, code)
         self.by.setCurrentIndex(max(0, self.by.findData(remembered[0])))
         self.reason = QLineEdit(remembered[1])
-        self.reason.setAccessibleName("Reason")
-        self.reason.setPlaceholderText("Reason (may stay empty)")
-        self.done = QPushButton("Done")
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setPlaceholderText(tr("Reason (may stay empty)"))
+        self.done = QPushButton(tr("Done", about="button"))
         self.done.setProperty("kind", "primary")
-        self.done.setToolTip("Take over the text (Ctrl+Enter)")
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Leave the text as it was (Esc)")
+        self.done.setToolTip(tr("Take over the text (Ctrl+Enter)"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Leave the text as it was (Esc)"))
         self.bar = QFrame()
         self._grid = QGridLayout(self.bar)
         self._grid.setContentsMargins(8, 6, 8, 7)

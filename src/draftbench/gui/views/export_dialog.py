@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.app.exporting import UPDATABLE
 from draftbench.gui.presenters.exporting import Wanted, free_name
+from draftbench.gui.speech import marked, tr
 from draftbench.gui.views.paperchoice import PaperChoice
 from draftbench.gui.views.previewpane import PreviewPane
 from draftbench.gui.views.tablechoice import TableChoice
@@ -36,11 +37,11 @@ Kind = tuple[str, str, str, tuple[str, ...]]
 way first."""
 _FORMATS = {
     ".docx": "Word",
-    ".html": "Page (HTML)",
+    ".html": marked("Page (HTML)"),
     ".pdf": "PDF",
     ".xlsx": "Excel",
     ".csv": "CSV",
-    ".txt": "Plain text",
+    ".txt": marked("Plain text"),
     ".md": "Markdown",
     ".xml": "Akoma Ntoso",
     ".json": "JSON",
@@ -75,7 +76,7 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         kind = wanted.kind
         self._wished: Wanted | None = None
         self._warned = ""
@@ -90,7 +91,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(left)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(4)
-        layout.addWidget(section("What to write"))
+        layout.addWidget(section(tr("What to write")))
         layout.addSpacing(4)
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
@@ -112,18 +113,18 @@ class ExportDialog(QDialog):
         layout.addLayout(self._format())
         self.table = TableChoice(sources, wanted)
         layout.addWidget(self.table)
-        self.references = QCheckBox("Write references with their new numbers")
+        self.references = QCheckBox(tr("Write references with their new numbers"))
         self.references.setToolTip(references)
         self.references.setAccessibleDescription(references)
         self._told = bool(references)
         layout.addWidget(self.references)
         layout.addSpacing(6)
-        layout.addWidget(section("Word files"))
+        layout.addWidget(section(tr("Word files")))
         layout.addSpacing(2)
         self.on = PaperChoice(wanted.paper, wanted.template)
         layout.addWidget(self.on)
         layout.addSpacing(8)
-        where = section("Where")
+        where = section(tr("Where", about="folder and file"))
         layout.addWidget(where)
         layout.addSpacing(2)
         layout.addLayout(self._place())
@@ -195,10 +196,10 @@ class ExportDialog(QDialog):
 
     def _format(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        name = plain("Format", "dim")
+        name = plain(tr("Format"), "dim")
         self.format = QComboBox()
-        self.format.setAccessibleName("Format of the file")
-        self.format.view().setAccessibleName("Formats")
+        self.format.setAccessibleName(tr("Format of the file"))
+        self.format.view().setAccessibleName(tr("Formats"))
         self.format.activated.connect(self._on_format)
         name.setBuddy(self.format)
         line.addWidget(name)
@@ -209,11 +210,11 @@ class ExportDialog(QDialog):
     def _place(self) -> QHBoxLayout:
         line = QHBoxLayout()
         self.path = QLineEdit()
-        self.path.setAccessibleName("File to write")
+        self.path.setAccessibleName(tr("File to write"))
         self.path.textEdited.connect(self._on_path_edited)
         self.path.textChanged.connect(self._check)
-        browse = QPushButton("Browse…")
-        browse.setAccessibleName("Choose the file to write")
+        browse = QPushButton(tr("Browse…"))
+        browse.setAccessibleName(tr("Choose the file to write"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         line.addWidget(self.path, 1)
@@ -222,7 +223,7 @@ class ExportDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.write = QPushButton("Write the file")
+        self.write = QPushButton(tr("Write the file"))
         self.write.setProperty("kind", "primary")
         self.write.setDefault(True)
         box.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -270,7 +271,7 @@ class ExportDialog(QDialog):
         former = self.format.currentData()
         self.format.clear()
         for ending in endings:
-            self.format.addItem(f"{_FORMATS.get(ending, ending)} ({ending})", ending)
+            self.format.addItem(f"{tr(_FORMATS.get(ending, ending))} ({ending})", ending)
         self.format.setCurrentIndex(endings.index(former) if former in endings else 0)
         self._tip.setText(tip)
         self.table.show_for(self.kind())
@@ -297,14 +298,14 @@ class ExportDialog(QDialog):
         target = Path(self._target()) if self._target() else None
         words = ""
         if target is not None and not target.parent.is_dir():
-            words = f"There is no folder {target.parent}."
+            words = tr("There is no folder {folder}.", folder=target.parent)
         elif target is not None and target.exists():
-            words = f"{target.name} is there already. It would be replaced."
+            words = tr("{file} is there already. It would be replaced.", file=target.name)
             self._warned = str(target)
         self._warning.setText(words)
         self._warning.setVisible(bool(words))
         replaces = target is not None and target.exists()
-        self.write.setText("Replace the file" if replaces else "Write the file")
+        self.write.setText(tr("Replace the file") if replaces else tr("Write the file"))
         self.write.setEnabled(target is not None and target.parent.is_dir())
 
     def _accept(self) -> None:

@@ -25,6 +25,7 @@ from draftbench.gui.presenters.exporting import (
 )
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.printing import print_page
+from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.notice import Offer
 from draftbench.gui.views.previewpane import PreviewPane
@@ -34,7 +35,7 @@ from draftbench.progress import Progress
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
-_NONE = "There is no preview of this."
+_NONE = marked("There is no preview of this.")
 
 
 class Exporting(QObject):
@@ -49,7 +50,7 @@ class Exporting(QObject):
         previews.paged.connect(self._pane(PreviewPane.add))
         previews.made.connect(self._pane(PreviewPane.end))
         previews.failed.connect(self._pane(PreviewPane.fail))
-        previews.broken.connect(self._pane(lambda pane, _: pane.fail(_NONE)))
+        previews.broken.connect(self._pane(lambda pane, _: pane.fail(tr(_NONE))))
         previews.broken.connect(safekeeping.fault)
         self.dialog: ExportDialog | None = None
 
@@ -59,7 +60,7 @@ class Exporting(QObject):
         if workspace is None:
             return
         wanted, folder = remembered(self._window.settings.value, workspace.path)
-        kinds = [(kind, e.title, e.tip, e.endings) for kind, e in EXPORTS.items()]
+        kinds = [(kind, tr(e.title), tr(e.tip), e.endings) for kind, e in EXPORTS.items()]
         dialog = ExportDialog(
             kinds,
             wanted=wanted,
@@ -123,25 +124,32 @@ class Exporting(QObject):
 
     def _written(self, path: Path, losses: tuple[str, ...]) -> None:
         offers: list[Offer] = [
-            ("Open", lambda: self._open(path)),
-            ("Open the folder", lambda: self._open(path.parent)),
+            (tr("Open", about="a file"), lambda: self._open(path)),
+            (tr("Open the folder"), lambda: self._open(path.parent)),
         ]
-        said = f"{path} is written."
+        said = tr("{file} is written.", file=path)
         if len(losses) > 1:
-            said = f"{path} is written. {len(losses)} things are not in it."
-            offers.insert(0, ("What is not in it", lambda: self._lost(losses)))
+            said = counted(
+                "{file} is written. {n} thing is not in it.",
+                "{file} is written. {n} things are not in it.",
+                len(losses),
+                file=path,
+            )
+            offers.insert(0, (tr("What is not in it"), lambda: self._lost(losses)))
         elif losses:
-            said = f"{path} is written. {losses[0]}"
+            said = tr("{file} is written. {loss}", file=path, loss=losses[0])
         self._window.notice.show_info(said, *offers)
 
     def _lost(self, losses: tuple[str, ...]) -> None:
-        self._window.deeds.acting.asking.show_lists("Not in the file", (Losses(losses),))
+        self._window.deeds.acting.asking.show_lists(tr("Not in the file"), (Losses(losses),))
 
     def _open(self, path: Path) -> None:
         if not path.exists():
-            self._window.show_error(f"{path} is not there any more.")
+            self._window.show_error(tr("{file} is not there any more.", file=path))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._window.show_error(f"No program opens {path.name} here; open it from its folder.")
+            self._window.show_error(
+                tr("No program opens {file} here; open it from its folder.", file=path.name)
+            )
 
     def close(self) -> None:
         """Nothing is left running."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.parts import PartLine, first_base, is_tracked, part_lines, view_of
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.views.remarks import carded, scrolled
 from draftbench.gui.views.words import ElidedLabel, plain, section
 
@@ -38,7 +39,7 @@ class FilesDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New negotiation")
+        self.setWindowTitle(tr("New negotiation"))
         self.setMinimumSize(640, 460)
         self._lines = [part_lines(imported) for _, imported in files]
         self._files = tuple(files)
@@ -49,8 +50,10 @@ class FilesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(10)
-        layout.addWidget(plain(f"Texts in {len(files)} files", "title"))
-        lead = "Choose the text that is negotiated, and those to compare it with."
+        layout.addWidget(
+            plain(counted("Texts in {n} file", "Texts in {n} files", len(files)), "title")
+        )
+        lead = tr("Choose the text that is negotiated, and those to compare it with.")
         layout.addWidget(plain(lead, "dim", wrap=True))
         area = scrolled(self._table(), 200)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -78,8 +81,8 @@ class FilesDialog(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(2, 1)
-        grid.addWidget(section("Base"), 0, 0)
-        grid.addWidget(section("Compare"), 0, 1)
+        grid.addWidget(section(tr("Base", about="text")), 0, 0)
+        grid.addWidget(section(tr("Compare", about="texts to choose")), 0, 1)
         first = self._first()
         row = 1
         for number, (name, imported) in enumerate(self._files):
@@ -91,12 +94,15 @@ class FilesDialog(QDialog):
                 self._part(grid, row, (number, line.name), line, first)
                 row += 2
             if is_tracked(imported):
-                said = "with" if view_of(imported) == "accepted" else "without"
-                words = f"The file has tracked changes; it was read {said} them."
+                words = (
+                    tr("The file has tracked changes; it was read with them.")
+                    if view_of(imported) == "accepted"
+                    else tr("The file has tracked changes; it was read without them.")
+                )
                 grid.addWidget(plain(words, "dim", wrap=True), row, 2)
                 row += 1
             if not self._lines[number]:
-                grid.addWidget(plain("No text was found in it.", "dim"), row, 2)
+                grid.addWidget(plain(tr("No text was found in it."), "dim"), row, 2)
                 row += 1
         grid.setRowStretch(row, 1)
         return inside
@@ -112,9 +118,9 @@ class FilesDialog(QDialog):
         self, grid: QGridLayout, row: int, key: PartKey, line: PartLine, first: PartKey | None
     ) -> None:
         radio, check = QRadioButton(), QCheckBox()
-        radio.setAccessibleName(f"Negotiate: {line.title}")
+        radio.setAccessibleName(tr("Negotiate: {text}", text=line.title))
         radio.setChecked(key == first)
-        check.setAccessibleName(f"Compare with: {line.title}")
+        check.setAccessibleName(tr("Compare with: {text}", text=line.title))
         check.setAccessibleDescription(line.said)
         check.setChecked(key != first and (line.suggested or self._only(key)))
         for button in (radio, check):
@@ -134,7 +140,7 @@ class FilesDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton("Go on…")
+        self.go = QPushButton(tr("Go on…"))
         self.go.setProperty("kind", "primary")
         self.go.setDefault(True)
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QWidget
 
 from draftbench.gui.presenters.narrowing import Chip
+from draftbench.gui.speech import tr
 from draftbench.gui.views.words import plain
 
 _EDGE, _GAP = (14, 6), 6
@@ -25,14 +26,14 @@ class FilterRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar")
-        self.setAccessibleName("Filters that are on")
+        self.setAccessibleName(tr("Filters that are on"))
         self._chips: tuple[Chip, ...] = ()
         self.buttons: list[QAbstractButton] = []
         self.share: QLabel = plain("", "dim", parent=self)
-        self.all = QPushButton("Show all rows  Esc", self)
+        self.all = QPushButton(tr("Show all rows  Esc"), self)
         self.all.setProperty("kind", "quiet")
-        self.all.setToolTip("Take every filter off")
-        self.all.setAccessibleName("Show all rows")
+        self.all.setToolTip(tr("Take every filter off"))
+        self.all.setAccessibleName(tr("Show all rows"))
         self.all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.all.clicked.connect(lambda _=False: self.dropped.emit(""))
         self.hide()
@@ -56,8 +57,8 @@ class FilterRow(QFrame):
         room = made.fontMetrics()
         title = room.elidedText(chip.title, Qt.TextElideMode.ElideRight, _MOST - 50)
         made.setText(f"{title.replace('&', '&&')}  ✕")
-        made.setToolTip(f"{chip.title}: click to take it off")
-        made.setAccessibleName(f"Take off: {chip.title}")
+        made.setToolTip(tr("{filter}: click to take it off", filter=chip.title))
+        made.setAccessibleName(tr("Take off: {filter}", filter=chip.title))
         made.clicked.connect(lambda _=False: self.dropped.emit(chip.key))
         made.show()
         return made

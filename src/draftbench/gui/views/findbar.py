@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.views.words import plain
@@ -37,31 +38,31 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "bar")
         self.setObjectName("findbar")
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self.count: QLabel = plain("", "dim")
         self.count.setMinimumWidth(84)
-        self.previous = self._tool("Previous place (Shift+F3)", -1)
-        self.next = self._tool("Next place (F3)", 1)
-        self.whole = QCheckBox("Whole words")
-        self.case = QCheckBox("Capitals count")
+        self.previous = self._tool(tr("Previous place"), tr("Previous place (Shift+F3)"), -1)
+        self.next = self._tool(tr("Next place"), tr("Next place (F3)"), 1)
+        self.whole = QCheckBox(tr("Whole words"))
+        self.case = QCheckBox(tr("Capitals count"))
         self.where = QComboBox()
-        self.where.setAccessibleName("In which texts")
+        self.where.setAccessibleName(tr("In which texts"))
         self.where.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.where.setMinimumContentsLength(16)
         self.where.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.list = QPushButton("In all texts…")
-        self.list.setToolTip("Every place by text and clause (Ctrl+Shift+F)")
-        self.replace = QPushButton("Replace…")
-        self.replace.setToolTip("Other words in the working draft (Ctrl+Shift+S)")
+        self.list = QPushButton(tr("In all texts…"))
+        self.list.setToolTip(tr("Every place by text and clause (Ctrl+Shift+F)"))
+        self.replace = QPushButton(tr("Replace…"))
+        self.replace.setToolTip(tr("Other words in the working draft (Ctrl+Shift+S)"))
         self.close_ = QToolButton()
         self.close_.setProperty("kind", "quiet")
         self.close_.setIconSize(QSize(16, 16))
         self.close_.setFixedSize(30, 28)
         self.close_.setStyleSheet("padding: 0;")
-        self.close_.setAccessibleName("End the search")
-        self.close_.setToolTip("End the search (Esc)")
+        self.close_.setAccessibleName(tr("End the search"))
+        self.close_.setToolTip(tr("End the search (Esc)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 5, 8, 5)
         layout.setSpacing(8)
@@ -85,10 +86,10 @@ class FindBar(QFrame):
         self.set_theme(LIGHT)
         self.hide()
 
-    def _tool(self, tip: str, way: int) -> QToolButton:
+    def _tool(self, name: str, tip: str, way: int) -> QToolButton:
         button = QToolButton()
         button.setToolTip(tip)
-        button.setAccessibleName(tip.split(" (", maxsplit=1)[0])
+        button.setAccessibleName(name)
         button.setIconSize(QSize(16, 16))
         button.setFixedSize(32, 28)
         button.setStyleSheet("padding: 0;")
@@ -105,14 +106,13 @@ class FindBar(QFrame):
         """Offers the texts that are shown (name, title); what was chosen stays chosen."""
         chosen = self.where.currentData()
         self.where.clear()
-        self.where.addItem("In the texts shown", "")
+        self.where.addItem(tr("In the texts shown"), "")
         for name, title in texts:
             self.where.addItem(title, name)
         self.where.setCurrentIndex(max(0, self.where.findData(chosen)))
 
-    def say(self, count: str) -> None:
-        """How many places there are."""
+    def say(self, count: str, *, there: bool) -> None:
+        """How many places there are, and whether there is one to go to."""
         self.count.setText(count)
-        there = bool(count) and count[0].isdigit()
         self.next.setEnabled(there)
         self.previous.setEnabled(there)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from draftbench.app.finding import Query
 from draftbench.gui.presenters.finding import Finding, Found
 from draftbench.gui.presenters.forms import Reply
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -90,7 +91,7 @@ class FindDeeds(QObject):
         found = workspace.finding.step(way)
         if found is None:
             words = self._window.finder.text()
-            said = f"“{words}” does not occur in the rows that are shown."
+            said = tr("“{words}” does not occur in the rows that are shown.", words=words)
             self._window.notice.show_info(said)
         else:
             self._show(found)
@@ -114,7 +115,7 @@ class FindDeeds(QObject):
             columns.choose_words(found.row, found.column, hit.clause, hit.start, hit.end)
         else:
             columns.let_go()
-            self._window.notice.show_info("The words stand in a note of this clause.")
+            self._window.notice.show_info(tr("The words stand in a note of this clause."))
 
     def _begin(self) -> None:
         """To the field; words that are chosen in a column or in the editor are looked for."""
@@ -148,7 +149,9 @@ class FindDeeds(QObject):
     def _say(self) -> None:
         workspace = self._window.workspace
         if workspace is not None:
-            self._window.findbar.say(workspace.finding.says())
+            finding = workspace.finding
+            there = finding.query.pattern is not None and bool(finding.places)
+            self._window.findbar.say(finding.says(), there=there)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the field goes on, with Shift back."""

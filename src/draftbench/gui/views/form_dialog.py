@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.style import set_kind
 from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks, WordsBox
 from draftbench.gui.views.words import plain
@@ -279,11 +280,15 @@ class FormDialog(QDialog):
         line = QHBoxLayout(self.offered)
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(6)
-        at = f" at {when}" if when else ""
-        line.addWidget(plain(f"You wrote here{at}: “{short}”", "dim", wrap=True), 1)
-        self.put_back = QPushButton("Put it back")
+        told = (
+            tr("You wrote here at {time}: “{words}”", time=when, words=short)
+            if when
+            else tr("You wrote here: “{words}”", words=short)
+        )
+        line.addWidget(plain(told, "dim", wrap=True), 1)
+        self.put_back = QPushButton(tr("Put it back"))
         self.put_back.clicked.connect(lambda _=False: self._put_back(known))
-        drop = QPushButton("Drop it")
+        drop = QPushButton(tr("Drop it"))
         drop.setProperty("kind", "quiet")
         drop.clicked.connect(self.offered.hide)
         drop.clicked.connect(lambda _=False: self.dropped.emit())

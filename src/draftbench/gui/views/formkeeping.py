@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool
 from draftbench.app.formwords import FormWords, forget_form, keep_form, kept_forms
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.saving import clock
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.gui.views.form_dialog import FormDialog
@@ -68,9 +69,21 @@ class FormKeeping(QObject):
         found = () if path is None else kept_forms(path)
         if found and not self._window.notice.isVisible():
             when = clock(found[-1].at)
-            at = f" at {when}" if when else ""
-            words = f"What you typed{at} in “{found[-1].title}” was kept."
-            self._window.notice.show_info(f"{words} It is offered when you open that again.")
+            form = found[-1].title
+            words = (
+                tr(
+                    "What you typed at {time} in “{form}” was kept. It is offered when you open "
+                    "that again.",
+                    time=when,
+                    form=form,
+                )
+                if when
+                else tr(
+                    "What you typed in “{form}” was kept. It is offered when you open that again.",
+                    form=form,
+                )
+            )
+            self._window.notice.show_info(words)
 
     def leave(self) -> None:
         """The project is closed: everything is on the disk."""

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.app.guide import FIRST, ORDER, page_named, search
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.views.guide_text import WIDEST, dress, fit_pictures
@@ -54,26 +55,30 @@ class GuideWindow(QWidget):
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("guide")
-        self.setAccessibleName("Guide")
+        self.setAccessibleName(tr("Guide"))
         self._theme = theme
         self.browser = PageBrowser(theme)
         self.browser.turned.connect(self._on_page)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in the guide")
-        self.field.setAccessibleName("Find in the guide")
+        self.field.setPlaceholderText(tr("Find in the guide"))
+        self.field.setAccessibleName(tr("Find in the guide"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._open_first)
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages of the guide")
+        self.list.setAccessibleName(tr("Pages of the guide"))
         self.list.setWordWrap(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
-        self.back = self._button("left", "Back", self.browser.backward)
-        self.forth = self._button("right", "Forward", self.browser.forward)
-        self.home = self._button("register", "All pages", lambda: self.show_page(FIRST))
+        self.back = self._button(
+            "left", tr("Back", about="to the page before"), self.browser.backward
+        )
+        self.forth = self._button(
+            "right", tr("Forward", about="to the next page"), self.browser.forward
+        )
+        self.home = self._button("register", tr("All pages"), lambda: self.show_page(FIRST))
         self.browser.backwardAvailable.connect(self.back.setEnabled)
         self.browser.forwardAvailable.connect(self.forth.setEnabled)
         self.back.setEnabled(False)
@@ -166,8 +171,8 @@ class GuideWindow(QWidget):
             for each in found:
                 self._add(f"{each.page.title}\n{each.excerpt}", each.page.name)
             if not found:
-                self._add_head("No page has these words")
-            self._announce(f"{len(found)} pages" if len(found) != 1 else "1 page")
+                self._add_head(tr("No page has these words"))
+            self._announce(counted("{n} page", "{n} pages", len(found)))
         else:
             for head, names in ORDER:
                 self._add_head(head)
@@ -221,7 +226,7 @@ class GuideWindow(QWidget):
     # the page
 
     def _on_page(self, _: object) -> None:
-        self.setWindowTitle(f"{page_named(self.page).title} — Guide")
+        self.setWindowTitle(tr("{page} — Guide", page=page_named(self.page).title))
         self._choose()
         self._mark()
 
@@ -279,7 +284,7 @@ class PageBrowser(QTextBrowser):
         self._theme = theme
         self.page = ""
         self.setObjectName("page")
-        self.setAccessibleName("Page of the guide")
+        self.setAccessibleName(tr("Page of the guide"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self.setSource)

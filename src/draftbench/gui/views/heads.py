@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.presenters.pieces import Head
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import sans
 
 
@@ -117,8 +118,8 @@ class ColumnHead(QFrame):
         self.subtitle.set_words(head.subtitle)
         self.choice.setVisible(bool(sources))
         self.title.setVisible(not sources)
-        self.choice.setAccessibleName(f"Text in column {number}")
-        self.choice.setToolTip(f"{head.title}\nChoose another text for this column")
+        self.choice.setAccessibleName(tr("Text in column {number}", number=number))
+        self.choice.setToolTip(f"{head.title}\n" + tr("Choose another text for this column"))
         self.choice.clear()
         for name, title in sources:
             self.choice.addItem(title or name, name)

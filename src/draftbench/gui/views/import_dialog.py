@@ -34,18 +34,22 @@ from draftbench.gui.presenters.imports import (
     lead,
     option,
 )
+from draftbench.gui.speech import marked, tr
 from draftbench.gui.views.remarks import carded, remarks_card, scrolled
 from draftbench.gui.views.words import ElidedLabel, plain, section
 
 _WAYS = (
-    ("author", "One amendment for each author", "Everything that an author changed goes together."),
+    (
+        "author",
+        marked("One amendment for each author"),
+        marked("Everything that an author changed goes together."),
+    ),
     (
         "clause",
-        "One for each clause and author",
-        "Each can be decided alone, and equal ones of several delegations become one.",
+        marked("One for each clause and author"),
+        marked("Each can be decided alone, and equal ones of several delegations become one."),
     ),
 )
-_NEW = "Not in the list of delegations yet; it is put there."
 _WIDTH, _BOX_WIDTH = 720, 280
 _SHOWN_AUTHORS, _LINE_HEIGHT = 4, 51
 _MARGIN = 48
@@ -62,7 +66,7 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import amendments")
+        self.setWindowTitle(tr("Import amendments"))
         self.setMinimumWidth(_WIDTH)
         self._lines = author_lines(files, delegations)
         self._delegations = tuple(delegations)
@@ -75,7 +79,9 @@ class ImportDialog(QDialog):
         layout.setSpacing(8)
         names = ", ".join(file.name for file in files)
         layout.addWidget(
-            ElidedLabel(f"Amendments in {names}", "title", Qt.TextElideMode.ElideMiddle)
+            ElidedLabel(
+                tr("Amendments in {files}", files=names), "title", Qt.TextElideMode.ElideMiddle
+            )
         )
         layout.addWidget(plain(lead(files), "dim"))
         layout.addSpacing(4)
@@ -83,8 +89,8 @@ class ImportDialog(QDialog):
         layout.addSpacing(6)
         layout.addLayout(self._choice())
         told = [
-            ("Where the files differ from the text", differences(files)),
-            ("What was not certain", doubts(files)),
+            (tr("Where the files differ from the text"), differences(files)),
+            (tr("What was not certain"), doubts(files)),
         ]
         if any(remarks for _, remarks in told):
             layout.addSpacing(6)
@@ -122,8 +128,8 @@ class ImportDialog(QDialog):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(section("Author"), 0, 0)
-        grid.addWidget(section("Writes for"), 0, 1)
+        grid.addWidget(section(tr("Author")), 0, 0)
+        grid.addWidget(section(tr("Writes for")), 0, 1)
         grid.setRowMinimumHeight(0, 24)
         for number, line in enumerate(self._lines):
             row = 1 + 2 * number
@@ -151,7 +157,7 @@ class ImportDialog(QDialog):
         box.setFixedWidth(_BOX_WIDTH)
         box.setEnabled(not line.idle)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setAccessibleName(f"Delegation of {line.name}")
+        box.setAccessibleName(tr("Delegation of {author}", author=line.name))
         box.setAccessibleDescription(line.said)
         if line.sponsor and line.sponsor not in self._options:
             box.addItem(line.sponsor)
@@ -163,8 +169,8 @@ class ImportDialog(QDialog):
         box.setCompleter(completer)
         edit = box.lineEdit()
         if edit is not None:
-            idle = "Nothing to import" if line.idle else ""
-            edit.setPlaceholderText(idle or "Code or name of a delegation")
+            idle = tr("Nothing to import") if line.idle else ""
+            edit.setPlaceholderText(idle or tr("Code or name of a delegation"))
             edit.setText(line.sponsor)
             edit.setCursorPosition(0)
         box.currentTextChanged.connect(self._check)
@@ -175,17 +181,17 @@ class ImportDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(0)
-        grid.addWidget(section("What becomes an amendment"), 0, 0, 1, 2)
+        grid.addWidget(section(tr("What becomes an amendment")), 0, 0, 1, 2)
         group = QButtonGroup(self)
         for column, (name, title, tip) in enumerate(_WAYS):
-            radio = QRadioButton(title)
+            radio = QRadioButton(tr(title))
             radio.setObjectName(name)
-            radio.setAccessibleDescription(tip)
+            radio.setAccessibleDescription(tr(tip))
             radio.setChecked(not column)
             group.addButton(radio)
             self.ways[name] = radio
             grid.addWidget(radio, 1, column)
-            said = plain(tip, "dim", wrap=True)
+            said = plain(tr(tip), "dim", wrap=True)
             said.setContentsMargins(25, 0, 0, 0)
             grid.addWidget(said, 2, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
@@ -193,7 +199,7 @@ class ImportDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton("Import")
+        self.go = QPushButton(tr("Import"))
         self.go.setProperty("kind", "primary")
         self.go.setDefault(True)
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -207,15 +213,17 @@ class ImportDialog(QDialog):
         for line in self._lines:
             text = self.boxes[line.author].currentText().strip()
             new = Delegations(self._delegations).chosen(code_in(text)).codes
-            hint = ""
+            hint, known = "", True
             if line.idle:
                 continue
             if not text:
-                hint = "Choose one" if line.needed else "New"
+                known = line.needed
+                hint = tr("Choose one") if line.needed else tr("New", about="delegation")
                 ready = ready and not line.needed
             elif not {d.code for d in self._delegations}.issuperset(new):
-                hint = "New"
-            self._hints[line.author].setToolTip(_NEW if hint == "New" else "")
+                hint, known = tr("New", about="delegation"), False
+            tip = "" if known else tr("Not in the list of delegations yet; it is put there.")
+            self._hints[line.author].setToolTip(tip)
             self._hints[line.author].setText(hint)
             self._hints[line.author].setVisible(bool(hint))
         self.go.setEnabled(ready and any(not line.idle for line in self._lines))

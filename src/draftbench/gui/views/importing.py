@@ -15,13 +15,14 @@ from draftbench.app.files import read_bytes
 from draftbench.app.importing import Choices, batch
 from draftbench.app.markedfiles import MarkedFile, is_marked, read_marked
 from draftbench.gui.presenters.imports import told
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
-_MARKED = "Marked-up files (*.docx *.docm *.odt *.doc *.rtf);;All files (*)"
+_MARKED = "*.docx *.docm *.odt *.doc *.rtf"
 
 
 class Importing(QObject):
@@ -35,7 +36,7 @@ class Importing(QObject):
         """Lets the user choose files, and goes on with them."""
         if self._window.workspace is not None:
             names, _ = QFileDialog.getOpenFileNames(
-                self._window, "Import amendments from marked-up files", "", _MARKED
+                self._window, tr("Import amendments from marked-up files"), "", _marked_files()
             )
             if names:
                 self.read([Path(name) for name in names])
@@ -80,9 +81,15 @@ class Importing(QObject):
                 self._window.notice.show_info(f"{told(made)}.")
             elif workspace.act(lambda: workspace.bench.bring_in(made), told(made)):
                 remarks = len(made.differences) + len(made.doubts)
-                said = "1 remark is" if remarks == 1 else f"{remarks} remarks are"
-                more = f" {said} kept under File, Import notes." if remarks else ""
-                self._window.notice.show_info(f"{told(made)}.{more}")
+                said = f"{told(made)}."
+                if remarks:
+                    said = counted(
+                        "{said} {n} remark is kept under File, Import notes.",
+                        "{said} {n} remarks are kept under File, Import notes.",
+                        remarks,
+                        said=said,
+                    )
+                self._window.notice.show_info(said)
 
         self._window.file_jobs.start(lambda _: batch(state, files, number, choices), done)
 
@@ -100,7 +107,11 @@ def _read(paths: Sequence[Path], state: Negotiation, progress: Progress) -> list
 
 def _any_marked(paths: Sequence[Path], progress: Progress) -> bool:
     def report(done: float, _: str) -> None:
-        progress(done, "Looking for tracked changes")
+        progress(done, tr("Looking for tracked changes"))
 
     report(0.1, "")
     return any(is_marked(path.name, read_bytes(path), report) for path in paths)
+
+
+def _marked_files() -> str:
+    return tr("Marked-up files ({endings});;All files (*)", endings=_MARKED)

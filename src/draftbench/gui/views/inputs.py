@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.forms import Choice
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import serif
 
 _MANY = 8
@@ -105,9 +106,9 @@ class Ticks(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
         self.finder = QLineEdit()
-        self.finder.setPlaceholderText("Find")
+        self.finder.setPlaceholderText(tr("Find"))
         self.finder.setClearButtonEnabled(True)
-        self.finder.setAccessibleName(f"Find in {name}")
+        self.finder.setAccessibleName(tr("Find in {list}", list=name))
         self.finder.setVisible(len(choices) > _MANY)
         self.finder.textChanged.connect(self._narrow)
         self.list = QListWidget()
@@ -187,9 +188,9 @@ class FileLine(QWidget):
         self.line = QLineEdit(name)
         self.line.setAccessibleName(title)
         self.line.textChanged.connect(self.changed)
-        browse = QPushButton("Browse…")
+        browse = QPushButton(tr("Browse…"))
         browse.setAutoDefault(False)
-        browse.setAccessibleName(f"Choose: {title}")
+        browse.setAccessibleName(tr("Choose: {what}", what=title))
         browse.clicked.connect(self._browse)
         line.addWidget(self.line, 1)
         line.addWidget(browse)

@@ -23,6 +23,7 @@ from draftbench.gui.presenters.links import LinkKey
 from draftbench.gui.presenters.listing import Line
 from draftbench.gui.presenters.markup import BracketRow
 from draftbench.gui.presenters.noting import PrivateRow
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing
@@ -55,7 +56,7 @@ class Inspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setMinimumWidth(342)
         self._theme = LIGHT
         self._content: InspectorContent | None = None
@@ -70,7 +71,7 @@ class Inspector(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName("What is to be said of the clause")
+        self._area.setAccessibleName(tr("What is to be said of the clause"))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -183,14 +184,14 @@ class Inspector(QWidget):
         self._locks = []
         private = [self._private(row, content) for row in content.private]
         self._draw_locks()
-        self._fill(layout, "Private notes", private)
-        self._fill(layout, "Brackets", [_bracket(row) for row in content.brackets])
+        self._fill(layout, tr("Private notes"), private)
+        self._fill(layout, tr("Brackets"), [_bracket(row) for row in content.brackets])
         self._sections(layout, content)
         self._theme_choice(layout, content)
         self._changes(layout, content)
         self._links(layout, content)
-        self._fill(layout, "Where it comes from", [_share(row) for row in content.shares])
-        self._fill(layout, "Notes", [_note(row) for row in content.notes])
+        self._fill(layout, tr("Where it comes from"), [_share(row) for row in content.shares])
+        self._fill(layout, tr("Notes", about="of a clause"), [_note(row) for row in content.notes])
         layout.addStretch(1)
         return body
 
@@ -225,8 +226,8 @@ class Inspector(QWidget):
         button = QToolButton()
         button.setProperty("kind", "quiet")
         button.setAutoRaise(True)
-        button.setAccessibleName(f"Show in the history: {line.words}")
-        button.setToolTip("Show it in the history")
+        button.setAccessibleName(tr("Show in the history: {line}", line=line.words))
+        button.setToolTip(tr("Show it in the history"))
         button.clicked.connect(lambda _=False, event=line.event: self.event_asked.emit(event))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.event_buttons.append(button)
@@ -244,17 +245,19 @@ class Inspector(QWidget):
         lock = QLabel()
         self._locks.append(lock)
         head.addWidget(lock)
-        head.addWidget(plain("Private, not exported, never on the projector", "private-head"), 1)
+        head.addWidget(
+            plain(tr("Private, not exported, never on the projector"), "private-head"), 1
+        )
         lines.addLayout(head)
         lines.addWidget(plain(row.text, wrap=True))
         below = QHBoxLayout()
         below.addWidget(plain(row.where, "faint", wrap=True), 1)
         if not content.read_only:
-            remove = QPushButton("Remove")
+            remove = QPushButton(tr("Remove"))
             remove.setProperty("kind", "quiet")
             remove.setFont(sans(12))
             remove.setAutoDefault(False)
-            remove.setAccessibleName(f"Remove the private note: {row.text}")
+            remove.setAccessibleName(tr("Remove the private note: {note}", note=row.text))
             remove.clicked.connect(lambda _=False, note=row.id: self.note_removed.emit(note))
             below.addWidget(remove)
         lines.addLayout(below)
@@ -269,7 +272,7 @@ class Inspector(QWidget):
         choice.decided.connect(self.theme_chosen)
         self.theme_choice = choice
         why = plain(content.theme.why, "faint", wrap=True)
-        title = f"Theme of {content.theme.clause}"
+        title = tr("Theme of {clause}", clause=content.theme.clause)
         self._fill(layout, title, [choice, why] if content.theme.why else [choice])
 
     def enter_theme(self) -> bool:
@@ -282,8 +285,11 @@ class Inspector(QWidget):
 
     def _links(self, layout: QVBoxLayout, content: InspectorContent) -> None:
         for title, rows in (
-            ("Links", [row for row in content.links if not row.offered]),
-            ("Offered", [row for row in content.links if row.offered]),
+            (
+                tr("Links", about="between clauses"),
+                [row for row in content.links if not row.offered],
+            ),
+            (tr("Offered", about="links"), [row for row in content.links if row.offered]),
         ):
             made = [LinkCard(row, read_only=content.read_only) for row in rows]
             for card in made:
@@ -300,9 +306,9 @@ class Inspector(QWidget):
             box.split.connect(self.link_decided)
             box.set_theme(self._theme)
         self.change_boxes = made
-        self._fill(layout, "Changes", made)
+        self._fill(layout, tr("Changes"), made)
         doubts = [plain(sentence, "dim", wrap=True) for sentence in content.doubts]
-        self._fill(layout, "Doubts", doubts)
+        self._fill(layout, tr("Doubts"), doubts)
 
 
 def _share(row: ShareRow) -> QWidget:

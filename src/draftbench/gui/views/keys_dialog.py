@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.app.commands import COMMANDS
+from draftbench.gui.speech import tr
+from draftbench.gui.views.commandwords import whole_title_of
 from draftbench.gui.views.remarks import scrolled
 from draftbench.gui.views.words import plain, section
 
@@ -26,11 +28,11 @@ class KeysDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys", about="of the keyboard"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(10)
-        layout.addWidget(plain("Keys", "title"))
+        layout.addWidget(plain(tr("Keys", about="of the keyboard"), "title"))
         area = scrolled(_table(), 200)
         layout.addWidget(area, 1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -42,7 +44,7 @@ class KeysDialog(QDialog):
 
 def _table() -> QWidget:
     table = QWidget()
-    table.setAccessibleName("Keys of the commands")
+    table.setAccessibleName(tr("Keys of the commands"))
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 12, 0)
     grid.setHorizontalSpacing(24)
@@ -52,7 +54,7 @@ def _table() -> QWidget:
     for menu, commands in groupby(COMMANDS, key=lambda command: command.menu):
         keyed = [command for command in commands if command.shortcut]
         if keyed:
-            head = section(menu)
+            head = section(tr(menu))
             head.setContentsMargins(0, 8 if line else 0, 0, 0)
             grid.addWidget(head, line, 0, 1, 2)
             line += 1
@@ -61,7 +63,7 @@ def _table() -> QWidget:
             grid.addWidget(
                 plain(keys.toString(QKeySequence.SequenceFormat.NativeText), "dim"), line, 0
             )
-            grid.addWidget(plain(command.whole_title, wrap=True), line, 1)
+            grid.addWidget(plain(whole_title_of(command), wrap=True), line, 1)
             line += 1
     grid.setRowStretch(line, 1)
     return table

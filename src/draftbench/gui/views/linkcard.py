@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from draftbench.app.commands import BY_ID
 from draftbench.gui.presenters.links import LinkRow
 from draftbench.gui.presenters.pieces import Piece
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.marked import MarkedLabel
@@ -46,7 +47,7 @@ class LinkCard(QFrame):
         self.quote = MarkedLabel((Piece(row.excerpt),), row.excerpt, 12.5)
         lines.addWidget(self.quote)
         if row.own:
-            lines.addWidget(plain(f"Beside: “{row.own}”", "faint", wrap=True))
+            lines.addWidget(plain(tr("Beside: “{words}”", words=row.own), "faint", wrap=True))
         if not read_only:
             lines.addLayout(self._acts())
 
@@ -57,17 +58,17 @@ class LinkCard(QFrame):
         line.addWidget(ElidedLabel(row.label, "head"), 1)
         if not row.state and row.score:
             score = plain(f"{row.score:.2f}", "dim")
-            score.setToolTip("How near the two clauses are, from 0 to 1")
+            score.setToolTip(tr("How near the two clauses are, from 0 to 1"))
             line.addWidget(score)
         if not row.state and not row.drawn and not row.offered:
-            line.addWidget(plain("elsewhere", "pill"))
+            line.addWidget(plain(tr("elsewhere", about="clause"), "pill"))
         return line
 
     def _decision(self) -> QHBoxLayout:
         """Who decided what."""
         line = QHBoxLayout()
         sign = "✓" if self.row.state == "confirmed" else "✕"
-        words = f"{sign} {_by(self.row.state, self.row.by)}"
+        words = f"{sign} {_decided(self.row)}"
         line.addWidget(plain(words, "pill-ok" if self.row.state == "confirmed" else "pill"))
         line.addStretch(1)
         return line
@@ -77,35 +78,49 @@ class LinkCard(QFrame):
         line = QHBoxLayout()
         line.setContentsMargins(0, 2, 0, 0)
         line.setSpacing(6)
-        for words, together, done in (
-            ("Confirm", True, row.state == "confirmed"),
-            ("Refuse", False, row.state == "refused"),
+        clause = row.label
+        for name, words, said, together, done in (
+            (
+                "confirm",
+                tr("Confirm", about="link"),
+                tr("Confirm the link with {clause}", clause=clause),
+                True,
+                row.state == "confirmed",
+            ),
+            (
+                "refuse",
+                tr("Refuse", about="link"),
+                tr("Refuse the link with {clause}", clause=clause),
+                False,
+                row.state == "refused",
+            ),
         ):
             if done:
                 continue
-            button = self._button(words)
+            button = self._button(name, words, said)
             decision = (row.key, together)
             button.clicked.connect(lambda _=False, d=decision: self.decided.emit(d))
             if row.target:
-                keys = QKeySequence(BY_ID[f"link.{words.lower()}"].shortcut)
+                keys = QKeySequence(BY_ID[f"link.{name}"].shortcut)
                 sign = keys.toString(QKeySequence.SequenceFormat.NativeText)
                 button.setText(f"{words}  {'−' if sign == '-' else sign}")
             line.addWidget(button)
         if row.state:
-            button = self._button("Take back")
+            said = tr("Take back the decision on the link with {clause}", clause=clause)
+            button = self._button("take-back", tr("Take back", about="decision"), said)
             button.setProperty("kind", "quiet")
             button.clicked.connect(lambda _=False: self.reopened.emit(row.key))
             line.addWidget(button)
         line.addStretch(1)
         return line
 
-    def _button(self, words: str) -> QPushButton:
+    @staticmethod
+    def _button(name: str, words: str, said: str) -> QPushButton:
         button = QPushButton(words)
         button.setFont(sans(12))
         button.setAutoDefault(False)
-        button.setObjectName(f"link-{words.lower().replace(' ', '-')}")
-        what = "the decision on the link" if words == "Take back" else "the link"
-        button.setAccessibleName(f"{words} {what} with {self.row.label}")
+        button.setObjectName(f"link-{name}")
+        button.setAccessibleName(said)
         return button
 
     def set_theme(self, theme: Theme = LIGHT) -> None:
@@ -127,10 +142,21 @@ class LinkCard(QFrame):
             self.chosen.emit(self.row.key)
 
 
-def _by(what: str, who: str) -> str:
-    return f"{what} by {who}" if who else what
+def _decided(row: LinkRow) -> str:
+    if row.state == "confirmed":
+        if row.by:
+            return tr("confirmed by {who}", about="link", who=row.by)
+        return tr("confirmed", about="link")
+    if row.by:
+        return tr("refused by {who}", about="link", who=row.by)
+    return tr("refused", about="link")
 
 
 def _spoken(row: LinkRow) -> str:
-    state = _by(row.state, row.by) if row.state else "offered" if row.offered else "drawn"
-    return f"Link with {row.label}, {state}: {row.why}".rstrip(": ")
+    if row.state:
+        state = _decided(row)
+    else:
+        state = tr("offered", about="link") if row.offered else tr("drawn", about="link")
+    if not row.why:
+        return tr("Link with {clause}, {state}", clause=row.label, state=state)
+    return tr("Link with {clause}, {state}: {why}", clause=row.label, state=state, why=row.why)

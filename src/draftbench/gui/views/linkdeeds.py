@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.gui.presenters.linking import Linking
 from draftbench.gui.presenters.links import LinkKey
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -45,6 +46,6 @@ class LinkDeeds:
     def _step(self, direction: int) -> None:
         workspace = self._window.workspace
         if workspace is not None and not workspace.linking.step(direction):
-            words = "There is no undecided link in the rows that are shown."
+            words = tr("There is no undecided link in the rows that are shown.")
             self._window.notice.show_info(words)
         self._window.columns.setFocus()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.models.listing import Group
 from draftbench.gui.presenters.forms import Reply, Said, Verb
 from draftbench.gui.presenters.listing import GroupHead, Listing, ListRow
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.description import Description
 from draftbench.gui.views.list_table import ListTable
@@ -64,7 +65,7 @@ class ListPanel(QWidget):
         self.more = QMenu(self)
         self._verbs: tuple[Verb, ...] = ()
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Lists")
+        self.tabs.setAccessibleName(tr("Lists", about="tabs"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(page)
@@ -72,13 +73,14 @@ class ListPanel(QWidget):
             self.tabs.addTab(listing.title)
         self.lead = plain("", "dim", wrap=True)
         self.finder = QLineEdit()
-        self.finder.setPlaceholderText("Find in the list")
-        self.finder.setAccessibleName("Find in the list")
+        self.finder.setPlaceholderText(tr("Find in the list"))
+        self.finder.setAccessibleName(tr("Find in the list"))
         self.finder.setClearButtonEnabled(True)
-        self.finder.setFixedWidth(200)
+        words = self.finder.fontMetrics().horizontalAdvance(self.finder.placeholderText())
+        self.finder.setFixedWidth(max(200, words + 60))
         self.grouping = QComboBox()
-        self.grouping.setAccessibleName("Put together by")
-        self.grouping.setToolTip("Put rows together; a click on a head folds its rows")
+        self.grouping.setAccessibleName(tr("Put together by"))
+        self.grouping.setToolTip(tr("Put rows together; a click on a head folds its rows"))
         self.switch = QCheckBox()
         self.table = ListTable()
         self.description = Description(theme)
@@ -260,7 +262,7 @@ class ListPanel(QWidget):
             self.description.show_lines(lines)
             self.description.setVisible(bool(lines))
         self._show_barred(self.listing.barred(keys))
-        self.count.setText(f"{len(keys)} chosen" if len(keys) > 1 else "")
+        self.count.setText(counted("{n} chosen", "{n} chosen", len(keys)) if len(keys) > 1 else "")
         self.count.setVisible(len(keys) > 1)
         verbs = self.listing.verbs(keys)
         if [(v.id, v.title) for v in verbs] != [(v.id, v.title) for v in self._verbs]:
@@ -274,7 +276,7 @@ class ListPanel(QWidget):
     def _show_barred(self, sentences: tuple[str, ...]) -> None:
         shown = list(sentences[:_BARRED])
         if len(sentences) > _BARRED:
-            shown.append(f"and {len(sentences) - _BARRED} more")
+            shown.append(counted("and {n} more", "and {n} more", len(sentences) - _BARRED))
         self.barred.setText("\n".join(shown))
         self.barred.setToolTip("\n".join(sentences) if len(sentences) > _BARRED else "")
         self.barred.setVisible(bool(sentences))
@@ -305,7 +307,7 @@ class ListPanel(QWidget):
             self.buttons[verb.id] = button
             self._acts.addWidget(button)
         if not self.more.isEmpty():
-            button = QPushButton("More")
+            button = QPushButton(tr("More"))
             button.setAutoDefault(False)
             button.setMenu(self.more)
             self._acts.addWidget(button)

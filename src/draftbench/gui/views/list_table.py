@@ -36,6 +36,7 @@ from draftbench.gui.models.listing import (
 )
 from draftbench.gui.presenters.listing import GroupHead, ListRow
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import sans
 
 _HEIGHT = 30
@@ -62,7 +63,7 @@ class ListTable(QTreeView):
         self._narrowed.setSourceModel(self._model)
         self._folded: set[str] = set()
         self.setModel(self._narrowed)
-        self.setAccessibleName("List")
+        self.setAccessibleName(tr("List"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setRootIsDecorated(False)
@@ -233,12 +234,16 @@ class ListTable(QTreeView):
         inner = inner.adjusted(0, 0, -step, 0) if mirrored else inner.adjusted(step, 0, 0, 0)
         painter.setFont(sans(13, bold=True))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        painter.drawText(inner, flags, head.title)
-        step = painter.fontMetrics().horizontalAdvance(head.title) + 10
+        count = str(self._narrowed.rowCount(first))
+        metrics = painter.fontMetrics()
+        room = max(0, inner.width() - metrics.horizontalAdvance(count) - 10)
+        title = metrics.elidedText(head.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, flags, title)
+        step = metrics.horizontalAdvance(title) + 10
         inner = inner.adjusted(0, 0, -step, 0) if mirrored else inner.adjusted(step, 0, 0, 0)
         painter.setFont(sans(12))
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(inner, flags, str(self._narrowed.rowCount(first)))
+        painter.drawText(inner, flags, count)
         painter.restore()
 
 

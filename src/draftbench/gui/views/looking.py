@@ -16,6 +16,7 @@ from draftbench.gui.presenters.kinds import Kind
 from draftbench.gui.presenters.narrowing import Narrowing, chips
 from draftbench.gui.presenters.pieces import Node
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import counted, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -97,7 +98,12 @@ class Looking:
         ticks["view.beside"] = workspace.look.beside
         ticks.update({f"view.{each.value}": each is workspace.look.marks for each in Marks})
         ticks.update({f"view.kind-{kind.value}": kind in now.kinds for kind in Kind})
-        share = f"{len(workspace.rows)} of {len(workspace.cells)} rows"
+        share = counted(
+            "{shown} of {n} row",
+            "{shown} of {n} rows",
+            len(workspace.cells),
+            shown=len(workspace.rows),
+        )
         self._window.columns.set_filters(chips(now, workspace.state), share)
         ticks["view.order-theme"] = workspace.by_theme
         ticks["view.order-document"] = not workspace.by_theme
@@ -111,8 +117,11 @@ class Looking:
         bands = workspace.cells.arrangement.bands
         bare = bool(bands) and all(band.title == NO_THEME for band in bands)
         if bare and not self._bare:
-            words = "No heading of the texts shown names a theme; show a text with headings, "
-            self._window.notice.show_info(words + "or choose “New theme…” in the inspector.")
+            words = tr(
+                "No heading of the texts shown names a theme; show a text with headings, or choose "
+                "“New theme…” in the inspector."
+            )
+            self._window.notice.show_info(words)
         self._bare = bare
 
     def _show_texts(self, workspace: Workspace) -> None:
@@ -163,10 +172,12 @@ class Looking:
             return
         if not workspace.by_theme:
             workspace.set_order(by_theme=True)
-            words = "The rows will stand theme by theme; give the command again to choose a theme."
+            words = tr(
+                "The rows will stand theme by theme; give the command again to choose a theme."
+            )
             self._window.notice.show_info(words)
         elif not self._window.inspector.enter_theme():
-            self._window.notice.show_info("This row has no clause of the base or of a source.")
+            self._window.notice.show_info(tr("This row has no clause of the base or of a source."))
 
     def _narrow(self, change: Callable[[Narrowing], Narrowing]) -> Callable[[], object]:
         def deed() -> None:
@@ -192,7 +203,7 @@ class Looking:
             return
         now, code = workspace.narrowing, workspace.writing.writes_as
         if not code and not now.mine:
-            words = "Choose your delegation at “Write as” first; its rows alone are shown then."
+            words = tr("Choose your delegation at “Write as” first; its rows alone are shown then.")
             self._window.notice.show_info(words)
         workspace.narrow(replace(now, mine="" if now.mine else code))
 
@@ -207,7 +218,7 @@ class Looking:
         elif theme:
             workspace.set_filter(("theme", theme))
         else:
-            self._window.notice.show_info("This row belongs to no theme.")
+            self._window.notice.show_info(tr("This row belongs to no theme."))
         self.show()
 
     def _partner(self) -> None:

@@ -27,6 +27,7 @@ from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.summary import open_points, summarise
 from draftbench.gui.presenters.titles import titles
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import DARK, LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.theme.style import apply_theme
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         self.viewing.begin(workspace)
         self.pages.setCurrentWidget(self.splitter)
         self.notice.hide()
-        self.setWindowTitle(f"{workspace.path.name} — draftbench")
+        self.setWindowTitle(tr("{file} — draftbench", file=workspace.path.name))
         self.recents.remember(workspace.path)
         self._on_refreshed(None)
         self._on_moved(workspace.current)
@@ -392,7 +393,7 @@ class MainWindow(QMainWindow):
     def _on_done(self, words: str) -> None:
         keys = self.actions_by_id["edit.undo"].shortcut()
         back = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self._on_told(f"{words} · {back} takes it back")
+        self._on_told(tr("{act} · {key} takes it back", act=words, key=back))
 
     def _on_told(self, words: str) -> None:
         self.notice.hide()
@@ -407,7 +408,7 @@ class MainWindow(QMainWindow):
             self.toolbar.place.setText("…")
             return
         before, number = workspace.place()
-        self.toolbar.place.setText(f"{before} of {number}")
+        self.toolbar.place.setText(tr("{number} of {all}", number=before, all=number))
 
     def enable(self) -> None:
         """Says which commands can be given now."""

@@ -18,6 +18,7 @@ from draftbench.amend.proceedings.points import Point
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.gui.models.matrix import CELL_ROLE, POINT_ROLE, MatrixModel
 from draftbench.gui.presenters.matrix import MARKS, SETTING, MatrixCell, PositionMatrix
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 
@@ -52,7 +53,7 @@ class MatrixTable(QTableView):
         self.points = MatrixModel(self)
         self.theme = LIGHT
         self.setModel(self.points)
-        self.setAccessibleName("Positions: points down, delegations across")
+        self.setAccessibleName(tr("Positions: points down, delegations across"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
@@ -182,7 +183,7 @@ class _Heads(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setDefaultSectionSize(HEIGHT)
         self.setSectionsClickable(True)
-        self.setAccessibleName("Points")
+        self.setAccessibleName(tr("Points"))
 
     def sizeHint(self) -> QSize:
         whole = self.table.width()

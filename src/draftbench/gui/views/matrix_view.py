@@ -19,21 +19,22 @@ from draftbench.amend.proceedings.terms import STANCES, Stance
 from draftbench.gui.presenters.forms import Said
 from draftbench.gui.presenters.matrix import MARKS, SETTING, PositionMatrix, Which
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.matrix_table import GROUNDS, MatrixTable
 from draftbench.gui.views.words import ElidedLabel, plain
 
 _WHICH = {
-    Which.ACTIVE: "Proposals and positions",
-    Which.OPEN: "Only open points",
-    Which.MISSING: "Without a position of {whose}",
-    Which.ALL: "All clauses",
+    Which.ACTIVE: marked("Proposals and positions"),
+    Which.OPEN: marked("Only open points"),
+    Which.MISSING: marked("Without a position of {whose}"),
+    Which.ALL: marked("All clauses"),
 }
 EMPTY = {
-    Which.ACTIVE: "Nobody has proposed anything or taken a position.",
-    Which.OPEN: "No point is open.",
-    Which.MISSING: "Nothing open waits for a position of this delegation.",
-    Which.ALL: "The draft has no clauses.",
+    Which.ACTIVE: marked("Nobody has proposed anything or taken a position."),
+    Which.OPEN: marked("No point is open."),
+    Which.MISSING: marked("Nothing open waits for a position of this delegation."),
+    Which.ALL: marked("The draft has no clauses."),
 }
 """What is said where no point is shown."""
 
@@ -49,21 +50,21 @@ class MatrixView(QWidget):
         self.matrix: PositionMatrix | None = None
         self._theme = LIGHT
         self.which = QComboBox()
-        self.which.setAccessibleName("Points")
-        self.which.setToolTip("Which points are shown")
+        self.which.setAccessibleName(tr("Points"))
+        self.which.setToolTip(tr("Which points are shown"))
         self.whose = QComboBox()
-        self.whose.setAccessibleName("Delegations")
-        self.whose.setToolTip("Whose positions are shown")
+        self.whose.setAccessibleName(tr("Delegations"))
+        self.whose.setToolTip(tr("Whose positions are shown"))
         self.whose.setMaxVisibleItems(18)
         self.whose.setMaximumWidth(260)
-        self.copy = QPushButton("Copy table")
+        self.copy = QPushButton(tr("Copy table"))
         self.copy.setAutoDefault(False)
-        self.copy.setToolTip("As a table, for Word, Excel or a message (Ctrl+C)")
+        self.copy.setToolTip(tr("As a table, for Word, Excel or a message (Ctrl+C)"))
         self.table = MatrixTable()
         self.empty = plain("", "dim", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.line = ElidedLabel()
-        self.line.setAccessibleName("The position chosen")
+        self.line.setAccessibleName(tr("The position chosen"))
         self.stances: dict[Stance, QPushButton] = {}
         self._build()
         self.which.activated.connect(lambda _: self._narrow())
@@ -104,7 +105,11 @@ class MatrixView(QWidget):
 
     def _button(self, stance: Stance) -> QPushButton:
         mark = MARKS.get(stance)
-        title, key = ("Take back", "Del") if mark is None else (mark.title, mark.key)
+        title, key = (
+            (tr("Take back", about="position"), "Del")
+            if mark is None
+            else (tr(mark.title), mark.key)
+        )
         made = QPushButton("⌫" if mark is None else mark.sign)
         made.setAccessibleName(title)
         made.setToolTip(f"{title} ({key})")
@@ -143,7 +148,7 @@ class MatrixView(QWidget):
         some = bool(self.matrix.points)
         self.table.setVisible(some)
         self.empty.setVisible(not some)
-        self.empty.setText(EMPTY[self.matrix.which])
+        self.empty.setText(tr(EMPTY[self.matrix.which]))
         self._tell()
 
     def _fill(self) -> None:
@@ -152,11 +157,11 @@ class MatrixView(QWidget):
         if matrix is None:
             return
         choices = [
-            (which.value, words.format(whose=matrix.whose))
+            (which.value, tr(words, whose=matrix.whose))
             for which, words in _WHICH.items()
             if which is not Which.MISSING or matrix.whose
         ]
-        names = [("", "All delegations"), *((d.code, d.name) for d in matrix.delegations)]
+        names = [("", tr("All delegations")), *((d.code, d.name) for d in matrix.delegations)]
         for box, wanted, now in (
             (self.which, choices, matrix.which.value),
             (self.whose, names, matrix.whose),
@@ -182,7 +187,11 @@ class MatrixView(QWidget):
         words = ""
         if self.matrix is not None and here is not None:
             count = len(self.table.cells())
-            words = f"{count} cells chosen" if count > 1 else self.matrix.told(*here)
+            words = (
+                counted("{n} cell chosen", "{n} cells chosen", count)
+                if count > 1
+                else self.matrix.told(*here)
+            )
         self.line.setText(words)
         for button in self.stances.values():
             button.setEnabled(here is not None)
@@ -219,10 +228,14 @@ class MatrixView(QWidget):
             mark = MARKS.get(stance)
             if mark is None:
                 made.addSeparator()
-            words = "Take back" if mark is None else f"{mark.sign}  {mark.title}"
+            words = (
+                tr("Take back", about="position")
+                if mark is None
+                else f"{mark.sign}  {tr(mark.title)}"
+            )
             key = "Del" if mark is None else mark.key
             action = QAction(f"{words}\t{key}", made)
-            action.setToolTip(STANCES[stance].said)
+            action.setToolTip(tr(STANCES[stance].said))
             action.triggered.connect(lambda _=False, one=stance: self.take(one))
             made.addAction(action)
         return made
@@ -239,7 +252,7 @@ class MatrixView(QWidget):
         data.setText(self.matrix.as_text())
         data.setHtml(self.matrix.as_page())
         QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit(Said("The table is on the clipboard."))
+        self.said.emit(Said(tr("The table is on the clipboard.")))
 
     def _go(self, point: Point) -> None:
         if point.clause is not None:

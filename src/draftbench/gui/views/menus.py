@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from draftbench.app.command import Command
 from draftbench.app.commands import COMMANDS
+from draftbench.gui.speech import tr
+from draftbench.gui.views.commandwords import menu_of, tip_of, title_of
 from draftbench.gui.views.viewing import COMPARE
 
 if TYPE_CHECKING:
@@ -41,22 +43,22 @@ def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
     """The menu of a command, made where there is none yet."""
     whole, within = (command.menu, ""), (command.menu, command.group)
     if whole not in menus:
-        menus[whole] = window.menuBar().addMenu(command.menu)
+        menus[whole] = window.menuBar().addMenu(menu_of(command))
     if within not in menus:
-        menus[within] = menus[whole].addMenu(command.group)
+        menus[within] = menus[whole].addMenu(tr(command.group))
     return menus[within]
 
 
 def _action(window: MainWindow, command: Command) -> QAction:
-    action = QAction(command.title, window)
+    action = QAction(title_of(command), window)
     action.setObjectName(command.id)
     action.setCheckable(command.checkable)
     if command.shortcut:
         action.setShortcut(QKeySequence(command.shortcut))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.tip or command.title} ({keys})")
+        action.setToolTip(f"{tip_of(command) or title_of(command)} ({keys})")
     elif command.tip:
-        action.setToolTip(command.tip)
+        action.setToolTip(tip_of(command))
     action.triggered.connect(lambda _=False, name=command.id: window.run(name))
     return action
 
@@ -117,10 +119,10 @@ def enable(window: MainWindow) -> None:
     met = state.proceedings.meeting is not None
     actions["negotiate.open-meeting"].setEnabled(not met)
     actions["negotiate.close-meeting"].setEnabled(met)
-    for name, title, words in (
-        ("edit.undo", "Undo", state.undo),
-        ("edit.redo", "Redo", state.redo),
+    for name, title, whole, words in (
+        ("edit.undo", tr("Undo"), tr("Undo {act}", act=state.undo), state.undo),
+        ("edit.redo", tr("Redo"), tr("Redo {act}", act=state.redo), state.redo),
     ):
         actions[name].setEnabled(bool(words))
-        actions[name].setText(f"{title} {words}" if words else title)
+        actions[name].setText(whole if words else title)
         actions[name].setIconText(title)

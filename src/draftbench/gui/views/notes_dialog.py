@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from draftbench.app.importnotes import Import
 from draftbench.gui.presenters.imports import past
+from draftbench.gui.speech import tr
 from draftbench.gui.views.remarks import remarks_card
 from draftbench.gui.views.words import plain
 
@@ -17,17 +18,17 @@ class NotesDialog(QDialog):
 
     def __init__(self, imports: Sequence[Import], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import notes")
+        self.setWindowTitle(tr("Import notes"))
         self.resize(720, 560)
         self.setMinimumSize(480, 320)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(10)
-        layout.addWidget(plain("Import notes", "title"))
+        layout.addWidget(plain(tr("Import notes"), "title"))
         lead = (
-            "What readers and imports were not sure of, and what was not taken over."
+            tr("What readers and imports were not sure of, and what was not taken over.")
             if imports
-            else "No file was read into this negotiation since its remarks are kept."
+            else tr("No file was read into this negotiation since its remarks are kept.")
         )
         layout.addWidget(plain(lead, "dim", wrap=True))
         groups = [past(one) for one in reversed(imports)]

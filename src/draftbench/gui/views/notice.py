@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing, icon
 from draftbench.gui.views.words import plain
@@ -47,8 +48,8 @@ class Notice(QFrame):
         self._close.setIconSize(QSize(16, 16))
         self._close.setFixedSize(30, 28)
         self._close.setStyleSheet("padding: 0;")
-        self._close.setAccessibleName("Close this message")
-        self._close.setToolTip("Close (Esc)")
+        self._close.setAccessibleName(tr("Close this message"))
+        self._close.setToolTip(tr("Close (Esc)"))
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 5, 8, 5)

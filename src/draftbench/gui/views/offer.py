@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QTextEdit
 
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 
 _SIGN = "⇥"
@@ -24,7 +25,7 @@ class Offer(QLabel):
         self.words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Offered words")
+        self.setAccessibleName(tr("Offered words"))
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -46,7 +47,7 @@ class Offer(QLabel):
         self._lay()
         self.show()
         self.raise_()
-        self.setAccessibleDescription(f"{words}; Tab takes it")
+        self.setAccessibleDescription(tr("{words}; Tab takes it", words=words))
 
     def withdraw(self) -> bool:
         """Takes the offer back; says whether there was one."""

@@ -27,6 +27,7 @@ from draftbench.gui.presenters.arranging import Compared
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.preparing import prepared
 from draftbench.gui.presenters.workspace import Workspace, first_sources
+from draftbench.gui.speech import tr
 from draftbench.gui.views.files_dialog import FilesDialog, PartKey
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.paperchoice import last_chosen
@@ -36,8 +37,8 @@ from draftbench.progress import Progress
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
-TEXTS = f"Texts ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)"
-PROJECTS = "Negotiations (*.draftbench);;All files (*)"
+TEXTS = " ".join(f"*.{ending}" for ending in ENDINGS)
+"""The names of files that hold texts."""
 AT_ONCE = 1500
 """Clauses of the texts shown first up to which all of them are compared before any is shown."""
 LONG = 300
@@ -79,7 +80,9 @@ class Opening(QObject):
 
     def ask_project(self) -> None:
         """Lets the user choose a project."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a negotiation", "", PROJECTS)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open a negotiation"), "", _projects()
+        )
         if name:
             self.open_project(Path(name))
 
@@ -95,14 +98,16 @@ class Opening(QObject):
     def ask_new(self) -> None:
         """Lets the user choose the files that a negotiation begins with."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "New negotiation from files", "", TEXTS
+            self._window, tr("New negotiation from files"), "", text_files()
         )
         if names:
             self.begin_with([Path(name) for name in names])
 
     def ask_texts(self) -> None:
         """Lets the user choose files with texts to compare with."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Add texts to compare", "", TEXTS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Add texts to compare"), "", text_files()
+        )
         if names:
             self._read([Path(name) for name in names], self._offer_sources)
 
@@ -142,7 +147,7 @@ class Opening(QObject):
             return
         first = read.found[base[0]][0].with_suffix(".draftbench")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the negotiation as", str(first), PROJECTS
+            self._window, tr("Save the negotiation as"), str(first), _projects()
         )
         if name:
             self.begin_from(Path(name), read, base, dialog.chosen())
@@ -200,7 +205,7 @@ class Opening(QObject):
         elif files:
             self.dropped(files)
         elif not html.strip() and not text.strip():
-            self._window.notice.show_info("The clipboard holds no text.")
+            self._window.notice.show_info(tr("The clipboard holds no text."))
         else:
             self._window.file_jobs.start(
                 lambda progress: read_pasted(html, text, progress),
@@ -211,7 +216,7 @@ class Opening(QObject):
         """The choice among the texts of a file, which is read again where another view of its
         tracked changes is asked for."""
         pasted = path == Path(PASTED)
-        called = f"the {PASTED}" if pasted else path.name
+        called = tr("the pasted text") if pasted else path.name
         dialog = PartsDialog(called, imported, new=new, again=not pasted, parent=self._window)
         jobs = self._window.file_jobs
 
@@ -246,7 +251,7 @@ class Opening(QObject):
                 return
             if workspace.act(
                 lambda: trying.add(workspace.bench, document, imported, tried),
-                f"{document.title or document.name} added",
+                tr("{text} added", text=document.title or document.name),
             ):
                 workspace.toggle_source(document.name)
             self.add_parts(imported, others)
@@ -264,7 +269,10 @@ class Opening(QObject):
         if not dialog.exec():
             return
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the negotiation as", str(path.with_suffix(".draftbench")), PROJECTS
+            self._window,
+            tr("Save the negotiation as"),
+            str(path.with_suffix(".draftbench")),
+            _projects(),
         )
         if name:
             marked = path if dialog.tables else None
@@ -303,8 +311,17 @@ class Opening(QObject):
         self._window.jobs.start(work, done, dropped=_closed)
 
 
+def text_files() -> str:
+    """The files with texts, as a dialogue of the system wants them."""
+    return tr("Texts ({endings});;All files (*)", endings=TEXTS)
+
+
+def _projects() -> str:
+    return tr("Negotiations ({endings});;All files (*)", endings="*.draftbench")
+
+
 def _opened(path: Path, progress: Progress, shown: Shown = ALL_SHOWN) -> Opened:
-    progress(0.2, f"Opening {path.name}")
+    progress(0.2, tr("Opening {file}", file=path.name))
     return _compared(Workbench.open(path), progress, shown)
 
 

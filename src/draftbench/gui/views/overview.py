@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.signs import Sign, sentence, sign
+from draftbench.gui.speech import marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.words import as_tip
@@ -39,7 +40,7 @@ MARKS = {
     Sign.BRACKET: ("bracket", 0.04, 0.92),
     Sign.CONFLICT: ("deleted", 0.22, 0.56),
 }
-LEGEND = (
+LEGEND = marked(
     "Insertions stand at the left, deletions at the right, moves are two lines, open brackets\n"
     "embrace, conflicts are diamonds, offers from the sources short in the middle."
 )
@@ -67,8 +68,8 @@ class Overview(QWidget):
         self._work.timeout.connect(self._look)
         self.setFixedWidth(16)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Map of the changes")
-        self.setAccessibleDescription(LEGEND)
+        self.setAccessibleName(tr("Map of the changes"))
+        self.setAccessibleDescription(tr(LEGEND))
 
     def set_rows(self, cells: Cells, rows: Sequence[int]) -> None:
         """Shows the marks of other rows; they are looked at in idle time."""
@@ -217,7 +218,7 @@ class Overview(QWidget):
         ]
         row = min(near)[1] if near else self._levels.row_at(round(y / scale))
         if y / scale > self._levels.total or not 0 <= row < len(self._rows):
-            return LEGEND
+            return tr(LEGEND)
         found = self._signs[row] if row < len(self._signs) else Sign.NONE
         return sentence(self._cells, self._rows[row], found)
 

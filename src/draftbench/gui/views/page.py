@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from draftbench.gui.presenters.chosen import chosen_lines
 from draftbench.gui.presenters.listing import Listing
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.list_panel import Ask, ListPanel
 
@@ -130,4 +131,4 @@ class ListPage(Page):
     def content(self, keys: Sequence[str]) -> InspectorContent:
         """What the inspector tells of chosen rows."""
         lines = () if self.panel is None else self.panel.listing.detail(keys)
-        return chosen_lines(lines, "Choose a row to see more of it.")
+        return chosen_lines(lines, tr("Choose a row to see more of it."))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPix
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from draftbench.formats.pdf.pictures import Picture
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 
 _GAP, _MARGIN = 14, 18
@@ -18,7 +19,7 @@ class Pages(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Preview of the pages")
+        self.setAccessibleName(tr("Preview of the pages"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pictures: list[QImage] = []
@@ -100,7 +101,11 @@ class Pages(QAbstractScrollArea):
         self.viewport().update()
 
     def _tell(self) -> None:
-        said = f"Page {self.page()} of {self._count}" if self._pictures else "No pages"
+        said = (
+            tr("Page {number} of {all}", number=self.page(), all=self._count)
+            if self._pictures
+            else tr("No pages")
+        )
         self.setAccessibleDescription(said)
         self.viewport().update()
 

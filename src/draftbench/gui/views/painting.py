@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from draftbench.gui.presenters.arranging import Band
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import delegation_colour
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.views.looks import Looks
@@ -125,11 +126,11 @@ def _count(painter: QPainter, number: int, rect: QRectF, looks: Looks) -> None:
     edge = looks.px(14)
     painter.setFont(looks.small)
     painter.setPen(QColor(looks.theme.dim))
-    said = f"{number or 'no'} clause{'' if number == 1 else 's'}"
-    height = QFontMetricsF(looks.small).height()
-    under = QRectF(
-        rect.left() + edge, rect.bottom() - looks.px(8) - height, rect.width() - 2 * edge, height
-    )
+    said = counted("{n} clause", "{n} clauses", number) if number else tr("no clauses")
+    metrics = QFontMetricsF(looks.small)
+    height, room = metrics.height(), rect.width() - 2 * edge
+    said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
+    under = QRectF(rect.left() + edge, rect.bottom() - looks.px(8) - height, room, height)
     painter.drawText(under, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, said)
 
 

@@ -31,9 +31,11 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.app.command import Command
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing
+from draftbench.gui.views.commandwords import menu_of, tip_of, whole_title_of
 
 WIDTH, HEIGHT, LINE = 560, 400, 36
 _Index = QModelIndex | QPersistentModelIndex
@@ -45,8 +47,8 @@ def found(commands: Sequence[Command], typed: str) -> tuple[Command, ...]:
     words = typed.casefold().split()
     ranked: list[tuple[int, int, Command]] = []
     for place, command in enumerate(commands):
-        title = command.whole_title.casefold()
-        text = f"{command.menu} {title} {command.tip}".casefold()
+        title = whole_title_of(command).casefold()
+        text = f"{menu_of(command)} {title} {tip_of(command)}".casefold()
         if all(word in text for word in words):
             in_title = all(word in title for word in words)
             begins = bool(words) and title.startswith(words[0])
@@ -66,9 +68,13 @@ class _Commands(QAbstractListModel):
         command = self.commands[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return command.whole_title
+                return whole_title_of(command)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{command.whole_title}, {command.menu}, {keys(command)}".rstrip(", ")
+                return ", ".join(
+                    part
+                    for part in (whole_title_of(command), menu_of(command), keys(command))
+                    if part
+                )
             case Qt.ItemDataRole.UserRole:
                 return command
         return None
@@ -101,23 +107,35 @@ class _Painter(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), 7, 7)
         colour = theme.accent if current else theme.text
         inner = place.adjusted(11, 0, -11, 0)
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if command.icon:
             ratio = painter.device().devicePixelRatioF()
             picture = drawing(command.icon, theme.accent if current else theme.dim, 17, ratio)
-            painter.drawPixmap(inner.left(), inner.center().y() - 8, picture)
-        inner = inner.adjusted(29, 0, 0, 0)
+            left = inner.right() - 17 if mirrored else inner.left()
+            painter.drawPixmap(left, inner.center().y() - 8, picture)
+        inner = inner.adjusted(0, 0, -29, 0) if mirrored else inner.adjusted(29, 0, 0, 0)
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.setFont(sans(12))
         painter.setPen(QColor(theme.dim))
-        painter.drawText(inner, int(trailing), keys(command))
+        sign = keys(command)
+        painter.drawText(inner, int(trailing), sign)
+        taken = painter.fontMetrics().horizontalAdvance(sign) + 12 if sign else 0
+        inner = inner.adjusted(taken, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -taken, 0)
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.setFont(sans(13, bold=current))
         painter.setPen(QColor(colour))
-        painter.drawText(inner, int(leading), command.whole_title)
-        wide = painter.fontMetrics().horizontalAdvance(command.whole_title) + 12
+        title = painter.fontMetrics().elidedText(
+            whole_title_of(command), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, int(leading), title)
+        wide = painter.fontMetrics().horizontalAdvance(title) + 12
+        inner = inner.adjusted(0, 0, -wide, 0) if mirrored else inner.adjusted(wide, 0, 0, 0)
         painter.setFont(sans(12))
         painter.setPen(QColor(theme.faint))
-        painter.drawText(inner.adjusted(wide, 0, 0, 0), int(leading), command.menu)
+        menu = painter.fontMetrics().elidedText(
+            menu_of(command), Qt.TextElideMode.ElideRight, max(0, inner.width())
+        )
+        painter.drawText(inner, int(leading), menu)
         painter.restore()
 
 
@@ -131,17 +149,17 @@ class CommandPalette(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Find a command")
+        self.setWindowTitle(tr("Find a command"))
         self.setObjectName("palette")
         self._all = tuple(c for c in commands if c.id != "view.palette")
         self._model = _Commands(self)
         self._frame = QFrame()
         self._frame.setObjectName("paletteFrame")
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type what you want to do")
-        self.field.setAccessibleName("Find a command")
+        self.field.setPlaceholderText(tr("Type what you want to do"))
+        self.field.setAccessibleName(tr("Find a command"))
         self.list = QListView()
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setModel(self._model)
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -42,6 +42,7 @@ from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.excerpts import rich_words
 from draftbench.gui.presenters.pieces import Block, Cell, Refer, plain_text
+from draftbench.gui.speech import tr
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.handling import Handling
 from draftbench.gui.views.looks import Looks
@@ -380,7 +381,7 @@ class ClausePane(RowList):
         if blocks and block is None:
             return ()
         if (refer := self.refer_at(point)) is not None:
-            return (refer.tip,) if refer.toward is None else (refer.tip, "Ctrl+click goes there.")
+            return (refer.tip, *(() if refer.toward is None else (tr("Ctrl+click goes there."),)))
         return self._model.tip(row, None if block is None else block.clause)
 
     def _number(self, row: int) -> int:

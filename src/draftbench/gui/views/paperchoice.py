@@ -6,9 +6,10 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from draftbench.app.stationery import Stationery, stationery
+from draftbench.gui.speech import marked, tr
 from draftbench.gui.views.inputs import FileLine
 
-_PAPERS = (("a4", "A4"), ("letter", "Letter"))
+_PAPERS = (("a4", "A4"), ("letter", marked("Letter")))
 
 
 def last_chosen(settings: QSettings) -> Stationery:
@@ -31,15 +32,20 @@ class PaperChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._papers = QComboBox()
-        self._papers.setAccessibleName("Paper")
-        self._papers.view().setAccessibleName("Paper sizes")
+        self._papers.setAccessibleName(tr("Paper"))
+        self._papers.view().setAccessibleName(tr("Paper sizes"))
         for name, title in _PAPERS:
-            self._papers.addItem(title, name)
+            self._papers.addItem(tr(title), name)
         self._papers.setCurrentIndex(max(self._papers.findData(paper), 0))
-        self._template = FileLine(template, "Template", "Word files (*.docx *.dotx)", existing=True)
-        self._template.line.setPlaceholderText("That of the United Nations")
-        layout.addRow("Paper", self._papers)
-        layout.addRow("Template", self._template)
+        self._template = FileLine(
+            template,
+            tr("Template"),
+            tr("Word files ({endings})", endings="*.docx *.dotx"),
+            existing=True,
+        )
+        self._template.line.setPlaceholderText(tr("That of the United Nations"))
+        layout.addRow(tr("Paper"), self._papers)
+        layout.addRow(tr("Template"), self._template)
         self._papers.currentIndexChanged.connect(lambda _: self.changed.emit(None))
         self._template.changed.connect(lambda _: self.changed.emit(None))
 

@@ -28,10 +28,11 @@ from draftbench.gui.presenters.parts import (
     part_lines,
     view_of,
 )
+from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.views.remarks import carded, remarks_card, scrolled
 from draftbench.gui.views.words import ElidedLabel, plain, section
 
-_VIEWS = (("accepted", "with the changes"), ("rejected", "without them"))
+_VIEWS = (("accepted", marked("with the changes")), ("rejected", marked("without them")))
 
 
 class PartsDialog(QDialog):
@@ -52,19 +53,21 @@ class PartsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New negotiation" if new else "Add texts")
+        self.setWindowTitle(tr("New negotiation") if new else tr("Add texts"))
         self.setMinimumSize(600, 420)
         self._new = new
         self._file = file
         self.imported = imported
         self.views: dict[str, QRadioButton] = {}
-        self.tabling = QCheckBox("and then offer its changes for import as amendments")
+        self.tabling = QCheckBox(tr("and then offer its changes for import as amendments"))
         self.tabling.setChecked(True)
         self.tabling.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(10)
-        heading = ElidedLabel(f"Texts in {file}", "title", Qt.TextElideMode.ElideMiddle)
+        heading = ElidedLabel(
+            tr("Texts in {file}", file=file), "title", Qt.TextElideMode.ElideMiddle
+        )
         layout.addWidget(heading)
         self._lead = plain("", "dim")
         layout.addWidget(self._lead)
@@ -104,11 +107,11 @@ class PartsDialog(QDialog):
     def settle(self, _: object = None) -> None:
         """Nothing is being read any more: the texts that are shown can be chosen."""
         lead = (
-            "Choose the text that is negotiated, and those to compare it with."
+            tr("Choose the text that is negotiated, and those to compare it with.")
             if self._new
-            else "Choose the texts to compare with and to take from."
+            else tr("Choose the texts to compare with and to take from.")
         )
-        self._lead.setText(lead if self._lines else "No text was found in it.")
+        self._lead.setText(lead if self._lines else tr("No text was found in it."))
         view = view_of(self.imported)
         for name, radio in self.views.items():
             radio.setChecked(name == view)
@@ -122,10 +125,10 @@ class PartsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(16)
         layout.setVerticalSpacing(4)
-        layout.addWidget(plain("The file has tracked changes. Read it", "dim"), 0, 0)
+        layout.addWidget(plain(tr("The file has tracked changes. Read it"), "dim"), 0, 0)
         self._view_group = QButtonGroup(self)
         for column, (name, title) in enumerate(_VIEWS, start=1):
-            radio = QRadioButton(title)
+            radio = QRadioButton(tr(title))
             radio.setObjectName(name)
             self._view_group.addButton(radio)
             self.views[name] = radio
@@ -137,7 +140,7 @@ class PartsDialog(QDialog):
 
     def _ask(self, radio: QAbstractButton) -> None:
         if radio.objectName() != view_of(self.imported):
-            self._lead.setText("Reading the file again…")
+            self._lead.setText(tr("Reading the file again…"))
             self._table_card.setEnabled(False)
             self.go.setEnabled(False)
             self.view_chosen.emit(radio.objectName())
@@ -162,8 +165,8 @@ class PartsDialog(QDialog):
         last = 2 if self._new else 1
         grid.setColumnStretch(last, 1)
         if self._new:
-            grid.addWidget(section("Base"), 0, 0)
-            grid.addWidget(section("Compare"), 0, 1)
+            grid.addWidget(section(tr("Base", about="text")), 0, 0)
+            grid.addWidget(section(tr("Compare", about="texts to choose")), 0, 1)
         first = first_base(self._lines) if self._new else ""
         for number, line in enumerate(self._lines):
             row = 1 + 2 * number
@@ -187,7 +190,7 @@ class PartsDialog(QDialog):
 
     def _radio(self, line: PartLine, first: str) -> QRadioButton:
         made = QRadioButton()
-        made.setAccessibleName(f"Negotiate: {line.title}")
+        made.setAccessibleName(tr("Negotiate: {text}", text=line.title))
         made.setChecked(line.name == first)
         made.toggled.connect(self._enable)
         self._group.addButton(made)
@@ -196,7 +199,9 @@ class PartsDialog(QDialog):
 
     def _check(self, line: PartLine, checked: bool) -> QCheckBox:
         made = QCheckBox()
-        made.setAccessibleName(f"Compare with: {line.title}" if self._new else line.title)
+        made.setAccessibleName(
+            tr("Compare with: {text}", text=line.title) if self._new else line.title
+        )
         made.setAccessibleDescription(line.said)
         made.setChecked(checked)
         made.toggled.connect(self._enable)
@@ -205,7 +210,7 @@ class PartsDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton("Go on…" if self._new else "Add")
+        self.go = QPushButton(tr("Go on…") if self._new else tr("Add", about="texts"))
         self.go.setProperty("kind", "primary")
         self.go.setDefault(True)
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -226,14 +231,16 @@ class PartsDialog(QDialog):
         if not found:
             return []
         first = plain(
-            f"The reader was not sure of everything. {found[0].message}", "faint", wrap=True
+            tr("The reader was not sure of everything. {remark}", remark=found[0].message),
+            "faint",
+            wrap=True,
         )
         if len(found) == 1:
             return [first]
-        head = f"What was not certain ({len(found)})"
+        head = tr("What was not certain ({number})", number=len(found))
         card = remarks_card([(head, found)], 150, "“draftbench amend PROJECT imports”")
         card.hide()
-        button = QPushButton(f"All {len(found)} remarks")
+        button = QPushButton(counted("All {n} remarks", "All {n} remarks", len(found)))
         button.setProperty("kind", "quiet")
         button.setCheckable(True)
         button.setAutoDefault(False)

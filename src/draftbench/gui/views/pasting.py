@@ -17,6 +17,7 @@ from draftbench.app.drafting import harmless
 from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, Note, Origin, RichText
 from draftbench.document.exchange import text_from_data, text_to_data
 from draftbench.gui.presenters.typed import with_own_notes
+from draftbench.gui.speech import counted
 
 ORIGIN = "application/x-draftbench-origin"
 WORDS = "application/x-draftbench-words"
@@ -128,9 +129,11 @@ def _note_texts(html: str) -> dict[str, str]:
 def _told(notes: int) -> str:
     if not notes:
         return ""
-    if notes == 1:
-        return "The note of the pasted words was not taken along: its words were not copied."
-    return f"{notes} notes of the pasted words were not taken along: their words were not copied."
+    return counted(
+        "The note of the pasted words was not taken along: its words were not copied.",
+        "{n} notes of the pasted words were not taken along: their words were not copied.",
+        notes,
+    )
 
 
 def _pieces(html: str) -> tuple[tuple[str, frozenset[MarkKind]], ...]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from draftbench.app.previewing import MOST_PAGES, Preview
 from draftbench.formats.pdf.pictures import Picture
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.pages import Pages
 from draftbench.gui.views.words import plain
@@ -26,7 +27,7 @@ class PreviewPane(QFrame):
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(110, 8)
-        self.bar.setAccessibleName("Progress of the preview")
+        self.bar.setAccessibleName(tr("Progress of the preview"))
         line = QHBoxLayout()
         line.setContentsMargins(18, 8, 18, 10)
         line.setSpacing(10)
@@ -53,7 +54,7 @@ class PreviewPane(QFrame):
         """Pages will come."""
         self._busy, self._remark = True, ""
         self.pages.begin()
-        self.words.setText("Laying out the pages")
+        self.words.setText(tr("Laying out the pages"))
         self.bar.setValue(0)
         self.bar.show()
 
@@ -86,7 +87,13 @@ class PreviewPane(QFrame):
         pages = self.pages
         if not pages.shown:
             return
-        said = f"Page {pages.page()} of {pages.count}"
-        if pages.count > MOST_PAGES:
-            said += f", the first {MOST_PAGES} are shown"
+        number, count = pages.page(), pages.count
+        said = tr("Page {number} of {all}", number=number, all=count)
+        if count > MOST_PAGES:
+            said = tr(
+                "Page {number} of {all}, the first {most} are shown",
+                number=number,
+                all=count,
+                most=MOST_PAGES,
+            )
         self.words.setText(f"{said}. {self._remark}" if self._remark else said)

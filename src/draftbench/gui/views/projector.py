@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.projecting import Screened, Slide
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.slidelayout import SetSlide, lay, paint
 
@@ -50,8 +51,8 @@ class ProjectorWindow(QWidget):
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("projector")
-        self.setWindowTitle("Projector")
-        self.setAccessibleName("Projector")
+        self.setWindowTitle(tr("Projector"))
+        self.setAccessibleName(tr("Projector"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(480, 270)

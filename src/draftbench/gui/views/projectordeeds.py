@@ -15,6 +15,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.excerpts import shown_place
 from draftbench.gui.presenters.projecting import Projection, Typed, Wanted
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.projector import ProjectorWindow, screen_for
 
@@ -115,7 +116,7 @@ class ProjectorDeeds(QObject):
         screen.open_on(place, beside=self._window)
         self._window.activateWindow()
         if self._lost:
-            words = "The second screen is gone; the projector is a window until it is back."
+            words = tr("The second screen is gone; the projector is a window until it is back.")
             self._window.notice.show_info(words)
 
     def screen_came(self, came: QScreen) -> None:
@@ -124,12 +125,12 @@ class ProjectorDeeds(QObject):
             self._lost = False
             self.screen.open_on(came)
             self._window.activateWindow()
-            self._window.notice.show_info("The projector is on the second screen again.")
+            self._window.notice.show_info(tr("The projector is on the second screen again."))
 
     def freeze(self, on: bool) -> None:
         """The screen stays as it is while the chair goes on, or follows again."""
         if self.screen is None:
-            self._window.notice.show_info("The projector is not open.")
+            self._window.notice.show_info(tr("The projector is not open."))
             on = False
         if self.projection.freeze(on) and self.screen is not None:
             self.screen.show_screened(self.projection.now)
@@ -168,8 +169,7 @@ class ProjectorDeeds(QObject):
         typed = None
         clause = workspace.draft_clause()
         if editor is not None and clause is not None:
-            new = editor.label.text() == "New"
-            before = None if new else workspace.state.draft[clause].text.plain
+            before = None if editor.new else workspace.state.draft[clause].text.plain
             typed = Typed(clause, before, editor.value.text)
         if self.projection.type(typed):
             self.screen.show_screened(self.projection.now)
@@ -195,7 +195,7 @@ class ProjectorDeeds(QObject):
         """Moves the projector to the next screen, which is remembered."""
         screens = QGuiApplication.screens()
         if self.screen is None or len(screens) < 2:
-            self._window.notice.show_info("There is no other screen; F11 fills this one.")
+            self._window.notice.show_info(tr("There is no other screen; F11 fills this one."))
             return
         at = screens.index(self.screen.screen()) if self.screen.screen() in screens else -1
         following = screens[(at + 1) % len(screens)]

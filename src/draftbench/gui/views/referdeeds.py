@@ -14,6 +14,7 @@ from draftbench.app.referring import out_of_date
 from draftbench.gui.presenters.referencelist import References, updated
 from draftbench.gui.presenters.referring import shown, wrong_words
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -41,7 +42,7 @@ class ReferDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             listing = References(workspace)
-            self._window.deeds.acting.asking.show_lists("References", (listing,))
+            self._window.deeds.acting.asking.show_lists(tr("References"), (listing,))
 
     def update(self) -> None:
         """Writes all that are out of date anew."""
@@ -59,7 +60,7 @@ class ReferDeeds(QObject):
         targets = (c for one in found for c in one.targets if c in workspace.state.draft)
         target = next(targets, None)
         if target is None:
-            self._window.notice.show_info("This clause refers to no other clause.")
+            self._window.notice.show_info(tr("This clause refers to no other clause."))
         else:
             workspace.follow(workspace.cells.draft, target)
 
@@ -78,9 +79,9 @@ class ReferDeeds(QObject):
         found = out_of_date(workspace.state)
         before, self._known = self._known, _places(found)
         if self._known - before and not workspace.bench.read_only:
-            offers = [("Show", self._show)]
+            offers = [(tr("Show"), self._show)]
             if any(one.new for one in found):
-                offers.insert(0, ("Update references", self._update))
+                offers.insert(0, (tr("Update references"), self._update))
             self._window.notice.show_info(wrong_words(workspace.state), *offers)
 
     def _update(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from draftbench.app.batch import Remark
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.views.words import plain, section
 
 Group = tuple[str, Sequence[Remark]]
@@ -28,7 +29,7 @@ def remarks_card(
     inside = QWidget()
     inside.setObjectName("remarks")
     inside.setStyleSheet("#remarks { background: transparent; }")
-    inside.setAccessibleName("Remarks")
+    inside.setAccessibleName(tr("Remarks"))
     layout = QVBoxLayout(inside)
     layout.setContentsMargins(16, 12, 16, 12)
     layout.setSpacing(3)
@@ -42,7 +43,12 @@ def remarks_card(
             where.setContentsMargins(0, 0, 0, 5)
             layout.addWidget(where)
         if len(remarks) > _MOST:
-            more = f"and {len(remarks) - _MOST} more, which {elsewhere} lists"
+            more = counted(
+                "and {n} more, which {command} lists",
+                "and {n} more, which {command} lists",
+                len(remarks) - _MOST,
+                command=elsewhere,
+            )
             layout.addWidget(plain(more, "dim", wrap=True))
     layout.addStretch(1)
     return carded(scrolled(inside, least))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import tr
 from draftbench.gui.views.chairbar import ChairBar
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class RoomDeeds(QObject):
         """The next clause that is not agreed yet."""
         workspace = self._window.workspace
         if workspace is not None and not workspace.step(direction, workspace.negotiating.to_do):
-            self._window.notice.show_info("Every clause in the rows that are shown is agreed.")
+            self._window.notice.show_info(tr("Every clause in the rows that are shown is agreed."))
         self._window.columns.setFocus()
 
     # agreed clauses
@@ -111,7 +112,9 @@ class RoomDeeds(QObject):
             self._window.show_error(words)
             return
         name = workspace.name(lock)
-        self._window.notice.show_error(str(words), (f"Reopen {name}…", lambda: self._reopen(lock)))
+        self._window.notice.show_error(
+            str(words), (tr("Reopen {clause}…", clause=name), lambda: self._reopen(lock))
+        )
 
     def _reopen(self, clause: ClauseId) -> None:
         workspace = self._window.workspace

@@ -13,6 +13,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.presenters.clock import face, meeting_words
 from draftbench.gui.presenters.numbers import frozen_words
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.words import as_tip
@@ -34,7 +35,7 @@ class RoomStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] = _now) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Meeting, clock and projector")
+        self.setAccessibleName(tr("Meeting, clock and projector"))
         self._now = now
         self._theme = LIGHT
         self._state: Negotiation | None = None
@@ -42,10 +43,10 @@ class RoomStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        self.projector = self._button("view.projector-freeze", "Projector")
-        self.meeting = self._button("negotiate.proceedings", "Meeting")
-        self.clock = self._button("negotiate.proceedings", "Deadline")
-        self.numbers = self._button("negotiate.numbers", "Numbers")
+        self.projector = self._button("view.projector-freeze", tr("Projector"))
+        self.meeting = self._button("negotiate.proceedings", tr("Meeting"))
+        self.clock = self._button("negotiate.proceedings", tr("Deadline"))
+        self.numbers = self._button("negotiate.numbers", tr("Numbers"))
         for button in (self.projector, self.numbers, self.clock, self.meeting):
             layout.addWidget(button)
         self._timer = QTimer(self)
@@ -100,7 +101,7 @@ class RoomStrip(QWidget):
 
     def show_projector(self, words: str, *, frozen: bool) -> None:
         """What is on the screen; empty: the projector is closed."""
-        tip = "Let the screen follow again" if frozen else "Freeze the screen as it is"
+        tip = tr("Let the screen follow again") if frozen else tr("Freeze the screen as it is")
         self._say(self.projector, words, Tone.DOUBTFUL if frozen else Tone.QUIET, tip)
 
     def _say(self, button: QPushButton, words: str, tone: Tone | None, tip: str) -> None:

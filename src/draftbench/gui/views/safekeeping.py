@@ -21,6 +21,7 @@ from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.saving import clock, saved, unfinished
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.gui.views.editor import ClauseEditor
@@ -139,7 +140,9 @@ class Safekeeping(QObject):
         editor = self._window.deeds.write_again(found)
         if editor is None:
             path = typing_file(workspace.path)
-            self._window.show_error(f"What was being typed could not be shown; see {path.name}.")
+            self._window.show_error(
+                tr("What was being typed could not be shown; see {file}.", file=path.name)
+            )
             return
         editor.text.setPlainText(found.text)
         editor.text.show_marks(found.looks)
@@ -213,12 +216,15 @@ class Safekeeping(QObject):
             return
         if at:
             self._warned = False
-            self._window.strip.show_saved(f"Typing kept · {clock(at)}")
+            self._window.strip.show_saved(tr("Typing kept · {time}", time=clock(at)))
         elif not self._warned:
             self._warned = True
-            self._window.strip.show_saved("Typing not kept")
+            self._window.strip.show_saved(tr("Typing not kept"))
             self._window.show_error(
-                f"What you are typing cannot be kept for the case that the program ends: {why}"
+                tr(
+                    "What you are typing cannot be kept for the case that the program ends: {why}",
+                    why=why,
+                )
             )
 
     # faults of the program
@@ -254,7 +260,7 @@ class Safekeeping(QObject):
             return
         _log.error("%s", self.report())
         self._window.strip.hide_progress()
-        self._window.notice.show_error(self._sentence(kept=kept), ("Copy report", self.copy))
+        self._window.notice.show_error(self._sentence(kept=kept), (tr("Copy report"), self.copy))
         self._telling = True
         self._show_again()
         self._telling = False
@@ -269,15 +275,20 @@ class Safekeeping(QObject):
     def _sentence(self, *, kept: bool) -> str:
         workspace = self._window.workspace
         if workspace is None:
-            return "Something went wrong in the program. Nothing was open, and you can go on."
+            return tr("Something went wrong in the program. Nothing was open, and you can go on.")
         if not kept:
-            return (
+            return tr(
                 "Something went wrong in the program. Every act is saved, but not what you are "
                 "typing: copy it before you go on."
             )
-        typing = self._window.columns.editor is not None
-        what = "Every act and what you are typing are" if typing else "Everything you did is"
-        return f"Something went wrong in the program. {what} saved, and you can go on."
+        if self._window.columns.editor is not None:
+            return tr(
+                "Something went wrong in the program. Every act and what you are typing are saved, "
+                "and you can go on."
+            )
+        return tr(
+            "Something went wrong in the program. Everything you did is saved, and you can go on."
+        )
 
     def report(self) -> str:
         """The report on the last fault, and on the programs that take part."""
@@ -287,7 +298,10 @@ class Safekeeping(QObject):
         """Puts the report into the clipboard."""
         QGuiApplication.clipboard().setText(self.report())
         self._window.notice.show_info(
-            "The report is in the clipboard: versions and places in the program, no document text."
+            tr(
+                "The report is in the clipboard: versions and places in the program, no document "
+                "text."
+            )
         )
 
     # closing
@@ -300,7 +314,9 @@ class Safekeeping(QObject):
             return True
         if self._warned_of_closing():
             return True
-        window.show_error("What you typed could not be saved: copy it, or close again to drop it.")
+        window.show_error(
+            tr("What you typed could not be saved: copy it, or close again to drop it.")
+        )
         return False
 
     def _warned_of_closing(self) -> bool:

@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.gui.presenters.summary import Summary
+from draftbench.gui.presenters.summary import Summary, TextLine
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.words import as_tip
@@ -65,19 +66,37 @@ class Line:
     tip: str = ""
 
 
+def _said(text: TextLine) -> str:
+    """A text for screen readers, with how many clauses it has and whether it is shown."""
+    if text.is_draft:
+        return counted("{text}, {n} clause", "{text}, {n} clauses", text.count, text=text.title)
+    if text.shown:
+        return counted(
+            "{text}, shown, {n} clause",
+            "{text}, shown, {n} clauses",
+            text.count,
+            text=text.title,
+        )
+    return counted(
+        "{text}, not shown, {n} clause",
+        "{text}, not shown, {n} clauses",
+        text.count,
+        text=text.title,
+    )
+
+
 def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
     """The lines for a summary; sections without lines are left out. ``share`` says how
     much a filter shows; the line that takes it off stands first then."""
     made: list[Line] = []
     if share:
-        tip = "Only some are shown. Choose this, or press Esc, to show all of them"
-        made.append(Line(f"Filter: {share}"))
-        made.append(Line("Show all", ("all", ""), "Esc", theme.accent, said=tip, tip=tip))
-    made.append(Line("Texts"))
+        tip = tr("Only some are shown. Choose this, or press Esc, to show all of them")
+        made.append(Line(tr("Filter: {share}", share=share)))
+        made.append(Line(tr("Show all"), ("all", ""), "Esc", theme.accent, said=tip, tip=tip))
+    made.append(Line(tr("Texts")))
     for text in summary.texts:
         colour = theme.accent if text.is_draft else _SOURCES[text.colour % len(_SOURCES)]
-        said = "" if text.is_draft else ", shown" if text.shown else ", not shown"
-        tip = "" if text.is_draft or text.shown else "Choose it to show it beside the base"
+        tip = "" if text.is_draft or text.shown else tr("Choose it to show it beside the base")
         made.append(
             Line(
                 text.title,
@@ -85,20 +104,25 @@ def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
                 str(text.count),
                 colour,
                 not text.shown,
-                f"{text.title}{said}, {text.count} clauses",
+                _said(text),
                 tip,
             )
         )
     groups: tuple[tuple[str, list[Line]], ...] = (
         (
-            "Themes",
+            tr("Themes"),
             [
-                Line(t.title, ("theme", t.key), str(t.count), said=f"{t.title}, {t.count} rows")
+                Line(
+                    t.title,
+                    ("theme", t.key),
+                    str(t.count),
+                    said=counted("{theme}, {n} row", "{theme}, {n} rows", t.count, theme=t.title),
+                )
                 for t in summary.themes
             ],
         ),
         (
-            "Needs you",
+            tr("Needs you"),
             [
                 Line(
                     n.title,
@@ -112,14 +136,16 @@ def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
             ],
         ),
         (
-            "Delegations",
+            tr("Delegations"),
             [
                 Line(
                     d.name,
                     ("delegation", d.code),
                     str(d.count),
                     delegation_colour(d.code),
-                    said=f"{d.name}, {d.count} amendment{'' if d.count == 1 else 's'}",
+                    said=counted(
+                        "{name}, {n} amendment", "{name}, {n} amendments", d.count, name=d.name
+                    ),
                 )
                 for d in summary.delegations
             ],
@@ -193,7 +219,11 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.theme.dim))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(place.adjusted(8, 0, -8, -6), int(flags), line.title.upper())
+        inner = place.adjusted(8, 0, -8, -6)
+        words = painter.fontMetrics().elidedText(
+            line.title.upper(), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, int(flags), words)
 
     def _line(self, painter: QPainter, place: QRect, line: Line, state: QStyle.StateFlag) -> None:
         theme = self.theme
@@ -308,7 +338,7 @@ class Sidebar(QWidget):
         self._model = _Lines(self)
         self._painter = _Painter(self)
         self.list = _Panel()
-        self.list.setAccessibleName("Texts, themes, what needs you, delegations")
+        self.list.setAccessibleName(tr("Texts, themes, what needs you, delegations"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._painter)
         self.list.chosen.connect(self.chosen)

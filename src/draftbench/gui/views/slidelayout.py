@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from draftbench.gui.presenters.pieces import Block, Cell
 from draftbench.gui.presenters.projecting import Slide
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.looks import Looks
@@ -247,7 +248,7 @@ def _heading(painter: QPainter, made: SetSlide, theme: Theme, top: float) -> Non
     painter.setPen(QColor(theme.dim))
     painter.setFont(sans(looks.px(10.5), bold=True))
     count = len(made.slide.options) + made.slide.more
-    words = "ONE PROPOSAL" if count == 1 else f"{count} PROPOSALS"
+    words = counted("ONE PROPOSAL", "{n} PROPOSALS", count)
     rect = QRectF(body.left(), top + made.heading, body.width(), looks.px(18))
     rect.adjust(looks.px(3), 0, -looks.px(3), 0)
     side = Qt.AlignmentFlag.AlignRight if made.mirrored else Qt.AlignmentFlag.AlignLeft
@@ -255,7 +256,7 @@ def _heading(painter: QPainter, made: SetSlide, theme: Theme, top: float) -> Non
     painter.drawText(rect, side, words)
     if made.slide.more:
         rect.moveTop(top + made.height - looks.px(20))
-        painter.drawText(rect, side, f"and {made.slide.more} more")
+        painter.drawText(rect, side, counted("and {n} more", "and {n} more", made.slide.more))
 
 
 def _above(made: SetSlide) -> float:
@@ -324,7 +325,8 @@ def _bars(painter: QPainter, made: SetSlide, theme: Theme, page: int) -> None:
     line = QColor(theme.line)
     painter.fillRect(QRectF(body.left(), bar - 1, body.width(), 1), line)
     painter.fillRect(QRectF(body.left(), size.height() - bar, body.width(), 1), line)
-    of = f"{page + 1} of {len(made.pages)}" if len(made.pages) > 1 else ""
+    number, pages = page + 1, len(made.pages)
+    of = tr("{number} of {all}", number=number, all=pages) if pages > 1 else ""
     left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     if made.mirrored:
         left, right = right, left

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.spelling import Spelling
+from draftbench.gui.speech import tr
 
 
 def spelling_menu(text: QTextEdit, at: QTextCursor, spelling: Spelling | None) -> QMenu:
@@ -26,19 +27,19 @@ def spelling_menu(text: QTextEdit, at: QTextCursor, spelling: Spelling | None) -
                 lambda _=False, span=(wrong.start, wrong.end), words=better: _put(text, span, words)
             )
         if made.isEmpty():
-            none = made.addAction("Nothing to suggest")
+            none = made.addAction(tr("Nothing to suggest"))
             none.setEnabled(False)
         made.addSeparator()
         for mine, title in (
-            (False, "Add to the words of this negotiation"),
-            (True, "Add to my words"),
+            (False, tr("Add to the words of this negotiation")),
+            (True, tr("Add to my words")),
         ):
             action = made.addAction(title)
             action.triggered.connect(
                 lambda _=False, word=wrong.text, mine=mine: spelling.learn(word, mine=mine)
             )
         made.addSeparator()
-    check = made.addAction("Check spelling")
+    check = made.addAction(tr("Check spelling"))
     check.setCheckable(True)
     check.setChecked(spelling.on)
     check.setToolTip(spelling.says)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -20,20 +21,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.views.recents import Recent
 from draftbench.gui.views.words import ElidedLabel, as_tip, plain, section
 
 COLUMN = 800
+_HIGH = 124
+"""Pixels that a choice is high at least."""
 _ACROSS = 2
 """Recent files beside each other."""
 _MONTH = 31
 """Days after which the day itself is told."""
 _CHOICES = (
-    ("open", "Open a negotiation…", "Go on where you stopped", "Ctrl+O"),
-    ("new", "New from files…", "Word, OpenDocument, PDF, web page or plain text", "Ctrl+N"),
-    ("sample", "The sample negotiation", "Regional texts for a congress, made-up amendments", ""),
+    ("open", marked("Open a negotiation…"), marked("Go on where you stopped"), "Ctrl+O"),
+    (
+        "new",
+        marked("New from files…"),
+        marked("Word, OpenDocument, PDF, web page or plain text"),
+        "Ctrl+N",
+    ),
+    (
+        "sample",
+        marked("The sample negotiation"),
+        marked("Regional texts for a congress, made-up amendments"),
+        "",
+    ),
 )
 
 
@@ -53,23 +67,31 @@ class Choice(QPushButton):
         top.addWidget(self._sign)
         top.addStretch(1)
         if key:
-            top.addWidget(plain(key, "faint"))
+            sign = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            top.addWidget(plain(sign, "faint"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(5)
         layout.addLayout(top)
         layout.addSpacing(4)
-        layout.addWidget(plain(title, "head"))
+        layout.addWidget(plain(title, "head", wrap=True))
         layout.addWidget(plain(tip, "dim", wrap=True))
         layout.addStretch(1)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return max(_HIGH, layout.totalHeightForWidth(width) if layout is not None else 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(COLUMN // 3, 124)
+        return QSize(COLUMN // 3, self.heightForWidth(COLUMN // 3))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 124)
+        return QSize(200, _HIGH)
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -90,7 +112,9 @@ class RecentCard(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         ago = told(recent.changed, now)
         said = " · ".join(part for part in (ago, recent.said) if part)
-        self.setAccessibleName(f"{file.stem} in {file.parent}. {said}".strip())
+        self.setAccessibleName(
+            tr("{file} in {folder}. {said}", file=file.stem, folder=file.parent, said=said).strip()
+        )
         self.setToolTip(as_tip(recent.path))
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -102,12 +126,15 @@ class RecentCard(QPushButton):
         line.setSpacing(4)
         line.addLayout(words, 1)
         self.pin = self._small("★" if recent.pinned else "☆", self.pinned)
-        name = "Take the pin off" if recent.pinned else "Keep it at the top"
-        self.pin.setToolTip(name)
-        self.pin.setAccessibleName(f"{name}: {file.stem}")
+        self.pin.setToolTip(tr("Take the pin off") if recent.pinned else tr("Keep it at the top"))
+        self.pin.setAccessibleName(
+            tr("Take the pin off: {file}", file=file.stem)
+            if recent.pinned
+            else tr("Keep it at the top: {file}", file=file.stem)
+        )
         self.remove = self._small("✕", self.forgotten)
-        self.remove.setToolTip("Take it off this list; the file stays")
-        self.remove.setAccessibleName(f"Take off the list: {file.stem}")
+        self.remove.setToolTip(tr("Take it off this list; the file stays"))
+        self.remove.setAccessibleName(tr("Take off the list: {file}", file=file.stem))
         line.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         for label in self.findChildren(QLabel):
@@ -136,10 +163,12 @@ def told(changed: float, now: float) -> str:
     then, today = (datetime.fromtimestamp(each, UTC).astimezone() for each in (changed, now))
     days = (today.date() - then.date()).days
     if days <= 0:
-        return f"today, {then:%H:%M}"
+        return tr("today, {time}", time=f"{then:%H:%M}")
     if days == 1:
-        return "yesterday"
-    return f"{days} days ago" if days < _MONTH else f"{then:%Y-%m-%d}"
+        return tr("yesterday")
+    if days < _MONTH:
+        return counted("{n} day ago", "{n} days ago", days)
+    return f"{then:%Y-%m-%d}"
 
 
 class StartPage(QWidget):
@@ -167,7 +196,7 @@ class StartPage(QWidget):
         self._column.addLayout(self._head())
         self._column.addSpacing(18)
         self.choices = self._make_choices()
-        self._heading = section("Recent")
+        self._heading = section(tr("Recent", about="negotiations"))
         self._column.addSpacing(12)
         self._column.addWidget(self._heading)
         self._files = QGridLayout()
@@ -176,7 +205,7 @@ class StartPage(QWidget):
             self._files.setColumnStretch(number, 1)
         self._column.addLayout(self._files)
         self._column.addSpacing(10)
-        hint = plain("or drop files here, or paste a text", "faint")
+        hint = plain(tr("or drop files here, or paste a text"), "faint")
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._drop = QFrame()
         self._drop.setObjectName("drop")
@@ -213,7 +242,7 @@ class StartPage(QWidget):
         title = plain("draftbench")
         title.setObjectName("startTitle")
         words.addWidget(title)
-        words.addWidget(plain("From many source texts to one adopted text.", "dim"))
+        words.addWidget(plain(tr("From many source texts to one adopted text."), "dim"))
         words.addStretch(1)
         line.addLayout(words, 1)
         return line
@@ -228,7 +257,7 @@ class StartPage(QWidget):
         line = QHBoxLayout()
         line.setSpacing(10)
         for name, title, tip, key in _CHOICES:
-            choice = Choice(name, title, tip, key)
+            choice = Choice(name, tr(title), tr(tip), key)
             choice.clicked.connect(lambda _=False, s=signals[name]: s.emit(None))
             line.addWidget(choice, 1)
             made[name] = choice

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 from draftbench.gui.presenters.parts import language_name
 from draftbench.gui.presenters.queue import Affected
 from draftbench.gui.presenters.summary import Summary
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.roomstrip import RoomStrip
@@ -16,15 +17,30 @@ from draftbench.gui.views.words import ElidedLabel, plain
 WORDS_STAY = 5000
 """Milliseconds for which the words on a finished act stay."""
 _COUNTS = {
-    "changes": ("changes", "", "change", "changes"),
-    "conflicts": ("need", "conflicts", "conflict", "conflicts"),
-    "unplaced": ("need", "unplaced", "to be placed", "to be placed"),
-    "brackets": ("need", "brackets", "open bracket", "open brackets"),
-    "delegations": ("view", "positions", "delegation", "delegations"),
+    "changes": ("changes", ""),
+    "conflicts": ("need", "conflicts"),
+    "unplaced": ("need", "unplaced"),
+    "brackets": ("need", "brackets"),
+    "delegations": ("view", "positions"),
 }
-"""The numbers: what a click on one chooses (as the side panel says it), and what it counts."""
+"""The numbers: what a click on one chooses (as the side panel says it)."""
 _ALWAYS = frozenset({"changes", "conflicts"})
 """Numbers that are told when they are 0 too."""
+
+
+def _counted(name: str, n: int) -> str:
+    """What is counted, without the number, which has a label of its own."""
+    match name:
+        case "changes":
+            return counted("change", "changes", n)
+        case "conflicts":
+            return counted("conflict", "conflicts", n)
+        case "unplaced":
+            return counted("to be placed", "to be placed", n)
+        case "brackets":
+            return counted("open bracket", "open brackets", n)
+        case _:
+            return counted("delegation", "delegations", n)
 
 
 class Count(QPushButton):
@@ -55,13 +71,13 @@ class Count(QPushButton):
 
     def show_count(self, count: int | None) -> None:
         """Shows a number; None: there is nothing to count."""
-        _, _, one, many = _COUNTS[self._name]
         shown = count is not None and (count > 0 or self._name in _ALWAYS)
+        words = _counted(self._name, count or 0)
         self.number.setText(str(count) if shown else "")
-        self.words.setText((one if count == 1 else many) if shown else "")
-        said = f"{self.number.text()} {self.words.text()}".strip()
-        self.setAccessibleName(said or many)
-        self.setToolTip(f"Show them: {said}" if count else "")
+        self.words.setText(words if shown else "")
+        said = tr("{number} {words}", number=count, words=words) if shown else words
+        self.setAccessibleName(said)
+        self.setToolTip(tr("Show them: {counted}", counted=said) if count else "")
         if self.parent() is not None or not shown:
             self.setVisible(shown)
 
@@ -76,20 +92,20 @@ class StatusStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foot")
-        self.setAccessibleName("State of the negotiation")
+        self.setAccessibleName(tr("State of the negotiation"))
         self.counts: dict[str, Count] = {}
         self._affected: Affected | None = None
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(8, 3, 14, 3)
         self._layout.setSpacing(2)
-        for name, (kind, what, *_) in _COUNTS.items():
+        for name, (kind, what) in _COUNTS.items():
             count = Count(name)
             count.clicked.connect(lambda _=False, key=(kind, what): self.chosen.emit(key))
             self.counts[name] = count
             self._layout.addWidget(count)
         self.affected = QPushButton()
         self.affected.setObjectName("affected")
-        self.affected.setAccessibleName("What the last act changed elsewhere")
+        self.affected.setAccessibleName(tr("What the last act changed elsewhere"))
         self.affected.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.affected.clicked.connect(self._show_affected)
         self.affected.hide()
@@ -102,9 +118,9 @@ class StatusStrip(QFrame):
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(130, 8)
-        self._bar.setAccessibleName("Progress")
-        self._cancel = QPushButton("Cancel")
-        self._cancel.setAccessibleName("Cancel what is being done")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = QPushButton(tr("Cancel"))
+        self._cancel.setAccessibleName(tr("Cancel what is being done"))
         self._cancel.setFont(sans(12))
         self._cancel.clicked.connect(lambda: self.cancelled.emit(None))
         self._saved = plain("")
@@ -168,8 +184,8 @@ class StatusStrip(QFrame):
         self._affected = affected
         self.affected.setVisible(affected is not None)
         if affected is not None:
-            self.affected.setText(f"{affected.words} · Show")
-            self.affected.setAccessibleName(f"Show: {affected.words}")
+            self.affected.setText(tr("{words} · Show", words=affected.words))
+            self.affected.setAccessibleName(tr("Show: {words}", words=affected.words))
 
     def _show_affected(self) -> None:
         if self._affected is not None:

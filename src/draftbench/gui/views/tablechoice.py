@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QToolBut
 
 from draftbench.app.outputs.sidebyside import Compromise
 from draftbench.gui.presenters.exporting import MOST_SOURCES, Wanted
+from draftbench.gui.speech import marked, tr
 
 _TABLE, _THEMES = "table", ("table", "gaps")
 _COLUMN = (
-    (Compromise.PROPOSALS.value, "Last column: open proposals"),
-    (Compromise.EMPTY.value, "Last column: room to write"),
-    (Compromise.NONE.value, "No last column"),
+    (Compromise.PROPOSALS.value, marked("Last column: open proposals")),
+    (Compromise.EMPTY.value, marked("Last column: room to write")),
+    (Compromise.NONE.value, marked("No last column")),
 )
 
 
@@ -47,15 +48,15 @@ class TableChoice(QWidget):
         self.sources = QToolButton()
         self.sources.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sources.setMenu(self.menu)
-        self.sources.setAccessibleName("Sources in the table")
+        self.sources.setAccessibleName(tr("Sources in the table"))
         self.column = QComboBox()
-        self.column.setAccessibleName("Column for the compromise")
-        self.column.view().setAccessibleName("Columns for the compromise")
+        self.column.setAccessibleName(tr("Column for the compromise"))
+        self.column.view().setAccessibleName(tr("Columns for the compromise"))
         for value, words in _COLUMN:
-            self.column.addItem(words, value)
+            self.column.addItem(tr(words), value)
         self.column.setCurrentIndex(max(0, self.column.findData(wanted.compromise)))
         self.column.currentIndexChanged.connect(lambda _: self.changed.emit(None))
-        self.themes = QCheckBox("By theme")
+        self.themes = QCheckBox(tr("By theme"))
         self.themes.setChecked(wanted.by_theme)
         self.themes.toggled.connect(lambda _: self.changed.emit(None))
         line.addWidget(self.sources)
@@ -82,4 +83,10 @@ class TableChoice(QWidget):
         self.changed.emit(None)
 
     def _name(self) -> None:
-        self.sources.setText(f"Sources: {len(self.chosen()[0])} of {len(self.actions_by_name)}")
+        self.sources.setText(
+            tr(
+                "Sources: {number} of {all}",
+                number=len(self.chosen()[0]),
+                all=len(self.actions_by_name),
+            )
+        )

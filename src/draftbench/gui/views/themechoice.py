@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from draftbench.gui.presenters.arranging import NO_THEME
 from draftbench.gui.presenters.themes import ThemeRow
+from draftbench.gui.speech import marked, tr
 from draftbench.gui.views.heads import HeadChoice
 from draftbench.gui.views.words import as_tip
 
-NEW = "New theme…"
+NEW = marked("New theme…")
 
 
 class ThemeChoice(HeadChoice):
@@ -20,16 +21,17 @@ class ThemeChoice(HeadChoice):
 
     def __init__(self, row: ThemeRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._now = row.name or NO_THEME
+        self._none, self._new = tr(NO_THEME), tr(NEW)
+        self._now = row.name or self._none
         self.setObjectName("theme")
-        self.setAccessibleName(f"Theme of {row.clause}")
+        self.setAccessibleName(tr("Theme of {clause}", clause=row.clause))
         self.setToolTip(as_tip(row.name))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setMinimumHeight(30)
-        self.addItems([NO_THEME, *row.names, NEW])
+        self.addItems([self._none, *row.names, self._new])
         self.setCurrentIndex(self.findText(self._now))
         self.activated.connect(lambda _: self._take())
 
@@ -38,15 +40,15 @@ class ThemeChoice(HeadChoice):
         self.setEditable(True)
         if (line := self.lineEdit()) is not None:
             line.clear()
-            line.setPlaceholderText("Name of the new theme, then Enter")
-            line.setAccessibleName("Name of the new theme")
+            line.setPlaceholderText(tr("Name of the new theme, then Enter"))
+            line.setAccessibleName(tr("Name of the new theme"))
             line.returnPressed.connect(self._take)
             line.setFocus()
 
     def _take(self) -> None:
         name = " ".join(self.currentText().split())
-        if name == NEW and not self.isEditable():
+        if name == self._new and not self.isEditable():
             self.write()
-        elif name and name not in (NEW, self._now):
+        elif name and name not in (self._new, self._now):
             self._now = name
-            self.decided.emit(None if name == NO_THEME else name)
+            self.decided.emit(None if name == self._none else name)

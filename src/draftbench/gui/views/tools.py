@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.amend.amendment import Delegation
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
 
@@ -29,6 +30,8 @@ MARKS = ("view.clean", "view.marked", "view.brackets")
 """Commands of which one is on, in a joined row each."""
 _ROOMY = 1440
 """Pixels from which there is room for the words of the tools that have a drawing."""
+_ARROW = 48
+"""Pixels of a choice beside its words, at most."""
 
 
 class Writers(QComboBox):
@@ -52,7 +55,7 @@ class Tools(QToolBar):
     that the program does not have are left out."""
 
     def __init__(self, actions: Mapping[str, QAction]) -> None:
-        super().__init__("Tools")
+        super().__init__(tr("Tools"))
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
@@ -66,10 +69,11 @@ class Tools(QToolBar):
         self.place.setMinimumWidth(48)
         self.writer = Writers()
         self.writer.setObjectName("writer")
-        self.writer.setAccessibleName("Write as")
-        self.writer.setToolTip("Who what you write, insert, delete and move is from")
+        self.writer.setAccessibleName(tr("Write as"))
+        self.writer.setToolTip(tr("Who what you write, insert, delete and move is from"))
         self.writer.setMinimumWidth(150)
-        self.writer.setMaximumWidth(196)  # "Secretariat, directly" in every usual font
+        first = self.writer.fontMetrics().horizontalAdvance(tr("Secretariat, directly"))
+        self.writer.setMaximumWidth(max(196, first + _ARROW))
         self.writer.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -79,16 +83,16 @@ class Tools(QToolBar):
         self.writer.view().setMinimumWidth(230)
         self.finder = QLineEdit()
         self.finder.setObjectName("find")
-        self.finder.setPlaceholderText("Find in all texts")
-        self.finder.setAccessibleName("Find in all texts")
+        self.finder.setPlaceholderText(tr("Find in all texts"))
+        self.finder.setAccessibleName(tr("Find in all texts"))
         self.finder.setClearButtonEnabled(True)
         self.finder.setMinimumWidth(74)
         self.finder.setMaximumWidth(260)
         self.finder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sign("edit.undo")
         self._sign("edit.redo")
-        self._segment("Views", VIEWS)
-        self._segment("How changes are marked", MARKS)
+        self._segment(tr("Views"), VIEWS)
+        self._segment(tr("How changes are marked"), MARKS)
         self._worded_sign("view.only-differences")
         self._sign("view.previous-difference")
         self.addWidget(self.place)
@@ -103,7 +107,7 @@ class Tools(QToolBar):
         self._lead("export.export")
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:
-            more.setAccessibleName("More tools")
+            more.setAccessibleName(tr("More tools"))
 
     def _button(self, name: str) -> QToolButton | None:
         action = self._actions.get(name)
@@ -184,7 +188,9 @@ class Tools(QToolBar):
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
         """Offers the secretariat and these delegations; ``code`` is the one in force."""
         self.writer.clear()
-        self.writer.addItem("Secretariat, directly", "")
+        self.writer.addItem(tr("Secretariat, directly"), "")
         for delegation in delegations:
-            self.writer.addItem(f"{delegation.name}, as amendment", delegation.code)
+            self.writer.addItem(
+                tr("{delegation}, as amendment", delegation=delegation.name), delegation.code
+            )
         self.writer.setCurrentIndex(max(0, self.writer.findData(code)))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.gui.presenters.orphans import Orphan
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.card import chip
 from draftbench.gui.views.marked import MarkedLabel
@@ -38,7 +39,7 @@ class Tray(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tray")
-        self.setAccessibleName("Amendments without a place")
+        self.setAccessibleName(tr("Amendments without a place"))
         self._theme = LIGHT
         self._orphans: tuple[Orphan, ...] = ()
         self._clause = ""
@@ -88,9 +89,10 @@ class Tray(QFrame):
         """The clause on which an amendment is placed now; empty where there is none."""
         self._clause = name
         for one, button in self.place_buttons.items():
-            button.setText(f"Place on {name}" if name else "Place here")
+            words = tr("Place on {clause}", clause=name) if name else tr("Place here")
+            button.setText(words)
             button.setEnabled(bool(name))
-            button.setAccessibleName(f"{button.text()}: {one}")
+            button.setAccessibleName(tr("{act}: {amendment}", act=words, amendment=one))
 
     def _fold(self, on: bool) -> None:
         self._area.setVisible(on)
@@ -100,11 +102,11 @@ class Tray(QFrame):
 
     def _tell(self) -> None:
         count = self._count
-        words = (
-            "amendment has no place any more" if count == 1 else "amendments have no place any more"
+        words = counted(
+            "{n} amendment has no place any more", "{n} amendments have no place any more", count
         )
-        self.head.setText(f"{'▾' if self.head.isChecked() else '▸'}  {count} {words}")
-        self.head.setAccessibleName(f"{count} {words}")
+        self.head.setText(f"{'▾' if self.head.isChecked() else '▸'}  {words}")
+        self.head.setAccessibleName(words)
 
     def _build(self) -> None:
         self._quotes = []
@@ -151,9 +153,9 @@ class Tray(QFrame):
         column.addLayout(self._near(orphan))
         below = QHBoxLayout()
         below.setSpacing(6)
-        place, go = QPushButton("Place here"), QPushButton("Let go (withdraw)")
+        place, go = QPushButton(tr("Place here")), QPushButton(tr("Let go (withdraw)"))
         place.setProperty("kind", "primary")
-        go.setAccessibleName(f"Let go: {orphan.id}")
+        go.setAccessibleName(tr("Let go: {amendment}", amendment=orphan.id))
         place.clicked.connect(lambda _=False, one=orphan.id: self.placed.emit(one))
         go.clicked.connect(lambda _=False, one=orphan.id: self.let_go.emit(one))
         self.place_buttons[orphan.id], self.go_buttons[orphan.id] = place, go
@@ -166,12 +168,14 @@ class Tray(QFrame):
     def _near(self, orphan: Orphan) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(4)
-        line.addWidget(plain("Reads like" if orphan.near else "Nothing reads like it", "faint"))
+        line.addWidget(
+            plain(tr("Reads like") if orphan.near else tr("Nothing reads like it"), "faint")
+        )
         made: list[QPushButton] = []
         for clause, words in orphan.near:
             button = QPushButton(words)
             button.setProperty("kind", "quiet")
-            button.setToolTip("Go there")
+            button.setToolTip(tr("Go there"))
             button.clicked.connect(lambda _=False, c=clause: self.went.emit(c))
             made.append(button)
             line.addWidget(button)

@@ -24,6 +24,7 @@ from draftbench.gui.presenters.noting import PrivateNotes
 from draftbench.gui.presenters.orphans import orphans
 from draftbench.gui.presenters.sifting import about_rows
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.amendments_page import AmendmentsPage
 from draftbench.gui.views.page import ListPage, Page
@@ -207,7 +208,7 @@ class Viewing(QObject):
         if numbers:
             self.open(HISTORY, 0, (str(numbers[-1]),))
         else:
-            self._window.notice.show_info("All words of this clause are the base’s.")
+            self._window.notice.show_info(tr("All words of this clause are the base’s."))
 
     def show_register(self) -> None:
         """Shows the register, in it the amendment that a key would decide."""
@@ -248,7 +249,7 @@ class Viewing(QObject):
         if self.now != AMENDMENTS or area != "amend" or name not in _DECIDING:
             return False
         if not self.pages[AMENDMENTS].run(command):
-            self._window.notice.show_info("No chosen amendment allows that.")
+            self._window.notice.show_info(tr("No chosen amendment allows that."))
         return True
 
     def set_theme(self, theme: Theme) -> None:
@@ -264,7 +265,7 @@ class Viewing(QObject):
         self.show(COMPARE)
         self.tray.unfold()
         if self.tray.isHidden():
-            self._window.notice.show_info("No amendment is without a place.")
+            self._window.notice.show_info(tr("No amendment is without a place."))
 
     def _fill_tray(self) -> None:
         workspace = self._window.workspace
@@ -306,7 +307,7 @@ class Viewing(QObject):
             return
         found = workspace.deciding.step(direction)
         if found is None:
-            self._window.notice.show_info("No amendment waits for a decision.")
+            self._window.notice.show_info(tr("No amendment waits for a decision."))
         else:
             self.go(found)
 
@@ -364,5 +365,15 @@ class Viewing(QObject):
         if self.now == AMENDMENTS and isinstance(page, AmendmentsPage):
             if about_rows(workspace.filter):
                 return ""
-            return f"{page.shown()} of {len(workspace.state.entries)} amendments"
-        return f"{len(workspace.rows)} of {len(workspace.cells)} rows"
+            return counted(
+                "{shown} of {n} amendment",
+                "{shown} of {n} amendments",
+                len(workspace.state.entries),
+                shown=page.shown(),
+            )
+        return counted(
+            "{shown} of {n} row",
+            "{shown} of {n} rows",
+            len(workspace.cells),
+            shown=len(workspace.rows),
+        )

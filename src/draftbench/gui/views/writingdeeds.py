@@ -23,6 +23,7 @@ from draftbench.gui.presenters.spelling import Spelling
 from draftbench.gui.presenters.typed import shown_marks, typed_text
 from draftbench.gui.presenters.vocabularies import Vocabulary
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import tr
 from draftbench.gui.views.clausetext import Aids
 from draftbench.gui.views.editor import ClauseEditor, Edit
 from draftbench.language.completion import completions
@@ -346,7 +347,7 @@ class WritingDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             listing = Vocabulary(workspace)
-            self._window.deeds.acting.asking.show_lists("Words of this negotiation", (listing,))
+            self._window.deeds.acting.asking.show_lists(tr("Words of this negotiation"), (listing,))
 
     def _on_spelling_failed(self, sentence: object) -> None:
         self._window.notice.show_info(str(sentence))
@@ -357,7 +358,7 @@ class WritingDeeds(QObject):
         self.show()
 
     def _nothing_written(self) -> None:
-        words = "Open a clause to write in it first (F2), and select words."
+        words = tr("Open a clause to write in it first (F2), and select words.")
         self._window.notice.show_info(words)
 
 

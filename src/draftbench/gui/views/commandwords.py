@@ -1,0 +1,32 @@
+"""What the window calls its commands, in its language.
+
+Commands are plain data in English (``app/command.py``); their words are looked up here, when they
+are shown.
+"""
+
+from __future__ import annotations
+
+from draftbench.app.command import Command
+from draftbench.gui.speech import tr
+
+
+def title_of(command: Command) -> str:
+    """What a menu says."""
+    return tr(command.title)
+
+
+def whole_title_of(command: Command) -> str:
+    """The title with the menu within the menu that it stands in: "Order: Theme"."""
+    if not command.group:
+        return tr(command.title)
+    return tr("{group}: {title}", group=tr(command.group), title=tr(command.title))
+
+
+def tip_of(command: Command) -> str:
+    """One sentence more; empty where there is none."""
+    return tr(command.tip) if command.tip else ""
+
+
+def menu_of(command: Command) -> str:
+    """The menu that it stands in."""
+    return tr(command.menu)
