@@ -27,6 +27,11 @@ def tip_of(command: Command) -> str:
     return tr(command.tip) if command.tip else ""
 
 
+def menu_said(menu: str) -> str:
+    """What a menu of the menu bar is called."""
+    return tr(menu, about="a menu")
+
+
 def menu_of(command: Command) -> str:
     """The menu that it stands in."""
-    return tr(command.menu)
+    return menu_said(command.menu)

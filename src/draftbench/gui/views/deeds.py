@@ -242,5 +242,7 @@ class Deeds(QObject):
         KeysDialog(self._window).exec()
 
     def _about(self) -> None:
-        words = f"draftbench {__version__}\n" + tr("From many source texts to one adopted text.")
+        words = tr(
+            "draftbench {version}\nFrom many source texts to one adopted text.", version=__version__
+        )
         QMessageBox.about(self._window, tr("About draftbench"), words)

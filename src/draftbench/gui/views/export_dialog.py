@@ -271,7 +271,8 @@ class ExportDialog(QDialog):
         former = self.format.currentData()
         self.format.clear()
         for ending in endings:
-            self.format.addItem(f"{tr(_FORMATS.get(ending, ending))} ({ending})", ending)
+            name = _FORMATS.get(ending, ending)
+            self.format.addItem(f"{tr(name)} ({ending})", ending)
         self.format.setCurrentIndex(endings.index(former) if former in endings else 0)
         self._tip.setText(tip)
         self.table.show_for(self.kind())

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.app.commands import COMMANDS
 from draftbench.gui.speech import tr
-from draftbench.gui.views.commandwords import whole_title_of
+from draftbench.gui.views.commandwords import menu_said, whole_title_of
 from draftbench.gui.views.remarks import scrolled
 from draftbench.gui.views.words import plain, section
 
@@ -54,7 +54,7 @@ def _table() -> QWidget:
     for menu, commands in groupby(COMMANDS, key=lambda command: command.menu):
         keyed = [command for command in commands if command.shortcut]
         if keyed:
-            head = section(tr(menu))
+            head = section(menu_said(menu))
             head.setContentsMargins(0, 8 if line else 0, 0, 0)
             grid.addWidget(head, line, 0, 1, 2)
             line += 1

@@ -148,7 +148,8 @@ class MatrixView(QWidget):
         some = bool(self.matrix.points)
         self.table.setVisible(some)
         self.empty.setVisible(not some)
-        self.empty.setText(tr(EMPTY[self.matrix.which]))
+        nothing = EMPTY[self.matrix.which]
+        self.empty.setText(tr(nothing))
         self._tell()
 
     def _fill(self) -> None:
