@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QWidget
 
 from draftbench.gui.presenters.pills import Pill, Tone
@@ -26,6 +26,9 @@ _BAR = (
     ("amend.next", marked("Next amendment")),
 )
 _STEPS = (("negotiate.previous", "◀"), ("negotiate.next", marked("Next open clause ▶")))
+_ARROWS = {"negotiate.previous": "◀", "negotiate.next": "▶"}
+_EDGES = 24
+"""Pixels of the bar beside what stands in it."""
 _BEFORE_AGREEMENT = ("negotiate.agree", "negotiate.ad-ref", "negotiate.park")
 NAME_WIDTH = 118
 """Pixels for the name and the state of the clause, so that the buttons stay where they are."""
@@ -64,6 +67,26 @@ class ChairBar(QToolBar):
         for name, title in _STEPS:
             self._put(actions[name], title)
         self._paint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now it is known how wide the words are
+
+    def _fit(self) -> None:
+        """Where there is no room for all words, the steps show their arrows alone; what they do is
+        their tip and their accessible name."""
+        for name, title in _STEPS:
+            if name in self.buttons:
+                self.buttons[name].setText(tr(title))
+        need = self._inside.minimumSizeHint().width() + _EDGES
+        if need > self.width():
+            for name, _ in _STEPS:
+                if name in self.buttons:
+                    self.buttons[name].setText(_ARROWS[name])
 
     def _put(self, action: QAction, title: str) -> None:
         made = QPushButton(tr(title))

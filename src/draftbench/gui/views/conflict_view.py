@@ -69,7 +69,7 @@ class ConflictView(QScrollArea):
         card = QFrame()
         card.setProperty("kind", "card")
         card.setMinimumWidth(_NARROW)
-        card.setAccessibleName(f"{side.title}: {side.spoken}")
+        card.setAccessibleName(tr("{side}: {words}", side=side.title, words=side.spoken))
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 11, 14, 12)
         column.setSpacing(7)

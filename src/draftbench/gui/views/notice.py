@@ -116,7 +116,11 @@ class Notice(QFrame):
         self._bad = bad
         self._timer.stop()
         self.words.setText(sentence)
-        self.setAccessibleName(f"{'Problem' if bad else 'Message'}: {sentence}")
+        self.setAccessibleName(
+            tr("Problem: {sentence}", sentence=sentence)
+            if bad
+            else tr("Message: {sentence}", sentence=sentence)
+        )
         self.set_theme(self._theme)
         self._offer(offers)
         self.show()

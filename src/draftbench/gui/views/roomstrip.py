@@ -76,7 +76,12 @@ class RoomStrip(QWidget):
         self._state = state
         name, tip = ("", "") if state is None else meeting_words(state)
         short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-        self._say(self.meeting, f"● {short}" if name else "", Tone.GOOD, f"{name}: {tip}")
+        self._say(
+            self.meeting,
+            f"● {short}" if name else "",
+            Tone.GOOD,
+            tr("{meeting}: {told}", meeting=name, told=tip),
+        )
         frozen, more = ("", "") if state is None else frozen_words(state)
         self._say(self.numbers, frozen, Tone.QUIET, more)
         self.tick()

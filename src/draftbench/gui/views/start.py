@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -58,6 +59,7 @@ class Choice(QPushButton):
         super().__init__()
         self._drawing = name
         self.setObjectName("choice")
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(title)
         self.setAccessibleDescription(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -79,16 +81,16 @@ class Choice(QPushButton):
         layout.addStretch(1)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
-    def heightForWidth(self, width: int) -> int:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Higher where its words need more lines."""
+        super().resizeEvent(event)
         layout = self.layout()
-        return max(_HIGH, layout.totalHeightForWidth(width) if layout is not None else 0)
+        if layout is not None and event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(max(_HIGH, layout.totalHeightForWidth(event.size().width())))
 
     def sizeHint(self) -> QSize:
-        return QSize(COLUMN // 3, self.heightForWidth(COLUMN // 3))
+        return QSize(COLUMN // 3, _HIGH)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, _HIGH)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from draftbench.app.outputs.sidebyside import Compromise
 from draftbench.gui.presenters.exporting import MOST_SOURCES, Wanted
 from draftbench.gui.speech import marked, tr
+from draftbench.gui.views.heads import HeadChoice
 
 _TABLE, _THEMES = "table", ("table", "gaps")
 _COLUMN = (
@@ -49,12 +50,14 @@ class TableChoice(QWidget):
         self.sources.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sources.setMenu(self.menu)
         self.sources.setAccessibleName(tr("Sources in the table"))
-        self.column = QComboBox()
+        self.column = HeadChoice()
         self.column.setAccessibleName(tr("Column for the compromise"))
         self.column.view().setAccessibleName(tr("Columns for the compromise"))
         for value, words in _COLUMN:
             self.column.addItem(tr(words), value)
         self.column.setCurrentIndex(max(0, self.column.findData(wanted.compromise)))
+        self.column.setToolTip(self.column.currentText())
+        self.column.currentTextChanged.connect(self.column.setToolTip)
         self.column.currentIndexChanged.connect(lambda _: self.changed.emit(None))
         self.themes = QCheckBox(tr("By theme"))
         self.themes.setChecked(wanted.by_theme)

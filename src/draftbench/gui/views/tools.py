@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -30,6 +30,8 @@ MARKS = ("view.clean", "view.marked", "view.brackets")
 """Commands of which one is on, in a joined row each."""
 _ROOMY = 1440
 """Pixels from which there is room for the words of the tools that have a drawing."""
+_WRITER, _WRITER_TIGHT = 150, 96
+"""Pixels of the choice of who is written for, at least, and where there is no room."""
 _ARROW = 48
 """Pixels of a choice beside its words, at most."""
 
@@ -61,6 +63,8 @@ class Tools(QToolBar):
         self.setIconSize(QSize(18, 18))
         self._actions = actions
         self._worded: list[QToolButton] = []
+        self._segments: list[QToolButton] = []
+        self._room = 0
         self.buttons: dict[str, QToolButton] = {}
         self.place = QLabel()
         self.place.setObjectName("place")
@@ -71,7 +75,7 @@ class Tools(QToolBar):
         self.writer.setObjectName("writer")
         self.writer.setAccessibleName(tr("Write as"))
         self.writer.setToolTip(tr("Who what you write, insert, delete and move is from"))
-        self.writer.setMinimumWidth(150)
+        self.writer.setMinimumWidth(_WRITER)
         first = self.writer.fontMetrics().horizontalAdvance(tr("Secretariat, directly"))
         self.writer.setMaximumWidth(max(196, first + _ARROW))
         self.writer.setSizeAdjustPolicy(
@@ -172,18 +176,59 @@ class Tools(QToolBar):
             button.setAccessibleName(self._actions[name].text())
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             self.buttons[name] = button
+            self._segments.append(button)
             line.addWidget(button)
         self.addWidget(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._room = 0  # only now it is known how wide the words are
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many words as there is room for: in other languages they are longer."""
+        if self._room == self.width():
+            return
+        self._room = self.width()
+        for roomy, tight in ((True, False), (False, False), (False, True)):
+            if roomy and self.width() < _ROOMY:
+                continue
+            self._word(roomy=roomy, tight=tight)
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        """Pixels that everything on the bar needs at least."""
+        layout = self.layout()
+        shown = [self.widgetForAction(action) for action in self.actions()]
+        for widget in shown:
+            if widget is not None:
+                widget.ensurePolished()
+        widths = [w.minimumWidth() or max(0, w.minimumSizeHint().width()) for w in shown if w]
+        if layout is None:
+            return sum(widths)
+        edges = layout.contentsMargins()
+        spaces = max(0, layout.spacing()) * (len(widths) - 1)
+        return sum(widths) + spaces + edges.left() + edges.right()
+
+    def _word(self, *, roomy: bool, tight: bool) -> None:
+        """Shows the words of the tools that have a drawing where there is room, and leaves as
+        little as possible beside all words where it is tight."""
         style = Qt.ToolButtonStyle
-        roomy = self.width() >= _ROOMY
         wanted = style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
         for button in self._worded:
             bare = button.icon().isNull()
             button.setToolButtonStyle(style.ToolButtonTextOnly if bare else wanted)
-        self.export.setToolButtonStyle(wanted if roomy else style.ToolButtonTextOnly)
-        super().resizeEvent(event)
+        self.export.setToolButtonStyle(wanted if roomy or tight else style.ToolButtonTextOnly)
+        sheet = "padding: 4px 5px;" if tight else ""
+        for button in self._segments:
+            if button.styleSheet() != sheet:
+                button.setStyleSheet(sheet)
+        self.writer.setMinimumWidth(_WRITER_TIGHT if tight else _WRITER)
 
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
         """Offers the secretariat and these delegations; ``code`` is the one in force."""

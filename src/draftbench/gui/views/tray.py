@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -129,7 +130,8 @@ class Tray(QFrame):
     def _card(self, orphan: Orphan) -> QFrame:
         card = QFrame()
         card.setProperty("kind", "card")
-        card.setFixedWidth(_WIDTH)
+        card.setMinimumWidth(_WIDTH)
+        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         card.setToolTip(as_tip(orphan.why))
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 9, 12, 9)

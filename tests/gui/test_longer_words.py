@@ -1,0 +1,97 @@
+"""The window in a language whose words are longer than the English ones: a third more letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
+from pytestqt.qtbot import QtBot
+
+from draftbench.app.commands import BY_ID, COMMANDS
+from draftbench.gui.speech import CONTEXT
+from draftbench.gui.views.commandwords import whole_title_of
+from draftbench.gui.views.keys_dialog import KeysDialog
+from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.palette import found
+from draftbench.gui.views.start import Choice
+
+
+class _Longer(QTranslator):
+    def isEmpty(self) -> bool:  # noqa: N802 Qt's own name
+        return False
+
+    def translate(self, context: str, source: str, about: str | None = None, n: int = -1) -> str:
+        return f"{source}{'w' * (len(source) // 3)}" if context == CONTEXT else source
+
+
+@pytest.fixture
+def longer(qapp: QCoreApplication) -> Iterator[None]:
+    table = _Longer(qapp)
+    qapp.installTranslator(table)
+    yield
+    qapp.removeTranslator(table)
+
+
+@pytest.fixture
+def speaking(longer: None, project: Path, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """A window on the sample in that language, as narrow as it is usually used."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    settings.setValue("spelling", "false")
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    window.open_project(project)
+    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+    return window
+
+
+def test_what_is_seen_first_stays_on_the_bar(speaking: MainWindow) -> None:
+    bar = speaking.toolbar
+    assert bar.export.isVisible()
+    assert bar.export.geometry().right() < bar.width()
+    assert bar.finder.isVisible()
+    assert bar.buttons["view.compare"].text() == "Compareww"
+    speaking.resize(2400, 800)
+    assert bar.export.text() == "Export…ww"
+    assert bar.buttons["view.compare"].styleSheet() == ""
+
+
+def test_the_chair_keeps_every_button(speaking: MainWindow, qtbot: QtBot) -> None:
+    speaking.run("negotiate.bar")
+    chair = speaking.deeds.room.chair
+    qtbot.waitUntil(chair.isVisible)
+    step = chair.buttons["negotiate.next"]
+    assert all(button.isVisible() for button in chair.buttons.values())
+    assert step.text() == "▶"
+    assert step.accessibleName().startswith("Next open clause")
+    speaking.resize(2400, 800)
+    qtbot.waitUntil(lambda: step.text().startswith("Next open clause"))
+
+
+def test_choices_of_the_first_page_are_as_high_as_their_words_need(
+    longer: None, empty: MainWindow
+) -> None:
+    for choice in empty.findChildren(Choice):
+        layout = choice.layout()
+        assert layout is not None
+        assert choice.height() >= layout.totalHeightForWidth(choice.width())
+
+
+def test_commands_are_found_and_listed_by_the_words_of_the_language(
+    longer: None, qtbot: QtBot
+) -> None:
+    assert found(COMMANDS, "undow")[0].id == "edit.undo"
+    theme = BY_ID["view.order-theme"]
+    assert whole_title_of(theme).startswith(f"{theme.group}{'w' * (len(theme.group) // 3)}: ")
+    dialog = KeysDialog()
+    qtbot.addWidget(dialog)
+    assert dialog.windowTitle() == "Keysw"
+
+
+def test_menus_are_kept_by_their_english_names(speaking: MainWindow) -> None:
+    assert speaking.menus["View", ""].title() == "Vieww"
+    assert speaking.actions_by_id["view.marked"].text() == "Markedww"
