@@ -81,7 +81,7 @@ class Opening(QObject):
     def ask_project(self) -> None:
         """Lets the user choose a project."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open a negotiation"), "", _projects()
+            self._window, tr("Open a negotiation"), "", project_files()
         )
         if name:
             self.open_project(Path(name))
@@ -147,7 +147,7 @@ class Opening(QObject):
             return
         first = read.found[base[0]][0].with_suffix(".draftbench")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save the negotiation as"), str(first), _projects()
+            self._window, tr("Save the negotiation as"), str(first), project_files()
         )
         if name:
             self.begin_from(Path(name), read, base, dialog.chosen())
@@ -272,7 +272,7 @@ class Opening(QObject):
             self._window,
             tr("Save the negotiation as"),
             str(path.with_suffix(".draftbench")),
-            _projects(),
+            project_files(),
         )
         if name:
             marked = path if dialog.tables else None
@@ -316,7 +316,8 @@ def text_files() -> str:
     return tr("Texts ({endings});;All files (*)", endings=TEXTS)
 
 
-def _projects() -> str:
+def project_files() -> str:
+    """The project files, as a dialogue of the system wants them."""
     return tr("Negotiations ({endings});;All files (*)", endings="*.draftbench")
 
 

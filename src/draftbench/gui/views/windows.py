@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from draftbench import processes
 from draftbench.gui.speech import tr
-from draftbench.gui.views.opening import PROJECTS
+from draftbench.gui.views.opening import project_files
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -34,6 +34,6 @@ def open_window(window: MainWindow, project: Path | None = None) -> int:
 def ask_beside(window: MainWindow) -> None:
     """Lets the user choose a project for a window of its own."""
     title = tr("Open a negotiation in a new window")
-    name, _ = QFileDialog.getOpenFileName(window, title, "", PROJECTS)
+    name, _ = QFileDialog.getOpenFileName(window, title, "", project_files())
     if name:
         open_window(window, Path(name))
