@@ -4,6 +4,7 @@
     python3 dev.py run  [ARGS]   the demo negotiation, or the draftbench command ARGS
     python3 dev.py test [ARGS]   format, lint, types, layers and tests; with ARGS pytest alone
     python3 dev.py check         format, lint, types and layers
+    python3 dev.py translations  the sentences of the window for translators; "help" says more
     python3 dev.py docs          the guide and the engine's docstrings as web pages, in build/docs
     python3 dev.py setup         nothing but the set-up
     python3 dev.py setup meaning the set-up and the optional model of meaning
@@ -43,11 +44,15 @@ FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.lo
 def main() -> int:
     """Runs the command of the command line and gives its exit code."""
     command, arguments = (sys.argv[1:2] or ["help"])[0], sys.argv[2:]
-    if command not in ("run", "test", "check", "docs", "setup"):
+    if command not in ("run", "test", "check", "docs", "setup", "translations"):
         print(__doc__)
         return 0 if command in ("help", "-h", "--help") else 2
     os.chdir(ROOT)
     python = set_up()
+    if command == "translations":
+        return subprocess.call([python, "packaging/translations.py", *arguments])
+    if command in ("run", "test"):
+        require([python, "packaging/tables.py"], "The translations could not be read (see above).")
     if command == "run":
         return subprocess.call(
             [python, "-m", "draftbench", *(arguments or ["demo", "demo", "--open"])]

@@ -116,9 +116,11 @@ def test_wheel_holds_the_resources_and_finds_them(wheel: Path, tmp_path: Path) -
         f"draftbench/resources/{within}{path.relative_to(folder).as_posix()}"
         for folder, within in ((ROOT / "resources", ""), (ROOT / "docs", "help/"))
         for path in folder.rglob("*")
-        if path.is_file() and path.parent.name != "engine"
+        if path.is_file() and path.parent.name != "engine" and path.suffix != ".ts"
     }
     assert packed == expected
+    tables = {f"{path.stem}.qm" for path in (ROOT / "resources").rglob("*.ts")}
+    assert tables == {name.rpartition("/")[2] for name in packed if name.endswith(".qm")}
     code = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from draftbench.resources import guide, resource\n"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from draftbench import __version__
 from draftbench.garbage import look_rarely
+from draftbench.gui.languages import preferred, speak
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.views.main_window import MainWindow
@@ -41,7 +43,9 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
     """Opens the window, on ``project`` where one is given, at a ``clause`` as delegates call it and
     with the projector where that is wanted; gives Qt's exit code."""
     program = application()
-    window = MainWindow()
+    settings = QSettings("draftbench", "draftbench")
+    speak(program, preferred(settings))
+    window = MainWindow(settings)
     window.deeds.safekeeping.install()
     window.show()
     if project is not None:

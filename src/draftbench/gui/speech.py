@@ -38,7 +38,7 @@ def counted(one: str, many: str, /, n: int, **values: object) -> str:
     return (one if said == many and n == 1 else said).format(n=n, **values)
 
 
-def marked(sentence: str, /) -> str:
+def marked(sentence: str, /, *, about: str = "") -> str:
     """The same sentence, marked for the tables: for what is written once for all (a constant, a
-    field of a class) and looked up by :func:`tr` where it is shown."""
+    field of a class) and looked up by :func:`tr` where it is shown, with the same ``about``."""
     return sentence

@@ -1,0 +1,31 @@
+"""The languages of the window, and the commands that choose one."""
+
+from __future__ import annotations
+
+from draftbench.app.command import Command
+
+LANGUAGE = "Language"
+"""The menu of the languages."""
+LANGUAGES = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ar": "العربية",
+    "ru": "Русский",
+    "zh_CN": "简体中文",
+}
+"""The languages of the window, each with its name in itself, which no other language changes."""
+CHOICE = "view.language-"
+"""How the commands begin that choose a language; its code follows."""
+
+SPEAKING: tuple[Command, ...] = tuple(
+    Command(f"{CHOICE}{code}", LANGUAGES[code], "View", "", tip, checkable=True, group=LANGUAGE)
+    for code, tip in (
+        ("en", "The window in English"),
+        ("fr", "The window in French"),
+        ("es", "The window in Spanish"),
+        ("ar", "The window in Arabic"),
+        ("ru", "The window in Russian"),
+        ("zh_CN", "The window in Chinese"),
+    )
+)

@@ -1,0 +1,82 @@
+"""The language that marks what is looked up."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from draftbench.gui.languages import known_among, speak, spoken
+from draftbench.gui.pseudolocale import PSEUDO, pseudo
+from draftbench.gui.speech import counted, tr
+from support.translations import tables, translations
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[QApplication]:
+    """The program, which speaks English again after the test."""
+    tables.compile_tables()
+    yield qapp
+    speak(qapp, "en")
+
+
+def test_a_sentence_is_marked_and_longer_and_keeps_its_place_holders() -> None:
+    said = pseudo("“{name}” holds <b>no</b> text & more.")
+    assert said.startswith("⟦")
+    assert said.endswith("⟧")
+    assert "{name}" in said
+    assert "<b>" in said
+    assert 1.3 < len(said) / len("“{name}” holds <b>no</b> text & more.") < 1.6
+
+
+def test_what_is_looked_up_is_marked_and_qts_own_words_stay(speaking: QApplication) -> None:
+    assert speak(speaking, PSEUDO)
+    assert tr("“{name}” is open.", name="Rev.1").startswith("⟦“Rev.1” ")
+    assert counted("{n} clause", "{n} clauses", 3).startswith("⟦3 ")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Cancel"
+    assert speak(speaking, "en")
+    assert tr("Open", about="a state") == "Open"
+
+
+@pytest.mark.parametrize(
+    ("language", "cancel"),
+    [("fr", "Annuler"), ("es", "Cancelar"), ("ar", "ألغِ"), ("ru", "Отмена"), ("zh_CN", "取消")],
+)
+def test_a_language_brings_qts_own_words_and_its_direction(
+    speaking: QApplication, qtbot: QtBot, language: str, cancel: str
+) -> None:
+    assert speak(speaking, language)
+    assert spoken(speaking) == language
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == cancel
+    mirrored = speaking.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert mirrored == (language == "ar")
+    for message in translations.known_in(language):
+        if message.done and not message.counted:
+            assert tr(message.source, about=message.about) == message.forms[0]
+
+
+def test_a_language_without_its_table_is_not_spoken(speaking: QApplication) -> None:
+    assert speak(speaking, "fr")
+    assert not speak(speaking, "tlh")
+    assert spoken(speaking) == "fr"
+
+
+@pytest.mark.parametrize(
+    ("names", "code"),
+    [
+        (["fr-CA", "en"], "fr"),
+        (["de-DE", "es-MX"], "es"),
+        (["zh-Hant-TW", "zh_CN"], "zh_CN"),
+        (["zh-CN"], "zh_CN"),
+        (["ar-EG"], "ar"),
+        (["ru"], "ru"),
+        (["pt-BR"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_of_the_systems_languages_that_there_is(names: list[str], code: str) -> None:
+    assert known_among(names) == code
