@@ -146,6 +146,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>Another window, with nothing open in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
         <translation type="unfinished"></translation>
     </message>
@@ -661,6 +666,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,6 +817,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -943,6 +958,16 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Open a negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Open a negotiation beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Open in a new window…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1468,6 +1493,36 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>The window in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>The window in Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>The window in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>The window in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>The window in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>The window in Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1680,6 +1735,31 @@
     <message>
         <location filename="app/commands.py"/>
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/speaking.py"/>
+        <source>A file is being read or written; choose the language when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/speaking.py"/>
+        <source>The table of this language is missing from the installation: {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/speaking.py"/>
+        <source>What you are typing cannot be kept; finish it, then choose the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/windows.py"/>
+        <source>Another window could not be opened: start draftbench once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/windows.py"/>
+        <source>Open a negotiation in a new window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

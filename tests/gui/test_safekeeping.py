@@ -323,7 +323,7 @@ def test_a_fault_after_an_act_was_saved_shows_it_all_the_same(faults, monkeypatc
         raise RuntimeError
 
     window.workspace.bench.subscribe(broken)
-    window.workspace.bench._listeners.reverse()
+    window.workspace.bench.listeners.reverse()
     editor = _type(window, " Kept.")
     QTest.keyClick(editor.text, Qt.Key.Key_Return)
     assert calls

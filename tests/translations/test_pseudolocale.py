@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from draftbench.app.languagecommands import PSEUDO
 from draftbench.gui.languages import known_among, speak, spoken
-from draftbench.gui.pseudolocale import PSEUDO, pseudo
+from draftbench.gui.pseudolocale import pseudo
 from draftbench.gui.speech import counted, tr
 from support.translations import tables, translations
 

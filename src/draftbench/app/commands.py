@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from draftbench.app.actcommands import AMENDING, EXCHANGING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
+from draftbench.app.languagecommands import SPEAKING
 from draftbench.app.numbercommands import NUMBERING
 from draftbench.app.pagecommands import PLACING, VIEWS
 from draftbench.app.refercommands import REFERRING
@@ -266,6 +267,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.normal-size", "Normal size", "View", "Ctrl+0"),
     Command("view.theme-light", "Light theme", "View"),
     Command("view.theme-dark", "Dark theme", "View"),
+    *SPEAKING,
     Command("view.map", "Overview map", "View", "F9"),
     *PROJECTING,
     Command("view.palette", "Find a command…", "View", "Ctrl+K", "", "palette"),

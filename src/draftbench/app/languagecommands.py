@@ -15,6 +15,10 @@ LANGUAGES = {
     "zh_CN": "简体中文",
 }
 """The languages of the window, each with its name in itself, which no other language changes."""
+PSEUDO = "pseudo"
+"""The code of a language that only shows what is looked up; it is in no menu."""
+VARIABLE = "DRAFTBENCH_LANGUAGE"
+"""The variable of the environment that names the language of the window before its settings do."""
 CHOICE = "view.language-"
 """How the commands begin that choose a language; its code follows."""
 

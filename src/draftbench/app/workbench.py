@@ -42,7 +42,7 @@ class Workbench:
 
     def __init__(self, record: Record) -> None:
         self._record = record
-        self._listeners: list[Callable[[Negotiation], None]] = []
+        self.listeners: list[Callable[[Negotiation], None]] = []
         with not_looked_for():
             self._registers = Registers(record.events())
             self.state: Negotiation = self._registers.negotiation()
@@ -133,7 +133,7 @@ class Workbench:
     def subscribe(self, listener: Callable[[Negotiation], None], *, first: bool = False) -> None:
         """``listener`` is called with the new state after every act, before all others where it is
         to be ``first``."""
-        self._listeners.insert(0 if first else len(self._listeners), listener)
+        self.listeners.insert(0 if first else len(self.listeners), listener)
 
     # texts and delegations
 
@@ -409,7 +409,7 @@ class Workbench:
         self._record.adopt(events)
         self._registers, self._events = registers, registers.events
         self.state = registers.negotiation()
-        for listener in self._listeners:
+        for listener in self.listeners:
             listener(self.state)
 
     def _writable(self) -> None:
@@ -445,6 +445,6 @@ class Workbench:
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
         self._registers.enter(event, tried.after, tried.standing)
         self.state = self._registers.negotiation()
-        for listener in self._listeners:
+        for listener in self.listeners:
             listener(self.state)
         return True

@@ -25,12 +25,25 @@ def window(options: argparse.Namespace) -> int:
             "(draftbench --help)."
         )
         raise UsageError(msg)
+    _speak(getattr(options, "language", ""))
     path = getattr(options, "project", None)
     return _opened(
         Path(path) if path else None,
         clause=getattr(options, "clause", ""),
         projector=getattr(options, "projector", False),
     )
+
+
+def _speak(language: str) -> None:
+    """The window that this process opens speaks a language. Raises UsageError where there is no
+    such one; "" says nothing."""
+    from draftbench.app.languagecommands import LANGUAGES, PSEUDO, VARIABLE
+
+    if language and language not in (*LANGUAGES, PSEUDO):
+        msg = f"The window does not speak “{language}”; it speaks {', '.join(LANGUAGES)}."
+        raise UsageError(msg)
+    if language:
+        os.environ[VARIABLE] = language
 
 
 def _opened(path: Path | None, *, clause: str = "", projector: bool = False) -> int:
@@ -158,9 +171,11 @@ def screenshots(options: argparse.Namespace) -> int:
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from draftbench.app.demonstration import PROJECT, build
+    from draftbench.app.languagecommands import VARIABLE
     from draftbench.gui.guidepictures import take_guide
     from draftbench.gui.screenshots import take
 
+    _speak(options.language or os.environ.get(VARIABLE) or "en")  # whatever the system speaks
     folder = Path(options.folder)
     with tempfile.TemporaryDirectory() as temporary:
         project = Path(temporary) / PROJECT

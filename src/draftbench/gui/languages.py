@@ -11,12 +11,10 @@ import os
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from draftbench.app.languagecommands import LANGUAGES
-from draftbench.gui.pseudolocale import PSEUDO, PseudoTranslator
+from draftbench.app.languagecommands import LANGUAGES, PSEUDO, VARIABLE
+from draftbench.gui.pseudolocale import PseudoTranslator
 from draftbench.resources import resource
 
-VARIABLE = "DRAFTBENCH_LANGUAGE"
-"""The variable of the environment that names the language of the window before its settings do."""
 KEY = "language"
 """The language among the settings."""
 _TABLE = "draftbench table"

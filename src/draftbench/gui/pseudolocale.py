@@ -9,8 +9,6 @@ from PySide6.QtCore import QTranslator
 
 from draftbench.gui.speech import CONTEXT
 
-PSEUDO = "pseudo"
-"""Its code; it is in no menu."""
 OPENING, CLOSING = "⟦", "⟧"
 """What stands around every sentence that was looked up."""
 LONGER = 0.4

@@ -19,6 +19,7 @@ from draftbench.gui.application import application
 from draftbench.gui.dialogtour import tour
 from draftbench.gui.exchangetour import exchange_tour
 from draftbench.gui.guidetour import guide_tour
+from draftbench.gui.languages import preferred, speak
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.safetytour import safety_tour
 from draftbench.gui.theme.colours import DARK, LIGHT
@@ -36,9 +37,10 @@ def take(project: Path, folder: Path, *, until: str = "") -> tuple[Path, ...]:
     """Pictures of the window on ``project`` as PNG files in ``folder``, all of them or those up to
     the one named ``until``; gives their paths. The draft as it is now is added to the project as a
     source, to show the differences of a version."""
-    application()
-    folder.mkdir(parents=True, exist_ok=True)
+    program = application()
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    speak(program, preferred(settings))
+    folder.mkdir(parents=True, exist_ok=True)
     window = MainWindow(settings)
     window.resize(*_SMALL)
     window.show()

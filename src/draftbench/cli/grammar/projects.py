@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+import argparse
+
 from draftbench.cli.grammar.options import FILE, Commands, add, json, masthead, on_paper, view
+
+
+def language(command: argparse.ArgumentParser) -> None:
+    """The option for the language of the window."""
+    command.add_argument(
+        "--language",
+        metavar="LANGUAGE",
+        default="",
+        help="the language of the window: en, fr, es, ar, ru, zh_CN",
+    )
 
 
 def define(commands: Commands) -> None:
@@ -11,6 +23,7 @@ def define(commands: Commands) -> None:
     window.add_argument("project", metavar="PROJECT", nargs="?")
     window.add_argument("--projector", action="store_true", help="with the projector open")
     window.add_argument("--clause", metavar="CLAUSE", default="", help="go to it: OP 5")
+    language(window)
     slide = add(
         commands,
         "slide",
@@ -78,6 +91,7 @@ def define(commands: Commands) -> None:
     shots.add_argument(
         "--until", metavar="NAME", default="", help="the last that is made: comparison-1280x720"
     )
+    language(shots)
     shots.add_argument(
         "--guide", action="store_true", help="only those that the guide shows, in few colours"
     )

@@ -358,6 +358,19 @@ class Workspace(Walk):
             self.bench.redo, f"Done again: {words}" if words else "Nothing to do again", self.told
         )
 
+    def again(self) -> Workspace:
+        """Another one on the same negotiation, which shows the same with sentences made anew; this
+        one is not used any more."""
+        self.bench.listeners.clear()
+        made = Workspace(self.bench, replace(self._compared, cells=None))
+        made.on = self.on
+        made.shown, made.lead, made.by_theme = self.shown, self.lead, self.by_theme
+        made.narrowing, made.current, made.chosen = self.narrowing, self.current, self.chosen
+        made.look = self.look
+        made.writing.write_as(self.writing.writes_as, self.writing.reason)
+        made.take_comparison(replace(self._compared, cells=None))
+        return made
+
     def close(self) -> None:
         """Closes the project file."""
         self.bench.close()

@@ -34,6 +34,7 @@ from draftbench.gui.views.projectordeeds import ProjectorDeeds
 from draftbench.gui.views.referdeeds import ReferDeeds
 from draftbench.gui.views.roomdeeds import RoomDeeds
 from draftbench.gui.views.safekeeping import Safekeeping
+from draftbench.gui.views.speaking import Speaking
 from draftbench.gui.views.windows import ask_beside, open_window
 from draftbench.gui.views.writingdeeds import WritingDeeds
 
@@ -77,6 +78,7 @@ class Deeds(QObject):
         self.room = RoomDeeds(window)
         self.guiding = Guiding(window)
         self.referring = ReferDeeds(window)
+        self.speaking = Speaking(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -125,6 +127,7 @@ class Deeds(QObject):
             **self.projecting.by_command(),
             **self.room.by_command(),
             **self.referring.by_command(),
+            **self.speaking.by_command(),
             **window.viewing.by_command(),
             "help.guide": self.guiding.open,
             "help.keys": self._keys,

@@ -48,6 +48,7 @@ from draftbench.gui.views.viewing import COMPARE, Viewing
 _WHILE_WRITING = (
     "help.",
     "view.theme",
+    "view.language",
     "view.larger",
     "view.smaller",
     "view.normal",

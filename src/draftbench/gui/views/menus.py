@@ -93,7 +93,7 @@ _TEXTS_ONLY = (
 _TEXT_KINDS = ("link.", "view.next-", "view.previous-")
 """Commands on the current clause, by their names and by how these begin: not while the texts are
 hidden, for nothing is done to what nobody sees."""
-_ALWAYS = ("help.", "view.theme", "file.")
+_ALWAYS = ("help.", "view.theme", "view.language", "file.")
 _ON_A_PROJECT = (
     "file.close",
     "file.add-source",

@@ -231,17 +231,18 @@ class Safekeeping(QObject):
 
     def install(self) -> None:
         """From now on no fault ends the program or shows a box: it is told in the bar."""
-        sys.excepthook = self._hook
-        threading.excepthook = lambda caught: self._hook(
+        sys.excepthook = self.hook
+        threading.excepthook = lambda caught: self.hook(
             caught.exc_type, caught.exc_value, caught.exc_traceback
         )
 
-    def _hook(
+    def hook(
         self,
         kind: type[BaseException],
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        """What Python calls with a fault that nobody caught."""
         if error is None or issubclass(kind, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error or kind(), trace)
             return
