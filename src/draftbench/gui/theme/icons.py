@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from draftbench.gui.theme.colours import Theme
@@ -16,6 +16,8 @@ from draftbench.resources import resource
 
 SIZES = (16, 20, 24, 32, 48)
 """Pixels of the drawings of one icon."""
+DIRECTED = frozenset({"undo", "redo", "take", "left", "right"})
+"""Drawings that point along the lines of writing: turned round where these run from the right."""
 PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
@@ -40,6 +42,10 @@ def drawing(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     if source:
         renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
         painter = QPainter(picture)
+        right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if right and name in DIRECTED:
+            painter.translate(picture.width(), 0)
+            painter.scale(-1, 1)
         renderer.render(painter, QRectF(picture.rect()))
         painter.end()
     picture.setDevicePixelRatio(ratio)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.presenters.pieces import Head
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.labelling import elided
 
 
 class ElidedLabel(QLabel):
@@ -43,9 +44,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        words = elided(self.fontMetrics(), self.text(), self.contentsRect().width())
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(self.contentsRect(), aligned, words)
         painter.end()
@@ -61,9 +60,7 @@ class HeadChoice(QComboBox):
         style = QStyle.ComplexControl.CC_ComboBox
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(style, option, part, self).width()
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room
-        )
+        option.currentText = elided(self.fontMetrics(), self.currentText(), room)
         painter.drawComplexControl(style, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()

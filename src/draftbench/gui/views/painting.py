@@ -12,6 +12,7 @@ from draftbench.gui.presenters.arranging import NO_THEME, Band
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import delegation_colour
 from draftbench.gui.theme.icons import drawing
+from draftbench.gui.views.labelling import elided
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.typesetting import Ground, SetBlock, SetCell
 
@@ -114,7 +115,7 @@ def paint_band(
     edge = looks.px(14)
     room = QFontMetricsF(looks.heading)
     title = tr(NO_THEME) if band.title == NO_THEME else band.title
-    words = room.elidedText(title, Qt.TextElideMode.ElideRight, width - 2 * edge)
+    words = elided(room, title, width - 2 * edge)
     over = QRectF(left + edge, rect.top() + looks.px(8), width - 2 * edge, room.height())
     painter.drawText(over, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
     if column is not None:

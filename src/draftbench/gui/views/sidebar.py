@@ -34,6 +34,7 @@ from draftbench.gui.presenters.summary import Summary, TextLine
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.labelling import elided
 from draftbench.gui.views.words import as_tip
 
 WIDTH = 248
@@ -253,9 +254,7 @@ class _Painter(QStyledItemDelegate):
         font = sans(13, bold=chosen)
         painter.setFont(font)
         painter.setPen(QColor(theme.accent if chosen else theme.text))
-        shown = painter.fontMetrics().elidedText(
-            line.title, Qt.TextElideMode.ElideRight, inner.width()
-        )
+        shown = elided(painter.fontMetrics(), line.title, inner.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(inner, int(flags), shown)
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from draftbench.gui.views.labelling import elided
+
 
 def plain(
     text: str, kind: str = "", *, wrap: bool = False, parent: QWidget | None = None
@@ -54,7 +56,8 @@ class ElidedLabel(QLabel):
         self._tell()
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
+        room = self.contentsRect().width()
+        return elided(self.fontMetrics(), self.text(), room, self._mode)
 
     def _tell(self) -> None:
         self.setToolTip(as_tip(self.text()) if self._shown() != self.text() else "")

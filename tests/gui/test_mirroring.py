@@ -1,0 +1,73 @@
+"""A window laid out from the right: what the program draws itself is turned round with it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication
+
+from draftbench.gui.languages import speak
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.icons import DIRECTED, drawing
+from draftbench.gui.views.labelling import elided
+from draftbench.gui.views.main_window import MainWindow
+from support.translations import tables
+
+
+@pytest.fixture
+def arabic(qapp: QApplication) -> Iterator[QApplication]:
+    """The program in Arabic; English again after the test."""
+    tables.compile_tables()
+    assert speak(qapp, "ar")
+    yield qapp
+    speak(qapp, "en")
+
+
+def _drawn(name: str) -> QImage:
+    return drawing(name, "#000000", 32).toImage()
+
+
+def test_drawings_that_point_along_the_lines_are_turned_round(qapp: QApplication) -> None:
+    tables.compile_tables()
+    before = {name: _drawn(name) for name in (*DIRECTED, "export", "edit", "down")}
+    speak(qapp, "ar")
+    after = {name: _drawn(name) for name in before}
+    speak(qapp, "en")
+    for name, picture in before.items():
+        turned = picture.flipped(Qt.Orientation.Horizontal)
+        assert (after[name] == picture) == (name not in DIRECTED)
+        if name in DIRECTED:
+            differing = sum(
+                abs(turned.pixelColor(x, y).alpha() - after[name].pixelColor(x, y).alpha()) > 64
+                for x in range(32)
+                for y in range(32)
+            )
+            assert differing < 20  # smooth edges
+
+
+def test_an_ellipsis_stands_where_the_letters_end(qapp: QApplication) -> None:
+    metrics = QFontMetrics(sans(13))
+    title = "Elements proposed by Brazil as host country"
+    tables.compile_tables()
+    assert elided(metrics, title, 120).endswith("…")
+    speak(qapp, "ar")
+    shown = elided(metrics, title, 120)
+    whole = elided(metrics, title, 1000)
+    speak(qapp, "en")
+    assert (shown[0], shown[-2:]) == ("\u2068", "…\u2069")
+    assert whole == title
+
+
+def test_the_areas_of_the_window_stand_from_the_right(
+    arabic: QApplication, window: MainWindow
+) -> None:
+    def left(widget: object) -> int:
+        return widget.mapTo(window, widget.rect().topLeft()).x()  # type: ignore[attr-defined]
+
+    assert left(window.inspector) < left(window.columns) < left(window.sidebar)
+    panes = [left(window.columns.pane(column)) for column in range(3)]
+    assert panes == sorted(panes, reverse=True)
+    assert left(window.columns.overview) < panes[-1]
+    first, last = window.toolbar.buttons["edit.undo"], window.toolbar.buttons["export.export"]
+    assert left(first) > left(last)
