@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent, QShowEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
@@ -30,6 +31,16 @@ MARKS = ("view.clean", "view.marked", "view.brackets")
 """Commands of which one is on, in a joined row each."""
 _ROOMY = 1440
 """Pixels from which there is room for the words of the tools that have a drawing."""
+_STEPS = (
+    (True, False, 0),
+    (False, False, 0),
+    (False, True, 0),
+    (False, True, 1),
+    (False, True, 2),
+)
+"""How tools give way until all are seen: whether those with a drawing have their words too, whether
+as little as possible stands beside words, and how many of the joined rows are folded, from the
+last."""
 _WRITER, _WRITER_TIGHT = 150, 96
 """Pixels of the choice of who is written for, at least, and where there is no room."""
 _ARROW = 48
@@ -51,6 +62,28 @@ class Writers(QComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
+class _Choice(QToolButton):
+    """The commands of a joined row behind one button, which says the one that is on."""
+
+    def __init__(self, title: str, actions: Sequence[QAction]) -> None:
+        super().__init__()
+        self._title, self._all = title, actions
+        self.setToolTip(title)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        menu = QMenu(self)
+        menu.addActions(list(actions))
+        self.setMenu(menu)
+        for action in actions:
+            action.changed.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        shown = next((one.text() for one in self._all if one.isChecked()), self._title)
+        self.setText(f"{shown} ▾")
+        self.setAccessibleName(self._title if shown == self._title else f"{self._title}: {shown}")
+
+
 class Tools(QToolBar):
     """See the module. ``place`` says which difference is the current one; ``writer`` holds the
     codes of delegations as data ("" is the secretariat), ``finder`` the words to find. Commands
@@ -63,6 +96,7 @@ class Tools(QToolBar):
         self.setIconSize(QSize(18, 18))
         self._actions = actions
         self._worded: list[QToolButton] = []
+        self._rows: list[tuple[QAction, QAction]] = []
         self._segments: list[QToolButton] = []
         self._room = 0
         self.buttons: dict[str, QToolButton] = {}
@@ -178,7 +212,8 @@ class Tools(QToolBar):
             self.buttons[name] = button
             self._segments.append(button)
             line.addWidget(button)
-        self.addWidget(row)
+        choice = _Choice(title, [self._actions[name] for name in known])
+        self._rows.append((self.addWidget(row), self.addWidget(choice)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -194,9 +229,10 @@ class Tools(QToolBar):
         if self._room == self.width():
             return
         self._room = self.width()
-        for roomy, tight in ((True, False), (False, False), (False, True)):
+        for roomy, tight, folded in _STEPS:
             if roomy and self.width() < _ROOMY:
                 continue
+            self._fold(folded)
             self._word(roomy=roomy, tight=tight)
             if self._needed() <= self.width():
                 return
@@ -204,7 +240,7 @@ class Tools(QToolBar):
     def _needed(self) -> int:
         """Pixels that everything on the bar needs at least."""
         layout = self.layout()
-        shown = [self.widgetForAction(action) for action in self.actions()]
+        shown = [self.widgetForAction(one) for one in self.actions() if one.isVisible()]
         for widget in shown:
             if widget is not None:
                 widget.ensurePolished()
@@ -214,6 +250,14 @@ class Tools(QToolBar):
         edges = layout.contentsMargins()
         spaces = max(0, layout.spacing()) * (len(widths) - 1)
         return sum(widths) + spaces + edges.left() + edges.right()
+
+    def _fold(self, number: int) -> None:
+        """The last so many joined rows stand behind one button each, which unfolds them."""
+        last = len(self._rows) - number
+        for place, (row, choice) in enumerate(self._rows):
+            hidden, seen = (row, choice) if place >= last else (choice, row)
+            hidden.setVisible(False)
+            seen.setVisible(True)
 
     def _word(self, *, roomy: bool, tight: bool) -> None:
         """Shows the words of the tools that have a drawing where there is room, and leaves as

@@ -1,0 +1,56 @@
+"""The toolbar: every tool is seen, however long its words are."""
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from draftbench.gui.pseudolocale import pseudo
+from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.tools import MARKS, VIEWS
+
+
+def _hidden(window: MainWindow, qtbot: QtBot) -> list[str]:
+    qtbot.wait(20)
+    tools = window.toolbar
+    more = tools.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert more is not None
+    kept = [action for action in tools.actions() if action.isVisible()]
+    return [
+        tools.widgetForAction(action).objectName() or action.text()
+        for action in kept
+        if not tools.widgetForAction(action).isVisible()
+    ] + (["more"] if more.isVisible() else [])
+
+
+@pytest.mark.parametrize("width", [1280, 1440, 1600, 1920])
+@pytest.mark.parametrize("longer", [False, True])
+def test_every_tool_is_seen(window: MainWindow, qtbot: QtBot, width: int, longer: bool) -> None:
+    if longer:
+        for name in (*VIEWS, *MARKS, "view.only-differences", "view.projector", "export.export"):
+            action = window.actions_by_id[name]
+            action.setText(pseudo(action.text()))
+            button = window.toolbar.buttons[name]
+            button.setText(action.text())
+    window.resize(width - 1, 800)
+    window.resize(width, 800)
+    assert _hidden(window, qtbot) == []
+
+
+def test_a_folded_row_says_what_is_on_and_changes_it(window: MainWindow, qtbot: QtBot) -> None:
+    for name in (*VIEWS, *MARKS):
+        action = window.actions_by_id[name]
+        action.setText(pseudo(pseudo(action.text())))
+    window.resize(1279, 720)
+    window.resize(1280, 720)
+    assert _hidden(window, qtbot) == []
+    assert not window.toolbar.buttons["view.clean"].isVisible()
+    (choice,) = [
+        button
+        for button in window.toolbar.findChildren(QToolButton)
+        if button.isVisible() and button.menu() is not None and len(button.menu().actions()) == 3
+    ]
+    marked, clean = (window.actions_by_id[f"view.{name}"] for name in ("marked", "clean"))
+    assert choice.text() == f"{marked.text()} ▾"
+    assert choice.accessibleName().endswith(marked.text())
+    choice.menu().actions()[0].trigger()
+    assert choice.text() == f"{clean.text()} ▾"
