@@ -3,12 +3,15 @@
 import json
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
 
 from draftbench.app.exporting import EXPORTS
 from draftbench.formats.docx.proof import verify
+from support.translations import tables
 
 
 def add(run, project, *more, sponsor="MEX"):
@@ -231,3 +234,21 @@ def test_words_that_are_no_text_are_refused(run, project):
     code, _, err = add(run, project, "--clause", "OP 5", "--text", "caf\udce9")
     assert code == 2
     assert "UTF-8" in err
+
+
+def test_the_window_speaks_the_language_that_is_asked_for(tmp_path):
+    tables.compile_tables()
+
+    def shot(language):
+        command = [sys.executable, "-m", "draftbench", "screenshots", str(tmp_path / language)]
+        command += ["--until", "start", "--language", language]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        return done, tmp_path / language / "start.png"
+
+    _, english = shot("en")
+    _, arabic = shot("ar")
+    assert english.read_bytes() != arabic.read_bytes()
+    refused, none = shot("tlh")
+    assert refused.returncode == 2
+    assert "fr, es, ar, ru, zh_CN" in refused.stderr
+    assert not none.exists()

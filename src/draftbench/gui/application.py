@@ -44,10 +44,12 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
     with the projector where that is wanted; gives Qt's exit code."""
     program = application()
     settings = QSettings("draftbench", "draftbench")
-    speak(program, preferred(settings))
+    there = speak(program, preferred(settings))
     window = MainWindow(settings)
     window.deeds.safekeeping.install()
     window.show()
+    if not there:
+        window.show_error("The table of the chosen language is missing from the installation.")
     if project is not None:
         window.deeds.projecting.begin(clause, projector=projector)
         window.open_project(project)

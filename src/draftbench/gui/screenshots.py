@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from draftbench.app.exporting import written
 from draftbench.app.markedfiles import read_marked
+from draftbench.errors import UsageError
 from draftbench.formats.reading import read
 from draftbench.gui import refertour, writingtour
 from draftbench.gui.application import application
@@ -39,7 +40,10 @@ def take(project: Path, folder: Path, *, until: str = "") -> tuple[Path, ...]:
     source, to show the differences of a version."""
     program = application()
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    speak(program, preferred(settings))
+    language = preferred(settings)
+    if not speak(program, language):
+        msg = f"The table of the language “{language}” is missing from this installation."
+        raise UsageError(msg)
     folder.mkdir(parents=True, exist_ok=True)
     window = MainWindow(settings)
     window.resize(*_SMALL)
