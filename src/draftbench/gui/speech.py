@@ -8,6 +8,8 @@ documents wrote are never looked up.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "draftbench"
@@ -42,3 +44,26 @@ def marked(sentence: str, /, *, about: str = "") -> str:
     """The same sentence, marked for the tables: for what is written once for all (a constant, a
     field of a class) and looked up by :func:`tr` where it is shown, with the same ``about``."""
     return sentence
+
+
+def listed(items: Iterable[str], /) -> str:
+    """Names one after the other, with the comma of the language.
+
+    >>> listed(["MEX", "BRA", "ZAF"])
+    'MEX, BRA, ZAF'
+    """
+    said = ""
+    for at, item in enumerate(items):
+        said = tr("{first}, {rest}", about="a list", first=said, rest=item) if at else item
+    return said
+
+
+def joined(items: Sequence[str], /) -> str:
+    """Names with commas and "and" between them, as they stand in a sentence.
+
+    >>> joined(["OP 1", "OP 2", "OP 3"])
+    'OP 1, OP 2 and OP 3'
+    """
+    if len(items) < 2:
+        return "".join(items)
+    return tr("{first} and {last}", about="a list", first=listed(items[:-1]), last=items[-1])

@@ -56,4 +56,4 @@ class ColumnModel(QAbstractListModel):
         if not index.isValid() or role not in SPOKEN or index.row() >= len(self._rows):
             return None
         said, band = self.cell(index.row()).spoken, self.band(index.row())
-        return said if band is None else f"{band.title}: {said}"
+        return said if band is None else f"{band.said}: {said}"

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from draftbench.gui.presenters.listing import GroupHead, ListRow
+from draftbench.gui.speech import counted
 
 _Index = QModelIndex | QPersistentModelIndex
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -134,7 +135,12 @@ def _head_data(group: Group, column: int, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return group.head.title
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{group.head.title}, {len(group.rows)} in this group"
+        return counted(
+            "{group}, {n} in this group",
+            "{group}, {n} in this group",
+            len(group.rows),
+            group=group.head.title,
+        )
     return None
 
 

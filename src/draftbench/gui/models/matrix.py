@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from draftbench.amend.proceedings.points import Point
 from draftbench.gui.presenters.matrix import Across, PositionMatrix
+from draftbench.gui.speech import listed
 from draftbench.gui.views.words import as_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -97,5 +98,5 @@ class MatrixModel(QAbstractTableModel):
                 return as_tip(point.words)
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = (point.called, point.words, self._matrix.counted(point))
-                return ", ".join(part for part in said if part)
+                return listed(part for part in said if part)
         return point if role == POINT_ROLE else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.forms import Said
+from draftbench.gui.speech import tr
 
 
 class Acting(QObject):
@@ -46,4 +47,4 @@ class Acting(QObject):
         except DraftbenchError as error:
             return Said(str(error), bad=True)
         self.done.emit(words)
-        return Said(f"{words}.", acted=True)
+        return Said(tr("{words}.", about="a sentence", words=words), acted=True)

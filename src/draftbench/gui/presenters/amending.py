@@ -31,6 +31,9 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.further import FURTHER, confirm_fields
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.rewording import Rewording
+from draftbench.gui.presenters.steps import STEPS, step_done, step_partly, step_title
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import counted, listed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -38,18 +41,6 @@ if TYPE_CHECKING:
 Ids = Sequence[AmendmentId]
 _OFFERED = 400
 """Amendments that are offered to choose among; of more they are chosen in the register."""
-
-STEP_TITLES: dict[Step, tuple[str, str]] = {
-    Step.ACCEPT: ("Accept", "accepted"),
-    Step.REJECT: ("Reject", "rejected"),
-    Step.HOLD: ("Hold", "put on hold"),
-    Step.WITHDRAW: ("Withdraw", "withdrawn"),
-    Step.SUBMIT: ("Submit", "submitted"),
-    Step.TABLE: ("Table", "tabled"),
-    Step.RETURN: ("Return", "returned to its sponsors"),
-    Step.SUPERSEDE: ("Supersede", "superseded"),
-}
-"""The steps that only change the state: what a button says, and how it is told."""
 
 
 class Amending:
@@ -96,15 +87,15 @@ class Amending:
         seen = workspace.entries(row) if row in workspace.rows else ()
         found = [entry for entry in seen if self.possible(act, entry)]
         if not found:
-            return Said("No amendment of this clause allows that.", bad=True)
+            return Said(tr("No amendment of this clause allows that."), bad=True)
         if len(found) == 1:
             return self.do(act, (found[0].amendment.id,))
         target = workspace.first_open()
         first = target.amendment.id if target in found and target is not None else ""
         return Form(
-            "Which amendment?",
-            (Field("which", "Amendment", FieldKind.CHOICE, first, self.choices(found)),),
-            "Go on",
+            tr("Which amendment?"),
+            (Field("which", tr("Amendment"), FieldKind.CHOICE, first, self.choices(found)),),
+            tr("Go on"),
             lambda answers: self.do(act, (AmendmentId(answers["which"]),)),
         )
 
@@ -137,9 +128,7 @@ class Amending:
 
     def steps(self, entries: Sequence[Entry]) -> tuple[Step, ...]:
         """The steps that at least one of some amendments allows."""
-        return tuple(
-            step for step in STEP_TITLES if any(allows(entry.status, step) for entry in entries)
-        )
+        return tuple(step for step in STEPS if any(allows(entry.status, step) for entry in entries))
 
     def step(self, step: Step, amendments: Ids, *, why: str = "", confirmed: bool = False) -> Said:
         """Takes a step with several amendments; what is refused is listed with the reasons."""
@@ -154,15 +143,12 @@ class Amending:
             if not made[0].done:
                 made[0].raise_first()
 
-        done = STEP_TITLES[step][1]
-        count = len(amendments)
-        named = amendments[0] if count == 1 else f"{count} amendments"
-        said = self._workspace.attempt(act, f"{named} {done}")
-        if not made or (not made[0].refused or (said.bad and count == 1)):
+        said = self._workspace.attempt(act, step_done(step, amendments))
+        if not made or (not made[0].refused or (said.bad and len(amendments) == 1)):
             return said
         good, bad = made[0].done, made[0].refused
         lines = tuple(f"{one}: {error}" for one, error in bad)
-        words = f"{len(good)} {done}, {len(bad)} not:" if good else "None of them can be:"
+        words = step_partly(step, len(good), len(bad)) if good else tr("None of them can be:")
         return Said(words, lines, bad=not good, acted=bool(good))
 
     def _decide(self, amendments: Ids) -> Reply:
@@ -171,10 +157,10 @@ class Amending:
         fields = [
             Field(
                 "step",
-                "Decision",
+                tr("Decision"),
                 FieldKind.CHOICE,
                 choices=tuple(
-                    (one.value, f"{STEP_TITLES[one][0]}: {STATES[LEADS_TO[one]].words}")
+                    (one.value, f"{step_title(one)}: {term(STATES[LEADS_TO[one]].words)}")
                     for one in steps
                 ),
             ),
@@ -182,9 +168,11 @@ class Amending:
         ]
         fields += confirm_fields(entries)
         return Form(
-            f"Decide on {_named(amendments)}",
+            tr("Decide on {amendment}", amendment=amendments[0])
+            if len(amendments) == 1
+            else counted("Decide on {n} amendment", "Decide on {n} amendments", len(amendments)),
             tuple(fields),
-            "Decide",
+            tr("Decide"),
             lambda a: self.step(
                 Step(a["step"]), amendments, why=a["why"], confirmed=a.yes("confirmed")
             ),
@@ -200,14 +188,15 @@ class Amending:
     def _follow(self, amendments: Ids) -> Reply:
         bench, one = self._workspace.bench, amendments[0]
         return self._workspace.attempt(
-            lambda: recommending.follow(bench, one), f"{one} decided as recommended"
+            lambda: recommending.follow(bench, one),
+            tr("{amendment} decided as recommended", amendment=one),
         )
 
     def _recommend(self, amendments: Ids) -> Reply:
         workspace, one = self._workspace, amendments[0]
         others = [e for e in self._near((one,)) if e.amendment.id != one]
         advices = [a for a in Advice if a is not Advice.MERGE or others]
-        titles = {Advice.NONE: "none (take it back)", Advice.REFER: "refer to somebody"}
+        titles = {Advice.NONE: tr("none (take it back)"), Advice.REFER: tr("refer to somebody")}
         modify = self.rewording.words_of(one)
 
         def submit(answers: Answers) -> Reply:
@@ -228,20 +217,25 @@ class Amending:
                     why=answers["why"],
                 )
 
-            return workspace.attempt(act, f"Recommended on {one}: {advice.value}")
+            return workspace.attempt(
+                act,
+                tr(
+                    "Recommended on {amendment}: {advice}", amendment=one, advice=term(advice.value)
+                ),
+            )
 
         return Form(
-            f"Recommend on {one}",
+            tr("Recommend on {amendment}", amendment=one),
             (
                 Field(
                     "advice",
-                    "Recommendation",
+                    tr("Recommendation"),
                     FieldKind.CHOICE,
-                    choices=tuple((a.value, titles.get(a, a.value)) for a in advices),
+                    choices=tuple((a.value, titles.get(a) or term(a.value)) for a in advices),
                 ),
                 Field(
                     "text",
-                    "The clause should read",
+                    tr("The clause should read"),
                     FieldKind.TEXT,
                     modify,
                     only_if=("advice", (Advice.MODIFY.value,)),
@@ -249,23 +243,23 @@ class Amending:
                 ),
                 Field(
                     "into",
-                    "Merge into",
+                    tr("Merge into"),
                     FieldKind.CHOICE,
                     choices=self.choices(others),
                     only_if=("advice", (Advice.MERGE.value,)),
                 ),
                 Field(
                     "to",
-                    "Refer to",
-                    hint="A working group, a facilitator",
+                    tr("Refer to"),
+                    hint=tr("A working group, a facilitator"),
                     only_if=("advice", (Advice.REFER.value,)),
                     needed=True,
                 ),
                 why_field(),
             ),
-            "Recommend",
+            tr("Recommend"),
             submit,
-            "A recommendation never changes the text.",
+            tr("A recommendation never changes the text."),
         )
 
     # sponsors
@@ -275,12 +269,12 @@ class Amending:
         entry = workspace.state.entry(one)
         said = "" if entry is None else entry.amendment.reason
         return Form(
-            f"Reason of {one}",
-            (Field("reason", "Reason", FieldKind.TEXT, said),),
-            "Save",
+            tr("Reason of {amendment}", amendment=one),
+            (Field("reason", tr("Reason"), FieldKind.TEXT, said),),
+            tr("Save"),
             lambda a: workspace.attempt(
                 lambda: sponsoring.give_reason(workspace.bench, one, a["reason"]),
-                f"Reason of {one} saved",
+                tr("Reason of {amendment} saved", amendment=one),
             ),
         )
 
@@ -289,12 +283,16 @@ class Amending:
         own = {code for e in self._entries((one,)) for code in e.amendment.sponsors}
         others = tuple(choice for choice in self.delegations() if choice[0] not in own)
         return Form(
-            f"Join the sponsors of {one}",
-            (codes_field(others), why_field("Reason")),
-            "Join",
+            tr("Join the sponsors of {amendment}", amendment=one),
+            (codes_field(others), why_field(tr("Reason"))),
+            tr("Join"),
             lambda a: workspace.attempt(
                 lambda: sponsoring.join(workspace.bench, one, a.several("codes"), why=a["why"]),
-                f"{', '.join(a.several('codes'))} joined the sponsors of {one}",
+                tr(
+                    "{codes} joined the sponsors of {amendment}",
+                    codes=listed(a.several("codes")),
+                    amendment=one,
+                ),
             ),
         )
 
@@ -303,14 +301,18 @@ class Amending:
         own = {code for e in self._entries((one,)) for code in e.amendment.sponsors}
         named = tuple(choice for choice in self.delegations() if choice[0] in own)
         return Form(
-            f"Leave the sponsors of {one}",
-            (codes_field(named), why_field("Reason")),
-            "Leave",
+            tr("Leave the sponsors of {amendment}", amendment=one),
+            (codes_field(named), why_field(tr("Reason"))),
+            tr("Leave"),
             lambda a: workspace.attempt(
                 lambda: sponsoring.leave(workspace.bench, one, a.several("codes"), why=a["why"]),
-                f"{', '.join(a.several('codes'))} left the sponsors of {one}",
+                tr(
+                    "{codes} left the sponsors of {amendment}",
+                    codes=listed(a.several("codes")),
+                    amendment=one,
+                ),
             ),
-            "When the last one leaves, the amendment is withdrawn.",
+            tr("When the last one leaves, the amendment is withdrawn."),
         )
 
     # several together
@@ -333,9 +335,9 @@ class Amending:
         workspace = self._workspace
         tabled = [e for e in self._near(amendments) if allows(e.status, Step.MERGE)]
         if len(tabled) < 2:
-            return Said("There is no other tabled amendment to merge with.", bad=True)
+            return Said(tr("There is no other tabled amendment to merge with."), bad=True)
         others = [e for e in tabled if e.amendment.id not in amendments] or tabled
-        new = ("", "a new amendment, with the words below")
+        new = ("", tr("a new amendment, with the words below"))
 
         def submit(a: Answers) -> Reply:
             ids = [AmendmentId(one) for one in a.several("ids")]
@@ -348,22 +350,22 @@ class Amending:
                 else:
                     uniting.merge_as(workspace.bench, ids, a["text"], why=a["why"])
 
-            return workspace.attempt(act, f"{', '.join(ids)} merged")
+            return workspace.attempt(act, tr("{ids} merged", ids=listed(ids)))
 
         return Form(
-            "Merge amendments",
+            tr("Merge amendments"),
             (
-                self._together(amendments, "Amendments"),
+                self._together(amendments, tr("Amendments")),
                 Field(
                     "into",
-                    "Into",
+                    tr("Into"),
                     FieldKind.CHOICE,
                     others[0].amendment.id,
                     (*self.choices(tabled), new),
                 ),
                 Field(
                     "text",
-                    "The clause reads",
+                    tr("The clause reads"),
                     FieldKind.TEXT,
                     self.rewording.words_of(amendments[0]) if amendments else "",
                     needed=True,
@@ -371,36 +373,36 @@ class Amending:
                 ),
                 why_field(),
             ),
-            "Merge",
+            tr("Merge"),
             submit,
-            "The sponsors and reasons of all are kept.",
+            tr("The sponsors and reasons of all are kept."),
         )
 
     def _alternatives(self, amendments: Ids) -> Reply:
         workspace = self._workspace
         return Form(
-            "Declare alternatives",
-            (self._together(amendments, "Amendments of which one is to be chosen"),),
-            "Declare",
+            tr("Declare alternatives"),
+            (self._together(amendments, tr("Amendments of which one is to be chosen")),),
+            tr("Declare"),
             lambda a: workspace.attempt(
                 lambda: uniting.declare_alternatives(
                     workspace.bench, [AmendmentId(one) for one in a.several("ids")]
                 ),
-                f"{', '.join(a.several('ids'))} are alternatives",
+                tr("{ids} are alternatives", ids=listed(a.several("ids"))),
             ),
-            "Accepting one supersedes the others; they are no conflict any more.",
+            tr("Accepting one supersedes the others; they are no conflict any more."),
         )
 
     def _package(self, amendments: Ids) -> Reply:
         workspace = self._workspace
         return Form(
-            "Package",
+            tr("Package"),
             (
-                Field("name", "Name of the package", needed=True),
-                self._together(amendments, "Amendments"),
+                Field("name", tr("Name of the package"), needed=True),
+                self._together(amendments, tr("Amendments")),
                 why_field(),
             ),
-            "Bind",
+            tr("Bind"),
             lambda a: workspace.attempt(
                 lambda: packaging.make(
                     workspace.bench,
@@ -408,11 +410,7 @@ class Amending:
                     [AmendmentId(one) for one in a.several("ids")],
                     why=a["why"],
                 ),
-                f"The package “{a['name']}” is bound",
+                tr("The package “{name}” is bound", name=a["name"]),
             ),
-            "Its amendments are accepted together, or not at all.",
+            tr("Its amendments are accepted together, or not at all."),
         )
-
-
-def _named(amendments: Ids) -> str:
-    return amendments[0] if len(amendments) == 1 else f"{len(amendments)} amendments"

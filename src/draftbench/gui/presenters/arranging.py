@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING
 from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.several.agenda import Agenda
+from draftbench.gui.speech import marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.cells import Cells
 
-NO_THEME = "Under no theme"
-"""What the band over rows without a theme says."""
+NO_THEME = marked("Under no theme")
+"""What stands for a theme where rows have none."""
+
+
+def theme_said(theme: str) -> str:
+    """The name of a theme as it is shown."""
+    return tr(NO_THEME) if theme == NO_THEME else theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,11 @@ class Band:
 
     title: str
     counts: tuple[int, ...]
+
+    @property
+    def said(self) -> str:
+        """The name as it is shown."""
+        return theme_said(self.title)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,11 @@ from draftbench.gui.presenters.forms import (
     codes_field,
     why_field,
 )
-from draftbench.gui.presenters.negotiating import NOWHERE
+from draftbench.gui.presenters.negotiating import nowhere
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.resolving import Resolving
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import listed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -47,13 +49,13 @@ class Bracketing:
         workspace = self._workspace
         clause = workspace.draft_clause()
         if clause is None:
-            return NOWHERE
+            return nowhere()
         draft = workspace.state.draft
         words = plain(draft[clause].text.text)
         at = draft.position(clause)
         behind = tuple(draft)[at + 1 : at + 1 + _FOLLOWING]
         ends: tuple[Choice, ...] = (
-            ("", "this clause"),
+            ("", tr("this clause")),
             *((c.id, f"{workspace.name(c.id)}: {shortened(c.text.plain, 50)}") for c in behind),
         )
 
@@ -73,25 +75,25 @@ class Bracketing:
                     last=last,
                     why=a["why"],
                 ),
-                f"Bracket open in {workspace.name(clause)}",
+                tr("Bracket open in {clause}", clause=workspace.name(clause)),
             )
 
         return Form(
-            f"Open a bracket in {workspace.name(clause)}",
+            tr("Open a bracket in {clause}", clause=workspace.name(clause)),
             (
                 Field(
                     "words",
-                    "Select the words",
+                    tr("Select the words"),
                     FieldKind.PASSAGE,
                     words,
                     span=span,
-                    tip="With Shift and the arrows, or the mouse; nothing selected: all of it.",
+                    tip=tr("With Shift and the arrows, or the mouse; nothing selected: all of it."),
                 ),
-                Field("last", "Up to", FieldKind.CHOICE, choices=ends),
-                codes_field(workspace.amending.delegations(), "Asked for by", needed=False),
+                Field("last", tr("Up to"), FieldKind.CHOICE, choices=ends),
+                codes_field(workspace.amending.delegations(), tr("Asked for by"), needed=False),
                 why_field(),
             ),
-            "Open the bracket",
+            tr("Open the bracket"),
             submit,
         )
 
@@ -104,7 +106,7 @@ class Bracketing:
         if name:
             here = [one for one in found.standing if one.id == name]
         if not here:
-            return Said("No bracket is open in this clause.", bad=True)
+            return Said(tr("No bracket is open in this clause."), bad=True)
 
         def submit(a: Answers) -> Reply:
             how = Ending(a["how"])
@@ -118,15 +120,15 @@ class Bracketing:
                     codes=a.several("codes"),
                     why=a["why"],
                 ),
-                f"Bracket resolved: {how.value}",
+                tr("Bracket resolved: {how}", how=term(how.value)),
             )
 
         return Form(
-            "Resolve a bracket",
+            tr("Resolve a bracket"),
             (
                 Field(
                     "bracket",
-                    "Bracket",
+                    tr("Bracket"),
                     FieldKind.CHOICE,
                     choices=tuple(
                         (one.id, f"[{shortened(' '.join(one.words.split()), 80)}]") for one in here
@@ -134,31 +136,31 @@ class Bracketing:
                 ),
                 Field(
                     "how",
-                    "How",
+                    tr("How"),
                     FieldKind.CHOICE,
                     choices=tuple(
-                        (how.value, words)
+                        (how.value, term(words))
                         for how, words in ENDINGS.items()
                         if how is not Ending.LOST
                     ),
                 ),
                 Field(
                     "text",
-                    "The words",
+                    tr("The words"),
                     FieldKind.TEXT,
                     needed=True,
                     only_if=("how", (Ending.REPLACED.value,)),
                 ),
                 Field(
                     "only",
-                    "Its alternatives side by side with it go",
+                    tr("Its alternatives side by side with it go"),
                     FieldKind.CHECK,
-                    tip="As “should” does when “shall” is kept of [shall][should].",
+                    tip=tr("As “should” does when “shall” is kept of [shall][should]."),
                 ),
-                codes_field(workspace.amending.delegations(), "Asked for by", needed=False),
+                codes_field(workspace.amending.delegations(), tr("Asked for by"), needed=False),
                 why_field(),
             ),
-            "Resolve",
+            tr("Resolve"),
             submit,
         )
 
@@ -167,7 +169,7 @@ class Bracketing:
         workspace = self._workspace
         clause = workspace.draft_clause()
         if clause is None:
-            return NOWHERE
+            return nowhere()
         entries = [
             e
             for e in workspace.entries(workspace.current[0])
@@ -187,41 +189,41 @@ class Bracketing:
                     style=Style(a["style"]),
                     why=a["why"],
                 ),
-                f"Alternatives made on {workspace.name(clause)}",
+                tr("Alternatives made on {clause}", clause=workspace.name(clause)),
             )
 
         fields = [
             Field(
                 "style",
-                "Called",
+                tr("Called"),
                 FieldKind.CHOICE,
                 choices=(
-                    (Style.ALT.value, f"{workspace.name(clause)} alt 1, alt 2 …"),
-                    (Style.BIS.value, "bis, ter …"),
-                    (Style.OPTION.value, "option 1, option 2 …"),
+                    (Style.ALT.value, tr("{clause} alt 1, alt 2 …", clause=workspace.name(clause))),
+                    (Style.BIS.value, tr("bis, ter …")),
+                    (Style.OPTION.value, tr("option 1, option 2 …")),
                 ),
             ),
             codes_field(
                 workspace.amending.delegations(),
-                "A version written now: its sponsors (nobody: none)",
+                tr("A version written now: its sponsors (nobody: none)"),
                 "sponsors",
                 needed=False,
             ),
-            Field("text", "Its words (empty: no text)", FieldKind.TEXT, words),
+            Field("text", tr("Its words (empty: no text)"), FieldKind.TEXT, words),
             why_field(),
         ]
         if entries:
             ids = ",".join(e.amendment.id for e in entries)
             choices = workspace.amending.choices(entries)
             fields.insert(
-                0, Field("ids", "Amendments that are versions", FieldKind.TICKS, ids, choices)
+                0, Field("ids", tr("Amendments that are versions"), FieldKind.TICKS, ids, choices)
             )
         return Form(
-            f"Alternatives on {workspace.name(clause)}",
+            tr("Alternatives on {clause}", clause=workspace.name(clause)),
             tuple(fields),
-            "Make",
+            tr("Make"),
             submit,
-            "The clause as it stands is the base of the set; one version will be chosen.",
+            tr("The clause as it stands is the base of the set; one version will be chosen."),
         )
 
     def choose(self, set_id: str = "") -> Reply:
@@ -234,20 +236,24 @@ class Bracketing:
         if not set_id:
             sets = [one for one in undecided if one["clause"]["id"] == clause]
         if not sets:
-            return Said("There are no undecided alternatives on this clause.", bad=True)
+            return Said(tr("There are no undecided alternatives on this clause."), bad=True)
         options = [(one["id"], option) for one in sets for option in one["options"]]
         choices: tuple[Choice, ...] = tuple(
             (
                 option["id"],
                 shortened(
-                    f"{option['label']} ({', '.join(option['sponsors']) or 'base'}): "
-                    f"{option['text'] or 'no text'}",
+                    tr(
+                        "{label} ({sponsors}): {text}",
+                        label=option["label"],
+                        sponsors=listed(option["sponsors"]) or tr("base", about="a text"),
+                        text=option["text"] or tr("no text"),
+                    ),
                     100,
                 ),
             )
             for _, option in options
         )
-        texts = (("", "a text written now"),)
+        texts = (("", tr("a text written now")),)
 
         def submit(a: Answers) -> Reply:
             option = a["option"]
@@ -261,25 +267,25 @@ class Bracketing:
                     codes=a.several("codes"),
                     why=a["why"],
                 ),
-                f"The choice in {own} is made",
+                tr("The choice in {own} is made", own=own),
             )
 
         return Form(
-            "Choose one of the alternatives",
+            tr("Choose one of the alternatives"),
             (
-                Field("option", "Version", FieldKind.CHOICE, choices=(*choices, *texts)),
+                Field("option", tr("Version"), FieldKind.CHOICE, choices=(*choices, *texts)),
                 Field(
                     "text",
-                    "The clause reads",
+                    tr("The clause reads"),
                     FieldKind.TEXT,
                     options[0][1]["text"],
                     needed=True,
                     only_if=("option", ("",)),
                 ),
-                codes_field(workspace.amending.delegations(), "Asked for by", needed=False),
+                codes_field(workspace.amending.delegations(), tr("Asked for by"), needed=False),
                 why_field(),
             ),
-            "Choose",
+            tr("Choose"),
             submit,
-            "The other versions are superseded, or rejected where the base is kept.",
+            tr("The other versions are superseded, or rejected where the base is kept."),
         )

@@ -14,6 +14,7 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import NOTE_MARK, ClauseId, spoken_labels
 from draftbench.gui.presenters.course import when
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece
+from draftbench.gui.speech import listed, tr
 
 MOST = 3
 """Codes of delegations in the tag of a bracket; more are counted."""
@@ -79,8 +80,8 @@ class BracketSigns:
             for name, member in zip(names, one.members, strict=True):
                 entry = self._state.entry(member)
                 codes = () if entry is None else entry.amendment.sponsors
-                said.append(f"{name} {', '.join(codes)}".strip())
-            yield f"beside it {'; '.join(said)}"
+                said.append(f"{name} {listed(codes)}".strip())
+            yield tr("beside it {said}", said="; ".join(said))
 
 
 def asked_for(state: Negotiation) -> dict[tuple[ClauseId, int], tuple[str, ...]]:

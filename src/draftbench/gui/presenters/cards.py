@@ -4,7 +4,7 @@ that the inspector shows of a row."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
@@ -32,7 +32,9 @@ from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, called, quotes
 from draftbench.gui.presenters.referring import lost_with, reference_sections
 from draftbench.gui.presenters.standing import Section, positions_on, sections, sign
+from draftbench.gui.presenters.terms import standing, term
 from draftbench.gui.presenters.themes import ThemeRow, theme_row
+from draftbench.gui.speech import counted, listed, marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,12 @@ class Card:
     @property
     def spoken(self) -> str:
         """What a screen reader says of the card as a whole."""
-        said = ", ".join(pill.text for pill in (*self.pills, *self.strength))
+        said = listed(pill.text for pill in (*self.pills, *self.strength))
         return f"{self.id}, {self.names}: {said}"
+
+
+def _hint() -> str:
+    return tr("Choose a clause to see its amendments, where its words come from, and its notes.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ class InspectorContent:
     how far the clause is; ``private`` are notes that no export has."""
 
     heading: str = ""
-    hint: str = "Choose a clause to see its amendments, where its words come from, and its notes."
+    hint: str = field(default_factory=_hint)
     cards: tuple[Card, ...] = ()
     links: tuple[LinkRow, ...] = ()
     shares: tuple[ShareRow, ...] = ()
@@ -107,19 +113,26 @@ class InspectorContent:
 
 
 OUTCOME_PILLS = {
-    Outcome.APPLIES: Pill("applies", Tone.GOOD),
-    Outcome.CONTAINED: Pill("in the text already", Tone.QUIET),
-    Outcome.CONFIRM: Pill("confirm the place", Tone.DOUBTFUL),
-    Outcome.CONFLICT: Pill("conflict", Tone.BAD),
-    Outcome.AMBIGUOUS: Pill("several places", Tone.DOUBTFUL),
-    Outcome.ORPHANED: Pill("no place", Tone.BAD),
+    Outcome.APPLIES: Pill(marked("applies"), Tone.GOOD),
+    Outcome.CONTAINED: Pill(marked("in the text already"), Tone.QUIET),
+    Outcome.CONFIRM: Pill(marked("confirm the place"), Tone.DOUBTFUL),
+    Outcome.CONFLICT: Pill(marked("conflict"), Tone.BAD),
+    Outcome.AMBIGUOUS: Pill(marked("several places"), Tone.DOUBTFUL),
+    Outcome.ORPHANED: Pill(marked("no place"), Tone.BAD),
 }
-"""What is said of each outcome of placing."""
-_ACCEPT = {
-    Outcome.APPLIES: "Accept",
-    Outcome.CONTAINED: "Accept",
-    Outcome.CONFIRM: "Confirm and accept",
-}
+"""What is said of each outcome of placing, before it is looked up."""
+
+
+def outcome_pill(outcome: Outcome) -> Pill:
+    """What is said of an outcome of placing."""
+    pill = OUTCOME_PILLS[outcome]
+    return replace(pill, text=tr(pill.text))
+
+
+def _accept(outcome: Outcome | None) -> str:
+    if outcome is Outcome.CONFIRM:
+        return tr("Confirm and accept")
+    return tr("Accept") if outcome in (Outcome.APPLIES, Outcome.CONTAINED) else ""
 
 
 def inspector_content(
@@ -173,8 +186,10 @@ def _content(
 
     found = cards_of(state, own, label, cells.concerned)
     name = called(state, own[0], label)
-    if not draft:
-        name += ", moved away" if own[0] in state.draft else ", deleted"
+    if not draft and own[0] in state.draft:
+        name = tr("{clause}, moved away", clause=name)
+    elif not draft:
+        name = tr("{clause}, deleted", clause=name)
     clause = state.draft.get(own[0]) or state.base.get(own[0])
     return InspectorContent(
         f"{name} · {_proposals(found)}",
@@ -213,7 +228,7 @@ def _foreign(cells: Cells, row: int) -> InspectorContent:
         for clause in cells.row(row).cells[column]:
             text = cells.document(column)
             name = cells.name(column, clause)
-            hint = "Not in the draft. Alt+→ takes it into the draft."
+            hint = tr("Not in the draft. Alt+→ takes it into the draft.")
             brackets = bracket_rows(cells.notation(column), (clause,))
             return InspectorContent(name, hint, notes=notes(text[clause]), brackets=brackets)
     return InspectorContent()
@@ -222,10 +237,20 @@ def _foreign(cells: Cells, row: int) -> InspectorContent:
 def _proposals(found: tuple[Card, ...]) -> str:
     number = sum(1 for card in found if card.open)
     if not number:
-        return "nothing open" if found else "no proposals"
-    words = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-    said = words[number - 1] if number <= len(words) else str(number)
-    return f"{said} proposal{'' if number == 1 else 's'}"
+        return tr("nothing open") if found else tr("no proposals")
+    if number > 9:
+        return counted("{n} proposal", "{n} proposals", number)
+    return (
+        tr("one proposal"),
+        tr("two proposals"),
+        tr("three proposals"),
+        tr("four proposals"),
+        tr("five proposals"),
+        tr("six proposals"),
+        tr("seven proposals"),
+        tr("eight proposals"),
+        tr("nine proposals"),
+    )[number - 1]
 
 
 def cards(
@@ -297,8 +322,8 @@ def _concerns(
 
 def _stamps(state: Negotiation, clause: ClauseId) -> frozenset[AmendmentId]:
     """The amendments that gave words to a clause of the draft, or took some away."""
-    marked = state.redline.of(clause)
-    runs = () if marked is None else marked.runs
+    stands = state.redline.of(clause)
+    runs = () if stands is None else stands.runs
     stamps = (stamp for run in runs for stamp in (run.inserted, run.deleted))
     return frozenset(s.amendment for s in stamps if s is not None and s.amendment is not None)
 
@@ -325,7 +350,7 @@ def _card(
         amendment.reason,
         (*_against(state, entry), *lost_with(state, entry)),
         entry.competing,
-        _ACCEPT.get(outcome, "") if outcome is not None and can(Step.ACCEPT) else "",
+        _accept(outcome) if can(Step.ACCEPT) else "",
         can_reject=can(Step.REJECT),
         can_hold=can(Step.HOLD),
         can_withdraw=can(Step.WITHDRAW),
@@ -355,7 +380,7 @@ def _quotes(
 def names_of(state: Negotiation, codes: tuple[str, ...]) -> str:
     """The names of delegations with commas between."""
     known = (state.delegation(code) for code in codes)
-    return ", ".join(code if d is None else d.name for code, d in zip(codes, known, strict=True))
+    return listed(code if d is None else d.name for code, d in zip(codes, known, strict=True))
 
 
 def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
@@ -368,17 +393,18 @@ def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
         tone = Tone.GOOD if STATES[entry.status].in_text else Tone.QUIET
         into = state.course(entry.amendment.id).merged_into
-        return (Pill(f"{entry.status.value} {into or ''}".strip(), tone),)
+        return (Pill(standing(entry.status.value, into), tone),)
     found: list[Pill] = []
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
-        found.append(Pill("late", Tone.DOUBTFUL))
+        found.append(Pill(tr("late"), Tone.DOUBTFUL))
     if entry.status is not Status.TABLED:
-        found.append(Pill(entry.status.value, Tone.QUIET))
+        found.append(Pill(term(entry.status.value), Tone.QUIET))
     outcome = entry.placement.outcome if entry.placement is not None else None
     if outcome is Outcome.APPLIES and (entry.competing or entry.alternatives):
-        found.append(Pill("competes" if entry.competing else "alternative", Tone.DOUBTFUL))
+        said = tr("competes") if entry.competing else tr("alternative")
+        found.append(Pill(said, Tone.DOUBTFUL))
     elif outcome is not None:
-        found.append(OUTCOME_PILLS[outcome])
+        found.append(outcome_pill(outcome))
     return tuple(found)
 
 
@@ -386,14 +412,24 @@ def _against(state: Negotiation, entry: Entry) -> tuple[str, ...]:
     if not entry.open:
         return ()
     rivals = entry.placement.rivals if entry.placement is not None else ()
-    said = [f"Collides with {_who(state, rival)}, which was accepted." for rival in rivals]
-    said += [f"Cannot stand beside {_who(state, other)}." for other in entry.competing]
-    said += [f"Accepting it supersedes {_who(state, other)}." for other in entry.alternatives]
+    said = [
+        tr("Collides with {who}, which was accepted.", who=_who(state, rival)) for rival in rivals
+    ]
+    said += [tr("Cannot stand beside {who}.", who=_who(state, other)) for other in entry.competing]
+    said += [
+        tr("Accepting it supersedes {who}.", who=_who(state, other)) for other in entry.alternatives
+    ]
     if is_sub(entry.amendment) and entry.amendment.parent is not None:
-        said.insert(0, f"Amends {_who(state, entry.amendment.parent)}.")
+        said.insert(0, tr("Amends {who}.", who=_who(state, entry.amendment.parent)))
     package = state.package_of(entry.amendment.id)
     if package is not None:
-        said.append(f"Stands or falls with {', '.join(package.members)} (“{package.name}”).")
+        said.append(
+            tr(
+                "Stands or falls with {members} (“{name}”).",
+                members=listed(package.members),
+                name=package.name,
+            )
+        )
     return tuple(said)
 
 

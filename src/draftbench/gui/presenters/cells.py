@@ -28,9 +28,11 @@ from draftbench.gui.presenters.offers import Offers
 from draftbench.gui.presenters.partners import Partners
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Head, Node, opening, pieces
 from draftbench.gui.presenters.referring import ReferenceSigns
+from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.tips import tip
 from draftbench.gui.presenters.titles import head_of, text_name
 from draftbench.gui.presenters.versions import Marking
+from draftbench.gui.speech import tr
 
 T = TypeVar("T")
 NEAR = 0.25
@@ -333,24 +335,21 @@ class Cells:
         """Why nothing stands there, and what comes nearest among what the engine offers."""
         if column == self.base:
             if self.of_draft(row):
-                return Cell(gap="New in the draft")
+                return Cell(gap=tr("New in the draft"))
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
             pairs = (pair for other in others for pair in self.offers.of(*other, column))
             near = next((pair.there for pair in pairs if pair.link.score >= NEAR), None)
-            name = "" if near is None else self.label(*near)
-            said = "Not in the base text"
-            return Cell(gap=f"{said} · {name} is near", toward=near) if name else Cell(gap=said)
-        pairs = (
-            pair
-            for clause in self.of_base(row)
-            for pair in self.offers.of(self.base, clause, column)
-        )
+            if not (name := "" if near is None else self.label(*near)):
+                return Cell(gap=tr("Not in the base text"))
+            return Cell(gap=tr("Not in the base text · {clause} is near", clause=name), toward=near)
+        pairs = (p for c in self.of_base(row) for p in self.offers.of(self.base, c, column))
         best = next(pairs, None)
         name = "" if best is None else self.label(*best.there)
         if best is None or not name or best.link.score < NEAR:
-            return Cell(gap="No counterpart")
-        said = f"See {name}" if best.link.confident else f"No counterpart · {name} is near"
-        return Cell(gap=said, toward=best.there)
+            return Cell(gap=tr("No counterpart"))
+        if best.link.confident:
+            return Cell(gap=tr("See {clause}", clause=name), toward=best.there)
+        return Cell(gap=tr("No counterpart · {clause} is near", clause=name), toward=best.there)
 
     def _link(self, row: int, column: int, clause: ClauseId) -> str:
         """Small print: the best related link of a clause with another of this row."""
@@ -397,13 +396,14 @@ class Cells:
         if gone and marked:
             return Cell(tuple(self._removed(clause) for clause in gone))
         if gone:
-            return Cell(gap="Removed")
+            return Cell(gap=tr("Removed"))
         for clause in lead:
             link = version.of_lead(clause)
             if link is not None:
                 now = self.label(column, link.right[0])
-                what = "Merged into" if len(link.left) > 1 else "Now"
-                words = f"{what} {now}" if now else "Stands elsewhere"
+                words = tr("Now {clause}", clause=now) if now else tr("Stands elsewhere")
+                if now and len(link.left) > 1:
+                    words = tr("Merged into {clause}", clause=now)
                 return Cell(gap=words, toward=(column, link.right[0]))
         return self._gap(row, column)
 
@@ -414,14 +414,14 @@ class Cells:
 
     def _removed(self, clause_id: ClauseId) -> Block:
         clause = self.document(self.lead)[clause_id]
-        made = self._plain(self.lead, clause, "removed")
+        made = self._plain(self.lead, clause, term("removed"))
         text = pieces(clause.text, change=Change.DELETED)
         return replace(made, pieces=text, before=0, after=0)
 
     def _version_block(self, column: int, clause: Clause, version: Version) -> Block:
         link = version.of_own(clause.id)
         if link is None:
-            made = self._plain(column, clause, "added")
+            made = self._plain(column, clause, term("added"))
             shown = tuple(replace(piece, change=Change.INSERTED) for piece in made.pieces)
             return replace(made, pieces=shown)
         passage = version.passage(link)

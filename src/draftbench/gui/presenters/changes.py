@@ -15,8 +15,10 @@ from draftbench.gui.presenters.differences import Version
 from draftbench.gui.presenters.links import LinkKey
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, redlined, shortened
+from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.titles import text_name
-from draftbench.gui.presenters.versions import listed, mark_words, note_words
+from draftbench.gui.presenters.versions import mark_words, note_words
+from draftbench.gui.speech import joined, tr
 
 QUOTED = 60
 """Characters of a phrase that are quoted."""
@@ -54,12 +56,14 @@ def _of_column(cells: Cells, row: int, column: int, version: Version) -> Iterato
     title = text_name(cells.document(column))
     for clause in lead:
         if version.of_lead(clause) is None:
-            yield ChangeRow(title, f"{cells.label(cells.lead, clause)} is removed".strip())
+            yield ChangeRow(
+                title, tr("{clause} is removed", clause=cells.label(cells.lead, clause)).strip()
+            )
     links: dict[Link, ClauseId] = {}
     for clause in own:
         link = version.of_own(clause)
         if link is None:
-            yield ChangeRow(cells.name(column, clause), "added")
+            yield ChangeRow(cells.name(column, clause), term("added"))
         else:
             links.setdefault(link, clause)
     for clause in lead:
@@ -86,7 +90,10 @@ def _row(cells: Cells, column: int, clause: ClauseId, passage: Passage, link: Li
         else:
             said.append(words)
     said.extend(
-        f"Moved within the clause: {_quoted(passage.words.right[m.right_start : m.right_end])}"
+        tr(
+            "Moved within the clause: {words}",
+            words=_quoted(passage.words.right[m.right_start : m.right_end]),
+        )
         for m in passage.moves
     )
     pair = None
@@ -113,8 +120,8 @@ def _block(cells: Cells, column: int, link: Link) -> Iterator[str]:
     names = [cells.label(column, one.right[0]) for one in others]
     if said := [name for name in names if name]:
         more = len(said) - MOST_NAMED
-        end = [f"{more} more"] if more > 0 else []
-        yield f"Moved together with {listed([*said[:MOST_NAMED], *end])}"
+        end = [tr("{n} more", n=more)] if more > 0 else []
+        yield tr("Moved together with {clauses}", clauses=joined([*said[:MOST_NAMED], *end]))
 
 
 def _strength(passage: Passage) -> Iterator[Pill]:
@@ -125,7 +132,8 @@ def _strength(passage: Passage) -> Iterator[Pill]:
 
 def strength_words(change: StrengthChange) -> str:
     """A change of strength in a few words: "weaker: urges → encourages"."""
-    kind = change.direction if change.direction in ("stronger", "weaker") else "other force"
+    known = change.direction in ("stronger", "weaker")
+    kind = term(change.direction) if known else tr("other force")
     return f"{kind}: {change.old or '—'} → {change.new or '—'}"
 
 

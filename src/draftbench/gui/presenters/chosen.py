@@ -9,6 +9,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.presenters.cards import InspectorContent, cards_for
 from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.standing import Section
+from draftbench.gui.speech import counted, tr
 
 _MOST = 12
 """Cards that are shown of chosen amendments; the others are counted."""
@@ -20,13 +21,17 @@ def chosen_amendments(
     """The cards of the amendments that are chosen."""
     found = cards_for(state, [AmendmentId(key) for key in keys[:_MOST]])
     if not found:
-        return InspectorContent(hint="Choose an amendment to see what it proposes.")
+        return InspectorContent(hint=tr("Choose an amendment to see what it proposes."))
     one = found[0]
-    heading = f"{one.id} · {one.title}" if len(keys) == 1 else f"{len(keys)} amendments"
+    heading = (
+        f"{one.id} · {one.title}"
+        if len(keys) == 1
+        else counted("{n} amendment", "{n} amendments", len(keys))
+    )
     more = len(keys) - len(found)
     return InspectorContent(
         heading,
-        f"The first {len(found)} of them." if more > 0 else "",
+        counted("The first {n} of them.", "The first {n} of them.", len(found)) if more > 0 else "",
         found,
         target=one.id if len(keys) == 1 and one.open else None,
         read_only=read_only,
@@ -46,4 +51,4 @@ def chosen_lines(lines: Sequence[Line], hint: str = "") -> InspectorContent:
         else:
             sections[-1][1].append(line)
     made = tuple(Section(title, tuple(under)) for title, under in sections if under)
-    return InspectorContent(heading or "Chosen", "", sections=made)
+    return InspectorContent(heading or tr("Chosen"), "", sections=made)

@@ -13,6 +13,7 @@ from draftbench.amend.proceedings.terms import SilenceState
 from draftbench.amend.proceedings.timing import deadline_missed, moment
 from draftbench.document import spoken_labels
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.speech import counted, listed, tr
 
 SOON, NOW = timedelta(minutes=30), timedelta(minutes=5)
 """How long before a deadline the strip warns, and warns again."""
@@ -35,9 +36,32 @@ class Face:
 @dataclass(frozen=True, slots=True)
 class _Due:
     at: datetime
-    what: str
-    over: str
+    silence: bool
     note: str
+
+    def on(self, time: str) -> str:
+        """What is due at a time."""
+        if self.silence:
+            return tr("Silence ends {time}", time=time)
+        return tr("Amendments due {time}", time=time)
+
+    def within(self, time: str) -> str:
+        """What is due in so much time."""
+        if self.silence:
+            return tr("Silence ends in {time}", time=time)
+        return tr("Amendments due in {time}", time=time)
+
+    def then(self, time: str) -> str:
+        """What is due after something else."""
+        if self.silence:
+            return tr("Then: silence ends {time}.", time=time)
+        return tr("Then: amendments due {time}.", time=time)
+
+    def over(self, time: str) -> str:
+        """What was due."""
+        if self.silence:
+            return tr("Silence passed at {time}", time=time)
+        return tr("Amendments were due until {time}", time=time)
 
 
 def zone_of(state: Negotiation) -> tzinfo | None:
@@ -63,9 +87,9 @@ def face(state: Negotiation, now: datetime, zone: tzinfo | None = None) -> Face 
         return None
     last = max(past, key=lambda d: d.at)
     late = _late(state)
-    words = f"{last.over} {_time(last.at, now, zone)}"
-    if late and last.what == "Amendments due":
-        words += f" · {late} late"
+    words = last.over(_time(last.at, now, zone))
+    if late and not last.silence:
+        words = f"{words} · {counted('{n} late', '{n} late', late)}"
     return Face(words, Tone.BAD, _tip(last, zone))
 
 
@@ -76,8 +100,7 @@ def _due(state: Negotiation) -> list[_Due]:
     found = [
         _Due(
             moment(d.until).astimezone(UTC),
-            "Amendments due",
-            "Amendments were due until",
+            False,
             _on([names.get(c, "") for c in d.clauses], d.note),
         )
         for d in latest.values()
@@ -86,13 +109,14 @@ def _due(state: Negotiation) -> list[_Due]:
         if one.state is SilenceState.RUNNING:
             about = [] if one.whole else [names.get(c, "") for c, _ in one.covered]
             at = moment(one.until).astimezone(UTC)
-            found.append(_Due(at, "Silence ends", "Silence passed at", _on(about, one.note)))
+            found.append(_Due(at, True, _on(about, one.note)))
     return found
 
 
 def _on(clauses: Sequence[str], note: str) -> str:
     known = [name for name in clauses if name]
-    about = f"On {', '.join(known[:6])}{' …' if len(known) > 6 else ''}." if known else ""
+    names = listed(known[:6]) + (" …" if len(known) > 6 else "")
+    about = tr("On {clauses}.", clauses=names) if known else ""
     return " ".join(part for part in (about, note) if part)
 
 
@@ -100,16 +124,18 @@ def _coming(due: _Due, now: datetime, zone: tzinfo | None, further: Sequence[_Du
     left = due.at - now
     tip = _tip(due, zone)
     if further:
-        tip += f" Then: {further[0].what.lower()} {_time(further[0].at, now, zone)}."
+        tip = f"{tip} {further[0].then(_time(further[0].at, now, zone))}"
     if left > timedelta(hours=12):
-        return Face(f"{due.what} {_time(due.at, now, zone)}", None, tip)
+        return Face(due.on(_time(due.at, now, zone)), None, tip)
     if left <= NOW:
         minutes, seconds = divmod(max(1, round(left.total_seconds())), 60)
-        return Face(f"{due.what} in {minutes}:{seconds:02}", Tone.BAD, tip, seconds=True)
+        return Face(due.within(f"{minutes}:{seconds:02}"), Tone.BAD, tip, seconds=True)
     minutes = -(-int(left.total_seconds()) // 60)
     hours, rest = divmod(minutes, 60)
-    said = f"{hours} h {rest:02} min" if hours else f"{rest} min"
-    return Face(f"{due.what} in {said}", Tone.DOUBTFUL if left <= SOON else None, tip)
+    said = tr("{minutes} min", minutes=rest)
+    if hours:
+        said = tr("{hours} h {minutes} min", hours=hours, minutes=f"{rest:02}")
+    return Face(due.within(said), Tone.DOUBTFUL if left <= SOON else None, tip)
 
 
 def _time(at: datetime, now: datetime, zone: tzinfo | None) -> str:
@@ -140,5 +166,5 @@ def meeting_words(state: Negotiation) -> tuple[str, str]:
     if meeting is None:
         return "", ""
     parts = [meeting.date, meeting.place, meeting.zone]
-    tip = ", ".join(part for part in parts if part)
-    return meeting.name, f"{tip}. What is done now belongs to this meeting."
+    tip = listed(part for part in parts if part)
+    return meeting.name, tr("{meeting}. What is done now belongs to this meeting.", meeting=tip)

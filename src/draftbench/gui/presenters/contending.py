@@ -31,6 +31,8 @@ from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import whole
 from draftbench.gui.presenters.sides import SideBox, boxes
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -39,10 +41,10 @@ if TYPE_CHECKING:
 class Conflicts(Listing):
     """Every conflict of the negotiation, in order of the text."""
 
-    title = "Conflicts"
-    lead = "What cannot be accepted together. Nothing is decided until you decide it."
-    empty = "No amendments are in conflict."
-    columns = ("Where", "What collides", "Between", "Note")
+    title = marked("Conflicts")
+    lead = marked("What cannot be accepted together. Nothing is decided until you decide it.")
+    empty = marked("No amendments are in conflict.")
+    columns = (marked("Where"), marked("What collides"), marked("Between"), marked("Note"))
     stretch = 2
 
     def __init__(self, workspace: Workspace) -> None:
@@ -56,8 +58,10 @@ class Conflicts(Listing):
             ListRow(
                 one.id,
                 (
-                    one.label if one.on is None else f"{one.label}, in {one.on}",
-                    one.sort.value,
+                    one.label
+                    if one.on is None
+                    else tr("{label}, in {on}", label=one.label, on=one.on),
+                    term(one.sort.value),
                     " × ".join(self._who(side) for side in one.sides),
                     "" if one.remark is None else one.remark.why,
                 ),
@@ -69,9 +73,9 @@ class Conflicts(Listing):
 
     def _who(self, side: Side) -> str:
         if not side.amendments:
-            return "the text"
-        sponsors = f" ({', '.join(side.sponsors)})" if side.sponsors else ""
-        return f"{', '.join(side.amendments)}{sponsors}"
+            return tr("the text")
+        sponsors = f" ({listed(side.sponsors)})" if side.sponsors else ""
+        return f"{listed(side.amendments)}{sponsors}"
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """How the clause would read with each side."""
@@ -82,15 +86,17 @@ class Conflicts(Listing):
         lines: list[Line] = []
         standing = state.draft.get(one.clause)
         for side in one.sides:
-            accepted = ", accepted" if side.accepted and side.amendments else ""
-            lines.append(Line(f"{self._who(side)}{accepted}", Look.HEAD))
+            who = self._who(side)
+            if side.accepted and side.amendments:
+                who = tr("{side}, accepted", side=who)
+            lines.append(Line(who, Look.HEAD))
             if side.sponsors:
                 lines.append(Line(names_of(state, side.sponsors), Look.DIM))
             lines.append(Line(side.what, Look.DIM))
             lines.append(_reads(None if standing is None else standing.text, side.text))
         if one.remark is not None:
-            lines.append(Line("Left with a note", Look.SECTION))
-            who = ", ".join((when(one.remark.at), one.remark.by))
+            lines.append(Line(tr("Left with a note"), Look.SECTION))
+            who = listed((when(one.remark.at), one.remark.by))
             lines.append(Line(f"{one.remark.why} ({who})", Look.DIM))
         return tuple(lines)
 
@@ -121,17 +127,19 @@ class Conflicts(Listing):
             made.append(Verb(name, box.button, deed, shown=False))
             if way == "take":
                 keeping = partial(self._take, one, AmendmentId(side), keep=True)
-                title = f"Accept {side}, leave the others open"
+                title = tr("Accept {side}, leave the others open", side=side)
                 made.append(Verb(f"keep-{side}", title, keeping, rare=True))
-        made.append(Verb("write", "Write a text…", lambda: self._write(one), main=True))
+        made.append(Verb("write", tr("Write a text…"), lambda: self._write(one), main=True))
         if len(one.members) > 1:
-            tip = "One of them is to be chosen: no conflict any more"
+            tip = tr("One of them is to be chosen: no conflict any more")
             made.append(
-                Verb("alternatives", "Make alternatives", lambda: self._alternatives(one), tip)
+                Verb("alternatives", tr("Make alternatives"), lambda: self._alternatives(one), tip)
             )
         if any(allows(e.status, Step.HOLD) for e in self._members(one)):
-            made.append(Verb("hold", "Hold all", lambda: self._hold(one), "Put the decision off"))
-        made.append(Verb("leave", "Leave with a note…", lambda: self._leave(one)))
+            made.append(
+                Verb("hold", tr("Hold all"), lambda: self._hold(one), tr("Put the decision off"))
+            )
+        made.append(Verb("leave", tr("Leave with a note…"), lambda: self._leave(one)))
         return tuple(made)
 
     def _members(self, one: Conflict) -> list[Entry]:
@@ -158,19 +166,21 @@ class Conflicts(Listing):
                     keep_others=keep,
                     confirmed=a.yes("confirmed"),
                 ),
-                f"{side} accepted, the conflict is decided",
+                tr("{side} accepted, the conflict is decided", side=side),
             )
 
         asked = confirm_fields([workspace.state.entry(side)])
         if not asked:
             return act(Answers())
-        return Form(f"Accept {side} on {one.label}", asked, "Accept", act)
+        return Form(
+            tr("Accept {side} on {label}", side=side, label=one.label), asked, tr("Accept"), act
+        )
 
     def _read_so(self, one: Conflict, words: str) -> Reply:
         workspace = self._workspace
         return workspace.attempt(
             lambda: resolving.write(workspace.bench, one, words),
-            f"{one.label} reads so, the conflict is decided",
+            tr("{label} reads so, the conflict is decided", label=one.label),
         )
 
     def _write(self, one: Conflict) -> Reply:
@@ -185,54 +195,58 @@ class Conflicts(Listing):
                 lambda: resolving.write(
                     workspace.bench, one, a["text"], accepted=accepted, why=a["why"]
                 ),
-                "The written text is accepted" if accepted else "The written text is tabled",
+                tr("The written text is accepted")
+                if accepted
+                else tr("The written text is tabled"),
             )
 
         return Form(
-            f"Write a text for {one.label}",
+            tr("Write a text for {label}", label=one.label),
             (
-                Field("text", f"{one.label} reads", FieldKind.TEXT, words, needed=True),
+                Field(
+                    "text", tr("{label} reads", label=one.label), FieldKind.TEXT, words, needed=True
+                ),
                 Field(
                     "then",
-                    "Then",
+                    tr("Then"),
                     FieldKind.CHOICE,
                     choices=(
-                        ("accept", "accept it at once"),
-                        ("table", "table it for all sponsors"),
+                        ("accept", tr("accept it at once")),
+                        ("table", tr("table it for all sponsors")),
                     ),
                 ),
                 why_field(),
             ),
-            "Go",
+            tr("Go"),
             submit,
-            "All sides are merged into it; what they want elsewhere stays open.",
+            tr("All sides are merged into it; what they want elsewhere stays open."),
         )
 
     def _alternatives(self, one: Conflict) -> Reply:
         workspace = self._workspace
         return workspace.attempt(
             lambda: resolving.make_alternatives(workspace.bench, one),
-            f"{', '.join(one.members)} are alternatives",
+            tr("{ids} are alternatives", ids=listed(one.members)),
         )
 
     def _leave(self, one: Conflict) -> Reply:
         workspace = self._workspace
         return Form(
-            f"Leave the conflict on {one.label}",
-            (why_field("Note", "What is still to be found out", needed=True),),
-            "Leave it with this note",
+            tr("Leave the conflict on {label}", label=one.label),
+            (why_field(tr("Note"), tr("What is still to be found out"), needed=True),),
+            tr("Leave it with this note"),
             lambda a: workspace.attempt(
                 lambda: resolving.leave_open(workspace.bench, one, a["why"]),
-                "The conflict is left with a note",
+                tr("The conflict is left with a note"),
             ),
-            "It stays in the list.",
+            tr("It stays in the list."),
         )
 
 
 def _reads(now: RichText | None, then: str) -> Line:
     """How a clause would read, beside how it reads now."""
     if not then:
-        return Line("The clause would go.", Look.DIM)
+        return Line(tr("The clause would go."), Look.DIM)
     if now is None or "\n" in then:
         return Line(then, Look.QUOTE, (Piece(then.replace("\n", " ¶ ")),))
     return Line(then, Look.QUOTE, whole(diff(now.plain, then)))

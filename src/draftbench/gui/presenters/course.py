@@ -11,6 +11,8 @@ from draftbench.amend.states import STATES
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.quotes import called, quotes
+from draftbench.gui.presenters.terms import standing, term
+from draftbench.gui.speech import listed, tr
 
 
 def course_lines(
@@ -22,21 +24,26 @@ def course_lines(
     entry = state.entry(amendment)
     found: list[tuple[str, str]] = []
     if entry is not None and entry.amendment.at:
-        found.append((entry.amendment.at, f"Proposed, {when(entry.amendment.at)}"))
+        found.append((entry.amendment.at, tr("Proposed, {when}", when=when(entry.amendment.at))))
     for turn in course.turns:
-        words = STATES[turn.status].words
-        if turn is course.turns[-1] and course.merged_into is not None:
-            words += f" {course.merged_into}"
+        into = course.merged_into if turn is course.turns[-1] else None
+        words = standing(STATES[turn.status].words, into)
         found.append((turn.moment.at, _told(words.capitalize(), turn.moment)))
     for one in course.sponsorships:
-        words = f"{one.code} {'joined' if one.joined else 'left'}"
+        words = (
+            tr("{code} joined", code=one.code) if one.joined else tr("{code} left", code=one.code)
+        )
         found.append((one.moment.at, _told(words, one.moment)))
     found += [
         (said.moment.at, _told(_recommended(said), said.moment)) for said in course.recommendations
     ]
     lines = [Line(words, Look.DIM) for _, words in sorted(found, key=lambda each: each[0])]
     for former in course.revisions:
-        lines.append(Line(f"Wording {former.revision}, until it was changed", Look.HEAD))
+        lines.append(
+            Line(
+                tr("Wording {revision}, until it was changed", revision=former.revision), Look.HEAD
+            )
+        )
         told = quotes(state, former.changes, (), lambda c: called(state, c, call))
         for quote in told:
             if quote.where:
@@ -56,13 +63,17 @@ def advised(state: Negotiation, amendment: AmendmentId) -> str:
 
 def _recommended(said: Recommendation) -> str:
     if said.advice is Advice.NONE:
-        return "Recommendation taken back"
-    more = f" into {said.into}" if said.into else f" to {said.to}" if said.to else ""
-    return f"Recommended: {said.advice.value}{more}"
+        return tr("Recommendation taken back")
+    advice = term(said.advice.value)
+    if said.into:
+        return tr("Recommended: {advice} into {amendment}", advice=advice, amendment=said.into)
+    if said.to:
+        return tr("Recommended: {advice} to {body}", advice=advice, body=said.to)
+    return tr("Recommended: {advice}", advice=advice)
 
 
 def _told(words: str, moment: Moment) -> str:
-    who = ", ".join(part for part in (when(moment.at), moment.by) if part)
+    who = listed(part for part in (when(moment.at), moment.by) if part)
     why = f": {moment.why}" if moment.why else ""
     return f"{words}{f' ({who})' if who else ''}{why}"
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.states import Step
 from draftbench.gui.presenters.census import changed, places
 from draftbench.gui.presenters.queue import affected, after, standing
+from draftbench.gui.presenters.steps import step_done
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -26,15 +28,15 @@ class Deciding:
         """Accept, reject, hold or withdraw an amendment; "accept-anyway" also where it asks for
         confirmation."""
         bench = self._workspace.bench
-        acts: dict[str, tuple[Callable[[], object], str]] = {
-            "accept": (lambda: bench.accept(amendment), "accepted"),
-            "accept-anyway": (lambda: bench.accept(amendment, confirmed=True), "accepted"),
-            "reject": (lambda: bench.reject(amendment), "rejected"),
-            "hold": (lambda: bench.hold(amendment), "put on hold"),
-            "withdraw": (lambda: bench.withdraw(amendment), "withdrawn"),
+        acts: dict[str, tuple[Callable[[], object], Step]] = {
+            "accept": (lambda: bench.accept(amendment), Step.ACCEPT),
+            "accept-anyway": (lambda: bench.accept(amendment, confirmed=True), Step.ACCEPT),
+            "reject": (lambda: bench.reject(amendment), Step.REJECT),
+            "hold": (lambda: bench.hold(amendment), Step.HOLD),
+            "withdraw": (lambda: bench.withdraw(amendment), Step.WITHDRAW),
         }
-        what, words = acts[verb]
-        return self._workspace.act(what, f"{amendment} {words}")
+        what, step = acts[verb]
+        return self._workspace.act(what, step_done(step, (amendment,)))
 
     def first_open(self) -> Entry | None:
         """The open amendment of the current row that a key would decide: the one that was gone to,

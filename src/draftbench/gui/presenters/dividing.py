@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.app import consolidating, dividing
-from draftbench.document import NOTE_MARK, ClauseId, RichText
+from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.forms import (
     Answers,
@@ -17,9 +17,10 @@ from draftbench.gui.presenters.forms import (
     Reply,
     Said,
 )
-from draftbench.gui.presenters.negotiating import NOWHERE
+from draftbench.gui.presenters.negotiating import nowhere
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.titles import text_name
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.amend.changes import ChangeSet
@@ -37,11 +38,12 @@ class Dividing:
         """Divides a clause before the character ``at`` of its words as they are written (notes do
         not count), or as ``typed``."""
         workspace = self._workspace
+        called = spoken_labels(workspace.state.draft).get(clause) or "the clause"
         text = (typed or workspace.state.draft[clause].text).text
         return self._change(
             lambda: dividing.split(workspace.state.draft, clause, _place(text, at), typed),
-            f"split of {workspace.name(clause)}",
-            f"{workspace.name(clause)} divided",
+            f"split of {called}",
+            tr("{clause} divided", clause=workspace.name(clause)),
         )
 
     def split(self) -> Reply:
@@ -49,22 +51,22 @@ class Dividing:
         workspace = self._workspace
         clause = workspace.draft_clause()
         if clause is None:
-            return NOWHERE
+            return nowhere()
         words = workspace.state.draft[clause].text.text.replace(NOTE_MARK, "")
         return Form(
-            f"Divide {workspace.name(clause)}",
+            tr("Divide {clause}", clause=workspace.name(clause)),
             (
                 Field(
                     "at",
-                    "Put the cursor where the second clause begins",
+                    tr("Put the cursor where the second clause begins"),
                     FieldKind.CURSOR,
                     words,
                     span=(len(words) // 2,) * 2,
                 ),
             ),
-            "Divide",
+            tr("Divide"),
             lambda a: self.split_at(clause, a.span("at")[0]),
-            "What hangs on the clause hangs on the second part.",
+            tr("What hangs on the clause hangs on the second part."),
         )
 
     def join(self, clause: ClauseId | None = None, typed: RichText | None = None) -> Reply:
@@ -73,18 +75,20 @@ class Dividing:
         workspace = self._workspace
         clause = clause or workspace.draft_clause()
         if clause is None:
-            return NOWHERE
+            return nowhere()
         draft = workspace.state.draft
         siblings = draft.children(draft[clause].parent)
         at = siblings.index(clause)
         if not at:
-            return Said("There is no clause before it on the same level.", bad=True)
+            return Said(tr("There is no clause before it on the same level."), bad=True)
         into = siblings[at - 1]
         names = workspace.name(clause), workspace.name(into)
+        labels = spoken_labels(draft)
+        own, other = (labels.get(one) or "the clause" for one in (clause, into))
         return self._change(
             lambda: dividing.joined(workspace.state.draft, clause, into, typed),
-            f"joining of {names[0]} to {names[1]}",
-            f"{names[0]} goes on in {names[1]}",
+            f"joining of {own} to {other}",
+            tr("{clause} goes on in {into}", clause=names[0], into=names[1]),
         )
 
     def _change(self, made: Callable[[], ChangeSet], what: str, done: str) -> Said:
@@ -101,7 +105,7 @@ class Dividing:
                 workspace.bench.amend_draft(what, changes)
 
         if writing.writes_as:
-            done = f"Amendment of {writing.writes_as} tabled"
+            done = tr("Amendment of {sponsors} tabled", sponsors=writing.writes_as)
         return workspace.attempt(act, done)
 
     def combine(self) -> Reply:
@@ -109,7 +113,7 @@ class Dividing:
         workspace = self._workspace
         cells, row = workspace.cells, workspace.current[0]
         if row not in workspace.rows:
-            return NOWHERE
+            return nowhere()
         columns = (*cells.sources, cells.base) if cells.sources else (cells.base,)
         here = [
             f"{cells.document(c).name}:{id_}" for c in columns for id_ in cells.row(row).cells[c]
@@ -122,20 +126,23 @@ class Dividing:
                 words = f"{text_name(text)} {label}: {' '.join(clause.text.plain.split())}"
                 every.append((f"{text.name}:{clause.id}", shortened(words, 100)))
         return Form(
-            "Combine source clauses",
+            tr("Combine source clauses"),
             (
                 Field(
                     "clauses",
-                    "Clauses",
+                    tr("Clauses"),
                     FieldKind.TICKS,
                     ",".join(here),
                     tuple(every),
                     needed=True,
                 ),
             ),
-            "Go on",
+            tr("Go on"),
             lambda a: self._combine(a.several("clauses")),
-            "One clause of the draft is made of them, and every word of theirs is accounted for.",
+            tr(
+                "One clause of the draft is made of them, and every word of theirs is accounted "
+                "for."
+            ),
         )
 
     def _combine(self, named: Sequence[str]) -> Reply:
@@ -151,7 +158,7 @@ class Dividing:
                 lambda: made.append(
                     consolidating.combine(workspace.bench, sources, after=after, text=a["text"])
                 ),
-                "Combined; the inspector shows what each source gave",
+                tr("Combined; the inspector shows what each source gave"),
             )
             if made:
                 workspace.go_to_draft(made[0])
@@ -162,12 +169,14 @@ class Dividing:
         except DraftbenchError as error:
             return Said(str(error), bad=True)
         return Form(
-            "Combine source clauses",
-            (Field("text", "The new clause", FieldKind.TEXT, first, needed=True),),
-            "Combine",
+            tr("Combine source clauses"),
+            (Field("text", tr("The new clause"), FieldKind.TEXT, first, needed=True),),
+            tr("Combine"),
             submit,
-            "Where they differ the words stand as alternatives in brackets. What you leave out is "
-            "listed in the inspector.",
+            tr(
+                "Where they differ the words stand as alternatives in brackets. What you leave out "
+                "is listed in the inspector."
+            ),
         )
 
 

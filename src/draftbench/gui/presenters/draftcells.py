@@ -17,6 +17,8 @@ from draftbench.gui.presenters.differences import Marks
 from draftbench.gui.presenters.partners import Way
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece, opening, pieces
 from draftbench.gui.presenters.standing import sign
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import tr
 
 
 class DraftCells:
@@ -50,8 +52,8 @@ class DraftCells:
         elif words := [said for clause in base if (said := self._fate(clause))]:
             return Cell(gap=words[0])
         if offered:
-            return Cell(gap="Take into the draft", hint="Alt+→")
-        return Cell(gap="Not in the draft")
+            return Cell(gap=tr("Take into the draft"), hint="Alt+→")
+        return Cell(gap=tr("Not in the draft"))
 
     def block(self, clause: ClauseId) -> Block:
         """A clause of the draft as a cell shows it, without what is proposed."""
@@ -68,19 +70,21 @@ class DraftCells:
     def _gone(self, clause: ClauseId) -> tuple[Block, ...]:
         entry = self._away.get(clause) or self._state.redline.of(clause)
         if entry is not None and entry.deleted is not None:
-            return (self._former(entry, entry.deleted, "deleted"),)
+            return (self._former(entry, entry.deleted, term("deleted")),)
         if entry is not None and entry.moved_away is not None:
             now = self._labels.get(clause, "")
-            return (self._former(entry, entry.moved_away, f"moved, now {now}"),)
+            small = tr("moved, now {clause}", clause=now) if now else term("moved")
+            return (self._former(entry, entry.moved_away, small),)
         return ()
 
     def _fate(self, clause: ClauseId) -> str:
         """What became of a clause of the base, in a word."""
         entry = self._away.get(clause) or self._state.redline.of(clause)
         if entry is not None and entry.deleted is not None:
-            return "Deleted"
+            return tr("Deleted")
         if entry is not None and entry.moved_away is not None:
-            return f"Moved, now {self._labels.get(clause, '')}".rstrip(" ,")
+            now = self._labels.get(clause, "")
+            return tr("Moved, now {clause}", clause=now) if now else tr("Moved")
         return ""
 
     def _former(self, entry: RedlineClause, stamp: Stamp, small: str) -> Block:
@@ -120,9 +124,9 @@ class DraftCells:
         if moved and entry is not None and entry.moved_here is not None:
             codes.extend(entry.moved_here.codes)
             was = self._base.get(clause_id, "")
-            small = f"moved, was {was}" if was else "moved"
+            small = tr("moved, was {clause}", clause=was) if was else term("moved")
         if clause.origins:
-            small = f"from {self._origin(clause)}"
+            small = tr("from {origin}", origin=self._origin(clause))
         return self._made(clause, tuple(shown), small, tuple(dict.fromkeys(codes)))
 
     def _clean(self, clause_id: ClauseId) -> Block:

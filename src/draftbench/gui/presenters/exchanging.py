@@ -29,6 +29,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
+from draftbench.gui.speech import counted, marked, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -42,35 +43,44 @@ def written(workspace: Workspace) -> Reply:
     """Asks where to write what was done, and from which moment on."""
     record, path = workspace.bench.record, workspace.path
     named = [v.name for v in moments.versions(workspace.bench.events) if v.number]
-    choices: list[Choice] = [("", "Everything, from the beginning")]
-    choices += [(name, f"What came after “{name}”") for name in reversed(named)]
+    choices: list[Choice] = [("", tr("Everything, from the beginning"))]
+    choices += [(name, tr("What came after “{name}”", name=name)) for name in reversed(named)]
 
     def submit(a: Answers) -> Reply:
         out = Path(a["path"])
 
         def work(progress: Progress) -> Said:
-            progress(0.2, "Writing what was done")
+            progress(0.2, tr("Writing what was done"))
             count = receiving.write_events(record, out, since=a["since"])
-            return Said(f"{out.name} holds {count} events, and no private note.")
+            return Said(
+                counted(
+                    "{file} holds {n} event, and no private note.",
+                    "{file} holds {n} events, and no private note.",
+                    count,
+                    file=out.name,
+                )
+            )
 
         return Work(work, lambda said: said)
 
     return Form(
-        "Write what was done",
+        tr("Write what was done"),
         (
             Field(
                 "path",
-                "File",
+                tr("File"),
                 FieldKind.FILE,
-                str(path.with_name(f"{path.stem} exchange.zip")),
+                str(path.with_name(tr("{name} exchange.zip", name=path.stem))),
                 needed=True,
             ),
-            Field("since", "What", FieldKind.CHOICE, "", tuple(choices)),
+            Field("since", tr("What"), FieldKind.CHOICE, "", tuple(choices)),
         ),
-        "Write",
+        tr("Write"),
         submit,
-        "For whoever works on a copy of this negotiation. They take it in by File > Exchange. "
-        "Private notes stay here.",
+        tr(
+            "For whoever works on a copy of this negotiation. They take it in by File > Exchange. "
+            "Private notes stay here."
+        ),
     )
 
 
@@ -79,7 +89,7 @@ def taken_in(workspace: Workspace, path: Path) -> Reply:
     bench = workspace.bench
 
     def work(progress: Progress) -> receiving.Prepared:
-        progress(0.2, "Reading what was done")
+        progress(0.2, tr("Reading what was done"))
         return receiving.prepare(bench, path)
 
     def then(prepared: receiving.Prepared) -> Reply:
@@ -88,14 +98,32 @@ def taken_in(workspace: Workspace, path: Path) -> Reply:
         except DraftbenchError as error:
             return Said(str(error), bad=True)
         if not came.new:
-            return Said(f"Everything in {path.name} is here already.")
+            return Said(tr("Everything in {file} is here already.", file=path.name))
         count = len(came.new)
         if came.unfit:
             keys = tuple(str(number_of(bench.events, one.event)) for one in came.unfit)
-            workspace.told.emit(f"{count} taken in from {path.name}, {len(keys)} did not fit")
+            workspace.told.emit(
+                tr(
+                    "{taken}, {unfit}",
+                    about="a list",
+                    taken=counted(
+                        "{n} taken in from {file}",
+                        "{n} taken in from {file}",
+                        count,
+                        file=path.name,
+                    ),
+                    unfit=counted("{n} did not fit", "{n} did not fit", len(keys)),
+                )
+            )
             return Place("history", UNFIT, keys)
-        are = "event is" if count == 1 else "events are"
-        return Said(f"{count} {are} taken in from {path.name}; all of it fits.")
+        return Said(
+            counted(
+                "{n} event is taken in from {file}; all of it fits.",
+                "{n} events are taken in from {file}; all of it fits.",
+                count,
+                file=path.name,
+            )
+        )
 
     return Work(work, then)
 
@@ -103,13 +131,19 @@ def taken_in(workspace: Workspace, path: Path) -> Reply:
 class UnfitActs(Listing):
     """What was done in several copies and does not fit together."""
 
-    title = "Did not fit"
-    lead = (
+    title = marked("Did not fit")
+    lead = marked(
         "Done in one copy while something else was done in another; the earlier act stands. "
         "Do it again, table it, or let it go."
     )
-    empty = "Everything that was done fits together."
-    columns = ("No.", "When (UTC)", "Who", "What", "Why not")
+    empty = marked("Everything that was done fits together.")
+    columns = (
+        marked("No."),
+        marked("When (UTC)"),
+        marked("Who"),
+        marked("What"),
+        marked("Why not"),
+    )
     stretch = 4
 
     def __init__(self, workspace: Workspace) -> None:
@@ -129,7 +163,7 @@ class UnfitActs(Listing):
                     when(one.event.at),
                     one.event.actor,
                     told(events, one.event),
-                    "Was done again" if one.again else one.why,
+                    tr("Was done again") if one.again else one.why,
                 ),
                 Tone.QUIET if one.again else None,
                 ((0, int(key)),),
@@ -144,12 +178,17 @@ class UnfitActs(Listing):
             one = self._found[key]
             words = told(self._workspace.bench.events, one.event)
             lines.append(Line(f"{key}. {words}", Look.HEAD))
-            lines.append(Line(f"{one.event.actor}, {when(one.event.at)} UTC", Look.DIM))
+            lines.append(
+                Line(
+                    tr("{actor}, {when} UTC", actor=one.event.actor, when=when(one.event.at)),
+                    Look.DIM,
+                )
+            )
             lines.append(Line(one.why, Look.DIM))
             if one.again:
-                lines.append(Line("It was done again.", Look.DIM))
+                lines.append(Line(tr("It was done again."), Look.DIM))
             if receiving.has_words(one):
-                lines.append(Line("What it changes", Look.SECTION))
+                lines.append(Line(tr("What it changes"), Look.SECTION))
                 lines += self._quoted(one)
         return tuple(lines)
 
@@ -173,21 +212,22 @@ class UnfitActs(Listing):
         made = [
             Verb(
                 "again",
-                "Do it again",
+                tr("Do it again"),
                 lambda: attempt(
-                    lambda: receiving.do_again(bench, one.event), f"Done again: {words}"
+                    lambda: receiving.do_again(bench, one.event),
+                    tr("Done again: {act}", act=words),
                 ),
                 main=True,
             )
         ]
         if receiving.has_words(one):
-            made.append(Verb("table", "Table it as an amendment…", lambda: self._table(one)))
+            made.append(Verb("table", tr("Table it as an amendment…"), lambda: self._table(one)))
         made.append(
             Verb(
                 "let",
-                "Let it go",
-                lambda: attempt(lambda: bench.undo(one.event.id), f"Let go: {words}"),
-                "It is taken back; the history keeps it",
+                tr("Let it go"),
+                lambda: attempt(lambda: bench.undo(one.event.id), tr("Let go: {act}", act=words)),
+                tr("It is taken back; the history keeps it"),
             )
         )
         return tuple(made)
@@ -200,13 +240,13 @@ class UnfitActs(Listing):
                 lambda: receiving.table_instead(
                     bench, one.event, a.several("codes"), reason=a["why"]
                 ),
-                "Tabled as an amendment",
+                tr("Tabled as an amendment"),
             )
 
         return Form(
-            "Table it as an amendment",
-            (codes_field(self._workspace.amending.delegations()), why_field("Reason")),
-            "Table",
+            tr("Table it as an amendment"),
+            (codes_field(self._workspace.amending.delegations()), why_field(tr("Reason"))),
+            tr("Table", about="to put before the meeting"),
             submit,
-            "The meeting decides between these words and those that stand.",
+            tr("The meeting decides between these words and those that stand."),
         )

@@ -17,6 +17,7 @@ from draftbench.app.referring import out_of_date
 from draftbench.app.stationery import stationery
 from draftbench.gui.presenters.listing import Line, Listing, ListRow
 from draftbench.gui.presenters.titles import titles
+from draftbench.gui.speech import counted, marked
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -78,7 +79,11 @@ def references_told(workspace: Workspace) -> str:
     stale = sum(one.state is State.STALE for one in found)
     if not stale:
         return ""
-    return f"{stale} reference{' is' if stale == 1 else 's are'} out of date in the draft."
+    return counted(
+        "{n} reference is out of date in the draft.",
+        "{n} references are out of date in the draft.",
+        stale,
+    )
 
 
 def sources_of(workspace: Workspace) -> tuple[tuple[str, str], ...]:
@@ -153,9 +158,9 @@ def free_name(folder: Path, name: str, ending: str) -> Path:
 class Losses(Listing):
     """What a file that was written does not carry."""
 
-    title = "Not in the file"
-    lead = "What the format, or the way of writing, could not carry."
-    columns = ("What",)
+    title = marked("Not in the file")
+    lead = marked("What the format, or the way of writing, could not carry.")
+    columns = (marked("What"),)
 
     def __init__(self, losses: Sequence[str]) -> None:
         self._losses = losses

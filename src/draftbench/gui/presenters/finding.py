@@ -26,7 +26,8 @@ from draftbench.gui.presenters.forms import (
 )
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pieces import Change, Piece
-from draftbench.gui.presenters.titles import titles
+from draftbench.gui.presenters.titles import WORKING_DRAFT, titles
+from draftbench.gui.speech import counted, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -112,10 +113,10 @@ class Finding:
             return ""
         places = self.places
         if not places:
-            return "No place"
+            return tr("No place")
         if self.at in places:
-            return f"{places.index(self.at) + 1} of {len(places)}"
-        return f"{len(places)} place{'' if len(places) == 1 else 's'}"
+            return tr("{at} of {all}", at=places.index(self.at) + 1, all=len(places))
+        return counted("{n} place", "{n} places", len(places))
 
     def texts(self) -> tuple[tuple[str, str], ...]:
         """The names and titles of the texts that are shown, the draft first."""
@@ -128,12 +129,14 @@ class Finding:
     def listed(self) -> Reply:
         """Every place in all texts; asks for the words where none are looked for."""
         if self.query.pattern is None:
-            return self._ask("Find in all texts", "Find")
-        return Lists("Find in all texts", (Hits(self._workspace, self.query),))
+            return self._ask(tr("Find in all texts"), tr("Find"))
+        return Lists(tr("Find in all texts"), (Hits(self._workspace, self.query),))
 
     def replace(self) -> Reply:
         """Asks for the words to replace and the new ones; then every place is shown."""
-        return self._ask("Replace in the working draft", "Look", new=True)
+        return self._ask(
+            tr("Replace in the working draft"), tr("Look", about="to see the places"), new=True
+        )
 
     def _ask(self, title: str, go: str, *, new: bool = False) -> Form:
         workspace = self._workspace
@@ -145,15 +148,15 @@ class Finding:
                 return self._places(wanted, a.words.get("new", ""))
             return Lists(title, (Hits(workspace, wanted),))
 
-        fields = [Field("words", "Words", value=query.words, needed=True)]
+        fields = [Field("words", tr("Words"), value=query.words, needed=True)]
         if new:
-            tip = "Empty takes the words out."
-            fields.append(Field("new", "Replace with", tip=tip))
+            tip = tr("Empty takes the words out.")
+            fields.append(Field("new", tr("Replace with"), tip=tip))
         fields += [
-            Field("whole", "Whole words only", FieldKind.CHECK, "yes" if query.whole else ""),
-            Field("case", "Capitals count", FieldKind.CHECK, "yes" if query.case else ""),
+            Field("whole", tr("Whole words only"), FieldKind.CHECK, "yes" if query.whole else ""),
+            Field("case", tr("Capitals count"), FieldKind.CHECK, "yes" if query.case else ""),
         ]
-        lead = "You see every place before anything is changed." if new else ""
+        lead = tr("You see every place before anything is changed.") if new else ""
         return Form(title, tuple(fields), go, submit, lead)
 
     def _places(self, query: Query, new: str) -> Reply:
@@ -162,14 +165,18 @@ class Finding:
         except DraftbenchError as error:
             return Said(str(error), bad=True)
         if not made.places:
-            return Said(f"“{query.words}” does not occur in the working draft.", bad=True)
-        return Lists("Replace in the working draft", (Replacements(self._workspace, query, new),))
+            return Said(
+                tr("“{words}” does not occur in the working draft.", words=query.words), bad=True
+            )
+        return Lists(
+            tr("Replace in the working draft"), (Replacements(self._workspace, query, new),)
+        )
 
 
 class Hits(Listing):
     """Every place of some words in all texts."""
 
-    columns = ("Text", "Clause", "Words")
+    columns = (marked("Text"), marked("Clause"), marked("Words"))
     stretch = 2
 
     def __init__(self, workspace: Workspace, query: Query) -> None:
@@ -177,7 +184,7 @@ class Hits(Listing):
         self._query = query
         self._known: tuple[Negotiation, dict[str, Hit]] | None = None
         self.title = f"“{query.words}”"
-        self.empty = f"“{query.words}” does not occur in any text."
+        self.empty = tr("“{words}” does not occur in any text.", words=query.words)
 
     def _hits(self) -> dict[str, Hit]:
         state = self._workspace.state
@@ -196,12 +203,17 @@ class Hits(Listing):
         called = titles(state)
         found = self._hits()
         count = len({hit.text for hit in found.values()})
-        self.lead = f"{len(found)} places in {count} text{'' if count == 1 else 's'}."
+        self.lead = tr(
+            "{places} in {texts}.",
+            places=counted("{n} place", "{n} places", len(found)),
+            texts=counted("{n} text", "{n} texts", count),
+        )
         rows = []
         for number, (key, hit) in enumerate(found.items()):
             text = texts[hit.text]
             around = finding.surroundings(text, hit)
-            name = "Working draft" if text is state.draft else called.get(hit.text, hit.text)
+            own = text is state.draft
+            name = tr(WORKING_DRAFT) if own else called.get(hit.text, hit.text)
             words = f"{around.before}{around.words}{around.after}"
             order = ((1, number),)
             rows.append(ListRow(key, (name, finding.place(text, hit), words), order=order))
@@ -228,9 +240,11 @@ class Hits(Listing):
 
         def show() -> Reply:
             workspace.toggle_source(hit.text)
-            return Said(f"{titles(workspace.state).get(hit.text, hit.text)} is shown now.")
+            return Said(
+                tr("{text} is shown now.", text=titles(workspace.state).get(hit.text, hit.text))
+            )
 
-        return (Verb("show", "Show this text", show, "Beside the others"),)
+        return (Verb("show", tr("Show this text"), show, tr("Beside the others")),)
 
     def clause(self, key: str) -> ClauseId | None:
         """The clause of a place in a text that is shown."""
@@ -242,10 +256,10 @@ class Hits(Listing):
 class Replacements(Listing):
     """The places of the draft where words would be replaced, those that are left out among them."""
 
-    columns = ("Clause", "As it would read", "Left as it is")
+    columns = (marked("Clause"), marked("As it would read"), marked("Left as it is"))
     stretch = 1
     several = True
-    lead = "Choose places, or replace all. It is one act: one undo takes it back."
+    lead = marked("Choose places, or replace all. It is one act: one undo takes it back.")
 
     def __init__(self, workspace: Workspace, query: Query, new: str) -> None:
         self._workspace = workspace
@@ -253,7 +267,9 @@ class Replacements(Listing):
         self._new = new
         self._made: Plan | None = None
         self.title = f"“{query.words}” → “{new}”"
-        self.empty = f"“{query.words}” does not occur in the working draft any more."
+        self.empty = tr(
+            "“{words}” does not occur in the working draft any more.", words=query.words
+        )
 
     def plan(self) -> Plan:
         """What would be done to the draft as it is now."""
@@ -303,14 +319,21 @@ class Replacements(Listing):
         able = {n for n, one in enumerate(places) if not one.why}
         chosen = {int(key) for key in keys} & able
         code = self._workspace.writing.writes_as
-        what = f" as amendment of {code}" if code else ""
         verbs = []
         if able:
-            tip = "In every place that is not left out"
-            verbs.append(self._verb("all", f"Replace all {len(able)}{what}", able, tip, main=True))
+            tip = tr("In every place that is not left out")
+            verbs.append(
+                self._verb(
+                    "all",
+                    _replaces_all(len(able), code),
+                    able,
+                    tip,
+                    main=True,
+                )
+            )
         if chosen and chosen != able:
-            title = f"Replace chosen ({len(chosen)}){what}"
-            verbs.insert(0, self._verb("chosen", title, chosen, "Only there", main=False))
+            title = _replaces_chosen(len(chosen), code)
+            verbs.insert(0, self._verb("chosen", title, chosen, tr("Only there"), main=False))
         return tuple(verbs)
 
     def _verb(self, name: str, title: str, numbers: set[int], tip: str, *, main: bool) -> Verb:
@@ -319,9 +342,9 @@ class Replacements(Listing):
 
         def deed() -> Reply:
             sponsors = (writing.writes_as,) if writing.writes_as else ()
-            words = f"{len(numbers)} place{'' if len(numbers) == 1 else 's'} replaced"
+            words = counted("{n} place replaced", "{n} places replaced", len(numbers))
             if sponsors:
-                words = f"Amendment of {writing.writes_as} tabled"
+                words = tr("Amendment of {sponsors} tabled", sponsors=writing.writes_as)
             return workspace.attempt(
                 lambda: replacing.replace_words(
                     workspace.bench,
@@ -338,3 +361,25 @@ class Replacements(Listing):
 
 def _quoted(*pieces: Piece) -> Line:
     return Line("".join(piece.text for piece in pieces), Look.QUOTE, pieces)
+
+
+def _replaces_all(n: int, code: str) -> str:
+    if not code:
+        return counted("Replace all {n}", "Replace all {n}", n)
+    return counted(
+        "Replace all {n} as amendment of {code}",
+        "Replace all {n} as amendment of {code}",
+        n,
+        code=code,
+    )
+
+
+def _replaces_chosen(n: int, code: str) -> str:
+    if not code:
+        return counted("Replace chosen ({n})", "Replace chosen ({n})", n)
+    return counted(
+        "Replace chosen ({n}) as amendment of {code}",
+        "Replace chosen ({n}) as amendment of {code}",
+        n,
+        code=code,
+    )

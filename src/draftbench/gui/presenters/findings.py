@@ -21,6 +21,7 @@ from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look, Swit
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import whole
+from draftbench.gui.speech import counted, marked, tr
 from draftbench.rules.examined import found
 from draftbench.rules.finding import Finding, Severity
 from draftbench.rules.mending import mended
@@ -38,9 +39,9 @@ class Findings(Listing):
     """The findings in the draft, in its order. What can be mended is mended for the chosen ones,
     or for all, as one act that can be undone."""
 
-    title = "House rules"
-    empty = "Nothing is against the house rules."
-    columns = ("Where", "What", "Rule", "Mends")
+    title = marked("House rules")
+    empty = marked("Nothing is against the house rules.")
+    columns = (marked("Where"), marked("What"), marked("Rule"), marked("Mends"))
     stretch = 1
     several = True
 
@@ -65,7 +66,9 @@ class Findings(Listing):
     @property
     def switch(self) -> Switch:
         """Spelling, which is looked up word by word."""
-        return Switch("Spelling", self._spelled, self._turn, "Words that no dictionary has, too")
+        return Switch(
+            tr("Spelling"), self._spelled, self._turn, tr("Words that no dictionary has, too")
+        )
 
     def _turn(self, on: bool) -> None:
         self._spelled = on
@@ -79,15 +82,15 @@ class Findings(Listing):
         return self._checked
 
     def _tell_lead(self, checked: Checked) -> None:
-        held = f"Held against the rules of: {checked.profile.spoken}."
+        held = tr("Held against the rules of: {rules}.", rules=checked.profile.spoken)
         said = ""
         if self._spelled:
             lacks = self._spelling.lacks()
-            said = f" Spelling was not checked. {lacks}" if lacks else ""
+            said = tr("Spelling was not checked. {why}", why=lacks) if lacks else ""
             if not lacks and self._spelling.busy:
-                said = " Words are being looked up…"
-        self.lead = f"{held}{said}"
-        self.empty = f"Nothing is against the house rules.{said}"
+                said = tr("Words are being looked up…")
+        self.lead = f"{held} {said}".rstrip()
+        self.empty = f"{tr('Nothing is against the house rules.')} {said}".rstrip()
 
     def _spell(self, checked: Checked) -> None:
         """Puts the words that are known to be wrong among the findings; the others are looked up,
@@ -121,7 +124,7 @@ class Findings(Listing):
                     "" if one.clause is None else labels.get(one.clause, ""),
                     self._told(one),
                     one.rule,
-                    "yes" if one.fixable else "",
+                    tr("yes") if one.fixable else "",
                 ),
                 _TONES[one.severity],
                 ((0, at),),
@@ -147,7 +150,7 @@ class Findings(Listing):
         lines = [
             Line(one.message, Look.HEAD),
             *self._reading(one),
-            Line("The rule", Look.SECTION),
+            Line(tr("The rule"), Look.SECTION),
             Line(f"{rule.id}: {rule.title}."),
             Line(f"{rule.explanation} ({rule.source})", Look.DIM),
         ]
@@ -163,7 +166,7 @@ class Findings(Listing):
         made, _ = mended(document, (one,))
         now, then = clause.text.plain, made[clause.id].text.plain
         shown = (Line(then, Look.QUOTE, whole(diff(now, then))),)
-        return shown if now != then else (*shown, Line("Marks or notes change.", Look.DIM))
+        return shown if now != then else (*shown, Line(tr("Marks or notes change."), Look.DIM))
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Mend the chosen ones, or all that can be."""
@@ -172,15 +175,21 @@ class Findings(Listing):
         every = [one for one in self._by_key.values() if one.fixable]
         made = []
         if able:
-            made.append(Verb("mend", "Mend", lambda: self._mend(able), main=True))
+            made.append(Verb("mend", tr("Mend"), lambda: self._mend(able), main=True))
         words = [one for one in chosen if one.rule == SPELLING]
         if len(words) == 1 == len(chosen):
             made += self._instead(words[0])
         if words:
-            tip = "Among the words of this negotiation, which are right"
-            made.append(Verb("keep", "Add to words", lambda: self._keep(words), tip))
+            tip = tr("Among the words of this negotiation, which are right")
+            made.append(Verb("keep", tr("Add to words"), lambda: self._keep(words), tip))
         if len(every) > len(able):
-            made.append(Verb("all", f"Mend all {len(every)}", lambda: self._mend(every)))
+            made.append(
+                Verb(
+                    "all",
+                    counted("Mend all {n}", "Mend all {n}", len(every)),
+                    lambda: self._mend(every),
+                )
+            )
         return tuple(made)
 
     def _instead(self, one: Finding) -> list[Verb]:
@@ -191,7 +200,13 @@ class Findings(Listing):
         offered = self._spelling.suggestions(_bare(self._word(one)))[:OFFERED]
         edited = [found(one.rule, clause, one.start, one.end, one.message, new) for new in offered]
         return [
-            Verb(f"write-{at}", f"“{new}”", partial(self._mend, (edit,)), "Write this", main=not at)
+            Verb(
+                f"write-{at}",
+                f"“{new}”",
+                partial(self._mend, (edit,)),
+                tr("Write this"),
+                main=not at,
+            )
             for at, (new, edit) in enumerate(zip(offered, edited, strict=True))
         ]
 
@@ -202,7 +217,11 @@ class Findings(Listing):
     def _keep(self, findings: Sequence[Finding]) -> Reply:
         bench = self._workspace.bench
         words = list(dict.fromkeys(_bare(self._word(one)) for one in findings))
-        told = "The word is kept" if len(words) == 1 else f"{len(words)} words are kept"
+        told = (
+            tr("The word is kept")
+            if len(words) == 1
+            else counted("{n} word is kept", "{n} words are kept", len(words))
+        )
         return self._workspace.attempt(lambda: change_vocabulary(bench, words), told)
 
     def _mend(self, findings: Sequence[Finding]) -> Reply:
@@ -216,9 +235,9 @@ class Findings(Listing):
             made = mend_draft(workspace.bench, checked, only=findings)
             done.append(len(made.done))
 
-        reply = workspace.attempt(act, "The findings are mended")
+        reply = workspace.attempt(act, tr("The findings are mended"))
         if isinstance(reply, Said) and not reply.bad and not done[0]:
-            return Said("They stand in agreed clauses, which keep their words.", bad=True)
+            return Said(tr("They stand in agreed clauses, which keep their words."), bad=True)
         return reply
 
     def clause(self, key: str) -> ClauseId | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from draftbench.gui.speech import tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -146,16 +147,18 @@ class Verb:
 
 def codes_field(
     choices: tuple[Choice, ...],
-    label: str = "Delegations",
+    label: str = "",
     key: str = "codes",
     *,
     needed: bool = True,
     value: str = "",
 ) -> Field:
     """A list of delegations to tick."""
+    label = label or tr("Delegations")
     return Field(key, label, FieldKind.TICKS, value, choices, needed=needed)
 
 
-def why_field(label: str = "Why", hint: str = "May stay empty", *, needed: bool = False) -> Field:
+def why_field(label: str = "", hint: str | None = None, *, needed: bool = False) -> Field:
     """A line for a reason."""
-    return Field("why", label, hint=hint, needed=needed)
+    hint = tr("May stay empty") if hint is None else hint
+    return Field("why", label or tr("Why"), hint=hint, needed=needed)

@@ -9,6 +9,8 @@ from draftbench.amend.course import Advice
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.states import STATES, Step, allows
 from draftbench.gui.presenters.forms import Field, FieldKind
+from draftbench.gui.presenters.steps import step_title
+from draftbench.gui.speech import marked, tr
 
 _Test = Callable[[Negotiation, Entry], bool]
 
@@ -28,32 +30,41 @@ def _advised(state: Negotiation, entry: Entry) -> bool:
 
 
 FURTHER: dict[str, tuple[str, _Test]] = {
-    "submit": ("Submit", _step(Step.SUBMIT)),
-    "table": ("Table", _step(Step.TABLE)),
-    "return": ("Return to its sponsors", _step(Step.RETURN)),
-    "resolve": ("Resolve the conflict…", lambda _, entry: entry.in_conflict),
-    "follow": ("Decide as recommended", _advised),
-    "modify": ("Accept with other words…", _step(Step.MODIFY)),
-    "part": ("Accept a part…", _step(Step.MODIFY)),
-    "decide": ("Decide with a reason…", lambda _, entry: bool(STATES[entry.status].steps)),
-    "recommend": ("Recommend…", _open),
-    "amend": ("Amend this amendment…", _open),
-    "reason": ("Reason…", _open),
-    "join": ("Join the sponsors…", lambda _, e: e.open or e.status is Status.WITHDRAWN),
-    "leave": ("Leave the sponsors…", lambda _, e: e.open and bool(e.amendment.sponsors)),
-    "merge": ("Merge…", _step(Step.MERGE)),
-    "alternatives": ("Declare alternatives…", _open),
-    "package": ("Bind to a package…", _open),
+    "submit": ("", _step(Step.SUBMIT)),
+    "table": ("", _step(Step.TABLE)),
+    "return": (marked("Return to its sponsors"), _step(Step.RETURN)),
+    "resolve": (marked("Resolve the conflict…"), lambda _, entry: entry.in_conflict),
+    "follow": (marked("Decide as recommended"), _advised),
+    "modify": (marked("Accept with other words…"), _step(Step.MODIFY)),
+    "part": (marked("Accept a part…"), _step(Step.MODIFY)),
+    "decide": (marked("Decide with a reason…"), lambda _, entry: bool(STATES[entry.status].steps)),
+    "recommend": (marked("Recommend…"), _open),
+    "amend": (marked("Amend this amendment…"), _open),
+    "reason": (marked("Reason…"), _open),
+    "join": (marked("Join the sponsors…"), lambda _, e: e.open or e.status is Status.WITHDRAWN),
+    "leave": (marked("Leave the sponsors…"), lambda _, e: e.open and bool(e.amendment.sponsors)),
+    "merge": (marked("Merge…"), _step(Step.MERGE)),
+    "alternatives": (marked("Declare alternatives…"), _open),
+    "package": (marked("Bind to a package…"), _open),
 }
-"""The acts by name: what they are called, and whether an amendment allows them as it stands."""
+"""The acts by name: what they are called (empty: as the step is), and whether an amendment allows
+them as it stands."""
 
 ON_SEVERAL = ("decide", "merge", "alternatives", "package")
 """Those that several amendments can be chosen for."""
 
 
+def act_title(name: str) -> str:
+    """What an act is called."""
+    title = FURTHER[name][0]
+    return tr(title) if title else step_title(Step(name))
+
+
 def further(state: Negotiation, entry: Entry) -> tuple[tuple[str, str], ...]:
     """The acts that an amendment allows: name and title."""
-    return tuple((name, title) for name, (title, test) in FURTHER.items() if test(state, entry))
+    return tuple(
+        (name, act_title(name)) for name, (_, test) in FURTHER.items() if test(state, entry)
+    )
 
 
 def asks(entry: Entry) -> bool:
@@ -66,4 +77,4 @@ def confirm_fields(entries: Iterable[Entry | None]) -> tuple[Field, ...]:
     """A box to tick where the place of one of some amendments is to be confirmed; else nothing."""
     if not any(entry is not None and asks(entry) for entry in entries):
         return ()
-    return (Field("confirmed", "The place is right as it is shown", FieldKind.CHECK),)
+    return (Field("confirmed", tr("The place is right as it is shown"), FieldKind.CHECK),)

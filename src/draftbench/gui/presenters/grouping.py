@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.states import STATES
-from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of
+from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of, outcome_pill
 from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.listing import GroupHead
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import tr
 
 
 class Heads:
@@ -29,7 +31,7 @@ class Heads:
             case "sponsor":
                 return self._sponsors(entry)
             case "state":
-                words = STATES[entry.status].words.capitalize()
+                words = term(STATES[entry.status].words).capitalize()
                 return (GroupHead(self._states[entry.status], words),)
         return (self._outcome(entry),)
 
@@ -43,18 +45,18 @@ class Heads:
                 at = state.base.position(clause)
             else:
                 continue
-            found.append(GroupHead(at, self._call(clause) or "A paragraph without number"))
-        return found or (GroupHead(len(state.draft), "No clause of the draft"),)
+            found.append(GroupHead(at, self._call(clause) or tr("A paragraph without number")))
+        return found or (GroupHead(len(state.draft), tr("No clause of the draft")),)
 
     def _sponsors(self, entry: Entry) -> Sequence[GroupHead]:
         codes = entry.amendment.sponsors
         if not codes:
-            return (GroupHead(1, "Nobody"),)
+            return (GroupHead(1, tr("Nobody")),)
         return tuple(GroupHead(0, self._names.get(code, code)) for code in codes)
 
     def _outcome(self, entry: Entry) -> GroupHead:
         if not entry.open or entry.placement is None:
-            return GroupHead(len(self._outcomes), "Decided")
+            return GroupHead(len(self._outcomes), tr("Decided"))
         outcome = entry.placement.outcome
-        words = OUTCOME_PILLS[outcome].text.capitalize()
+        words = outcome_pill(outcome).text.capitalize()
         return GroupHead(self._outcomes[outcome], words)

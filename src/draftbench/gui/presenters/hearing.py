@@ -23,6 +23,8 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes, shortened
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import counted, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -43,23 +45,25 @@ def read_instructions(workspace: Workspace) -> Reply:
     def submit(answers: Answers) -> Reply:
         listing = Instructions(workspace, pasted(answers["words"]))
         if not listing.rows():
-            return Said("There are no instructions in it.", bad=True)
-        return Lists("Instructions", (listing,))
+            return Said(tr("There are no instructions in it."), bad=True)
+        return Lists(tr("Instructions"), (listing,))
 
     return Form(
-        "Read instructions",
+        tr("Read instructions"),
         (
             Field(
                 "words",
-                "Amendments in words",
+                tr("Amendments in words"),
                 FieldKind.TEXT,
-                hint="In operative paragraph 3, replace “…” by “…”.",
-                tip="As amendment documents have them, or as they are said in the room; in "
-                "English, French or Spanish. Quote the words of the text.",
+                hint=tr("In operative paragraph 3, replace “…” by “…”."),
+                tip=tr(
+                    "As amendment documents have them, or as they are said in the room; in "
+                    "English, French or Spanish. Quote the words of the text."
+                ),
                 needed=True,
             ),
         ),
-        "Read",
+        tr("Read", about="to read"),
         submit,
     )
 
@@ -68,8 +72,13 @@ class Instructions(Listing):
     """The instructions of a paper against the draft as it is. Those that are clear, or chosen, are
     tabled as one act that can be undone."""
 
-    title = "Instructions"
-    columns = ("Instruction", "Understood as", "Outcome", "Amendment")
+    title = marked("Instructions")
+    columns = (
+        marked("Instruction"),
+        marked("Understood as"),
+        marked("Outcome"),
+        marked("Amendment"),
+    )
     stretch = 1
     several = True
 
@@ -124,7 +133,7 @@ class Instructions(Listing):
             def call(clause: ClauseId) -> str:
                 return called(state, clause, lambda one: labels.get(one, ""))
 
-            lines.append(Line("What it changes", Look.SECTION))
+            lines.append(Line(tr("What it changes"), Look.SECTION))
             lines += [Line.of(q) for q in quotes(state, one.changes, one.where, call)]
         return tuple(lines)
 
@@ -139,10 +148,20 @@ class Instructions(Listing):
         made = []
         if able:
             made.append(
-                Verb("table", "Table…", lambda: self._ask(able), "Each an amendment", main=True)
+                Verb(
+                    "table",
+                    tr("Table…"),
+                    lambda: self._ask(able),
+                    tr("Each an amendment"),
+                    main=True,
+                )
             )
         if clear and set(clear) != set(able):
-            title = f"Table all {len(clear)} that are clear…" if len(clear) > 1 else "Table it…"
+            title = (
+                counted("Table {n} that is clear…", "Table all {n} that are clear…", len(clear))
+                if len(clear) > 1
+                else tr("Table it…")
+            )
             made.append(Verb("all", title, lambda: self._ask(clear)))
         return tuple(made)
 
@@ -156,20 +175,22 @@ class Instructions(Listing):
 
     def _ask(self, keys: Sequence[str]) -> Reply:
         workspace = self._workspace
-        together = Field("together", "One amendment of all", FieldKind.CHECK)
+        together = Field("together", tr("One amendment of all"), FieldKind.CHECK)
 
         def submit(answers: Answers) -> Reply:
             return self._table(keys, answers.several("codes"), as_one=answers.yes("together"))
 
         return Form(
-            "Table amendments" if len(keys) > 1 else "Table the amendment",
+            tr("Table amendments") if len(keys) > 1 else tr("Table the amendment"),
             (
                 codes_field(
-                    workspace.amending.delegations(), "Sponsors", value=workspace.writing.writes_as
+                    workspace.amending.delegations(),
+                    tr("Sponsors"),
+                    value=workspace.writing.writes_as,
                 ),
                 *((together,) if len(keys) > 1 else ()),
             ),
-            "Table",
+            tr("Table", about="to put before the meeting"),
             submit,
         )
 
@@ -192,7 +213,11 @@ class Instructions(Listing):
                 made[str(at)] = ids[0] if len(ids) == 1 else ids[place]
 
         count = 1 if as_one else len(keys)
-        words = "The amendment is tabled" if count == 1 else f"{count} amendments are tabled"
+        words = (
+            tr("The amendment is tabled")
+            if count == 1
+            else counted("{n} amendment is tabled", "{n} amendments are tabled", count)
+        )
         reply = workspace.attempt(act, words)
         self._tabled |= made
         return reply
@@ -205,10 +230,10 @@ class Instructions(Listing):
 
 def _outcome(one: Heard) -> str:
     if one.idle:
-        return "nothing to do"
+        return tr("nothing to do")
     if one.outcome is None:
-        return "not understood"
-    return one.outcome.value
+        return tr("not understood")
+    return term(one.outcome.value)
 
 
 def _tone(one: Heard) -> Tone | None:

@@ -29,8 +29,10 @@ from draftbench.gui.presenters.forms import (
 )
 from draftbench.gui.presenters.listing import GroupHead, Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.texts import Redlined, TextThen
 from draftbench.gui.presenters.whence import changed_lines, clause_of
+from draftbench.gui.speech import counted, marked, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -43,16 +45,22 @@ _OFFERED = 200
 class Events(Listing):
     """Every event, the newest first."""
 
-    title = "Events"
-    lead = "Everything that was done. Each can be taken back at any later time."
-    columns = ("No.", "When (UTC)", "Who", "Meeting", "What")
+    title = marked("Events")
+    lead = marked("Everything that was done. Each can be taken back at any later time.")
+    columns = (
+        marked("No."),
+        marked("When (UTC)"),
+        marked("Who"),
+        marked("Meeting"),
+        marked("What"),
+    )
     stretch = 4
     several = True
     groupings = (
-        ("day", "By day"),
-        ("meeting", "By meeting"),
-        ("person", "By person"),
-        ("", "Not grouped"),
+        ("day", marked("By day")),
+        ("meeting", marked("By meeting")),
+        ("person", marked("By person")),
+        ("", marked("Not grouped")),
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -71,7 +79,7 @@ class Events(Listing):
             case "meeting":
                 name = self._meetings.get(entry.number, "")
                 first = next((n for n, each in self._meetings.items() if each == name), 0)
-                return (GroupHead(-first, name or "Outside meetings"),)
+                return (GroupHead(-first, name or tr("Outside meetings")),)
         return (GroupHead(0, event.actor),)
 
     def rows(self) -> Sequence[ListRow]:
@@ -102,20 +110,27 @@ class Events(Listing):
         for key in keys[:20]:
             entry = self._log[key]
             lines.append(Line(f"{key}. {entry.in_words}", Look.HEAD))
-            lines.append(Line(f"{entry.event.actor}, {when(entry.event.at)} UTC", Look.DIM))
+            lines.append(
+                Line(
+                    tr("{actor}, {when} UTC", actor=entry.event.actor, when=when(entry.event.at)),
+                    Look.DIM,
+                )
+            )
             if meeting := self._meetings.get(entry.number, ""):
                 lines.append(Line(meeting, Look.DIM))
             if why := str(entry.event.payload.get("why", "")):
-                lines.append(Line(f"Why: {why}", Look.DIM))
+                lines.append(Line(tr("Why: {why}", why=why), Look.DIM))
             if entry.undone_by:
-                lines.append(Line(f"Taken back by event {entry.undone_by}.", Look.DIM))
+                lines.append(
+                    Line(tr("Taken back by event {event}.", event=entry.undone_by), Look.DIM)
+                )
         if len(keys) == 1:
             workspace, event = self._workspace, self._log[keys[0]].event.id
             changed = changed_lines(workspace.state, event, workspace.name)
             if changed:
-                lines += [Line("What it changed", Look.SECTION), *changed]
+                lines += [Line(tr("What it changed"), Look.SECTION), *changed]
             if reason := workspace.bench.unfit.get(event):
-                lines.append(Line(f"It does not fit: {reason}", Look.DIM))
+                lines.append(Line(tr("It does not fit: {reason}", reason=reason), Look.DIM))
         return tuple(lines)
 
     def clause(self, key: str) -> ClauseId | None:
@@ -129,7 +144,7 @@ class Events(Listing):
             return (
                 Verb(
                     "compare",
-                    "Compare the two",
+                    tr("Compare the two"),
                     lambda: compared(self._workspace, first, second),
                     main=True,
                 ),
@@ -137,25 +152,27 @@ class Events(Listing):
         if len(keys) != 1:
             return ()
         key, entry = keys[0], self._log[keys[0]]
-        made = [Verb("undo", "Undo this", lambda: self._undo(entry))]
+        made = [Verb("undo", tr("Undo this"), lambda: self._undo(entry))]
         if entry.undone_by:
-            made = [Verb("redo", "Do it again", lambda: self._redo(entry))]
+            made = [Verb("redo", tr("Do it again"), lambda: self._redo(entry))]
         elif entry.number == 1:
             made = []
         made += [
-            Verb("name", "Name this moment…", lambda: name_moment(self._workspace, key)),
-            Verb("show", "The text then", lambda: shown(self._workspace, key)),
-            Verb("compare", "Compare with…", lambda: compare_with(self._workspace, key)),
-            Verb("clause", "Its clause", lambda: self._to_clause(key), rare=True),
-            Verb("check", "Check the file", lambda: checked(self._workspace), rare=True),
-            Verb("salvage", "Save a salvaged copy…", lambda: salvaged(self._workspace), rare=True),
+            Verb("name", tr("Name this moment…"), lambda: name_moment(self._workspace, key)),
+            Verb("show", tr("The text then"), lambda: shown(self._workspace, key)),
+            Verb("compare", tr("Compare with…"), lambda: compare_with(self._workspace, key)),
+            Verb("clause", tr("Its clause"), lambda: self._to_clause(key), rare=True),
+            Verb("check", tr("Check the file"), lambda: checked(self._workspace), rare=True),
+            Verb(
+                "salvage", tr("Save a salvaged copy…"), lambda: salvaged(self._workspace), rare=True
+            ),
         ]
         return tuple(made)
 
     def _to_clause(self, key: str) -> Reply:
         clause = self.clause(key)
         if clause is None:
-            return Said("It changed no words that stand in the draft now.", bad=True)
+            return Said(tr("It changed no words that stand in the draft now."), bad=True)
         self._workspace.show_all()
         self._workspace.go_to_draft(clause)
         return Place("compare")
@@ -163,30 +180,31 @@ class Events(Listing):
     def _undo(self, entry: moments.LogEntry) -> Said:
         bench = self._workspace.bench
         return self._workspace.attempt(
-            lambda: bench.undo(entry.event.id), f"Undone: {entry.in_words}"
+            lambda: bench.undo(entry.event.id), tr("Undone: {act}", act=entry.in_words)
         )
 
     def _redo(self, entry: moments.LogEntry) -> Said:
         bench = self._workspace.bench
         return self._workspace.attempt(
-            lambda: bench.redo(entry.event.id), f"Done again: {entry.in_words}"
+            lambda: bench.redo(entry.event.id),
+            tr("Done again: {act}", act=entry.in_words),
         )
 
 
 def _told(entry: moments.LogEntry, name: str) -> str:
-    more = f" · “{name}”" if name else ""
+    parts = [entry.in_words, f"“{name}”" if name else ""]
     if entry.undone_by:
-        more += f" · undone by {entry.undone_by}"
-    return f"{entry.in_words}{more}"
+        parts.append(tr("undone by {event}", event=entry.undone_by))
+    return " · ".join(part for part in parts if part)
 
 
 class Versions(Listing):
     """The named moments."""
 
-    title = "Named versions"
-    lead = "Moments that got a name, as circulated."
-    empty = "No moment has a name yet; name one under Events."
-    columns = ("Version", "After event", "Named (UTC)", "By")
+    title = marked("Named versions")
+    lead = marked("Moments that got a name, as circulated.")
+    empty = marked("No moment has a name yet; name one under Events.")
+    columns = (marked("Version"), marked("After event"), marked("Named (UTC)"), marked("By"))
     several = True
 
     def __init__(self, workspace: Workspace) -> None:
@@ -197,7 +215,7 @@ class Versions(Listing):
         return [
             ListRow(
                 one.name,
-                (one.name, str(one.number or "lost"), when(one.at), one.by),
+                (one.name, str(one.number) if one.number else term("lost"), when(one.at), one.by),
                 order=((1, one.number or 0),),
             )
             for one in moments.versions(self._workspace.bench.events)
@@ -208,28 +226,34 @@ class Versions(Listing):
         workspace = self._workspace
         if len(keys) == 2:
             return (
-                Verb("compare", "Compare the two", lambda: compared(workspace, *keys), main=True),
+                Verb(
+                    "compare", tr("Compare the two"), lambda: compared(workspace, *keys), main=True
+                ),
             )
         if len(keys) != 1:
             return ()
         return (
-            Verb("show", "The text then", lambda: shown(workspace, keys[0])),
-            Verb("compare", "Compare with…", lambda: compare_with(workspace, keys[0])),
+            Verb("show", tr("The text then"), lambda: shown(workspace, keys[0])),
+            Verb("compare", tr("Compare with…"), lambda: compare_with(workspace, keys[0])),
         )
 
 
 def name_moment(workspace: Workspace, at: str = NOW) -> Reply:
     """A name for the moment after event ``at``, or for now."""
-    told = "now" if at == NOW else f"after event {at}"
+    now = at == NOW
     return Form(
-        "Name this moment",
-        (Field("name", "Name", hint="Rev.1 as circulated", needed=True),),
-        "Name it",
+        tr("Name this moment"),
+        (Field("name", tr("Name"), hint=tr("Rev.1 as circulated"), needed=True),),
+        tr("Name it"),
         lambda a: workspace.attempt(
             lambda: moments.name_version(workspace.bench, a["name"], at=at),
-            f"“{a['name']}” is the negotiation {told}",
+            tr("“{name}” is the negotiation now", name=a["name"])
+            if now
+            else tr("“{name}” is the negotiation after event {event}", name=a["name"], event=at),
         ),
-        f"The negotiation as it is {told}.",
+        tr("The negotiation as it is now.")
+        if now
+        else tr("The negotiation as it is after event {event}.", event=at),
     )
 
 
@@ -238,12 +262,12 @@ def shown(workspace: Workspace, moment: str) -> Reply:
     events = workspace.bench.events
 
     def work(progress: Progress) -> TextThen:
-        progress(0.1, "Going back")
+        progress(0.1, tr("Going back"))
         found = moments.moment_named(events, moment)
         return TextThen(moments.state_at(events, found.number))
 
     def then(text: TextThen) -> Reply:
-        return Lists(f"The draft {_called(moment)}", (text,))
+        return Lists(tr("The draft {moment}", moment=_called(moment)), (text,))
 
     return Work(work, then)
 
@@ -251,17 +275,23 @@ def shown(workspace: Workspace, moment: str) -> Reply:
 def compare_with(workspace: Workspace, moment: str) -> Reply:
     """Asks for the other moment."""
     events = workspace.bench.events
-    named: list[Choice] = [(BASE, "the base text"), (NOW, "now")]
+    named: list[Choice] = [(BASE, tr("the base text")), (NOW, tr("now"))]
     named += [(v.name, f"“{v.name}”") for v in moments.versions(events) if v.number]
     last = moments.log(events)[: -_OFFERED - 1 : -1]
-    named += [(str(e.number), f"after {e.number}: {e.in_words}") for e in last]
+    named += [
+        (str(e.number), tr("after {event}: {act}", event=e.number, act=e.in_words)) for e in last
+    ]
     return Form(
-        f"Compare {_called(moment)} with",
+        tr("Compare {moment} with", moment=_called(moment)),
         (
-            Field("other", "Other moment", FieldKind.CHOICE, NOW, tuple(named)),
-            Field("typed", "Or a number, a day or a time", hint="2026-11-26 or 2026-11-26T18:00Z"),
+            Field("other", tr("Other moment"), FieldKind.CHOICE, NOW, tuple(named)),
+            Field(
+                "typed",
+                tr("Or a number, a day or a time"),
+                hint=tr("2026-11-26 or 2026-11-26T18:00Z"),
+            ),
         ),
-        "Compare",
+        tr("Compare"),
         lambda a: compared(workspace, moment, a["typed"] or a["other"]),
     )
 
@@ -271,12 +301,12 @@ def compared(workspace: Workspace, one: str, other: str) -> Reply:
     events = workspace.bench.events
 
     def work(progress: Progress) -> Redlined:
-        progress(0.1, "Going back")
+        progress(0.1, tr("Going back"))
         left, right = stage(events, one), stage(events, other)
         last = len(events)
         if (left.number if left.number is not None else 0) > (right.number or last):
             left, right = right, left
-        progress(0.6, "Comparing")
+        progress(0.6, tr("Comparing"))
         redline = redline_between(events, left, right)
 
         def write(path: Path) -> tuple[str, ...]:
@@ -286,14 +316,18 @@ def compared(workspace: Workspace, one: str, other: str) -> Reply:
         return Redlined(redline, write)
 
     return Work(
-        work, lambda found: Lists(f"What changed: {_called(one)} and {_called(other)}", (found,))
+        work,
+        lambda found: Lists(
+            tr("What changed: {one} and {other}", one=_called(one), other=_called(other)),
+            (found,),
+        ),
     )
 
 
 def _called(moment: str) -> str:
     if moment.isdecimal():
-        return f"after event {moment}"
-    return {BASE: "the base", NOW: "now"}.get(moment, f"“{moment}”")
+        return tr("after event {event}", event=moment)
+    return {BASE: tr("the base"), NOW: tr("now")}.get(moment, f"“{moment}”")
 
 
 def checked(workspace: Workspace) -> Reply:
@@ -301,9 +335,11 @@ def checked(workspace: Workspace) -> Reply:
     path = workspace.path
 
     def work(progress: Progress) -> Said:
-        progress(0.1, "Checking the file")
+        progress(0.1, tr("Checking the file"))
         found = check(path)
-        lines = tuple(f"The kept file “{name}” is damaged." for name in found.damaged_files)
+        lines = tuple(
+            tr("The kept file “{name}” is damaged.", name=name) for name in found.damaged_files
+        )
         return Said(found.message, lines, bad=not found.ok)
 
     return Work(work, lambda said: said)
@@ -312,26 +348,31 @@ def checked(workspace: Workspace) -> Reply:
 def salvaged(workspace: Workspace) -> Reply:
     """A sound copy of what is intact."""
     path = workspace.path
-    first = path.with_name(f"{path.stem} salvaged{path.suffix}")
+    first = path.with_name(tr("{name} salvaged", name=path.stem) + path.suffix)
 
     def submit(a: Answers) -> Reply:
         def work(progress: Progress) -> Said:
-            progress(0.1, "Saving what is intact")
+            progress(0.1, tr("Saving what is intact"))
             made = salvage(path, Path(a["path"]), notes=a.yes("notes"))
-            lines = [f"Lost: event {number}." for number in made.lost[:8]]
-            lines += [f"Left out: {left.why}" for left in made.left[:8]]
-            words = f"{a['path']} is written with {made.events + made.after} events."
+            lines = [tr("Lost: event {event}.", event=number) for number in made.lost[:8]]
+            lines += [tr("Left out: {why}", why=left.why) for left in made.left[:8]]
+            words = counted(
+                "{file} is written with {n} event.",
+                "{file} is written with {n} events.",
+                made.events + made.after,
+                file=a["path"],
+            )
             return Said(words, tuple(lines))
 
         return Work(work, lambda said: said)
 
     return Form(
-        "Save a salvaged copy",
+        tr("Save a salvaged copy"),
         (
-            Field("path", "File", FieldKind.FILE, str(first), needed=True),
-            Field("notes", "With the private notes", FieldKind.CHECK, "yes"),
+            Field("path", tr("File"), FieldKind.FILE, str(first), needed=True),
+            Field("notes", tr("With the private notes"), FieldKind.CHECK, "yes"),
         ),
-        "Save",
+        tr("Save"),
         submit,
-        "A new project with everything of this file that is intact.",
+        tr("A new project with everything of this file that is intact."),
     )

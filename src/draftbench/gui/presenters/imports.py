@@ -13,6 +13,7 @@ from draftbench.app.importing import author_of, own_file
 from draftbench.app.importnotes import Import
 from draftbench.app.markedfiles import MarkedFile, Work
 from draftbench.app.sponsors import Delegations
+from draftbench.gui.speech import counted, listed, tr
 
 _BETWEEN = " — "
 
@@ -61,9 +62,9 @@ def lead(files: Sequence[MarkedFile]) -> str:
     authors = {author_of(file, work) for file in files for work in file.works}
     return " · ".join(
         (
-            _counted(len(files), "file"),
-            _counted(len(authors), "author"),
-            _counted(count, "tracked change"),
+            counted("{n} file", "{n} files", len(files)),
+            counted("{n} author", "{n} authors", len(authors)),
+            counted("{n} tracked change", "{n} tracked changes", count),
         )
     )
 
@@ -75,7 +76,12 @@ def differences(files: Sequence[MarkedFile]) -> tuple[Remark, ...]:
         found.extend(file.differences)
         for work in file.works:
             for piece, why in work.misfits:
-                words = f"{work.author}: “{title_of(piece, work.own)}” has no sure place. {why}"
+                words = tr(
+                    "{author}: “{title}” has no sure place. {why}",
+                    author=work.author,
+                    title=title_of(piece, work.own),
+                    why=why,
+                )
                 found.append(Remark("not-taken-over", file.name, words))
     return tuple(found)
 
@@ -90,14 +96,20 @@ def told(batch: Batch) -> str:
     parts: list[str] = []
     if batch.amendments:
         ids = [amendment.id for amendment in batch.amendments]
-        which = ids[0] if len(ids) == 1 else f"{ids[0]} to {ids[-1]}"
-        parts.append(f"{_counted(len(ids), 'amendment')} tabled ({which})")
+        parts.append(
+            counted(
+                "{n} amendment tabled ({which})",
+                "{n} amendments tabled ({which})",
+                len(ids),
+                which=ids[0] if len(ids) == 1 else _span(ids[0], ids[-1]),
+            )
+        )
     if batch.joined:
         ids = list(dict.fromkeys(joining.amendment for joining in batch.joined))
-        parts.append(f"more sponsors for {', '.join(ids)}")
+        parts.append(tr("more sponsors for {ids}", ids=listed(ids)))
     if batch.standing:
-        parts.append(f"{', '.join(batch.standing)} tabled before")
-    words = "; ".join(parts) or "Nothing is proposed in these files"
+        parts.append(tr("{ids} tabled before", ids=listed(batch.standing)))
+    words = "; ".join(parts) or tr("Nothing is proposed in these files")
     return words[:1].upper() + words[1:]
 
 
@@ -105,13 +117,15 @@ def past(one: Import) -> tuple[str, tuple[Remark, ...]]:
     """An import as a head (when, what, what became of it) with its remarks."""
     moment = datetime.fromisoformat(one.at).astimezone()
     when = f"{moment.day} {moment:%B %Y, %H:%M}"
-    tabled = f"{one.amendments[0]} to {one.amendments[-1]}" if len(one.amendments) > 1 else ""
+    tabled = _span(one.amendments[0], one.amendments[-1]) if len(one.amendments) > 1 else ""
     parts = (
         when,
-        ", ".join(one.files),
+        listed(one.files),
         tabled or "".join(one.amendments),
-        "taken back" if one.undone else "",
-        _counted(len(one.remarks), "remark") if one.remarks else "nothing to remark",
+        tr("taken back") if one.undone else "",
+        counted("{n} remark", "{n} remarks", len(one.remarks))
+        if one.remarks
+        else tr("nothing to remark"),
     )
     return " · ".join(part for part in parts if part), one.remarks
 
@@ -120,34 +134,31 @@ def _line(
     author: str, own: Sequence[tuple[MarkedFile, Work]], files: int, people: Delegations
 ) -> AuthorLine:
     work = own[0][1]
-    where = ", ".join(dict.fromkeys(file.name for file, _ in own)) if files > 1 else ""
+    where = listed(dict.fromkeys(file.name for file, _ in own)) if files > 1 else ""
     if work.unmarked:
         if not work.changes.changes:
-            said = "not marked up, and nothing differs from the text"
+            said = tr("not marked up, and nothing differs from the text")
             return AuthorLine(author, author, said, "", known=False, idle=True)
-        said = "not marked up: what differs from the text is proposed"
+        said = tr("not marked up: what differs from the text is proposed")
         return AuthorLine(author, author, said, "", known=False, needed=True)
     count = sum(each.revisions for _, each in own)
     dates = [date for _, each in own for date in (each.first, each.last) if date]
-    when = _span(min(dates), max(dates)) if dates else ""
+    when = _span(_day(min(dates)), _day(max(dates))) if dates else ""
     found = people.of_author(work.author, work.initials, own_file(own[0][0]))
-    by = "chosen by the name of the file" if found.by_file else ""
-    said = " · ".join(part for part in (_counted(count, "change"), when, where, by) if part)
+    by = tr("chosen by the name of the file") if found.by_file else ""
+    said = " · ".join(
+        part for part in (counted("{n} change", "{n} changes", count), when, where, by) if part
+    )
     first = found.delegations[0]
-    sponsor = option(first) if len(found.delegations) == 1 else ", ".join(found.codes)
+    sponsor = option(first) if len(found.delegations) == 1 else listed(found.codes)
     known = found.found and not found.by_file
-    return AuthorLine(author, work.author or "No name", said, sponsor, known)
+    return AuthorLine(author, work.author or tr("No name"), said, sponsor, known)
 
 
 def _span(first: str, last: str) -> str:
-    one, other = _day(first), _day(last)
-    return one if one == other else f"{one} to {other}"
+    return first if first == last else tr("{first} to {last}", first=first, last=last)
 
 
 def _day(at: str) -> str:
     moment = datetime.fromisoformat(at)
     return f"{moment.day} {moment:%B %Y}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -23,6 +23,7 @@ from draftbench.gui.presenters.forms import (
     Work,
 )
 from draftbench.gui.presenters.listing import Listing, ListRow
+from draftbench.gui.speech import marked, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -38,33 +39,35 @@ def copied(workspace: Workspace) -> Reply:
             workspace.bench.record.copy_to(Path(a["path"]), private=a.yes("notes"))
         except DraftbenchError as error:
             return Said(str(error), bad=True)
-        return Said(f"{a['path']} is a copy{'' if a.yes('notes') else ' without private notes'}.")
+        if a.yes("notes"):
+            return Said(tr("{file} is a copy.", file=a["path"]))
+        return Said(tr("{file} is a copy without private notes.", file=a["path"]))
 
     return Form(
-        "Save a copy",
+        tr("Save a copy"),
         (
             Field(
                 "path",
-                "File",
+                tr("File"),
                 FieldKind.FILE,
-                str(path.with_name(f"{path.stem} copy{path.suffix}")),
+                str(path.with_name(tr("{name} copy", name=path.stem) + path.suffix)),
                 needed=True,
             ),
-            Field("notes", "With the private notes", FieldKind.CHECK),
+            Field("notes", tr("With the private notes"), FieldKind.CHECK),
         ),
-        "Save",
+        tr("Save"),
         submit,
-        "The whole negotiation with its history, to give to others.",
+        tr("The whole negotiation with its history, to give to others."),
     )
 
 
 class KeptFiles(Listing):
     """The files that texts and amendments were read from."""
 
-    title = "Kept files"
-    lead = "What texts and amendments were read from, byte for byte."
-    empty = "No file is kept in this project."
-    columns = ("File", "Bytes", "sha256")
+    title = marked("Kept files")
+    lead = marked("What texts and amendments were read from, byte for byte.")
+    empty = marked("No file is kept in this project.")
+    columns = (marked("File"), marked("Bytes"), "sha256")
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -84,7 +87,7 @@ class KeptFiles(Listing):
         """Writing one out."""
         if not keys:
             return ()
-        return (Verb("write", "Write it out…", lambda: self._write(keys[0])),)
+        return (Verb("write", tr("Write it out…"), lambda: self._write(keys[0])),)
 
     def _write(self, sha256: str) -> Reply:
         record = self._workspace.bench.record
@@ -95,13 +98,13 @@ class KeptFiles(Listing):
                 write_bytes(Path(a["path"]), record.original(sha256))
             except DraftbenchError as error:
                 return Said(str(error), bad=True)
-            return Said(f"{a['path']} is written.")
+            return Said(tr("{file} is written.", file=a["path"]))
 
         first = str(self._workspace.path.with_name(Path(name).name))
         return Form(
-            "Write the file out",
-            (Field("path", "File", FieldKind.FILE, first, needed=True),),
-            "Write",
+            tr("Write the file out"),
+            (Field("path", tr("File"), FieldKind.FILE, first, needed=True),),
+            tr("Write"),
             submit,
         )
 
@@ -109,16 +112,16 @@ class KeptFiles(Listing):
 class CountsThen(Listing):
     """How contested each version is, from the base to now."""
 
-    title = "Counts"
-    lead = "Brackets and options of the base, of each named version, and of the draft now."
+    title = marked("Counts")
+    lead = marked("Brackets and options of the base, of each named version, and of the draft now.")
     columns = (
-        "Text",
-        "brackets",
-        "placeholders",
-        "alternatives",
-        "options",
-        "versions",
-        "recorded",
+        marked("Text"),
+        marked("brackets"),
+        marked("placeholders"),
+        marked("alternatives"),
+        marked("options"),
+        marked("versions"),
+        marked("recorded"),
     )
 
     def __init__(self, found: Sequence[tuple[str, Count]]) -> None:
@@ -145,12 +148,12 @@ def counted_versions(workspace: Workspace) -> Reply:
     events, state = workspace.bench.events, workspace.state
 
     def work(progress: Progress) -> CountsThen:
-        found = [("the base", counted(state.base).total)]
+        found = [(tr("the base"), counted(state.base).total)]
         named = [one for one in moments.versions(events) if one.number]
         for at, one in enumerate(named):
             progress(at / len(named), one.name)
             then = moments.state_at(events, one.number or 0)
             found.append((one.name, counts(then).total))
-        return CountsThen([*found, ("the draft now", counts(state).total)])
+        return CountsThen([*found, (tr("the draft now"), counts(state).total)])
 
-    return Work(work, lambda made: Lists("Counts by version", (made,)))
+    return Work(work, lambda made: Lists(tr("Counts by version"), (made,)))

@@ -17,6 +17,7 @@ from draftbench.document import ClauseId
 from draftbench.gui.presenters.differences import Version
 from draftbench.gui.presenters.pieces import Change
 from draftbench.gui.presenters.versions import went
+from draftbench.gui.speech import marked
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.cells import Cells
@@ -36,14 +37,14 @@ class Kind(StrEnum):
 
 
 TITLES = {
-    Kind.WORDS: "Words changed",
-    Kind.INSERTED: "New clauses",
-    Kind.DELETED: "Deleted clauses",
-    Kind.MOVED: "Moved",
-    Kind.PARTED: "Split or merged",
-    Kind.SMALL: "Punctuation only",
-    Kind.STRONGER: "Stronger",
-    Kind.WEAKER: "Weaker",
+    Kind.WORDS: marked("Words changed"),
+    Kind.INSERTED: marked("New clauses"),
+    Kind.DELETED: marked("Deleted clauses"),
+    Kind.MOVED: marked("Moved"),
+    Kind.PARTED: marked("Split or merged"),
+    Kind.SMALL: marked("Punctuation only"),
+    Kind.STRONGER: marked("Stronger"),
+    Kind.WEAKER: marked("Weaker"),
 }
 """What the kinds are called."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.links import LinkKey, LinkRow, links
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -42,9 +43,12 @@ class Linking:
     def decide(self, *, together: bool) -> bool:
         """Confirms or refuses the target; the next one that is undecided becomes the target."""
         found = self.target()
-        verb = "confirm" if together else "refuse"
         if found is None or (found.state and found.key != self.chosen):
-            self._workspace.failed.emit(f"There is no link in this row to {verb}.")
+            self._workspace.failed.emit(
+                tr("There is no link in this row to confirm.")
+                if together
+                else tr("There is no link in this row to refuse.")
+            )
             return False
         self.chosen = None
         return self.pin(found.key, found.label, together=together)
@@ -52,7 +56,11 @@ class Linking:
     def pin(self, key: LinkKey, label: str, *, together: bool) -> bool:
         """Confirms or refuses a link; ``label`` names its clause."""
         source, left, right, against = key
-        words = f"Link with {label} {'confirmed' if together else 'refused'}"
+        words = (
+            tr("Link with {clause} confirmed", clause=label)
+            if together
+            else tr("Link with {clause} refused", clause=label)
+        )
         bench = self._workspace.bench
         return self._workspace.act(
             lambda: bench.pin(source, left, right, together=together, against=against), words
@@ -88,7 +96,7 @@ class Linking:
         bench = self._workspace.bench
         return self._workspace.act(
             lambda: bench.unpin(source, left, right, against=against),
-            "Decision on the link taken back",
+            tr("Decision on the link taken back"),
         )
 
     def reopen_chosen(self) -> bool:
@@ -100,7 +108,7 @@ class Linking:
             found = decided[0]
         if found is None or row not in self._workspace.rows:
             self._workspace.failed.emit(
-                "Choose a confirmed or refused link in the inspector to take its decision back."
+                tr("Choose a confirmed or refused link in the inspector to take its decision back.")
             )
             return False
         return self.reopen(found.key)
@@ -114,7 +122,7 @@ class Linking:
         row, column = workspace.current
         own = self._clauses(row, column)
         if not own:
-            workspace.failed.emit("There is no clause in this cell to link.")
+            workspace.failed.emit(tr("There is no clause in this cell to link."))
             return False
         name = workspace.cells.document(column).name
         if self.held is None or self.held[0] == name:
@@ -122,13 +130,15 @@ class Linking:
         held, self.held = self.held, None
         one, two = self._text(held[0]), self._text(name)
         if one == two:
-            workspace.failed.emit("A link joins clauses of two texts; choose one of another text.")
+            workspace.failed.emit(
+                tr("A link joins clauses of two texts; choose one of another text.")
+            )
             return False
         bench = workspace.bench
         label = workspace.cells.name(column, own[0])
         return workspace.act(
             lambda: bench.pin(two, held[1], own[0], together=True, against=one),
-            f"Linked with {label}",
+            tr("Linked with {clause}", clause=label),
         )
 
     def _hold(self, name: str, own: tuple[ClauseId, ...], column: int) -> bool:
@@ -138,12 +148,16 @@ class Linking:
             at = own.index(self.held[1])
         if at + 1 >= len(own):
             self.held = None
-            workspace.told.emit("No clause is held any more")
+            workspace.told.emit(tr("No clause is held any more"))
             return True
         self.held = (name, own[at + 1])
         called = workspace.cells.name(column, own[at + 1])
         workspace.asked.emit(
-            f"{called} is to be linked: go to the clause of another text and give the same command."
+            tr(
+                "{clause} is to be linked: go to the clause of another text and give the same "
+                "command.",
+                clause=called,
+            )
         )
         return True
 
@@ -165,15 +179,21 @@ class Linking:
         others = [c for c in (cells.base, *filled) if c != column and cells.row(row).cells[c]]
         if row not in workspace.rows or column not in filled or not others:
             workspace.failed.emit(
-                "There is no link to split here; choose a source's clause beside one of the base "
-                "or of another source."
+                tr(
+                    "There is no link to split here; choose a source's clause beside one of the "
+                    "base or of another source."
+                )
             )
             return False
         other = others[0]
         left, right = self._linked(row, other, column)
         name = cells.document(column).name
         against = "" if other == cells.base else cells.document(other).name
-        words = f"{cells.name(column, right[0])} split from {cells.name(other, left[0])}"
+        words = tr(
+            "{clause} split from {other}",
+            clause=cells.name(column, right[0]),
+            other=cells.name(other, left[0]),
+        )
         bench = workspace.bench
         return workspace.act(
             lambda: bench.pin(name, left, right, together=False, against=against), words

@@ -12,6 +12,7 @@ from draftbench.gui.presenters.forms import Verb
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import Quote
+from draftbench.gui.speech import marked
 
 
 class Look(StrEnum):
@@ -72,11 +73,12 @@ class Switch:
 class Listing(ABC):
     """A list. ``stretch`` is the column that takes the room that is left, ``several`` says whether
     more than one row can be chosen, ``groupings`` (name and title) by what rows can be put
-    together; the first one is in force at first."""
+    together; the first one is in force at first. What stands in the class is marked, and looked up
+    where the list is shown."""
 
     title = ""
     lead = ""
-    empty = "There is nothing here."
+    empty = marked("There is nothing here.")
     columns: tuple[str, ...] = ()
     stretch = 0
     several = False

@@ -21,6 +21,8 @@ from draftbench.amend.notation.objects import Span
 from draftbench.amend.notation.whole import open_brackets, stretch_of
 from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import listed, tr
 
 NOBODY: Mapping[tuple[ClauseId, int], tuple[str, ...]] = {}
 EXCERPT = 80
@@ -137,7 +139,9 @@ def _around(notation: DocumentNotation, clause: ClauseId) -> Iterator[BracketRow
         codes = tuple(owner.code for owner in first.owners)
         ends = (labels[over.first], labels[over.last])
         where = (
-            f"open from {ends[0]} to {ends[1]}" if all(ends) else "open since a paragraph before"
+            tr("open from {first} to {last}", first=ends[0], last=ends[1])
+            if all(ends)
+            else tr("open since a paragraph before")
         )
         words = notation.document[over.first].text.slice(*first.words).plain
         yield BracketRow(shortened(" ".join(words.split()), EXCERPT), codes, where, piece.depth)
@@ -148,21 +152,23 @@ def _row(
 ) -> BracketRow:
     words = " ".join(text.slice(one.start, one.end).plain.split())
     if isinstance(one, Unbalanced):
-        half = "never closed" if one.sign == "[" else "never opened"
+        half = tr("never closed") if one.sign == "[" else tr("never opened")
         near = text.slice(max(0, one.start - 25), one.end + 25).plain
         return BracketRow(shortened(" ".join(near.split()), EXCERPT), (), half)
     if not isinstance(one, Bracket):
-        return BracketRow(words, (), "placeholder", one.depth)
+        return BracketRow(words, (), term("placeholder"), one.depth)
     words = " ".join(text.slice(*_said(one)).plain.split())
-    said = [] if one.position is None else [f"{one.position.verb.value} {one.position.target}"]
+    said = (
+        [] if one.position is None else [f"{term(one.position.verb.value)} {one.position.target}"]
+    )
     if one.goes_on:
-        said.append("over several paragraphs")
+        said.append(tr("over several paragraphs"))
     if not said and any(o.start == one.start for each in sets for o in each.options):
-        said.append("alternative")
+        said.append(tr("alternative"))
     if one.attribution is not None and not one.attribution.known:
-        said.append("name not on the list")
+        said.append(tr("name not on the list"))
     codes = tuple(owner.code for owner in one.owners) or asked
-    what = ", ".join(part.strip() for part in said)
+    what = listed(part.strip() for part in said)
     return BracketRow(shortened(words, EXCERPT), codes, what, one.depth)
 
 

@@ -6,15 +6,21 @@ from typing import TYPE_CHECKING
 
 from draftbench.app.stationery import FACTS, set_masthead, shown
 from draftbench.gui.presenters.forms import Answers, Field, Form, Reply
+from draftbench.gui.speech import marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
 
 _TIPS = {
-    "distribution": "General, limited, restricted, provisional, or other words.",
-    "date": "A date like 2010-04-12 is written out in the language of the text.",
-    "original": "A language by its code or name; several as en/fr.",
+    "distribution": marked("General, limited, restricted, provisional, or other words."),
+    "date": marked("A date like 2010-04-12 is written out in the language of the text."),
+    "original": marked("A language by its code or name; several as en/fr."),
 }
+
+
+def _tip(name: str) -> str:
+    said = _TIPS.get(name)
+    return tr(said) if said else ""
 
 
 def edit_masthead(workspace: Workspace) -> Reply:
@@ -25,21 +31,21 @@ def edit_masthead(workspace: Workspace) -> Reply:
 
     def submit(answers: Answers) -> Reply:
         facts = {name: answers[name] for name in FACTS}
-        return workspace.attempt(lambda: set_masthead(bench, facts), "Masthead changed")
+        return workspace.attempt(lambda: set_masthead(bench, facts), tr("Masthead changed"))
 
     return Form(
-        "Masthead",
+        tr("Masthead"),
         tuple(
             Field(
                 name,
-                title,
+                tr(title),
                 value=chosen.get(name, ""),
                 hint="" if name in chosen else found[name],
-                tip=_TIPS.get(name, ""),
+                tip=_tip(name),
             )
             for name, title in FACTS.items()
         ),
-        "Keep",
+        tr("Keep"),
         submit,
-        "What stands at the head of every file. Empty fields follow the base text.",
+        tr("What stands at the head of every file. Empty fields follow the base text."),
     )

@@ -18,6 +18,8 @@ from draftbench.app import proceedings as acts
 from draftbench.app.bracketing import target_named
 from draftbench.gui.presenters.forms import Said
 from draftbench.gui.presenters.standing import sign
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -29,23 +31,28 @@ FOLDED = 8
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A stance in a cell: a ``sign`` that is read without its colour, the name of the ``colour`` in
-    a theme, a ``key`` that sets it, and its ``title``."""
+    a theme, a ``key`` that sets it, and what it is ``named``."""
 
     sign: str
     colour: str
     key: str
-    title: str
+    named: str
+
+    @property
+    def title(self) -> str:
+        """What the stance is called."""
+        return tr(self.named)
 
 
 MARKS: dict[Stance | None, Mark] = {
-    Stance.SUPPORT: Mark("✓", "ok", "S", "Support"),
-    Stance.OPPOSE: Mark("✕", "deleted", "O", "Oppose"),
-    Stance.RESERVE: Mark("R", "warn", "R", "Reserve"),
-    Stance.FLEXIBLE: Mark("~", "accent", "F", "Flexible"),
-    Stance.AD_REF: Mark("(✓)", "ok", "A", "Ad referendum"),
-    Stance.PENDING: Mark("…", "dim", "P", "Awaits instructions"),
-    Stance.DISSOCIATED: Mark("≠", "dim", "D", "Dissociated"),
-    None: Mark("?", "warn", "", "Unclear"),
+    Stance.SUPPORT: Mark("✓", "ok", "S", marked("Support")),
+    Stance.OPPOSE: Mark("✕", "deleted", "O", marked("Oppose")),
+    Stance.RESERVE: Mark("R", "warn", "R", marked("Reserve")),
+    Stance.FLEXIBLE: Mark("~", "accent", "F", marked("Flexible")),
+    Stance.AD_REF: Mark("(✓)", "ok", "A", marked("Ad referendum")),
+    Stance.PENDING: Mark("…", "dim", "P", marked("Awaits instructions")),
+    Stance.DISSOCIATED: Mark("≠", "dim", "D", marked("Dissociated")),
+    None: Mark("?", "warn", "", marked("Unclear")),
 }
 """How each stance is shown; None is unclear (the groups of a delegation differ)."""
 
@@ -211,9 +218,10 @@ class PositionMatrix:
         held = self._row(point).held.get(code)
         name = next((c.name for c in self.columns if c.code == code), code)
         if held is None:
-            return MatrixCell(words=f"{name}: nothing was said")
+            return MatrixCell(words=tr("{delegation}: nothing was said", delegation=name))
         mark = MARKS.get(held.stance)
-        return MatrixCell(mark, held.via, f"{name} {_in_words(held)}")
+        words = tr("{delegation} {position}", delegation=name, position=_in_words(held))
+        return MatrixCell(mark, held.via, words)
 
     def counts(self, point: Point) -> tuple[tuple[Mark, int], ...]:
         """How many hold what on a point; a group is counted by its members."""
@@ -223,7 +231,7 @@ class PositionMatrix:
 
     def counted(self, point: Point) -> str:
         """The same in words."""
-        return ", ".join(f"{mark.title.lower()} {n}" for mark, n in self.counts(point))
+        return listed(f"{mark.title.lower()} {n}" for mark, n in self.counts(point))
 
     def agreed(self, point: Point) -> str:
         """How far a clause is, in a word; empty while it is open, and for what is under it."""
@@ -245,25 +253,33 @@ class PositionMatrix:
         for point, code in cells:
             by_point.setdefault(point, []).append(code)
         if not by_point:
-            return Said("Choose cells first: a delegation on a point.", bad=True)
+            return Said(tr("Choose cells first: a delegation on a point."), bad=True)
         workspace = self._workspace
         codes = list(dict.fromkeys(code for own in by_point.values() for code in own))
-        on = ", ".join(point.called for point in list(by_point)[:3])
-        more = " …" if len(by_point) > 3 else ""
+        on = listed(point.called for point in list(by_point)[:3])
+        on += " …" if len(by_point) > 3 else ""
 
         def act() -> None:
             for point, own in by_point.items():
                 target = target_named(workspace.bench, point.name, note=True)
                 acts.take_position(workspace.bench, target, stance, own)
 
-        who = ", ".join(codes[:5]) + (" …" if len(codes) > 5 else "")
-        return workspace.attempt(act, f"{who}: {STANCES[stance].said} on {on}{more}")
+        who = listed(codes[:5]) + (" …" if len(codes) > 5 else "")
+        return workspace.attempt(
+            act,
+            tr(
+                "{delegations}: {position} on {points}",
+                delegations=who,
+                position=term(STANCES[stance].said),
+                points=on,
+            ),
+        )
 
     # as a table
 
     def table(self) -> list[list[str]]:
         """What is shown, as rows of words: heads first."""
-        rows = [["On", "Words", "Counts", *(c.code for c in self.columns)]]
+        rows = [[tr("On"), tr("Words"), tr("Counts"), *(c.code for c in self.columns)]]
         for point in self.points:
             signs = [self.cell(point, c.code).mark for c in self.columns]
             said = ["" if mark is None else mark.title for mark in signs]
@@ -283,21 +299,21 @@ class PositionMatrix:
             "<tr>" + "".join(f"<td>{escape(one.strip())}</td>" for one in row) + "</tr>"
             for row in rows
         )
-        return f"<table border='1'><tr>{heads}</tr>{body}</table>"
+        return "".join(("<table border='1'><tr>", heads, "</tr>", body, "</table>"))
 
 
 def _in_words(held: Held) -> str:
     if held.stance is None:
-        said = ", ".join(f"{group} {stance.value}" for group, stance in held.unclear.items())
-        return f"is unclear (its groups differ: {said})"
-    words = STANCES[held.stance].said
+        said = listed(f"{group} {term(stance.value)}" for group, stance in held.unclear.items())
+        return tr("is unclear (its groups differ: {groups})", groups=said)
+    words = term(STANCES[held.stance].said)
     if held.via:
-        words += f", said by {held.via}"
+        words = tr("{position}, said by {group}", position=words, group=held.via)
     position = held.position
     if position is not None:
-        where = ", ".join(part for part in (position.date, position.occasion.meeting) if part)
+        where = listed(part for part in (position.date, position.occasion.meeting) if part)
         words += f" ({where})" if where else ""
         words += f": “{position.note}”" if position.note else ""
     if held.apart:
-        words += f", apart from {', '.join(held.apart)}"
+        words = tr("{position}, apart from {codes}", position=words, codes=listed(held.apart))
     return words

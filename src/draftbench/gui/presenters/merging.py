@@ -30,6 +30,8 @@ from draftbench.gui.presenters.pieces import Change as ChangeKind
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import Quote, called, quotes, whole
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import counted, listed, marked, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -50,9 +52,16 @@ def merged_files(workspace: Workspace, paths: Sequence[Path]) -> Reply:
         merging = Merging(workspace, made)
         changes = [change for side in made.sides for change in side.changes.changes]
         if all(map(_only_marks, changes)):
-            but = " but italics and the like" if changes else ""
-            return Said(f"{', '.join(made.names)}: nothing differs from the draft{but}.")
-        return Lists(f"Merge {', '.join(made.names)}", (Collisions(merging), Incoming(merging)))
+            names = listed(made.names)
+            if not changes:
+                return Said(tr("{files}: nothing differs from the draft.", files=names))
+            return Said(
+                tr("{files}: nothing differs from the draft but italics and the like.", files=names)
+            )
+        return Lists(
+            tr("Merge {files}", files=listed(made.names)),
+            (Collisions(merging), Incoming(merging)),
+        )
 
     return Work(work, then)
 
@@ -75,8 +84,10 @@ class Merging:
         if self.taken:
             return ()
         return (
-            Verb("take", "Take into the draft", self._take, main=True),
-            Verb("word", "Write a Word file…", self._write, "With tracked changes", rare=True),
+            Verb("take", tr("Take into the draft"), self._take, main=True),
+            Verb(
+                "word", tr("Write a Word file…"), self._write, tr("With tracked changes"), rare=True
+            ),
         )
 
     def work(self, step: Callable[[DraftMerge], DraftMerge], words: str) -> Reply:
@@ -84,12 +95,14 @@ class Merging:
         made = self.made
 
         def work(progress: Progress) -> DraftMerge:
-            progress(0.3, "Merging")
+            progress(0.3, tr("Merging"))
             return step(made)
 
         def then(result: DraftMerge) -> Reply:
             if self.made is not made:
-                return Said("Something else was decided meanwhile; decide this again.", bad=True)
+                return Said(
+                    tr("Something else was decided meanwhile; decide this again."), bad=True
+                )
             self.made = result
             return Said(words)
 
@@ -99,55 +112,61 @@ class Merging:
         many = len(self.made.conflicts)
         if not many:
             return self._taken(partly=False)
-        what = "1 conflict is" if many == 1 else f"{many} conflicts are"
         return Form(
-            "Take what is decided",
+            tr("Take what is decided"),
             (),
-            "Take the rest",
+            tr("Take the rest"),
             lambda _: self._taken(partly=True),
-            f"{what} undecided. There the draft keeps its own words, and what the files say there "
-            "does not come in.",
+            counted(
+                "{n} conflict is undecided. There the draft keeps its own words, and what the "
+                "files say there does not come in.",
+                "{n} conflicts are undecided. There the draft keeps its own words, and what the "
+                "files say there does not come in.",
+                many,
+            ),
         )
 
     def _taken(self, *, partly: bool) -> Said:
         workspace = self.workspace
         said = workspace.attempt(
             lambda: take(workspace.bench, self.made, partly=partly),
-            f"Merged: {', '.join(self.made.names)}",
+            tr("Merged: {files}", files=listed(self.made.names)),
         )
         self.taken = not said.bad
         return said
 
     def _write(self) -> Reply:
         path = self.workspace.path
-        first = str(path.with_name(f"{path.stem} merged.docx"))
+        first = str(path.with_name(tr("{name} merged", name=path.stem) + ".docx"))
 
         def submit(a: Answers) -> Reply:
             target = Path(a["path"])
             target = target if target.suffix.lower() == ".docx" else target.with_suffix(".docx")
             if target.exists():
-                return Said(f"{target.name} is there already; choose another name.", bad=True)
+                return Said(
+                    tr("{file} is there already; choose another name.", file=target.name), bad=True
+                )
             try:
                 lost = write_redline(target, self.made.result.redline, self.made.saved.base)
             except DraftbenchError as error:
                 return Said(str(error), bad=True)
-            return Said(f"{target} is written.", lost)
+            return Said(tr("{file} is written.", file=target), lost)
 
         return Form(
-            "Write the merged text",
-            (Field("path", "Word file", FieldKind.FILE, first, needed=True),),
-            "Write",
+            tr("Write the merged text"),
+            (Field("path", tr("Word file"), FieldKind.FILE, first, needed=True),),
+            tr("Write"),
             submit,
-            "Every change is tracked under the name of the file that it comes from.",
+            tr("Every change is tracked under the name of the file that it comes from."),
         )
 
 
 class Collisions(Listing):
     """Where the files collide, and how that was decided."""
 
-    title = "Conflicts"
-    empty = "Nothing collides: everything can be taken into the draft."
-    columns = ("Where", "What collides", "Between", "Decision")
+    title = marked("Conflicts")
+    empty = marked("Nothing collides: everything can be taken into the draft.")
+    columns = (marked("Where"), marked("What collides"), marked("Between"), marked("Decision"))
     stretch = 2
 
     def __init__(self, merging: Merging) -> None:
@@ -158,8 +177,12 @@ class Collisions(Listing):
         """How much is to be decided."""
         many = len(self._merging.made.conflicts)
         if not many:
-            return "Everything is decided."
-        return f"{many} to be decided. Until then the draft's own words stand there."
+            return tr("Everything is decided.")
+        return counted(
+            "{n} to be decided. Until then the draft's own words stand there.",
+            "{n} to be decided. Until then the draft's own words stand there.",
+            many,
+        )
 
     def rows(self) -> Sequence[ListRow]:
         """What is open, then what is decided."""
@@ -169,9 +192,9 @@ class Collisions(Listing):
                 str(number),
                 (
                     self._merging.name(one.where),
-                    "words" if one.kind == "words" else "clauses",
+                    tr("words") if one.kind == "words" else tr("clauses"),
                     " × ".join(who for who, _ in one.sides),
-                    "open",
+                    term("open"),
                 ),
                 Tone.BAD,
                 ((0, number),),
@@ -181,7 +204,12 @@ class Collisions(Listing):
         return found + [
             ListRow(
                 f"d{number}",
-                (self._merging.name(one.where), "", "", f"as {one.who}" if one.who else "written"),
+                (
+                    self._merging.name(one.where),
+                    "",
+                    "",
+                    tr("as {who}", who=one.who) if one.who else tr("written"),
+                ),
                 None,
                 ((0, 10_000 + number),),
             )
@@ -195,7 +223,11 @@ class Collisions(Listing):
             return ()
         if keys[0].startswith("d"):
             one = made.saved.choices[int(keys[0][1:])]
-            words = f"As {one.who} has it." if one.who else one.text or "The clause goes."
+            words = (
+                tr("As {who} has it.", who=one.who)
+                if one.who
+                else one.text or tr("The clause goes.")
+            )
             return (Line(self._merging.name(one.where), Look.HEAD), Line(words, Look.DIM))
         conflict = made.conflicts[int(keys[0]) - 1]
         stands = made.saved.base.get(conflict.where)
@@ -212,28 +244,28 @@ class Collisions(Listing):
             return merging.verbs()
         if keys[0].startswith("d"):
             choice = merging.made.saved.choices[int(keys[0][1:])]
-            back = Verb("reopen", "Take the decision back", lambda: self._reopen(choice))
+            back = Verb("reopen", tr("Take the decision back"), lambda: self._reopen(choice))
             return (back, *merging.verbs())
         number = int(keys[0])
         conflict = merging.made.conflicts[number - 1]
         made = [
             Verb(
                 f"side-{at}",
-                f"As {_short(who)}",
-                lambda who=who: self._decide(f"{number}={who}", f"Decided as {who}."),  # type: ignore[misc]
-                f"The clause reads as in {who}",
+                tr("As {who}", who=_short(who)),
+                lambda who=who: self._decide(f"{number}={who}", tr("Decided as {who}.", who=who)),  # type: ignore[misc]
+                tr("The clause reads as in {who}", who=who),
                 rare=at >= _MOST_BUTTONS,
             )
             for at, (who, _) in enumerate(conflict.sides)
         ]
-        made.append(Verb("write", "Write a text…", lambda: self._write(number)))
+        made.append(Verb("write", tr("Write a text…"), lambda: self._write(number)))
         return (*made, *merging.verbs())
 
     def _decide(self, wanted: str, words: str) -> Reply:
         return self._merging.work(lambda made: made.decided([wanted]), words)
 
     def _reopen(self, choice: Choice) -> Reply:
-        return self._merging.work(lambda made: made.reopened(choice), "It is open again.")
+        return self._merging.work(lambda made: made.reopened(choice), tr("It is open again."))
 
     def _write(self, number: int) -> Reply:
         made = self._merging.made
@@ -242,28 +274,30 @@ class Collisions(Listing):
         name = self._merging.name(conflict.where)
         first = conflict.sides[0][1] if stands is None else stands.text.plain
         return Form(
-            f"Write a text for {name}",
+            tr("Write a text for {clause}", clause=name),
             (
                 Field(
                     "text",
-                    f"{name} reads",
+                    tr("{clause} reads", clause=name),
                     FieldKind.TEXT,
                     first,
-                    tip="Empty: the clause goes.",
+                    tip=tr("Empty: the clause goes."),
                 ),
             ),
-            "Decide so",
-            lambda a: self._decide(f"{number}=text:{a['text']}", "Decided with a written text."),
+            tr("Decide so"),
+            lambda a: self._decide(
+                f"{number}=text:{a['text']}", tr("Decided with a written text.")
+            ),
         )
 
 
 class Incoming(Listing):
     """What each file changes in the draft."""
 
-    title = "Changes"
-    lead = "What each file changes. What several files change alike comes in once."
-    empty = "No file changes anything."
-    columns = ("File", "Change")
+    title = marked("Changes")
+    lead = marked("What each file changes. What several files change alike comes in once.")
+    empty = marked("No file changes anything.")
+    columns = (marked("File"), marked("Change"))
     stretch = 1
 
     def __init__(self, merging: Merging) -> None:
@@ -275,7 +309,7 @@ class Incoming(Listing):
             changes = replace(side.changes, changes=tuple(told))
             self._found += [(side.who, q) for q in quotes(state, changes, (), merging.name)]
             if len(told) < len(side.changes.changes):
-                self._found.append((side.who, Quote("Italics and the like", ())))
+                self._found.append((side.who, Quote(tr("Italics and the like"), ())))
 
     def rows(self) -> Sequence[ListRow]:
         """File after file, in the order of the text."""
@@ -322,7 +356,7 @@ def _only_marks(change: Change) -> bool:
 
 def _reads(now: str, then: str) -> Line:
     if not then:
-        return Line("The clause would go.", Look.DIM)
+        return Line(tr("The clause would go."), Look.DIM)
     if not now or "\n" in then:
         return Line(then, Look.QUOTE, (Piece(then.replace("\n", " ¶ ")),))
     return Line(then, Look.QUOTE, whole(diff(now, then)))

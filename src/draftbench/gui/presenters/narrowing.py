@@ -9,9 +9,11 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.positions import TargetKind
 from draftbench.app.referring import out_of_date
 from draftbench.document import ClauseKind
+from draftbench.gui.presenters.arranging import theme_said
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.census import needs
 from draftbench.gui.presenters.kinds import TITLES, Kind, kinds
+from draftbench.gui.speech import marked, tr
 
 Filter = tuple[str, str]
 """What narrows the rows: a kind ("all", "theme", "need", "delegation") and an id, or
@@ -24,14 +26,14 @@ ALL: Filter = ("all", "")
 FRAME = frozenset({ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING})
 """Clauses that nobody misses in another text."""
 NEEDS = {
-    "conflicts": "Conflicts",
-    "brackets": "Open brackets",
-    "references": "References",
-    "confirm": "To be confirmed",
-    "orphans": "Without a place",
-    "doubts": "Doubtful rows",
-    "gaps": "Not in the draft",
-    "missing": "Not in the sources",
+    "conflicts": marked("Conflicts"),
+    "brackets": marked("Open brackets"),
+    "references": marked("References"),
+    "confirm": marked("To be confirmed"),
+    "orphans": marked("Without a place"),
+    "doubts": marked("Doubtful rows"),
+    "gaps": marked("Not in the draft"),
+    "missing": marked("Not in the sources"),
 }
 """What the filters of needs are called."""
 
@@ -135,20 +137,29 @@ def chips(narrowing: Narrowing, state: Negotiation) -> tuple[Chip, ...]:
 def _chips(narrowing: Narrowing, state: Negotiation) -> Iterator[Chip]:
     kind, wanted = narrowing.filter
     if narrowing.filter != ALL:
-        called = {"delegation": _delegation(state, wanted), "need": NEEDS.get(wanted, wanted)}
-        yield Chip("filter", called.get(kind, wanted))
+        yield Chip("filter", _filter_said(kind, wanted, state))
     if narrowing.mine:
-        yield Chip("mine", f"Only {_delegation(state, narrowing.mine)}")
+        yield Chip("mine", tr("Only {delegation}", delegation=_delegation(state, narrowing.mine)))
     for key, title in (
-        ("differences", "Only differences"),
-        ("gaps", "Only gaps"),
-        ("brackets", "Only open brackets"),
+        ("differences", tr("Only differences")),
+        ("gaps", tr("Only gaps")),
+        ("brackets", tr("Only open brackets")),
     ):
         if getattr(narrowing, key):
             yield Chip(key, title)
     for one in Kind:
         if one in narrowing.kinds:
-            yield Chip(f"{KIND}{one.value}", TITLES[one])
+            title = TITLES[one]
+            yield Chip(f"{KIND}{one.value}", tr(title))
+
+
+def _filter_said(kind: str, wanted: str, state: Negotiation) -> str:
+    if kind == "need" and wanted in NEEDS:
+        need = NEEDS[wanted]
+        return tr(need)
+    if kind == "theme":
+        return theme_said(wanted)
+    return _delegation(state, wanted) if kind == "delegation" else wanted
 
 
 def _delegation(state: Negotiation, code: str) -> str:

@@ -23,21 +23,55 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.pills import Pill
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.standing import sign
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
 
 _DONE = (ClauseState.AGREED, ClauseState.AD_REF, ClauseState.DELETED)
 _UNSPOKEN = (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.NOTE)
-NOWHERE = Said("There is no clause of the draft in this row.", bad=True)
 STATE_TITLES = {
-    ClauseState.AGREED: "Agree",
-    ClauseState.AD_REF: "Agree ad referendum",
-    ClauseState.PARKED: "Park",
-    ClauseState.OPEN: "Reopen",
-    ClauseState.DELETED: "Delete",
+    ClauseState.AGREED: marked("Agree"),
+    ClauseState.AD_REF: marked("Agree ad referendum"),
+    ClauseState.PARKED: marked("Park"),
+    ClauseState.OPEN: marked("Reopen"),
+    ClauseState.DELETED: marked("Delete"),
 }
 """What the decisions on a clause are called."""
+
+
+def nowhere() -> Said:
+    """That the current row has no clause of the draft."""
+    return Said(tr("There is no clause of the draft in this row."), bad=True)
+
+
+def _decision_on(state: ClauseState, clause: str) -> str:
+    match state:
+        case ClauseState.AGREED:
+            return tr("Agree {clause}", clause=clause)
+        case ClauseState.AD_REF:
+            return tr("Agree ad referendum {clause}", clause=clause)
+        case ClauseState.PARKED:
+            return tr("Park {clause}", clause=clause)
+        case ClauseState.OPEN:
+            return tr("Reopen {clause}", clause=clause)
+        case ClauseState.DELETED:
+            return tr("Delete {clause}", clause=clause)
+
+
+def _decided(state: ClauseState, clause: str) -> str:
+    match state:
+        case ClauseState.AGREED:
+            return tr("{clause} is agreed", clause=clause)
+        case ClauseState.AD_REF:
+            return tr("{clause} is agreed ad ref", clause=clause)
+        case ClauseState.PARKED:
+            return tr("{clause} is parked", clause=clause)
+        case ClauseState.OPEN:
+            return tr("{clause} is open again", clause=clause)
+        case ClauseState.DELETED:
+            return tr("{clause} is deleted", clause=clause)
 
 
 class Negotiating:
@@ -52,21 +86,23 @@ class Negotiating:
         """A meeting begins."""
         workspace = self._workspace
         return Form(
-            "Open a meeting",
+            tr("Open a meeting"),
             (
-                Field("name", "Name", hint="Third informal reading", needed=True),
-                Field("on", "Day", hint="2026-11-26; empty: today"),
-                Field("place", "Place", hint="Conference Room 2"),
-                Field("zone", "Time zone", hint="Europe/Vienna or +01:00; empty: as here"),
+                Field("name", tr("Name"), hint=tr("Third informal reading"), needed=True),
+                Field("on", tr("Day"), hint=tr("2026-11-26; empty: today")),
+                Field(
+                    "place", tr("Place", about="where a meeting is"), hint=tr("Conference Room 2")
+                ),
+                Field("zone", tr("Time zone"), hint=tr("Europe/Vienna or +01:00; empty: as here")),
             ),
-            "Open",
+            tr("Open", about="to open a meeting"),
             lambda a: workspace.attempt(
                 lambda: acts.open_meeting(
                     workspace.bench, a["name"], on=a["on"], place=a["place"], zone=a["zone"]
                 ),
-                f"The meeting “{a['name']}” is open",
+                tr("The meeting “{name}” is open", name=a["name"]),
             ),
-            "What is done until it is closed belongs to it.",
+            tr("What is done until it is closed belongs to it."),
         )
 
     def close_meeting(self) -> Reply:
@@ -74,7 +110,8 @@ class Negotiating:
         workspace = self._workspace
         name = workspace.state.proceedings.meeting_name
         return workspace.attempt(
-            lambda: acts.close_meeting(workspace.bench), f"The meeting “{name}” is closed"
+            lambda: acts.close_meeting(workspace.bench),
+            tr("The meeting “{name}” is closed", name=name),
         )
 
     def set_group(self, code: str = "") -> Reply:
@@ -86,19 +123,21 @@ class Negotiating:
             wanted = [m.strip() for m in a["members"].replace(";", ",").split(",") if m.strip()]
             return workspace.attempt(
                 lambda: acts.set_group(workspace.bench, a["code"], wanted, name=a["name"]),
-                f"{a['code']} speaks for {', '.join(wanted) or 'itself only'}",
+                tr("{code} speaks for {members}", code=a["code"], members=listed(wanted))
+                if wanted
+                else tr("{code} speaks for itself only", code=a["code"]),
             )
 
         return Form(
-            "Group",
+            tr("Group"),
             (
-                Field("code", "Code of the group", value=code, hint="G77", needed=True),
-                Field("name", "Name", hint="Where it is new"),
-                Field("members", "Speaks for", value=", ".join(members), hint="MEX, BRA, ZAF"),
+                Field("code", tr("Code of the group"), value=code, hint="G77", needed=True),
+                Field("name", tr("Name"), hint=tr("Where it is new")),
+                Field("members", tr("Speaks for"), value=", ".join(members), hint="MEX, BRA, ZAF"),
             ),
-            "Set",
+            tr("Set", about="to set"),
             submit,
-            "Codes of its members with commas between; nobody: it speaks for itself only.",
+            tr("Codes of its members with commas between; nobody: it speaks for itself only."),
         )
 
     # positions
@@ -108,7 +147,7 @@ class Negotiating:
         workspace = self._workspace
         targets = self._targets()
         if not targets and not target:
-            return NOWHERE
+            return nowhere()
         chosen = target or targets[0][0]
 
         def submit(a: Answers) -> Reply:
@@ -119,23 +158,23 @@ class Negotiating:
                 on = target_named(workspace.bench, a["target"], note=True)
                 acts.take_position(workspace.bench, on, stance, codes, note=a["note"], on=a["on"])
 
-            return workspace.attempt(act, f"{', '.join(codes)}: {STANCES[stance].said}")
+            return workspace.attempt(act, f"{listed(codes)}: {term(STANCES[stance].said)}")
 
         return Form(
-            "Take a position",
+            tr("Take a position"),
             (
-                Field("target", "On", FieldKind.CHOICE, chosen, targets),
+                Field("target", tr("On"), FieldKind.CHOICE, chosen, targets),
                 Field(
                     "stance",
-                    "Position",
+                    tr("Position"),
                     FieldKind.CHOICE,
-                    choices=tuple((s.value, term.said) for s, term in STANCES.items()),
+                    choices=tuple((s.value, term(each.said)) for s, each in STANCES.items()),
                 ),
                 codes_field(workspace.amending.delegations()),
-                Field("note", "Note", hint="Their words, a condition"),
-                Field("on", "Day", hint="Empty: that of the meeting, else today"),
+                Field("note", tr("Note"), hint=tr("Their words, a condition")),
+                Field("on", tr("Day"), hint=tr("Empty: that of the meeting, else today")),
             ),
-            "Record",
+            tr("Record", about="to keep on record"),
             submit,
         )
 
@@ -145,16 +184,16 @@ class Negotiating:
         clause = workspace.draft_clause()
         found: list[Choice] = []
         if clause is not None:
-            found.append((clause, f"the clause {workspace.name(clause)}"))
+            found.append((clause, tr("the clause {clause}", clause=workspace.name(clause))))
         entries = workspace.entries(workspace.current[0]) if workspace.rows else ()
         found += [(e.amendment.id, f"{e.amendment.id}: {e.amendment.title}") for e in entries]
         if clause is not None:
             for bracket in standing(workspace.bench).opening_in(clause):
                 words = shortened(" ".join(bracket.words.split()), 60)
-                found.append((bracket.id, f"the bracket [{words}]"))
+                found.append((bracket.id, tr("the bracket [{words}]", words=words)))
             sets = workspace.state.proceedings.sets
             here = [one for one in sets if one.clause == clause and one.choice is None]
-            found += [(f"{one.id}/0", f"the base in {one.id}") for one in here]
+            found += [(f"{one.id}/0", tr("the base in {set}", set=one.id)) for one in here]
         return tuple(found)
 
     # clauses
@@ -164,20 +203,20 @@ class Negotiating:
         workspace = self._workspace
         clause = workspace.draft_clause()
         if clause is None:
-            return NOWHERE
+            return nowhere()
         name = workspace.name(clause)
         if state in (ClauseState.AGREED, ClauseState.AD_REF):
             return self._decide(clause, state, Answers())
         title = STATE_TITLES[state]
         return Form(
-            f"{title} {name}",
+            _decision_on(state, name),
             (
-                why_field(needed=state is ClauseState.OPEN, hint="In a few words"),
-                codes_field(workspace.amending.delegations(), "Asked for by", needed=False),
+                why_field(needed=state is ClauseState.OPEN, hint=tr("In a few words")),
+                codes_field(workspace.amending.delegations(), tr("Asked for by"), needed=False),
             ),
-            title,
+            tr(title),
             lambda a: self._decide(clause, state, a),
-            "What hangs on the clause goes with it.",
+            tr("What hangs on the clause goes with it."),
         )
 
     def to_do(self, row: int) -> bool:
@@ -212,10 +251,9 @@ class Negotiating:
     def _decide(self, clause: ClauseId, state: ClauseState, a: Answers) -> Said:
         workspace = self._workspace
         name = workspace.name(clause)
-        done = {ClauseState.OPEN: "open again", ClauseState.PARKED: "parked"}
         return workspace.attempt(
             lambda: acts.decide_clause(
                 workspace.bench, clause, state, codes=a.several("codes"), why=a["why"]
             ),
-            f"{name} is {done.get(state, state.value)}",
+            _decided(state, name),
         )

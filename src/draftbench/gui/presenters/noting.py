@@ -12,6 +12,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.course import when
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.speech import listed, marked, tr
 from draftbench.record import PrivateNote
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Noting:
     def of(self, clauses: Sequence[ClauseId]) -> tuple[PrivateRow, ...]:
         """Those about some clauses."""
         return tuple(
-            PrivateRow(n.id, n.text, ", ".join(p for p in (n.author, when(n.at)) if p))
+            PrivateRow(n.id, n.text, listed(p for p in (n.author, when(n.at)) if p))
             for n in self.notes
             if n.about in clauses
         )
@@ -56,7 +57,7 @@ class Noting:
         """A note about the current clause, or about none."""
         workspace = self._workspace
         clause = workspace.draft_clause() if about else None
-        name = "the negotiation" if clause is None else workspace.name(clause)
+        name = tr("the negotiation") if clause is None else workspace.name(clause)
 
         def submit(a: Answers) -> Reply:
             try:
@@ -64,14 +65,14 @@ class Noting:
             except DraftbenchError as error:
                 return Said(str(error), bad=True)
             self._changed()
-            return Said("Noted; no export has it.")
+            return Said(tr("Noted; no export has it."))
 
         return Form(
-            f"Private note on {name}",
-            (Field("text", "Note", FieldKind.TEXT, needed=True),),
-            "Keep",
+            tr("Private note on {name}", name=name),
+            (Field("text", tr("Note"), FieldKind.TEXT, needed=True),),
+            tr("Keep"),
             submit,
-            "For whoever has this project file; in no export and in no history.",
+            tr("For whoever has this project file; in no export and in no history."),
         )
 
     def remove(self, note: str) -> Reply:
@@ -84,15 +85,15 @@ class Noting:
             except DraftbenchError as error:
                 return Said(str(error), bad=True)
             self._changed()
-            return Said("The note is removed for good.")
+            return Said(tr("The note is removed for good."))
 
         text = next((n.text for n in self.notes if n.id == note), "")
         return Form(
-            "Remove the note",
+            tr("Remove the note"),
             (),
-            "Remove for good",
+            tr("Remove for good"),
             submit,
-            f"“{text}” leaves the file; no undo brings it back.",
+            tr("“{text}” leaves the file; no undo brings it back.", text=text),
             danger=True,
         )
 
@@ -104,10 +105,10 @@ class Noting:
 class PrivateNotes(Listing):
     """All private notes."""
 
-    title = "Private notes"
-    lead = "For whoever has this project file; in no export and in no history."
-    empty = "There are no private notes."
-    columns = ("About", "Note", "By", "Written (UTC)")
+    title = marked("Private notes")
+    lead = marked("For whoever has this project file; in no export and in no history.")
+    empty = marked("There are no private notes.")
+    columns = (marked("About"), marked("Note"), marked("By"), marked("Written (UTC)"))
     stretch = 1
 
     def __init__(self, workspace: Workspace) -> None:
@@ -128,9 +129,9 @@ class PrivateNotes(Listing):
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """One more, or one less."""
         noting = self._workspace.noting
-        made = [Verb("note", "Write a note…", lambda: noting.write(about=False))]
+        made = [Verb("note", tr("Write a note…"), lambda: noting.write(about=False))]
         if keys:
-            made.append(Verb("remove", "Remove…", lambda: noting.remove(keys[0])))
+            made.append(Verb("remove", tr("Remove…"), lambda: noting.remove(keys[0])))
         return tuple(made)
 
     def clause(self, key: str) -> ClauseId | None:

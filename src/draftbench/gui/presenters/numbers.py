@@ -26,12 +26,13 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.saving import clock
+from draftbench.gui.speech import listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
 
 _RULES = (("bis", "5 bis, 5 ter, 5 quater"), ("letters", "5A, 5B, 5C"))
-_SECTIONS = (("through", "They go on"), ("restart", "They begin again with 1"))
+_SECTIONS = (("through", marked("They go on")), ("restart", marked("They begin again with 1")))
 _TOLD = 6
 """So many new names are told in a form."""
 
@@ -41,17 +42,26 @@ def frozen_words(state: Negotiation) -> tuple[str, str]:
     now = numbering.state_of_numbers(state)
     if now.frozen is None:
         return "", ""
-    came = f" Came since: {', '.join(now.between[:_TOLD])}." if now.between else ""
-    empty = f" Stay empty: {', '.join(now.empty[:_TOLD])}." if now.empty else ""
     since = clock(now.frozen.at)
-    return f"Numbers frozen · {since}", f"Frozen by {now.frozen.by} since {since}.{came}{empty}"
+    said = [tr("Frozen by {person} since {time}.", person=now.frozen.by, time=since)]
+    if now.between:
+        said.append(tr("Came since: {numbers}.", numbers=listed(now.between[:_TOLD])))
+    if now.empty:
+        said.append(tr("Stay empty: {numbers}.", numbers=listed(now.empty[:_TOLD])))
+    return tr("Numbers frozen · {time}", time=since), " ".join(said)
 
 
 class Numbers(Listing):
     """Every paragraph with its numbers."""
 
-    title = "Numbers"
-    columns = ("Base", "Now", "Renumbered", "What happened", "Words")
+    title = marked("Numbers")
+    columns = (
+        marked("Base"),
+        marked("Now"),
+        marked("Renumbered"),
+        marked("What happened"),
+        marked("Words"),
+    )
     stretch = 4
 
     def __init__(self, workspace: Workspace) -> None:
@@ -64,7 +74,7 @@ class Numbers(Listing):
         state = self._workspace.state
         draft = state.draft
         new = {one.clause: one.new for one in numbering.preview_of_renumbering(draft)}
-        self.lead = frozen_words(state)[1] or "Numbers follow the text."
+        self.lead = frozen_words(state)[1] or tr("Numbers follow the text.")
         self._found = {
             str(n): one for n, one in enumerate(renumberings(state)) if _is_numbered(one)
         }
@@ -90,7 +100,9 @@ class Numbers(Listing):
         for one in (self._found[key] for key in keys if key in self._found):
             lines.append(Line(one.new or one.empty or one.old, Look.HEAD))
             if one.before:
-                lines.append(Line(f"Until it was renumbered: {one.before}", Look.DIM))
+                lines.append(
+                    Line(tr("Until it was renumbered: {number}", number=one.before), Look.DIM)
+                )
             lines.append(Line(one.words))
         return tuple(lines)
 
@@ -98,13 +110,23 @@ class Numbers(Listing):
         """Freezing, renumbering, thawing."""
         workspace = self._workspace
         verbs = [
-            Verb("freeze", "Freeze…", lambda: freeze(workspace), "Keep the numbers as circulated"),
-            Verb("renumber", "Renumber…", lambda: renumber(workspace), "Count everything through"),
+            Verb(
+                "freeze",
+                tr("Freeze…"),
+                lambda: freeze(workspace),
+                tr("Keep the numbers as circulated"),
+            ),
+            Verb(
+                "renumber",
+                tr("Renumber…"),
+                lambda: renumber(workspace),
+                tr("Count everything through"),
+            ),
         ]
         if workspace.state.draft.numbering.frozen:
-            follow = "Let numbers follow the text…"
+            follow = tr("Let numbers follow the text…")
             verbs.append(Verb("thaw", follow, lambda: thaw(workspace), rare=True))
-        verbs.append(Verb("sections", "In sections…", lambda: sections(workspace), rare=True))
+        verbs.append(Verb("sections", tr("In sections…"), lambda: sections(workspace), rare=True))
         return tuple(verbs)
 
     def clause(self, key: str) -> ClauseId | None:
@@ -126,7 +148,7 @@ def _tone(one: Renumbering) -> Tone | None:
 
 def show_numbers(workspace: Workspace) -> Reply:
     """The list of all numbers."""
-    return Lists("Numbers", (Numbers(workspace),))
+    return Lists(tr("Numbers"), (Numbers(workspace),))
 
 
 def freeze(workspace: Workspace) -> Reply:
@@ -139,31 +161,31 @@ def freeze(workspace: Workspace) -> Reply:
             lambda: numbering.freeze(
                 workspace.bench, rule=answers["rule"], printed=answers.yes("printed")
             ),
-            "Numbers are frozen",
+            tr("Numbers are frozen"),
         )
 
     printed = (
-        (Field("printed", "As the text was printed, gaps too", FieldKind.CHECK),)
+        (Field("printed", tr("As the text was printed, gaps too"), FieldKind.CHECK),)
         if not again and numbering.printed_otherwise(state.draft)
         else ()
     )
-    more = " Those that are frozen stay; what came since is fixed too." if again else ""
+    more = tr("Those that are frozen stay; what came since is fixed too.") if again else ""
     return Form(
-        "Freeze numbers",
+        tr("Freeze numbers"),
         (
             Field(
                 "rule",
-                "Between 5 and 6 comes",
+                tr("Between 5 and 6 comes"),
                 FieldKind.CHOICE,
                 state.draft.numbering.scheme.value,
                 _RULES,
-                tip="The number of a paragraph that is deleted stays empty.",
+                tip=tr("The number of a paragraph that is deleted stays empty."),
             ),
             *printed,
         ),
-        "Freeze",
+        tr("Freeze"),
         submit,
-        f"Every paragraph keeps the number that it has now, as circulated.{more}",
+        f"{tr('Every paragraph keeps the number that it has now, as circulated.')} {more}".strip(),
     )
 
 
@@ -172,16 +194,24 @@ def renumber(workspace: Workspace) -> Reply:
     draft = workspace.state.draft
     table = numbering.preview_of_renumbering(draft)
     if not table and not numbering.state_of_numbers(workspace.state).empty:
-        return Said("The numbers are in order: no clause would be called otherwise.")
-    stay = " The new numbers are frozen." if draft.numbering.frozen else ""
+        return Said(tr("The numbers are in order: no clause would be called otherwise."))
+    stay = tr("The new numbers are frozen.") if draft.numbering.frozen else ""
     return Form(
-        "Renumber",
+        tr("Renumber"),
         (),
-        "Renumber",
+        tr("Renumber"),
         lambda _: workspace.attempt(
-            lambda: numbering.renumber(workspace.bench), "The draft is renumbered"
+            lambda: numbering.renumber(workspace.bench), tr("The draft is renumbered")
         ),
-        f"{_told(table)}{stay} The export “Old and new numbers” has the whole table.",
+        " ".join(
+            said
+            for said in (
+                _told(table),
+                stay,
+                tr("The export “Old and new numbers” has the whole table."),
+            )
+            if said
+        ),
     )
 
 
@@ -189,15 +219,15 @@ def thaw(workspace: Workspace) -> Reply:
     """Tells what would be called otherwise, and asks."""
     draft = workspace.state.draft
     if not draft.numbering.frozen:
-        return Said("No numbers are frozen; they follow the text.")
+        return Said(tr("No numbers are frozen; they follow the text."))
     return Form(
-        "Let numbers follow the text",
+        tr("Let numbers follow the text"),
         (),
-        "Let them follow",
+        tr("Let them follow"),
         lambda _: workspace.attempt(
-            lambda: numbering.thaw(workspace.bench), "Numbers follow the text"
+            lambda: numbering.thaw(workspace.bench), tr("Numbers follow the text")
         ),
-        f"Numbers are no longer frozen. {_told(numbering.preview_of_thawing(draft))}",
+        " ".join((tr("Numbers are no longer frozen."), _told(numbering.preview_of_thawing(draft)))),
     )
 
 
@@ -205,30 +235,34 @@ def sections(workspace: Workspace) -> Reply:
     """Asks how numbers go on where a section begins."""
     draft = workspace.state.draft
     if draft.numbering.frozen:
-        return Said("The numbers are frozen; let them follow the text first.", bad=True)
+        return Said(tr("The numbers are frozen; let them follow the text first."), bad=True)
 
     def submit(answers: Answers) -> Reply:
         return workspace.attempt(
             lambda: numbering.count_sections(workspace.bench, answers["sections"]),
-            "Numbers go on" if answers["sections"] == "through" else "Numbers begin again",
+            tr("Numbers go on") if answers["sections"] == "through" else tr("Numbers begin again"),
         )
 
     now = Sections.RESTART if draft.numbering.sections is Sections.RESTART else Sections.THROUGH
     field = Field(
         "sections",
-        "Where a section begins",
+        tr("Where a section begins"),
         FieldKind.CHOICE,
         now.value,
-        _SECTIONS,
-        tip="Resolutions go on through all sections; those on the budget begin again.",
+        tuple((key, tr(said)) for key, said in _SECTIONS),
+        tip=tr("Resolutions go on through all sections; those on the budget begin again."),
     )
-    return Form("Numbers in sections", (field,), "Keep", submit)
+    return Form(tr("Numbers in sections"), (field,), tr("Keep"), submit)
 
 
 def _told(table: Sequence[NewName]) -> str:
     if not table:
-        return "Every paragraph is called as before."
-    said = [f"{one.old or 'one without'} becomes {one.new}" for one in table[:_TOLD]]
+        return tr("Every paragraph is called as before.")
+    said = [
+        tr("{old} becomes {new}", old=one.old or tr("one without", about="a number"), new=one.new)
+        for one in table[:_TOLD]
+    ]
     more = len(table) - len(said)
-    rest = f" and {more} more" if more else ""
-    return f"{', '.join(said)}{rest}."
+    if more:
+        return tr("{changes} and {n} more.", changes=listed(said), n=more)
+    return tr("{words}.", about="a sentence", words=listed(said))

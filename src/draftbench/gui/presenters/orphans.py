@@ -16,6 +16,7 @@ from draftbench.gui.presenters.census import is_orphan
 from draftbench.gui.presenters.forms import Field, FieldKind, Form, Reply, Said
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.quotes import Quote
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -47,7 +48,7 @@ def orphans(state: Negotiation) -> tuple[Orphan, ...]:
         (card,) = cards_for(state, (entry.amendment.id,))
         quotes = card.quotes or (_plain(old_text(entry.amendment)),)
         near = tuple(
-            (one.clause, f"{call(one.clause) or 'a paragraph'}, {round(one.score * 100)} %")
+            (one.clause, f"{call(one.clause) or tr('a paragraph')}, {round(one.score * 100)} %")
             for one in candidates(state.draft, entry.amendment)
         )
         found.append(Orphan(card.id, card.codes, card.names, card.title, card.why, quotes, near))
@@ -81,22 +82,41 @@ class Placing:
         one = amendment or self.target()
         clause = workspace.draft_clause()
         if one is None:
-            return Said("No amendment is without a place.", bad=True)
+            return Said(tr("No amendment is without a place."), bad=True)
         if clause is None:
-            return Said("Choose the clause of the draft first.", bad=True)
+            return Said(tr("Choose the clause of the draft first."), bad=True)
         entry = workspace.state.entry(one)
         name = workspace.name(clause)
-        said = self._put(one, clause, f"{one} stands at {name} now")
+        said = self._put(
+            one, clause, tr("{amendment} stands at {clause} now", amendment=one, clause=name)
+        )
         words = entry is not None and words_at(workspace.state.draft, entry.amendment, clause)
         if not said.bad or entry is None or words:
             return said
         text = workspace.state.draft[clause].text.plain
         return Form(
-            f"Place {one} on {name}",
-            (Field("text", f"{name} is to read", FieldKind.TEXT, text, needed=True),),
-            "Place it",
-            lambda a: self._put(one, clause, f"{one} stands at {name} now", a["text"]),
-            f"{said.words} It was made for: “{old_text(entry.amendment)}”",
+            tr("Place {amendment} on {clause}", amendment=one, clause=name),
+            (
+                Field(
+                    "text",
+                    tr("{clause} is to read", clause=name),
+                    FieldKind.TEXT,
+                    text,
+                    needed=True,
+                ),
+            ),
+            tr("Place it"),
+            lambda a: self._put(
+                one,
+                clause,
+                tr("{amendment} stands at {clause} now", amendment=one, clause=name),
+                a["text"],
+            ),
+            tr(
+                "{refusal} It was made for: “{words}”",
+                refusal=said.words,
+                words=old_text(entry.amendment),
+            ),
         )
 
     def _put(self, one: AmendmentId, clause: ClauseId, told: str, words: str = "") -> Said:

@@ -18,6 +18,7 @@ from draftbench.gui.presenters.pieces import Block, Node, Piece
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.standing import Section
 from draftbench.gui.presenters.versions import went
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.cells import Cells
@@ -46,7 +47,7 @@ class Partners:
             before = self._beside(column, clause, -1)
             if before is not None and self._apart(column, before, clause):
                 if name := cells.label(column, before):
-                    return f"stands after {name}", (column, before)
+                    return tr("stands after {clause}", clause=name), (column, before)
                 return NOWHERE
         behind = self.behind(column, clause)
         if behind is None:
@@ -54,7 +55,11 @@ class Partners:
         was = self._was(column, behind)
         if not was:
             return NOWHERE
-        return f"{cells.label(column, behind)} follows here: see beside {was}", (column, behind)
+        return tr(
+            "{clause} follows here: see beside {other}",
+            clause=cells.label(column, behind),
+            other=was,
+        ), (column, behind)
 
     def behind(self, column: int, clause: ClauseId) -> ClauseId | None:
         """The moved clause that follows in its text and is shown in a row far from this one."""
@@ -76,7 +81,7 @@ class Partners:
         """A clause as it is shown at another place than its own row."""
         was = self._was(column, clause)
         made = replace(self._block(column, clause), ghost=True, codes=(), sign=None, small="")
-        way = f"beside {was}" if was else "go there"
+        way = tr("beside {clause}", clause=was) if was else tr("go there")
         return replace(made, way=way, toward=(column, clause))
 
     def _beside(self, column: int, clause: ClauseId, step: int) -> ClauseId | None:
@@ -127,9 +132,9 @@ def section(cells: Cells, row: int, column: int, chosen: ClauseId | None) -> tup
     name = cells.name(*toward)
     own = cells.row(row).cells[toward[0]]
     if toward[1] in cells.partners.moved(toward[0]) and own:
-        title = "What follows here"
+        title = tr("What follows here")
     else:
-        title = "It stands after" if own else "The nearest clause"
+        title = tr("It stands after") if own else tr("The nearest clause")
     quote = Line(words, Look.QUOTE, (Piece(shortened(words, EXCERPT)),))
     return (Section(title, (Line(name, Look.HEAD), quote)),)
 

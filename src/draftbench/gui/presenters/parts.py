@@ -8,29 +8,38 @@ from dataclasses import dataclass
 from draftbench.app.reading import MAIN_PARTS, TRACKED
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.imported import Imported
+from draftbench.gui.speech import counted, listed, marked, tr
 
 MARKED_ENDINGS = (".docx", ".docm", ".odt", ".doc", ".rtf")
 LANGUAGES = {
-    "ar": "Arabic",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "zh": "Chinese",
+    "ar": marked("Arabic"),
+    "de": marked("German"),
+    "en": marked("English"),
+    "es": marked("Spanish"),
+    "fr": marked("French"),
+    "it": marked("Italian"),
+    "pt": marked("Portuguese"),
+    "ru": marked("Russian"),
+    "zh": marked("Chinese"),
 }
 """Names of languages; others are shown by their code."""
 
-_KINDS = {
-    ClauseKind.PREAMBULAR: ("preambular paragraph", "preambular paragraphs"),
-    ClauseKind.OPERATIVE: ("operative paragraph", "operative paragraphs"),
-    ClauseKind.PARAGRAPH: ("paragraph", "paragraphs"),
-    ClauseKind.HEADING: ("heading", "headings"),
-    ClauseKind.ITEM: ("item", "items"),
-    ClauseKind.TABLE: ("table", "tables"),
-}
+
+def _of_kind(kind: ClauseKind, n: int) -> str:
+    match kind:
+        case ClauseKind.PREAMBULAR:
+            return counted("{n} preambular paragraph", "{n} preambular paragraphs", n)
+        case ClauseKind.OPERATIVE:
+            return counted("{n} operative paragraph", "{n} operative paragraphs", n)
+        case ClauseKind.PARAGRAPH:
+            return counted("{n} paragraph", "{n} paragraphs", n)
+        case ClauseKind.HEADING:
+            return counted("{n} heading", "{n} headings", n)
+        case ClauseKind.ITEM:
+            return counted("{n} item", "{n} items", n)
+        case ClauseKind.TABLE:
+            return counted("{n} table", "{n} tables", n)
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,7 @@ class PartLine:
     @property
     def said(self) -> str:
         """All but the title in one line."""
-        marks = f"{self.notes} note{'' if self.notes == 1 else 's'}" if self.notes else ""
+        marks = counted("{n} note", "{n} notes", self.notes) if self.notes else ""
         return " · ".join(words for words in (self.counts, marks, self.language) if words)
 
 
@@ -79,19 +88,18 @@ def marked_by_word(file: str) -> bool:
 
 
 def language_name(code: str) -> str:
-    """The English name of a language."""
-    return LANGUAGES.get(code, code)
+    """The name of a language."""
+    name = LANGUAGES.get(code)
+    return tr(name) if name else code
 
 
 def _line(part: Document) -> PartLine:
     counts = Counter(clause.kind for clause in part)
     said = [
-        f"{counts[kind]} {one if counts[kind] == 1 else many}"
-        for kind, (one, many) in _KINDS.items()
-        if counts[kind]
+        words for kind in ClauseKind if counts[kind] and (words := _of_kind(kind, counts[kind]))
     ]
     notes = sum(len(clause.text.notes) for clause in part)
     title = part.title or part.name.title()
     suggested = part.kind in MAIN_PARTS and part.kind != "report"
-    words = ", ".join(said) or f"{len(part)} clauses"
+    words = listed(said) or counted("{n} clause", "{n} clauses", len(part))
     return PartLine(part.name, title, words, language_name(part.language), notes, suggested)

@@ -9,6 +9,8 @@ from itertools import groupby, pairwise
 from draftbench.amend.notation.leading import opening_span
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, MarkKind, RichText
 from draftbench.gui.presenters.pills import Pill
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import tr
 
 
 class Change(StrEnum):
@@ -112,7 +114,7 @@ class Block:
         for change, alike in groupby(self.pieces, key=lambda piece: piece.change):
             said = "".join(piece.text for piece in alike).strip()
             if said and change not in (Change.NONE, Change.MOVED):
-                said = f"{change.value}: {said};"
+                said = f"{term(change.value)}: {said};"
             if said:
                 words.append(said)
         if self.sign is not None:
@@ -120,7 +122,7 @@ class Block:
         if self.footing:
             words.append(self.footing)
         if self.ghost:
-            words.insert(0, "stands elsewhere:")
+            words.insert(0, tr("stands elsewhere:"))
         words += [refer.tip for refer in self.refers if refer.wrong]
         return " ".join(words)
 

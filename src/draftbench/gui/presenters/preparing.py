@@ -9,6 +9,7 @@ from draftbench.gui.presenters.arranging import Compared, arranged
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.summary import summarise
+from draftbench.gui.speech import tr
 from draftbench.progress import Progress, silent
 
 
@@ -26,7 +27,7 @@ def prepared(
     for row in range(len(cells)):
         cells.differs(row)
         if row % step == 0:
-            progress(row / max(1, len(cells)), "Looking for differences")
+            progress(row / max(1, len(cells)), tr("Looking for differences"))
     for column in range(cells.columns):
         cells.head(column)
         cells.notation(column)

@@ -15,6 +15,8 @@ from draftbench.gui.presenters.forms import Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -79,12 +81,12 @@ class _Series(_Part):
 class Positions(_Series):
     """Everything that somebody took a position on, a column for each stance."""
 
-    title = "Positions"
-    lead = "Who stands where; a group is counted by its members."
-    empty = "No positions were taken; Negotiation, Take a position."
+    title = marked("Positions")
+    lead = marked("Who stands where; a group is counted by its members.")
+    empty = marked("No positions were taken; Negotiation, Take a position.")
     part = "positions"
     _stances = tuple(stance for stance, term in STANCES.items() if term.counted)
-    columns = ("On", *(s.value for s in _stances), "unclear")
+    columns = (marked("On"), *(s.value for s in _stances), marked("unclear"))
 
     def row(self, key: str, one: Data) -> ListRow:
         counts = [str(one["counts"].get(s.value, "") or "") for s in self._stances]
@@ -96,7 +98,7 @@ class Positions(_Series):
 
     def _named(self, target: Data) -> str:
         if target["kind"] == "clause":
-            return target.get("name") or "a paragraph"
+            return target.get("name") or tr("a paragraph")
         entry = self._workspace.state.entry(target["id"])
         return target["id"] if entry is None else f"{target['id']}: {entry.amendment.title}"
 
@@ -106,19 +108,19 @@ class Positions(_Series):
         if one is None:
             return ()
         lines = [Line(self._named(one["target"]), Look.HEAD)]
-        for stance, term in STANCES.items():
+        for stance, each in STANCES.items():
             held = [c for c, h in one["held"].items() if h["stance"] == stance.value]
             if held:
-                lines.append(Line(term.said.capitalize(), Look.SECTION))
+                lines.append(Line(term(each.said).capitalize(), Look.SECTION))
                 lines += [Line(self._held(code, one["held"][code]), Look.DIM) for code in held]
         unclear = [c for c, h in one["held"].items() if h["stance"] is None]
         if unclear:
-            lines.append(Line("Unclear", Look.SECTION))
+            lines.append(Line(tr("Unclear"), Look.SECTION))
             lines += [Line(self._held(code, one["held"][code]), Look.DIM) for code in unclear]
-        lines.append(Line("What was said", Look.SECTION))
+        lines.append(Line(tr("What was said"), Look.SECTION))
         for said in one["history"]:
             note = f": {said['note']}" if said["note"] else ""
-            words = STANCES[Stance(said["stance"])].said
+            words = term(STANCES[Stance(said["stance"])].said)
             meeting = said["entered"]["meeting"]
             where = f", {meeting}" if meeting else ""
             lines.append(
@@ -130,11 +132,12 @@ class Positions(_Series):
         known = self._workspace.state.delegation(code)
         name = code if known is None else known.name
         if held["stance"] is None:
-            groups = ", ".join(f"{g}: {s}" for g, s in held["unclear"].items())
-            return f"{name} (its groups differ: {groups})"
-        via = f" (by {held['via']})" if held["via"] else ""
+            groups = listed(f"{g}: {term(s)}" for g, s in held["unclear"].items())
+            return tr("{delegation} (its groups differ: {groups})", delegation=name, groups=groups)
+        if held["via"]:
+            name = tr("{delegation} (by {group})", delegation=name, group=held["via"])
         note = f": {held['note']}" if held["note"] else ""
-        return f"{name}{via}{note}"
+        return f"{name}{note}"
 
     def clause(self, key: str) -> ClauseId | None:
         target = self._data.get(key, {}).get("target", {})
@@ -147,26 +150,26 @@ class Positions(_Series):
         if one is None or one["target"]["kind"] != "amendment":
             return ()
         target = one["target"]["id"]
-        return (Verb("position", "Take a position…", lambda: take(target)),)
+        return (Verb("position", tr("Take a position…"), lambda: take(target)),)
 
 
 class Clauses(_Series):
     """The clauses on which something was decided."""
 
-    title = "Clauses"
-    lead = "Nothing is agreed until everything is agreed."
-    empty = "Nothing was decided on any clause; all are open."
-    columns = ("Clause", "State", "Asked by", "Why")
+    title = marked("Clauses")
+    lead = marked("Nothing is agreed until everything is agreed.")
+    empty = marked("Nothing was decided on any clause; all are open.")
+    columns = (marked("Clause"), marked("State"), marked("Asked by"), marked("Why"))
     stretch = 3
     part = "clauses"
 
     def row(self, key: str, one: Data) -> ListRow:
-        last: Data = {"asked_by": (), "why": "with its clause"}
+        last: Data = {"asked_by": (), "why": tr("with its clause")}
         if one["history"]:
             last = one["history"][-1]
         tone = TONES.get(ClauseState(one["state"]))
-        asked = ", ".join(last["asked_by"])
-        return ListRow(key, (_name(one), one["state"], asked, last["why"]), tone)
+        asked = listed(last["asked_by"])
+        return ListRow(key, (_name(one), term(one["state"]), asked, last["why"]), tone)
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """Every decision on the clause, in order."""
@@ -175,7 +178,7 @@ class Clauses(_Series):
             return ()
         lines = [Line(_name(one), Look.HEAD)]
         for each in one["history"]:
-            lines.append(Line(each["state"].capitalize(), Look.SECTION))
+            lines.append(Line(term(each["state"]).capitalize(), Look.SECTION))
             lines.append(Line(_entered(each["entered"]), Look.DIM))
             if each["why"]:
                 lines.append(Line(each["why"], Look.DIM))
@@ -198,17 +201,17 @@ TONES = {
 class Brackets(_Series):
     """The brackets that stand, and those that ended."""
 
-    title = "Brackets"
-    lead = "Enter goes to the clause."
-    empty = "There are no brackets."
-    columns = ("Clause", "Words", "Of", "State")
+    title = marked("Brackets")
+    lead = marked("Enter goes to the clause.")
+    empty = marked("There are no brackets.")
+    columns = (marked("Clause"), marked("Words"), marked("Of"), marked("State"))
     stretch = 1
     part = "brackets"
 
     def row(self, key: str, one: Data) -> ListRow:
-        of = ", ".join(one["opened_by"] or one.get("owners", ()))
+        of = listed(one["opened_by"] or one.get("owners", ()))
         tone = Tone.DOUBTFUL if one["state"] == "open" else None
-        return ListRow(key, (_name(one["clause"]), one["words"], of, one["state"]), tone)
+        return ListRow(key, (_name(one["clause"]), one["words"], of, term(one["state"])), tone)
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """Its words, who opened it and why, and how it ended."""
@@ -217,12 +220,12 @@ class Brackets(_Series):
             return ()
         lines = [Line(_name(one["clause"]), Look.HEAD), Line(f"[{one['words']}]")]
         if one["opened"]:
-            lines += [Line("Opened", Look.SECTION), Line(_entered(one["opened"]), Look.DIM)]
+            lines += [Line(tr("Opened"), Look.SECTION), Line(_entered(one["opened"]), Look.DIM)]
         if one["why"]:
             lines.append(Line(one["why"], Look.DIM))
         if one["ended"]:
             ended = one["ended"]
-            lines += [Line(f"Ended: {ended['how']}", Look.SECTION)]
+            lines += [Line(tr("Ended: {how}", how=term(ended["how"])), Look.SECTION)]
             lines.append(Line(_entered(ended["entered"]), Look.DIM))
             lines += [Line(w, Look.DIM) for w in (ended["text"], ended["why"]) if w]
         return tuple(lines)
@@ -234,23 +237,23 @@ class Brackets(_Series):
             return ()
         name = one["id"]
         resolve = self._workspace.bracketing.resolve
-        return (Verb("resolve", "Resolve…", lambda: resolve(name)),)
+        return (Verb("resolve", tr("Resolve…"), lambda: resolve(name)),)
 
 
 class Alternatives(_Series):
     """The sets of alternatives."""
 
-    title = "Alternatives"
-    lead = "Several versions of a clause, of which one is chosen."
-    empty = "There are no sets of alternatives."
-    columns = ("Clause", "Versions", "Choice")
+    title = marked("Alternatives")
+    lead = marked("Several versions of a clause, of which one is chosen.")
+    empty = marked("There are no sets of alternatives.")
+    columns = (marked("Clause"), marked("Versions"), marked("Choice"))
     stretch = 1
     part = "alternatives"
 
     def row(self, key: str, one: Data) -> ListRow:
         choice = one["choice"]
-        chosen = "open" if choice is None else choice["option"] or "a text of its own"
-        versions = ", ".join(option["label"] for option in one["options"])
+        chosen = term("open") if choice is None else choice["option"] or tr("a text of its own")
+        versions = listed(option["label"] for option in one["options"])
         tone = Tone.DOUBTFUL if choice is None else None
         return ListRow(key, (_name(one["clause"]), versions, chosen), tone)
 
@@ -262,10 +265,10 @@ class Alternatives(_Series):
         lines = [Line(f"{_name(one['clause'])} ({one['id']})", Look.HEAD)]
         lines += [Line(one["why"], Look.DIM)] if one["why"] else []
         for option in one["options"]:
-            of = ", ".join(option["sponsors"])
+            of = listed(option["sponsors"])
             lines.append(Line(f"{option['label']}{f' · {of}' if of else ''}", Look.HEAD))
-            lines.append(Line(option["text"] or "(no text)"))
-            lines.append(Line(option["status"], Look.DIM))
+            lines.append(Line(option["text"] or tr("(no text)")))
+            lines.append(Line(term(option["status"]), Look.DIM))
         return tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
@@ -274,34 +277,42 @@ class Alternatives(_Series):
         if one is None or one["choice"] is not None:
             return ()
         name, choose = one["id"], self._workspace.bracketing.choose
-        return (Verb("choose", "Choose…", lambda: choose(name)),)
+        return (Verb("choose", tr("Choose…"), lambda: choose(name)),)
 
 
 class Time(_Part):
     """Deadlines and silence procedures."""
 
-    title = "Deadlines"
-    lead = "What comes late is taken in and marked; what silence covered is agreed when it passed."
-    empty = "No deadline is set, and no silence procedure was begun."
-    columns = ("What", "Until (UTC)", "On", "State", "Note")
+    title = marked("Deadlines")
+    lead = marked(
+        "What comes late is taken in and marked; what silence covered is agreed when it passed."
+    )
+    empty = marked("No deadline is set, and no silence procedure was begun.")
+    columns = (marked("What"), marked("Until (UTC)"), marked("On"), marked("State"), marked("Note"))
     stretch = 4
 
     def rows(self) -> Sequence[ListRow]:
         every = self._everything()
-        late = ", ".join(every["late"])
+        late = listed(every["late"])
         found: list[ListRow] = []
         for one in every["deadlines"]:
-            state = f"late: {late}" if late and one is every["deadlines"][-1] else ""
-            cells = ("Deadline", when(one["until"]), _about(one["clauses"]), state, one["note"])
+            state = (
+                tr("late: {amendments}", amendments=late)
+                if late and one is every["deadlines"][-1]
+                else ""
+            )
+            cells = (tr("Deadline"), when(one["until"]), _about(one["clauses"]), state, one["note"])
             found.append(ListRow(one["id"], cells))
         tones = {"running": Tone.DOUBTFUL, "broken": Tone.BAD, "passed": Tone.GOOD}
         for one in every["silences"]:
-            by = f" by {', '.join(one['broken_by'])}" if one["broken_by"] else ""
+            state = term(one["state"])
+            if one["broken_by"]:
+                state = tr("{state} by {codes}", state=state, codes=listed(one["broken_by"]))
             cells = (
-                "Silence",
+                tr("Silence"),
                 when(one["until"]),
                 _about(one["clauses"]),
-                one["state"] + by,
+                state,
                 one["why"] or one["note"],
             )
             found.append(ListRow(one["id"], cells, tones[one["state"]]))
@@ -318,7 +329,7 @@ class Time(_Part):
             lines += [Line(one["id"], Look.HEAD), Line(_entered(begun), Look.DIM)]
             lines += [Line(words, Look.DIM) for words in (one["note"], one.get("why")) if words]
             if one.get("changed_since"):
-                lines.append(Line("Not agreed, because changed since", Look.SECTION))
+                lines.append(Line(tr("Not agreed, because changed since"), Look.SECTION))
                 lines.append(Line(_about(one["changed_since"]), Look.DIM))
         return tuple(lines)
 
@@ -326,20 +337,22 @@ class Time(_Part):
         """Setting, beginning, breaking and closing."""
         timing = self._workspace.timing
         return (
-            Verb("deadline", "Set a deadline…", timing.deadline),
-            Verb("silence", "Begin silence…", timing.silence),
-            Verb("break", "Break the silence…", timing.break_silence),
-            Verb("close", "Silence has passed", timing.close_silence),
+            Verb("deadline", tr("Set a deadline…"), timing.deadline),
+            Verb("silence", tr("Begin silence…"), timing.silence),
+            Verb("break", tr("Break the silence…"), timing.break_silence),
+            Verb("close", tr("Silence has passed"), timing.close_silence),
         )
 
 
 class Meetings(_Part):
     """Meetings, and the groups with those for whom they speak."""
 
-    title = "Meetings"
-    lead = "What is done while a meeting is open belongs to it; a group speaks for its members."
-    empty = "No meeting was opened, and no group is known."
-    columns = ("What", "Name", "When or for whom")
+    title = marked("Meetings")
+    lead = marked(
+        "What is done while a meeting is open belongs to it; a group speaks for its members."
+    )
+    empty = marked("No meeting was opened, and no group is known.")
+    columns = (marked("What"), marked("Name"), marked("When or for whom"))
     stretch = 2
 
     def rows(self) -> Sequence[ListRow]:
@@ -347,40 +360,51 @@ class Meetings(_Part):
         found = [
             ListRow(
                 one["id"],
-                ("Meeting", one["name"], _day_of(one)),
+                (tr("Meeting"), one["name"], _day_of(one)),
                 None if one["closed"] else Tone.GOOD,
             )
             for one in every["meetings"]
         ]
         for code, members in every["groups"].items():
-            found.append(ListRow(code, ("Group", code, ", ".join(members) or "itself only")))
+            found.append(ListRow(code, (tr("Group"), code, listed(members) or tr("itself only"))))
         return found
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Opening and closing a meeting, setting a group."""
         acts = self._workspace.negotiating
-        open_: list[Verb] = [Verb("open", "Open a meeting…", acts.open_meeting)]
+        open_: list[Verb] = [Verb("open", tr("Open a meeting…"), acts.open_meeting)]
         if self._workspace.state.proceedings.meeting is not None:
-            open_ = [Verb("close", "Close the meeting", acts.close_meeting)]
+            open_ = [Verb("close", tr("Close the meeting"), acts.close_meeting)]
         code = keys[0] if keys and keys[0] in self._workspace.state.proceedings.groups else ""
-        return (*open_, Verb("group", "Set a group…", lambda: acts.set_group(code)))
+        return (*open_, Verb("group", tr("Set a group…"), lambda: acts.set_group(code)))
 
 
 class CountsList(_Part):
     """How many brackets and options there are, by clause."""
 
-    title = "Counts"
-    lead = "Placeholders wait for words; recorded are versions in sets that nobody decided yet."
-    empty = "There are no brackets and no options in the draft."
+    title = marked("Counts")
+    lead = marked(
+        "Placeholders wait for words; recorded are versions in sets that nobody decided yet."
+    )
+    empty = marked("There are no brackets and no options in the draft.")
     _counted = ("brackets", "placeholders", "alternatives", "options", "versions", "recorded")
-    columns = ("Clause", *_counted)
+    columns = (
+        marked("Clause"),
+        marked("brackets"),
+        marked("placeholders"),
+        marked("alternatives"),
+        marked("options"),
+        marked("versions"),
+        marked("recorded"),
+    )
 
     def rows(self) -> Sequence[ListRow]:
         counts = self._everything()["counts"]
         found = [
-            self._counts(one["id"], one["name"] or "a paragraph", one) for one in counts["clauses"]
+            self._counts(one["id"], one["name"] or tr("a paragraph"), one)
+            for one in counts["clauses"]
         ]
-        return [self._counts("", "The whole draft", counts), *found] if found else []
+        return [self._counts("", tr("The whole draft"), counts), *found] if found else []
 
     def _counts(self, key: str, name: str, one: Data) -> ListRow:
         numbers = [one[name] for name in self._counted]
@@ -409,18 +433,18 @@ def parts(workspace: Workspace) -> tuple[Listing, ...]:
 
 
 def _name(clause: Data) -> str:
-    return clause["name"] or "a paragraph"
+    return clause["name"] or tr("a paragraph")
 
 
 def _day_of(meeting: Data) -> str:
-    parts = (meeting["date"], meeting["place"], "" if meeting["closed"] else "open")
-    return ", ".join(part for part in parts if part)
+    parts = (meeting["date"], meeting["place"], "" if meeting["closed"] else term("open"))
+    return listed(part for part in parts if part)
 
 
 def _about(clauses: Sequence[Data] | None) -> str:
-    return ", ".join(map(_name, clauses or ())) or "the whole text"
+    return listed(map(_name, clauses or ())) or tr("the whole text")
 
 
 def _entered(one: Data) -> str:
     said = (when(one["at"]), one["by"], one["meeting"])
-    return shortened(", ".join(part for part in said if part), 120)
+    return shortened(listed(part for part in said if part), 120)

@@ -23,6 +23,8 @@ from draftbench.gui.presenters.concerns import concerns
 from draftbench.gui.presenters.draftcells import DraftCells
 from draftbench.gui.presenters.pieces import Block, Change, Piece
 from draftbench.gui.presenters.quotes import called, quotes, whole
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import tr
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 MOST_OPTIONS = 26
@@ -173,7 +175,7 @@ class Slides:
             pieces.extend(quote.pieces)
         small = [names.get(amendment.id, "")]
         if entry.in_conflict:
-            small.append("in conflict")
+            small.append(tr("in conflict"))
         if wanted.positions:
             small.append(self._said(Target(TargetKind.AMENDMENT, amendment.id)))
         said = " · ".join(part for part in small if part)
@@ -187,11 +189,14 @@ class Slides:
     def _said(self, target: Target) -> str:
         """How many hold what: "support 3 · oppose 1"."""
         row = self._positions.row(target)
-        counts = [f"{_STANCES.get(s, s.value)} {n}" for s, n in row.counts.items()]
-        return " · ".join([*counts, *([f"unclear {row.unclear}"] if row.unclear else [])])
+        counts = [f"{_stance(s)} {n}" for s, n in row.counts.items()]
+        if row.unclear:
+            counts.append(f"{tr('unclear')} {row.unclear}")
+        return " · ".join(counts)
 
 
-_STANCES = {Stance.AD_REF: "ad ref"}
+def _stance(stance: Stance) -> str:
+    return tr("ad ref") if stance is Stance.AD_REF else term(stance.value)
 
 
 def _before_the_meeting(entry: Entry) -> bool:
@@ -212,7 +217,7 @@ def being_written(slide: Slide, typed: Typed, wanted: Wanted) -> Slide:
     if slide.block is None or slide.clause != typed.clause:
         return slide
     if typed.before is None:
-        new = Block(typed.clause, "New", (Piece(typed.words or " ", Change.INSERTED),))
+        new = Block(typed.clause, tr("New"), (Piece(typed.words or " ", Change.INSERTED),))
         before = replace(shown(slide.block, Wanted(marks=False)), sign=None)
         return replace(slide, block=shown(new, wanted), options=(), more=0, before=before)
     pieces = whole(diff(typed.before, typed.words)) or (Piece(" "),)
@@ -231,8 +236,10 @@ class Screened:
     def said(self) -> str:
         """ "Projector: OP 3", "Projector: frozen on OP 3"."""
         block = self.slide.block
-        label = block.label if block is not None and block.label else "the text"
-        return f"Projector: {'frozen on ' if self.frozen else ''}{label}"
+        label = block.label if block is not None and block.label else tr("the text")
+        if self.frozen:
+            return tr("Projector: frozen on {clause}", clause=label)
+        return tr("Projector: {clause}", clause=label)
 
 
 class Projection:

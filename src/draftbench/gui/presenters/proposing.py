@@ -16,7 +16,9 @@ from draftbench.gui.presenters.forms import (
     codes_field,
     why_field,
 )
-from draftbench.gui.presenters.negotiating import NOWHERE
+from draftbench.gui.presenters.negotiating import nowhere
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import listed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -28,11 +30,11 @@ def propose(workspace: Workspace) -> Reply:
     """An amendment of the current clause: other words, a new clause behind it, its deletion."""
     clause = workspace.draft_clause()
     if clause is None:
-        return NOWHERE
+        return nowhere()
     name = workspace.name(clause)
     bench = workspace.bench
     others = [e for e in workspace.entries(workspace.current[0]) if e.open]
-    none: Choice = ("", "none")
+    none: Choice = ("", term("none"))
 
     def submit(a: Answers) -> Reply:
         terms: Terms = {
@@ -51,44 +53,49 @@ def propose(workspace: Workspace) -> Reply:
             else:
                 bench.propose_deletion(clause, **terms)
 
-        how = "drafted" if a.yes("draft") else "tabled"
-        return workspace.attempt(act, f"Amendment of {', '.join(a.several('codes'))} {how}")
+        sponsors = listed(a.several("codes"))
+        return workspace.attempt(
+            act,
+            tr("Amendment of {sponsors} drafted", sponsors=sponsors)
+            if a.yes("draft")
+            else tr("Amendment of {sponsors} tabled", sponsors=sponsors),
+        )
 
     words = workspace.state.draft[clause].text.plain
     return Form(
-        f"Propose an amendment on {name}",
+        tr("Propose an amendment on {clause}", clause=name),
         (
             Field(
                 "what",
-                "It does",
+                tr("It does"),
                 FieldKind.CHOICE,
                 choices=(
-                    ("text", f"change the words of {name}"),
-                    ("new", f"put a new clause after {name}"),
-                    ("delete", f"delete {name}"),
+                    ("text", tr("change the words of {clause}", clause=name)),
+                    ("new", tr("put a new clause after {clause}", clause=name)),
+                    ("delete", tr("delete {clause}", clause=name)),
                 ),
             ),
             Field(
                 "text",
-                "The clause reads",
+                tr("The clause reads"),
                 FieldKind.TEXT,
                 words,
                 needed=True,
                 only_if=("what", _WORDS),
             ),
             codes_field(
-                workspace.amending.delegations(), "Sponsors", value=workspace.writing.writes_as
+                workspace.amending.delegations(), tr("Sponsors"), value=workspace.writing.writes_as
             ),
-            why_field("Reason"),
-            Field("title", "Title", hint="Made from what it does"),
+            why_field(tr("Reason")),
+            Field("title", tr("Title"), hint=tr("Made from what it does")),
             Field(
                 "alternative",
-                "Alternative to",
+                tr("Alternative to"),
                 FieldKind.CHOICE,
                 choices=(none, *workspace.amending.choices(others)),
             ),
-            Field("draft", "Keep it as a draft, not before the meeting yet", FieldKind.CHECK),
+            Field("draft", tr("Keep it as a draft, not before the meeting yet"), FieldKind.CHECK),
         ),
-        "Propose",
+        tr("Propose"),
         submit,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.gui.presenters.census import needs
+from draftbench.gui.speech import counted, joined
 
 _FIRST = ("conflicts", "confirm", "orphans", "")
 """What is gone through first; last the open amendments that need nothing but a decision."""
@@ -74,26 +75,29 @@ def affected(before: Standing, now: Standing) -> Affected | None:
 
 
 def _said(former: tuple[str, Outcome | None], now: tuple[str, Outcome | None]) -> str:
-    """What is said of a new standing, with its verb for one and for several."""
+    """Which news a new standing is; empty where it is none."""
     need, outcome = now
     if need != former[0]:
-        match need:
-            case "conflicts":
-                return "is now in a conflict|are now in a conflict"
-            case "confirm":
-                return "is now to be confirmed|are now to be confirmed"
-            case "orphans":
-                return "has no place any more|have no place any more"
-        return "applies again|apply again" if outcome is Outcome.APPLIES else ""
-    if outcome is Outcome.CONTAINED:
-        return "is in the text already|are in the text already"
-    return ""
+        if need in ("conflicts", "confirm", "orphans"):
+            return need
+        return "applies" if outcome is Outcome.APPLIES else ""
+    return "contained" if outcome is Outcome.CONTAINED else ""
 
 
 def _sentence(ids: Sequence[AmendmentId], said: str) -> str:
-    one, many = said.split("|")
-    if len(ids) == 1:
-        return f"{ids[0]} {one}"
-    if len(ids) > _NAMED:
-        return f"{len(ids)} amendments {many}"
-    return f"{', '.join(ids[:-1])} and {ids[-1]} {many}"
+    n = len(ids)
+    who = joined(ids) if n <= _NAMED else counted("{n} amendment", "{n} amendments", n)
+    match said:
+        case "conflicts":
+            return counted("{who} is now in a conflict", "{who} are now in a conflict", n, who=who)
+        case "confirm":
+            return counted(
+                "{who} is now to be confirmed", "{who} are now to be confirmed", n, who=who
+            )
+        case "orphans":
+            return counted(
+                "{who} has no place any more", "{who} have no place any more", n, who=who
+            )
+        case "applies":
+            return counted("{who} applies again", "{who} apply again", n, who=who)
+    return counted("{who} is in the text already", "{who} are in the text already", n, who=who)

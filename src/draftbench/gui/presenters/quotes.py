@@ -20,6 +20,8 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, RichText
 from draftbench.gui.presenters.pieces import Change, Piece, pieces
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import tr
 
 CONTEXT = 30
 """Characters of unchanged text that are shown on either side of a change."""
@@ -46,7 +48,7 @@ class Quote:
         for piece in self.pieces:
             said = piece.text.strip()
             if said:
-                words.append(f"{piece.change.value}: {said};" if piece.change else said)
+                words.append(f"{term(piece.change.value)}: {said};" if piece.change else said)
         return " ".join(words)
 
 
@@ -66,7 +68,7 @@ def quotes(
             whole.append(change)
     found: list[Quote] = []
     for clause, own in sorted(splices.items(), key=lambda item: item[0] not in clauses):
-        where = "" if clause in clauses else f"In {call(clause)}"
+        where = "" if clause in clauses else tr("In {clause}", clause=call(clause))
         seen = changes.seen.get(clause)
         found.extend(Quote(where, _spliced(group, seen)) for group in _grouped(own))
     for change in whole:
@@ -110,9 +112,9 @@ def called(state: Negotiation, clause: ClauseId, call: Callable[[ClauseId], str]
         return label
     known = state.draft.get(clause) or state.base.get(clause)
     if known is None:
-        return "a paragraph that is gone"
+        return tr("a paragraph that is gone")
     words = " ".join(known.text.plain.split())
-    return f"“{shortened(words, CONTEXT)}”" if words else "a paragraph without words"
+    return f"“{shortened(words, CONTEXT)}”" if words else tr("a paragraph without words")
 
 
 def shortened(words: str, most: int) -> str:
@@ -159,11 +161,11 @@ def _whole(
     match change:
         case Deletion(clause):
             text = _text(state, clause, changes)
-            where = f"Delete {call(clause)}"
+            where = tr("Delete {clause}", clause=call(clause))
             return [Quote(where, _cut(pieces(text, change=Change.DELETED)))]
         case Relocation(clause, slot):
             text = _text(state, clause, changes)
-            where = f"Move {call(clause)} {_slot(slot, call)}"
+            where = tr("Move {clause} {slot}", clause=call(clause), slot=_slot(slot, call))
             return [Quote(where, _cut(pieces(text, change=Change.MOVED), LEAST))]
         case Insertion(slot, clauses):
             return _new(slot, clauses, call)
@@ -174,15 +176,20 @@ def _whole(
                 Piece(" ¶ ", Change.INSERTED),
                 Piece(_head(words[end:])),
             )
-            return [Quote(f"Divide {call(clause)}", shown)]
+            return [Quote(tr("Divide {clause}", clause=call(clause)), shown)]
         case Join(clause, into):
             text = _text(state, clause, changes)
-            return [Quote(f"Join {call(clause)} to {call(into)}", _cut(pieces(text), LEAST))]
+            return [
+                Quote(
+                    tr("Join {clause} to {into}", clause=call(clause), into=call(into)),
+                    _cut(pieces(text), LEAST),
+                )
+            ]
     return []
 
 
 def _new(slot: Slot, clauses: tuple[Clause, ...], call: Callable[[ClauseId], str]) -> list[Quote]:
-    where = f"New paragraph {_slot(slot, call)}"
+    where = tr("New paragraph {slot}", slot=_slot(slot, call))
     return [
         Quote(where if not place else "", _cut(pieces(clause.text, change=Change.INSERTED)))
         for place, clause in enumerate(clauses)
@@ -191,10 +198,10 @@ def _new(slot: Slot, clauses: tuple[Clause, ...], call: Callable[[ClauseId], str
 
 def _slot(slot: Slot, call: Callable[[ClauseId], str]) -> str:
     if slot.after is not None:
-        return f"after {call(slot.after)}"
+        return tr("after {clause}", clause=call(slot.after))
     if slot.parent is not None:
-        return f"at the start of {call(slot.parent)}"
-    return "at the start of the text"
+        return tr("at the start of {clause}", clause=call(slot.parent))
+    return tr("at the start of the text")
 
 
 def _text(state: Negotiation, clause: ClauseId, changes: ChangeSet) -> RichText:

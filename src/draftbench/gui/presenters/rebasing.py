@@ -14,7 +14,7 @@ from draftbench.app.rebasing import Prepared, prepare, rebase
 from draftbench.app.registers import Tried
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
-from draftbench.gui.presenters.cards import OUTCOME_PILLS
+from draftbench.gui.presenters.cards import outcome_pill
 from draftbench.gui.presenters.forms import (
     Field,
     FieldKind,
@@ -26,6 +26,8 @@ from draftbench.gui.presenters.forms import (
     Work,
 )
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import counted, listed, marked, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -38,22 +40,22 @@ def new_base(workspace: Workspace, path: Path) -> Reply:
     def then(imported: Imported) -> Reply:
         parts = imported.parts
         if not parts:
-            return Said(f"No text was found in {path.name}.", bad=True)
+            return Said(tr("No text was found in {file}.", file=path.name), bad=True)
         if len(parts) == 1:
             return _previewed(workspace, path.name, parts[0], imported)
         first = choose(imported, "", path.name).name
         return Form(
-            "New base text",
+            tr("New base text"),
             (
                 Field(
                     "part",
-                    f"Text in {path.name}",
+                    tr("Text in {file}", file=path.name),
                     FieldKind.CHOICE,
                     first,
                     tuple((part.name, part.title or part.name) for part in parts),
                 ),
             ),
-            "Go on",
+            tr("Go on"),
             lambda a: _previewed(
                 workspace, path.name, choose(imported, a["part"], path.name), imported
             ),
@@ -66,11 +68,11 @@ def _previewed(workspace: Workspace, file: str, text: Document, imported: Import
     bench = workspace.bench
 
     def work(progress: Progress) -> Prepared:
-        progress(0.2, "Placing everything on the new text")
+        progress(0.2, tr("Placing everything on the new text"))
         return prepare(bench, text)
 
     def then(made: Prepared) -> Reply:
-        return Lists(f"New base text: {file}", (Rebasing(workspace, made, imported),))
+        return Lists(tr("New base text: {file}", file=file), (Rebasing(workspace, made, imported),))
 
     return Work(work, then)
 
@@ -78,8 +80,8 @@ def _previewed(workspace: Workspace, file: str, text: Document, imported: Import
 class Rebasing(Listing):
     """What becomes of every amendment and every direct change on the new text."""
 
-    title = "By clause"
-    columns = ("Clause", "What", "Becomes", "On the new text")
+    title = marked("By clause")
+    columns = (marked("Clause"), marked("What"), marked("Becomes"), marked("On the new text"))
     stretch = 1
 
     def __init__(self, workspace: Workspace, prepared: Prepared, imported: Imported | None) -> None:
@@ -95,24 +97,25 @@ class Rebasing(Listing):
             )
         }
         count = len(report.rebase.undecided)
-        decide = "nothing" if not count else f"{count} of {len(self._items)}"
-        kept = "The former wordings stay readable."
-        self.lead = f"To be decided: {decide}. {kept}"
-        self.empty = "No amendment and no change of the draft is concerned."
+        decide = tr("To be decided: nothing.")
+        if count:
+            decide = tr("To be decided: {n} of {all}.", n=count, all=len(self._items))
+        self.lead = f"{decide} {tr('The former wordings stay readable.')}"
+        self.empty = tr("No amendment and no change of the draft is concerned.")
 
     def rows(self) -> Sequence[ListRow]:
         """In the order of the new text, then what is gone."""
         return [self._row(key, name, item) for key, (name, item) in self._items.items()]
 
     def _row(self, key: str, name: str, item: Item) -> ListRow:
-        pill = OUTCOME_PILLS[item.outcome]
+        pill = outcome_pill(item.outcome)
         tone = None if item.outcome in (Outcome.APPLIES, Outcome.CONTAINED) else pill.tone
-        cells = (name, self._what(item), item.fate.value, pill.text)
+        cells = (name, self._what(item), term(item.fate.value), pill.text)
         return ListRow(key, cells, tone, ((0, int(key)),))
 
     def _what(self, item: Item) -> str:
         if item.amendment is None:
-            return f"a change of {item.author}"
+            return tr("a change of {author}", author=item.author)
         entry = self._workspace.state.entry(item.amendment)
         return f"{item.amendment}: {entry.amendment.title}" if entry else item.amendment
 
@@ -122,28 +125,40 @@ class Rebasing(Listing):
         for key in keys[:1]:
             name, item = self._items[key]
             lines += [Line(name, Look.HEAD), Line(self._what(item), Look.DIM)]
-            lines += [Line(item.fate.value.capitalize(), Look.SECTION), Line(item.why, Look.DIM)]
+            lines += [
+                Line(term(item.fate.value).capitalize(), Look.SECTION),
+                Line(item.why, Look.DIM),
+            ]
         if self._report.unsettled:
-            lines.append(Line("Agreed, but otherwise in the new text", Look.SECTION))
-            lines.append(Line(", ".join(self._report.unsettled), Look.DIM))
+            lines.append(Line(tr("Agreed, but otherwise in the new text"), Look.SECTION))
+            lines.append(Line(listed(self._report.unsettled), Look.DIM))
         if self._report.dropped_links:
             number = self._report.dropped_links
-            lines.append(Line("Links", Look.SECTION))
-            lines.append(Line(f"{number} made by hand are idle: their clauses are gone.", Look.DIM))
+            lines.append(Line(tr("Links"), Look.SECTION))
+            lines.append(
+                Line(
+                    counted(
+                        "{n} made by hand is idle: its clauses are gone.",
+                        "{n} made by hand are idle: their clauses are gone.",
+                        number,
+                    ),
+                    Look.DIM,
+                )
+            )
         return tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Doing it."""
         if self._done:
             return ()
-        return (Verb("rebase", "Lay the negotiation on it", self._rebase, main=True),)
+        return (Verb("rebase", tr("Lay the negotiation on it"), self._rebase, main=True),)
 
     def _rebase(self) -> Work:
         """Tried beside the window, for it may take its time, and then done."""
         bench = self._workspace.bench
 
         def work(progress: Progress) -> Tried | None:
-            progress(0.2, "Laying the negotiation on the new text")
+            progress(0.2, tr("Laying the negotiation on the new text"))
             return trying.new_base(bench, self._prepared, self._imported)
 
         return Work(work, self._lay)
@@ -154,7 +169,7 @@ class Rebasing(Listing):
             lambda: rebase(
                 workspace.bench, prepared.text, self._imported, prepared=prepared, tried=tried
             ),
-            "The negotiation stands on the new base text",
+            tr("The negotiation stands on the new base text"),
         )
         self._done = not said.bad
         return said

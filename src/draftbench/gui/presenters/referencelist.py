@@ -16,6 +16,7 @@ from draftbench.gui.presenters.listing import GroupHead, Line, Listing, ListRow,
 from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.referring import named, shown, told
+from draftbench.gui.speech import counted, listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -30,29 +31,34 @@ _TONES = {
     State.RIGHT: Tone.GOOD,
 }
 _SAID = {
-    State.STALE: "out of date",
-    State.UNSURE: "to be said",
-    State.GONE: "target is gone",
-    State.BY_HAND: "write by hand",
-    State.NOWHERE: "names nothing",
-    State.PERHAPS: "perhaps",
-    State.RIGHT: "right",
+    State.STALE: marked("out of date"),
+    State.UNSURE: marked("to be said"),
+    State.GONE: marked("target is gone"),
+    State.BY_HAND: marked("write by hand"),
+    State.NOWHERE: marked("names nothing"),
+    State.PERHAPS: marked("perhaps"),
+    State.RIGHT: marked("right"),
 }
+
+
+def _state(state: State) -> str:
+    said = _SAID.get(state, state.value)
+    return tr(said)
 
 
 class References(Listing):
     """See the module. Those that somebody must see to come first."""
 
-    title = "References"
-    empty = "The draft refers to none of its own paragraphs."
-    columns = ("Where", "Words", "Means", "State")
+    title = marked("References")
+    empty = marked("The draft refers to none of its own paragraphs.")
+    columns = (marked("Where"), marked("Words"), marked("Means"), marked("State"))
     stretch = 2
     several = True
-    groupings = (("state", "State"),)
+    groupings = (("state", marked("State")),)
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self.lead = "“paragraph 5 above” and what else the draft says of its own parts."
+        self.lead = tr("“paragraph 5 above” and what else the draft says of its own parts.")
 
     def _all(self) -> dict[str, Reference]:
         state = self._workspace.state
@@ -66,10 +72,12 @@ class References(Listing):
             ListRow(
                 key,
                 (
-                    f"{labels.get(one.clause, '')}{', note' if one.note >= 0 else ''}",
+                    tr("{clause}, note", clause=labels.get(one.clause, ""))
+                    if one.note >= 0
+                    else labels.get(one.clause, ""),
                     one.words,
-                    ", ".join(named(state, c) for c in one.targets) or one.why,
-                    _SAID.get(one.state, one.state.value),
+                    listed(named(state, c) for c in one.targets) or one.why,
+                    _state(one.state),
                 ),
                 _TONES.get(one.state),
                 ((0, int(key)),),
@@ -80,7 +88,11 @@ class References(Listing):
     def heads(self, key: str, by: str) -> Sequence[GroupHead]:
         """What somebody must see to, before what is right."""
         one = self._all()[key]
-        return (GroupHead(0, "To be seen to") if one.wrong else GroupHead(1, "Right"),)
+        return (
+            GroupHead(0, tr("To be seen to"))
+            if one.wrong
+            else GroupHead(1, tr("Right", about="correct")),
+        )
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """What it means, and the clause as it would read."""
@@ -90,7 +102,7 @@ class References(Listing):
         state = self._workspace.state
         lines = [Line(told(state, one), Look.HEAD)]
         if one.note < 0:
-            lines += [Line("The clause", Look.SECTION), self._quoted(one)]
+            lines += [Line(tr("The clause"), Look.SECTION), self._quoted(one)]
         for clause in one.targets or one.candidates:
             if clause in state.draft:
                 lines.append(Line(named(state, clause), Look.SECTION))
@@ -117,12 +129,14 @@ class References(Listing):
         every = [one for one in found.values() if one.state is State.STALE]
         made: list[Verb] = []
         if stale:
-            made.append(Verb("update", "Update", lambda: self._update(stale), main=True))
+            made.append(Verb("update", tr("Update"), lambda: self._update(stale), main=True))
         if len(every) > len(stale):
-            title = f"Update all {len(every)}" if len(every) > 1 else "Update all"
+            title = tr("Update all")
+            if len(every) > 1:
+                title = counted("Update all {n}", "Update all {n}", len(every))
             made.append(Verb("all", title, lambda: self._update(())))
         if len(chosen) == 1 and chosen[0].mention.atoms and not chosen[0].target_note:
-            made.append(Verb("mean", "It means…", lambda: self._asked(chosen[0])))
+            made.append(Verb("mean", tr("It means…"), lambda: self._asked(chosen[0])))
         return tuple(made)
 
     def _update(self, chosen: Sequence[Reference]) -> Reply:
@@ -133,27 +147,28 @@ class References(Listing):
         known = one.candidates or one.targets
         names = ", ".join(named(state, clause) for clause in known if clause in state.draft)
         return Form(
-            f"What “{one.words}” means",
+            tr("What “{words}” means", words=one.words),
             (
-                Field("clauses", "Clauses", value=names, hint="OP 3, OP 5 (a)"),
-                Field("other", "It is to another text", FieldKind.CHECK),
+                Field("clauses", tr("Clauses"), value=names, hint="OP 3, OP 5 (a)"),
+                Field("other", tr("It is to another text"), FieldKind.CHECK),
             ),
-            "Keep",
+            tr("Keep"),
             lambda answers: self._mean(one, answers),
-            lead=f"In {named(state, one.clause)}. {one.why}".strip(),
+            lead=tr("In {clause}. {why}", clause=named(state, one.clause), why=one.why).strip(),
         )
 
     def _mean(self, one: Reference, answers: Answers) -> Reply:
         workspace = self._workspace
         words = [name.strip() for name in answers["clauses"].split(",") if name.strip()]
         if not words and not answers.yes("other"):
-            return Said("Name the clauses, with commas between, or tick the box.", bad=True)
+            return Said(tr("Name the clauses, with commas between, or tick the box."), bad=True)
         try:
             targets = [] if answers.yes("other") else self._clauses(words)
         except DraftbenchError as error:
             return Said(str(error), bad=True)
         return workspace.attempt(
-            lambda: say_what_is_meant(workspace.bench, one, targets), "It is known what it means"
+            lambda: say_what_is_meant(workspace.bench, one, targets),
+            tr("It is known what it means"),
         )
 
     def _clauses(self, names: Sequence[str]) -> list[ClauseId]:
@@ -175,9 +190,9 @@ def updated(workspace: Workspace, chosen: Sequence[Reference] = ()) -> Reply:
         done.append(len(made.done))
         agreed.append(len(made.agreed))
 
-    reply = workspace.attempt(act, "References are written anew")
+    reply = workspace.attempt(act, tr("References are written anew"))
     if isinstance(reply, Said) and not reply.bad and not done[0]:
         if agreed[0]:
-            return Said("They stand in agreed clauses, which keep their words.", bad=True)
-        return Said("No reference is to be written anew.")
+            return Said(tr("They stand in agreed clauses, which keep their words."), bad=True)
+        return Said(tr("No reference is to be written anew."))
     return reply

@@ -20,6 +20,7 @@ from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.pieces import Block, Cell, Refer
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.standing import Section
+from draftbench.gui.speech import counted, joined, listed, tr
 
 _EXCERPT = 90
 _MOST = 12
@@ -72,18 +73,26 @@ def shown(found: Sequence[Reference]) -> Iterator[Reference]:
 def told(state: Negotiation, one: Reference) -> str:
     """What is said of a reference in one line."""
     if one.state is State.STALE:
-        return f"{one.why[:-1]}. It must say “{shortened(one.new, _EXCERPT)}”."
+        return tr(
+            "{reason}. It must say “{words}”.",
+            reason=one.why[:-1],
+            words=shortened(one.new, _EXCERPT),
+        )
     if one.why:
         return one.why
-    names = ", ".join(named(state, clause) for clause in one.targets[:_MOST])
-    return f"“{one.words}” means {names}." if names else f"“{one.words}” is right."
+    names = listed(named(state, clause) for clause in one.targets[:_MOST])
+    return (
+        tr("“{words}” means {clauses}.", words=one.words, clauses=names)
+        if names
+        else tr("“{words}” is right.", words=one.words)
+    )
 
 
 def named(state: Negotiation, clause: ClauseId) -> str:
     """A clause by its number, else by its first words."""
     text = state.draft if clause in state.draft else state.base
     if clause not in text:
-        return "a clause that is gone"
+        return tr("a clause that is gone")
     name = spoken_labels(text).get(clause, "")
     return name or f"“{shortened(text[clause].text.plain, 40)}”"
 
@@ -96,8 +105,8 @@ def reference_sections(state: Negotiation, clause: ClauseId) -> tuple[Section, .
         for one in referring(state, clause)
     ]
     made = (
-        Section("Refers to", tuple(own[:_MOST])),
-        Section("Referred to by", tuple(to_it[:_MOST])),
+        Section(tr("Refers to"), tuple(own[:_MOST])),
+        Section(tr("Referred to by"), tuple(to_it[:_MOST])),
     )
     return tuple(one for one in made if one.lines)
 
@@ -115,15 +124,16 @@ def lost_with(state: Negotiation, entry: Entry) -> tuple[str, ...]:
     for clause in gone:
         names = dict.fromkeys(named(state, one.clause) for one in referring(state, clause))
         if names:
-            verb = "refers" if len(names) == 1 else "refer"
-            out.append(f"{_joined([*names])} {verb} to {named(state, clause)}, which would go.")
+            out.append(
+                counted(
+                    "{clauses} refers to {clause}, which would go.",
+                    "{clauses} refer to {clause}, which would go.",
+                    len(names),
+                    clauses=joined([*names]),
+                    clause=named(state, clause),
+                )
+            )
     return tuple(out)
-
-
-def _joined(names: Sequence[str]) -> str:
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def wrong_words(state: Negotiation) -> str:
@@ -134,6 +144,11 @@ def wrong_words(state: Negotiation) -> str:
     stale = sum(one.state is State.STALE for one in found)
     rest = len(found) - stale
     if not stale:
-        return f"{rest} reference{' needs' if rest == 1 else 's need'} a decision."
-    said = f"{stale} reference{' is' if stale == 1 else 's are'} out of date"
-    return f"{said}; {rest} more need{'s' if rest == 1 else ''} a decision." if rest else f"{said}."
+        return counted("{n} reference needs a decision.", "{n} references need a decision.", rest)
+    if not rest:
+        return counted("{n} reference is out of date.", "{n} references are out of date.", stale)
+    return tr(
+        "{stale}; {others}.",
+        stale=counted("{n} reference is out of date", "{n} references are out of date", stale),
+        others=counted("{n} more needs a decision", "{n} more need a decision", rest),
+    )

@@ -6,25 +6,27 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.packages import condition
 from draftbench.amend.states import STATES, Step
 from draftbench.amend.subamendments import is_sub
 from draftbench.app import deciding, packaging
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.amending import STEP_TITLES
-from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of, names_of
+from draftbench.gui.presenters.cards import labels_of, names_of, outcome_pill
 from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.course import advised, course_lines
 from draftbench.gui.presenters.forms import Form, Reply, Said, Verb, why_field
-from draftbench.gui.presenters.further import FURTHER, ON_SEVERAL, asks
+from draftbench.gui.presenters.further import FURTHER, ON_SEVERAL, act_title, asks
 from draftbench.gui.presenters.grouping import Heads
 from draftbench.gui.presenters.listing import GroupHead, Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
 from draftbench.gui.presenters.sifting import sifted
 from draftbench.gui.presenters.standing import positions_on
+from draftbench.gui.presenters.steps import STEPS, leaves_out, step_title
+from draftbench.gui.presenters.terms import standing, term
+from draftbench.gui.speech import listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -38,18 +40,26 @@ _FORESEEN = 60
 class Register(Listing):
     """Every amendment, with all that can be done with several at once."""
 
-    title = "Amendments"
-    lead = "Choose one or several; what cannot be done for one of them is said with the reason."
-    empty = "No amendment was tabled yet."
-    columns = ("No.", "Sponsors", "What", "Where it stands", "On the draft")
+    title = marked("Amendments")
+    lead = marked(
+        "Choose one or several; what cannot be done for one of them is said with the reason."
+    )
+    empty = marked("No amendment was tabled yet.")
+    columns = (
+        marked("No."),
+        marked("Sponsors"),
+        marked("What"),
+        marked("Where it stands"),
+        marked("On the draft"),
+    )
     stretch = 2
     several = True
     groupings = (
-        ("", "Not grouped"),
-        ("clause", "By clause"),
-        ("sponsor", "By sponsor"),
-        ("state", "By state"),
-        ("outcome", "By place"),
+        ("", marked("Not grouped")),
+        ("clause", marked("By clause")),
+        ("sponsor", marked("By sponsor")),
+        ("state", marked("By state")),
+        ("outcome", marked("By place")),
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -78,20 +88,23 @@ class Register(Listing):
 
     def _row(self, number: int, entry: Entry) -> ListRow:
         amendment = entry.amendment
-        to = f" to {amendment.parent}" if is_sub(amendment) else ""
+        called = amendment.id if not is_sub(amendment) else _to_parent(amendment)
         placed, tone = "", None
         if entry.open and entry.placement is not None:
-            pill = OUTCOME_PILLS[entry.placement.outcome]
+            pill = outcome_pill(entry.placement.outcome)
             placed, tone = pill.text, pill.tone
             if entry.in_conflict and tone is Tone.GOOD:
-                placed, tone = f"competes with {', '.join(entry.competing)}", Tone.DOUBTFUL
+                placed, tone = (
+                    tr("competes with {amendments}", amendments=listed(entry.competing)),
+                    Tone.DOUBTFUL,
+                )
         elif STATES[entry.status].in_text:
             tone = Tone.QUIET
         return ListRow(
             amendment.id,
             (
-                f"{amendment.id}{to}",
-                ", ".join(amendment.sponsors),
+                called,
+                listed(amendment.sponsors),
                 amendment.title,
                 self._stands(entry),
                 placed,
@@ -103,11 +116,13 @@ class Register(Listing):
     def _stands(self, entry: Entry) -> str:
         state = self._workspace.state
         course = state.course(entry.amendment.id)
-        said = STATES[entry.status].words
-        if course.merged_into is not None:
-            said += f" {course.merged_into}"
+        said = standing(STATES[entry.status].words, course.merged_into)
         package = state.package_of(entry.amendment.id)
-        return said if package is None else f"{said}, package “{package.name}”"
+        return (
+            said
+            if package is None
+            else tr("{state}, package “{name}”", state=said, name=package.name)
+        )
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """What one amendment proposes and what became of it; of several how many are how far."""
@@ -130,7 +145,7 @@ class Register(Listing):
         made = [
             Verb(
                 step.value,
-                STEP_TITLES[step][0],
+                step_title(step),
                 partial(amending.step, step, ids),
                 main=step is Step.ACCEPT,
                 rare=step is Step.SUPERSEDE,
@@ -141,18 +156,18 @@ class Register(Listing):
             made.append(
                 Verb(
                     "confirm",
-                    "Confirm and accept",
+                    tr("Confirm and accept"),
                     lambda: amending.step(Step.ACCEPT, ids, confirmed=True),
-                    "Also where the place asks for confirmation",
+                    tr("Also where the place asks for confirmation"),
                     rare=True,
                 )
             )
-        for name, (title, _) in FURTHER.items():
+        for name in FURTHER:
             single = len(entries) == 1 and name not in STEP_NAMES
             if not single and name not in ON_SEVERAL:
                 continue
             if any(amending.possible(name, entry) for entry in entries):
-                made.append(Verb(name, title, partial(amending.do, name, ids), rare=True))
+                made.append(Verb(name, act_title(name), partial(amending.do, name, ids), rare=True))
         return tuple(made)
 
     def clause(self, key: str) -> ClauseId | None:
@@ -165,6 +180,10 @@ class Register(Listing):
         return next(
             (c.id for text in (state.draft, state.base) for c in text if c.id in here), None
         )
+
+
+def _to_parent(amendment: Amendment) -> str:
+    return tr("{amendment} to {parent}", amendment=amendment.id, parent=amendment.parent)
 
 
 def _named(amendment: AmendmentId, why: str) -> str:
@@ -180,13 +199,14 @@ def barred(workspace: Workspace, amendments: Sequence[AmendmentId]) -> tuple[str
             continue  # there is no button for it
         if seen.refused:
             whys = [_named(one, str(why)) for one, why in seen.refused]
-            more = f" … and {len(whys) - _SAID} more" if len(whys) > _SAID else ""
-            left_out = f"{STEP_TITLES[step][0]} leaves out {len(whys)} of {len(amendments)}"
-            found.append(f"{left_out}: {' '.join(whys[:_SAID])}{more}")
+            said = " ".join(whys[:_SAID])
+            if len(whys) > _SAID:
+                said = tr("{reasons} … and {n} more", reasons=said, n=len(whys) - _SAID)
+            found.append(f"{leaves_out(step, len(whys), len(amendments))}: {said}")
     return tuple(found)
 
 
-STEP_NAMES = {step.value for step in STEP_TITLES}
+STEP_NAMES = {step.value for step in STEPS}
 """Acts that have a button of their own."""
 
 
@@ -196,21 +216,21 @@ def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
     call = labels_of(state)
     lines = [
         Line(f"{amendment.id} · {amendment.title}", Look.HEAD),
-        Line(names_of(state, amendment.sponsors) or "nobody sponsors it any more", Look.DIM),
+        Line(names_of(state, amendment.sponsors) or tr("nobody sponsors it any more"), Look.DIM),
     ]
     for quote in quotes(state, amendment.changes, (), lambda c: called(state, c, call)):
         if quote.where:
             lines.append(Line(quote.where, Look.DIM))
         lines.append(Line.of(quote))
     if amendment.reason:
-        lines.append(Line(f"Reason: {amendment.reason}", Look.DIM))
+        lines.append(Line(tr("Reason: {reason}", reason=amendment.reason), Look.DIM))
     if entry.open and entry.placement is not None:
-        lines += [Line("On the draft", Look.SECTION), Line(entry.placement.why, Look.DIM)]
+        lines += [Line(tr("On the draft"), Look.SECTION), Line(entry.placement.why, Look.DIM)]
     if (said := advised(state, amendment.id)) and entry.open:
-        lines += [Line("Recommendation", Look.SECTION), Line(said, Look.DIM)]
+        lines += [Line(tr("Recommendation"), Look.SECTION), Line(said, Look.DIM)]
     if held := positions_on(state, amendment.id):
-        lines += [Line("Positions", Look.SECTION), *(Line(one, Look.DIM) for one in held)]
-    lines.append(Line("Course", Look.SECTION))
+        lines += [Line(tr("Positions"), Look.SECTION), *(Line(one, Look.DIM) for one in held)]
+    lines.append(Line(tr("Course"), Look.SECTION))
     lines += course_lines(state, amendment.id, call)
     return tuple(lines)
 
@@ -218,10 +238,10 @@ def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
 class Packages(Listing):
     """The packages, how each stands and what stands in its way."""
 
-    title = "Packages"
-    lead = "The amendments of a package are accepted together, or not at all."
-    empty = "No amendments are bound to a package; choose some under Amendments, then More."
-    columns = ("Package", "Amendments", "How it stands")
+    title = marked("Packages")
+    lead = marked("The amendments of a package are accepted together, or not at all.")
+    empty = marked("No amendments are bound to a package; choose some under Amendments, then More.")
+    columns = (marked("Package"), marked("Amendments"), marked("How it stands"))
     stretch = 1
 
     def __init__(self, workspace: Workspace) -> None:
@@ -231,7 +251,10 @@ class Packages(Listing):
         """In the order in which they were bound."""
         state = self._workspace.state
         return [
-            ListRow(one.name, (one.name, ", ".join(one.members), condition(one, state.states)))
+            ListRow(
+                one.name,
+                (one.name, listed(one.members), term(condition(one, state.states))),
+            )
             for one in state.packages.values()
         ]
 
@@ -245,15 +268,17 @@ class Packages(Listing):
             if package.moment.why:
                 lines.append(Line(package.moment.why, Look.DIM))
             found = packaging.obstacles(state, package)
-            lines.append(Line("What stands in its way", Look.SECTION))
+            lines.append(Line(tr("What stands in its way"), Look.SECTION))
             lines += [Line(f"{one.member}: {one.why}", Look.DIM) for one in found] or [
-                Line("Nothing.", Look.DIM)
+                Line(tr("Nothing."), Look.DIM)
             ]
             for member in package.members:
                 entry = state.entry(member)
                 if entry is not None:
                     lines.append(Line(member, Look.HEAD))
-                    lines.append(Line(f"{entry.amendment.title} ({entry.status.value})", Look.DIM))
+                    lines.append(
+                        Line(f"{entry.amendment.title} ({term(entry.status.value)})", Look.DIM)
+                    )
         return tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
@@ -263,15 +288,15 @@ class Packages(Listing):
         name = keys[0]
         state = self._workspace.state
         if condition(packaging.package_named(state, name), state.states) != "open":
-            return (Verb("dissolve", "Dissolve…", lambda: self._dissolve(name)),)
+            return (Verb("dissolve", tr("Dissolve…"), lambda: self._dissolve(name)),)
         members = (state.entry(one) for one in packaging.package_named(state, name).members)
         doubtful = any(entry is not None and asks(entry) for entry in members)
-        said = "Confirm and accept all" if doubtful else "Accept all"
+        said = tr("Confirm and accept all") if doubtful else tr("Accept all")
         accept = partial(self._decide, name, accept=True, confirmed=doubtful)
         return (
             Verb("accept", said, accept, main=True),
-            Verb("reject", "Reject all", partial(self._decide, name, accept=False)),
-            Verb("dissolve", "Dissolve…", lambda: self._dissolve(name)),
+            Verb("reject", tr("Reject all"), partial(self._decide, name, accept=False)),
+            Verb("dissolve", tr("Dissolve…"), lambda: self._dissolve(name)),
         )
 
     def _decide(self, name: str, *, accept: bool, confirmed: bool = False) -> Said:
@@ -283,17 +308,21 @@ class Packages(Listing):
             else:
                 packaging.reject_package(bench, name).raise_first()
 
-        words = "accepted" if accept else "rejected"
-        return self._workspace.attempt(act, f"The package “{name}” {words}")
+        return self._workspace.attempt(
+            act,
+            tr("The package “{name}” accepted", name=name)
+            if accept
+            else tr("The package “{name}” rejected", name=name),
+        )
 
     def _dissolve(self, name: str) -> Reply:
         workspace = self._workspace
         return Form(
-            f"Dissolve the package “{name}”",
+            tr("Dissolve the package “{name}”", name=name),
             (why_field(),),
-            "Dissolve",
+            tr("Dissolve"),
             lambda a: workspace.attempt(
                 lambda: packaging.dissolve(workspace.bench, name, why=a["why"]),
-                f"The package “{name}” dissolved",
+                tr("The package “{name}” dissolved", name=name),
             ),
         )

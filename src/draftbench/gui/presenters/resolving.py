@@ -19,6 +19,7 @@ from draftbench.document import ClauseId
 from draftbench.gui.presenters.course import when
 from draftbench.gui.presenters.forms import Answers, Field, Form, Reply, Said, Verb, codes_field
 from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.speech import listed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -90,8 +91,12 @@ class Resolving:
             codes = record.codes
         elif not codes and one.stamp is not None:
             codes = one.stamp.codes
-        names = ", ".join(self._named(code) for code in codes)
-        parts = [f"Asked for by {names}" if names else "Nobody is named for this bracket"]
+        names = listed(self._named(code) for code in codes)
+        parts = [
+            tr("Asked for by {names}", names=names)
+            if names
+            else tr("Nobody is named for this bracket")
+        ]
         if record is not None and record.why:
             parts.append(record.why)
         if record is not None and not record.typed:
@@ -102,7 +107,7 @@ class Resolving:
     def tip(self, clause: ClauseId, sign: int) -> str:
         """What is said when the mouse rests on a sign; empty where it is none of a bracket."""
         one = self.at(clause, sign)
-        return "" if one is None else f"{self.told(one)}\nClick to resolve it"
+        return "" if one is None else f"{self.told(one)}\n{tr('Click to resolve it')}"
 
     def _named(self, code: str) -> str:
         found = self._workspace.state.delegation(code)
@@ -114,17 +119,19 @@ class Resolving:
         """What can be done with a bracket."""
         words = shortened(" ".join(one.words.split()), _QUOTED)
         verbs = [
-            Verb("keep", "Keep the words", self._end(one, Ending.KEPT)),
-            Verb("delete", "Delete the words", self._end(one, Ending.REMOVED)),
+            Verb("keep", tr("Keep the words"), self._end(one, Ending.KEPT)),
+            Verb("delete", tr("Delete the words"), self._end(one, Ending.REMOVED)),
         ]
         if alternatives(self._workspace.state.draft, one) is not None:
             verbs.append(
-                Verb("choose", "Choose this alternative", self._end(one, Ending.KEPT, only=True))
+                Verb(
+                    "choose", tr("Choose this alternative"), self._end(one, Ending.KEPT, only=True)
+                )
             )
         verbs += [
-            Verb("open", "Leave open", lambda: None),
-            Verb("explain", "Who and why…", lambda: self.explain(one)),
-            Verb("more", "Other words…", lambda: self._more(one)),
+            Verb("open", tr("Leave open"), lambda: None),
+            Verb("explain", tr("Who and why…"), lambda: self.explain(one)),
+            Verb("more", tr("Other words…"), lambda: self._more(one)),
         ]
         return Offer(f"[{words}]", self.told(one), tuple(verbs), one.start)
 
@@ -137,7 +144,10 @@ class Resolving:
 
     def _end(self, one: Contested, how: Ending, *, only: bool = False) -> Callable[[], Reply]:
         workspace = self._workspace
-        done = {Ending.KEPT: "the words stay", Ending.REMOVED: "the words go"}[how]
+        kept = how is Ending.KEPT
+        done = tr("Bracket resolved: the words go")
+        if kept:
+            done = tr("Alternative chosen") if only else tr("Bracket resolved: the words stay")
 
         def deed() -> Reply:
             codes = workspace.writing.writes_as
@@ -145,7 +155,7 @@ class Resolving:
                 lambda: bracketing.end_bracket(
                     workspace.bench, one.id, how, only=only, codes=(codes,) if codes else ()
                 ),
-                "Alternative chosen" if only else f"Bracket resolved: {done}",
+                done,
             )
 
         return deed
@@ -164,18 +174,18 @@ class Resolving:
                 lambda: bracketing.explain_bracket(
                     workspace.bench, one.id, codes=a.several("codes"), why=a["why"]
                 ),
-                "Kept with the bracket",
+                tr("Kept with the bracket"),
             )
 
         choices = workspace.amending.delegations()
         why = "" if record is None else record.why
         return Form(
-            "Who asks for the bracket, and why",
+            tr("Who asks for the bracket, and why"),
             (
-                codes_field(choices, "Asked for by", needed=False, value=",".join(codes)),
-                Field("why", "Why", value=why, hint="May stay empty"),
+                codes_field(choices, tr("Asked for by"), needed=False, value=",".join(codes)),
+                Field("why", tr("Why"), value=why, hint=tr("May stay empty")),
             ),
-            "Keep",
+            tr("Keep"),
             submit,
         )
 
@@ -194,18 +204,23 @@ class Resolving:
                 Verb(
                     option["id"],
                     shortened(
-                        f"Choose {option['label']}"
-                        f" ({', '.join(option['sponsors']) or 'as it stands'})",
+                        tr(
+                            "Choose {label} ({sponsors})",
+                            label=option["label"],
+                            sponsors=listed(option["sponsors"]) or tr("as it stands"),
+                        ),
                         _QUOTED,
                     ),
                     self._choose(one["id"], option["id"], option["label"]),
                 )
                 for option in one["options"]
             ]
-            verbs.append(Verb("open", "Leave open", lambda: None))
+            verbs.append(Verb("open", tr("Leave open"), lambda: None))
             set_id = str(one["id"])
-            verbs.append(Verb("more", "Other words…", partial(workspace.bracketing.choose, set_id)))
-            found.append(Offer(f"Alternatives {set_id}", one["why"], tuple(verbs)))
+            verbs.append(
+                Verb("more", tr("Other words…"), partial(workspace.bracketing.choose, set_id))
+            )
+            found.append(Offer(tr("Alternatives {set}", set=set_id), one["why"], tuple(verbs)))
         return tuple(found)
 
     def _choose(self, set_id: str, option: str, label: str) -> Callable[[], Reply]:
@@ -213,7 +228,7 @@ class Resolving:
         codes = workspace.writing.writes_as
         return lambda: workspace.attempt(
             lambda: choose(workspace.bench, set_id, option=option, codes=(codes,) if codes else ()),
-            f"{label} is chosen",
+            tr("{version} is chosen", version=label),
         )
 
     # opening
@@ -225,7 +240,7 @@ class Resolving:
         words = plain(workspace.state.draft[clause].text.text)
         chosen = words[span[0] : span[1]].strip()
         if not chosen:
-            return Said("Select the words of the bracket first.", bad=True)
+            return Said(tr("Select the words of the bracket first."), bad=True)
         start = words.index(chosen, span[0])
         nth = sum(words.startswith(chosen, at) for at in range(start + 1))
         code = workspace.writing.writes_as
@@ -233,5 +248,7 @@ class Resolving:
             lambda: bracketing.open_bracket(
                 workspace.bench, clause, codes=(code,) if code else (), words=chosen, nth=nth
             ),
-            f"Bracket open in {workspace.name(clause)}" + (f" for {code}" if code else ""),
+            tr("Bracket open in {clause} for {code}", clause=workspace.name(clause), code=code)
+            if code
+            else tr("Bracket open in {clause}", clause=workspace.name(clause)),
         )

@@ -24,6 +24,7 @@ from draftbench.gui.presenters.forms import (
     why_field,
 )
 from draftbench.gui.presenters.further import confirm_fields
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -68,7 +69,7 @@ class Rewording:
         for clause in own:
             stands = after.get(clause) or text.get(clause)
             if stands is not None:
-                found.append((clause, labels.get(clause) or "the clause", stands.text.plain))
+                found.append((clause, labels.get(clause) or tr("the clause"), stands.text.plain))
         return found
 
     def modify(self, amendment: AmendmentId) -> Reply:
@@ -76,7 +77,10 @@ class Rewording:
         workspace = self._workspace
         clauses = self._clauses(amendment)
         if not clauses:
-            return Said(f"{amendment} names no clause that stands in the text.", bad=True)
+            return Said(
+                tr("{amendment} names no clause that stands in the text.", amendment=amendment),
+                bad=True,
+            )
         if len(clauses) > 1:
             text, _ = adopting.wanted(workspace.bench.register, amendment)
             named = [one for one in clauses if one[0] in text] or clauses[:1]
@@ -94,17 +98,21 @@ class Rewording:
                 )
                 adopting.accept_as_modified(workspace.bench, amendment, text, why=a["why"])
 
-            return workspace.attempt(act, f"{amendment} accepted as modified")
+            return workspace.attempt(
+                act, tr("{amendment} accepted as modified", amendment=amendment)
+            )
 
         return Form(
-            f"Accept {amendment} with other words",
+            tr("Accept {amendment} with other words", amendment=amendment),
             (
-                Field("text", f"{name} reads", FieldKind.TEXT, words, needed=True),
+                Field(
+                    "text", tr("{clause} reads", clause=name), FieldKind.TEXT, words, needed=True
+                ),
                 why_field(),
             ),
-            "Accept as modified",
+            tr("Accept as modified"),
             submit,
-            "What was proposed stays in the register beside what is adopted.",
+            tr("What was proposed stays in the register beside what is adopted."),
         )
 
     def part(self, amendment: AmendmentId) -> Reply:
@@ -112,8 +120,13 @@ class Rewording:
         workspace = self._workspace
         there = adopting.parts_of(workspace.bench.register, amendment)
         if len(there) < 2:
-            words = "has no place now" if not there else "is one change; accept it whole"
-            return Said(f"{amendment} {words}, or with other words.", bad=True)
+            words = tr("{amendment} has no place now, or with other words.", amendment=amendment)
+            if there:
+                words = tr(
+                    "{amendment} is one change; accept it whole, or with other words.",
+                    amendment=amendment,
+                )
+            return Said(words, bad=True)
 
         def submit(a: Answers) -> Reply:
             return workspace.attempt(
@@ -125,26 +138,26 @@ class Rewording:
                     refuse_rest=a.yes("refuse"),
                     why=a["why"],
                 ),
-                f"A part of {amendment} accepted",
+                tr("A part of {amendment} accepted", amendment=amendment),
             )
 
         return Form(
-            f"Accept a part of {amendment}",
+            tr("Accept a part of {amendment}", amendment=amendment),
             (
                 Field(
                     "parts",
-                    "What is accepted",
+                    tr("What is accepted"),
                     FieldKind.TICKS,
                     choices=tuple((str(one.number), one.what) for one in there),
                     needed=True,
                 ),
-                Field("refuse", "Reject the rest", FieldKind.CHECK),
+                Field("refuse", tr("Reject the rest"), FieldKind.CHECK),
                 *confirm_fields((workspace.state.entry(amendment),)),
                 why_field(),
             ),
-            "Accept the part",
+            tr("Accept the part"),
             submit,
-            "What is not ticked stays open as an amendment of the same sponsors.",
+            tr("What is not ticked stays open as an amendment of the same sponsors."),
         )
 
     def amend(self, amendment: AmendmentId) -> Reply:
@@ -155,7 +168,10 @@ class Rewording:
             return Said(str(error), bad=True)
         clauses = [one for one in self._clauses(amendment) if one[0] in on]
         if not clauses:
-            return Said(f"{amendment} leaves no words that could be amended.", bad=True)
+            return Said(
+                tr("{amendment} leaves no words that could be amended.", amendment=amendment),
+                bad=True,
+            )
         if len(clauses) > 1:
             return _which(clauses, lambda one: self._amend(amendment, one))
         return self._amend(amendment, clauses[0])
@@ -173,20 +189,26 @@ class Rewording:
                     reason=a["why"],
                     parent=amendment,
                 ),
-                f"Amendment to {amendment} tabled",
+                tr("Amendment to {amendment} tabled", amendment=amendment),
             )
 
         choices: tuple[Choice, ...] = workspace.amending.delegations()
         return Form(
-            f"Amend {amendment}",
+            tr("Amend {amendment}", amendment=amendment),
             (
-                Field("text", f"{name} would read", FieldKind.TEXT, words, needed=True),
-                codes_field(choices, "Sponsors", value=workspace.writing.writes_as),
-                why_field("Reason"),
+                Field(
+                    "text",
+                    tr("{clause} would read", clause=name),
+                    FieldKind.TEXT,
+                    words,
+                    needed=True,
+                ),
+                codes_field(choices, tr("Sponsors"), value=workspace.writing.writes_as),
+                why_field(tr("Reason")),
             ),
-            "Table",
+            tr("Table", about="to put before the meeting"),
             submit,
-            "The words are those that the amendment would give; change them.",
+            tr("The words are those that the amendment would give; change them."),
         )
 
 
@@ -194,15 +216,15 @@ def _which(clauses: list[_Clause], then: Callable[[_Clause], Reply]) -> Form:
     """Asks which of several clauses is meant."""
     by_id = {one[0]: one for one in clauses}
     return Form(
-        "Which clause?",
+        tr("Which clause?"),
         (
             Field(
                 "clause",
-                "Clause",
+                tr("Clause"),
                 FieldKind.CHOICE,
                 choices=tuple((clause, name) for clause, name, _ in clauses),
             ),
         ),
-        "Go on",
+        tr("Go on"),
         lambda a: then(by_id[ClauseId(a["clause"])]),
     )

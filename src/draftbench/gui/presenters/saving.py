@@ -10,6 +10,7 @@ from draftbench.amend.editing import retyped
 from draftbench.app.unfinished import Unfinished, forget, kept
 from draftbench.document import ClauseId, Mark, Note, Origin, RichText
 from draftbench.gui.presenters.typed import shown_marks
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -29,10 +30,10 @@ def clock(at: str, now: datetime | None = None) -> str:
 def saved(workspace: Workspace) -> str:
     """Whether everything is saved and since when, as few words."""
     if workspace.bench.read_only:
-        return "Read only"
+        return tr("Read only")
     events = workspace.bench.events
     when = clock(events[-1].at) if events else ""
-    return f"All saved · {when}" if when else "All saved"
+    return tr("All saved · {time}", time=when) if when else tr("All saved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +72,20 @@ def unfinished(workspace: Workspace) -> Return | None:
     code = found.code if found.code in known else ""
     after = ClauseId(found.after) if found.after in draft else None
     when = clock(found.at)
-    place = workspace.name(clause) if clause is not None and stands else "a new clause"
-    words = f"What was being typed in {place}{f' at {when}' if when else ''} stands there again."
+    place = workspace.name(clause) if clause is not None and stands else tr("a new clause")
+    words = tr("What was being typed in {place} stands there again.", place=place)
+    if when:
+        words = tr(
+            "What was being typed in {place} at {time} stands there again.", place=place, time=when
+        )
     if clause is not None and not stands:
-        words = (
+        words = tr(
             "The clause in which you were typing is gone from the draft; your words stand as a new "
             "clause."
         )
     elif clause is not None and draft[clause].text.plain != found.before:
-        words += " The clause has changed meanwhile: look at what would go."
-    words += " Enter keeps it, Esc drops it."
+        words += " " + tr("The clause has changed meanwhile: look at what would go.")
+    words += " " + tr("Enter keeps it, Esc drops it.")
     looks = found.marks
     if looks is None and clause is not None and stands:
         looks = shown_marks(retyped(draft[clause].text, found.text))

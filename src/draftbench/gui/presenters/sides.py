@@ -15,6 +15,7 @@ from draftbench.document import ClauseId
 from draftbench.gui.presenters.cards import names_of
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.quotes import whole
+from draftbench.gui.speech import listed, tr
 
 NOW, TOGETHER = "now", "together"
 _SEVERAL = 2
@@ -51,29 +52,37 @@ def boxes(state: Negotiation, one: Conflict) -> tuple[SideBox, ...]:
 
 def _now(one: Conflict, now: str) -> SideBox:
     accepted = [side for side in one.sides if side.accepted and side.amendments]
-    ids = ", ".join(member for side in accepted for member in side.amendments)
+    ids = listed(member for side in accepted for member in side.amendments)
     codes = tuple(dict.fromkeys(code for side in accepted for code in side.sponsors))
-    why = f"With {ids}, which was accepted." if ids else ""
+    why = tr("With {amendments}, which was accepted.", amendments=ids) if ids else ""
     if not now:
-        return SideBox(NOW, "Now", codes, "", (), f"There is no {one.label} in the draft.", why)
-    return SideBox(NOW, "As it reads now", codes, "", (Piece(now),), now, why)
+        return SideBox(
+            NOW,
+            tr("Now"),
+            codes,
+            "",
+            (),
+            tr("There is no {clause} in the draft.", clause=one.label),
+            why,
+        )
+    return SideBox(NOW, tr("As it reads now"), codes, "", (Piece(now),), now, why)
 
 
 def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
-    ids = ", ".join(side.amendments)
+    ids = listed(side.amendments)
     pieces = _pieces(now, side.text)
-    said = side.text or "The clause would go."
+    said = side.text or tr("The clause would go.")
     names = names_of(state, side.sponsors)
     if not side.amendments:
-        return SideBox(ids, "The text", (), "", pieces, said, side.what)
+        return SideBox(ids, tr("The text"), (), "", pieces, said, side.what)
     entry = state.entry(side.amendments[0])
     reason = "" if entry is None else entry.amendment.reason
     box = SideBox(ids, ids, side.sponsors, names, pieces, said, reason or side.what)
     chosen = side.amendments[0]
     if not one.accepted:
-        return _with(box, f"take-{chosen}", f"Accept {chosen}")
+        return _with(box, f"take-{chosen}", tr("Accept {amendment}", amendment=chosen))
     if side.text and now:
-        return _with(box, f"instead-{chosen}", "Let it read so")
+        return _with(box, f"instead-{chosen}", tr("Let it read so"))
     return box
 
 
@@ -94,10 +103,10 @@ def _with(box: SideBox, verb: str, button: str, why: str | None = None) -> SideB
 def _together(state: Negotiation, one: Conflict, now: str) -> SideBox:
     text = together(state, one, now)
     if text is None:
-        why = "They change the same words: only one of them can stand, or a new text."
-        return SideBox(TOGETHER, "Together", (), "", (), why)
-    box = SideBox(TOGETHER, "Both together", (), "", _pieces(now, text), text)
-    return _with(box, "both", "Accept both", "Check that it reads well.")
+        why = tr("They change the same words: only one of them can stand, or a new text.")
+        return SideBox(TOGETHER, tr("Together"), (), "", (), why)
+    box = SideBox(TOGETHER, tr("Both together"), (), "", _pieces(now, text), text)
+    return _with(box, "both", tr("Accept both"), tr("Check that it reads well."))
 
 
 def _pieces(now: str, then: str) -> tuple[Piece, ...]:

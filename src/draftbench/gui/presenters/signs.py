@@ -7,6 +7,7 @@ from enum import IntFlag
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.pieces import Change
 from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.speech import listed, marked, tr
 
 EXCERPT = 90
 """Characters of a clause that the map quotes."""
@@ -31,12 +32,12 @@ CHANGES = {
     Change.AWAY: Sign.MOVED,
 }
 WORDS = {
-    Sign.CONFLICT: "in conflict",
-    Sign.BRACKET: "open bracket",
-    Sign.INSERTED: "words inserted",
-    Sign.DELETED: "words deleted",
-    Sign.MOVED: "moved",
-    Sign.OFFERED: "not in the draft",
+    Sign.CONFLICT: marked("in conflict"),
+    Sign.BRACKET: marked("open bracket"),
+    Sign.INSERTED: marked("words inserted"),
+    Sign.DELETED: marked("words deleted"),
+    Sign.MOVED: marked("moved"),
+    Sign.OFFERED: marked("not in the draft"),
 }
 """What the signs mean, the most pressing first."""
 
@@ -61,8 +62,8 @@ def sentence(cells: Cells, row: int, found: Sign) -> str:
         for clause in cells.row(row).cells[column]:
             words = " ".join(cells.document(column)[clause].text.plain.split())
             label = cells.label(column, clause)
-            known = [said for one, said in WORDS.items() if found & one]
-            head = " · ".join(part for part in (label, ", ".join(known)) if part)
+            known = [tr(said) for one, said in WORDS.items() if found & one]
+            head = " · ".join(part for part in (label, listed(known)) if part)
             quoted = shortened(words, EXCERPT)
             return f"{head}\n{quoted}" if head else quoted
     return ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from draftbench.app.checking import checked, rules
 from draftbench.gui.presenters.forms import Lists, Reply, Said, Work
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.speech import counted, marked, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -19,13 +20,20 @@ def checked_file(path: Path) -> Reply:
     """The verdict on a Word file: a sentence where it is sound, else the list of its faults."""
 
     def work(progress: Progress) -> Verdict:
-        progress(0.1, f"Checking {path.name}")
+        progress(0.1, tr("Checking {file}", file=path.name))
         return checked(path)
 
     def then(verdict: Verdict) -> Reply:
         if verdict.sound:
-            return Said(f"{path.name} is sound: none of {len(rules())} rules is broken.")
-        return Lists(f"Check of {path.name}", (Faults(path.name, verdict),))
+            return Said(
+                counted(
+                    "{file} is sound: none of {n} rule is broken.",
+                    "{file} is sound: none of {n} rules is broken.",
+                    len(rules()),
+                    file=path.name,
+                )
+            )
+        return Lists(tr("Check of {file}", file=path.name), (Faults(path.name, verdict),))
 
     return Work(work, then)
 
@@ -33,14 +41,14 @@ def checked_file(path: Path) -> Reply:
 class Faults(Listing):
     """What is wrong with a Word file."""
 
-    title = "Faults"
-    columns = ("Where", "What is wrong", "Rule")
+    title = marked("Faults")
+    columns = (marked("Where"), marked("What is wrong"), marked("Rule"))
     stretch = 1
 
     def __init__(self, name: str, verdict: Verdict) -> None:
         self._faults = verdict.faults
         count = len(verdict.faults)
-        self.lead = f"{name} has {'one fault' if count == 1 else f'{count} faults'}."
+        self.lead = counted("{file} has one fault.", "{file} has {n} faults.", count, file=name)
 
     def rows(self) -> Sequence[ListRow]:
         """By rule, in the order of the file."""
@@ -58,5 +66,5 @@ class Faults(Listing):
         return (
             Line(fault.where, Look.HEAD),
             Line(fault.message),
-            Line(f"What is asked for: {asks}", Look.DIM),
+            Line(tr("What is asked for: {rule}", rule=asks), Look.DIM),
         )

@@ -13,6 +13,7 @@ from draftbench.app.vocabulary import change_vocabulary
 from draftbench.app.workbench import Workbench
 from draftbench.errors import DraftbenchError
 from draftbench.gui.bridge.jobs import Jobs
+from draftbench.gui.speech import tr
 from draftbench.progress import Progress
 
 _KNOWN_AT_MOST = 50_000
@@ -69,8 +70,12 @@ class Spelling(QObject):
             return advice(self._language)
         name = language_name(self._language)
         if self._speller is None:
-            return f"Words that no {name} dictionary knows are underlined."
-        return f"{name} by the dictionary {self._speller.dictionary.name}."
+            return tr("Words that no {language} dictionary knows are underlined.", language=name)
+        return tr(
+            "{language} by the dictionary {dictionary}.",
+            language=name,
+            dictionary=self._speller.dictionary.name,
+        )
 
     def switch(self, *, on: bool) -> str:
         """Checks or no longer; gives the sentence to show where there is no dictionary."""
@@ -134,7 +139,13 @@ class Spelling(QObject):
             self.failed.emit(str(error))
             return False
         except OSError as error:
-            self.failed.emit(f"Your words cannot be kept in {self._own}: {error.strerror}.")
+            self.failed.emit(
+                tr(
+                    "Your words cannot be kept in {file}: {error}.",
+                    file=self._own,
+                    error=error.strerror,
+                )
+            )
             return False
         self.changed.emit(None)
         return True

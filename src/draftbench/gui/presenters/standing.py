@@ -3,7 +3,7 @@ every word is here."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
@@ -19,12 +19,14 @@ from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import counted, listed, marked, tr
 
 SIGNS = {
-    ClauseState.AGREED: Pill("✓ agreed", Tone.GOOD, lock=True),
-    ClauseState.AD_REF: Pill("✓ agreed ad ref", Tone.GOOD),
-    ClauseState.PARKED: Pill("‖ parked", Tone.DOUBTFUL),
-    ClauseState.DELETED: Pill("deleted by the meeting", Tone.QUIET),
+    ClauseState.AGREED: Pill(marked("✓ agreed"), Tone.GOOD, lock=True),
+    ClauseState.AD_REF: Pill(marked("✓ agreed ad ref"), Tone.GOOD),
+    ClauseState.PARKED: Pill(marked("‖ parked"), Tone.DOUBTFUL),
+    ClauseState.DELETED: Pill(marked("deleted by the meeting"), Tone.QUIET),
 }
 """What is said of the states of clauses; of open ones nothing."""
 _QUOTED = 70
@@ -45,16 +47,17 @@ def sign(state: Negotiation, clause: ClauseId) -> Pill | None:
     """How far a clause of the draft is; None while it is open."""
     if not state.proceedings.decisions:
         return None
-    return SIGNS.get(state_in(state.proceedings, state.draft, clause))
+    pill = SIGNS.get(state_in(state.proceedings, state.draft, clause))
+    return None if pill is None else replace(pill, text=tr(pill.text))
 
 
 def sections(state: Negotiation, clause: ClauseId) -> tuple[Section, ...]:
     """All sections of a clause of the draft that have something in them."""
     made = (
-        Section("How far it is", _decided(state, clause)),
-        Section("Positions", _positions(state, clause)),
-        Section("Why these words are here", _why(state, clause)),
-        Section("What its sources gave", _given(state, clause)),
+        Section(tr("How far it is"), _decided(state, clause)),
+        Section(tr("Positions"), _positions(state, clause)),
+        Section(tr("Why these words are here"), _why(state, clause)),
+        Section(tr("What its sources gave"), _given(state, clause)),
     )
     return tuple(one for one in made if one.lines)
 
@@ -64,16 +67,16 @@ def _decided(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
     lines: list[Line] = []
     lock = governing(done, draft, clause)
     if lock is not None and lock != clause:
-        name = spoken_labels(draft).get(lock) or "the clause that it hangs on"
-        lines.append(Line(f"Agreed with {name}", Look.DIM))
+        name = spoken_labels(draft).get(lock) or tr("the clause that it hangs on")
+        lines.append(Line(tr("Agreed with {clause}", clause=name), Look.DIM))
     for one in done.decisions:
         if one.clause == clause:
-            parts = (when(one.occasion.at), one.occasion.meeting, ", ".join(one.codes))
-            where = ", ".join(part for part in parts if part)
+            parts = (when(one.occasion.at), one.occasion.meeting, listed(one.codes))
+            where = listed(part for part in parts if part)
             reason = f": {one.why}" if one.why else ""
-            lines.append(Line(f"{one.state.value.capitalize()} ({where}){reason}", Look.DIM))
+            lines.append(Line(f"{term(one.state.value).capitalize()} ({where}){reason}", Look.DIM))
     lines.extend(
-        Line(f"Under silence until {when(silence.until)} UTC", Look.DIM)
+        Line(tr("Under silence until {time} UTC", time=when(silence.until)), Look.DIM)
         for silence in done.silences
         if silence.state is SilenceState.RUNNING and clause in {c for c, _ in silence.covered}
     )
@@ -97,17 +100,17 @@ def positions_on(state: Negotiation, amendment: AmendmentId) -> tuple[str, ...]:
 
 def _held(row: Row) -> list[str]:
     found = []
-    for stance, term in STANCES.items():
+    for stance, each in STANCES.items():
         codes = [
-            f"{code} (by {held.via})" if held.via else code
+            tr("{delegation} (by {group})", delegation=code, group=held.via) if held.via else code
             for code, held in row.held.items()
             if held.stance is stance
         ]
         if codes:
-            found.append(f"{term.said.capitalize()}: {', '.join(codes)}")
+            found.append(f"{term(each.said).capitalize()}: {listed(codes)}")
     unclear = [code for code, held in row.held.items() if held.stance is None]
     if unclear:
-        found.append(f"Unclear, their groups differ: {', '.join(unclear)}")
+        found.append(tr("Unclear, their groups differ: {codes}", codes=listed(unclear)))
     return found
 
 
@@ -130,11 +133,16 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
             event = "" if one.giver.stamp is None else one.giver.stamp.event
             lines.append(Line(_giver(state, one.giver), Look.DIM, event=event))
         if len(found) > _MOST:
-            lines.append(Line(f"and {len(found) - _MOST} stretches more", Look.DIM))
+            lines.append(
+                Line(
+                    counted("and {n} stretch more", "and {n} stretches more", len(found) - _MOST),
+                    Look.DIM,
+                )
+            )
     for deed in deeds:
         parts = (deed.stamp.author, when(deed.stamp.at), deed.stamp.meeting)
-        told = ", ".join(part for part in parts if part)
-        words = f"The clause was {deed.what}: {told}"
+        told = listed(part for part in parts if part)
+        words = tr("The clause was {what}: {by}", what=term(deed.what), by=told)
         lines.append(Line(words, Look.DIM, event=deed.stamp.event))
     return tuple(lines)
 
@@ -142,15 +150,15 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
 def _giver(state: Negotiation, giver: Giver) -> str:
     words, stamp = shortened(said(state, giver), _QUOTED), giver.stamp
     if stamp is None:
-        return f"{words}, the base"
-    how = f"{stamp.amendment}" if stamp.amendment else "written directly"
+        return tr("{words}, the base", words=words)
+    how = f"{stamp.amendment}" if stamp.amendment else tr("written directly")
     if giver.origin is not None:
-        how = f"taken by {stamp.author}"
+        how = tr("taken by {person}", person=stamp.author)
     parts = [words, how, when(stamp.at), stamp.meeting, stamp.reason]
     instead = " ".join(giver.instead_of.split())
     if instead:
-        parts.append(f"instead of “{shortened(instead, _QUOTED)}”")
-    return ", ".join(part for part in parts if part)
+        parts.append(tr("instead of “{words}”", words=shortened(instead, _QUOTED)))
+    return listed(part for part in parts if part)
 
 
 def _middle(words: str) -> str:
@@ -169,9 +177,9 @@ def _given(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
     for one in contributions(state, clause):
         lines.append(Line(f"{one.origin.document}, {one.name}", Look.HEAD))
         for what, found in (
-            ("gives", one.taken),
-            ("says too", one.shared),
-            ("not taken", one.left_out),
+            (tr("gives"), one.taken),
+            (tr("says too"), one.shared),
+            (tr("not taken"), one.left_out),
         ):
             lines += [Line(f"{what}: “{shortened(words, 120)}”", Look.DIM) for words in found]
     return tuple(lines)

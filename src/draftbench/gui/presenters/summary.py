@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.referring import out_of_date
 from draftbench.document import ClauseId
+from draftbench.gui.presenters.arranging import theme_said
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.census import Census
 from draftbench.gui.presenters.draftcells import is_changed
 from draftbench.gui.presenters.narrowing import is_gap, is_missing
 from draftbench.gui.presenters.titles import WORKING_DRAFT, titles
+from draftbench.gui.speech import counted, listed, marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,15 @@ class Summary:
 _NEEDS = (
     (
         "conflicts",
-        "Conflicts",
-        "Amendments that cannot be accepted beside what was accepted, or beside each other",
+        marked("Conflicts"),
+        marked("Amendments that cannot be accepted beside what was accepted, or beside each other"),
     ),
-    ("confirm", "To be confirmed", "Amendments whose place you must confirm"),
-    ("orphans", "Without a place", "Amendments whose place is no longer in the draft"),
+    ("confirm", marked("To be confirmed"), marked("Amendments whose place you must confirm")),
+    (
+        "orphans",
+        marked("Without a place"),
+        marked("Amendments whose place is no longer in the draft"),
+    ),
 )
 
 
@@ -98,27 +104,27 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
     gaps, missing, doubts = cells.of_rows("needs", lambda: _row_needs(cells))
     found = cells.of_rows("places", lambda: _Rows(cells))
     lines = [
-        NeedLine(key, title, census.needing[key], found.of(census.where.get(key, ())), tip)
+        NeedLine(key, tr(title), census.needing[key], found.of(census.where.get(key, ())), tr(tip))
         for key, title, tip in _NEEDS
     ]
     brackets = cells.notation(cells.draft).count
     where = cells.all_bracketed if brackets else ()
-    tip = "Brackets of the draft that are still to be resolved"
-    lines.insert(1, NeedLine("brackets", "Open brackets", brackets, where, tip))
+    tip = tr("Brackets of the draft that are still to be resolved")
+    lines.insert(1, NeedLine("brackets", tr("Open brackets"), brackets, where, tip))
     wrong = out_of_date(state)
     at = [cells.find(cells.draft, one.clause) for one in wrong]
     where = tuple(sorted({row for row in at if row is not None}))
-    tip = "References of the draft that are out of date, or whose paragraph is gone"
-    lines.insert(2, NeedLine("references", "References", len(wrong), where, tip))
-    tip = "Rows in which the texts disagree on what belongs together"
-    lines.append(NeedLine("doubts", "Doubtful rows", len(doubts), doubts, tip))
-    tip = "Clauses of the sources shown to which nothing in the base or the draft answers"
-    lines.append(NeedLine("gaps", "Not in the draft", len(gaps), gaps, tip))
-    tip = "Clauses of the base to which nothing in the sources shown answers"
-    lines.append(NeedLine("missing", "Not in the sources", len(missing), missing, tip))
+    tip = tr("References of the draft that are out of date, or whose paragraph is gone")
+    lines.insert(2, NeedLine("references", tr("References"), len(wrong), where, tip))
+    tip = tr("Rows in which the texts disagree on what belongs together")
+    lines.append(NeedLine("doubts", tr("Doubtful rows"), len(doubts), doubts, tip))
+    tip = tr("Clauses of the sources shown to which nothing in the base or the draft answers")
+    lines.append(NeedLine("gaps", tr("Not in the draft"), len(gaps), gaps, tip))
+    tip = tr("Clauses of the base to which nothing in the sources shown answers")
+    lines.append(NeedLine("missing", tr("Not in the sources"), len(missing), missing, tip))
     return Summary(
         _texts(state, cells),
-        tuple(ThemeLine(title, title, count) for title, count in cells.themes.items()),
+        tuple(ThemeLine(title, theme_said(title), count) for title, count in cells.themes.items()),
         tuple(line for line in lines if line.count),
         _delegations(state, census),
         sum(1 for entry in state.redline.entries if is_changed(entry)),
@@ -132,15 +138,15 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
 
 def open_points(summary: Summary) -> str:
     """The open points in a few words: "2 conflicts, 1 to be placed"; empty where there is none."""
-    found = [
-        (summary.conflicts, "conflict", "conflicts"),
-        (summary.brackets, "open bracket", "open brackets"),
-        (summary.unplaced, "to be placed", "to be placed"),
-        (summary.waiting, "open amendment", "open amendments"),
-    ]
-    return ", ".join(
-        f"{count} {one if count == 1 else many}" for count, one, many in found if count
+    conflicts, brackets = summary.conflicts, summary.brackets
+    unplaced, waiting = summary.unplaced, summary.waiting
+    found = (
+        counted("{n} conflict", "{n} conflicts", conflicts) if conflicts else "",
+        counted("{n} open bracket", "{n} open brackets", brackets) if brackets else "",
+        counted("{n} to be placed", "{n} to be placed", unplaced) if unplaced else "",
+        counted("{n} open amendment", "{n} open amendments", waiting) if waiting else "",
     )
+    return listed(said for said in found if said)
 
 
 def _row_needs(cells: Cells) -> tuple[tuple[int, ...], ...]:
@@ -155,7 +161,7 @@ def _row_needs(cells: Cells) -> tuple[tuple[int, ...], ...]:
 
 def _texts(state: Negotiation, cells: Cells) -> tuple[TextLine, ...]:
     shown = {cells.document(column).name for column in (cells.base, *cells.sources)}
-    lines = [TextLine(state.draft.name, WORKING_DRAFT, len(state.draft), 0, is_draft=True)]
+    lines = [TextLine(state.draft.name, tr(WORKING_DRAFT), len(state.draft), 0, is_draft=True)]
     called = titles(state)
     for place, text in enumerate((state.base, *state.sources)):
         line = TextLine(text.name, called[text.name], len(text), place, False, text.name in shown)

@@ -14,13 +14,15 @@ from draftbench.gui.presenters.draftcells import is_changed
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pieces import Change, Piece, pieces
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import listed, marked, tr
 
 
 class TextThen(Listing):
     """The draft of a past state, clause by clause."""
 
-    title = "The text"
-    columns = ("Clause", "Words")
+    title = marked("The text")
+    columns = (marked("Clause"), marked("Words"))
     stretch = 1
 
     def __init__(self, state: Negotiation) -> None:
@@ -44,9 +46,9 @@ class Redlined(Listing):
     """The clauses that changed, with who changed them. ``write`` writes the difference to a
     file, and gives in sentences what that could not carry."""
 
-    title = "Changes"
-    empty = "The two texts are the same."
-    columns = ("Clause", "What", "By")
+    title = marked("Changes")
+    empty = marked("The two texts are the same.")
+    columns = (marked("Clause"), marked("What"), marked("By"))
     stretch = 2
 
     def __init__(self, redline: Redline, write: Callable[[Path], Sequence[str]]) -> None:
@@ -60,9 +62,9 @@ class Redlined(Listing):
             ListRow(
                 key,
                 (
-                    self._labels.get(entry.clause.id) or entry.clause.kind.value,
+                    self._labels.get(entry.clause.id) or term(entry.clause.kind.value),
                     _what(entry),
-                    ", ".join(dict.fromkeys(stamp.author for stamp in _stamps(entry))),
+                    listed(dict.fromkeys(stamp.author for stamp in _stamps(entry))),
                 ),
                 order=((0, int(key)),),
             )
@@ -73,18 +75,18 @@ class Redlined(Listing):
         """The clause with its changes in it."""
         lines: list[Line] = []
         for entry in (self._found[key] for key in keys):
-            label = self._labels.get(entry.clause.id) or entry.clause.kind.value
+            label = self._labels.get(entry.clause.id) or term(entry.clause.kind.value)
             lines.append(Line(label, Look.HEAD))
             shown = tuple(_pieces(entry))
             lines.append(Line(_spoken(shown), Look.QUOTE, shown))
             for stamp in dict.fromkeys(_stamps(entry)):
                 said = (stamp.author, stamp.amendment or "", stamp.meeting, stamp.reason)
-                lines.append(Line(", ".join(part for part in said if part), Look.DIM))
+                lines.append(Line(listed(part for part in said if part), Look.DIM))
         return tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Saving the difference as a page or a Word file."""
-        return (Verb("save", "Save the comparison…", self._save),)
+        return (Verb("save", tr("Save the comparison…"), self._save),)
 
     def _save(self) -> Reply:
         def submit(a: Answers) -> Reply:
@@ -93,35 +95,35 @@ class Redlined(Listing):
                 losses = self._write(path)
             except DraftbenchError as error:
                 return Said(str(error), bad=True)
-            return Said(f"{path} is written.", tuple(losses))
+            return Said(tr("{file} is written.", file=path), tuple(losses))
 
         return Form(
-            "Save the comparison",
+            tr("Save the comparison"),
             (
                 Field(
                     "path",
-                    "File",
+                    tr("File"),
                     FieldKind.FILE,
                     str(Path.home() / "comparison.html"),
-                    tip="A page to read (.html), or Word with tracked changes (.docx).",
-                    hint="Pages (*.html);;Word (*.docx)",
+                    tip=tr("A page to read (.html), or Word with tracked changes (.docx)."),
+                    hint=tr("Pages (*.html);;Word (*.docx)"),
                     needed=True,
                 ),
             ),
-            "Save",
+            tr("Save"),
             submit,
         )
 
 
 def _what(entry: RedlineClause) -> str:
     if entry.inserted is not None:
-        return "new"
+        return tr("new")
     if entry.deleted is not None:
-        return "deleted"
+        return term("deleted")
     changed = any(run.inserted or run.deleted for run in entry.runs)
     if entry.moved_here is not None:
-        return "moved and changed" if changed else "moved"
-    return "changed"
+        return tr("moved and changed") if changed else term("moved")
+    return term("changed")
 
 
 def _stamps(entry: RedlineClause) -> list[Stamp]:
@@ -143,5 +145,5 @@ def _pieces(entry: RedlineClause) -> list[Piece]:
 
 
 def _spoken(shown: Sequence[Piece]) -> str:
-    said = (f"{p.change.value}: {p.text};" if p.change else p.text for p in shown)
+    said = (f"{term(p.change.value)}: {p.text};" if p.change else p.text for p in shown)
     return " ".join(said)

@@ -20,6 +20,7 @@ from draftbench.gui.presenters.forms import (
     codes_field,
     why_field,
 )
+from draftbench.gui.speech import listed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -33,18 +34,28 @@ class Timing:
 
     def deadline(self) -> Reply:
         """Until when amendments are due."""
-        return self._until("Deadline for amendments", "Set", timing.set_deadline, "Deadline set")
+        return self._until(
+            tr("Deadline for amendments"),
+            tr("Set", about="to set"),
+            timing.set_deadline,
+            lambda until: tr("Deadline set until {time}", time=until),
+        )
 
     def silence(self) -> Reply:
         """A silence procedure begins."""
         return self._until(
-            "Begin a silence procedure", "Begin", timing.start_silence, "Under silence"
+            tr("Begin a silence procedure"),
+            tr("Begin"),
+            timing.start_silence,
+            lambda until: tr("Under silence until {time}", time=until),
         )
 
-    def _until(self, title: str, go: str, act: Callable[..., str], done: str) -> Form:
+    def _until(
+        self, title: str, go: str, act: Callable[..., str], done: Callable[[str], str]
+    ) -> Form:
         workspace = self._workspace
         clause = workspace.draft_clause()
-        on: list[Choice] = [("", "the whole text")]
+        on: list[Choice] = [("", tr("the whole text"))]
         if clause is not None:
             on.append((clause, workspace.name(clause)))
 
@@ -52,7 +63,7 @@ class Timing:
             clauses = (ClauseId(a["on"]),) if a["on"] else ()
             return workspace.attempt(
                 lambda: act(workspace.bench, a["until"], clauses=clauses, note=a["note"]),
-                f"{done} until {a['until']}",
+                done(a["until"]),
             )
 
         return Form(
@@ -60,13 +71,13 @@ class Timing:
             (
                 Field(
                     "until",
-                    "Until",
+                    tr("Until"),
                     value=_tomorrow(),
-                    tip="Day, time and offset from UTC.",
+                    tip=tr("Day, time and offset from UTC."),
                     needed=True,
                 ),
-                Field("on", "On", FieldKind.CHOICE, choices=tuple(on)),
-                Field("note", "Note"),
+                Field("on", tr("On"), FieldKind.CHOICE, choices=tuple(on)),
+                Field("note", tr("Note")),
             ),
             go,
             submit,
@@ -77,20 +88,20 @@ class Timing:
         workspace = self._workspace
         running = self._running()
         if not running:
-            return Said("No silence procedure is running.", bad=True)
+            return Said(tr("No silence procedure is running."), bad=True)
         return Form(
-            "Break the silence",
+            tr("Break the silence"),
             (
-                Field("silence", "Procedure", FieldKind.CHOICE, choices=running),
+                Field("silence", tr("Procedure"), FieldKind.CHOICE, choices=running),
                 codes_field(workspace.amending.delegations()),
-                why_field(needed=True, hint="What they object to"),
+                why_field(needed=True, hint=tr("What they object to")),
             ),
-            "Break it",
+            tr("Break it"),
             lambda a: workspace.attempt(
                 lambda: timing.break_silence(
                     workspace.bench, a.several("codes"), why=a["why"], silence=a["silence"]
                 ),
-                f"Silence broken by {', '.join(a.several('codes'))}",
+                tr("Silence broken by {codes}", codes=listed(a.several("codes"))),
             ),
         )
 
@@ -98,12 +109,19 @@ class Timing:
         """Silence has passed, on record."""
         workspace = self._workspace
         return workspace.attempt(
-            lambda: timing.close_silence(workspace.bench), "Silence has passed, on record"
+            lambda: timing.close_silence(workspace.bench), tr("Silence has passed, on record")
         )
 
     def _running(self) -> tuple[Choice, ...]:
         return tuple(
-            (one.id, f"{one.id}, until {one.until[:16].replace('T', ' ')} UTC")
+            (
+                one.id,
+                tr(
+                    "{procedure}, until {time} UTC",
+                    procedure=one.id,
+                    time=one.until[:16].replace("T", " "),
+                ),
+            )
             for one in self._workspace.state.proceedings.silences
             if one.state is SilenceState.RUNNING
         )

@@ -11,6 +11,8 @@ from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.pieces import Node
 from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import counted, listed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.cells import Cells
@@ -19,14 +21,6 @@ EXCERPT = 240
 """Characters of a clause that are quoted."""
 MOST = 4
 """Links or amendments that are told; the others are counted."""
-_SAID = {
-    Relation.SAME: "The same clause as",
-    Relation.CHANGED: "The same clause as",
-    Relation.MOVED: "Moved, the same clause as",
-    Relation.SPLIT: "Split from",
-    Relation.MERGED: "Merged from",
-    Relation.RELATED: "Treats the same matter as",
-}
 
 
 def tip(
@@ -64,16 +58,35 @@ def _links(cells: Cells, row: int, column: int, clause: ClauseId) -> Iterator[st
     for link in found[:MOST]:
         yield _said(cells, link, clause)
     if len(found) > MOST:
-        yield f"and {len(found) - MOST} more links"
+        yield counted("and {n} more link", "and {n} more links", len(found) - MOST)
 
 
 def _said(cells: Cells, link: Link, clause: ClauseId) -> str:
     others = link.left if clause in link.right else link.right
     names = [_called(cells, other) for other in others]
-    sure = f"by {link.pinned_by}" if link.pinned_by else f"confidence {link.score:.2f}"
-    what = _SAID.get(link.relation, "Linked with")
-    parts = [f"{what} {', '.join(name for name in names if name)}".strip(), sure, link.why]
+    sure = (
+        tr("by {person}", person=link.pinned_by)
+        if link.pinned_by
+        else tr("confidence {score}", score=f"{link.score:.2f}")
+    )
+    said = _relation(link.relation, listed(name for name in names if name)).strip()
+    parts = [said, sure, link.why]
     return " · ".join(part for part in parts if part)
+
+
+def _relation(relation: Relation, clauses: str) -> str:
+    match relation:
+        case Relation.SAME | Relation.CHANGED:
+            return tr("The same clause as {clauses}", clauses=clauses)
+        case Relation.MOVED:
+            return tr("Moved, the same clause as {clauses}", clauses=clauses)
+        case Relation.SPLIT:
+            return tr("Split from {clauses}", clauses=clauses)
+        case Relation.MERGED:
+            return tr("Merged from {clauses}", clauses=clauses)
+        case Relation.RELATED:
+            return tr("Treats the same matter as {clauses}", clauses=clauses)
+    return tr("Linked with {clauses}", clauses=clauses)
 
 
 def _called(cells: Cells, clause: ClauseId) -> str:
@@ -92,12 +105,17 @@ def _amendments(state: Negotiation, cells: Cells, row: int, clause: ClauseId) ->
         for stamp in stamps:
             if stamp is not None:
                 name = f" ({stamp.amendment})" if stamp.amendment else ""
-                made.setdefault(f"Changed by {stamp.author}{name}")
+                made.setdefault(tr("Changed by {person}", person=f"{stamp.author}{name}"))
     yield from made
     still = [one for one in cells.concerned.of(state, (clause,)) if one.open]
     for one in still[:MOST]:
-        sponsors = ", ".join(one.amendment.sponsors)
-        status = "in conflict" if one.in_conflict else STATES[one.status].words
-        yield f"{one.amendment.id} of {sponsors}: {status}"
+        sponsors = listed(one.amendment.sponsors)
+        status = tr("in conflict") if one.in_conflict else term(STATES[one.status].words)
+        yield tr(
+            "{amendment} of {sponsors}: {state}",
+            amendment=one.amendment.id,
+            sponsors=sponsors,
+            state=status,
+        )
     if len(still) > MOST:
-        yield f"and {len(still) - MOST} more amendments"
+        yield counted("and {n} more amendment", "and {n} more amendments", len(still) - MOST)

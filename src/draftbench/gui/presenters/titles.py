@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import Document
 from draftbench.gui.presenters.pieces import Head
+from draftbench.gui.speech import counted, listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.cells import Cells
 
-WORKING_DRAFT = "Working draft"
+WORKING_DRAFT = marked("Working draft")
 
 
 def text_name(text: Document) -> str:
@@ -47,17 +48,20 @@ def head_of(state: Negotiation, cells: Cells, column: int) -> Head:
     if column == cells.draft:
         census = cells.concerned.census(state)
         stuck = census.needing["conflicts"]
-        words = f"{census.accepted} accepted" + (f", {stuck} in conflict" if stuck else "")
-        role = " · leads" if cells.lead == cells.draft else ""
-        return Head(WORKING_DRAFT, words + role, text.name)
+        words = counted("{n} accepted", "{n} accepted", census.accepted)
+        if stuck:
+            words = listed((words, counted("{n} in conflict", "{n} in conflict", stuck)))
+        role = tr("leads") if cells.lead == cells.draft else ""
+        return Head(tr(WORKING_DRAFT), f"{words} · {role}" if role else words, text.name)
     said = [text.source.symbol or "", text.source.part or ""]
-    where = ", ".join(part for part in said if part)
-    role = "base" if column == cells.base else ""
+    where = listed(part for part in said if part)
+    role = tr("base", about="a text") if column == cells.base else ""
     if column == cells.lead != cells.base:
-        role = "leads"
+        role = tr("leads")
     version = cells.differences.version(column)
     if version is not None:
-        number = str(version.count) if version.cheap else "…"
-        role = f"{number} difference{'' if number == '1' else 's'}"
+        role = tr("… differences")
+        if version.cheap:
+            role = counted("{n} difference", "{n} differences", version.count)
     subtitle = " · ".join(part for part in (role, where) if part)  # a narrow head shows the first
     return Head(titles(state).get(text.name) or _title(text), subtitle, text.name)

@@ -7,12 +7,15 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.compare.links import Link, Relation
+from draftbench.compare.passages.marks import Change as MarkFate
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate, NotePlace
 from draftbench.compare.passages.passage import BREAK, Passage
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.document import ClauseId, RichText
 from draftbench.gui.presenters.pieces import Change, Piece, opening, pieces
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import counted, joined, tr
 from draftbench.language.words import TokenKind, tokens
 
 Called = Callable[[ClauseId], str]
@@ -90,13 +93,17 @@ class Marking:
         passage, hidden = self._passage, self._hidden
         link = passage.link
         if link is None:
-            return "added"
+            return term("added")
         said = [_place(passage, number, called)]
         was, now = called[0](passage.left[0].id), called[1](passage.right[number].id)
         alone = len(passage.left) == len(passage.right) == 1
         if not said[0] and alone and passage.renumbered and "label" not in hidden:
-            said = [f"{was} is now {now}" if was and now and was != now else ""]
-        said.append(passage.standing)
+            said = [
+                tr("{former} is now {now}", former=was, now=now)
+                if was and now and was != now
+                else ""
+            ]
+        said.append(term(passage.standing) if passage.standing else "")
         if said[0] and (went(link) or not alone):
             said.append(self._changed())
         if "marks" not in hidden and passage.marks:
@@ -110,7 +117,7 @@ class Marking:
         old = sum(_words(words.left[h.left_start : h.left_end]) for h in hunks)
         new = sum(_words(words.right[h.right_start : h.right_end]) for h in hunks)
         number = max(old, new)
-        return f"{number} word{'' if number == 1 else 's'} changed" if number else ""
+        return counted("{n} word changed", "{n} words changed", number) if number else ""
 
 
 def went(link: Link) -> bool:
@@ -124,29 +131,33 @@ def _place(passage: Passage, number: int, called: tuple[Called, Called]) -> str:
     rights = [called[1](clause.id) for clause in passage.right]
     others = [name for at, name in enumerate(rights) if at != number and name]
     if len(lefts) == 1 < len(rights):
-        beside = f" (with {listed(others)})" if others else ""
-        return f"split from {lefts[0]}{beside}" if lefts[0] else "split"
+        if not lefts[0]:
+            return term("split")
+        if not others:
+            return tr("split from {clause}", clause=lefts[0])
+        return tr("split from {clause} (with {others})", clause=lefts[0], others=joined(others))
     if len(lefts) > 1:
-        return f"merged from {listed([name for name in lefts if name])}"
+        return tr("merged from {clauses}", clauses=joined([name for name in lefts if name]))
     if link is not None and went(link):
         if lefts[0] and lefts[0] != rights[number]:
-            return f"moved from {lefts[0]}"
-        return "moved"
+            return tr("moved from {clause}", clause=lefts[0])
+        return term("moved")
     return ""
-
-
-_TYPES = {
-    "italic": "italics",
-    "bold": "bold type",
-    "underline": "underlining",
-    "strike": "striking out",
-    "link": "link",
-}
 
 
 def mark_words(change: MarkChange) -> str:
     """What became of a mark: "italics removed"."""
-    return f"{_TYPES.get(change.kind.value, change.kind.value)} {change.change.value}"
+    named = {
+        "italic": tr("italics"),
+        "bold": tr("bold type"),
+        "underline": tr("underlining"),
+        "strike": tr("striking out"),
+        "link": tr("link"),
+    }
+    mark = named.get(change.kind.value, change.kind.value)
+    if change.change is MarkFate.ADDED:
+        return tr("{mark} added", mark=mark)
+    return tr("{mark} removed", mark=mark)
 
 
 def note_words(change: NoteChange) -> str:
@@ -154,16 +165,20 @@ def note_words(change: NoteChange) -> str:
     was = change.left.label if change.left is not None else ""
     now = change.right.label if change.right is not None else ""
     if change.fate is NoteFate.RENUMBERED:
-        return f"note {was} is now {now}"
-    more = " and moved" if change.moved and change.fate is NoteFate.CHANGED else ""
-    return f"note {now or was} {change.fate.value}{more}"
-
-
-def listed(names: Sequence[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+        return tr("note {former} is now {now}", former=was, now=now)
+    note = now or was
+    match change.fate:
+        case NoteFate.CHANGED if change.moved:
+            return tr("note {note} changed and moved", note=note)
+        case NoteFate.CHANGED:
+            return tr("note {note} changed", note=note)
+        case NoteFate.MOVED:
+            return tr("note {note} moved", note=note)
+        case NoteFate.ADDED:
+            return tr("note {note} added", note=note)
+        case NoteFate.REMOVED:
+            return tr("note {note} removed", note=note)
+    return tr("note {note} the same", note=note)
 
 
 def _words(text: str) -> int:

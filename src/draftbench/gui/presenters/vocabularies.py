@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.app.vocabulary import change_vocabulary
 from draftbench.gui.presenters.forms import Answers, Field, Form, Reply, Verb
 from draftbench.gui.presenters.listing import Listing, ListRow
+from draftbench.gui.speech import marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 class Vocabulary(Listing):
     """Words that are spelled so here, whatever dictionaries say."""
 
-    title = "Words"
-    lead = "These words are not underlined while anybody writes in this negotiation."
-    empty = "There are none yet. Add a word here, or by a right click on an underlined one."
-    columns = ("Word",)
+    title = marked("Words")
+    lead = marked("These words are not underlined while anybody writes in this negotiation.")
+    empty = marked("There are none yet. Add a word here, or by a right click on an underlined one.")
+    columns = (marked("Word"),)
     several = True
 
     def __init__(self, workspace: Workspace) -> None:
@@ -31,23 +32,25 @@ class Vocabulary(Listing):
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Adding and removing."""
-        add = Verb("add", "Add…", self._add, "One word or several", main=not keys)
+        add = Verb("add", tr("Add…"), self._add, tr("One word or several"), main=not keys)
         if not keys:
             return (add,)
-        return (add, Verb("remove", "Remove", lambda: self._remove(keys)))
+        return (add, Verb("remove", tr("Remove"), lambda: self._remove(keys)))
 
     def _add(self) -> Reply:
         workspace = self._workspace
 
         def submit(a: Answers) -> Reply:
             words = a["words"].replace(",", " ").split()
-            return workspace.attempt(lambda: change_vocabulary(workspace.bench, words), "Added")
+            return workspace.attempt(lambda: change_vocabulary(workspace.bench, words), tr("Added"))
 
-        field = Field("words", "Words", needed=True, tip="Several with spaces between them.")
-        return Form("Add to the words of this negotiation", (field,), "Add", submit)
+        field = Field(
+            "words", tr("Words"), needed=True, tip=tr("Several with spaces between them.")
+        )
+        return Form(tr("Add to the words of this negotiation"), (field,), tr("Add"), submit)
 
     def _remove(self, keys: Sequence[str]) -> Reply:
         workspace = self._workspace
         return workspace.attempt(
-            lambda: change_vocabulary(workspace.bench, removed=keys), "Removed"
+            lambda: change_vocabulary(workspace.bench, removed=keys), tr("Removed")
         )

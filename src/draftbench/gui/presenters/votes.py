@@ -13,8 +13,10 @@ from draftbench.document.labels import spoken_labels
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import listed, marked, tr
 
 _TONES = {
     Result.ADOPTED: Tone.GOOD,
@@ -29,13 +31,13 @@ _OPEN = (Result.NEXT, Result.WAITING)
 class Votes(Listing):
     """What is put to the vote, in the order of voting, with the results so far."""
 
-    title = "Votes"
-    lead = (
+    title = marked("Votes")
+    lead = marked(
         "An adopted amendment goes into the text; what it makes impossible is not put to the vote. "
         "Equally divided votes reject."
     )
-    empty = "No amendment is before the meeting, so there is nothing to vote on."
-    columns = ("Vote on", "Result", "How, or why")
+    empty = marked("No amendment is before the meeting, so there is nothing to vote on.")
+    columns = (marked("Vote on"), marked("Result"), marked("How, or why"))
     stretch = 2
 
     def __init__(self, workspace: Workspace) -> None:
@@ -56,7 +58,7 @@ class Votes(Listing):
         return [
             ListRow(
                 key,
-                (item.called, item.result.value, item.said),
+                (item.called, term(item.result.value), item.said),
                 _TONES[item.result],
                 ((0, int(key)),),
             )
@@ -71,7 +73,7 @@ class Votes(Listing):
         entry = self._workspace.state.entry(AmendmentId(item.subject))
         lines = [Line(item.called, Look.HEAD)]
         if entry is not None:
-            sponsors = ", ".join(entry.amendment.sponsors)
+            sponsors = listed(entry.amendment.sponsors)
             lines.append(Line(f"{entry.amendment.title} ({sponsors})", Look.DIM))
             lines += [Line(said) for said in in_words(self._workspace.state, entry) if said]
         if item.said:
@@ -84,17 +86,19 @@ class Votes(Listing):
         made = []
         if item is not None and item.result in _OPEN:
             chosen = item
-            made.append(Verb("vote", "Record the vote…", lambda: self._vote(chosen), main=True))
+            made.append(Verb("vote", tr("Record the vote…"), lambda: self._vote(chosen), main=True))
             if not item.part and not item.motion:
-                made.append(Verb("divide", "Separate votes…", lambda: self._divide(chosen)))
-        made.append(Verb("order", "Order of voting…", lambda: order_votes(self._workspace)))
+                made.append(Verb("divide", tr("Separate votes…"), lambda: self._divide(chosen)))
+        made.append(Verb("order", tr("Order of voting…"), lambda: order_votes(self._workspace)))
         return tuple(made)
 
     def _vote(self, item: Item) -> Reply:
         def submit(answers: Answers) -> Reply:
             tally = _tally(answers)
             if tally is None:
-                return Said("Write the numbers of votes in figures, or nothing for none.", bad=True)
+                return Said(
+                    tr("Write the numbers of votes in figures, or nothing for none."), bad=True
+                )
             return self._workspace.attempt(
                 lambda: record_vote(
                     self._workspace.bench,
@@ -104,35 +108,39 @@ class Votes(Listing):
                     motion=item.motion,
                     confirmed=answers.yes("confirmed"),
                 ),
-                f"{item.called[:1].upper()}{item.called[1:]} is {tally.said}",
+                tr(
+                    "{item} is {result}",
+                    item=item.called[:1].upper() + item.called[1:],
+                    result=tally.said,
+                ),
             )
 
         counted = ("how", ("votes",))
         return Form(
-            f"Vote on {item.called}",
+            tr("Vote on {item}", item=item.called),
             (
                 Field(
                     "how",
-                    "How",
+                    tr("How"),
                     FieldKind.CHOICE,
                     "votes",
                     choices=(
-                        ("votes", "By votes"),
-                        ("two-thirds", "By votes, two thirds are needed"),
-                        ("none", "Adopted without a vote"),
+                        ("votes", tr("By votes")),
+                        ("two-thirds", tr("By votes, two thirds are needed")),
+                        ("none", tr("Adopted without a vote")),
                     ),
                 ),
                 *(
                     Field(key, label, hint="0", only_if=(counted[0], ("votes", "two-thirds")))
                     for key, label in (
-                        ("favour", "In favour"),
-                        ("against", "Against"),
-                        ("abstaining", "Abstaining"),
+                        ("favour", tr("In favour")),
+                        ("against", tr("Against")),
+                        ("abstaining", tr("Abstaining")),
                     )
                 ),
                 *self._doubt(item),
             ),
-            "Record the vote",
+            tr("Record the vote"),
             submit,
         )
 
@@ -144,7 +152,10 @@ class Votes(Listing):
             return ()
         return (
             Field(
-                "confirmed", "If adopted, its place is right", FieldKind.CHECK, tip=placement.why
+                "confirmed",
+                tr("If adopted, its place is right"),
+                FieldKind.CHECK,
+                tip=placement.why,
             ),
         )
 
@@ -161,31 +172,38 @@ class Votes(Listing):
             there = parts_of(bench.register, AmendmentId(item.subject))
             choices = tuple((str(part.number), f"{part.number}  {part.what}") for part in there)
             if len(there) < 2:
-                return Said(f"{item.subject} has no parts that could be voted on separately.")
+                return Said(
+                    tr(
+                        "{amendment} has no parts that could be voted on separately.",
+                        amendment=item.subject,
+                    )
+                )
 
         def submit(answers: Answers) -> Reply:
             parts = answers.several("parts")
             if not parts:
-                return Said("Tick the parts on which there are separate votes.", bad=True)
+                return Said(tr("Tick the parts on which there are separate votes."), bad=True)
             return self._workspace.attempt(
                 lambda: divide(bench, item.subject, parts, objection=answers["objection"]),
-                f"There are separate votes on {item.called}",
+                tr("There are separate votes on {item}", item=item.called),
             )
 
         return Form(
-            f"Separate votes on {item.called}",
+            tr("Separate votes on {item}", item=item.called),
             (
-                Field("parts", "On each of", FieldKind.TICKS, choices=choices, needed=True),
+                Field("parts", tr("On each of"), FieldKind.TICKS, choices=choices, needed=True),
                 Field(
                     "objection",
-                    "Who objects",
-                    tip="Empty: nobody. Else there is first a vote on whether it is divided.",
+                    tr("Who objects"),
+                    tip=tr("Empty: nobody. Else there is first a vote on whether it is divided."),
                 ),
             ),
-            "Vote separately",
+            tr("Vote separately"),
             submit,
-            "Rule 89: parts are voted on separately where a delegation asks for it; those that are "
-            "approved are then put to the vote as a whole.",
+            tr(
+                "Rule 89: parts are voted on separately where a delegation asks for it; those that "
+                "are approved are then put to the vote as a whole."
+            ),
         )
 
 

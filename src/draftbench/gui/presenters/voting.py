@@ -7,8 +7,9 @@ from draftbench.amend.voting import Ballot, voting_list
 from draftbench.app.voting import order_voting
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import listed, marked, tr
 
-_LEAD = (
+_LEAD = marked(
     "Suggested by rule 90 of the General Assembly: first the amendment furthest removed from the "
     "text. Put the lines in the order in which the chair wants the votes; the list can be exported."
 )
@@ -19,38 +20,42 @@ def order_votes(workspace: Workspace) -> Reply:
     amendment is only to be read."""
     ballots = voting_list(workspace.state)
     if not ballots:
-        return Said("No amendment is before the meeting, so there is nothing to vote on.")
+        return Said(tr("No amendment is before the meeting, so there is nothing to vote on."))
 
     def submit(answers: Answers) -> Reply:
         ids = () if answers.yes("suggested") else _ids(answers["order"])
         return workspace.attempt(
             lambda: order_voting(workspace.bench, ids),
-            "The votes are in the suggested order" if not ids else "The order of voting is kept",
+            tr("The votes are in the suggested order")
+            if not ids
+            else tr("The order of voting is kept"),
         )
 
     return Form(
-        "Order of voting",
+        tr("Order of voting"),
         (
             Field(
                 "order",
-                "One amendment a line",
+                tr("One amendment a line"),
                 FieldKind.TEXT,
                 "\n".join(_line(ballot) for ballot in ballots),
-                tip="Lines that are left out come where they are suggested.",
+                tip=tr("Lines that are left out come where they are suggested."),
             ),
-            Field("suggested", "As suggested by rule 90", FieldKind.CHECK),
+            Field("suggested", tr("As suggested by rule 90"), FieldKind.CHECK),
         ),
-        "Keep this order",
+        tr("Keep this order"),
         submit,
-        _LEAD,
+        tr(_LEAD),
     )
 
 
 def _line(ballot: Ballot) -> str:
     amendment = ballot.entry.amendment
-    sponsors = ", ".join(amendment.sponsors)
-    excludes = f" Excludes {', '.join(ballot.excludes)}." if ballot.excludes else ""
-    return f"{amendment.id}  {sponsors}: {ballot.why}{excludes}"
+    sponsors = listed(amendment.sponsors)
+    excludes = ""
+    if ballot.excludes:
+        excludes = tr("Excludes {amendments}.", amendments=listed(ballot.excludes))
+    return f"{amendment.id}  {sponsors}: {ballot.why} {excludes}".rstrip()
 
 
 def _ids(lines: str) -> tuple[AmendmentId, ...]:

@@ -13,6 +13,7 @@ from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.acting import Acting
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.pieces import Node
+from draftbench.gui.speech import tr
 
 
 class Walk(Acting):
@@ -64,14 +65,19 @@ class Walk(Acting):
 
     def name(self, clause: ClauseId) -> str:
         """What a clause of the draft is called in a sentence."""
-        return spoken_labels(self.state.draft).get(clause) or "the clause"
+        return spoken_labels(self.state.draft).get(clause) or tr("the clause")
 
     def follow(self, column: int, clause: ClauseId) -> bool:
         """Makes a clause of a column current, if its row is shown."""
         row = self.cells.find(column, clause)
         if row is None or row not in self.rows:
             name = self.cells.name(column, clause)
-            self.asked.emit(f"{name} is not among the rows that are shown; Esc shows all of them.")
+            self.asked.emit(
+                tr(
+                    "{clause} is not among the rows that are shown; Esc shows all of them.",
+                    clause=name,
+                )
+            )
             return False
         self.set_current(row, column)
         if column == self.cells.draft:
@@ -92,7 +98,7 @@ class Walk(Acting):
             self.set_current(self.current[0], back[2])
             return True
         if toward is None:
-            self.asked.emit("No clause of this row stands anywhere else.")
+            self.asked.emit(tr("No clause of this row stands anywhere else."))
             return False
         here = next((each, c) for each in columns if (c := cells.clause(row, each)) is not None)
         if not self.follow(*toward):

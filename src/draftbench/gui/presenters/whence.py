@@ -11,6 +11,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.quotes import called, quotes
+from draftbench.gui.speech import tr
 
 
 def events_of(bench: Workbench, clause: ClauseId) -> tuple[int, ...]:
@@ -56,7 +57,9 @@ def changed_lines(
             first = next((c.clause for c in step.changes.changes if isinstance(c, Splice)), None)
             alone = (first,) if first is not None else ()
             if alone:
-                lines.append(Line(f"In {called(state, alone[0], call)}", Look.DIM))
+                lines.append(
+                    Line(tr("In {clause}", clause=called(state, alone[0], call)), Look.DIM)
+                )
             for quote in quotes(state, step.changes, alone, lambda c: called(state, c, call)):
                 if quote.where:
                     lines.append(Line(quote.where, Look.DIM))

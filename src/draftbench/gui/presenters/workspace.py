@@ -41,6 +41,7 @@ from draftbench.gui.presenters.themes import themed_clause
 from draftbench.gui.presenters.timing import Timing
 from draftbench.gui.presenters.walking import Walk
 from draftbench.gui.presenters.writing import Writing
+from draftbench.gui.speech import tr
 from draftbench.progress import Progress, silent
 
 MOST_SOURCES = 3
@@ -322,10 +323,12 @@ class Workspace(Walk):
         """Says to which theme the clause of the current cell belongs; None: to none."""
         found = themed_clause(self.cells, *self.current)
         if found is None or self.current[0] not in self.rows:
-            self.failed.emit("There is no clause of the base or of a source in this row.")
+            self.failed.emit(tr("There is no clause of the base or of a source in this row."))
             return False
         text, clause = self.cells.document(found[0]).name, found[1]
-        words = "Under no theme now" if theme is None else f"Now under “{theme}”"
+        words = (
+            tr("Under no theme now") if theme is None else tr("Now under “{theme}”", theme=theme)
+        )
         return self.act(lambda: self.bench.set_theme(text, clause, theme), words)
 
     def pin(
@@ -348,14 +351,18 @@ class Workspace(Walk):
         """Takes the last act back."""
         words = self.state.undo
         return self.act(
-            self.bench.undo, f"Undone: {words}" if words else "Nothing to undo", self.told
+            self.bench.undo,
+            tr("Undone: {act}", act=words) if words else tr("Nothing to undo"),
+            self.told,
         )
 
     def redo(self) -> bool:
         """Does again what was taken back."""
         words = self.state.redo
         return self.act(
-            self.bench.redo, f"Done again: {words}" if words else "Nothing to do again", self.told
+            self.bench.redo,
+            tr("Done again: {act}", act=words) if words else tr("Nothing to do again"),
+            self.told,
         )
 
     def again(self) -> Workspace:

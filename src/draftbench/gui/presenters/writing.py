@@ -17,6 +17,7 @@ from draftbench.document import (
 )
 from draftbench.gui.presenters.excerpts import Excerpt, counterpart
 from draftbench.gui.presenters.typed import with_own_notes
+from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.document import Document
@@ -51,7 +52,7 @@ class Writing:
         return self._propose(
             lambda: self._workspace.bench.edit(clause, text, origins=origins),
             lambda **by: self._workspace.bench.propose_text(clause, text, **by),
-            "Saved",
+            tr("Saved"),
         )
 
     def place_for_new(self) -> ClauseId | None:
@@ -64,7 +65,7 @@ class Writing:
         return self._propose(
             lambda: self._workspace.bench.insert(text, after=after),
             lambda **by: self._workspace.bench.propose_insertion(text, after=after, **by),
-            "New clause",
+            tr("New clause"),
         )
 
     def delete(self) -> bool:
@@ -75,7 +76,7 @@ class Writing:
         return self._propose(
             lambda: self._workspace.bench.delete(clause),
             lambda **by: self._workspace.bench.propose_deletion(clause, **by),
-            f"{self._name(clause)} deleted",
+            tr("{clause} deleted", clause=self._name(clause)),
         )
 
     def level(self, direction: int) -> bool:
@@ -88,14 +89,18 @@ class Writing:
         change = levels.lowered if direction > 0 else levels.raised
         if not self._workspace.allowed(lambda: made.append(change(draft, clause))):
             return False
-        what = f"level of {self._name(clause)}"
+        called = spoken_labels(draft).get(clause) or "Clause"
         bench = self._workspace.bench
         done = self._propose(
-            lambda: bench.change(what, made[0], moving=(clause,)),
+            lambda: bench.change(f"level of {called}", made[0], moving=(clause,)),
             lambda **by: bench.propose(
-                between(draft, made[0], moving=(clause,)), title=f"Change the {what}", **by
+                between(draft, made[0], moving=(clause,)),
+                title=f"Change the level of {called}",
+                **by,
             ),
-            f"{self._name(clause)}: one level {'down' if direction > 0 else 'up'}",
+            tr("{clause}: one level down", clause=self._name(clause))
+            if direction > 0
+            else tr("{clause}: one level up", clause=self._name(clause)),
         )
         self._workspace.go_to_draft(clause)
         return done
@@ -111,17 +116,22 @@ class Writing:
         return self._propose(
             lambda: self._workspace.bench.move(clause, after=after),
             lambda **by: self._workspace.bench.propose_move(clause, after=after, **by),
-            f"{self._name(clause)} moved",
+            tr("{clause} moved", clause=self._name(clause)),
         )
 
     def _name(self, clause: ClauseId) -> str:
         """What a clause of the draft is called in a sentence."""
-        return spoken_labels(self._workspace.state.draft).get(clause) or "Clause"
+        return spoken_labels(self._workspace.state.draft).get(clause) or tr("Clause")
 
     def _must_stand(self, what: str) -> ClauseId | None:
         clause = self._workspace.draft_clause()
         if clause is None:
-            self._workspace.failed.emit(f"There is no clause of the draft in this row to {what}.")
+            missing = {
+                "amend": tr("There is no clause of the draft in this row to amend."),
+                "delete": tr("There is no clause of the draft in this row to delete."),
+                "move": tr("There is no clause of the draft in this row to move."),
+            }
+            self._workspace.failed.emit(missing[what])
         return clause
 
     def _propose(
@@ -131,7 +141,9 @@ class Writing:
         if not self.writes_as:
             return self._workspace.act(direct, words)
         by = {"sponsors": (self.writes_as,), "reason": self.reason}
-        return self._workspace.act(lambda: tabled(**by), f"Amendment of {self.writes_as} tabled")
+        return self._workspace.act(
+            lambda: tabled(**by), tr("Amendment of {sponsors} tabled", sponsors=self.writes_as)
+        )
 
     def take(self, row: int, column: int) -> bool:
         """Takes the source clauses of a cell into the draft, behind the draft's clause of the row
@@ -145,7 +157,7 @@ class Writing:
             places.append(self._workspace.cells.base)
         place = next((c for c in places if shown and self._workspace.cells.row(row).cells[c]), None)
         if place is None:
-            self._workspace.failed.emit("There is nothing in this row to take into the draft.")
+            self._workspace.failed.emit(tr("There is nothing in this row to take into the draft."))
             return False
         name = self._workspace.cells.document(place).name
         if (clause := self._answering(row, place)) is not None:
@@ -153,7 +165,8 @@ class Writing:
         clauses = self._tops(place, self._workspace.cells.row(row).cells[place])
         after = self._workspace.cells.clause(row, last) or self._before(row)
         return self._workspace.act(
-            lambda: self._workspace.bench.take(name, clauses, after=after), f"Taken from {name}"
+            lambda: self._workspace.bench.take(name, clauses, after=after),
+            tr("Taken from {text}", text=name),
         )
 
     def take_words(self, excerpt: Excerpt) -> bool:
@@ -175,14 +188,14 @@ class Writing:
                 new += RichText(NOTE_MARK, (), (note,))
         said = [[note.text.plain for note in one.notes] for one in (new, gone)]
         if new.text == gone.text and said[0] == said[1]:
-            self._workspace.failed.emit("The draft has these words there already.")
+            self._workspace.failed.emit(tr("The draft has these words there already."))
             return True
         origin = Origin(text.name, excerpt.clause)
         made = own.splice(start, end, new)
         return self._propose(
             lambda: bench.edit(clause, made, origins=(origin,)),
             lambda **by: bench.propose_text(clause, made, **by),
-            f"{self._name(clause)} has these words of {text.name}",
+            tr("{clause} has these words of {text}", clause=self._name(clause), text=text.name),
         )
 
     def _answering(self, row: int, column: int) -> ClauseId | None:
@@ -203,14 +216,20 @@ class Writing:
         own, words = self._workspace.state.draft[clause].text, theirs.plain
         notes = [[note.text.plain for note in rich.notes] for rich in (theirs, own)]
         noted = notes[0] != notes[1]
+        name = self._name(clause)
         if words == own.plain:
-            but = ", but for its notes" if noted else ""
-            self._workspace.failed.emit(f"The draft reads as {text.name} here already{but}.")
+            self._workspace.failed.emit(
+                tr("The draft reads as {text} here already, but for its notes.", text=text.name)
+                if noted
+                else tr("The draft reads as {text} here already.", text=text.name)
+            )
             return False
         return self._propose(
             lambda: bench.edit(clause, words, origins=(origin,)),
             lambda **by: bench.propose_text(clause, words, **by),
-            f"{self._name(clause)} reads as in {text.name}{', its notes stay' if noted else ''}",
+            tr("{clause} reads as in {text}, its notes stay", clause=name, text=text.name)
+            if noted
+            else tr("{clause} reads as in {text}", clause=name, text=text.name),
         )
 
     def _tops(self, column: int, ids: Sequence[ClauseId]) -> tuple[ClauseId, ...]:

@@ -70,7 +70,7 @@ class ListPanel(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(page)
         for listing in self._listings:
-            self.tabs.addTab(listing.title)
+            self.tabs.addTab(tr(listing.title))
         self.lead = plain("", "dim", wrap=True)
         self.finder = QLineEdit()
         self.finder.setPlaceholderText(tr("Find in the list"))
@@ -185,8 +185,10 @@ class ListPanel(QWidget):
         several = mode.ExtendedSelection if listing.several else mode.SingleSelection
         self.table.setSelectionMode(several)
         groups = _groups(listing, rows, self._by.get(listing.title, ""))
-        self.table.show_rows(listing.columns, rows, listing.stretch, groups)
-        self.lead.setText(listing.lead if rows else listing.empty)
+        columns = tuple(tr(column) for column in listing.columns)
+        self.table.show_rows(columns, rows, listing.stretch, groups)
+        said = listing.lead if rows else listing.empty
+        self.lead.setText(tr(said))
         self.table.choose(former)
 
     def choose(self, *keys: str) -> None:
@@ -215,7 +217,7 @@ class ListPanel(QWidget):
         offered = self.listing.groupings
         self.grouping.clear()
         for name, title in offered:
-            self.grouping.addItem(title, name)
+            self.grouping.addItem(tr(title), name)
         if offered:
             self._by.setdefault(self.listing.title, offered[0][0])
             at = self.grouping.findData(self._by[self.listing.title])

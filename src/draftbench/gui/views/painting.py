@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
-from draftbench.gui.presenters.arranging import NO_THEME, Band
+from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import delegation_colour
 from draftbench.gui.theme.icons import drawing
@@ -114,8 +114,7 @@ def paint_band(
     painter.setPen(QColor(theme.text))
     edge = looks.px(14)
     room = QFontMetricsF(looks.heading)
-    title = tr(NO_THEME) if band.title == NO_THEME else band.title
-    words = elided(room, title, width - 2 * edge)
+    words = elided(room, band.said, width - 2 * edge)
     over = QRectF(left + edge, rect.top() + looks.px(8), width - 2 * edge, room.height())
     painter.drawText(over, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
     if column is not None:

@@ -1,0 +1,143 @@
+"""What the window says is looked up in the tables of a language: whole sentences, with named
+place-holders that are filled, and none that is left in English beside."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from support.checkout import SOURCE
+
+CHECKED = ("presenters", "models", "views", "theme", "bridge")
+"""The packages of ``gui`` that are read."""
+
+SPOKEN = {"tr": 1, "counted": 2, "marked": 1}
+"""The functions of ``gui/speech.py``, and how many sentences each takes first."""
+OWN = {"tr": {"about"}, "counted": {"n"}, "marked": set[str]()}
+"""What they are given that is no place-holder."""
+
+_RECORDED = "goes into the record"
+NO_SENTENCES = {
+    "split of {}": _RECORDED,
+    "joining of {} to {}": _RECORDED,
+    "level of {}": _RECORDED,
+    "Change the level of {}": _RECORDED,
+    "Akoma Ntoso": "the name of a format",
+    "the programmes of the United Nations Office on Drugs and Crime and of others": "is measured",
+}
+"""Words that look like those for people and are none, and why."""
+
+_STYLES = re.compile(r"[a-z-]+: [^;]*;")
+"""What style sheets hold and sentences do not."""
+_FACES = {"SERIF", "SANS", "MONO"}
+"""The constants with the names of fonts."""
+
+_LIKE_A_SENTENCE = re.compile(r"[A-Z][a-z]+\S* \S|[A-Z]\S*…$")
+_GLUED = re.compile(r"[a-z]{2,} |[ ‘“(][a-z]{2,}")
+
+
+def _files() -> list[Path]:
+    gui = SOURCE / "gui"
+    return sorted(path for name in CHECKED for path in (gui / name).rglob("*.py"))
+
+
+@pytest.fixture(scope="module", params=_files(), ids=lambda path: f"{path.parent.name}/{path.stem}")
+def tree(request: pytest.FixtureRequest) -> ast.Module:
+    return ast.parse(request.param.read_text("utf-8"))
+
+
+def _calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
+    spoken = {
+        name.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "draftbench.gui.speech"
+        for name in node.names
+        if name.name in SPOKEN
+    }
+    for node in ast.walk(tree):
+        called = node.func if isinstance(node, ast.Call) else None
+        if isinstance(node, ast.Call) and isinstance(called, ast.Name) and called.id in spoken:
+            yield called.id, node
+
+
+def _literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _holders(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
+
+
+def test_sentences_stand_in_the_code_as_they_stand_in_the_tables(tree: ast.Module) -> None:
+    """Only words that were marked elsewhere are looked up by a name."""
+    for function, call in _calls(tree):
+        for said in call.args[: SPOKEN[function]]:
+            named = function == "tr" and isinstance(said, ast.Name | ast.Attribute)
+            assert named or _literal(said), f"line {call.lineno}: {ast.unparse(call)}"
+
+
+def test_every_place_holder_is_named_and_filled(tree: ast.Module) -> None:
+    for function, call in _calls(tree):
+        given = {word.arg for word in call.keywords} - OWN[function]
+        sentences = [_literal(said) for said in call.args[: SPOKEN[function]]]
+        if None in sentences or None in given or function == "marked":
+            continue
+        held = set[str]().union(*(_holders(said) for said in sentences if said and given))
+        if function == "counted":
+            held = set[str]().union(*(_holders(said) for said in sentences if said)) - {"n"}
+        where = f"line {call.lineno}: {ast.unparse(call)}"
+        assert held == given, where
+        assert all(name.isidentifier() for name in held), where
+        if function == "tr" and not given:
+            assert not re.search(r"\{\w*\}", sentences[0] or ""), where
+
+
+def test_nothing_for_people_is_left_in_english(tree: ast.Module) -> None:
+    passed = {id(said) for name, call in _calls(tree) for said in call.args[: SPOKEN[name]]}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and _literal(node.value):
+            passed.add(id(node.value))
+        if isinstance(node, ast.JoinedStr):
+            glued = "".join(_literal(part) or "{}" for part in node.values)
+            if glued in NO_SENTENCES or _STYLES.search(glued):
+                passed.update(id(part) for part in node.values)
+                continue
+            assert not _GLUED.search(glued), f"line {node.lineno}: {ast.unparse(node)}"
+    faces = {
+        id(name)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and {ast.unparse(to) for to in node.targets} & _FACES
+        for name in ast.walk(node.value)
+    }
+    for node in ast.walk(tree):
+        words = _literal(node) if isinstance(node, ast.Constant) else None
+        if words and id(node) not in passed | faces and words not in NO_SENTENCES:
+            assert _STYLES.search(words) or not _LIKE_A_SENTENCE.search(words), (
+                f"line {node.lineno}: {words}"
+            )
+
+
+def test_nothing_is_looked_up_before_a_language_is_chosen(tree: ast.Module) -> None:
+    """At import only :func:`marked` is called: not in a constant, a field of a class, nor what an
+    argument is where it is not given."""
+    for call in _at_import(tree):
+        assert not isinstance(call.func, ast.Name) or call.func.id not in ("tr", "counted"), (
+            f"line {call.lineno}: {ast.unparse(call)}"
+        )
+
+
+def _at_import(node: ast.AST) -> Iterator[ast.Call]:
+    if isinstance(node, ast.Call):
+        yield node
+    parts: list[ast.AST] = list(ast.iter_child_nodes(node))
+    if isinstance(node, ast.Lambda):
+        parts = [node.args]
+    elif isinstance(node, ast.FunctionDef):
+        parts = [node.args, *node.decorator_list]
+    for part in parts:
+        yield from _at_import(part)

@@ -1,0 +1,70 @@
+"""Every word of the engine that the window shows as it is stands in a table."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from pathlib import Path
+
+import pytest
+
+from draftbench.amend.amendment import Outcome, Status
+from draftbench.amend.contention import Sort
+from draftbench.amend.course import Advice
+from draftbench.amend.notation.objects import Verb
+from draftbench.amend.proceedings.terms import (
+    ENDINGS,
+    STANCES,
+    ClauseState,
+    Ending,
+    SilenceState,
+    Stance,
+)
+from draftbench.amend.rebasing import Fate
+from draftbench.amend.states import STATES
+from draftbench.amend.votes import Result
+from draftbench.compare.passages.marks import Change as MarkFate
+from draftbench.document import ClauseKind
+from draftbench.gui.presenters import terms
+from draftbench.gui.presenters.pieces import Change
+
+
+def _marked() -> set[str]:
+    tree = ast.parse(Path(terms.__file__).read_text("utf-8"))
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return {
+        str(call.args[0].value)
+        for call in calls
+        if isinstance(call.func, ast.Name)
+        and call.func.id == "marked"
+        and isinstance(call.args[0], ast.Constant)
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        Status,
+        Outcome,
+        Sort,
+        Advice,
+        Verb,
+        ClauseState,
+        Ending,
+        SilenceState,
+        Stance,
+        Fate,
+        Result,
+        MarkFate,
+        ClauseKind,
+        Change,
+    ],
+)
+def test_words_of_the_engine_are_marked(words: type[Enum]) -> None:
+    assert {str(one.value) for one in words if one.value} <= _marked()
+
+
+def test_states_and_stances_are_marked() -> None:
+    assert {state.words for state in STATES.values()} <= _marked()
+    assert {words for how, words in ENDINGS.items() if how is not Ending.LOST} <= _marked()
+    assert {said.said for said in STANCES.values()} <= _marked()
