@@ -12,6 +12,9 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from draftbench.app.languagecommands import PSEUDO
+from draftbench.gui.enginewords import engine_words
+
 CONTEXT = "draftbench"
 """The context of Qt under which all sentences stand; what a short word means where it could mean
 two things is said beside it (``about``)."""
@@ -44,6 +47,19 @@ def marked(sentence: str, /, *, about: str = "") -> str:
     """The same sentence, marked for the tables: for what is written once for all (a constant, a
     field of a class) and looked up by :func:`tr` where it is shown, with the same ``about``."""
     return sentence
+
+
+def relayed(sentence: str, /) -> str:
+    """What the engine said (an error, a reason, a note), in the language of the window: its form is
+    looked up, and names and numbers stay. Never for words of users or documents."""
+    program = QCoreApplication.instance()
+    language = "" if program is None else str(program.property("language") or "")
+    if not language or not sentence:
+        return sentence
+    if language == PSEUDO:
+        return tr("{sentence}", about="of the engine", sentence=sentence)
+    words = engine_words(language)
+    return sentence if words is None else words.said(sentence)
 
 
 def listed(items: Iterable[str], /) -> str:

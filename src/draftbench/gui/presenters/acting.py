@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.forms import Said
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 
 
 class Acting(QObject):
@@ -45,6 +45,6 @@ class Acting(QObject):
         try:
             what()
         except DraftbenchError as error:
-            return Said(str(error), bad=True)
+            return Said(relayed(str(error)), bad=True)
         self.done.emit(words)
         return Said(tr("{words}.", about="a sentence", words=words), acted=True)

@@ -34,7 +34,7 @@ from draftbench.gui.presenters.referring import lost_with, reference_sections
 from draftbench.gui.presenters.standing import Section, positions_on, sections, sign
 from draftbench.gui.presenters.terms import standing, term
 from draftbench.gui.presenters.themes import ThemeRow, theme_row
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +346,7 @@ def _card(
         outcome,
         _standing(state, entry),
         _quotes(state, entry, clauses, call),
-        placement.why if placement is not None and entry.open else "",
+        relayed(placement.why) if placement is not None and entry.open else "",
         amendment.reason,
         (*_against(state, entry), *lost_with(state, entry)),
         entry.competing,

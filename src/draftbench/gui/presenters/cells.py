@@ -32,7 +32,7 @@ from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.tips import tip
 from draftbench.gui.presenters.titles import head_of, text_name
 from draftbench.gui.presenters.versions import Marking
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 
 T = TypeVar("T")
 NEAR = 0.25
@@ -367,7 +367,7 @@ class Cells:
         if not found:
             return ""
         best = max(found, key=lambda link: (bool(link.pinned_by), link.score))
-        return f"{CONFIRMED if best.pinned_by else f'{best.score:.2f}'}  {best.why}"
+        return f"{CONFIRMED if best.pinned_by else f'{best.score:.2f}'}  {relayed(best.why)}"
 
     def _plain(self, column: int, clause: Clause, small: str) -> Block:
         language = self.document(column).language

@@ -18,7 +18,7 @@ from draftbench.gui.presenters.quotes import Quote, redlined, shortened
 from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.titles import text_name
 from draftbench.gui.presenters.versions import mark_words, note_words
-from draftbench.gui.speech import joined, tr
+from draftbench.gui.speech import joined, relayed, tr
 
 QUOTED = 60
 """Characters of a phrase that are quoted."""
@@ -101,7 +101,7 @@ def _row(cells: Cells, column: int, clause: ClauseId, passage: Passage, link: Li
         pair = (cells.document(column).name, link.left[0], clause, "")
     return ChangeRow(
         cells.name(column, clause),
-        link.why,
+        relayed(link.why),
         tuple(_strength(passage)),
         tuple(said),
         pair,

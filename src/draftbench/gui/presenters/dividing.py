@@ -20,7 +20,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.negotiating import nowhere
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.titles import text_name
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.amend.changes import ChangeSet
@@ -167,7 +167,7 @@ class Dividing:
         try:
             first = consolidating.united(words)
         except DraftbenchError as error:
-            return Said(str(error), bad=True)
+            return Said(relayed(str(error)), bad=True)
         return Form(
             tr("Combine source clauses"),
             (Field("text", tr("The new clause"), FieldKind.TEXT, first, needed=True),),

@@ -29,7 +29,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def taken_in(workspace: Workspace, path: Path) -> Reply:
         try:
             came = receiving.take_in(bench, prepared)
         except DraftbenchError as error:
-            return Said(str(error), bad=True)
+            return Said(relayed(str(error)), bad=True)
         if not came.new:
             return Said(tr("Everything in {file} is here already.", file=path.name))
         count = len(came.new)
@@ -162,8 +162,8 @@ class UnfitActs(Listing):
                     key,
                     when(one.event.at),
                     one.event.actor,
-                    told(events, one.event),
-                    tr("Was done again") if one.again else one.why,
+                    relayed(told(events, one.event)),
+                    tr("Was done again") if one.again else relayed(one.why),
                 ),
                 Tone.QUIET if one.again else None,
                 ((0, int(key)),),
@@ -176,7 +176,7 @@ class UnfitActs(Listing):
         lines: list[Line] = []
         for key in keys:
             one = self._found[key]
-            words = told(self._workspace.bench.events, one.event)
+            words = relayed(told(self._workspace.bench.events, one.event))
             lines.append(Line(f"{key}. {words}", Look.HEAD))
             lines.append(
                 Line(
@@ -184,7 +184,7 @@ class UnfitActs(Listing):
                     Look.DIM,
                 )
             )
-            lines.append(Line(one.why, Look.DIM))
+            lines.append(Line(relayed(one.why), Look.DIM))
             if one.again:
                 lines.append(Line(tr("It was done again."), Look.DIM))
             if receiving.has_words(one):
@@ -208,7 +208,7 @@ class UnfitActs(Listing):
         if one is None or one.again:
             return ()
         bench, attempt = self._workspace.bench, self._workspace.attempt
-        words = told(bench.events, one.event)
+        words = relayed(told(bench.events, one.event))
         made = [
             Verb(
                 "again",

@@ -27,7 +27,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.presenters.titles import WORKING_DRAFT, titles
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -163,7 +163,7 @@ class Finding:
         try:
             made = replacing.plan(self._workspace.state, query, new)
         except DraftbenchError as error:
-            return Said(str(error), bad=True)
+            return Said(relayed(str(error)), bad=True)
         if not made.places:
             return Said(
                 tr("“{words}” does not occur in the working draft.", words=query.words), bad=True
@@ -283,12 +283,12 @@ class Replacements(Listing):
         return [
             ListRow(
                 str(number),
-                (one.name, f"{one.around.before}{one.new}{one.around.after}", one.why)
+                (one.name, f"{one.around.before}{one.new}{one.around.after}", "")
                 if not one.why
                 else (
                     one.name,
                     f"{one.around.before}{one.around.words}{one.around.after}",
-                    one.why,
+                    relayed(one.why),
                 ),
                 order=((0, number),),
             )
@@ -311,7 +311,7 @@ class Replacements(Listing):
             Line(one.name, Look.SECTION),
             _quoted(*pieces, Piece(one.around.after)),
         ]
-        return (*lines, Line(one.why, Look.DIM)) if one.why else tuple(lines)
+        return (*lines, Line(relayed(one.why), Look.DIM)) if one.why else tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Replacing in the chosen places, or in all."""

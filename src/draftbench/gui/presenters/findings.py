@@ -21,7 +21,7 @@ from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look, Swit
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import whole
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, relayed, tr
 from draftbench.rules.examined import found
 from draftbench.rules.finding import Finding, Severity
 from draftbench.rules.mending import mended
@@ -134,7 +134,8 @@ class Findings(Listing):
 
     def _told(self, one: Finding) -> str:
         words = self._words(one)
-        return f"“{words}”: {one.message}" if words else one.message
+        said = relayed(one.message)
+        return f"“{words}”: {said}" if words else said
 
     def _words(self, one: Finding) -> str:
         clause = None if one.clause is None else self._look().document.get(one.clause)
@@ -148,11 +149,11 @@ class Findings(Listing):
             return ()
         rule = rules()[one.rule]
         lines = [
-            Line(one.message, Look.HEAD),
+            Line(relayed(one.message), Look.HEAD),
             *self._reading(one),
             Line(tr("The rule"), Look.SECTION),
-            Line(f"{rule.id}: {rule.title}."),
-            Line(f"{rule.explanation} ({rule.source})", Look.DIM),
+            Line(f"{rule.id}: {relayed(rule.title)}."),
+            Line(f"{relayed(rule.explanation)} ({rule.source})", Look.DIM),
         ]
         return tuple(lines)
 

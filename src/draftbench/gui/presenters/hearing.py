@@ -24,7 +24,7 @@ from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes, shortened
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -123,9 +123,9 @@ class Instructions(Listing):
         if one is None:
             return ()
         lines = [Line(one.words, Look.HEAD)]
-        lines += [Line(sentence) for sentence in one.understood]
+        lines += [Line(relayed(sentence)) for sentence in one.understood]
         if one.why:
-            lines.append(Line(one.why, Look.DIM))
+            lines.append(Line(relayed(one.why), Look.DIM))
         if one.changes is not None:
             state = self._workspace.state
             labels = spoken_labels(state.draft)

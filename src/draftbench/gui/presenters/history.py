@@ -32,7 +32,7 @@ from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.texts import Redlined, TextThen
 from draftbench.gui.presenters.whence import changed_lines, clause_of
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class Events(Listing):
         lines: list[Line] = []
         for key in keys[:20]:
             entry = self._log[key]
-            lines.append(Line(f"{key}. {entry.in_words}", Look.HEAD))
+            lines.append(Line(f"{key}. {relayed(entry.in_words)}", Look.HEAD))
             lines.append(
                 Line(
                     tr("{actor}, {when} UTC", actor=entry.event.actor, when=when(entry.event.at)),
@@ -130,7 +130,9 @@ class Events(Listing):
             if changed:
                 lines += [Line(tr("What it changed"), Look.SECTION), *changed]
             if reason := workspace.bench.unfit.get(event):
-                lines.append(Line(tr("It does not fit: {reason}", reason=reason), Look.DIM))
+                lines.append(
+                    Line(tr("It does not fit: {reason}", reason=relayed(reason)), Look.DIM)
+                )
         return tuple(lines)
 
     def clause(self, key: str) -> ClauseId | None:
@@ -180,19 +182,19 @@ class Events(Listing):
     def _undo(self, entry: moments.LogEntry) -> Said:
         bench = self._workspace.bench
         return self._workspace.attempt(
-            lambda: bench.undo(entry.event.id), tr("Undone: {act}", act=entry.in_words)
+            lambda: bench.undo(entry.event.id), tr("Undone: {act}", act=relayed(entry.in_words))
         )
 
     def _redo(self, entry: moments.LogEntry) -> Said:
         bench = self._workspace.bench
         return self._workspace.attempt(
             lambda: bench.redo(entry.event.id),
-            tr("Done again: {act}", act=entry.in_words),
+            tr("Done again: {act}", act=relayed(entry.in_words)),
         )
 
 
 def _told(entry: moments.LogEntry, name: str) -> str:
-    parts = [entry.in_words, f"“{name}”" if name else ""]
+    parts = [relayed(entry.in_words), f"“{name}”" if name else ""]
     if entry.undone_by:
         parts.append(tr("undone by {event}", event=entry.undone_by))
     return " · ".join(part for part in parts if part)
@@ -279,7 +281,8 @@ def compare_with(workspace: Workspace, moment: str) -> Reply:
     named += [(v.name, f"“{v.name}”") for v in moments.versions(events) if v.number]
     last = moments.log(events)[: -_OFFERED - 1 : -1]
     named += [
-        (str(e.number), tr("after {event}: {act}", event=e.number, act=e.in_words)) for e in last
+        (str(e.number), tr("after {event}: {act}", event=e.number, act=relayed(e.in_words)))
+        for e in last
     ]
     return Form(
         tr("Compare {moment} with", moment=_called(moment)),
@@ -340,7 +343,7 @@ def checked(workspace: Workspace) -> Reply:
         lines = tuple(
             tr("The kept file “{name}” is damaged.", name=name) for name in found.damaged_files
         )
-        return Said(found.message, lines, bad=not found.ok)
+        return Said(relayed(found.message), lines, bad=not found.ok)
 
     return Work(work, lambda said: said)
 
@@ -355,7 +358,7 @@ def salvaged(workspace: Workspace) -> Reply:
             progress(0.1, tr("Saving what is intact"))
             made = salvage(path, Path(a["path"]), notes=a.yes("notes"))
             lines = [tr("Lost: event {event}.", event=number) for number in made.lost[:8]]
-            lines += [tr("Left out: {why}", why=left.why) for left in made.left[:8]]
+            lines += [tr("Left out: {why}", why=relayed(left.why)) for left in made.left[:8]]
             words = counted(
                 "{file} is written with {n} event.",
                 "{file} is written with {n} events.",

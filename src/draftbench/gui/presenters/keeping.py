@@ -23,7 +23,7 @@ from draftbench.gui.presenters.forms import (
     Work,
 )
 from draftbench.gui.presenters.listing import Listing, ListRow
-from draftbench.gui.speech import marked, tr
+from draftbench.gui.speech import marked, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def copied(workspace: Workspace) -> Reply:
         try:
             workspace.bench.record.copy_to(Path(a["path"]), private=a.yes("notes"))
         except DraftbenchError as error:
-            return Said(str(error), bad=True)
+            return Said(relayed(str(error)), bad=True)
         if a.yes("notes"):
             return Said(tr("{file} is a copy.", file=a["path"]))
         return Said(tr("{file} is a copy without private notes.", file=a["path"]))
@@ -97,7 +97,7 @@ class KeptFiles(Listing):
             try:
                 write_bytes(Path(a["path"]), record.original(sha256))
             except DraftbenchError as error:
-                return Said(str(error), bad=True)
+                return Said(relayed(str(error)), bad=True)
             return Said(tr("{file} is written.", file=a["path"]))
 
         first = str(self._workspace.path.with_name(Path(name).name))

@@ -13,6 +13,7 @@ from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.offers import Pair
 from draftbench.gui.presenters.pieces import Node
 from draftbench.gui.presenters.quotes import shortened
+from draftbench.gui.speech import relayed
 
 EXCERPT = 260
 """Characters of a sentence that are shown."""
@@ -154,7 +155,7 @@ def _row(
         cells.name(*there),
         _sentence(cells.document(there[0]), there[1], None if pair is None else pair.theirs),
         0.0 if link is None else link.score,
-        "" if link is None else link.why,
+        "" if link is None else relayed(link.why),
         state or ("confirmed" if pinned_by else ""),
         drawn=there[1] in cells.row(row).cells[there[0]],
         offered=link is not None and not link.confident and not state,

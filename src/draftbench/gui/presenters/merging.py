@@ -31,7 +31,7 @@ from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import Quote, called, quotes, whole
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class Merging:
             try:
                 lost = write_redline(target, self.made.result.redline, self.made.saved.base)
             except DraftbenchError as error:
-                return Said(str(error), bad=True)
+                return Said(relayed(str(error)), bad=True)
             return Said(tr("{file} is written.", file=target), lost)
 
         return Form(

@@ -12,7 +12,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.course import when
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import listed, marked, relayed, tr
 from draftbench.record import PrivateNote
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Noting:
             try:
                 write_note(workspace.bench, a["text"], about=clause or "")
             except DraftbenchError as error:
-                return Said(str(error), bad=True)
+                return Said(relayed(str(error)), bad=True)
             self._changed()
             return Said(tr("Noted; no export has it."))
 
@@ -83,7 +83,7 @@ class Noting:
             try:
                 remove_note(workspace.bench, note)
             except DraftbenchError as error:
-                return Said(str(error), bad=True)
+                return Said(relayed(str(error)), bad=True)
             self._changed()
             return Said(tr("The note is removed for good."))
 

@@ -26,7 +26,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.saving import clock
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import listed, marked, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -85,7 +85,7 @@ class Numbers(Listing):
                     one.old,
                     one.new,
                     new.get(one.clause, "") if one.clause in draft else "",
-                    "" if one.fate is Fate.SAME else what_happened(state, one),
+                    "" if one.fate is Fate.SAME else relayed(what_happened(state, one)),
                     " ".join(one.words.split()),
                 ),
                 _tone(one),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from draftbench.app.reading import MAIN_PARTS, TRACKED
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.imported import Imported
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, tr
 
 MARKED_ENDINGS = (".docx", ".docm", ".odt", ".doc", ".rtf")
 LANGUAGES = {
@@ -78,7 +78,7 @@ def is_tracked(imported: Imported) -> bool:
 
 def view_of(imported: Imported) -> str:
     """Which view of a file with tracked changes was read: "accepted", "rejected" or "marked"."""
-    said = " ".join(note.message for note in imported.notes if note.code == TRACKED)
+    said = " ".join(relayed(note.message) for note in imported.notes if note.code == TRACKED)
     return next((view for view in ("rejected", "marked") if view in said), "accepted")
 
 

@@ -27,7 +27,7 @@ from draftbench.gui.presenters.forms import (
 )
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class Rebasing(Listing):
             lines += [Line(name, Look.HEAD), Line(self._what(item), Look.DIM)]
             lines += [
                 Line(term(item.fate.value).capitalize(), Look.SECTION),
-                Line(item.why, Look.DIM),
+                Line(relayed(item.why), Look.DIM),
             ]
         if self._report.unsettled:
             lines.append(Line(tr("Agreed, but otherwise in the new text"), Look.SECTION))

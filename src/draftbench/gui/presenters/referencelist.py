@@ -16,7 +16,7 @@ from draftbench.gui.presenters.listing import GroupHead, Line, Listing, ListRow,
 from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.referring import named, shown, told
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -76,7 +76,7 @@ class References(Listing):
                     if one.note >= 0
                     else labels.get(one.clause, ""),
                     one.words,
-                    listed(named(state, c) for c in one.targets) or one.why,
+                    listed(named(state, c) for c in one.targets) or relayed(one.why),
                     _state(one.state),
                 ),
                 _TONES.get(one.state),
@@ -154,7 +154,9 @@ class References(Listing):
             ),
             tr("Keep"),
             lambda answers: self._mean(one, answers),
-            lead=tr("In {clause}. {why}", clause=named(state, one.clause), why=one.why).strip(),
+            lead=tr(
+                "In {clause}. {why}", clause=named(state, one.clause), why=relayed(one.why)
+            ).strip(),
         )
 
     def _mean(self, one: Reference, answers: Answers) -> Reply:
@@ -165,7 +167,7 @@ class References(Listing):
         try:
             targets = [] if answers.yes("other") else self._clauses(words)
         except DraftbenchError as error:
-            return Said(str(error), bad=True)
+            return Said(relayed(str(error)), bad=True)
         return workspace.attempt(
             lambda: say_what_is_meant(workspace.bench, one, targets),
             tr("It is known what it means"),

@@ -20,7 +20,7 @@ from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.pieces import Block, Cell, Refer
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.standing import Section
-from draftbench.gui.speech import counted, joined, listed, tr
+from draftbench.gui.speech import counted, joined, listed, relayed, tr
 
 _EXCERPT = 90
 _MOST = 12
@@ -75,11 +75,11 @@ def told(state: Negotiation, one: Reference) -> str:
     if one.state is State.STALE:
         return tr(
             "{reason}. It must say “{words}”.",
-            reason=one.why[:-1],
+            reason=relayed(one.why)[:-1],
             words=shortened(one.new, _EXCERPT),
         )
     if one.why:
-        return one.why
+        return relayed(one.why)
     names = listed(named(state, clause) for clause in one.targets[:_MOST])
     return (
         tr("“{words}” means {clauses}.", words=one.words, clauses=names)

@@ -26,7 +26,7 @@ from draftbench.gui.presenters.sifting import sifted
 from draftbench.gui.presenters.standing import positions_on
 from draftbench.gui.presenters.steps import STEPS, leaves_out, step_title
 from draftbench.gui.presenters.terms import standing, term
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import listed, marked, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -225,7 +225,10 @@ def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
     if amendment.reason:
         lines.append(Line(tr("Reason: {reason}", reason=amendment.reason), Look.DIM))
     if entry.open and entry.placement is not None:
-        lines += [Line(tr("On the draft"), Look.SECTION), Line(entry.placement.why, Look.DIM)]
+        lines += [
+            Line(tr("On the draft"), Look.SECTION),
+            Line(relayed(entry.placement.why), Look.DIM),
+        ]
     if (said := advised(state, amendment.id)) and entry.open:
         lines += [Line(tr("Recommendation"), Look.SECTION), Line(said, Look.DIM)]
     if held := positions_on(state, amendment.id):
@@ -269,7 +272,7 @@ class Packages(Listing):
                 lines.append(Line(package.moment.why, Look.DIM))
             found = packaging.obstacles(state, package)
             lines.append(Line(tr("What stands in its way"), Look.SECTION))
-            lines += [Line(f"{one.member}: {one.why}", Look.DIM) for one in found] or [
+            lines += [Line(f"{one.member}: {relayed(one.why)}", Look.DIM) for one in found] or [
                 Line(tr("Nothing."), Look.DIM)
             ]
             for member in package.members:

@@ -24,7 +24,7 @@ from draftbench.gui.presenters.forms import (
     why_field,
 )
 from draftbench.gui.presenters.further import confirm_fields
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -165,7 +165,7 @@ class Rewording:
         try:
             on = ground(self._workspace.bench.register, amendment)
         except DraftbenchError as error:
-            return Said(str(error), bad=True)
+            return Said(relayed(str(error)), bad=True)
         clauses = [one for one in self._clauses(amendment) if one[0] in on]
         if not clauses:
             return Said(

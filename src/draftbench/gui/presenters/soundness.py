@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from draftbench.app.checking import checked, rules
 from draftbench.gui.presenters.forms import Lists, Reply, Said, Work
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Faults(Listing):
     def rows(self) -> Sequence[ListRow]:
         """By rule, in the order of the file."""
         return [
-            ListRow(str(at), (fault.where, fault.message, fault.code))
+            ListRow(str(at), (fault.where, relayed(fault.message), fault.code))
             for at, fault in enumerate(self._faults)
         ]
 
@@ -65,6 +65,6 @@ class Faults(Listing):
         asks = dict(rules()).get(fault.code, "")
         return (
             Line(fault.where, Look.HEAD),
-            Line(fault.message),
-            Line(tr("What is asked for: {rule}", rule=asks), Look.DIM),
+            Line(relayed(fault.message)),
+            Line(tr("What is asked for: {rule}", rule=relayed(asks)), Look.DIM),
         )

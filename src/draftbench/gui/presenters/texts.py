@@ -15,7 +15,7 @@ from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Rep
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pieces import Change, Piece, pieces
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import listed, marked, relayed, tr
 
 
 class TextThen(Listing):
@@ -94,7 +94,7 @@ class Redlined(Listing):
             try:
                 losses = self._write(path)
             except DraftbenchError as error:
-                return Said(str(error), bad=True)
+                return Said(relayed(str(error)), bad=True)
             return Said(tr("{file} is written.", file=path), tuple(losses))
 
         return Form(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cells import Cells
+from draftbench.gui.speech import relayed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,6 @@ def theme_row(cells: Cells, row: int, column: int) -> ThemeRow | None:
     return ThemeRow(
         cells.label(*found) or cells.name(*found),
         "" if theme is None else theme.name,
-        "" if member is None else member.why,
+        "" if member is None else relayed(member.why),
         tuple(each.name for each in agenda.themes),
     )

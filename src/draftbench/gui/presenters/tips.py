@@ -12,7 +12,7 @@ from draftbench.document import ClauseId
 from draftbench.gui.presenters.pieces import Node
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, listed, tr
+from draftbench.gui.speech import counted, listed, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.cells import Cells
@@ -70,7 +70,7 @@ def _said(cells: Cells, link: Link, clause: ClauseId) -> str:
         else tr("confidence {score}", score=f"{link.score:.2f}")
     )
     said = _relation(link.relation, listed(name for name in names if name)).strip()
-    parts = [said, sure, link.why]
+    parts = [said, sure, relayed(link.why)]
     return " · ".join(part for part in parts if part)
 
 

@@ -16,7 +16,7 @@ from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import listed, marked, relayed, tr
 
 _TONES = {
     Result.ADOPTED: Tone.GOOD,
@@ -58,7 +58,7 @@ class Votes(Listing):
         return [
             ListRow(
                 key,
-                (item.called, term(item.result.value), item.said),
+                (relayed(item.called), term(item.result.value), relayed(item.said)),
                 _TONES[item.result],
                 ((0, int(key)),),
             )
@@ -71,13 +71,13 @@ class Votes(Listing):
         if item is None:
             return ()
         entry = self._workspace.state.entry(AmendmentId(item.subject))
-        lines = [Line(item.called, Look.HEAD)]
+        lines = [Line(relayed(item.called), Look.HEAD)]
         if entry is not None:
             sponsors = listed(entry.amendment.sponsors)
             lines.append(Line(f"{entry.amendment.title} ({sponsors})", Look.DIM))
             lines += [Line(said) for said in in_words(self._workspace.state, entry) if said]
         if item.said:
-            lines.append(Line(f"{item.said[:1].upper()}{item.said[1:]}."))
+            lines.append(Line(f"{_capital(relayed(item.said))}."))
         return tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
@@ -110,14 +110,14 @@ class Votes(Listing):
                 ),
                 tr(
                     "{item} is {result}",
-                    item=item.called[:1].upper() + item.called[1:],
-                    result=tally.said,
+                    item=_capital(relayed(item.called)),
+                    result=relayed(tally.said),
                 ),
             )
 
         counted = ("how", ("votes",))
         return Form(
-            tr("Vote on {item}", item=item.called),
+            tr("Vote on {item}", item=relayed(item.called)),
             (
                 Field(
                     "how",
@@ -155,7 +155,7 @@ class Votes(Listing):
                 "confirmed",
                 tr("If adopted, its place is right"),
                 FieldKind.CHECK,
-                tip=placement.why,
+                tip=relayed(placement.why),
             ),
         )
 
@@ -185,11 +185,11 @@ class Votes(Listing):
                 return Said(tr("Tick the parts on which there are separate votes."), bad=True)
             return self._workspace.attempt(
                 lambda: divide(bench, item.subject, parts, objection=answers["objection"]),
-                tr("There are separate votes on {item}", item=item.called),
+                tr("There are separate votes on {item}", item=relayed(item.called)),
             )
 
         return Form(
-            tr("Separate votes on {item}", item=item.called),
+            tr("Separate votes on {item}", item=relayed(item.called)),
             (
                 Field("parts", tr("On each of"), FieldKind.TICKS, choices=choices, needed=True),
                 Field(
@@ -216,3 +216,8 @@ def _tally(answers: Answers) -> Tally | None:
         return None
     favour, against, abstaining = map(int, given)
     return Tally(favour, against, abstaining, two_thirds=answers["how"] == "two-thirds")
+
+
+def _capital(words: str) -> str:
+    """Words as a sentence begins with them."""
+    return words[:1].upper() + words[1:]

@@ -7,7 +7,7 @@ from draftbench.amend.voting import Ballot, voting_list
 from draftbench.app.voting import order_voting
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said
 from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import listed, marked, relayed, tr
 
 _LEAD = marked(
     "Suggested by rule 90 of the General Assembly: first the amendment furthest removed from the "
@@ -55,7 +55,7 @@ def _line(ballot: Ballot) -> str:
     excludes = ""
     if ballot.excludes:
         excludes = tr("Excludes {amendments}.", amendments=listed(ballot.excludes))
-    return f"{amendment.id}  {sponsors}: {ballot.why} {excludes}".rstrip()
+    return f"{amendment.id}  {sponsors}: {relayed(ballot.why)} {excludes}".rstrip()
 
 
 def _ids(lines: str) -> tuple[AmendmentId, ...]:

@@ -41,7 +41,7 @@ from draftbench.gui.presenters.themes import themed_clause
 from draftbench.gui.presenters.timing import Timing
 from draftbench.gui.presenters.walking import Walk
 from draftbench.gui.presenters.writing import Writing
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.progress import Progress, silent
 
 MOST_SOURCES = 3
@@ -352,7 +352,7 @@ class Workspace(Walk):
         words = self.state.undo
         return self.act(
             self.bench.undo,
-            tr("Undone: {act}", act=words) if words else tr("Nothing to undo"),
+            tr("Undone: {act}", act=relayed(words)) if words else tr("Nothing to undo"),
             self.told,
         )
 
@@ -361,7 +361,7 @@ class Workspace(Walk):
         words = self.state.redo
         return self.act(
             self.bench.redo,
-            tr("Done again: {act}", act=words) if words else tr("Nothing to do again"),
+            tr("Done again: {act}", act=relayed(words)) if words else tr("Nothing to do again"),
             self.told,
         )
 

@@ -12,7 +12,7 @@ from draftbench.document import ClauseId
 from draftbench.errors import Cancelled, DraftbenchError
 from draftbench.gui.presenters.forms import Form, Lists, Place, Reply, Said, Work
 from draftbench.gui.presenters.listing import Listing
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.views.form_dialog import FormDialog
 from draftbench.gui.views.formkeeping import FormKeeping
 from draftbench.gui.views.list_dialog import ListDialog
@@ -118,4 +118,4 @@ def _safely(work: Callable[[Progress], Any], progress: Progress) -> Any:
     except Cancelled:
         raise
     except DraftbenchError as error:
-        return Said(str(error), bad=True)
+        return Said(relayed(str(error)), bad=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from draftbench.app.command import Command
 from draftbench.app.commands import COMMANDS
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.views.commandwords import menu_of, tip_of, title_of
 from draftbench.gui.views.viewing import COMPARE
 
@@ -120,8 +120,8 @@ def enable(window: MainWindow) -> None:
     actions["negotiate.open-meeting"].setEnabled(not met)
     actions["negotiate.close-meeting"].setEnabled(met)
     for name, title, whole, words in (
-        ("edit.undo", tr("Undo"), tr("Undo {act}", act=state.undo), state.undo),
-        ("edit.redo", tr("Redo"), tr("Redo {act}", act=state.redo), state.redo),
+        ("edit.undo", tr("Undo"), tr("Undo {act}", act=relayed(state.undo)), state.undo),
+        ("edit.redo", tr("Redo"), tr("Redo {act}", act=relayed(state.redo)), state.redo),
     ):
         actions[name].setEnabled(bool(words))
         actions[name].setText(whole if words else title)

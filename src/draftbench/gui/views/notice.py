@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing, icon
 from draftbench.gui.views.words import plain
@@ -115,6 +115,7 @@ class Notice(QFrame):
     def _say(self, sentence: str, offers: Sequence[Offer], *, bad: bool) -> None:
         self._bad = bad
         self._timer.stop()
+        sentence = relayed(sentence)
         self.words.setText(sentence)
         self.setAccessibleName(
             tr("Problem: {sentence}", sentence=sentence)

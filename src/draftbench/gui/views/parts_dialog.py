@@ -28,7 +28,7 @@ from draftbench.gui.presenters.parts import (
     part_lines,
     view_of,
 )
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, relayed, tr
 from draftbench.gui.views.remarks import carded, remarks_card, scrolled
 from draftbench.gui.views.words import ElidedLabel, plain, section
 
@@ -231,7 +231,7 @@ class PartsDialog(QDialog):
         if not found:
             return []
         first = plain(
-            tr("The reader was not sure of everything. {remark}", remark=found[0].message),
+            tr("The reader was not sure of everything. {remark}", remark=relayed(found[0].message)),
             "faint",
             wrap=True,
         )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from draftbench.app.previewing import MOST_PAGES, Preview
 from draftbench.formats.pdf.pictures import Picture
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.pages import Pages
 from draftbench.gui.views.words import plain
@@ -62,7 +62,7 @@ class PreviewPane(QFrame):
         """How far they are."""
         self.bar.setValue(round(share * 100))
         if not self.pages.shown:
-            self.words.setText(words)
+            self.words.setText(relayed(words))
 
     def add(self, picture: Picture) -> None:
         """A page."""
@@ -72,7 +72,7 @@ class PreviewPane(QFrame):
     def end(self, made: Preview) -> None:
         """All pages are here."""
         self._busy = False
-        self._remark = " ".join((made.remark, *made.losses)).strip()
+        self._remark = " ".join(relayed(said) for said in (made.remark, *made.losses)).strip()
         self.bar.hide()
         self._tell()
 
@@ -81,7 +81,7 @@ class PreviewPane(QFrame):
         self._busy = False
         self.pages.clear()
         self.bar.hide()
-        self.words.setText(sentence)
+        self.words.setText(relayed(sentence))
 
     def _tell(self) -> None:
         pages = self.pages

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from draftbench.app.batch import Remark
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, relayed, tr
 from draftbench.gui.views.words import plain, section
 
 Group = tuple[str, Sequence[Remark]]
@@ -38,7 +38,7 @@ def remarks_card(
             layout.addSpacing(10)
         layout.addWidget(head_of(head))
         for remark in remarks[:_MOST]:
-            layout.addWidget(_selectable(remark.message))
+            layout.addWidget(_selectable(relayed(remark.message)))
             where = plain(remark.where, "faint", wrap=True)
             where.setContentsMargins(0, 0, 0, 5)
             layout.addWidget(where)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 from draftbench.gui.presenters.parts import language_name
 from draftbench.gui.presenters.queue import Affected
 from draftbench.gui.presenters.summary import Summary
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.roomstrip import RoomStrip
@@ -200,7 +200,7 @@ class StatusStrip(QFrame):
         """A job runs: ``share`` (0..1) is done, ``step`` says what it does."""
         self._timer.stop()
         self._bar.setValue(round(share * 100))
-        self.words.setText(step)
+        self.words.setText(relayed(step))
         for widget in (self._bar, self._cancel):
             widget.show()
 

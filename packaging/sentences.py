@@ -1,0 +1,161 @@
+"""The sentences of the engine, gathered for translators.
+
+The engine knows no screen and no language of the window: it says errors, reasons and notes in
+English, with names and numbers put in. Such a sentence has a form, its words with ``{1}``, ``{2}``
+… where something is put in; the window looks its form up (``gui/enginewords.py``). What is one of
+two words by a condition ("clause" and "clauses") gives a form for each.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+ELSEWHERE = (
+    "gui",  # looked up where it is said
+    "cli",  # the command line speaks English
+    "language",
+    "amend/wording",  # the words of papers, in the language of the text
+    "amend/instructions/english.py",
+    "amend/instructions/french.py",
+    "amend/instructions/spanish.py",
+    "amend/notation",
+    "app/demonstration.py",  # the sample
+    "app/guide.py",
+    "app/mishaps.py",  # a report for those who mend it
+    "app/outputs",
+    "app/languagecommands.py",
+)
+PHRASES = (
+    "amend/bundles.py",
+    "amend/contention.py",
+    "amend/packages.py",
+    "amend/proceedings/points.py",
+    "amend/strengthening.py",
+    "amend/votes.py",
+    "amend/voting.py",
+    "app/acts.py",
+    "app/moments.py",
+    "app/naming.py",
+    "app/polling.py",
+    "app/receiving.py",
+    "app/undoing.py",
+    "app/workbench.py",
+    "compare/several",
+    "compare/versions/reasons.py",
+    "compare/versions/linking.py",
+    "compare/related/ranking.py",
+)
+"""Modules that say acts and reasons in a few words, which begin with a small letter."""
+COMMANDS = re.compile(r"app/\w*commands\.py")
+_SENTENCE = re.compile(r"[A-Z“'{].*[a-z]{2} [a-z]{2}|.*[a-z]{2} [a-z]{2}.*[.:…]$", re.DOTALL)
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_HOLDER = re.compile(r"\{\d+\}")
+_CHOICES = 8
+"""Forms at most of one sentence with conditions."""
+
+
+def sentences(source: Path) -> dict[str, str]:
+    """The forms of all sentences of the engine under ``source``, with the module of each."""
+    found: dict[str, str] = {}
+    for path in sorted(source.rglob("*.py")):
+        where = path.relative_to(source).as_posix()
+        if where.startswith(ELSEWHERE) or COMMANDS.fullmatch(where):
+            continue
+        phrases = where.startswith(PHRASES)
+        for form in forms_in(path.read_text("utf-8"), phrases=phrases):
+            found.setdefault(form.strip(), where)
+    return found | told_of_rules(source.parent.parent / "resources" / "rules" / "rules.json")
+
+
+def told_of_rules(rules: Path) -> dict[str, str]:
+    """What is told of the house rules, which are data: their titles and explanations."""
+    return {
+        rule[word].replace("{", "{{").replace("}", "}}"): "rules.json"
+        for rule in json.loads(rules.read_text("utf-8"))
+        for word in ("title", "explanation")
+        if rule.get(word)
+    }
+
+
+def forms_in(code: str, *, phrases: bool = False) -> Iterator[str]:
+    """The forms of the sentences in the ``code`` of a module, and of its ``phrases`` where it says
+    such; docstrings are none."""
+    wanted = _is_phrase if phrases else _is_sentence
+    tree = ast.parse(code)
+    inner = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)
+             for part in ast.walk(node) if part is not node}  # fmt: skip
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            inner.add(id(node.value))  # of a docstring
+    for node in ast.walk(tree):
+        if id(node) in inner:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            yield from filter(wanted, _forms(node))
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            words = node.value.replace("{", "{{").replace("}", "}}")
+            if wanted(words):
+                yield words
+
+
+def _forms(node: ast.JoinedStr) -> Iterator[str]:
+    parts: list[tuple[str, ...]] = []
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            parts.append((str(part.value).replace("{", "{{").replace("}", "}}"),))
+            continue
+        value = part.value if isinstance(part, ast.FormattedValue) else part
+        chosen = tuple(_choices(value))
+        parts.append(chosen if all(chosen) or "" in chosen[1:] else ("{}",))
+    every = list(product(*parts))
+    if len(every) > _CHOICES:
+        every = [tuple(options[0] if len(options) == 1 else "{}" for options in parts)]
+    for choice in every:
+        yield _numbered("".join(choice))
+
+
+def _choices(node: ast.expr) -> Iterator[str]:
+    """The words that a value can be where the code says them; "{}" where it is anything."""
+    if isinstance(node, ast.IfExp):
+        yield from _choices(node.body)
+        yield from _choices(node.orelse)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    else:
+        yield "{}"
+
+
+def _numbered(form: str) -> str:
+    """The form with its holders counted from 1."""
+    pieces = form.split("{}")
+    return pieces[0] + "".join(f"{{{at}}}{piece}" for at, piece in enumerate(pieces[1:], 1))
+
+
+def _is_sentence(form: str) -> bool:
+    said = _HOLDER.sub("", form)
+    return (
+        "\n" not in form.strip()
+        and len(_WORDS.findall(said)) >= 2
+        and len(said.strip()) >= 12
+        and _SENTENCE.match(form) is not None
+        and not any(sign in form for sign in ("\\", "(?", "<w:", "http", "|"))
+    )
+
+
+def _is_phrase(form: str) -> bool:
+    """A sentence, or words with a space or a holder among them; names and keys are none."""
+    said = _HOLDER.sub("", form)
+    words = _WORDS.findall(said)
+    return _is_sentence(form) or (
+        bool(words)
+        and (" " in form.strip())
+        and said.strip() != ""
+        and "\n" not in form
+        and not any(sign in form for sign in ("\\", "(?", "|", "_"))
+        and re.search(r"[a-z]{3}", said) is not None
+    )
