@@ -54,7 +54,7 @@ PHRASES = (
 COMMANDS = re.compile(r"app/\w*commands\.py")
 _SENTENCE = re.compile(r"[A-Z“'{].*[a-z]{2} [a-z]{2}|.*[a-z]{2} [a-z]{2}.*[.:…]$", re.DOTALL)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_HOLDER = re.compile(r"\{\d+\}")
+_HOLDER = re.compile(r"(?<!\{)\{\d+\}(?!\})")
 _CHOICES = 8
 """Forms at most of one sentence with conditions."""
 
@@ -110,8 +110,7 @@ def _forms(node: ast.JoinedStr) -> Iterator[str]:
             parts.append((str(part.value).replace("{", "{{").replace("}", "}}"),))
             continue
         value = part.value if isinstance(part, ast.FormattedValue) else part
-        chosen = tuple(_choices(value))
-        parts.append(chosen if all(chosen) or "" in chosen[1:] else ("{}",))
+        parts.append(tuple(_choices(value)))
     every = list(product(*parts))
     if len(every) > _CHOICES:
         every = [tuple(options[0] if len(options) == 1 else "{}" for options in parts)]

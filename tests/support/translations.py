@@ -17,3 +17,4 @@ def _loaded(name: str) -> ModuleType:
 
 tables = _loaded("tables")
 translations = _loaded("translations")
+sentences = _loaded("sentences")

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from draftbench.resources import resource
 
-_HOLDER = re.compile(r"\{(\d+)\}")
+_HOLDER = re.compile(r"(?<!\{)\{(\d+)\}(?!\})")
 _BETWEEN = re.compile(r"((?<=[.!?…]) (?=[A-Z“'0-9])|; )")
 """What stands between two sentences, or two reasons."""
 _DEEP = 3

@@ -1,0 +1,44 @@
+"""The forms of what the engine says are gathered from its code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from support.checkout import SOURCE
+from support.translations import sentences
+
+CODE = '''"""A module that says something."""
+def said(name, count, found):
+    """Words of a docstring."""
+    key = "agreed-clause"
+    raise InputError(
+        f"“{name}” has no clause {count}; "
+        "name one that it has."
+    )
+    one = count == 1
+    msg = f"{count} clause{'' if one else 's'} of {{it}} {'is' if one else 'are'} gone."
+    return f"{name}: {count}", "Nothing was found.", f"split in {count}"
+'''
+
+
+def test_sentences_have_forms_and_words_by_a_condition_one_each() -> None:
+    assert set(sentences.forms_in(CODE)) == {
+        "“{1}” has no clause {2}; name one that it has.",
+        "{1} clause of {{it}} is gone.",
+        "{1} clause of {{it}} are gone.",
+        "{1} clauses of {{it}} is gone.",
+        "{1} clauses of {{it}} are gone.",
+        "Nothing was found.",
+    }
+
+
+def test_phrases_are_gathered_where_a_module_says_such() -> None:
+    assert "split in {1}" in set(sentences.forms_in(CODE, phrases=True))
+
+
+def test_what_users_meet_is_among_them() -> None:
+    found = sentences.sentences(SOURCE)
+    assert found["{1} is agreed; reopen it first."] == "amend/proceedings/locks.py"
+    assert found["The clause stands unchanged."].startswith("amend/placed")
+    assert found["same words"] == "compare/versions/reasons.py"
+    assert not any(Path(where).parts[0] in ("gui", "cli", "language") for where in found.values())
