@@ -1738,6 +1738,1716 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="gui/printing.py"/>
+        <source>Qt gave no PDF of the page; write .html and print it in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/slides.py"/>
+        <source>{file} cannot be written; name it FILE.png, in a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>House rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>New base text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>No bracket is open in this clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>Revisions of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>What was done in a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>What was done, or a copy ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>Word file to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>Word files ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/asking.py"/>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/asking.py"/>
+        <source>Undone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/board.py"/>
+        <source>No row to show. Esc shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/board.py"/>
+        <source>Scroll the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/board.py"/>
+        <source>{text}, column {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/bracketmenu.py"/>
+        <source>&amp;Choose this alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/bracketmenu.py"/>
+        <source>&amp;Delete the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/bracketmenu.py"/>
+        <source>&amp;Keep the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/bracketmenu.py"/>
+        <source>&amp;Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/bracketmenu.py"/>
+        <source>&amp;Other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/bracketmenu.py"/>
+        <source>&amp;Who and why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>History of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>More to do with {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>The name of this amendment in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>{act} {amendment} of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/chairbar.py"/>
+        <source>Ad referendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/chairbar.py"/>
+        <source>Next amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/chairbar.py"/>
+        <source>Next open clause ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/chairbar.py"/>
+        <source>open</source>
+        <comment>state of a clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/changebox.py"/>
+        <source>Not the same clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/changebox.py"/>
+        <source>Split the link: the two clauses do not belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/changebox.py"/>
+        <source>{clause} is not the same clause: split the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/changebox.py"/>
+        <source>✓ joined by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/clausetext.py"/>
+        <source>Text of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/columns.py"/>
+        <source>New</source>
+        <comment>clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/commandwords.py"/>
+        <source>{group}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/conflict_view.py"/>
+        <source>The sides of the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/conflict_view.py"/>
+        <source>{side}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>No amendment of this clause is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>The draft has but one clause in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is no conflict in the rows that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is no difference in the rows that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is no open bracket in the rows that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>draftbench {version}
+From many source texts to one adopted text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/description.py"/>
+        <source>What is told of the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/description.py"/>
+        <source>and {n} lines more</source>
+        <extracomment>and {n} line more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Leave the text as it was (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Secretariat (directly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Take over the text (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Who makes this change: directly, or as an amendment of a delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Write as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Choose the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>What to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Where</source>
+        <comment>folder and file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Word files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Write references with their new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>{file} is there already. It would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>No program opens {file} here; open it from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>There is no preview of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>What is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {n} things are not in it.</source>
+        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/files_dialog.py"/>
+        <source>Base</source>
+        <comment>text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/files_dialog.py"/>
+        <source>Choose the text that is negotiated, and those to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/files_dialog.py"/>
+        <source>Compare</source>
+        <comment>texts to choose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/files_dialog.py"/>
+        <source>Compare with: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/files_dialog.py"/>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/files_dialog.py"/>
+        <source>Negotiate: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/files_dialog.py"/>
+        <source>New negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/files_dialog.py"/>
+        <source>No text was found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/files_dialog.py"/>
+        <source>Texts in {n} files</source>
+        <extracomment>Texts in {n} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/files_dialog.py"/>
+        <source>The file has tracked changes; it was read with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/files_dialog.py"/>
+        <source>The file has tracked changes; it was read without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/filters.py"/>
+        <source>Filters that are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/filters.py"/>
+        <source>Show all rows  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/filters.py"/>
+        <source>Take every filter off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/filters.py"/>
+        <source>Take off: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/filters.py"/>
+        <source>{filter}: click to take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>Capitals count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>End the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>Every place by text and clause (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>In all texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>In the texts shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>In which texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>Other words in the working draft (Ctrl+Shift+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>Previous place (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/findbar.py"/>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/finddeeds.py"/>
+        <source>The words stand in a note of this clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/finddeeds.py"/>
+        <source>“{words}” does not occur in the rows that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/form_dialog.py"/>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/form_dialog.py"/>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/form_dialog.py"/>
+        <source>You wrote here at {time}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/form_dialog.py"/>
+        <source>You wrote here: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/formkeeping.py"/>
+        <source>What you typed at {time} in “{form}” was kept. It is offered when you open that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/formkeeping.py"/>
+        <source>What you typed in “{form}” was kept. It is offered when you open that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/guide_window.py"/>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/guide_window.py"/>
+        <source>Back</source>
+        <comment>to the page before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/guide_window.py"/>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/guide_window.py"/>
+        <source>Forward</source>
+        <comment>to the next page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/guide_window.py"/>
+        <source>No page has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/guide_window.py"/>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/guide_window.py"/>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/guide_window.py"/>
+        <source>{n} pages</source>
+        <extracomment>{n} page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/guide_window.py"/>
+        <source>{page} — Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/heads.py"/>
+        <source>Choose another text for this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/heads.py"/>
+        <source>Text in column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Amendments in {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Code or name of a delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Delegation of {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Each can be decided alone, and equal ones of several delegations become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Everything that an author changed goes together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Import amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>New</source>
+        <comment>delegation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Not in the list of delegations yet; it is put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>One amendment for each author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>One for each clause and author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>What becomes an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>What was not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Where the files differ from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Writes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Import amendments from marked-up files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Looking for tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Marked-up files ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/importing.py"/>
+        <source>{said} {n} remarks are kept under File, Import notes.</source>
+        <extracomment>{said} {n} remark is kept under File, Import notes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/inputs.py"/>
+        <source>Choose: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inputs.py"/>
+        <source>Find in {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Links</source>
+        <comment>between clauses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Notes</source>
+        <comment>of a clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Offered</source>
+        <comment>links</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Private, not exported, never on the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Remove the private note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Show in the history: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Show it in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Theme of {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>What is to be said of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/inspector.py"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_dialog.py"/>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_dialog.py"/>
+        <source>Keys of the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>Beside: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>Confirm</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>Confirm the link with {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>How near the two clauses are, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>Link with {clause}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>Link with {clause}, {state}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>Refuse</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>Refuse the link with {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>Take back</source>
+        <comment>decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>Take back the decision on the link with {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>confirmed</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>confirmed by {who}</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>drawn</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>elsewhere</source>
+        <comment>clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>offered</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>refused</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>refused by {who}</source>
+        <comment>link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkdeeds.py"/>
+        <source>There is no undecided link in the rows that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/list_panel.py"/>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/list_panel.py"/>
+        <source>Lists</source>
+        <comment>tabs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/list_panel.py"/>
+        <source>Put rows together; a click on a head folds its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/list_panel.py"/>
+        <source>Put together by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/list_panel.py"/>
+        <source>and {n} more</source>
+        <extracomment>and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/list_panel.py"/>
+        <source>{n} chosen</source>
+        <extracomment>{n} chosen</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/list_table.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/looking.py"/>
+        <source>Choose your delegation at “Write as” first; its rows alone are shown then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/looking.py"/>
+        <source>No heading of the texts shown names a theme; show a text with headings, or choose “New theme…” in the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/looking.py"/>
+        <source>The rows will stand theme by theme; give the command again to choose a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/looking.py"/>
+        <source>This row belongs to no theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/looking.py"/>
+        <source>This row has no clause of the base or of a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/looking.py"/>
+        <source>{shown} of {n} rows</source>
+        <extracomment>{shown} of {n} row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{act} · {key} takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{file} — draftbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_table.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_table.py"/>
+        <source>Positions: points down, delegations across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>All clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>All delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>As a table, for Word, Excel or a message (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>No point is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>Nobody has proposed anything or taken a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>Nothing open waits for a position of this delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>Only open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>Proposals and positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>Take back</source>
+        <comment>position</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>The draft has no clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>The position chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>Which points are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>Whose positions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/matrix_view.py"/>
+        <source>Without a position of {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/matrix_view.py"/>
+        <source>{n} cells chosen</source>
+        <extracomment>{n} cell chosen</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/menus.py"/>
+        <source>Redo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/menus.py"/>
+        <source>Undo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/notes_dialog.py"/>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/notes_dialog.py"/>
+        <source>No file was read into this negotiation since its remarks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/notes_dialog.py"/>
+        <source>What readers and imports were not sure of, and what was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/notice.py"/>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/notice.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/notice.py"/>
+        <source>Message: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/notice.py"/>
+        <source>Problem: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/offer.py"/>
+        <source>Offered words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/offer.py"/>
+        <source>{words}; Tab takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/opening.py"/>
+        <source>Add texts to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/opening.py"/>
+        <source>Negotiations ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/opening.py"/>
+        <source>New negotiation from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/opening.py"/>
+        <source>Opening {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/opening.py"/>
+        <source>Save the negotiation as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/opening.py"/>
+        <source>Texts ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/opening.py"/>
+        <source>The clipboard holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/opening.py"/>
+        <source>the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/opening.py"/>
+        <source>{text} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/overview.py"/>
+        <source>Insertions stand at the left, deletions at the right, moves are two lines, open brackets
+embrace, conflicts are diamonds, offers from the sources short in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/overview.py"/>
+        <source>Map of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/page.py"/>
+        <source>Choose a row to see more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/pages.py"/>
+        <source>No pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/pages.py"/>
+        <source>Page {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/pages.py"/>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/painting.py"/>
+        <source>no clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/painting.py"/>
+        <source>{n} clauses</source>
+        <extracomment>{n} clause</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/palette.py"/>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/palette.py"/>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/palette.py"/>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/pane.py"/>
+        <source>Ctrl+click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>Paper sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>That of the United Nations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>Word files ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>Add</source>
+        <comment>texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>Add texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>All {n} remarks</source>
+        <extracomment>All {n} remarks</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>Choose the texts to compare with and to take from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>Reading the file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>Texts in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>The file has tracked changes. Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>The reader was not sure of everything. {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>What was not certain ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>and then offer its changes for import as amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>with the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/parts_dialog.py"/>
+        <source>without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/pasting.py"/>
+        <source>{n} notes of the pasted words were not taken along: their words were not copied.</source>
+        <extracomment>The note of the pasted words was not taken along: its words were not copied.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/previewpane.py"/>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/previewpane.py"/>
+        <source>Page {number} of {all}, the first {most} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/previewpane.py"/>
+        <source>Progress of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/projectordeeds.py"/>
+        <source>The projector is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/projectordeeds.py"/>
+        <source>The projector is on the second screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/projectordeeds.py"/>
+        <source>The second screen is gone; the projector is a window until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/projectordeeds.py"/>
+        <source>There is no other screen; F11 fills this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/referdeeds.py"/>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/referdeeds.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/referdeeds.py"/>
+        <source>This clause refers to no other clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/remarks.py"/>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/remarks.py"/>
+        <source>and {n} more, which {command} lists</source>
+        <extracomment>and {n} more, which {command} lists</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/roomdeeds.py"/>
+        <source>Every clause in the rows that are shown is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/roomdeeds.py"/>
+        <source>Reopen {clause}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/roomstrip.py"/>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/roomstrip.py"/>
+        <source>Freeze the screen as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/roomstrip.py"/>
+        <source>Let the screen follow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/roomstrip.py"/>
+        <source>Meeting, clock and projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/roomstrip.py"/>
+        <source>{meeting}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>Something went wrong in the program. Every act and what you are typing are saved, and you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>Something went wrong in the program. Every act is saved, but not what you are typing: copy it before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>Something went wrong in the program. Everything you did is saved, and you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>Something went wrong in the program. Nothing was open, and you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>The report is in the clipboard: versions and places in the program, no document text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>Typing kept · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>Typing not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>What was being typed could not be shown; see {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>What you are typing cannot be kept for the case that the program ends: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/safekeeping.py"/>
+        <source>What you typed could not be saved: copy it, or close again to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/sidebar.py"/>
+        <source>Choose it to show it beside the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/sidebar.py"/>
+        <source>Filter: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/sidebar.py"/>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/sidebar.py"/>
+        <source>Only some are shown. Choose this, or press Esc, to show all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/sidebar.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/sidebar.py"/>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/sidebar.py"/>
+        <source>Texts, themes, what needs you, delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/sidebar.py"/>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/sidebar.py"/>
+        <source>{name}, {n} amendments</source>
+        <extracomment>{name}, {n} amendment</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/sidebar.py"/>
+        <source>{text}, not shown, {n} clauses</source>
+        <extracomment>{text}, not shown, {n} clause</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/sidebar.py"/>
+        <source>{text}, shown, {n} clauses</source>
+        <extracomment>{text}, shown, {n} clause</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/sidebar.py"/>
+        <source>{text}, {n} clauses</source>
+        <extracomment>{text}, {n} clause</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/sidebar.py"/>
+        <source>{theme}, {n} rows</source>
+        <extracomment>{theme}, {n} row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/slidelayout.py"/>
+        <source>{n} PROPOSALS</source>
+        <extracomment>ONE PROPOSAL</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/views/speaking.py"/>
         <source>A file is being read or written; choose the language when that is done.</source>
         <translation type="unfinished"></translation>
@@ -1753,6 +3463,374 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="gui/views/spellmenu.py"/>
+        <source>Add to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/spellmenu.py"/>
+        <source>Add to the words of this negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/spellmenu.py"/>
+        <source>Nothing to suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>From many source texts to one adopted text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Go on where you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Keep it at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Keep it at the top: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Open a negotiation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Recent</source>
+        <comment>negotiations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Regional texts for a congress, made-up amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Take it off this list; the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Take off the list: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Take the pin off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Take the pin off: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>The sample negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Word, OpenDocument, PDF, web page or plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>or drop files here, or paste a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>{file} in {folder}. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/start.py"/>
+        <source>{n} days ago</source>
+        <extracomment>{n} day ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>Cancel what is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>Show them: {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>Show: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>State of the negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>What the last act changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>changes</source>
+        <extracomment>change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>conflicts</source>
+        <extracomment>conflict</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>delegations</source>
+        <extracomment>delegation</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>open brackets</source>
+        <extracomment>open bracket</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>to be placed</source>
+        <extracomment>to be placed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>{number} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>{words} · Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tablechoice.py"/>
+        <source>By theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tablechoice.py"/>
+        <source>Column for the compromise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tablechoice.py"/>
+        <source>Columns for the compromise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tablechoice.py"/>
+        <source>Last column: open proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tablechoice.py"/>
+        <source>Last column: room to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tablechoice.py"/>
+        <source>No last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tablechoice.py"/>
+        <source>Sources in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tablechoice.py"/>
+        <source>Sources: {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/themechoice.py"/>
+        <source>Name of the new theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/themechoice.py"/>
+        <source>Name of the new theme, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/themechoice.py"/>
+        <source>New theme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tools.py"/>
+        <source>Find in all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tools.py"/>
+        <source>How changes are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tools.py"/>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tools.py"/>
+        <source>Secretariat, directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tools.py"/>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tools.py"/>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tools.py"/>
+        <source>Who what you write, insert, delete and move is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tools.py"/>
+        <source>{delegation}, as amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tray.py"/>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tray.py"/>
+        <source>Let go (withdraw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tray.py"/>
+        <source>Let go: {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tray.py"/>
+        <source>Nothing reads like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tray.py"/>
+        <source>Place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tray.py"/>
+        <source>Place on {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tray.py"/>
+        <source>Reads like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/tray.py"/>
+        <source>{act}: {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/tray.py"/>
+        <source>{n} amendments have no place any more</source>
+        <extracomment>{n} amendment has no place any more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/viewing.py"/>
+        <source>All words of this clause are the base’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/viewing.py"/>
+        <source>No amendment is without a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/viewing.py"/>
+        <source>No amendment waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/viewing.py"/>
+        <source>No chosen amendment allows that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/viewing.py"/>
+        <source>{shown} of {n} amendments</source>
+        <extracomment>{shown} of {n} amendment</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/views/windows.py"/>
         <source>Another window could not be opened: start draftbench once more.</source>
         <translation type="unfinished"></translation>
@@ -1760,6 +3838,16 @@
     <message>
         <location filename="gui/views/windows.py"/>
         <source>Open a negotiation in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/writingdeeds.py"/>
+        <source>Open a clause to write in it first (F2), and select words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/writingdeeds.py"/>
+        <source>Words of this negotiation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

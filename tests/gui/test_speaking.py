@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from draftbench.app.languagecommands import LANGUAGES, PSEUDO
 from draftbench.gui.languages import speak, spoken
 from draftbench.gui.views import speaking
+from draftbench.gui.views.keys_dialog import KeysDialog
 from draftbench.gui.views.main_window import MainWindow
 from draftbench.gui.views.speaking import renew
 from support.translations import tables
@@ -161,4 +162,11 @@ def test_what_is_looked_up_is_in_the_new_language_everywhere(
 ) -> None:
     speak(qapp, PSEUDO)
     made = _settled(renew(window), qtbot)
-    assert made.deeds.speaking is not None
+    assert made.menus["File", ""].title().startswith("⟦")
+    assert made.actions_by_id["edit.clause"].toolTip().startswith("⟦")
+    assert made.toolbar.buttons["view.compare"].text().startswith("⟦")
+    assert made.finder.accessibleName().startswith("⟦")
+    dialog = KeysDialog(made)
+    assert dialog.windowTitle().startswith("⟦")
+    dialog.close()
+    dialog.deleteLater()
